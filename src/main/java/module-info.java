@@ -1,0 +1,8 @@
+/** Counts elections by the single transferable vote, stage by stage, so that a stranger can check every number. */
+module org.scrutineer {
+    requires static org.jspecify;
+
+    exports org.scrutineer.arithmetic;
+    exports org.scrutineer.ballot;
+    exports org.scrutineer.record;
+}

@@ -1,0 +1,216 @@
+package org.scrutineer.ballot;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * An election to be counted: a title, places to fill, candidates in ballot-paper order, and the papers.
+ *
+ * @param title the title, possibly empty
+ * @param seats the places to fill, at least 1
+ * @param candidates the candidates, at least one, numbered from 1 in this order
+ * @param ballots the papers, for as many candidates
+ * @param files the files that the papers were read from, empty if they came from memory
+ */
+public record Election(String title, int seats, List<Candidate> candidates, Ballots ballots, List<BallotFile> files) {
+
+    /**
+     * Copies the lists and checks what can be known before a count.
+     *
+     * @throws IllegalArgumentException if there is no seat or no candidate, the numbers do not run from 1, or the
+     *     papers are for another number of candidates
+     */
+    public Election {
+        Objects.requireNonNull(title, "title");
+        candidates = List.copyOf(candidates);
+        files = List.copyOf(files);
+        if (seats < 1) {
+            throw new IllegalArgumentException("seats must be at least 1, but were " + seats);
+        }
+        if (candidates.isEmpty()) {
+            throw new IllegalArgumentException("candidates must be at least 1, but were 0");
+        }
+        for (int i = 0; i < candidates.size(); i++) {
+            if (candidates.get(i).number() != i + 1) {
+                throw new IllegalArgumentException(
+                        "candidate \"" + candidates.get(i).name() + "\" stands at place " + (i + 1) + " but has number "
+                                + candidates.get(i).number());
+            }
+        }
+        if (ballots.candidates() != candidates.size()) {
+            throw new IllegalArgumentException(
+                    "papers are for " + ballots.candidates() + " candidates, but there are " + candidates.size());
+        }
+    }
+
+    /**
+     * Starts an election with papers given in memory.
+     *
+     * @param title the title, possibly empty
+     * @param seats the places to fill, at least 1
+     * @return a builder
+     */
+    public static Builder builder(String title, int seats) {
+        return new Builder(title, seats);
+    }
+
+    /**
+     * Returns a candidate.
+     *
+     * @param number the number, from 1
+     * @return the candidate
+     * @throws IllegalArgumentException if there is no such candidate
+     */
+    public Candidate candidate(int number) {
+        if (number < 1 || number > candidates.size()) {
+            throw new IllegalArgumentException(
+                    "candidate number " + number + " is not between 1 and " + candidates.size());
+        }
+        return candidates.get(number - 1);
+    }
+
+    /**
+     * Returns the same election for another number of places.
+     *
+     * @param seats the places to fill, at least 1
+     * @return the changed copy
+     */
+    public Election withSeats(int seats) {
+        return new Election(title, seats, candidates, ballots, files);
+    }
+
+    /**
+     * Returns the same election with candidates withdrawn.
+     *
+     * @param numbers the numbers of the candidates
+     * @return the changed copy
+     * @throws IllegalArgumentException if there is no such candidate
+     */
+    public Election withWithdrawn(Collection<Integer> numbers) {
+        List<Candidate> changed = new ArrayList<>(candidates);
+        for (int number : numbers) {
+            changed.set(number - 1, candidate(number).withStanding(Standing.WITHDRAWN));
+        }
+        return new Election(title, seats, changed, ballots, files);
+    }
+
+    /** Gathers an election in memory. Candidates are named before papers. Not safe for several threads at once. */
+    public static final class Builder {
+
+        private final String title;
+        private final int seats;
+        private final List<Candidate> candidates = new ArrayList<>();
+        private final Map<String, Integer> numbers = new LinkedHashMap<>();
+        private final Set<Integer> withdrawn = new LinkedHashSet<>();
+        private final Map<Preferences, Long> papers = new LinkedHashMap<>();
+
+        private Builder(String title, int seats) {
+            this.title = title;
+            this.seats = seats;
+        }
+
+        /**
+         * Adds candidates in ballot-paper order.
+         *
+         * @param names their names, each different
+         * @return this builder
+         * @throws IllegalArgumentException if a name comes twice
+         */
+        public Builder candidates(String... names) {
+            for (String name : names) {
+                candidate(name, "");
+            }
+            return this;
+        }
+
+        /**
+         * Adds a candidate with a party.
+         *
+         * @param name the name
+         * @param party the party, slate or description
+         * @return this builder
+         * @throws IllegalArgumentException if the name comes twice
+         */
+        public Builder candidate(String name, String party) {
+            int number = candidates.size() + 1;
+            if (numbers.putIfAbsent(name, number) != null) {
+                throw new IllegalArgumentException("candidate \"" + name + "\" is named twice");
+            }
+            candidates.add(Candidate.of(number, name).withParty(party));
+            return this;
+        }
+
+        /**
+         * Marks candidates as withdrawn.
+         *
+         * @param names their names
+         * @return this builder
+         * @throws IllegalArgumentException if there is no such candidate
+         */
+        public Builder withdrawn(String... names) {
+            Arrays.stream(names).map(this::number).forEach(withdrawn::add);
+            return this;
+        }
+
+        /**
+         * Adds papers that bear the same preferences.
+         *
+         * @param number the number of papers, at least 1
+         * @param names the candidates in order of preference
+         * @return this builder
+         * @throws IllegalArgumentException if there is no such candidate, or one comes twice, or the number is below 1
+         */
+        public Builder papers(long number, String... names) {
+            return papers(
+                    number,
+                    Preferences.of(Arrays.stream(names).mapToInt(this::number).toArray()));
+        }
+
+        /**
+         * Adds papers that bear the same preferences, by candidate number.
+         *
+         * @param number the number of papers, at least 1
+         * @param preferences the preferences
+         * @return this builder
+         * @throws IllegalArgumentException if the number is below 1
+         */
+        public Builder papers(long number, Preferences preferences) {
+            if (number < 1) {
+                throw new IllegalArgumentException("a number of papers must be at least 1, but was " + number);
+            }
+            papers.merge(preferences, number, Math::addExact);
+            return this;
+        }
+
+        private int number(String name) {
+            Integer number = numbers.get(name);
+            if (number == null) {
+                throw new IllegalArgumentException("no candidate is named \"" + name + "\"");
+            }
+            return number;
+        }
+
+        /**
+         * Returns the election.
+         *
+         * @return the election, immutable
+         * @throws IllegalArgumentException if it has no seat or no candidate, or a paper marks a candidate that does
+         *     not exist
+         */
+        public Election build() {
+            if (candidates.isEmpty()) {
+                throw new IllegalArgumentException("candidates must be at least 1, but were 0");
+            }
+            BallotAccumulator accumulator = new BallotAccumulator(candidates.size());
+            papers.forEach((preferences, number) -> accumulator.add(number, preferences));
+            return new Election(title, seats, candidates, accumulator.build(), List.of()).withWithdrawn(withdrawn);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.scrutineer.record;
+
+import java.util.List;
+import java.util.Objects;
+import org.scrutineer.ballot.Candidate;
+
+/**
+ * The whole of a count, from what was counted to who is elected.
+ *
+ * @param title the title of the election, possibly empty
+ * @param seats the places to fill, at least 1
+ * @param candidates the candidates in ballot-paper order
+ * @param rule the rule book
+ * @param input what was counted
+ * @param lotOrder the order of candidates supplied for lots, strongest first; empty if none was supplied
+ * @param stages the stages in order, at least one
+ * @param elected the candidates elected, in the order of their election
+ */
+public record CountRecord(
+        String title,
+        int seats,
+        List<Candidate> candidates,
+        RuleDescription rule,
+        CountInput input,
+        List<Candidate> lotOrder,
+        List<Stage> stages,
+        List<Elected> elected) {
+
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if there is no stage
+     */
+    public CountRecord {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(input, "input");
+        candidates = List.copyOf(candidates);
+        lotOrder = List.copyOf(lotOrder);
+        stages = List.copyOf(stages);
+        elected = List.copyOf(elected);
+        if (stages.isEmpty()) {
+            throw new IllegalArgumentException("a count must have a stage");
+        }
+    }
+
+    /**
+     * Returns the places that nobody could fill.
+     *
+     * @return the places, zero or more
+     */
+    public int unfilledSeats() {
+        return seats - elected.size();
+    }
+}

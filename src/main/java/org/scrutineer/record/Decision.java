@@ -1,0 +1,40 @@
+package org.scrutineer.record;
+
+import java.util.List;
+import java.util.Objects;
+import org.scrutineer.ballot.Candidate;
+
+/**
+ * A decision taken on the figures of a stage.
+ *
+ * @param type what it does
+ * @param candidates whom it names, in the order it takes effect
+ * @param reason why it was taken
+ * @param clause the clause that asks for it
+ * @param ties the ties settled on the way, in order
+ */
+public record Decision(
+        DecisionType type, List<Candidate> candidates, Reason reason, Clause clause, List<TieBreak> ties) {
+
+    /** Copies the lists. */
+    public Decision {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(clause, "clause");
+        candidates = List.copyOf(candidates);
+        ties = List.copyOf(ties);
+    }
+
+    /**
+     * Returns a decision with no tie.
+     *
+     * @param type what it does
+     * @param candidates whom it names
+     * @param reason why it was taken
+     * @param clause the clause that asks for it
+     * @return the decision
+     */
+    public static Decision of(DecisionType type, List<Candidate> candidates, Reason reason, Clause clause) {
+        return new Decision(type, candidates, reason, clause, List.of());
+    }
+}

@@ -1,0 +1,28 @@
+package org.scrutineer.record;
+
+/** What a decision does to the candidates it names. */
+public enum DecisionType {
+    /** They are elected. */
+    ELECT("elect"),
+    /** They are excluded. */
+    EXCLUDE("exclude"),
+    /** Their surpluses wait, or their election does. */
+    DEFER("defer"),
+    /** The count ends; no candidate is named. */
+    STOP("stop");
+
+    private final String term;
+
+    DecisionType(String term) {
+        this.term = term;
+    }
+
+    /**
+     * Returns the word of the record format.
+     *
+     * @return the word
+     */
+    public String term() {
+        return term;
+    }
+}

@@ -1,0 +1,34 @@
+package org.scrutineer.record;
+
+/** Why a decision was taken. */
+public enum Reason {
+    /** The candidate has the quota, or a surplus above it waits. */
+    QUOTA("quota"),
+    /** As many candidates continue as there are vacancies, or fewer. */
+    LAST_REMAINING("lastRemaining"),
+    /** The candidate can no longer be overtaken by as many as there are vacancies. */
+    UNCATCHABLE("uncatchable"),
+    /** The candidate has the fewest votes. */
+    LOWEST("lowest"),
+    /** The candidates together cannot overtake the next. */
+    BULK_LOWEST("bulkLowest"),
+    /** A lot decides, or will have to. */
+    LOT("lot"),
+    /** All places are filled. */
+    COUNT_COMPLETE("countComplete");
+
+    private final String term;
+
+    Reason(String term) {
+        this.term = term;
+    }
+
+    /**
+     * Returns the word of the record format.
+     *
+     * @return the word
+     */
+    public String term() {
+        return term;
+    }
+}

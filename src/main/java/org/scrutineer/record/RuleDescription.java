@@ -1,0 +1,30 @@
+package org.scrutineer.record;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * The rule book a count was made by, in words that another program can act on.
+ *
+ * @param id the identifier of the rule book
+ * @param version the version of the library's rendering of it
+ * @param citation the text it renders
+ * @param places the decimal places of every amount in the record
+ * @param parameters what each part of the rule book says of itself, by name
+ * @param promises the invariants that hold at every stage, by number
+ */
+public record RuleDescription(
+        String id, String version, String citation, int places, Map<String, String> parameters, List<String> promises) {
+
+    /** Copies the collections; parameters are ordered by name. */
+    public RuleDescription {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(citation, "citation");
+        parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+        promises = List.copyOf(promises);
+    }
+}

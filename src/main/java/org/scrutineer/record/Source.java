@@ -1,0 +1,104 @@
+package org.scrutineer.record;
+
+import org.scrutineer.arithmetic.TransferValue;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Candidate;
+
+/**
+ * Papers that a stage takes from a candidate. The papers and votes of all sources of a candidate are those of all
+ * transfers from that candidate.
+ */
+public sealed interface Source {
+
+    /**
+     * Returns whose papers they are.
+     *
+     * @return the candidate
+     */
+    Candidate candidate();
+
+    /**
+     * Returns how many papers move.
+     *
+     * @return the papers, zero or more
+     */
+    long papers();
+
+    /**
+     * Returns the votes that leave the candidate with these papers.
+     *
+     * @return the votes
+     */
+    Votes votes();
+
+    /** Which of a candidate's papers a surplus is taken from. */
+    enum Selector {
+        /** All papers of the candidate, which all have one value. */
+        ALL("all"),
+        /** The papers last received. */
+        LAST_PARCEL("lastParcel"),
+        /** Of all papers, those of one value. */
+        VALUE("value");
+
+        private final String term;
+
+        Selector(String term) {
+            this.term = term;
+        }
+
+        /**
+         * Returns the word of the record format.
+         *
+         * @return the word
+         */
+        public String term() {
+            return term;
+        }
+    }
+
+    /**
+     * Papers of a surplus that were received at one value and are passed on at another.
+     *
+     * @param candidate whose papers they are
+     * @param papers the papers that move
+     * @param votes papers times transfer value
+     * @param selector which of the candidate's papers they are
+     * @param received the value they were received at
+     * @param transferValue the value they are passed on at
+     * @param numerator what the rule divides to find the transfer value
+     * @param divisor what it divides by: votes, or a number of papers
+     */
+    record Surplus(
+            Candidate candidate,
+            long papers,
+            Votes votes,
+            Selector selector,
+            TransferValue received,
+            TransferValue transferValue,
+            Votes numerator,
+            Votes divisor)
+            implements Source {}
+
+    /**
+     * Papers of an excluded candidate, which keep the value they were received at.
+     *
+     * @param candidate whose papers they are
+     * @param papers the papers that move
+     * @param votes papers times value
+     * @param value the value they were received at
+     */
+    record Exclusion(Candidate candidate, long papers, Votes votes, TransferValue value) implements Source {}
+
+    /**
+     * Votes of a surplus that no paper takes along.
+     *
+     * @param candidate whose surplus it is
+     * @param votes the votes
+     */
+    record Remainder(Candidate candidate, Votes votes) implements Source {
+        @Override
+        public long papers() {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.scrutineer.record;
+
+import java.util.List;
+import java.util.Objects;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Candidate;
+
+/**
+ * One step of the count with its own totals.
+ *
+ * <p>The totals add up: the votes of all candidates, the non-transferable votes and the loss by fraction are the valid
+ * papers, at every stage.
+ *
+ * @param number the stage number of the rule book, from 1
+ * @param part which of several transfers of the stage this is, from 1; 0 if the stage is in one piece
+ * @param action what the stage is
+ * @param sources the papers that moved and where they were
+ * @param transfers what moved from each candidate to each place, without those where nothing moved
+ * @param tallies what each candidate has at the end, in ballot-paper order
+ * @param nonTransferable the votes that can no longer be transferred, so far
+ * @param nonTransferablePapers the papers that can no longer be transferred, so far
+ * @param lossByFraction the votes that rounding left with nobody, so far
+ * @param quota the quota at the end
+ * @param vacancies the places still open at the end
+ * @param decisions those taken on the figures of this stage; an exclusion takes effect with the next stage
+ */
+public record Stage(
+        int number,
+        int part,
+        StageAction action,
+        List<Source> sources,
+        List<Transfer> transfers,
+        List<Tally> tallies,
+        Votes nonTransferable,
+        long nonTransferablePapers,
+        Votes lossByFraction,
+        Votes quota,
+        int vacancies,
+        List<Decision> decisions) {
+
+    /** Copies the lists. */
+    public Stage {
+        Objects.requireNonNull(action, "action");
+        sources = List.copyOf(sources);
+        transfers = List.copyOf(transfers);
+        tallies = List.copyOf(tallies);
+        decisions = List.copyOf(decisions);
+    }
+
+    /**
+     * Returns what a candidate has at the end of the stage.
+     *
+     * @param candidate the candidate
+     * @return the tally
+     */
+    public Tally tallyOf(Candidate candidate) {
+        return tallies.get(candidate.number() - 1);
+    }
+}

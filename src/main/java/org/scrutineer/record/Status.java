@@ -1,0 +1,28 @@
+package org.scrutineer.record;
+
+/** The state of a candidate at the end of a stage. */
+public enum Status {
+    /** Neither elected nor excluded. */
+    CONTINUING("continuing"),
+    /** Elected; a surplus still waits while the votes exceed the quota and none was transferred. */
+    ELECTED("elected"),
+    /** Excluded. */
+    EXCLUDED("excluded"),
+    /** Withdrawn before the count. */
+    WITHDRAWN("withdrawn");
+
+    private final String term;
+
+    Status(String term) {
+        this.term = term;
+    }
+
+    /**
+     * Returns the word of the record format.
+     *
+     * @return the word
+     */
+    public String term() {
+        return term;
+    }
+}

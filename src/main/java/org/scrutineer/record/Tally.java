@@ -1,0 +1,23 @@
+package org.scrutineer.record;
+
+import java.util.Objects;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Candidate;
+
+/**
+ * What a candidate has at the end of a stage.
+ *
+ * @param candidate the candidate
+ * @param votes the votes credited
+ * @param papers the papers held
+ * @param status the candidate's state
+ */
+public record Tally(Candidate candidate, Votes votes, long papers, Status status) {
+
+    /** Checks that nothing is missing. */
+    public Tally {
+        Objects.requireNonNull(candidate, "candidate");
+        Objects.requireNonNull(votes, "votes");
+        Objects.requireNonNull(status, "status");
+    }
+}

@@ -1,0 +1,30 @@
+package org.scrutineer.record;
+
+/** How a tie was narrowed or settled. */
+public enum TieMethod {
+    /** By the latest earlier stage at which the tied candidates were not all equal. */
+    BACKWARD("backward"),
+    /** By the earliest stage at which the tied candidates were not all equal. */
+    FORWARD("forward"),
+    /** By an order of candidates supplied before the count. */
+    LOT_ORDER("lotOrder"),
+    /** By an answer given for this one tie. */
+    MANUAL("manual"),
+    /** By ballot-paper order, where nothing depends on it. */
+    BALLOT_ORDER("ballotOrder");
+
+    private final String term;
+
+    TieMethod(String term) {
+        this.term = term;
+    }
+
+    /**
+     * Returns the word of the record format.
+     *
+     * @return the word
+     */
+    public String term() {
+        return term;
+    }
+}
