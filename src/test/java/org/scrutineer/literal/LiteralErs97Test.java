@@ -141,6 +141,22 @@ class LiteralErs97Test {
                         + " | elected [2] | excluded []");
     }
 
+    /** Worked by hand, 5.6.2: A, B and C have 5.00 for two places; A was ahead at stage 1, B and C never differed. */
+    @Test
+    void electsOfTooManyOnlyWhoWasAheadAtTheEarliestPointOfDifference() {
+        LiteralElection election =
+                LiteralElection.of(2, 5, "4 A", "3 B", "3 C", "1 D>A", "1 D>B", "1 D>C", "1 E>B", "1 E>C");
+
+        assertThat(table(election, List.of(1, 2, 3, 4, 5)))
+                .containsExactly(
+                        "1 firstPreferences []: 4.00 3.00 3.00 3.00 2.00 | nt 0.00 | loss 0.00 | quota 5.00"
+                                + " | elected [] | excluded []",
+                        "2 exclusion [5]: 4.00 4.00 4.00 3.00 0.00 | nt 0.00 | loss 0.00 | quota 5.00"
+                                + " | elected [] | excluded [5]",
+                        "3 exclusion [4]: 5.00 5.00 5.00 0.00 0.00 | nt 0.00 | loss 0.00 | quota 5.00"
+                                + " | elected [1, 2] | excluded [4]");
+    }
+
     @Test
     void asksForALotWhenVotesAreEqualThroughout() {
         LiteralElection election = LiteralElection.of(1, 2, "2 A", "2 B");

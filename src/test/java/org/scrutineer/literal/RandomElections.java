@@ -76,8 +76,8 @@ final class RandomElections {
     }
 
     private LiteralElection election() {
-        int candidates = between(2, 12);
-        int seats = random.nextInt(5) == 0 ? between(1, 8) : between(1, Math.min(8, Math.max(1, candidates - 1)));
+        int candidates = random.nextInt(4) == 0 ? between(2, 5) : between(5, 12);
+        int seats = random.nextInt(8) == 0 ? between(1, 8) : between(1, 1 + candidates / 2);
         Style style = Style.values()[random.nextInt(Style.values().length)];
         List<Integer> named = named(candidates);
         List<LiteralPaper> papers = new ArrayList<>();
@@ -99,8 +99,10 @@ final class RandomElections {
 
     private void fill(List<LiteralPaper> papers, List<Integer> named, Style style) {
         int lines = lines();
+        int evenness = between(2, 5);
         for (int line = 0; line < lines; line++) {
-            List<Integer> order = style == Style.EVEN || style == Style.PLUMPING ? shuffled(named) : skewed(named);
+            List<Integer> order =
+                    style == Style.EVEN || style == Style.PLUMPING ? shuffled(named) : skewed(named, evenness);
             int length = style == Style.PLUMPING && random.nextInt(4) > 0 ? 1 : between(1, order.size());
             long multiplicity = style == Style.THOUSANDS ? between(1, 3_000) : 1;
             papers.add(new LiteralPaper(order.subList(0, length), multiplicity));
@@ -139,13 +141,13 @@ final class RandomElections {
         return order;
     }
 
-    /** Each next preference is, with two chances in three, the most popular candidate not yet named. */
-    private List<Integer> skewed(List<Integer> named) {
+    /** Each next preference is most likely the most popular candidate not yet named, the next less, and so on. */
+    private List<Integer> skewed(List<Integer> named, int evenness) {
         List<Integer> left = new ArrayList<>(named);
         List<Integer> order = new ArrayList<>();
         while (!left.isEmpty()) {
             int index = 0;
-            while (index < left.size() - 1 && random.nextInt(3) == 0) {
+            while (index < left.size() - 1 && random.nextInt(evenness) > 0) {
                 index++;
             }
             order.add(left.remove(index));
