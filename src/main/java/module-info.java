@@ -2,7 +2,10 @@
 module org.scrutineer {
     requires static org.jspecify;
 
+    exports org.scrutineer;
     exports org.scrutineer.arithmetic;
     exports org.scrutineer.ballot;
+    exports org.scrutineer.books;
     exports org.scrutineer.record;
+    exports org.scrutineer.rules;
 }

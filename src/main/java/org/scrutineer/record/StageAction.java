@@ -7,12 +7,46 @@ import org.scrutineer.ballot.Candidate;
 /** What a stage is: the sorting of first preferences, the transfer of a surplus, or an exclusion. */
 public sealed interface StageAction {
 
+    /** The kinds of stage. */
+    enum Kind {
+        /** The first preferences are credited. */
+        FIRST_PREFERENCES("firstPreferences"),
+        /** A surplus is transferred. */
+        SURPLUS("surplus"),
+        /** Candidates are excluded and their papers transferred. */
+        EXCLUSION("exclusion");
+
+        private final String term;
+
+        Kind(String term) {
+            this.term = term;
+        }
+
+        /**
+         * Returns the word of the record format.
+         *
+         * @return the word
+         */
+        public String term() {
+            return term;
+        }
+    }
+
+    /**
+     * Returns the kind of stage.
+     *
+     * @return the kind
+     */
+    Kind kind();
+
     /**
      * Returns the word of the record format.
      *
      * @return the word
      */
-    String term();
+    default String term() {
+        return kind().term();
+    }
 
     /**
      * Returns what the stage is, in words for a result sheet.
@@ -24,8 +58,8 @@ public sealed interface StageAction {
     /** The first preferences are credited. */
     record FirstPreferences() implements StageAction {
         @Override
-        public String term() {
-            return "firstPreferences";
+        public Kind kind() {
+            return Kind.FIRST_PREFERENCES;
         }
 
         @Override
@@ -41,8 +75,8 @@ public sealed interface StageAction {
      */
     record Surplus(Candidate candidate) implements StageAction {
         @Override
-        public String term() {
-            return "surplus";
+        public Kind kind() {
+            return Kind.SURPLUS;
         }
 
         @Override
@@ -63,8 +97,8 @@ public sealed interface StageAction {
         }
 
         @Override
-        public String term() {
-            return "exclusion";
+        public Kind kind() {
+            return Kind.EXCLUSION;
         }
 
         @Override

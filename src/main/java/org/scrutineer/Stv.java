@@ -1,0 +1,41 @@
+package org.scrutineer;
+
+import org.scrutineer.ballot.Election;
+import org.scrutineer.count.Count;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.RuleBook;
+
+/** The door: counts an election by a rule book. */
+public final class Stv {
+
+    private Stv() {}
+
+    /**
+     * Counts an election in which no lot is supplied.
+     *
+     * @param election the election
+     * @param book the rule book
+     * @return the record of the count
+     * @throws org.scrutineer.rules.LotNeededException if the rule book leaves a tie to a lot
+     * @throws org.scrutineer.rules.UnreadablePaperException if the rule book has no clause for a paper
+     */
+    public static CountRecord count(Election election, RuleBook book) {
+        return count(election, book, Lots.none());
+    }
+
+    /**
+     * Counts an election.
+     *
+     * @param election the election
+     * @param book the rule book
+     * @param lots the lots supplied for ties; those that are not needed are left alone
+     * @return the record of the count
+     * @throws org.scrutineer.rules.LotNeededException if the rule book leaves a tie to a lot that was not supplied
+     * @throws org.scrutineer.rules.UnreadablePaperException if the rule book has no clause for a paper
+     * @throws IllegalArgumentException if the order of lots names a candidate who does not exist
+     */
+    public static CountRecord count(Election election, RuleBook book, Lots lots) {
+        return Count.run(election, book, lots);
+    }
+}

@@ -1,0 +1,42 @@
+package org.scrutineer.books;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.scrutineer.rules.RuleBook;
+
+/** All rule books that the library knows. */
+public final class RuleBooks {
+
+    private static final List<RuleBook> ALL = List.of(
+            Ers97.ruleBook(),
+            ScottishLocal.ruleBook(),
+            ScottishLocal.asMadeIn2011(),
+            WigmPrf.ruleBook(),
+            WigmPrf.inBatches());
+
+    private RuleBooks() {}
+
+    /**
+     * Returns all rule books.
+     *
+     * @return the rule books, each with an identifier of its own
+     */
+    public static List<RuleBook> all() {
+        return ALL;
+    }
+
+    /**
+     * Returns the rule book of an identifier.
+     *
+     * @param id the identifier
+     * @return the rule book
+     * @throws IllegalArgumentException if there is none
+     */
+    public static RuleBook byId(String id) {
+        return ALL.stream()
+                .filter(book -> book.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no rule book is called \"" + id + "\"; there are "
+                        + ALL.stream().map(RuleBook::id).collect(Collectors.joining(", "))));
+    }
+}

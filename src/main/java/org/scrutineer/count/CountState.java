@@ -1,0 +1,219 @@
+package org.scrutineer.count;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.CountInvariantException;
+import org.scrutineer.record.Elected;
+import org.scrutineer.record.Reason;
+import org.scrutineer.record.StageAction;
+import org.scrutineer.record.Status;
+import org.scrutineer.record.Tally;
+import org.scrutineer.rules.CountView;
+import org.scrutineer.rules.Point;
+
+/** The figures on the table while papers are counted in parcels. */
+final class CountState implements CountView {
+
+    private final int seats;
+    private final List<Candidate> candidates;
+    private final Votes[] votes;
+    private final long[] papers;
+    private final Status[] status;
+    private final boolean[] passedOn;
+    private final List<Elected> elected = new ArrayList<>();
+    private final List<Point> history = new ArrayList<>();
+
+    private StageAction action = new StageAction.FirstPreferences();
+    private int stage = 1;
+    private long validPapers;
+    private Votes quota = Votes.ZERO;
+    private Votes nonTransferable = Votes.ZERO;
+    private long nonTransferablePapers;
+    private Votes lossByFraction = Votes.ZERO;
+
+    CountState(int seats, List<Candidate> candidates) {
+        this.seats = seats;
+        this.candidates = candidates;
+        this.votes = new Votes[candidates.size()];
+        this.papers = new long[candidates.size()];
+        this.status = new Status[candidates.size()];
+        this.passedOn = new boolean[candidates.size()];
+        Arrays.fill(votes, Votes.ZERO);
+        for (Candidate candidate : candidates) {
+            status[index(candidate)] = candidate.isWithdrawn() ? Status.WITHDRAWN : Status.CONTINUING;
+        }
+    }
+
+    private static int index(Candidate candidate) {
+        return candidate.number() - 1;
+    }
+
+    void begin(StageAction next) {
+        stage++;
+        action = next;
+    }
+
+    void admit(long valid) {
+        validPapers = valid;
+    }
+
+    void setQuota(Votes quota) {
+        this.quota = quota;
+    }
+
+    void credit(Candidate candidate, long morePapers, Votes moreVotes) {
+        papers[index(candidate)] += morePapers;
+        votes[index(candidate)] = votes[index(candidate)].plus(moreVotes);
+    }
+
+    void debit(Candidate candidate, long fewerPapers, Votes fewerVotes) {
+        papers[index(candidate)] -= fewerPapers;
+        votes[index(candidate)] = votes[index(candidate)].minus(fewerVotes);
+    }
+
+    void addNonTransferable(long morePapers, Votes moreVotes) {
+        nonTransferablePapers += morePapers;
+        nonTransferable = nonTransferable.plus(moreVotes);
+    }
+
+    void addLossByFraction(Votes more) {
+        lossByFraction = lossByFraction.plus(more);
+    }
+
+    void elect(Candidate candidate, Reason reason) {
+        change(candidate, Status.ELECTED);
+        elected.add(new Elected(candidate, elected.size() + 1, stage, reason));
+    }
+
+    void exclude(Candidate candidate) {
+        change(candidate, Status.EXCLUDED);
+    }
+
+    private void change(Candidate candidate, Status to) {
+        if (status[index(candidate)] != Status.CONTINUING) {
+            throw new CountInvariantException("only a continuing candidate can change, but at stage " + stage + " \""
+                    + candidate + "\" was " + status[index(candidate)].term());
+        }
+        status[index(candidate)] = to;
+    }
+
+    void markPassedOn(Candidate candidate) {
+        passedOn[index(candidate)] = true;
+    }
+
+    /** Closes the totals of a stage or part: checks that they add up, and keeps them for ties. */
+    void strike() {
+        Votes sum = nonTransferable.plus(lossByFraction);
+        long held = nonTransferablePapers;
+        boolean negative = nonTransferable.isNegative() || lossByFraction.isNegative();
+        for (int i = 0; i < votes.length; i++) {
+            sum = sum.plus(votes[i]);
+            held += papers[i];
+            negative |= votes[i].isNegative() || papers[i] < 0;
+        }
+        if (negative || !sum.equals(Votes.of(validPapers)) || held != validPapers) {
+            throw new CountInvariantException("votes do not add up at stage " + stage + ": candidates "
+                    + Arrays.toString(votes) + " + non-transferable " + nonTransferable + " + loss " + lossByFraction
+                    + " is not " + validPapers + ", or papers " + Arrays.toString(papers) + " + non-transferable "
+                    + nonTransferablePapers + " are not");
+        }
+        history.add(new Point(stage, List.of(votes)));
+    }
+
+    List<Tally> tallies() {
+        return candidates.stream()
+                .map(candidate -> new Tally(
+                        candidate, votes[index(candidate)], papers[index(candidate)], status[index(candidate)]))
+                .toList();
+    }
+
+    /** Whether each candidate, by number, may receive papers; place 0 may not. */
+    boolean[] available() {
+        boolean[] available = new boolean[candidates.size() + 1];
+        for (Candidate candidate : continuing()) {
+            available[candidate.number()] = true;
+        }
+        return available;
+    }
+
+    StageAction action() {
+        return action;
+    }
+
+    List<Elected> elections() {
+        return elected;
+    }
+
+    long nonTransferablePapers() {
+        return nonTransferablePapers;
+    }
+
+    @Override
+    public int seats() {
+        return seats;
+    }
+
+    @Override
+    public int stage() {
+        return stage;
+    }
+
+    @Override
+    public StageAction.Kind stageKind() {
+        return action.kind();
+    }
+
+    @Override
+    public long validPapers() {
+        return validPapers;
+    }
+
+    @Override
+    public Votes quota() {
+        return quota;
+    }
+
+    @Override
+    public Votes nonTransferable() {
+        return nonTransferable;
+    }
+
+    @Override
+    public Votes lossByFraction() {
+        return lossByFraction;
+    }
+
+    @Override
+    public List<Candidate> continuing() {
+        return candidates.stream()
+                .filter(candidate -> status[index(candidate)] == Status.CONTINUING)
+                .toList();
+    }
+
+    @Override
+    public List<Candidate> elected() {
+        return elected.stream().map(Elected::candidate).toList();
+    }
+
+    @Override
+    public List<Candidate> awaitingTransfer() {
+        return elected.stream()
+                .map(Elected::candidate)
+                .filter(candidate -> !passedOn[index(candidate)])
+                .toList();
+    }
+
+    @Override
+    public Votes votesOf(Candidate candidate) {
+        return votes[index(candidate)];
+    }
+
+    @Override
+    public List<Point> history() {
+        return Collections.unmodifiableList(history);
+    }
+}

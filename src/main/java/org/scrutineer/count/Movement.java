@@ -1,0 +1,88 @@
+package org.scrutineer.count;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.scrutineer.arithmetic.TransferValue;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.Destination;
+import org.scrutineer.record.Source;
+import org.scrutineer.record.Transfer;
+
+/** What moves in one stage or part: papers on their way from candidates to candidates, and the record of it. */
+final class Movement {
+
+    private final List<Source> sources = new ArrayList<>();
+    private final Map<Candidate, Map<Integer, Amount>> moved = new TreeMap<>(Comparator.comparing(Candidate::number));
+    private final Map<TransferValue, Map<Integer, Arrival>> arrivals = new TreeMap<>(Comparator.reverseOrder());
+
+    /** The place of papers and votes that no candidate receives. */
+    private static final int NON_TRANSFERABLE = Integer.MAX_VALUE - 1;
+
+    private static final int LOSS_BY_FRACTION = Integer.MAX_VALUE;
+
+    private record Amount(long papers, Votes votes) {
+        Amount plus(Amount other) {
+            return new Amount(papers + other.papers, votes.plus(other.votes));
+        }
+    }
+
+    /** Papers of one value on their way to one candidate, in pieces. */
+    private static final class Arrival {
+        private final List<int[]> entries = new ArrayList<>();
+        private long papers;
+    }
+
+    void source(Source source) {
+        sources.add(source);
+    }
+
+    void toCandidate(Candidate from, int to, TransferValue value, long papers, int[] entries) {
+        add(from, to, papers, Votes.of(papers, value));
+        Arrival arrival =
+                arrivals.computeIfAbsent(value, any -> new TreeMap<>()).computeIfAbsent(to, any -> new Arrival());
+        arrival.papers += papers;
+        arrival.entries.add(entries);
+    }
+
+    void toPool(Candidate from, Destination.Pool pool, long papers, Votes votes) {
+        add(from, pool == Destination.Pool.NON_TRANSFERABLE ? NON_TRANSFERABLE : LOSS_BY_FRACTION, papers, votes);
+    }
+
+    private void add(Candidate from, int to, long papers, Votes votes) {
+        if (papers > 0 || !votes.isZero()) {
+            moved.computeIfAbsent(from, any -> new TreeMap<>()).merge(to, new Amount(papers, votes), Amount::plus);
+        }
+    }
+
+    List<Source> sources() {
+        return sources;
+    }
+
+    /** What moved, by giver and then by receiver, both in ballot-paper order. */
+    List<Transfer> transfers(List<Candidate> candidates) {
+        List<Transfer> transfers = new ArrayList<>();
+        moved.forEach((from, amounts) -> amounts.forEach((to, amount) ->
+                transfers.add(new Transfer(from, destination(to, candidates), amount.papers(), amount.votes()))));
+        return transfers;
+    }
+
+    private static Destination destination(int place, List<Candidate> candidates) {
+        return switch (place) {
+            case NON_TRANSFERABLE -> Destination.Pool.NON_TRANSFERABLE;
+            case LOSS_BY_FRACTION -> Destination.Pool.LOSS_BY_FRACTION;
+            default -> new Destination.Receiver(candidates.get(place - 1));
+        };
+    }
+
+    /** The parcels received, highest value first: papers of one value from several candidates come as one parcel. */
+    List<Parcel> parcels(List<Candidate> candidates, int stage) {
+        List<Parcel> parcels = new ArrayList<>();
+        arrivals.forEach((value, byReceiver) -> byReceiver.forEach((place, arrival) ->
+                parcels.add(new Parcel(candidates.get(place - 1), value, stage, arrival.papers, arrival.entries))));
+        return parcels;
+    }
+}

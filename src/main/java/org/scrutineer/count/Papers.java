@@ -1,0 +1,90 @@
+package org.scrutineer.count;
+
+import java.util.List;
+import org.scrutineer.ballot.Ballots;
+
+/**
+ * The papers in front of the counters: for each entry, how far down its preferences it has come. A position only moves
+ * on when the paper does.
+ */
+final class Papers {
+
+    private static final int[] NO_ENTRIES = new int[0];
+
+    private final Ballots ballots;
+    /** The position of the mark under which an entry lies; one before its first mark at the beginning. */
+    private final int[] positions;
+
+    Papers(Ballots ballots) {
+        this.ballots = ballots;
+        this.positions = new int[ballots.size()];
+        for (int entry = 0; entry < positions.length; entry++) {
+            positions[entry] = ballots.start(entry) - 1;
+        }
+    }
+
+    /** All entries, as one piece. */
+    List<int[]> all() {
+        int[] entries = new int[positions.length];
+        for (int entry = 0; entry < entries.length; entry++) {
+            entries[entry] = entry;
+        }
+        return List.of(entries);
+    }
+
+    /**
+     * Sorts entries by their next available preference and moves them there.
+     *
+     * @param pieces the entries
+     * @param available whether a candidate, by number, may receive papers
+     * @return the entries and papers for each candidate
+     */
+    Split split(List<int[]> pieces, boolean[] available) {
+        int size = 0;
+        for (int[] piece : pieces) {
+            size += piece.length;
+        }
+        short[] places = new short[size];
+        int[] sizes = new int[available.length];
+        long[] papers = new long[available.length];
+        int at = 0;
+        for (int[] piece : pieces) {
+            for (int entry : piece) {
+                int place = advance(entry, available);
+                places[at++] = (short) place;
+                sizes[place]++;
+                papers[place] += ballots.papersOf(entry);
+            }
+        }
+        return new Split(papers, sort(pieces, places, sizes));
+    }
+
+    private int advance(int entry, boolean[] available) {
+        int end = ballots.start(entry + 1);
+        int position = positions[entry] + 1;
+        while (position < end && !available[ballots.mark(position)]) {
+            position++;
+        }
+        positions[entry] = position;
+        return position < end ? ballots.mark(position) : 0;
+    }
+
+    private static int[][] sort(List<int[]> pieces, short[] places, int[] sizes) {
+        int[][] sorted = new int[sizes.length][];
+        sorted[0] = NO_ENTRIES;
+        for (int place = 1; place < sizes.length; place++) {
+            sorted[place] = sizes[place] == 0 ? NO_ENTRIES : new int[sizes[place]];
+        }
+        int[] filled = new int[sizes.length];
+        int at = 0;
+        for (int[] piece : pieces) {
+            for (int entry : piece) {
+                int place = places[at++];
+                if (place > 0) {
+                    sorted[place][filled[place]++] = entry;
+                }
+            }
+        }
+        return sorted;
+    }
+}

@@ -1,0 +1,61 @@
+package org.scrutineer.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.TieMethod;
+
+/**
+ * Leaves a tie to the lots supplied: an answer given for the tie, else the order of candidates.
+ *
+ * @param reading how the order is read
+ */
+public record ByLot(Reading reading) implements TieBreaker {
+
+    /** How a rule book reads an order of candidates. */
+    public enum Reading {
+        /** The earliest is the strongest: first to pass on a surplus, last to be excluded. */
+        STRONGEST_FIRST("lot") {
+            @Override
+            Candidate choose(TiePurpose purpose, List<Candidate> ordered) {
+                return purpose.among(ordered);
+            }
+        },
+        /** The earliest is the one acted on, whatever the action is. */
+        CHOSEN_FIRST("predeterminedOrder") {
+            @Override
+            Candidate choose(TiePurpose purpose, List<Candidate> ordered) {
+                return ordered.get(0);
+            }
+        };
+
+        private final String form;
+
+        Reading(String form) {
+            this.form = form;
+        }
+
+        abstract Candidate choose(TiePurpose purpose, List<Candidate> ordered);
+    }
+
+    /** Checks that nothing is missing. */
+    public ByLot {
+        Objects.requireNonNull(reading, "reading");
+    }
+
+    @Override
+    public Narrowed narrow(Tie tie, CountView view, Lots lots) {
+        return lots.answerTo(tie, view.stage())
+                .map(chosen -> new Narrowed(List.of(chosen), TieMethod.MANUAL, 0))
+                .or(() -> lots.ordered(tie)
+                        .map(ordered ->
+                                new Narrowed(List.of(reading.choose(tie.purpose(), ordered)), TieMethod.LOT_ORDER, 0)))
+                .orElseThrow(() -> new LotNeededException(tie, view.stage()));
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return Map.of("form", reading.form);
+    }
+}

@@ -1,0 +1,16 @@
+package org.scrutineer.rules;
+
+import java.util.List;
+import org.scrutineer.record.Decision;
+
+/** Who is elected on the present figures. Asked whenever totals have been struck. */
+public interface ElectionTest extends Part {
+
+    /**
+     * Returns the elections that the figures call for.
+     *
+     * @param view the count
+     * @return the decisions in the order they take effect, empty if nobody is elected
+     */
+    List<Decision> elections(CountView view);
+}

@@ -1,0 +1,16 @@
+package org.scrutineer.rules;
+
+import java.util.List;
+import org.scrutineer.record.Decision;
+
+/** When a count is over. Asked after every election test. */
+public interface Ending extends Part {
+
+    /**
+     * Returns the last decisions, if the count is over.
+     *
+     * @param view the count
+     * @return the decisions, empty if the count goes on
+     */
+    List<Decision> ending(CountView view);
+}

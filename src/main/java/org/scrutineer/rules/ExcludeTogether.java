@@ -1,0 +1,137 @@
+package org.scrutineer.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Reason;
+import org.scrutineer.record.TieBreak;
+
+/**
+ * Excludes together as many of the lowest candidates as cannot, with all their votes and all untransferred surpluses,
+ * overtake the next, while enough candidates are left to fill the vacancies. Surpluses that wait are deferred.
+ *
+ * <p>Every size is tried and the largest that is safe is taken: a larger one can be safe where a smaller is not. Where
+ * equal votes stand at the edge, the tie rule says who is inside, one candidate at a time.
+ *
+ * @param margin when a group is safe
+ * @param form how the papers are transferred
+ * @param ties how one is chosen of several at the edge
+ * @param clause the clause of the exclusion
+ * @param deferral the clause by which surpluses wait meanwhile
+ */
+public record ExcludeTogether(Margin margin, ExclusionForm form, TieRule ties, Clause clause, Clause deferral)
+        implements ExclusionStep {
+
+    /** When a group cannot overtake the next candidate. */
+    public enum Margin {
+        /** Its votes with the surpluses are no more than the next candidate's. */
+        AT_MOST("atMost") {
+            @Override
+            boolean isSafe(Votes group, Votes next) {
+                return next.isAtLeast(group);
+            }
+        },
+        /** Its votes with the surpluses are fewer than the next candidate's. */
+        LESS_THAN("lessThan") {
+            @Override
+            boolean isSafe(Votes group, Votes next) {
+                return next.isMoreThan(group);
+            }
+        };
+
+        private final String word;
+
+        Margin(String word) {
+            this.word = word;
+        }
+
+        abstract boolean isSafe(Votes group, Votes next);
+    }
+
+    /** Checks that nothing is missing. */
+    public ExcludeTogether {
+        Objects.requireNonNull(margin, "margin");
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(ties, "ties");
+        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(deferral, "deferral");
+    }
+
+    @Override
+    public Optional<Move.Exclude> exclusion(CountView view, Lots lots) {
+        List<Candidate> fromTheBottom = view.continuing().stream()
+                .sorted(Comparator.comparing(view::votesOf))
+                .toList();
+        int size = largestSafe(fromTheBottom, view);
+        return size == 0 ? Optional.empty() : Optional.of(exclude(fromTheBottom, size, view, lots));
+    }
+
+    private int largestSafe(List<Candidate> fromTheBottom, CountView view) {
+        int largest = 0;
+        Votes group = view.untransferredSurpluses();
+        for (int size = 1; size <= fromTheBottom.size() - Math.max(view.vacancies(), 1); size++) {
+            group = group.plus(view.votesOf(fromTheBottom.get(size - 1)));
+            if (margin.isSafe(group, view.votesOf(fromTheBottom.get(size)))) {
+                largest = size;
+            }
+        }
+        return largest;
+    }
+
+    private Move.Exclude exclude(List<Candidate> fromTheBottom, int size, CountView view, Lots lots) {
+        Votes edge = view.votesOf(fromTheBottom.get(size - 1));
+        List<Candidate> excluded = new ArrayList<>(fromTheBottom.stream()
+                .filter(candidate -> edge.isMoreThan(view.votesOf(candidate)))
+                .toList());
+        List<Candidate> atTheEdge = new ArrayList<>(fromTheBottom.stream()
+                .filter(candidate -> edge.equals(view.votesOf(candidate)))
+                .toList());
+        List<TieBreak> steps = new ArrayList<>();
+        while (excluded.size() < size) {
+            if (excluded.size() + atTheEdge.size() == size) {
+                excluded.addAll(atTheEdge);
+            } else {
+                TieRule.Settled settled = ties.settle(new Tie(TiePurpose.EXCLUSION, atTheEdge), view, lots);
+                steps.addAll(settled.steps());
+                excluded.add(settled.chosen());
+                atTheEdge.remove(settled.chosen());
+            }
+        }
+        excluded.sort(Comparator.comparing(Candidate::number));
+        return new Move.Exclude(excluded, form, decisions(excluded, steps, view));
+    }
+
+    private List<Decision> decisions(List<Candidate> excluded, List<TieBreak> steps, CountView view) {
+        Reason reason = excluded.size() == 1 ? Reason.LOWEST : Reason.BULK_LOWEST;
+        List<Candidate> deferred = view.awaitingTransfer().stream()
+                .filter(candidate -> view.surplusOf(candidate).isPositive())
+                .toList();
+        List<Decision> decisions = new ArrayList<>();
+        if (!deferred.isEmpty()) {
+            decisions.add(Decision.of(DecisionType.DEFER, deferred, reason, deferral));
+        }
+        decisions.add(new Decision(DecisionType.EXCLUDE, excluded, reason, clause, steps));
+        return decisions;
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new HashMap<>();
+        parameters.put("form", "excludeTogether");
+        parameters.put("margin", margin.word);
+        parameters.put("transfers", form.parameters().getOrDefault("form", ""));
+        ties.parameters().forEach((name, word) -> parameters.put("ties." + name, word));
+        parameters.put("clause", clause.number());
+        parameters.put("deferral.clause", deferral.number());
+        return parameters;
+    }
+}

@@ -1,0 +1,51 @@
+package org.scrutineer.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.scrutineer.arithmetic.TransferValue;
+
+/** How the papers of excluded candidates are transferred. They keep the values at which they were received. */
+public enum ExclusionForm implements Part {
+    /** All in one transfer. */
+    ALL_AT_ONCE("allAtOnce") {
+        @Override
+        public <P extends HeldParcel> List<List<P>> transfers(List<P> held) {
+            return List.of(held);
+        }
+    },
+    /** One transfer for each value, highest value first, the papers of all excluded candidates together. */
+    BY_VALUE("byValue") {
+        @Override
+        public <P extends HeldParcel> List<List<P>> transfers(List<P> held) {
+            Map<TransferValue, List<P>> byValue = new TreeMap<>(Comparator.reverseOrder());
+            for (P parcel : held) {
+                byValue.computeIfAbsent(parcel.value(), value -> new ArrayList<>())
+                        .add(parcel);
+            }
+            return byValue.isEmpty() ? List.of(List.of()) : List.copyOf(byValue.values());
+        }
+    };
+
+    private final String form;
+
+    ExclusionForm(String form) {
+        this.form = form;
+    }
+
+    /**
+     * Returns the parcels in the transfers in which they leave. Totals are struck after each.
+     *
+     * @param held the parcels of the excluded candidates
+     * @param <P> the type of parcel
+     * @return the transfers in order, at least one
+     */
+    public abstract <P extends HeldParcel> List<List<P>> transfers(List<P> held);
+
+    @Override
+    public Map<String, String> parameters() {
+        return Map.of("form", form);
+    }
+}

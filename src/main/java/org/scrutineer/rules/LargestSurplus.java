@@ -1,0 +1,93 @@
+package org.scrutineer.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Reason;
+
+/**
+ * Transfers the largest surplus that waits.
+ *
+ * @param awaiting whose surplus waits
+ * @param form how it is transferred
+ * @param ties how one is chosen of several that are equal
+ * @param clause the clause
+ */
+public record LargestSurplus(Awaiting awaiting, SurplusForm form, TieRule ties, Clause clause) implements Step {
+
+    /** Whose surplus waits. */
+    public enum Awaiting {
+        /** Elected candidates with votes above the quota. */
+        ABOVE_THE_QUOTA("aboveTheQuota") {
+            @Override
+            List<Candidate> candidates(CountView view) {
+                return view.awaitingTransfer().stream()
+                        .filter(candidate -> view.surplusOf(candidate).isPositive())
+                        .toList();
+            }
+        },
+        /** Every elected candidate, a surplus of nothing included. */
+        EVERY_ELECTED("everyElected") {
+            @Override
+            List<Candidate> candidates(CountView view) {
+                return view.awaitingTransfer();
+            }
+        };
+
+        private final String word;
+
+        Awaiting(String word) {
+            this.word = word;
+        }
+
+        abstract List<Candidate> candidates(CountView view);
+    }
+
+    /** Checks that nothing is missing. */
+    public LargestSurplus {
+        Objects.requireNonNull(awaiting, "awaiting");
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(ties, "ties");
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Optional<Move> next(CountView view, Lots lots) {
+        Optional<Votes> largest =
+                awaiting.candidates(view).stream().map(view::surplusOf).max(Votes::compareTo);
+        return largest.map(surplus -> transferOneOf(surplus, view, lots));
+    }
+
+    private Move transferOneOf(Votes largest, CountView view, Lots lots) {
+        List<Candidate> equal = awaiting.candidates(view).stream()
+                .filter(candidate -> view.surplusOf(candidate).equals(largest))
+                .sorted((one, other) -> Integer.compare(one.number(), other.number()))
+                .toList();
+        TieRule.Settled settled = ties.settle(new Tie(TiePurpose.SURPLUS, equal), view, lots);
+        if (settled.steps().isEmpty()) {
+            return new Move.TransferSurplus(settled.chosen(), form, List.of());
+        }
+        List<Candidate> waiting = new ArrayList<>(equal);
+        waiting.remove(settled.chosen());
+        Decision decision = new Decision(DecisionType.DEFER, waiting, Reason.QUOTA, clause, settled.steps());
+        return new Move.TransferSurplus(settled.chosen(), form, List.of(decision));
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new HashMap<>(form.parameters());
+        parameters.put("form", "largestSurplus");
+        parameters.put("awaiting", awaiting.word);
+        ties.parameters().forEach((name, word) -> parameters.put("ties." + name, word));
+        parameters.put("clause", clause.number());
+        return parameters;
+    }
+}

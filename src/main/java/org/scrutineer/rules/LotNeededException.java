@@ -1,0 +1,46 @@
+package org.scrutineer.rules;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.scrutineer.ballot.Candidate;
+
+/** A tie that the rule book leaves to a lot, when no lot was supplied for it. */
+public final class LotNeededException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Tie tie;
+    private final int stage;
+
+    LotNeededException(Tie tie, int stage) {
+        super("tie for " + tie.purpose() + " at stage " + stage + " between " + named(tie.candidates())
+                + " needs a lot, and none was supplied");
+        this.tie = tie;
+        this.stage = stage;
+    }
+
+    private static String named(List<Candidate> candidates) {
+        List<String> names =
+                candidates.stream().map(candidate -> "\"" + candidate + "\"").toList();
+        int last = names.size() - 1;
+        return names.stream().limit(last).collect(Collectors.joining(", ")) + " and " + names.get(last);
+    }
+
+    /**
+     * Returns who is tied and for what.
+     *
+     * @return the tie
+     */
+    public Tie tie() {
+        return tie;
+    }
+
+    /**
+     * Returns the stage whose figures are tied.
+     *
+     * @return the stage, from 1
+     */
+    public int stage() {
+        return stage;
+    }
+}

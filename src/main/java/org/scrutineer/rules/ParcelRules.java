@@ -1,0 +1,86 @@
+package org.scrutineer.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.scrutineer.record.RuleDescription;
+
+/**
+ * A rule book under which papers are transferred in parcels.
+ *
+ * <p>After every transfer the quota, the election test and then the endings are asked, in this order. When a stage is
+ * done and the count is not over, the steps are asked one after the other for what comes next.
+ *
+ * @param id the identifier
+ * @param title what the rule book is called
+ * @param citation the text it renders
+ * @param places the decimal places of votes
+ * @param papers what of a paper counts
+ * @param quota the votes needed
+ * @param election who is elected
+ * @param endings when the count is over, in the order in which they are asked
+ * @param steps what comes next, in the order in which they are asked
+ * @param promises the invariants that hold at every stage, by number
+ */
+public record ParcelRules(
+        String id,
+        String title,
+        String citation,
+        int places,
+        PaperRule papers,
+        QuotaRule quota,
+        ElectionTest election,
+        List<Ending> endings,
+        List<Step> steps,
+        List<String> promises)
+        implements RuleBook {
+
+    private static final String VERSION = "1";
+
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if there is no ending or no step
+     */
+    public ParcelRules {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(papers, "papers");
+        Objects.requireNonNull(quota, "quota");
+        Objects.requireNonNull(election, "election");
+        endings = List.copyOf(endings);
+        steps = List.copyOf(steps);
+        promises = List.copyOf(promises);
+        if (endings.isEmpty() || steps.isEmpty()) {
+            throw new IllegalArgumentException("a rule book must have an ending and a step");
+        }
+    }
+
+    @Override
+    public RuleDescription description() {
+        Map<String, String> parameters = new TreeMap<>();
+        parameters.put("family", "parcels");
+        describe(parameters, "papers", papers);
+        describe(parameters, "quota", quota);
+        describe(parameters, "election", election);
+        for (int i = 0; i < endings.size(); i++) {
+            describe(parameters, "ending." + (i + 1), endings.get(i));
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            describe(parameters, "step." + (i + 1), steps.get(i));
+        }
+        return new RuleDescription(id, VERSION, citation, places, parameters, promises);
+    }
+
+    @Override
+    public <R> R byFamily(Function<ParcelRules, R> parcels) {
+        return parcels.apply(this);
+    }
+
+    private static void describe(Map<String, String> parameters, String role, Part part) {
+        part.parameters().forEach((name, word) -> parameters.put(role + "." + name, word));
+    }
+}

@@ -1,0 +1,45 @@
+package org.scrutineer.rules;
+
+import java.util.function.Function;
+import org.scrutineer.record.RuleDescription;
+
+/** The rules of a count, as a value made of parts. */
+public sealed interface RuleBook permits ParcelRules {
+
+    /**
+     * Returns the identifier.
+     *
+     * @return lower-case words joined by hyphens
+     */
+    String id();
+
+    /**
+     * Returns what the rule book is called.
+     *
+     * @return the title
+     */
+    String title();
+
+    /**
+     * Returns the text that the rule book renders.
+     *
+     * @return the citation
+     */
+    String citation();
+
+    /**
+     * Returns the rule book in words that another program can act on.
+     *
+     * @return the description
+     */
+    RuleDescription description();
+
+    /**
+     * Returns what the function for this family of rule books returns.
+     *
+     * @param parcels for rule books under which papers are transferred in parcels
+     * @param <R> what is returned
+     * @return the result
+     */
+    <R> R byFamily(Function<ParcelRules, R> parcels);
+}

@@ -1,0 +1,17 @@
+package org.scrutineer.rules;
+
+import java.util.Optional;
+
+/** Something a rule book may ask for next; its steps are asked in order, and the first that answers is taken. */
+public interface Step extends Part {
+
+    /**
+     * Returns what is to be done, if this step applies to the present figures.
+     *
+     * @param view the count
+     * @param lots the lots supplied
+     * @return the move, or nothing if the next step is to be asked
+     * @throws LotNeededException if a tie needs a lot and none was supplied
+     */
+    Optional<Move> next(CountView view, Lots lots);
+}

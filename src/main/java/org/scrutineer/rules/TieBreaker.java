@@ -1,0 +1,35 @@
+package org.scrutineer.rules;
+
+import java.util.List;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.TieMethod;
+
+/** One way of telling tied candidates apart. */
+public interface TieBreaker extends Part {
+
+    /**
+     * Those whom a tie-breaker leaves.
+     *
+     * @param left the candidates still tied, or the one chosen; all of them if they could not be told apart
+     * @param method how it was done
+     * @param stageConsulted the stage whose totals told them apart, 0 if none
+     */
+    record Narrowed(List<Candidate> left, TieMethod method, int stageConsulted) {
+
+        /** Copies the list. */
+        public Narrowed {
+            left = List.copyOf(left);
+        }
+    }
+
+    /**
+     * Narrows a tie once.
+     *
+     * @param tie who is tied and for what
+     * @param view the count
+     * @param lots the lots supplied
+     * @return those left
+     * @throws LotNeededException if only a lot can tell them apart and none was supplied
+     */
+    Narrowed narrow(Tie tie, CountView view, Lots lots);
+}

@@ -1,0 +1,92 @@
+package org.scrutineer.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.TieBreak;
+
+/**
+ * The ways of breaking a tie, in the order in which a rule book asks for them.
+ *
+ * @param breakers the ways, at least one; the last settles what the others leave
+ * @param clause the clause
+ */
+public record TieRule(List<TieBreaker> breakers, Clause clause) implements Part {
+
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if there is no way
+     */
+    public TieRule {
+        breakers = List.copyOf(breakers);
+        if (breakers.isEmpty()) {
+            throw new IllegalArgumentException("a tie rule must have a way of breaking ties");
+        }
+    }
+
+    /**
+     * The outcome of a tie.
+     *
+     * @param chosen the candidate chosen
+     * @param steps how it was settled, empty if there was only one candidate
+     */
+    public record Settled(Candidate chosen, List<TieBreak> steps) {
+
+        /** Copies the list. */
+        public Settled {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * Chooses one of the tied.
+     *
+     * @param tie who is tied and for what
+     * @param view the count
+     * @param lots the lots supplied
+     * @return the one chosen, and how
+     * @throws LotNeededException if only a lot can tell them apart and none was supplied
+     */
+    public Settled settle(Tie tie, CountView view, Lots lots) {
+        List<Tie> narrowings = new ArrayList<>();
+        List<TieBreaker.Narrowed> results = new ArrayList<>();
+        Tie left = tie;
+        for (TieBreaker breaker : breakers) {
+            boolean narrower = true;
+            while (narrower && left.candidates().size() > 1) {
+                TieBreaker.Narrowed narrowed = breaker.narrow(left, view, lots);
+                narrower = narrowed.left().size() < left.candidates().size();
+                if (narrower) {
+                    narrowings.add(left);
+                    results.add(narrowed);
+                    left = left.between(narrowed.left());
+                }
+            }
+        }
+        if (left.candidates().size() > 1) {
+            throw new LotNeededException(left, view.stage());
+        }
+        Candidate chosen = left.candidates().get(0);
+        List<TieBreak> steps = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            TieBreaker.Narrowed result = results.get(i);
+            steps.add(new TieBreak(narrowings.get(i).candidates(), result.method(), result.stageConsulted(), chosen));
+        }
+        return new Settled(chosen, steps);
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return Map.of(
+                "form",
+                breakers.stream()
+                        .map(breaker -> breaker.parameters().get("form"))
+                        .collect(Collectors.joining(",")),
+                "clause",
+                clause.number());
+    }
+}
