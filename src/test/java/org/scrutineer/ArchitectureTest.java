@@ -1,0 +1,130 @@
+package org.scrutineer;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ArchitectureTest {
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.scrutineer");
+
+    @ParameterizedTest(name = "{0} depends on no room but: {1}")
+    @CsvSource({
+        "arithmetic, ''",
+        "ballot, arithmetic",
+        "record, arithmetic ballot",
+        "rules, arithmetic ballot record",
+        "books, arithmetic ballot record rules",
+        "count, arithmetic ballot record rules",
+        "format, arithmetic ballot",
+        "report, arithmetic ballot record",
+    })
+    void eachRoomDependsOnlyOnThoseBelowIt(String room, String below) {
+        String[] allowed = Stream.concat(
+                        Stream.of("java..", "org.jspecify..", "org.scrutineer." + room),
+                        Arrays.stream(below.split(" ")).map(name -> "org.scrutineer." + name))
+                .toArray(String[]::new);
+
+        classes()
+                .that()
+                .resideInAPackage("org.scrutineer." + room)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed)
+                .check(MAIN);
+    }
+
+    @Test
+    void theDoorOpensOnlyOnTheEnginesAndWhatTheyTakeAndGive() {
+        classes()
+                .that()
+                .resideInAPackage("org.scrutineer")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "org.scrutineer",
+                        "org.scrutineer.ballot",
+                        "org.scrutineer.record",
+                        "org.scrutineer.rules",
+                        "org.scrutineer.count")
+                .check(MAIN);
+    }
+
+    @Test
+    void onlyTheDoorSeesTheEngines() {
+        noClasses()
+                .that(not(resideInAnyPackage("org.scrutineer", "org.scrutineer.count")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.scrutineer.count"))
+                .check(MAIN);
+    }
+
+    @Test
+    void theEnginesHaveOneEntry() {
+        classes()
+                .that()
+                .resideInAPackage("org.scrutineer.count")
+                .and()
+                .doNotHaveSimpleName("Count")
+                .should()
+                .notBePublic()
+                .check(MAIN);
+    }
+
+    @Test
+    void nothingIsHeldInFloatingPoint() {
+        fields().should()
+                .notHaveRawType(double.class)
+                .andShould()
+                .notHaveRawType(float.class)
+                .check(MAIN);
+        methods()
+                .should()
+                .notHaveRawReturnType(double.class)
+                .andShould()
+                .notHaveRawReturnType(float.class)
+                .check(MAIN);
+    }
+
+    @Test
+    void noStateIsShared() {
+        fields().that().areStatic().should().haveModifier(JavaModifier.FINAL).check(MAIN);
+    }
+
+    @Test
+    void nothingInTheLibraryDependsOnTheClockOrOnChance() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Random")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.security.SecureRandom")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("java.time..")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .check(MAIN);
+    }
+}
