@@ -25,9 +25,20 @@ public final class BallotsDigest {
     private final byte[] buffer = new byte[BUFFER];
     private int filled;
 
+    private final int entryBits;
+    private final int markBits;
+    private final int marksInKey;
+
     private BallotsDigest(Ballots ballots, MessageDigest sha256) {
         this.ballots = ballots;
         this.sha256 = sha256;
+        this.entryBits = bits(ballots.size());
+        this.markBits = bits(2 * ballots.candidates() + 1);
+        this.marksInKey = Math.max(1, (Long.SIZE - 1 - entryBits) / markBits);
+    }
+
+    private static int bits(int highest) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(highest);
     }
 
     /**
@@ -46,54 +57,67 @@ public final class BallotsDigest {
 
     private String compute() {
         text(TAG + ballots.candidates() + "\n");
-        int[] order = sorted();
-        for (int entry : order) {
+        for (int entry : sorted()) {
             line(entry);
         }
         sha256.update(buffer, 0, filled);
         return "sha256:" + HexFormat.of().formatHex(sha256.digest());
     }
 
-    /** Sorts entries by their first marks packed in a long, and those that agree there by what follows. */
     private int[] sorted() {
-        int size = ballots.size();
-        long[][] keyed = new long[size][];
-        for (int entry = 0; entry < size; entry++) {
-            keyed[entry] = new long[] {packed(entry), entry};
+        long[] keys = new long[ballots.size()];
+        for (int entry = 0; entry < keys.length; entry++) {
+            keys[entry] = entry;
         }
-        Arrays.sort(keyed, (a, b) -> a[0] != b[0] ? Long.compareUnsigned(a[0], b[0]) : compare((int) a[1], (int) b[1]));
-        int[] order = new int[size];
-        for (int i = 0; i < size; i++) {
-            order[i] = (int) keyed[i][1];
+        sort(keys, 0, keys.length, 0);
+        int[] order = new int[keys.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = entryOf(keys[i]);
         }
         return order;
     }
 
-    private long packed(int entry) {
-        return key(entry, 0) << 48 | key(entry, 1) << 32 | key(entry, 2) << 16 | key(entry, 3);
-    }
-
-    private long key(int entry, int index) {
-        int position = ballots.start(entry) + index;
-        return position < ballots.start(entry + 1) ? order(ballots.mark(position)) : 0;
-    }
-
-    /** Where a mark stands among others at the same position: end of list 0, skipped 1, then by number, a rank that
-     * ends here before one that goes on. */
-    private static long order(int mark) {
-        return mark == Preferences.SKIPPED ? 1 : mark > 0 ? 2L * mark : -2L * mark + 1;
-    }
-
-    private int compare(int left, int right) {
-        int leftLength = ballots.start(left + 1) - ballots.start(left);
-        int rightLength = ballots.start(right + 1) - ballots.start(right);
-        for (int i = 0; i < Math.max(leftLength, rightLength); i++) {
-            int byMark = Long.compare(key(left, i), key(right, i));
-            if (byMark != 0) {
-                return byMark;
+    /**
+     * Sorts entries that agree in their marks before a depth. A key holds as many of the next marks as fit above the
+     * entry number, so that most entries are told apart by one sort of numbers.
+     */
+    private void sort(long[] keys, int from, int to, int depth) {
+        for (int i = from; i < to; i++) {
+            keys[i] = key(entryOf(keys[i]), depth);
+        }
+        Arrays.sort(keys, from, to);
+        int run = from;
+        for (int i = from + 1; i <= to; i++) {
+            if (i == to || keys[i] >>> entryBits != keys[run] >>> entryBits) {
+                if (i - run > 1) {
+                    sort(keys, run, i, depth + marksInKey);
+                }
+                run = i;
             }
         }
-        return 0;
+    }
+
+    private int entryOf(long key) {
+        return (int) (key & (1L << entryBits) - 1);
+    }
+
+    private long key(int entry, int depth) {
+        int end = ballots.start(entry + 1);
+        int position = ballots.start(entry) + depth;
+        long key = 0;
+        for (int i = 0; i < marksInKey; i++) {
+            key = key << markBits | (position < end ? order(ballots.mark(position)) : 0);
+            position++;
+        }
+        return key << entryBits | entry;
+    }
+
+    /**
+     * Where a mark stands among others at the same position: the end of the list, a skipped rank, then by number, a rank
+     * that ends with the candidate before one that goes on.
+     */
+    private static int order(int mark) {
+        return mark == Preferences.SKIPPED ? 1 : mark > 0 ? 2 * mark : -2 * mark + 1;
     }
 
     private void line(int entry) {
