@@ -11,7 +11,6 @@ import java.util.Objects;
  */
 public record BallotFile(String name, String digest, String format) {
 
-    /** Checks that nothing is missing. */
     public BallotFile {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(digest, "digest");

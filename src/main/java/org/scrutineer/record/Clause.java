@@ -9,7 +9,6 @@ import java.util.Objects;
  */
 public record Clause(String number) {
 
-    /** Checks that nothing is missing. */
     public Clause {
         Objects.requireNonNull(number, "number");
     }

@@ -20,7 +20,6 @@ public record CountInput(
         long papersValid,
         List<InvalidPapers> invalid) {
 
-    /** Copies the lists. */
     public CountInput {
         Objects.requireNonNull(ballotSetDigest, "ballotSetDigest");
         files = List.copyOf(files);

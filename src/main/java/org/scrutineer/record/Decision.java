@@ -16,7 +16,6 @@ import org.scrutineer.ballot.Candidate;
 public record Decision(
         DecisionType type, List<Candidate> candidates, Reason reason, Clause clause, List<TieBreak> ties) {
 
-    /** Copies the lists. */
     public Decision {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(reason, "reason");

@@ -13,7 +13,6 @@ import org.scrutineer.ballot.Candidate;
  */
 public record Elected(Candidate candidate, int order, int stage, Reason reason) {
 
-    /** Checks that nothing is missing. */
     public Elected {
         Objects.requireNonNull(candidate, "candidate");
         Objects.requireNonNull(reason, "reason");

@@ -11,7 +11,6 @@ import java.util.Objects;
  */
 public record InvalidPapers(String reason, long papers, Clause clause) {
 
-    /** Checks that nothing is missing. */
     public InvalidPapers {
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(clause, "clause");

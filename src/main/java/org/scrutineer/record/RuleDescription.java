@@ -19,7 +19,6 @@ import java.util.TreeMap;
 public record RuleDescription(
         String id, String version, String citation, int places, Map<String, String> parameters, List<String> promises) {
 
-    /** Copies the collections; parameters are ordered by name. */
     public RuleDescription {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(version, "version");

@@ -38,7 +38,6 @@ public record Stage(
         int vacancies,
         List<Decision> decisions) {
 
-    /** Copies the lists. */
     public Stage {
         Objects.requireNonNull(action, "action");
         sources = List.copyOf(sources);

@@ -91,7 +91,6 @@ public sealed interface StageAction {
      * @param candidates who is excluded, in ballot-paper order
      */
     record Exclusion(List<Candidate> candidates) implements StageAction {
-        /** Copies the list. */
         public Exclusion {
             candidates = List.copyOf(candidates);
         }

@@ -14,7 +14,6 @@ import org.scrutineer.ballot.Candidate;
  */
 public record Tally(Candidate candidate, Votes votes, long papers, Status status) {
 
-    /** Checks that nothing is missing. */
     public Tally {
         Objects.requireNonNull(candidate, "candidate");
         Objects.requireNonNull(votes, "votes");

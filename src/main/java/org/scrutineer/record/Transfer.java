@@ -14,7 +14,6 @@ import org.scrutineer.ballot.Candidate;
  */
 public record Transfer(Candidate from, Destination to, long papers, Votes votes) {
 
-    /** Checks that nothing is missing. */
     public Transfer {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");

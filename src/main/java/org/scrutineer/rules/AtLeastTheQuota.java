@@ -16,7 +16,6 @@ import org.scrutineer.record.Reason;
  */
 public record AtLeastTheQuota(Clause clause) implements ElectionTest {
 
-    /** Checks that nothing is missing. */
     public AtLeastTheQuota {
         Objects.requireNonNull(clause, "clause");
     }

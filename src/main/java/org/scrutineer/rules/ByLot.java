@@ -39,7 +39,6 @@ public record ByLot(Reading reading) implements TieBreaker {
         abstract Candidate choose(TiePurpose purpose, List<Candidate> ordered);
     }
 
-    /** Checks that nothing is missing. */
     public ByLot {
         Objects.requireNonNull(reading, "reading");
     }

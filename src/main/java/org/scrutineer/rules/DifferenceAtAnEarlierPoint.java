@@ -52,7 +52,6 @@ public record DifferenceAtAnEarlierPoint(From from) implements TieBreaker {
         abstract List<Point> inOrder(List<Point> history);
     }
 
-    /** Checks that nothing is missing. */
     public DifferenceAtAnEarlierPoint {
         Objects.requireNonNull(from, "from");
     }

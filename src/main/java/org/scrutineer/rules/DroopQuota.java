@@ -15,7 +15,6 @@ import org.scrutineer.record.Clause;
  */
 public record DroopQuota(int places, Clause clause) implements QuotaRule {
 
-    /** Checks that nothing is missing. */
     public DroopQuota {
         Objects.requireNonNull(clause, "clause");
     }

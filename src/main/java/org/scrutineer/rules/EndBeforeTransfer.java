@@ -19,7 +19,6 @@ import org.scrutineer.record.Decision;
  */
 public record EndBeforeTransfer(ExclusionStep exclusion, Clause clause) implements Step {
 
-    /** Checks that nothing is missing. */
     public EndBeforeTransfer {
         Objects.requireNonNull(exclusion, "exclusion");
         Objects.requireNonNull(clause, "clause");

@@ -21,7 +21,6 @@ import org.scrutineer.record.Reason;
  */
 public record ExcludeLowest(ExclusionForm form, TieRule ties, Clause clause) implements ExclusionStep {
 
-    /** Checks that nothing is missing. */
     public ExcludeLowest {
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(ties, "ties");

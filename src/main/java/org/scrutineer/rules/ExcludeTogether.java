@@ -57,7 +57,6 @@ public record ExcludeTogether(Margin margin, ExclusionForm form, TieRule ties, C
         abstract boolean isSafe(Votes group, Votes next);
     }
 
-    /** Checks that nothing is missing. */
     public ExcludeTogether {
         Objects.requireNonNull(margin, "margin");
         Objects.requireNonNull(form, "form");

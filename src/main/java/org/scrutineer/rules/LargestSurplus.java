@@ -51,7 +51,6 @@ public record LargestSurplus(Awaiting awaiting, SurplusForm form, TieRule ties, 
         abstract List<Candidate> candidates(CountView view);
     }
 
-    /** Checks that nothing is missing. */
     public LargestSurplus {
         Objects.requireNonNull(awaiting, "awaiting");
         Objects.requireNonNull(form, "form");

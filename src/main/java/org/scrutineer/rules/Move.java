@@ -36,7 +36,6 @@ public sealed interface Move {
      */
     record TransferSurplus(Candidate candidate, SurplusForm form, List<Decision> decisions) implements Move {
 
-        /** Copies the list. */
         public TransferSurplus {
             Objects.requireNonNull(candidate, "candidate");
             Objects.requireNonNull(form, "form");
@@ -58,7 +57,6 @@ public sealed interface Move {
      */
     record Exclude(List<Candidate> candidates, ExclusionForm form, List<Decision> decisions) implements Move {
 
-        /** Copies the lists. */
         public Exclude {
             candidates = List.copyOf(candidates);
             Objects.requireNonNull(form, "form");
@@ -78,7 +76,6 @@ public sealed interface Move {
      */
     record End(List<Decision> decisions) implements Move {
 
-        /** Copies the list. */
         public End {
             decisions = List.copyOf(decisions);
         }

@@ -16,7 +16,6 @@ import org.scrutineer.record.Reason;
  */
 public record PlacesFilled(Clause clause) implements Ending {
 
-    /** Checks that nothing is missing. */
     public PlacesFilled {
         Objects.requireNonNull(clause, "clause");
     }

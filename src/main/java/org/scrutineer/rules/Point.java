@@ -12,7 +12,6 @@ import org.scrutineer.ballot.Candidate;
  */
 public record Point(int stage, List<Votes> votes) {
 
-    /** Copies the list. */
     public Point {
         votes = List.copyOf(votes);
     }

@@ -16,7 +16,6 @@ import org.scrutineer.record.Clause;
  */
 public record ReducingQuota(int places, Clause clause, Clause reduction) implements QuotaRule {
 
-    /** Checks that nothing is missing. */
     public ReducingQuota {
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(reduction, "reduction");

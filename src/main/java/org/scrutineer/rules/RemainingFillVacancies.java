@@ -17,7 +17,6 @@ import org.scrutineer.record.Reason;
  */
 public record RemainingFillVacancies(Clause clause) implements Ending {
 
-    /** Checks that nothing is missing. */
     public RemainingFillVacancies {
         Objects.requireNonNull(clause, "clause");
     }

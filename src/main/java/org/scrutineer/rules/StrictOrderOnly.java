@@ -13,7 +13,6 @@ import org.scrutineer.record.Clause;
  */
 public record StrictOrderOnly(Clause clause) implements PaperRule {
 
-    /** Checks that nothing is missing. */
     public StrictOrderOnly {
         Objects.requireNonNull(clause, "clause");
     }

@@ -71,7 +71,6 @@ public interface SurplusForm extends Part {
      */
     record PaperGroup(TransferValue received, long papers, long transferable) {
 
-        /** Checks that nothing is missing. */
         public PaperGroup {
             Objects.requireNonNull(received, "received");
         }
@@ -86,7 +85,6 @@ public interface SurplusForm extends Part {
      */
     record Share(TransferValue value, Votes numerator, Votes divisor) {
 
-        /** Checks that nothing is missing. */
         public Share {
             Objects.requireNonNull(value, "value");
             Objects.requireNonNull(numerator, "numerator");

@@ -16,7 +16,6 @@ public interface TieBreaker extends Part {
      */
     record Narrowed(List<Candidate> left, TieMethod method, int stageConsulted) {
 
-        /** Copies the list. */
         public Narrowed {
             left = List.copyOf(left);
         }

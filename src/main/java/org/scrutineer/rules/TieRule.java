@@ -36,7 +36,6 @@ public record TieRule(List<TieBreaker> breakers, Clause clause) implements Part 
      */
     public record Settled(Candidate chosen, List<TieBreak> steps) {
 
-        /** Copies the list. */
         public Settled {
             steps = List.copyOf(steps);
         }

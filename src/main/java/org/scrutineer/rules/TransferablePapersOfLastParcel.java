@@ -18,7 +18,6 @@ import org.scrutineer.record.Destination;
  */
 public record TransferablePapersOfLastParcel(int places, Clause clause) implements SurplusForm {
 
-    /** Checks that nothing is missing. */
     public TransferablePapersOfLastParcel {
         Objects.requireNonNull(clause, "clause");
     }

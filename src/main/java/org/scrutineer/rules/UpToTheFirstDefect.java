@@ -13,7 +13,6 @@ import org.scrutineer.record.Clause;
  */
 public record UpToTheFirstDefect(Clause clause) implements PaperRule {
 
-    /** Checks that nothing is missing. */
     public UpToTheFirstDefect {
         Objects.requireNonNull(clause, "clause");
     }

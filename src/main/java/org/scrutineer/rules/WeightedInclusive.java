@@ -17,7 +17,6 @@ import org.scrutineer.record.Destination;
  */
 public record WeightedInclusive(int places, Clause clause) implements SurplusForm {
 
-    /** Checks that nothing is missing. */
     public WeightedInclusive {
         Objects.requireNonNull(clause, "clause");
     }

@@ -17,7 +17,6 @@ import org.scrutineer.record.Destination;
  */
 public record WeightedInclusiveInSteps(int places, Clause clause) implements SurplusForm {
 
-    /** Checks that nothing is missing. */
     public WeightedInclusiveInSteps {
         Objects.requireNonNull(clause, "clause");
     }
