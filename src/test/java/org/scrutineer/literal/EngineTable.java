@@ -1,0 +1,124 @@
+package org.scrutineer.literal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.scrutineer.Stv;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.Preferences;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Stage;
+import org.scrutineer.record.StageAction;
+import org.scrutineer.record.Tally;
+import org.scrutineer.rules.LotNeededException;
+import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.RuleBook;
+
+/** What the engine makes of a literal election, as lines that read like those of the literal books. */
+final class EngineTable {
+
+    private EngineTable() {}
+
+    /**
+     * Returns the lines of a literal count.
+     *
+     * @param book the literal book
+     * @param election the election
+     * @param lots the lots, or none
+     * @return a line for each stage, or one that says which lot is needed
+     */
+    static List<String> literally(LiteralBook book, LiteralElection election, List<Integer> lots) {
+        try {
+            return book.count(election, lots).stream()
+                    .map(LiteralStage::toString)
+                    .toList();
+        } catch (LiteralLotNeeded needed) {
+            return List.of("lot needed at stage " + needed.stage() + " between "
+                    + needed.tied().stream().sorted().toList());
+        }
+    }
+
+    /**
+     * Returns the lines of a count by the engine.
+     *
+     * @param book the rule book
+     * @param election the election
+     * @param lots the lots, or none
+     * @return a line for each stage, or one that says which lot is needed
+     */
+    static List<String> byEngine(RuleBook book, LiteralElection election, List<Integer> lots) {
+        try {
+            CountRecord count = Stv.count(asElection(election), book, Lots.order(lots));
+            int places = count.rule().places();
+            return count.stages().stream()
+                    .map(stage -> literalStage(stage, places).toString())
+                    .toList();
+        } catch (LotNeededException needed) {
+            return List.of("lot needed at stage " + needed.stage() + " between "
+                    + numbers(needed.tie().candidates()));
+        }
+    }
+
+    private static Election asElection(LiteralElection election) {
+        Election.Builder builder = Election.builder("generated", election.seats());
+        for (int number = 1; number <= election.candidates(); number++) {
+            builder.candidate("C" + number, "");
+        }
+        election.withdrawn().forEach(number -> builder.withdrawn("C" + number));
+        for (LiteralPaper paper : election.papers()) {
+            int[] preferences =
+                    paper.preferences().stream().mapToInt(Integer::intValue).toArray();
+            builder.papers(paper.multiplicity(), Preferences.of(preferences));
+        }
+        return builder.build();
+    }
+
+    private static LiteralStage literalStage(Stage stage, int places) {
+        return new LiteralStage(
+                stage.number(),
+                stage.part(),
+                kind(stage.action()),
+                actedOn(stage.action()),
+                stage.tallies().stream()
+                        .map(Tally::votes)
+                        .map(votes -> decimal(votes, places))
+                        .toList(),
+                decimal(stage.nonTransferable(), places),
+                decimal(stage.lossByFraction(), places),
+                decimal(stage.quota(), places),
+                stage.decisions().stream()
+                        .filter(decision -> decision.type() == DecisionType.ELECT)
+                        .map(Decision::candidates)
+                        .flatMap(elected -> numbers(elected).stream())
+                        .toList(),
+                stage.action() instanceof StageAction.Exclusion exclusion && stage.part() < 2
+                        ? numbers(exclusion.candidates())
+                        : List.of());
+    }
+
+    private static LiteralKind kind(StageAction action) {
+        return switch (action.kind()) {
+            case FIRST_PREFERENCES -> LiteralKind.FIRST_PREFERENCES;
+            case SURPLUS -> LiteralKind.SURPLUS;
+            case EXCLUSION -> LiteralKind.EXCLUSION;
+        };
+    }
+
+    private static List<Integer> actedOn(StageAction action) {
+        if (action instanceof StageAction.Surplus surplus) {
+            return List.of(surplus.candidate().number());
+        }
+        return action instanceof StageAction.Exclusion exclusion ? numbers(exclusion.candidates()) : List.of();
+    }
+
+    private static List<Integer> numbers(List<Candidate> candidates) {
+        return candidates.stream().map(Candidate::number).toList();
+    }
+
+    private static BigDecimal decimal(Votes votes, int places) {
+        return new BigDecimal(votes.toString(places));
+    }
+}
