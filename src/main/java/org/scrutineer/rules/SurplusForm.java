@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Destination;
+import org.scrutineer.record.Source;
 
 /** Which papers leave in the transfer of a surplus, and at what value. */
 public interface SurplusForm extends Part {
@@ -17,12 +18,22 @@ public interface SurplusForm extends Part {
             public <P extends HeldParcel> List<P> of(List<P> held) {
                 return held;
             }
+
+            @Override
+            public Source.Selector selector(int values) {
+                return values > 1 ? Source.Selector.VALUE : Source.Selector.ALL;
+            }
         },
         /** Those received last. */
         LAST_PARCEL {
             @Override
             public <P extends HeldParcel> List<P> of(List<P> held) {
                 return held.subList(Math.max(held.size() - 1, 0), held.size());
+            }
+
+            @Override
+            public Source.Selector selector(int values) {
+                return Source.Selector.LAST_PARCEL;
             }
         };
 
@@ -34,6 +45,14 @@ public interface SurplusForm extends Part {
          * @return those examined
          */
         public abstract <P extends HeldParcel> List<P> of(List<P> held);
+
+        /**
+         * Returns how the record names papers of one value among those examined.
+         *
+         * @param values the number of different values among them
+         * @return the selector
+         */
+        public abstract Source.Selector selector(int values);
     }
 
     /** What becomes of examined papers that bear no next available preference. */

@@ -1,0 +1,167 @@
+package org.scrutineer.count;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.scrutineer.arithmetic.TransferValue;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Ballots;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.Destination;
+import org.scrutineer.record.Source;
+import org.scrutineer.rules.ExclusionForm;
+import org.scrutineer.rules.SurplusForm;
+
+/** Moves papers between candidates in parcels, and the votes on the table with them. */
+final class ParcelTransfers {
+
+    private final List<Candidate> candidates;
+    private final CountState state;
+    private final Papers papers;
+    private final List<List<Parcel>> held = new ArrayList<>();
+
+    ParcelTransfers(List<Candidate> candidates, Ballots ballots, CountState state) {
+        this.candidates = candidates;
+        this.state = state;
+        this.papers = new Papers(ballots);
+        candidates.forEach(candidate -> held.add(new ArrayList<>()));
+    }
+
+    /** Credits every paper to its first available preference; those without one are not valid. */
+    void creditFirstPreferences() {
+        Split split = papers.split(papers.all(), state.available());
+        state.admit(split.transferable());
+        for (Candidate candidate : candidates) {
+            long first = split.papersFor(candidate.number());
+            if (first > 0) {
+                List<int[]> entries = List.of(split.entriesFor(candidate.number()));
+                receive(new Parcel(candidate, TransferValue.ONE, state.stage(), first, entries));
+            }
+        }
+    }
+
+    /** Transfers a surplus. */
+    Movement surplus(Candidate candidate, SurplusForm form) {
+        Movement movement = new Movement();
+        Votes surplus = state.surplusOf(candidate);
+        Votes total = state.votesOf(candidate);
+        Map<TransferValue, List<Parcel>> examined = byValue(form.examined().of(held(candidate)));
+        boolean[] available = state.available();
+        Votes left = surplus;
+        long leaving = 0;
+        for (var parcels : examined.entrySet()) {
+            Split split = papers.split(entries(parcels.getValue()), available);
+            var group =
+                    new SurplusForm.PaperGroup(parcels.getKey(), papersOf(parcels.getValue()), split.transferable());
+            SurplusForm.Share share = form.share(surplus, total, group);
+            long groupLeaving = form.withoutNextPreference().leaving(group);
+            if (groupLeaving > 0) {
+                movement.source(new Source.Surplus(
+                        candidate,
+                        groupLeaving,
+                        Votes.of(groupLeaving, share.value()),
+                        form.examined().selector(examined.size()),
+                        group.received(),
+                        share.value(),
+                        share.numerator(),
+                        share.divisor()));
+            }
+            long goingOn = form.goesOn(share.value()) ? passOn(movement, candidate, share.value(), split) : 0;
+            strand(movement, candidate, groupLeaving - goingOn, share.value());
+            left = left.minus(Votes.of(groupLeaving, share.value()));
+            leaving += groupLeaving;
+        }
+        if (!left.isZero()) {
+            movement.source(new Source.Remainder(candidate, left));
+            leaveOver(movement, candidate, form.remainder(), 0, left);
+        }
+        state.debit(candidate, leaving, surplus);
+        state.markPassedOn(candidate);
+        held(candidate).clear();
+        deliver(movement);
+        return movement;
+    }
+
+    /** The parcels of excluded candidates, who hold nothing from now on, in the transfers in which they leave. */
+    List<List<Parcel>> exclusion(List<Candidate> excluded, ExclusionForm form) {
+        List<Parcel> parcels = new ArrayList<>();
+        for (Candidate candidate : excluded) {
+            parcels.addAll(held(candidate));
+            held(candidate).clear();
+        }
+        return form.transfers(parcels);
+    }
+
+    /** Transfers parcels of excluded candidates. */
+    Movement excluded(List<Parcel> parcels) {
+        Movement movement = new Movement();
+        Map<Candidate, List<Parcel>> byHolder = new TreeMap<>(Comparator.comparing(Candidate::number));
+        for (Parcel parcel : parcels) {
+            byHolder.computeIfAbsent(parcel.holder(), holder -> new ArrayList<>())
+                    .add(parcel);
+        }
+        boolean[] available = state.available();
+        byHolder.forEach((holder, own) -> byValue(own).forEach((value, equal) -> {
+            Split split = papers.split(entries(equal), available);
+            long moving = papersOf(equal);
+            movement.source(new Source.Exclusion(holder, moving, Votes.of(moving, value), value));
+            strand(movement, holder, moving - passOn(movement, holder, value, split), value);
+            state.debit(holder, moving, Votes.of(moving, value));
+        }));
+        deliver(movement);
+        return movement;
+    }
+
+    /** Sends papers to their next preferences; returns how many. */
+    private static long passOn(Movement movement, Candidate from, TransferValue value, Split split) {
+        for (int place = 1; place < split.places(); place++) {
+            if (split.papersFor(place) > 0) {
+                movement.toCandidate(from, place, value, split.papersFor(place), split.entriesFor(place));
+            }
+        }
+        return split.transferable();
+    }
+
+    private void strand(Movement movement, Candidate from, long stranded, TransferValue value) {
+        leaveOver(movement, from, Destination.Pool.NON_TRANSFERABLE, stranded, Votes.of(stranded, value));
+    }
+
+    private void leaveOver(Movement movement, Candidate from, Destination.Pool pool, long stranded, Votes votes) {
+        movement.toPool(from, pool, stranded, votes);
+        switch (pool) {
+            case NON_TRANSFERABLE -> state.addNonTransferable(stranded, votes);
+            case LOSS_BY_FRACTION -> state.addLossByFraction(votes);
+        }
+    }
+
+    private void deliver(Movement movement) {
+        movement.parcels(candidates, state.stage()).forEach(this::receive);
+    }
+
+    private void receive(Parcel parcel) {
+        state.credit(parcel.holder(), parcel.papers(), Votes.of(parcel.papers(), parcel.value()));
+        held(parcel.holder()).add(parcel);
+    }
+
+    private List<Parcel> held(Candidate candidate) {
+        return held.get(candidate.number() - 1);
+    }
+
+    private static Map<TransferValue, List<Parcel>> byValue(List<Parcel> parcels) {
+        Map<TransferValue, List<Parcel>> byValue = new TreeMap<>(Comparator.reverseOrder());
+        for (Parcel parcel : parcels) {
+            byValue.computeIfAbsent(parcel.value(), value -> new ArrayList<>()).add(parcel);
+        }
+        return byValue;
+    }
+
+    private static List<int[]> entries(List<Parcel> parcels) {
+        return parcels.stream().flatMap(parcel -> parcel.entries().stream()).toList();
+    }
+
+    private static long papersOf(List<Parcel> parcels) {
+        return parcels.stream().mapToLong(Parcel::papers).sum();
+    }
+}
