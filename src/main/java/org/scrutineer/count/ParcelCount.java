@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.BallotsDigest;
+import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.record.CountInput;
 import org.scrutineer.record.CountRecord;
@@ -23,6 +24,7 @@ final class ParcelCount {
     private final Election election;
     private final ParcelRules rules;
     private final Lots lots;
+    private final List<Candidate> lotOrder;
     private final CountState state;
     private final ParcelTransfers transfers;
     private final List<Stage> stages = new ArrayList<>();
@@ -34,6 +36,7 @@ final class ParcelCount {
         this.election = election;
         this.rules = rules;
         this.lots = lots;
+        this.lotOrder = lots.order().stream().map(election::candidate).toList();
         this.state = new CountState(election.seats(), election.candidates());
         Ballots read = Admission.read(election.ballots(), rules.papers());
         this.transfers = new ParcelTransfers(election.candidates(), read, state);
@@ -156,7 +159,7 @@ final class ParcelCount {
                 rules.description(),
                 new CountInput(
                         BallotsDigest.of(election.ballots()), election.files(), cast, state.validPapers(), reasons),
-                lots.order().stream().map(election::candidate).toList(),
+                lotOrder,
                 stages,
                 state.elections());
     }
