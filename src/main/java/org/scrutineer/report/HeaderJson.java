@@ -1,0 +1,123 @@
+package org.scrutineer.report;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.scrutineer.ballot.BallotFile;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.CountInput;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.InvalidPapers;
+import org.scrutineer.record.RuleDescription;
+
+/**
+ * What a count record says before its stages, as JSON.
+ *
+ * @param record the record
+ */
+record HeaderJson(CountRecord record) {
+
+    private static final String NO_TITLE = "contest";
+
+    /**
+     * Returns the header.
+     *
+     * @return the members that stand before the stages
+     */
+    Json.Members members() {
+        return Json.object()
+                .with("format", JsonRecord.FORMAT)
+                .with("contest", contest())
+                .with("candidates", Json.list(record.candidates(), HeaderJson::candidate))
+                .with("rule", rule(record.rule()))
+                .with("input", input(record.input()))
+                .with("randomness", randomness(record.lotOrder()));
+    }
+
+    private Json contest() {
+        return Json.object()
+                .with("id", slug(record.title()))
+                .with("title", record.title())
+                .with("seats", record.seats());
+    }
+
+    /** The title in small letters, digits and hyphens; letters lose their accents, and others than a to z drop out. */
+    private static String slug(String title) {
+        String slug = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("[\\u0300-\\u036f]", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return slug.isEmpty() ? NO_TITLE : slug;
+    }
+
+    private static Json candidate(Candidate candidate) {
+        Json.Members named = Json.object().with("id", candidate.number()).with("name", candidate.name());
+        Json.Members placed = candidate.party().isEmpty() ? named : named.with("party", candidate.party());
+        return placed.with("standing", candidate.standing().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Json rule(RuleDescription rule) {
+        return Json.object()
+                .with("id", rule.id())
+                .with("version", rule.version())
+                .with("citation", rule.citation())
+                .with(
+                        "arithmetic",
+                        Json.object()
+                                .with("kind", "fixed")
+                                .with("decimals", rule.places())
+                                .with("rounding", "down"))
+                .with("parameters", texts(rule.parameters()))
+                .with("promises", Json.list(rule.promises(), Json::text));
+    }
+
+    private static Json texts(Map<String, String> values) {
+        Json.Members members = Json.object();
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            members = members.with(value.getKey(), value.getValue());
+        }
+        return members;
+    }
+
+    private static Json input(CountInput input) {
+        Json.Members papers = Json.object().with("ballotSetDigest", input.ballotSetDigest());
+        Json.Members files =
+                input.files().isEmpty() ? papers : papers.with("files", Json.list(input.files(), HeaderJson::file));
+        return files.with("papersCast", Long.toString(input.papersCast()))
+                .with("papersValid", Long.toString(input.papersValid()))
+                .with("weightValid", Long.toString(input.papersValid()))
+                .with("invalid", Json.list(input.invalid(), HeaderJson::invalid));
+    }
+
+    private static Json file(BallotFile file) {
+        return Json.object()
+                .with("name", file.name())
+                .with("digest", file.digest())
+                .with("format", file.format());
+    }
+
+    private static Json invalid(InvalidPapers invalid) {
+        return Json.object()
+                .with("reason", invalid.reason())
+                .with("papers", Long.toString(invalid.papers()))
+                .with("clause", invalid.clause().number());
+    }
+
+    private static Json randomness(List<Candidate> lotOrder) {
+        return lotOrder.isEmpty()
+                ? Json.object().with("method", "none")
+                : Json.object().with("method", "suppliedOrder").with("lotOrder", numbers(lotOrder));
+    }
+
+    /**
+     * Returns candidates as JSON.
+     *
+     * @param candidates the candidates
+     * @return their numbers
+     */
+    static Json numbers(List<Candidate> candidates) {
+        return Json.list(candidates, candidate -> Json.whole(candidate.number()));
+    }
+}
