@@ -10,6 +10,23 @@ final class Amounts {
     private Amounts() {}
 
     /**
+     * Returns an amount with exactly the given places.
+     *
+     * @param amount the amount
+     * @param places the places
+     * @return the digits
+     * @throws IllegalArgumentException if the amount needs more places
+     */
+    static String exact(Votes amount, int places) {
+        Votes rounded = amount.rounded(Rounding.down(places));
+        if (!rounded.equals(amount)) {
+            throw new IllegalArgumentException(
+                    "votes must have no more than " + places + " decimal places, but were " + amount);
+        }
+        return rounded.toString(places);
+    }
+
+    /**
      * Returns an amount with the given places where it fits them, else with as many as it needs, else as a fraction.
      *
      * @param amount the amount

@@ -37,8 +37,8 @@ public final class JsonRecord {
      *
      * @param record the record
      * @return the same in JSON
-     * @throws ArithmeticException if an amount does not fit the decimal places of the rule book
-     * @throws IllegalArgumentException if a name holds a lone surrogate, which no file can hold
+     * @throws IllegalArgumentException if an amount of votes needs more decimal places than the rule book keeps, or a
+     *     name holds a lone surrogate, which no file can hold
      */
     public static JsonRecord of(CountRecord record) {
         Json.Members header = new HeaderJson(record).members();

@@ -101,7 +101,7 @@ record StageJson(int places) {
     }
 
     private String votes(Votes votes) {
-        return votes.toString(places);
+        return Amounts.exact(votes, places);
     }
 
     private String value(TransferValue value) {

@@ -1,7 +1,7 @@
 package org.scrutineer.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -190,8 +190,8 @@ class JsonRecordTest {
     void refusesVotesWithMorePlacesThanTheCountKeeps() {
         CountRecord record = CountFixture.count("", 1, "A").first("0.125").build();
 
-        assertThatExceptionOfType(ArithmeticException.class)
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> JsonRecord.of(record))
-                .withMessage("Rounding necessary");
+                .withMessage("votes must have no more than 2 decimal places, but were 0.125");
     }
 }

@@ -20,6 +20,7 @@ import static org.scrutineer.record.TieMethod.LOT_ORDER;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.RuleDescription;
 
@@ -167,5 +168,39 @@ final class SampleCounts {
                 .to("Cairns, Al", NON_TRANSFERABLE, 3, "1.85714")
                 .decide(ELECT, LAST_REMAINING, "52(1)", "Éire, Máire")
                 .build();
+    }
+
+    /** Names too long for the table, two candidates of one name, letters of two columns and a mark of none. */
+    static CountRecord awkwardNames() {
+        return CountFixture.count(
+                        "Names\tof candidates",
+                        1,
+                        "Featherstonehaugh-Cholmondeley, Wilhelmina Augusta",
+                        "Featherstonehaugh-Cholmondeley, Wilhelmina Bertha",
+                        "山田太郎",
+                        "Zoe\u0308 Ash",
+                        "Zoe\u0308 Ash")
+                .rule(ERS97)
+                .valid(10)
+                .quota("5")
+                .first("2/2 2/2 3/3 1/1 2/2")
+                .exclusion(List.of("Zoe\u0308 Ash"), "2/2 2/2 4/4 0x 2/2")
+                .build();
+    }
+
+    /** Thirty stages of votes in six figures; the candidate of the highest number is excluded at each. */
+    static CountRecord manyStages() {
+        String[] names =
+                IntStream.rangeClosed(1, 31).mapToObj(i -> "Candidate No " + i).toArray(String[]::new);
+        CountFixture count =
+                CountFixture.count("Many stages", 1, names).rule(SCOTTISH).valid(3_100_000);
+        count.first("100000 ".repeat(31));
+        for (int left = 30; left > 1; left--) {
+            String gone = " 0x".repeat(31 - left);
+            count.exclusion(
+                    List.of("Candidate No " + (left + 1)),
+                    (31 - left + 1) + "00000 " + "100000 ".repeat(left - 1) + gone.strip());
+        }
+        return count.build();
     }
 }

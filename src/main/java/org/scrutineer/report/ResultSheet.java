@@ -1,0 +1,167 @@
+package org.scrutineer.report;
+
+import java.util.List;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.BallotFile;
+import org.scrutineer.record.CountInput;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.Elected;
+import org.scrutineer.record.InvalidPapers;
+import org.scrutineer.record.RuleDescription;
+import org.scrutineer.record.Source;
+import org.scrutineer.record.Stage;
+
+/**
+ * The result sheet of a count, as text in a fixed-width face: what was counted, the votes at every stage, every
+ * decision with its clause, and who is elected.
+ */
+public final class ResultSheet {
+
+    private static final int USUAL_WIDTH = 100;
+    private static final int NARROWEST = 40;
+
+    private final CountRecord record;
+    private final SheetWords words;
+    private final SheetPage page;
+
+    private ResultSheet(CountRecord record, SheetWords words, SheetPage page) {
+        this.record = record;
+        this.words = words;
+        this.page = page;
+    }
+
+    /**
+     * Lays out a sheet 100 columns wide, or wider if the figures of a single stage need more.
+     *
+     * @param record the count
+     * @return the sheet
+     * @throws IllegalArgumentException if an amount of votes needs more decimal places than the rule book keeps
+     */
+    public static ResultSheet of(CountRecord record) {
+        SheetWords words = words(record);
+        SheetTable table = new SheetTable(record, words);
+        return layOut(record, words, table, Math.max(USUAL_WIDTH, table.leastWidth()));
+    }
+
+    /**
+     * Lays out a sheet for a given width.
+     *
+     * @param record the count
+     * @param width the columns of text that no line exceeds, at least 40
+     * @return the sheet
+     * @throws IllegalArgumentException if the width is too narrow for the figures of a single stage, or an amount of
+     *     votes needs more decimal places than the rule book keeps
+     */
+    public static ResultSheet of(CountRecord record, int width) {
+        SheetWords words = words(record);
+        SheetTable table = new SheetTable(record, words);
+        int least = Math.max(NARROWEST, table.leastWidth());
+        if (width < least) {
+            throw new IllegalArgumentException("width must be at least " + least + " for this count, but was " + width);
+        }
+        return layOut(record, words, table, width);
+    }
+
+    private static SheetWords words(CountRecord record) {
+        return new SheetWords(new SheetNames(record.candidates()), record.rule().places());
+    }
+
+    private static ResultSheet layOut(CountRecord record, SheetWords words, SheetTable table, int width) {
+        ResultSheet sheet = new ResultSheet(record, words, new SheetPage(width));
+        sheet.title();
+        sheet.rule(record.rule());
+        sheet.papers(record.input());
+        sheet.page.field("Quota", sheet.quota());
+        sheet.page.blank();
+        sheet.page.lines(table.lines(width));
+        record.stages().forEach(sheet::stage);
+        sheet.elected();
+        sheet.sources(record.input());
+        return sheet;
+    }
+
+    private void title() {
+        String title = record.title().isBlank() ? "Election" : Text.printable(record.title());
+        page.text(0, title);
+        page.underline("=", Text.width(title));
+        page.blank();
+    }
+
+    private void rule(RuleDescription rule) {
+        page.field("Rules", Text.printable(rule.citation()));
+        page.field("", "(" + Text.printable(rule.id()) + ", version " + Text.printable(rule.version()) + ")");
+        page.field("Places to fill", Integer.toString(record.seats()));
+    }
+
+    private void papers(CountInput input) {
+        page.field("Ballot papers", Long.toString(input.papersCast()));
+        page.field("Invalid papers", Long.toString(input.papersCast() - input.papersValid()));
+        for (InvalidPapers papers : input.invalid()) {
+            page.field(
+                    "", papers.papers() + " " + Text.printable(papers.reason()) + SheetWords.clause(papers.clause()));
+        }
+        page.field("Valid papers", Long.toString(input.papersValid()));
+    }
+
+    /** The quota, and from which stage on it was another. */
+    private String quota() {
+        Votes quota = record.stages().get(0).quota();
+        StringBuilder history = new StringBuilder(words.votes(quota));
+        for (Stage stage : record.stages()) {
+            if (!stage.quota().equals(quota)) {
+                quota = stage.quota();
+                history.append("; ").append(words.votes(quota));
+                history.append(" from stage ").append(SheetWords.number(stage));
+            }
+        }
+        return history.toString();
+    }
+
+    private void stage(Stage stage) {
+        page.blank();
+        page.text(0, "Stage " + SheetWords.number(stage) + ": " + words.title(stage));
+        for (Source source : stage.sources()) {
+            page.text(2, words.source(source) + ".");
+        }
+        for (Decision decision : stage.decisions()) {
+            List<String> sentences = words.decision(decision);
+            page.text(2, sentences.get(0) + ".");
+            sentences.subList(1, sentences.size()).forEach(tie -> page.text(4, tie + "."));
+        }
+    }
+
+    private void elected() {
+        page.blank();
+        page.text(0, "Elected, in this order");
+        for (Elected elected : record.elected()) {
+            String party = Text.printable(elected.candidate().party());
+            page.text(
+                    2,
+                    elected.order() + ". " + words.names().of(elected.candidate())
+                            + (party.isEmpty() ? "" : " (" + party + ")") + " - stage " + elected.stage() + ", "
+                            + SheetWords.reason(elected.reason()));
+        }
+        if (record.unfilledSeats() > 0) {
+            page.text(2, "Places left unfilled: " + record.unfilledSeats());
+        }
+    }
+
+    private void sources(CountInput input) {
+        page.blank();
+        for (BallotFile file : input.files()) {
+            page.field("Ballot file", Text.printable(file.name() + " (" + file.format() + ")"));
+            page.field("", Text.printable(file.digest()));
+        }
+        page.field("Ballot set", Text.printable(input.ballotSetDigest()));
+        if (!record.lotOrder().isEmpty()) {
+            page.field("Order of lots", words.names().of(record.lotOrder(), " > "));
+        }
+    }
+
+    /** Returns the sheet as lines, each ended by LF. */
+    @Override
+    public String toString() {
+        return page.toString();
+    }
+}

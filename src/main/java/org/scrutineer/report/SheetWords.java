@@ -1,0 +1,197 @@
+package org.scrutineer.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scrutineer.arithmetic.TransferValue;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Reason;
+import org.scrutineer.record.Source;
+import org.scrutineer.record.Stage;
+import org.scrutineer.record.StageAction;
+import org.scrutineer.record.TieBreak;
+
+/**
+ * Says in words what a stage is, which papers moved, and what was decided.
+ *
+ * @param names the names of the candidates
+ * @param places the decimal places of an amount of votes
+ */
+record SheetWords(SheetNames names, int places) {
+
+    /**
+     * Returns the number of a stage.
+     *
+     * @param stage the stage
+     * @return such as {@code 3}, or {@code 3.1} for its first part
+     */
+    static String number(Stage stage) {
+        return stage.part() > 0 ? stage.number() + "." + stage.part() : Integer.toString(stage.number());
+    }
+
+    /**
+     * Returns what a stage is.
+     *
+     * @param stage the stage
+     * @return such as {@code Exclusion of A + B}; a part of an exclusion names the value of its papers
+     */
+    String title(Stage stage) {
+        if (stage.action() instanceof StageAction.Surplus surplus) {
+            return "Surplus of " + names.of(surplus.candidate());
+        }
+        if (stage.action() instanceof StageAction.Exclusion exclusion) {
+            return "Exclusion of " + names.of(exclusion.candidates(), " + ") + valueOfPart(stage);
+        }
+        return stage.action().title();
+    }
+
+    private String valueOfPart(Stage stage) {
+        List<String> values = stage.part() == 0
+                ? List.of()
+                : stage.sources().stream()
+                        .filter(Source.Exclusion.class::isInstance)
+                        .map(source -> value(((Source.Exclusion) source).value()))
+                        .distinct()
+                        .toList();
+        return values.size() == 1 ? " at " + values.get(0) : "";
+    }
+
+    /**
+     * Says which papers moved at what value.
+     *
+     * @param source the papers
+     * @return one sentence without full stop
+     */
+    String source(Source source) {
+        if (source instanceof Source.Surplus surplus) {
+            return "Transfer value " + division(surplus) + " for " + papers(surplus.papers())
+                    + (surplus.selector() == Source.Selector.LAST_PARCEL ? " last received, at " : " received at ")
+                    + value(surplus.received()) + ": " + votes(surplus.votes()) + " votes";
+        }
+        if (source instanceof Source.Exclusion exclusion) {
+            return papers(exclusion.papers()) + " of " + names.of(exclusion.candidate()) + " at "
+                    + value(exclusion.value()) + ": " + votes(exclusion.votes()) + " votes";
+        }
+        return "Remainder of the surplus: " + votes(source.votes()) + " votes";
+    }
+
+    /** The quotient as the rule took it, or the value received where the quotient is more and may not be. */
+    private String division(Source.Surplus surplus) {
+        String operands = Amounts.plain(surplus.numerator(), places) + " / " + Amounts.shortest(surplus.divisor());
+        String passedOn = value(surplus.transferValue());
+        boolean held = surplus.transferValue().equals(surplus.received())
+                && surplus.numerator().isMoreThan(surplus.divisor().times(surplus.received()));
+        return held ? passedOn + ", no more than received (" + operands + ")," : operands + " = " + passedOn;
+    }
+
+    /**
+     * Says what was decided, by which clause, and how ties on the way were settled.
+     *
+     * @param decision the decision
+     * @return the sentences without full stops, the decision first
+     */
+    List<String> decision(Decision decision) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(opening(decision.type())
+                + (decision.candidates().isEmpty() ? "" : ": " + names.inWords(decision.candidates()))
+                + " - " + why(decision) + clause(decision.clause()));
+        List<TieBreak> ties = decision.ties();
+        for (int i = 0; i < ties.size(); i++) {
+            TieBreak tie = ties.get(i);
+            sentences.add("Tie between " + names.inWords(tie.candidates()) + ": " + how(tie)
+                    + outcome(tie, ties.subList(i + 1, ties.size())));
+        }
+        return sentences;
+    }
+    /**
+     * Returns a clause as it stands behind what it asks for.
+     *
+     * @param clause the clause
+     * @return the clause after a blank, in square brackets since it may hold round ones
+     */
+    static String clause(Clause clause) {
+        return " [" + Text.printable(clause.number()) + "]";
+    }
+
+    private static String opening(DecisionType type) {
+        return switch (type) {
+            case ELECT -> "Elected";
+            case EXCLUDE -> "Excluded";
+            case DEFER -> "Deferred";
+            case STOP -> "Count ended";
+        };
+    }
+
+    private static String why(Decision decision) {
+        if (decision.type() == DecisionType.DEFER && decision.reason() == Reason.QUOTA) {
+            return "the surplus waits";
+        }
+        if (decision.type() == DecisionType.DEFER && decision.reason() == Reason.LOT) {
+            return "a lot will have to decide";
+        }
+        return reason(decision.reason());
+    }
+
+    /**
+     * Returns a reason in words.
+     *
+     * @param reason the reason
+     * @return the words, in small letters
+     */
+    static String reason(Reason reason) {
+        return switch (reason) {
+            case QUOTA -> "reached the quota";
+            case LAST_REMAINING -> "no more candidates continue than places are vacant";
+            case UNCATCHABLE -> "can no longer be overtaken";
+            case LOWEST -> "fewest votes";
+            case BULK_LOWEST -> "together cannot overtake the next";
+            case LOT -> "by lot";
+            case COUNT_COMPLETE -> "all places are filled";
+        };
+    }
+
+    private static String how(TieBreak tie) {
+        int stage = tie.stageConsulted();
+        return switch (tie.method()) {
+            case BACKWARD ->
+                stage > 0 ? "votes differed last at stage " + stage : "votes were equal at every earlier stage";
+            case FORWARD -> stage > 0 ? "votes differed first at stage " + stage : "votes were equal at every stage";
+            case LOT_ORDER -> "by the order of lots supplied";
+            case MANUAL -> "by the lot drawn for this tie";
+            case BALLOT_ORDER -> "in ballot-paper order, as nothing depends on it";
+        };
+    }
+
+    /** Whom the step leaves if the next step goes on with the same tie, else on whom the tie was settled. */
+    private String outcome(TieBreak tie, List<TieBreak> following) {
+        boolean goesOn = !following.isEmpty()
+                && following.get(0).chosen().equals(tie.chosen())
+                && tie.candidates().containsAll(following.get(0).candidates());
+        if (!goesOn) {
+            return "; it falls on " + names.of(tie.chosen());
+        }
+        return following.get(0).candidates().equals(tie.candidates())
+                ? ""
+                : "; this leaves " + names.inWords(following.get(0).candidates());
+    }
+
+    /**
+     * Returns an amount of votes.
+     *
+     * @param amount the amount
+     * @return its digits with the places of the count
+     */
+    String votes(Votes amount) {
+        return Amounts.exact(amount, places);
+    }
+
+    private String value(TransferValue value) {
+        return Amounts.plain(Votes.of(1, value), places);
+    }
+
+    private static String papers(long papers) {
+        return papers == 1 ? "1 paper" : papers + " papers";
+    }
+}

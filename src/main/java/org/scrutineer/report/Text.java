@@ -1,0 +1,134 @@
+package org.scrutineer.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Lays out text in columns of a fixed-width face. */
+final class Text {
+
+    private static final String ELLIPSIS = "…";
+
+    /** Characters that would break a line or turn its direction, and so could pass for another line of the sheet. */
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
+
+    /** First and last code points of the East Asian ranges that take two columns, in turn. */
+    private static final int[] WIDE = {
+        0x1100, 0x115f, 0x2e80, 0x303e, 0x3041, 0xa4cf, 0xac00, 0xd7a3, 0xf900, 0xfaff, 0xfe30, 0xfe6f, 0xff00, 0xff60,
+        0xffe0, 0xffe6, 0x1f300, 0x1faff, 0x20000, 0x3fffd
+    };
+
+    private Text() {}
+
+    /**
+     * Returns text from outside in a form that keeps to its line.
+     *
+     * @param text the text
+     * @return the text with U+FFFD for each character that cannot be printed
+     */
+    static String printable(String text) {
+        return UNPRINTABLE.matcher(text).replaceAll("\ufffd");
+    }
+
+    /**
+     * Returns the columns that a text takes.
+     *
+     * @param text the text
+     * @return the columns: none for a mark on the letter before, two for a wide East Asian letter
+     */
+    static int width(String text) {
+        return text.codePoints().map(Text::columns).sum();
+    }
+
+    private static int columns(int point) {
+        int type = Character.getType(point);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        for (int i = 0; i < WIDE.length; i += 2) {
+            if (point >= WIDE[i] && point <= WIDE[i + 1]) {
+                return 2;
+            }
+        }
+        return 1;
+    }
+
+    /**
+     * Returns a text filled with blanks on its right.
+     *
+     * @param text the text
+     * @param width the columns to fill
+     * @return the text, longer than that if it was
+     */
+    static String left(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - width(text)));
+    }
+
+    /**
+     * Returns a text filled with blanks on its left.
+     *
+     * @param text the text
+     * @param width the columns to fill
+     * @return the text, longer than that if it was
+     */
+    static String right(String text, int width) {
+        return " ".repeat(Math.max(0, width - width(text))) + text;
+    }
+
+    /**
+     * Returns a text that ends in an ellipsis.
+     *
+     * @param text the text
+     * @param width the columns to keep to, the ellipsis among them, at least 1
+     * @return the beginning of the text and the ellipsis
+     */
+    static String cut(String text, int width) {
+        return text.substring(0, fitting(text, width - 1)).stripTrailing() + ELLIPSIS;
+    }
+
+    /** The number of code units, whole letters with their marks, that keep to a width. */
+    private static int fitting(String text, int width) {
+        int columns = 0;
+        int index = 0;
+        while (index < text.length()) {
+            int point = text.codePointAt(index);
+            columns += columns(point);
+            if (columns > width) {
+                return index;
+            }
+            index += Character.charCount(point);
+        }
+        return index;
+    }
+
+    /**
+     * Breaks a text at its blanks, and inside a word only where the word alone is too long.
+     *
+     * @param text the text
+     * @param width the columns to keep to, at least 2
+     * @return the lines, at least one
+     */
+    static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (width(longer) <= width) {
+                line = longer;
+                continue;
+            }
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+            line = word;
+            while (width(line) > width) {
+                int end = fitting(line, width);
+                lines.add(line.substring(0, end));
+                line = line.substring(end);
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+}
