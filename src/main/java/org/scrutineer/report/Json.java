@@ -164,7 +164,6 @@ sealed interface Json {
      */
     record Items(List<Json> values) implements Json {
 
-        /** Copies the list. */
         public Items {
             values = List.copyOf(values);
         }

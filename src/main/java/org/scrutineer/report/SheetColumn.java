@@ -11,7 +11,6 @@ import java.util.List;
  */
 record SheetColumn(List<String> heading, List<String> cells, int width) {
 
-    /** Copies the lists. */
     SheetColumn {
         heading = List.copyOf(heading);
         cells = List.copyOf(cells);

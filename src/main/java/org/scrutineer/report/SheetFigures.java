@@ -26,7 +26,12 @@ final class SheetFigures {
     private final SheetWords words;
     private final boolean loses;
 
-    /** What moved to or from a row at a stage, and what it has then. */
+    /**
+     * What a row shows at a stage.
+     *
+     * @param change what moved to or from it, empty if nothing did
+     * @param total what it has then, and a mark
+     */
     private record Figure(String change, String total) {}
 
     /**

@@ -124,14 +124,12 @@ record SheetWords(SheetNames names, int places) {
         };
     }
 
+    /** Why it was decided; a deferral for any reason but a lot is that of a surplus. */
     private static String why(Decision decision) {
-        if (decision.type() == DecisionType.DEFER && decision.reason() == Reason.QUOTA) {
-            return "the surplus waits";
+        if (decision.type() != DecisionType.DEFER) {
+            return reason(decision.reason());
         }
-        if (decision.type() == DecisionType.DEFER && decision.reason() == Reason.LOT) {
-            return "a lot will have to decide";
-        }
-        return reason(decision.reason());
+        return decision.reason() == Reason.LOT ? "a lot will have to decide" : "surplus waits";
     }
 
     /**

