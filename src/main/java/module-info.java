@@ -7,5 +7,6 @@ module org.scrutineer {
     exports org.scrutineer.ballot;
     exports org.scrutineer.books;
     exports org.scrutineer.record;
+    exports org.scrutineer.report;
     exports org.scrutineer.rules;
 }
