@@ -96,10 +96,10 @@ public final class ResultSheet {
 
     private void papers(CountInput input) {
         page.field("Ballot papers", Long.toString(input.papersCast()));
-        page.field("Invalid papers", Long.toString(input.papersCast() - input.papersValid()));
         for (InvalidPapers papers : input.invalid()) {
             page.field(
-                    "", papers.papers() + " " + Text.printable(papers.reason()) + SheetWords.clause(papers.clause()));
+                    "Invalid papers",
+                    papers.papers() + " " + Text.printable(papers.reason()) + SheetWords.clause(papers.clause()));
         }
         page.field("Valid papers", Long.toString(input.papersValid()));
     }
