@@ -6,6 +6,7 @@ module org.scrutineer {
     exports org.scrutineer.arithmetic;
     exports org.scrutineer.ballot;
     exports org.scrutineer.books;
+    exports org.scrutineer.format;
     exports org.scrutineer.record;
     exports org.scrutineer.report;
     exports org.scrutineer.rules;

@@ -150,6 +150,15 @@ public final class BallotAccumulator {
     }
 
     /**
+     * Returns the number of entries gathered so far.
+     *
+     * @return the number of distinct lists of preferences
+     */
+    public int size() {
+        return size;
+    }
+
+    /**
      * Returns the papers gathered so far.
      *
      * @return the papers, immutable

@@ -1,0 +1,68 @@
+package org.scrutineer.format;
+
+import java.io.Serial;
+
+/** Says that a ballot file cannot be read, where, and why. */
+public final class BallotFormatException extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final String source;
+    private final int line;
+    private final int column;
+    private final String code;
+
+    /**
+     * Makes an exception whose message is {@code source:line:column: code: problem}.
+     *
+     * @param source the name of the file
+     * @param line the line, from 1
+     * @param column the column in Unicode code points, from 1
+     * @param code the short code of the kind of error
+     * @param problem what must hold and what was found
+     */
+    public BallotFormatException(String source, int line, int column, String code, String problem) {
+        super(source + ":" + line + ":" + column + ": " + code + ": " + problem);
+        this.source = source;
+        this.line = line;
+        this.column = column;
+        this.code = code;
+    }
+
+    /**
+     * Returns the name of the file.
+     *
+     * @return the name, without its folder
+     */
+    public String source() {
+        return source;
+    }
+
+    /**
+     * Returns the line that the error points at.
+     *
+     * @return the line, from 1
+     */
+    public int line() {
+        return line;
+    }
+
+    /**
+     * Returns the column that the error points at.
+     *
+     * @return the column in Unicode code points, from 1; a tab is one column
+     */
+    public int column() {
+        return column;
+    }
+
+    /**
+     * Returns the code of the kind of error.
+     *
+     * @return the code, such as {@code E012}; that of a {@link Notice} if notices were to be errors
+     */
+    public String code() {
+        return code;
+    }
+}

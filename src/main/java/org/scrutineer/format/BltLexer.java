@@ -1,0 +1,302 @@
+package org.scrutineer.format;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** The tokens of a BLT file up to its names. One token is held at a time; comments and blanks lie between tokens. */
+final class BltLexer {
+
+    private static final long LARGEST = Long.MAX_VALUE / 10 - 1;
+
+    private final BltBytes bytes;
+    private final Notices notices;
+    private final BltOptions options;
+    private Fields fields = Fields.BLANKS_BETWEEN;
+    private BltToken token = BltToken.NONE;
+    private boolean unread;
+    private int start;
+    private int end;
+    private long value;
+
+    /** What ends a field of a line. */
+    enum Fields {
+        /** A blank or the line end. */
+        BLANKS_BETWEEN,
+        /** A blank, or a comma before the line end. */
+        COMMA_AT_LINE_END
+    }
+
+    /**
+     * Starts at the present position.
+     *
+     * @param bytes the bytes
+     * @param options the choices of the caller
+     * @param notices where notices are added
+     */
+    BltLexer(BltBytes bytes, BltOptions options, Notices notices) {
+        this.bytes = bytes;
+        this.options = options;
+        this.notices = notices;
+    }
+
+    /**
+     * Lets a comma before each line end count as a part of the line end from now on.
+     */
+    void endFieldsByComma() {
+        fields = Fields.COMMA_AT_LINE_END;
+    }
+
+    /**
+     * Returns what ends a field.
+     *
+     * @return what ends it
+     */
+    Fields fields() {
+        return fields;
+    }
+
+    /**
+     * Goes to the next token.
+     *
+     * @return its kind
+     * @throws IOException if the file cannot be read
+     * @throws BallotFormatException if a comment has no end, or the bytes are not text
+     */
+    BltToken next() throws IOException {
+        if (unread) {
+            unread = false;
+            return token;
+        }
+        passLineEnd();
+        skipBlanks();
+        token = scan();
+        return token;
+    }
+
+    /** Makes {@link #next()} give the present token again. */
+    void unread() {
+        unread = true;
+    }
+
+    /** Goes to the start of the next line if the present token is a line end. */
+    void passLineEnd() {
+        if (token == BltToken.LINE_END && !unread) {
+            bytes.endLine(start);
+            token = BltToken.NONE;
+        }
+    }
+
+    /**
+     * Goes to the start of the next line if this line holds no further token.
+     *
+     * @return whether the position is at the start of a line
+     * @throws IOException if the file cannot be read
+     */
+    boolean startsLine() throws IOException {
+        if (token != BltToken.LINE_END) {
+            next();
+        }
+        unread = token != BltToken.LINE_END;
+        passLineEnd();
+        return !unread;
+    }
+
+    private void skipBlanks() throws IOException {
+        while (!bytes.atEnd()) {
+            byte[] held = bytes.bytes();
+            int at = bytes.position();
+            if (held[at] == ' ' || held[at] == '\t' || held[at] == '\f') {
+                bytes.moveTo(at + 1);
+            } else if (held[at] == '#') {
+                int to = bytes.lineEndFrom(at);
+                bytes.text(at, to);
+                bytes.moveTo(to);
+            } else if (held[at] == '/' && held[at + 1] == '*') {
+                skipBlockComment();
+            } else if (isNoBreakSpace(at)) {
+                notices.count("W-NO-BREAK-SPACE", bytes.place(at), "a no-break space is read as a blank");
+                bytes.moveTo(at + 2);
+            } else if (isCommaAtLineEnd(at)) {
+                bytes.moveTo(at + 1);
+            } else {
+                return;
+            }
+        }
+    }
+
+    private void skipBlockComment() throws IOException {
+        Place opened = bytes.place(bytes.position());
+        int depth = 0;
+        do {
+            if (bytes.atEnd()) {
+                throw bytes.error("E010", opened, "a comment must be closed by */, but the file ends in it");
+            }
+            byte[] held = bytes.bytes();
+            int from = bytes.position();
+            int at = from;
+            while (held[at] != '\n' && held[at] != '\r' && (at == from || depth > 0)) {
+                boolean opens = held[at] == '/' && held[at + 1] == '*';
+                boolean closes = held[at] == '*' && held[at + 1] == '/';
+                depth += opens ? 1 : closes ? -1 : 0;
+                at += opens || closes ? 2 : 1;
+            }
+            bytes.text(from, at);
+            bytes.moveTo(at);
+            if (depth > 0 && !bytes.atEnd()) {
+                bytes.endLine(at);
+            }
+        } while (depth > 0);
+    }
+
+    private BltToken scan() throws IOException {
+        start = bytes.position();
+        end = start;
+        if (bytes.atEnd()) {
+            start = bytes.position();
+            return BltToken.FILE_END;
+        }
+        byte[] held = bytes.bytes();
+        return switch (held[start]) {
+            case '\n', '\r' -> BltToken.LINE_END;
+            case '(' -> single(BltToken.OPEN_PARENTHESIS);
+            case ')' -> single(BltToken.CLOSE_PARENTHESIS);
+            case '[' -> single(BltToken.OPEN_BRACKET);
+            case ']' -> single(BltToken.CLOSE_BRACKET);
+            default -> wordOrNumber(held);
+        };
+    }
+
+    private BltToken single(BltToken kind) {
+        end = start + 1;
+        bytes.moveTo(end);
+        return kind;
+    }
+
+    private BltToken wordOrNumber(byte[] held) {
+        int digits = held[start] == '-' ? start + 1 : start;
+        end = digits;
+        value = 0;
+        while (held[end] >= '0' && held[end] <= '9') {
+            value = value > LARGEST ? Long.MAX_VALUE : value * 10 + (held[end] - '0');
+            end++;
+        }
+        boolean number = end > digits;
+        int numberEnd = end;
+        while (!endsWord(held, end)) {
+            end++;
+        }
+        bytes.moveTo(end);
+        if (number && end == numberEnd) {
+            if (held[digits] == '0' && end - digits > 1) {
+                notices.count("W-LEADING-ZEROS", place(), "number " + text() + " has leading zeros");
+            }
+            return digits == start ? BltToken.NUMBER : BltToken.NEGATIVE;
+        }
+        return end == start + 1 && held[start] == '-' ? BltToken.DASH : BltToken.WORD;
+    }
+
+    private boolean endsWord(byte[] held, int at) {
+        return switch (held[at]) {
+            case ' ', '\t', '\f', '\n', '\r', '(', ')', '[', ']' -> true;
+            default -> isNoBreakSpace(at) || isCommaAtLineEnd(at);
+        };
+    }
+
+    private boolean isNoBreakSpace(int at) {
+        byte[] held = bytes.bytes();
+        return held[at] == (byte) 0xC2
+                && held[at + 1] == (byte) 0xA0
+                && options.charset().equals(StandardCharsets.UTF_8);
+    }
+
+    private boolean isCommaAtLineEnd(int at) {
+        return fields == Fields.COMMA_AT_LINE_END && bytes.bytes()[at] == ',' && isBlankUpToLineEnd(at + 1);
+    }
+
+    private boolean isBlankUpToLineEnd(int from) {
+        byte[] held = bytes.bytes();
+        int at = from;
+        while (held[at] == ' ' || held[at] == '\t' || held[at] == '\f') {
+            at++;
+        }
+        return held[at] == '\n' || held[at] == '\r';
+    }
+
+    /**
+     * Returns the kind of the present token.
+     *
+     * @return the kind
+     */
+    BltToken token() {
+        return token;
+    }
+
+    /**
+     * Returns the number of the present token.
+     *
+     * @return the number without its sign; {@link Long#MAX_VALUE} if it is too long
+     */
+    long value() {
+        return value;
+    }
+
+    /**
+     * Returns the present token as written.
+     *
+     * @return the text
+     * @throws BallotFormatException if it is not of the character set
+     */
+    String text() {
+        return bytes.text(start, end);
+    }
+
+    /**
+     * Returns where the present token starts.
+     *
+     * @return the place among the bytes held
+     */
+    int start() {
+        return start;
+    }
+
+    /**
+     * Returns where the present token ends.
+     *
+     * @return the place among the bytes held
+     */
+    int end() {
+        return end;
+    }
+
+    /**
+     * Returns the line and column of the present token.
+     *
+     * @return the line and column
+     */
+    Place place() {
+        return bytes.place(start);
+    }
+
+    /**
+     * Returns what the present token is, for a message.
+     *
+     * @return the token in quotes, or that the line or file ended
+     */
+    String found() {
+        if (token == BltToken.FILE_END) {
+            return "the file ended";
+        }
+        return token == BltToken.LINE_END ? "the line ended" : "was \"" + text() + "\"";
+    }
+
+    /**
+     * Returns an error at the present token.
+     *
+     * @param code the code of the kind of error
+     * @param problem what must hold and what was found
+     * @return the exception, to be thrown
+     */
+    BallotFormatException error(String code, String problem) {
+        return bytes.error(code, place(), problem);
+    }
+}
