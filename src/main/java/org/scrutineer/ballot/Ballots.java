@@ -23,7 +23,11 @@ public final class Ballots {
         this.marks = marks;
         this.starts = starts;
         this.papers = papers;
-        this.total = Arrays.stream(papers).sum();
+        long sum = 0;
+        for (long number : papers) {
+            sum += number;
+        }
+        this.total = sum;
         boolean allPositive = true;
         for (short mark : marks) {
             allPositive &= mark > 0;

@@ -111,27 +111,8 @@ final class BltBallots {
         if (at - start > SAFE_DIGITS || number >= PAPERS_LIMIT - papers) {
             return false;
         }
-        record.clear();
-        while (held[at] == ' ') {
-            digit = held[++at] - '0';
-            if (digit == 0) {
-                return endPlainRecord(number, at + 1);
-            }
-            int candidate = 0;
-            while (digit >= 0 && digit <= 9 && candidate <= Short.MAX_VALUE) {
-                candidate = candidate * 10 + digit;
-                digit = held[++at] - '0';
-            }
-            if (!record.mark(candidate)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean endPlainRecord(long number, int at) {
-        byte[] held = bytes.bytes();
-        if (record.length() == 0 || at >= bytes.end() || (held[at] != '\n' && held[at] != '\r')) {
+        at = record.readPlain(held, at);
+        if (at < 0 || at >= bytes.end() || (held[at] != '\n' && held[at] != '\r') || record.length() == 0) {
             return false;
         }
         lastLine = bytes.line();

@@ -12,6 +12,7 @@ final class BltHeader {
 
     private final BltBytes bytes;
     private final BltLexer lexer;
+    private final BltBlanks blanks;
     private final BltOptions options;
 
     /**
@@ -19,11 +20,13 @@ final class BltHeader {
      *
      * @param bytes the bytes of the file
      * @param lexer the tokens of the file
+     * @param blanks what lies between tokens
      * @param options the choices of the caller
      */
-    BltHeader(BltBytes bytes, BltLexer lexer, BltOptions options) {
+    BltHeader(BltBytes bytes, BltLexer lexer, BltBlanks blanks, BltOptions options) {
         this.bytes = bytes;
         this.lexer = lexer;
+        this.blanks = blanks;
         this.options = options;
     }
 
@@ -96,7 +99,7 @@ final class BltHeader {
         if (seats < 1 || token != BltToken.LINE_END || options.layout() == Layout.FREE || !lineEndsInComma()) {
             throw bytes.error("E005", comma, afterHeader("was \",\""));
         }
-        lexer.endFieldsByComma();
+        blanks.endFieldsByComma();
         return new BltPreamble(bytes, lexer, candidates, seats, place, Layout.LINES);
     }
 

@@ -1,7 +1,6 @@
 package org.scrutineer.format;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /** The tokens of a BLT file up to its names. One token is held at a time; comments and blanks lie between tokens. */
 final class BltLexer {
@@ -10,49 +9,24 @@ final class BltLexer {
 
     private final BltBytes bytes;
     private final Notices notices;
-    private final BltOptions options;
-    private Fields fields = Fields.BLANKS_BETWEEN;
+    private final BltBlanks blanks;
     private BltToken token = BltToken.NONE;
     private boolean unread;
     private int start;
     private int end;
     private long value;
 
-    /** What ends a field of a line. */
-    enum Fields {
-        /** A blank or the line end. */
-        BLANKS_BETWEEN,
-        /** A blank, or a comma before the line end. */
-        COMMA_AT_LINE_END
-    }
-
     /**
      * Starts at the present position.
      *
      * @param bytes the bytes
-     * @param options the choices of the caller
+     * @param blanks what lies between tokens
      * @param notices where notices are added
      */
-    BltLexer(BltBytes bytes, BltOptions options, Notices notices) {
+    BltLexer(BltBytes bytes, BltBlanks blanks, Notices notices) {
         this.bytes = bytes;
-        this.options = options;
+        this.blanks = blanks;
         this.notices = notices;
-    }
-
-    /**
-     * Lets a comma before each line end count as a part of the line end from now on.
-     */
-    void endFieldsByComma() {
-        fields = Fields.COMMA_AT_LINE_END;
-    }
-
-    /**
-     * Returns what ends a field.
-     *
-     * @return what ends it
-     */
-    Fields fields() {
-        return fields;
     }
 
     /**
@@ -68,7 +42,7 @@ final class BltLexer {
             return token;
         }
         passLineEnd();
-        skipBlanks();
+        blanks.skip();
         token = scan();
         return token;
     }
@@ -99,53 +73,6 @@ final class BltLexer {
         unread = token != BltToken.LINE_END;
         passLineEnd();
         return !unread;
-    }
-
-    private void skipBlanks() throws IOException {
-        while (!bytes.atEnd()) {
-            byte[] held = bytes.bytes();
-            int at = bytes.position();
-            if (held[at] == ' ' || held[at] == '\t' || held[at] == '\f') {
-                bytes.moveTo(at + 1);
-            } else if (held[at] == '#') {
-                int to = bytes.lineEndFrom(at);
-                bytes.text(at, to);
-                bytes.moveTo(to);
-            } else if (held[at] == '/' && held[at + 1] == '*') {
-                skipBlockComment();
-            } else if (isNoBreakSpace(at)) {
-                notices.count("W-NO-BREAK-SPACE", bytes.place(at), "a no-break space is read as a blank");
-                bytes.moveTo(at + 2);
-            } else if (isCommaAtLineEnd(at)) {
-                bytes.moveTo(at + 1);
-            } else {
-                return;
-            }
-        }
-    }
-
-    private void skipBlockComment() throws IOException {
-        Place opened = bytes.place(bytes.position());
-        int depth = 0;
-        do {
-            if (bytes.atEnd()) {
-                throw bytes.error("E010", opened, "a comment must be closed by */, but the file ends in it");
-            }
-            byte[] held = bytes.bytes();
-            int from = bytes.position();
-            int at = from;
-            while (held[at] != '\n' && held[at] != '\r' && (at == from || depth > 0)) {
-                boolean opens = held[at] == '/' && held[at + 1] == '*';
-                boolean closes = held[at] == '*' && held[at + 1] == '/';
-                depth += opens ? 1 : closes ? -1 : 0;
-                at += opens || closes ? 2 : 1;
-            }
-            bytes.text(from, at);
-            bytes.moveTo(at);
-            if (depth > 0 && !bytes.atEnd()) {
-                bytes.endLine(at);
-            }
-        } while (depth > 0);
     }
 
     private BltToken scan() throws IOException {
@@ -198,28 +125,8 @@ final class BltLexer {
     private boolean endsWord(byte[] held, int at) {
         return switch (held[at]) {
             case ' ', '\t', '\f', '\n', '\r', '(', ')', '[', ']' -> true;
-            default -> isNoBreakSpace(at) || isCommaAtLineEnd(at);
+            default -> blanks.startsAt(at);
         };
-    }
-
-    private boolean isNoBreakSpace(int at) {
-        byte[] held = bytes.bytes();
-        return held[at] == (byte) 0xC2
-                && held[at + 1] == (byte) 0xA0
-                && options.charset().equals(StandardCharsets.UTF_8);
-    }
-
-    private boolean isCommaAtLineEnd(int at) {
-        return fields == Fields.COMMA_AT_LINE_END && bytes.bytes()[at] == ',' && isBlankUpToLineEnd(at + 1);
-    }
-
-    private boolean isBlankUpToLineEnd(int from) {
-        byte[] held = bytes.bytes();
-        int at = from;
-        while (held[at] == ' ' || held[at] == '\t' || held[at] == '\f') {
-            at++;
-        }
-        return held[at] == '\n' || held[at] == '\r';
     }
 
     /**

@@ -139,22 +139,14 @@ final class BltPreamble {
 
     private void understand(Option option) {
         switch (option.name().text()) {
-            case "nick":
-                break;
-            case "tie":
-                tie(option);
-                break;
-            case "withdrawn":
-                option.words().forEach(this::withdraw);
-                break;
-            case "undeclared":
-                option.words().forEach(word -> stand(word, Standing.UNDECLARED, "E008"));
-                break;
-            case "droop":
+            case "nick" -> {}
+            case "tie" -> tie(option);
+            case "withdrawn" -> option.words().forEach(this::withdraw);
+            case "undeclared" -> option.words().forEach(word -> stand(word, Standing.UNDECLARED, "E008"));
+            case "droop" ->
                 countingOptions.add(
                         String.join(" ", option.words().stream().map(Word::text).toList()));
-                break;
-            default:
+            default ->
                 throw bytes.error(
                         "E008",
                         option.name().place(),

@@ -5,12 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.scrutineer.ballot.BallotFile;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
@@ -20,11 +17,43 @@ import org.scrutineer.format.BltOptions.Strictness;
 import org.scrutineer.format.TailLine.Item;
 
 /**
- * Reads ballot files in the BLT format and its dialects.
+ * Reads ballot files in the BLT format and its dialects: one record a line or free form; names with and without quotes,
+ * with parties in doubled quotes or a second string; comments; equal and skipped ranks; withdrawals; the options
+ * {@code [nick]}, {@code [tie]}, {@code [withdrawn]}, {@code [undeclared]} and {@code [droop]}; ballot ids; fields ended
+ * by commas, if the first two lines end in one.
+ *
+ * <p>Papers are kept as they were marked: with skipped and equal ranks, preferences for withdrawn candidates, and
+ * without any preference. A text that can be read in two ways is an error, unless {@link BltOptions} selects one. A
+ * name without quotes is the whole line, with a party in parentheses if it has one.
+ *
+ * <p>The file is read piece by piece, at least one line at a time. Errors are {@link BallotFormatException}s with these
+ * codes:
+ *
+ * <table>
+ *   <caption>Codes of errors</caption>
+ *   <tr><td>E001</td><td>the file is empty</td></tr>
+ *   <tr><td>E002</td><td>bytes are not text of the character set, or are control characters</td></tr>
+ *   <tr><td>E003, E004</td><td>the number of candidates or of seats is not one</td></tr>
+ *   <tr><td>E005</td><td>text behind these two numbers, such as a comma</td></tr>
+ *   <tr><td>E006</td><td>more seats than candidates not withdrawn</td></tr>
+ *   <tr><td>E007</td><td>a withdrawn candidate does not exist, or is withdrawn twice</td></tr>
+ *   <tr><td>E008</td><td>an option is unknown or malformed</td></tr>
+ *   <tr><td>E009</td><td>a withdrawal or option behind the first ballot</td></tr>
+ *   <tr><td>E010</td><td>a comment without an end</td></tr>
+ *   <tr><td>E011</td><td>a number of papers that is missing, zero or not whole</td></tr>
+ *   <tr><td>E012, E013</td><td>a preference for a candidate who does not exist, or is marked already</td></tr>
+ *   <tr><td>E014</td><td>a line without the closing zero</td></tr>
+ *   <tr><td>E015</td><td>a zero between preferences</td></tr>
+ *   <tr><td>E016</td><td>malformed equal ranks, or parentheses among preferences</td></tr>
+ *   <tr><td>E017, E018, E019</td><td>a ballot id that stands twice, can be read in two ways, or is of many papers</td></tr>
+ *   <tr><td>E020</td><td>the file ends inside the ballots</td></tr>
+ *   <tr><td>E021</td><td>a string without an end</td></tr>
+ *   <tr><td>E030</td><td>names that do not fit the number of candidates, or can be read in two ways</td></tr>
+ *   <tr><td>E031</td><td>unquoted text behind a quoted name</td></tr>
+ *   <tr><td>E040</td><td>2^53 papers or more</td></tr>
+ * </table>
  */
 public final class BltReader {
-
-    private static final Pattern MISREAD = Pattern.compile("\u00C3[\u0080-\u00BF]|\u00E2\u20AC");
 
     private final String source;
     private final BltOptions options;
@@ -35,18 +64,52 @@ public final class BltReader {
         this.options = options;
     }
 
+    /**
+     * Reads the election in a file.
+     *
+     * @param file the file, in UTF-8
+     * @return the election
+     * @throws IOException if the file cannot be read
+     * @throws BallotFormatException if the file is malformed or can be read in two ways
+     */
     public static Election read(Path file) throws IOException {
         return read(file, BltOptions.STANDARD);
     }
 
+    /**
+     * Reads the election in a file of which a doubtful text is to be read one way.
+     *
+     * @param file the file
+     * @param options which way
+     * @return the election
+     * @throws IOException if the file cannot be read
+     * @throws BallotFormatException if the file is malformed or can be read in two ways
+     */
     public static Election read(Path file, BltOptions options) throws IOException {
         return readFile(file, options).election();
     }
 
+    /**
+     * Reads all that a file says.
+     *
+     * @param file the file, in UTF-8
+     * @return the election and what is no part of it
+     * @throws IOException if the file cannot be read
+     * @throws BallotFormatException if the file is malformed or can be read in two ways
+     */
     public static BltFile readFile(Path file) throws IOException {
         return readFile(file, BltOptions.STANDARD);
     }
 
+    /**
+     * Reads all that a file says, a doubtful text one way.
+     *
+     * @param file the file
+     * @param options which way
+     * @return the election and what is no part of it
+     * @throws IOException if the file cannot be read
+     * @throws BallotFormatException if the file is malformed or can be read in two ways
+     */
     public static BltFile readFile(Path file, BltOptions options) throws IOException {
         Path name = file.getFileName();
         try (InputStream input = Files.newInputStream(file)) {
@@ -54,10 +117,29 @@ public final class BltReader {
         }
     }
 
+    /**
+     * Reads all that the bytes of a file say.
+     *
+     * @param input the bytes, in UTF-8, read to the end; not closed
+     * @param source the name of the file, for messages and the record
+     * @return the election and what is no part of it
+     * @throws IOException if the file cannot be read
+     * @throws BallotFormatException if the file is malformed or can be read in two ways
+     */
     public static BltFile readFile(InputStream input, String source) throws IOException {
         return readFile(input, source, BltOptions.STANDARD);
     }
 
+    /**
+     * Reads all that the bytes of a file say, a doubtful text one way.
+     *
+     * @param input the bytes, read to the end; not closed
+     * @param source the name of the file, for messages and the record
+     * @param options which way
+     * @return the election and what is no part of it
+     * @throws IOException if the file cannot be read
+     * @throws BallotFormatException if the file is malformed or can be read in two ways
+     */
     public static BltFile readFile(InputStream input, String source, BltOptions options) throws IOException {
         try (DigestedInput digested = new DigestedInput(input)) {
             return new BltReader(source, options).readAll(digested);
@@ -67,21 +149,22 @@ public final class BltReader {
     private BltFile readAll(DigestedInput input) throws IOException {
         BltBytes bytes = new BltBytes(input, source, options.charset());
         bytes.skipByteOrderMark(notices);
-        BltLexer lexer = new BltLexer(bytes, options, notices);
-        BltContest contest = new BltHeader(bytes, lexer, options).read().read(notices);
+        BltBlanks blanks = new BltBlanks(bytes, options.charset(), notices);
+        BltLexer lexer = new BltLexer(bytes, blanks, notices);
+        BltContest contest = new BltHeader(bytes, lexer, blanks, options).read().read(notices);
         BltBallots reader = new BltBallots(bytes, lexer, contest, options, notices);
         Ballots ballots = reader.read();
-        List<TailLine> lines = new BltTail(bytes, contest.layout(), lexer.fields(), notices).read();
+        List<TailLine> lines = new BltTail(bytes, contest.layout(), blanks.fields(), notices).read();
         BltNames.Result tail = new BltNames(bytes, contest, options.names(), lines).read();
         bytes.lineEnds().addNotice(notices);
-        addNotices(tail, bytes.place(bytes.position()));
+        new NameNotices(notices).add(tail, bytes.place(bytes.position()));
         List<Notice> all = notices.list();
         if (options.strictness() == Strictness.NOTICES_ARE_ERRORS && !all.isEmpty()) {
             Notice first = all.get(0);
             throw bytes.error(first.code(), new Place(first.line(), first.column()), first.message());
         }
-        String dialect = dialect(contest.layout(), lexer.fields(), tail.names());
-        List<BallotFile> files = List.of(new BallotFile(source, input.digest(), "blt: " + dialect));
+        String dialect = dialect(contest.layout(), blanks.fields(), tail.names());
+        List<BallotFile> files = List.of(new BallotFile(source, input.digest(), "blt: ".concat(dialect)));
         return new BltFile(
                 new Election(text(tail, 0), contest.seats(), candidates(contest, tail), ballots, files),
                 dialect,
@@ -123,53 +206,13 @@ public final class BltReader {
         return text.toString();
     }
 
-    private static String dialect(Layout layout, BltLexer.Fields fields, List<NameText> names) {
+    private static String dialect(Layout layout, BltFields fields, List<NameText> names) {
         Set<String> shapes = new LinkedHashSet<>();
         for (NameText name : names) {
             shapes.add(name.shape().description());
         }
-        String records = layout == Layout.FREE ? "free form" : "one record a line";
-        String commas = fields == BltLexer.Fields.COMMA_AT_LINE_END ? ", commas at line ends" : "";
-        return records + commas + ", " + String.join(" or ", shapes);
-    }
-
-    private void addNotices(BltNames.Result tail, Place end) {
-        Map<String, Integer> earlier = new HashMap<>();
-        for (int i = 0; i < tail.names().size(); i++) {
-            NameText text = tail.names().get(i);
-            Place place = tail.places().get(i);
-            addTextNotices(text.name(), place);
-            addTextNotices(text.party(), place);
-            Integer same = earlier.putIfAbsent(text.name(), i + 1);
-            if (text.name().isBlank()) {
-                notices.add("W-BLANK-NAME", place, "the name of candidate " + (i + 1) + " is blank");
-            } else if (same != null) {
-                notices.add(
-                        "W-SAME-NAME",
-                        place,
-                        "candidates " + same + " and " + (i + 1) + " are both named \"" + text.name() + "\"");
-            }
-        }
-        for (Item item : tail.texts()) {
-            addTextNotices(item.text(), item.place());
-        }
-        if (tail.names().get(0).shape() == NameText.Shape.ABSENT) {
-            notices.add("W-NO-NAMES", end, "there are no names, so candidates are named by number");
-        }
-        if (tail.texts().isEmpty()) {
-            notices.add("W-NO-TITLE", end, "there is no title");
-        }
-        if (!tail.trailing().isEmpty()) {
-            notices.add("W-TRAILING", tail.trailing().get(0).place(), "text behind the title has no known meaning");
-        }
-    }
-
-    private void addTextNotices(String text, Place place) {
-        if (text.indexOf('\uFFFD') >= 0) {
-            notices.add("W-REPLACEMENT", place, "\"" + text + "\" has U+FFFD where a character was lost");
-        }
-        if (MISREAD.matcher(text).find()) {
-            notices.add("W-MISREAD", place, "\"" + text + "\" looks like UTF-8 once read as another character set");
-        }
+        StringBuilder dialect = new StringBuilder(layout == Layout.FREE ? "free form" : "one record a line");
+        dialect.append(fields == BltFields.COMMA_AT_LINE_END ? ", commas at line ends" : "");
+        return dialect.append(", ").append(String.join(" or ", shapes)).toString();
     }
 }

@@ -42,17 +42,36 @@ final class BltRecord {
     }
 
     /**
-     * Marks a candidate at a rank of its own, if it exists and is not marked yet.
+     * Wipes all marks, then reads candidate numbers, each behind one blank, up to a zero.
      *
-     * @param candidate the candidate number
-     * @return whether it was marked
+     * @param bytes bytes of a file, with a line end behind the place to start from
+     * @param from the place of the first blank
+     * @return the place behind the zero, or -1 if something else was met, so that the marks mean nothing
      */
-    boolean mark(int candidate) {
-        if (!markInRank(candidate)) {
-            return false;
+    int readPlain(byte[] bytes, int from) {
+        clear();
+        int[] lastRecord = markedIn;
+        int marked = 0;
+        int at = from;
+        while (bytes[at] == ' ') {
+            int digit = bytes[++at] - '0';
+            if (digit == 0) {
+                length = marked;
+                rankStart = marked;
+                return at + 1;
+            }
+            int candidate = 0;
+            while (digit >= 0 && digit <= 9 && candidate <= candidates) {
+                candidate = candidate * 10 + digit;
+                digit = bytes[++at] - '0';
+            }
+            if (candidate == 0 || candidate > candidates || lastRecord[candidate] == record) {
+                return -1;
+            }
+            lastRecord[candidate] = record;
+            marks[marked++] = (short) candidate;
         }
-        rankStart = length;
-        return true;
+        return -1;
     }
 
     /**

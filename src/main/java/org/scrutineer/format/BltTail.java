@@ -12,7 +12,7 @@ final class BltTail {
 
     private final BltBytes bytes;
     private final Layout layout;
-    private final BltLexer.Fields fields;
+    private final BltFields fields;
     private final Notices notices;
     private final List<TailLine> lines = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
@@ -28,7 +28,7 @@ final class BltTail {
      * @param fields what ends a field of a line
      * @param notices where notices are added
      */
-    BltTail(BltBytes bytes, Layout layout, BltLexer.Fields fields, Notices notices) {
+    BltTail(BltBytes bytes, Layout layout, BltFields fields, Notices notices) {
         this.bytes = bytes;
         this.layout = layout;
         this.fields = fields;
@@ -58,7 +58,7 @@ final class BltTail {
         lineStart = bytes.place(bytes.position());
         text = bytes.restOfLine();
         at = 0;
-        if (fields == BltLexer.Fields.COMMA_AT_LINE_END) {
+        if (fields == BltFields.COMMA_AT_LINE_END) {
             takeOutCommas();
         }
     }

@@ -55,7 +55,7 @@ final class DigestedInput implements AutoCloseable {
                     free.add(piece);
                     piece = filled.take();
                 }
-                digest = "sha256:" + HexFormat.of().formatHex(sha256.digest());
+                digest = HexFormat.of().formatHex(sha256.digest());
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException("every Java platform has SHA-256", e);
             } catch (InterruptedException e) {
@@ -103,7 +103,7 @@ final class DigestedInput implements AutoCloseable {
         if (digester.digest.isEmpty()) {
             throw new IllegalStateException("the digest was not worked out to its end");
         }
-        return digester.digest;
+        return "sha256:".concat(digester.digest);
     }
 
     private static InterruptedIOException interrupted() {

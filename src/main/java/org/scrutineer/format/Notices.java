@@ -56,12 +56,14 @@ final class Notices {
      */
     List<Notice> list() {
         List<Notice> all = new ArrayList<>(single);
-        repeated.forEach((code, met) -> all.add(new Notice(
-                code,
-                met.first.line(),
-                met.first.column(),
-                met.times == 1 ? met.message : met.message + " (" + met.times + " times, here first)")));
-        all.sort(Comparator.comparingInt(Notice::line).thenComparingInt(Notice::column));
+        for (Map.Entry<String, Repeated> entry : repeated.entrySet()) {
+            Repeated met = entry.getValue();
+            String times = met.times == 1 ? "" : " (" + met.times + " times, here first)";
+            all.add(new Notice(entry.getKey(), met.first.line(), met.first.column(), met.message + times));
+        }
+        if (all.size() > 1) {
+            all.sort(Comparator.comparingInt(Notice::line).thenComparingInt(Notice::column));
+        }
         return List.copyOf(all);
     }
 }

@@ -1,0 +1,69 @@
+package org.scrutineer.format;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.scrutineer.format.TailLine.Item;
+
+/** Finds what a person might want to look at in the names, title, source and comment of a file. */
+final class NameNotices {
+
+    private static final Pattern MISREAD = Pattern.compile("\u00C3[\u0080-\u00BF]|\u00E2\u20AC");
+
+    private final Notices notices;
+
+    /**
+     * Makes a finder.
+     *
+     * @param notices where notices are added
+     */
+    NameNotices(Notices notices) {
+        this.notices = notices;
+    }
+
+    /**
+     * Adds notices.
+     *
+     * @param tail the names and texts
+     * @param end the end of the file
+     */
+    void add(BltNames.Result tail, Place end) {
+        Map<String, Integer> earlier = new HashMap<>();
+        for (int i = 0; i < tail.names().size(); i++) {
+            NameText text = tail.names().get(i);
+            Place place = tail.places().get(i);
+            addTextNotices(text.name(), place);
+            addTextNotices(text.party(), place);
+            Integer same = earlier.putIfAbsent(text.name(), i + 1);
+            if (text.name().isBlank()) {
+                notices.add("W-BLANK-NAME", place, "the name of candidate " + (i + 1) + " is blank");
+            } else if (same != null) {
+                notices.add(
+                        "W-SAME-NAME",
+                        place,
+                        "candidates " + same + " and " + (i + 1) + " are both named \"" + text.name() + "\"");
+            }
+        }
+        for (Item item : tail.texts()) {
+            addTextNotices(item.text(), item.place());
+        }
+        if (tail.names().get(0).shape() == NameText.Shape.ABSENT) {
+            notices.add("W-NO-NAMES", end, "there are no names, so candidates are named by number");
+        }
+        if (tail.texts().isEmpty()) {
+            notices.add("W-NO-TITLE", end, "there is no title");
+        }
+        if (!tail.trailing().isEmpty()) {
+            notices.add("W-TRAILING", tail.trailing().get(0).place(), "text behind the title has no known meaning");
+        }
+    }
+
+    private void addTextNotices(String text, Place place) {
+        if (text.indexOf('\uFFFD') >= 0) {
+            notices.add("W-REPLACEMENT", place, "\"" + text + "\" has U+FFFD where a character was lost");
+        }
+        if (MISREAD.matcher(text).find()) {
+            notices.add("W-MISREAD", place, "\"" + text + "\" looks like UTF-8 once read as another character set");
+        }
+    }
+}
