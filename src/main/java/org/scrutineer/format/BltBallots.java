@@ -229,8 +229,8 @@ final class BltBallots {
             throw bytes.error(
                     "E018",
                     place,
-                    "the number after a ballot id must read as papers or as a preference, but reads as both; select"
-                            + " BallotId.BEFORE_PAPERS or BallotId.IN_PLACE_OF_PAPERS");
+                    "the number after a ballot id must read as papers or as a preference, but reads as both (select"
+                            + " BallotId.BEFORE_PAPERS or BallotId.IN_PLACE_OF_PAPERS)");
         }
         idForm = read;
     }

@@ -42,6 +42,7 @@ final class BltHeader {
         if (lexer.token() == BltToken.FILE_END) {
             throw bytes.error("E001", new Place(1, 1), "a file must hold an election, but it is empty");
         }
+        int line = lexer.place().line();
         int candidates = number("E003", "the number of candidates", Candidate.MAX_NUMBER);
         if (options.layout() == Layout.LINES) {
             lexer.next();
@@ -54,7 +55,7 @@ final class BltHeader {
             return endedByCommas(candidates, place);
         }
         int seats = number("E004", "the number of seats", Integer.MAX_VALUE);
-        return new BltPreamble(bytes, lexer, candidates, seats, place, layoutBehindHeader());
+        return new BltPreamble(bytes, lexer, candidates, seats, place, layout(line, place.line()));
     }
 
     private void nextOnAnyLine() throws IOException {
@@ -70,23 +71,21 @@ final class BltHeader {
         return (int) lexer.value();
     }
 
-    private Layout layoutBehindHeader() throws IOException {
-        Place header = lexer.place();
+    private Layout layout(int firstLine, int seatsLine) throws IOException {
         BltToken token = lexer.next();
-        if (token == BltToken.LINE_END || token == BltToken.FILE_END) {
-            lexer.unread();
-            return options.layout() == Layout.FREE ? Layout.FREE : Layout.LINES;
-        }
-        boolean sameLine = lexer.place().line() == header.line();
-        boolean startsRecord = token == BltToken.NUMBER
+        lexer.unread();
+        boolean alone = token == BltToken.LINE_END || token == BltToken.FILE_END;
+        boolean startsMore = token == BltToken.NUMBER
                 || token == BltToken.NEGATIVE
                 || token == BltToken.OPEN_BRACKET
                 || token == BltToken.OPEN_PARENTHESIS;
-        if (sameLine && (options.layout() == Layout.LINES || !startsRecord)) {
+        if (!alone && (options.layout() == Layout.LINES || !startsMore)) {
             throw lexer.error("E005", afterHeader(lexer.found()));
         }
-        lexer.unread();
-        return options.layout() == Layout.LINES ? Layout.LINES : Layout.FREE;
+        if (options.layout() != Layout.AUTO) {
+            return options.layout();
+        }
+        return alone && firstLine == seatsLine ? Layout.LINES : Layout.FREE;
     }
 
     /** Reads on if the next line ends in a comma too; then the comma is a dialect, else it is an error. */

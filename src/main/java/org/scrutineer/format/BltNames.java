@@ -83,7 +83,7 @@ final class BltNames {
         if (anyBareText && fits(leadingStrings(), candidates + 1)) {
             return oneAString();
         }
-        if (items.isEmpty() || items.size() == 1 && !anyBareText && candidates > 1) {
+        if (items.isEmpty() || (items.size() == 1 && !anyBareText && candidates > 1)) {
             return absent();
         }
         return notFitting();
@@ -184,7 +184,7 @@ final class BltNames {
                 items.get(0).place(),
                 "names must be one a line or one a string, but " + lines.size() + " lines and " + items.size()
                         + " strings can both be those of " + candidates
-                        + " candidates; select Names.ONE_A_LINE or Names.ONE_A_STRING");
+                        + " candidates (select Names.ONE_A_LINE or Names.ONE_A_STRING)");
     }
 
     private Result notFitting() {

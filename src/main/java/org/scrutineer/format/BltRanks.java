@@ -77,7 +77,7 @@ final class BltRanks {
         if (contest.layout() == Layout.FREE) {
             return true;
         }
-        int zero = lexer.start();
+        Place zero = lexer.place();
         BltToken behind = lexer.next();
         if (behind == BltToken.LINE_END || behind == BltToken.FILE_END) {
             return true;
@@ -85,9 +85,9 @@ final class BltRanks {
         if (options.interiorZero() == InteriorZero.REFUSED) {
             throw bytes.error(
                     "E015",
-                    bytes.place(zero),
-                    "a 0 must be the last of its line, or it reads as a skipped rank and as the end of a record; select"
-                            + " InteriorZero.SKIPPED_RANK or Layout.FREE");
+                    zero,
+                    "a 0 must be the last of its line, or it reads as a skipped rank and as the end of a record (select"
+                            + " InteriorZero.SKIPPED_RANK or Layout.FREE)");
         }
         record.skipRank();
         lexer.unread();
@@ -98,8 +98,8 @@ final class BltRanks {
         if (contest.layout() == Layout.LINES && options.missingZero() == MissingZero.REFUSED) {
             throw lexer.error(
                     "E014",
-                    "a ballot record must be closed by a 0, but the line ended; select MissingZero.CLOSED_BY_LINE_END"
-                            + " or Layout.FREE");
+                    "a ballot record must be closed by a 0, but the line ended (select MissingZero.CLOSED_BY_LINE_END"
+                            + " or Layout.FREE)");
         }
     }
 
@@ -146,7 +146,7 @@ final class BltRanks {
             throw lexer.error(
                     "E016",
                     "a parenthesis must not stand among preferences, where some programs read equal ranks and others an"
-                            + " error; select Parentheses.EQUAL_RANK");
+                            + " error (select Parentheses.EQUAL_RANK)");
         }
         int marked = 0;
         while (lexer.next() != BltToken.CLOSE_PARENTHESIS) {
