@@ -1,0 +1,86 @@
+package org.scrutineer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Compiles and runs the examples of the README, as they stand there. */
+class ReadmeTest {
+
+    private static final Pattern JAVA_BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+    private static final Predicate<String> IMPORT = line -> line.startsWith("import ");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theExampleWithAFileCountsIt() throws Exception {
+        Path file = folder.resolve("nec.blt");
+        Files.writeString(file, "3 2\n4 1 2 0\n2 3 0\n0\n\"Ash\"\n\"Birch\"\n\"Cedar\"\n\"Branch committee\"\n");
+
+        String printed = run(example(0).replace("\"nec.blt\"", "\"" + file + "\""));
+
+        assertThat(printed).startsWith("Ash, stage 1\nCedar, stage 1\n").contains("Branch committee", "Quota");
+    }
+
+    @Test
+    void theExampleFromMemoryPrintsARecord() throws Exception {
+        String printed = run(example(1));
+
+        assertThat(printed).contains("\"format\": \"stv-count-record/1\"", "\"title\": \"Branch committee\"");
+    }
+
+    private static String example(int index) throws IOException {
+        Matcher matcher = JAVA_BLOCK.matcher(Files.readString(Path.of("README.md")));
+        List<String> blocks = matcher.results().map(block -> block.group(1)).toList();
+        return blocks.get(index);
+    }
+
+    private static String lines(String example, Predicate<String> which) {
+        return example.lines().filter(which).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private String run(String example) throws Exception {
+        Path source = folder.resolve("Example.java");
+        Files.writeString(
+                source,
+                lines(example, IMPORT)
+                        + "public class Example { public static void main(String[] args) throws Exception {\n"
+                        + lines(example, IMPORT.negate()) + "} }");
+        String classPath = Path.of(Stv.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI())
+                .toString();
+        int status = ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(System.out, System.err, "-cp", classPath, "-d", folder.toString(), source.toString());
+        assertThat(status).isZero();
+
+        PrintStream before = System.out;
+        var printed = new ByteArrayOutputStream();
+        try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, Stv.class.getClassLoader())) {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            loader.loadClass("Example").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+}
