@@ -71,6 +71,25 @@ class BltWriterTest {
         checkReadsBack(COMMITTEE, BltWriter.text(COMMITTEE));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "clean-falkirk-2018-bonnybridge.blt",
+                "commas-perth-kinross-2016-ward9.blt",
+                "curly-east-dunbartonshire-2022-ward5.blt",
+                "doubled-renfrewshire-2022-ward2.blt",
+                "partly-doubled-eilean-siar-2022-ward4.blt",
+                "partly-quoted-orkney-2017-ward5.blt",
+                "two-strings-aberdeenshire-2022-ward6.blt",
+                "unquoted-aberdeenshire-2016-banff.blt"
+            })
+    void writesPublishedFilesSoThatTheyReadBack(String name) {
+        Election election = Blt.readBytes(BltPublishedFilesTest.bytes(name), BltOptions.STANDARD)
+                .election();
+
+        checkReadsBack(election, BltWriter.text(election, Quotes.REFUSED, Parties.SECOND_STRING));
+    }
+
     @Test
     void writesUndeclaredCandidatesAsAnOption() {
         Election plain = of("Ann", "", "T");
