@@ -29,10 +29,20 @@ final class BltPreamble {
     private final Set<Integer> tieOrder = new LinkedHashSet<>();
     private final List<String> countingOptions = new ArrayList<>();
 
-    /** A word and where it stands. */
+    /**
+     * A word of an option.
+     *
+     * @param text the word
+     * @param place where it stands
+     */
     private record Word(String text, Place place) {}
 
-    /** An option: its name and the words behind it. */
+    /**
+     * An option in brackets.
+     *
+     * @param name its first word
+     * @param words the words behind the name
+     */
     private record Option(Word name, List<Word> words) {}
 
     /**
