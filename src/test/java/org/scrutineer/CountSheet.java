@@ -1,0 +1,108 @@
+package org.scrutineer;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.Destination;
+import org.scrutineer.record.Stage;
+import org.scrutineer.record.Status;
+import org.scrutineer.record.Tally;
+import org.scrutineer.record.TieBreak;
+import org.scrutineer.record.Transfer;
+
+/** Writes a count record so that a whole count can stand in a test as a literal. */
+public final class CountSheet {
+
+    private CountSheet() {}
+
+    /**
+     * Returns every stage: its title, quota and vacancies, the votes and states of all candidates, and the decisions.
+     *
+     * @param count the count
+     * @return the lines, each ended by LF
+     */
+    public static String of(CountRecord count) {
+        int places = count.rule().places();
+        return count.stages().stream().map(stage -> stage(stage, places)).collect(Collectors.joining());
+    }
+
+    private static String stage(Stage stage, int places) {
+        String number = stage.part() == 0 ? "" + stage.number() : stage.number() + "." + stage.part();
+        String tallies =
+                stage.tallies().stream().map(tally -> tally(tally, places)).collect(Collectors.joining(", "));
+        return number + " " + stage.action().title() + "; quota "
+                + stage.quota().toString(places) + ", vacancies " + stage.vacancies() + "\n  " + tallies
+                + "; non-transferable " + stage.nonTransferable().toString(places) + ", loss "
+                + stage.lossByFraction().toString(places) + "\n"
+                + decisions(stage.decisions()).stream()
+                        .map(line -> "  " + line + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String tally(Tally tally, int places) {
+        String status =
+                tally.status() == Status.CONTINUING ? "" : " " + tally.status().term();
+        return tally.candidate() + " " + tally.votes().toString(places) + status;
+    }
+
+    /**
+     * Returns decisions, each such as {@code exclude B C: bulkLowest, 5.2.5}, followed by its ties, each such as {@code
+     * [B C forward 1]}.
+     *
+     * @param decisions the decisions
+     * @return one line for each
+     */
+    public static List<String> decisions(List<Decision> decisions) {
+        return decisions.stream().map(CountSheet::decision).toList();
+    }
+
+    private static String decision(Decision decision) {
+        String named = decision.candidates().isEmpty() ? "" : " " + names(decision.candidates());
+        return decision.type().term() + named + ": " + decision.reason().term() + ", " + decision.clause()
+                + decision.ties().stream().map(CountSheet::tie).collect(Collectors.joining());
+    }
+
+    /**
+     * Returns a step in the settling of a tie.
+     *
+     * @param tie the step
+     * @return such as {@code  [B C forward 1 -> B]}, with a blank before
+     */
+    public static String tie(TieBreak tie) {
+        return " [" + names(tie.candidates()) + " " + tie.method().term() + " " + tie.stageConsulted() + " -> "
+                + tie.chosen() + "]";
+    }
+
+    /**
+     * Returns the names of candidates.
+     *
+     * @param candidates the candidates
+     * @return the names, separated by blanks
+     */
+    public static String names(List<Candidate> candidates) {
+        return candidates.stream().map(Candidate::toString).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * Returns what moved in a stage.
+     *
+     * @param stage the stage
+     * @param places the decimal places of votes
+     * @return one line for each transfer, such as {@code G to B 8 papers 3.60}
+     */
+    public static List<String> transfers(Stage stage, int places) {
+        return stage.transfers().stream()
+                .map(transfer -> transfer(transfer, places))
+                .toList();
+    }
+
+    private static String transfer(Transfer transfer, int places) {
+        String to = transfer.to() instanceof Destination.Receiver receiver
+                ? receiver.candidate().toString()
+                : ((Destination.Pool) transfer.to()).term();
+        return transfer.from() + " to " + to + " " + transfer.papers() + " papers "
+                + transfer.votes().toString(places);
+    }
+}

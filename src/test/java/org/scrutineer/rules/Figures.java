@@ -1,0 +1,161 @@
+package org.scrutineer.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.StageAction;
+
+/** The figures of a count that never was, for tests of single parts. */
+final class Figures implements CountView {
+
+    private final int seats;
+    private final List<Candidate> continuing = new ArrayList<>();
+    private final List<Candidate> elected = new ArrayList<>();
+    private final List<Candidate> awaiting = new ArrayList<>();
+    private final List<Candidate> all = new ArrayList<>();
+    private final List<Votes> votes = new ArrayList<>();
+    private final List<Point> points = new ArrayList<>();
+    private StageAction.Kind kind = StageAction.Kind.FIRST_PREFERENCES;
+    private int stage = 1;
+    private long valid;
+    private Votes quota = Votes.ZERO;
+    private Votes nonTransferable = Votes.ZERO;
+    private Votes loss = Votes.ZERO;
+
+    private Figures(int seats) {
+        this.seats = seats;
+    }
+
+    /**
+     * Returns figures of candidates in ballot-paper order, such as {@code A 12.00, B 27 elected, C 18 done, D 0 out}:
+     * elected with a surplus that waits, elected and passed on, excluded; otherwise continuing.
+     */
+    static Figures of(int seats, String candidates) {
+        Figures figures = new Figures(seats);
+        for (String text : candidates.split(", ", -1)) {
+            String[] words = text.split(" ", -1);
+            Candidate candidate = Candidate.of(figures.all.size() + 1, words[0]);
+            figures.all.add(candidate);
+            figures.votes.add(Votes.parse(words[1]));
+            switch (words.length > 2 ? words[2] : "") {
+                case "elected" -> {
+                    figures.elected.add(candidate);
+                    figures.awaiting.add(candidate);
+                }
+                case "done" -> figures.elected.add(candidate);
+                case "out" -> {}
+                default -> figures.continuing.add(candidate);
+            }
+        }
+        return figures;
+    }
+
+    Figures quota(String amount) {
+        quota = Votes.parse(amount);
+        return this;
+    }
+
+    Figures valid(long papers) {
+        valid = papers;
+        return this;
+    }
+
+    Figures nonTransferable(String amount) {
+        nonTransferable = Votes.parse(amount);
+        return this;
+    }
+
+    Figures loss(String amount) {
+        loss = Votes.parse(amount);
+        return this;
+    }
+
+    Figures at(int number, StageAction.Kind what) {
+        stage = number;
+        kind = what;
+        return this;
+    }
+
+    /** Adds a point before the present one: what each candidate had, in ballot-paper order. */
+    Figures point(int number, String amounts) {
+        points.add(new Point(
+                number, Arrays.stream(amounts.split(" ")).map(Votes::parse).toList()));
+        return this;
+    }
+
+    /** The candidates of these names, in this order. */
+    List<Candidate> named(String names) {
+        return Arrays.stream(names.split(" "))
+                .flatMap(name ->
+                        all.stream().filter(candidate -> candidate.name().equals(name)))
+                .toList();
+    }
+
+    Tie tie(TiePurpose purpose, String names) {
+        return new Tie(purpose, named(names));
+    }
+
+    @Override
+    public int seats() {
+        return seats;
+    }
+
+    @Override
+    public int stage() {
+        return stage;
+    }
+
+    @Override
+    public StageAction.Kind stageKind() {
+        return kind;
+    }
+
+    @Override
+    public long validPapers() {
+        return valid;
+    }
+
+    @Override
+    public Votes quota() {
+        return quota;
+    }
+
+    @Override
+    public Votes nonTransferable() {
+        return nonTransferable;
+    }
+
+    @Override
+    public Votes lossByFraction() {
+        return loss;
+    }
+
+    @Override
+    public List<Candidate> continuing() {
+        return List.copyOf(continuing);
+    }
+
+    @Override
+    public List<Candidate> elected() {
+        return List.copyOf(elected);
+    }
+
+    @Override
+    public List<Candidate> awaitingTransfer() {
+        return List.copyOf(awaiting);
+    }
+
+    @Override
+    public Votes votesOf(Candidate candidate) {
+        return votes.get(candidate.number() - 1);
+    }
+
+    @Override
+    public List<Point> history() {
+        List<Point> history = new ArrayList<>(points);
+        history.add(new Point(stage, votes));
+        return history;
+    }
+}
