@@ -2,6 +2,7 @@ package org.scrutineer.arithmetic;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 
 /**
  * An exact number: a decimal over a whole divisor, which is 1 wherever the rule works in decimals.
@@ -33,7 +34,11 @@ final class Exact implements Comparable<Exact> {
         if (slash < 0) {
             return of(new BigDecimal(text));
         }
-        return ratio(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
+        BigInteger divisor = new BigInteger(text.substring(slash + 1));
+        if (divisor.signum() == 0) {
+            throw new NumberFormatException("a divisor must not be zero, but was in " + text);
+        }
+        return ratio(new BigInteger(text.substring(0, slash)), divisor);
     }
 
     private static Exact ratio(BigInteger numerator, BigInteger divisor) {
@@ -90,10 +95,12 @@ final class Exact implements Comparable<Exact> {
 
     /** The digits with exactly the given places; an {@link ArithmeticException} if that would need a rounding. */
     String toString(int places) {
-        if (!isDecimal()) {
-            throw new ArithmeticException(this + " has no decimal form");
+        BigDecimal whole = new BigDecimal(divisor);
+        BigDecimal digits = numerator.divide(whole, places, RoundingMode.DOWN);
+        if (digits.multiply(whole).compareTo(numerator) != 0) {
+            throw new ArithmeticException(this + " does not fit " + places + " decimal places");
         }
-        return numerator.setScale(places).toPlainString();
+        return digits.toPlainString();
     }
 
     private boolean isDecimal() {
@@ -126,9 +133,7 @@ final class Exact implements Comparable<Exact> {
     @Override
     public int hashCode() {
         BigInteger common = over().gcd(under());
-        return common.signum() == 0
-                ? 0
-                : over().divide(common).hashCode() * 31 + under().divide(common).hashCode();
+        return over().divide(common).hashCode() * 31 + under().divide(common).hashCode();
     }
 
     @Override

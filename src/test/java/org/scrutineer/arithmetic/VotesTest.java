@@ -1,0 +1,146 @@
+package org.scrutineer.arithmetic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VotesTest {
+
+    private static Votes votes(String text) {
+        return Votes.parse(text);
+    }
+
+    @ParameterizedTest(name = "{0} + {1} = {2}, less {1} again {0}")
+    @CsvSource({
+        "12.00, 0.45, 12.45",
+        "1/3, 2/3, 1",
+        "0.5, 1/3, 5/6",
+        "-3, 1.25, -1.75",
+        "9223372036854775807, 1, 9223372036854775808"
+    })
+    void addsAndTakesAwayExactly(String left, String right, String sum) {
+        assertThat(votes(left).plus(votes(right))).isEqualTo(votes(sum));
+        assertThat(votes(sum).minus(votes(right))).isEqualTo(votes(left));
+    }
+
+    @ParameterizedTest(name = "{0} papers at {1}: {2}")
+    @CsvSource({"20, 0.45, 9.00", "123, 0.21, 25.83", "2043, 0.06314, 128.99502", "3, 1/3, 1", "0, 0.45, 0"})
+    void isPapersTimesTheirValue(long papers, String value, String expected) {
+        assertThat(Votes.of(papers, TransferValue.parse(value))).isEqualTo(votes(expected));
+    }
+
+    @Test
+    void multipliesByANumberAndByAValue() {
+        assertThat(votes("107.57").times(6)).isEqualTo(votes("645.42"));
+        assertThat(votes("2.9987").times(TransferValue.parse("0.3749"))).isEqualTo(votes("1.12421263"));
+    }
+
+    @ParameterizedTest(name = "{0} in {1} parts: {2} cut, {3} rounded up")
+    @CsvSource({
+        "5334, 7, 762.00, 762.00",
+        "698, 8, 87.25, 87.25",
+        "28625, 6, 4770.83, 4770.84",
+        "731, 21, 34.80, 34.81",
+        "753, 7, 107.57, 107.58",
+        "2/3, 2, 0.33, 0.34"
+    })
+    void dividesWithOneRounding(String amount, long parts, String down, String up) {
+        assertThat(votes(amount).dividedInto(parts, Rounding.down(2))).isEqualTo(votes(down));
+        assertThat(votes(amount).dividedInto(parts, Rounding.up(2))).isEqualTo(votes(up));
+    }
+
+    @Test
+    void dividesAmongPapersAndByVotes() {
+        assertThat(votes("26.42").dividedAmong(123, Rounding.down(2))).isEqualTo(TransferValue.parse("0.21"));
+        assertThat(votes("129").dividedBy(votes("2043"), Rounding.down(5))).isEqualTo(TransferValue.parse("0.06314"));
+        assertThat(votes("1/3").dividedBy(votes("2/3"), Rounding.down(5))).isEqualTo(TransferValue.parse("0.5"));
+    }
+
+    @Test
+    void roundsWithDirection() {
+        assertThat(votes("1.12421263").rounded(Rounding.down(4))).isEqualTo(votes("1.1242"));
+        assertThat(votes("1.12421263").rounded(Rounding.up(4))).isEqualTo(votes("1.1243"));
+        assertThat(votes("1/3").rounded(Rounding.down(2))).isEqualTo(votes("0.33"));
+        assertThat(votes("1/3").rounded(Rounding.up(2))).isEqualTo(votes("0.34"));
+        assertThat(votes("7").rounded(Rounding.up(2)).toString(2)).isEqualTo("7.00");
+    }
+
+    @Test
+    void comparesAmountsWhateverTheirPlaces() {
+        assertThat(votes("1.5").isAtLeast(votes("1.50"))).isTrue();
+        assertThat(votes("1.5").isMoreThan(votes("1.50"))).isFalse();
+        assertThat(votes("1.51").isMoreThan(votes("3/2"))).isTrue();
+        assertThat(votes("1.49").isAtLeast(votes("3/2"))).isFalse();
+        assertThat(votes("1/3")).isLessThan(votes("0.34")).isGreaterThan(votes("0.33"));
+        assertThat(votes("4").min(votes("3"))).isEqualTo(votes("3"));
+        assertThat(votes("3").min(votes("4"))).isEqualTo(votes("3"));
+    }
+
+    @Test
+    void knowsItsSign() {
+        assertThat(Votes.ZERO.isZero()).isTrue();
+        assertThat(Votes.ZERO.isPositive()).isFalse();
+        assertThat(Votes.ZERO.isNegative()).isFalse();
+        assertThat(votes("0.01").isPositive()).isTrue();
+        assertThat(votes("0.01").isZero()).isFalse();
+        assertThat(votes("-0.01").isNegative()).isTrue();
+        assertThat(votes("-1/3").isNegative()).isTrue();
+        assertThat(votes("1/-3").isNegative()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"1.5, 1.50", "3/2, 1.500", "4/6, 2/3", "0, 0.00", "100, 1e2", "-2/-4, 0.5"})
+    void isEqualToTheSameAmountWrittenOtherwise(String one, String other) {
+        assertThat(votes(one)).isEqualTo(votes(other)).hasSameHashCodeAs(votes(other));
+    }
+
+    @Test
+    void differsFromOtherAmountsAndOtherThings() {
+        assertThat(votes("1.5")).isNotEqualTo(votes("1.51")).isNotEqualTo(TransferValue.parse("1.5"));
+    }
+
+    @Test
+    void writesItsDigits() {
+        assertThat(votes("12.5").toString(2)).isEqualTo("12.50");
+        assertThat(votes("1e3").toString(0)).isEqualTo("1000");
+        assertThat(votes("12.50")).hasToString("12.50");
+        assertThat(votes("2/6")).hasToString("1/3");
+    }
+
+    @Test
+    void writesAFractionThatHasADecimalForm() {
+        assertThat(votes("215/2").toString(2)).isEqualTo("107.50");
+        assertThat(votes("215/2").toString(1)).isEqualTo("107.5");
+    }
+
+    @ParameterizedTest(name = "{0} to 2 places")
+    @ValueSource(strings = {"0.125", "1/3", "1/8"})
+    void refusesToWriteDigitsThatNeedARounding(String text) {
+        Votes amount = votes(text);
+
+        assertThatThrownBy(() -> amount.toString(2))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage(text + " does not fit 2 decimal places");
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(strings = {"", "twelve", "1/2/3", "1.5/2", "1/", "1,5", "5/0"})
+    void refusesTextThatIsNotANumber(String text) {
+        assertThatThrownBy(() -> Votes.parse(text)).isInstanceOf(NumberFormatException.class);
+    }
+
+    @Test
+    void cannotBeDividedByNothing() {
+        Votes amount = votes("1/3");
+        Votes nothing = votes("0/5");
+
+        assertThatThrownBy(() -> amount.dividedBy(nothing, Rounding.down(2)))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("division by zero");
+        assertThatThrownBy(() -> Votes.of(1).dividedInto(0, Rounding.down(2))).isInstanceOf(ArithmeticException.class);
+    }
+}
