@@ -10,12 +10,17 @@ import org.scrutineer.record.Clause;
  * The valid papers divided by one more than the seats, cut off after some decimal places, plus one unit of the last
  * place. Worked out once.
  *
- * @param places the decimal places, 0 for the whole number of the statutes
+ * @param places the decimal places, from 0, for the whole number of the statutes, to 18
  * @param clause the clause
  */
 public record DroopQuota(int places, Clause clause) implements QuotaRule {
 
+    private static final int MAX_PLACES = 18;
+
     public DroopQuota {
+        if (places < 0 || places > MAX_PLACES) {
+            throw new IllegalArgumentException("places must be from 0 to " + MAX_PLACES + ", but were " + places);
+        }
         Objects.requireNonNull(clause, "clause");
     }
 
