@@ -108,8 +108,8 @@ public record QuotaOrActiveShare(Map<StageAction.Kind, Clause> clauses, Clause t
                 return decisions;
             }
             for (Candidate candidate : equals) {
-                TieBreak tie = new TieBreak(level, TieMethod.FORWARD, stageOfDifference(level, view), candidate);
-                decisions.add(new Decision(DecisionType.ELECT, List.of(candidate), reason, clause(view), List.of(tie)));
+                List<TieBreak> steps = narrowing(left, candidate, view);
+                decisions.add(new Decision(DecisionType.ELECT, List.of(candidate), reason, clause(view), steps));
             }
             left = left.subList(equals.size(), left.size());
         }
@@ -120,12 +120,21 @@ public record QuotaOrActiveShare(Map<StageAction.Kind, Clause> clauses, Clause t
         return view.history().stream().allMatch(point -> point.votesOf(one).equals(point.votesOf(other)));
     }
 
-    private static int stageOfDifference(List<Candidate> level, CountView view) {
-        return view.history().stream()
-                .filter(point -> level.stream().map(point::votesOf).distinct().count() > 1)
-                .findFirst()
-                .map(Point::stage)
-                .orElse(0);
+    /** The points that set the strongest of the tied above the rest, one after the other. */
+    private static List<TieBreak> narrowing(List<Candidate> left, Candidate strongest, CountView view) {
+        List<TieBreak> steps = new ArrayList<>();
+        List<Candidate> tied =
+                left.stream().sorted(Comparator.comparing(Candidate::number)).toList();
+        for (Point point : view.history()) {
+            List<Candidate> ahead = tied.stream()
+                    .filter(candidate -> point.votesOf(candidate).equals(point.votesOf(strongest)))
+                    .toList();
+            if (ahead.size() < tied.size()) {
+                steps.add(new TieBreak(tied, TieMethod.FORWARD, point.stage(), strongest));
+                tied = ahead;
+            }
+        }
+        return steps;
     }
 
     private Clause clause(CountView view) {
