@@ -77,7 +77,7 @@ public final class ScottishLocal {
                 new UpToTheFirstDefect(Clause.of("44")),
                 new DroopQuota(0, Clause.of("47")),
                 new AtLeastTheQuota(Clause.of("48")),
-                List.of(new PlacesFilled(Clause.of("50(1)")), new RemainingFillVacancies(LAST_VACANCIES)),
+                List.of(new PlacesFilled(Clause.of("49(1), 51(1)")), new RemainingFillVacancies(LAST_VACANCIES)),
                 List.of(
                         new LargestSurplus(
                                 LargestSurplus.Awaiting.ABOVE_THE_QUOTA,
