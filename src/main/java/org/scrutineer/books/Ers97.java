@@ -71,7 +71,7 @@ public final class Ers97 {
                                 LargestSurplus.Awaiting.ABOVE_THE_QUOTA,
                                 new TransferablePapersOfLastParcel(PLACES, Clause.of("5.3.7")),
                                 ties(Clause.of("5.2.3")),
-                                Clause.of("5.2.2"))),
+                                Clause.of("5.2.3"))),
                 PROMISES);
     }
 
