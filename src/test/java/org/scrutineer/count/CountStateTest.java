@@ -1,0 +1,131 @@
+package org.scrutineer.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.scrutineer.CountSheet;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Standing;
+import org.scrutineer.record.CountInvariantException;
+import org.scrutineer.record.Reason;
+import org.scrutineer.record.StageAction;
+import org.scrutineer.rules.Point;
+
+class CountStateTest {
+
+    private static final Candidate A = Candidate.of(1, "A");
+    private static final Candidate B = Candidate.of(2, "B");
+    private static final Candidate C = Candidate.of(3, "C").withStanding(Standing.WITHDRAWN);
+
+    /** Five papers: 3 for A, 2 for B. */
+    private static CountState state() {
+        CountState state = new CountState(2, List.of(A, B, C));
+        state.admit(5);
+        state.credit(A, 3, Votes.of(3));
+        state.credit(B, 2, Votes.of(2));
+        state.strike();
+        return state;
+    }
+
+    @Test
+    void keepsThePointsAtWhichTotalsWereStruck() {
+        CountState state = state();
+        state.begin(new StageAction.Surplus(A));
+        state.debit(A, 1, Votes.of(1));
+        state.credit(B, 1, Votes.parse("0.9"));
+        state.addLossByFraction(Votes.parse("0.1"));
+        state.strike();
+
+        assertThat(state.history())
+                .containsExactly(
+                        new Point(1, List.of(Votes.of(3), Votes.of(2), Votes.ZERO)),
+                        new Point(2, List.of(Votes.of(2), Votes.parse("2.9"), Votes.ZERO)));
+        assertThat(state.stageKind()).isEqualTo(StageAction.Kind.SURPLUS);
+    }
+
+    @Test
+    void knowsWhoContinuesWhoIsElectedAndWhoseSurplusWaits() {
+        CountState state = state();
+        state.setQuota(Votes.of(2));
+        state.elect(B, Reason.QUOTA);
+        state.elect(A, Reason.QUOTA);
+        state.markPassedOn(B);
+
+        assertThat(CountSheet.names(state.elected())).isEqualTo("B A");
+        assertThat(CountSheet.names(state.awaitingTransfer())).isEqualTo("A");
+        assertThat(state.untransferredSurpluses()).isEqualTo(Votes.of(1));
+        assertThat(state.continuing()).isEmpty();
+        assertThat(state.vacancies()).isZero();
+    }
+
+    @Test
+    void letsOnlyContinuingCandidatesReceive() {
+        CountState state = state();
+        state.exclude(B);
+
+        assertThat(state.available()).containsExactly(false, true, false, false);
+    }
+
+    @Test
+    void refusesToStrikeVotesThatDoNotAddUp() {
+        CountState state = state();
+        state.begin(new StageAction.Surplus(A));
+        state.debit(A, 0, Votes.of(1));
+
+        assertThatThrownBy(state::strike)
+                .isInstanceOf(CountInvariantException.class)
+                .hasMessage(
+                        "votes do not add up at stage 2: candidates [2, 2, 0] + non-transferable 0 + loss 0 is not 5,"
+                                + " or papers [3, 2, 0] + non-transferable 0 are not");
+    }
+
+    @Test
+    void refusesToStrikePapersThatDoNotAddUp() {
+        CountState state = state();
+        state.addNonTransferable(1, Votes.ZERO);
+
+        assertThatThrownBy(state::strike)
+                .isInstanceOf(CountInvariantException.class)
+                .hasMessageEndingWith("or papers [3, 2, 0] + non-transferable 1 are not");
+    }
+
+    @Test
+    void refusesToStrikeLessThanNothing() {
+        CountState fewerVotes = state();
+        fewerVotes.debit(B, 0, Votes.of(3));
+        fewerVotes.credit(A, 0, Votes.of(3));
+        CountState fewerPapers = state();
+        fewerPapers.debit(B, 3, Votes.ZERO);
+        fewerPapers.credit(A, 3, Votes.ZERO);
+        CountState lessLoss = state();
+        lessLoss.addLossByFraction(Votes.of(-1));
+        lessLoss.credit(A, 0, Votes.of(1));
+        CountState lessNonTransferable = state();
+        lessNonTransferable.addNonTransferable(0, Votes.of(-1));
+        lessNonTransferable.credit(A, 0, Votes.of(1));
+
+        assertThat(List.of(fewerVotes, fewerPapers, lessLoss, lessNonTransferable))
+                .allSatisfy(state -> assertThatThrownBy(state::strike).isInstanceOf(CountInvariantException.class));
+    }
+
+    @Test
+    void refusesToChangeWhoDoesNotContinue() {
+        CountState state = state();
+        state.exclude(B);
+
+        assertThatCode(() -> state.elect(A, Reason.QUOTA)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> state.elect(B, Reason.QUOTA))
+                .isInstanceOf(CountInvariantException.class)
+                .hasMessage("only a continuing candidate can change, but at stage 1 \"B\" was excluded");
+        assertThatThrownBy(() -> state.exclude(A))
+                .isInstanceOf(CountInvariantException.class)
+                .hasMessage("only a continuing candidate can change, but at stage 1 \"A\" was elected");
+        assertThatThrownBy(() -> state.exclude(C))
+                .isInstanceOf(CountInvariantException.class)
+                .hasMessage("only a continuing candidate can change, but at stage 1 \"C\" was withdrawn");
+    }
+}
