@@ -1,0 +1,33 @@
+package org.scrutineer.books;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.scrutineer.rules.RuleBook;
+
+class RuleBooksTest {
+
+    @Test
+    void haveAnIdentifierEach() {
+        assertThat(RuleBooks.all())
+                .extracting(RuleBook::id)
+                .containsExactly("ers97", "scottish-local", "scottish-local-2011", "wigm-prf", "wigm-prf-batch");
+    }
+
+    @Test
+    void areFoundByIt() {
+        assertThat(RuleBooks.byId("wigm-prf").title()).isEqualTo("PR Foundation reference WIGM");
+        assertThat(RuleBooks.byId("ers97")).isEqualTo(Ers97.ruleBook());
+        assertThat(RuleBooks.byId("scottish-local").citation())
+                .isEqualTo("SSI 2011/399 Schedule 1, as amended by SSI 2021/437");
+    }
+
+    @Test
+    void doNotIncludeWhatNobodyKnows() {
+        assertThatThrownBy(() -> RuleBooks.byId("ers76"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no rule book is called \"ers76\"; there are ers97, scottish-local, scottish-local-2011,"
+                        + " wigm-prf, wigm-prf-batch");
+    }
+}

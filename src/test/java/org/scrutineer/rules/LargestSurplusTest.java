@@ -1,0 +1,78 @@
+package org.scrutineer.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.scrutineer.CountSheet;
+import org.scrutineer.record.Clause;
+
+class LargestSurplusTest {
+
+    private static final SurplusForm FORM = new WeightedInclusive(5, Clause.of("49(3)"));
+
+    private static LargestSurplus step(LargestSurplus.Awaiting awaiting) {
+        return new LargestSurplus(awaiting, FORM, Ties.FORWARD_THEN_LOT, Clause.of("50"));
+    }
+
+    private static String chosen(LargestSurplus.Awaiting awaiting, Figures view) {
+        return step(awaiting)
+                .next(view, Lots.order(List.of(2, 1, 3)))
+                .map(move -> move.match(
+                        surplus -> surplus.candidate() + " " + CountSheet.decisions(surplus.decisions()),
+                        exclusion -> "exclusion",
+                        end -> "end"))
+                .orElse("none");
+    }
+
+    private static String aboveTheQuota(Figures view) {
+        return chosen(LargestSurplus.Awaiting.ABOVE_THE_QUOTA, view);
+    }
+
+    @Test
+    void isThatOfWhoHasMostAboveTheQuota() {
+        assertThat(aboveTheQuota(Figures.of(3, "A 12 elected, B 14 elected, C 20 done, D 13")
+                        .quota("10")))
+                .isEqualTo("B []");
+    }
+
+    @Test
+    void keepsTheFormOfTheTransfer() {
+        Figures view = Figures.of(1, "A 12 elected").quota("10");
+
+        Move move = step(LargestSurplus.Awaiting.ABOVE_THE_QUOTA)
+                .next(view, Lots.none())
+                .orElseThrow();
+
+        assertThat(move).isEqualTo(new Move.TransferSurplus(view.named("A").get(0), FORM, List.of()));
+    }
+
+    @Test
+    void isSettledByTheTieRuleAndDefersTheOthers() {
+        assertThat(aboveTheQuota(Figures.of(3, "A 12 elected, B 12 elected, C 12 elected")
+                        .point(1, "9 7 8")
+                        .quota("10")))
+                .isEqualTo("A [defer B C: quota, 50 [A B C forward 1 -> A]]");
+        assertThat(aboveTheQuota(Figures.of(3, "A 12 elected, B 12 elected").quota("10")))
+                .isEqualTo("B [defer A: quota, 50 [A B lotOrder 0 -> B]]");
+    }
+
+    @Test
+    void includesASurplusOfNothingOnlyWhereTheRuleDoes() {
+        Figures view = Figures.of(3, "A 10 elected, B 12 done").quota("10");
+
+        assertThat(aboveTheQuota(view)).isEqualTo("none");
+        assertThat(chosen(LargestSurplus.Awaiting.EVERY_ELECTED, view)).isEqualTo("A []");
+    }
+
+    @Test
+    void describesItselfWithItsForm() {
+        assertThat(step(LargestSurplus.Awaiting.EVERY_ELECTED).parameters())
+                .containsEntry("form", "largestSurplus")
+                .containsEntry("awaiting", "everyElected")
+                .containsEntry("value", "surplusTimesReceivedByVotes")
+                .containsEntry("ties.clause", "tie")
+                .containsEntry("clause", "50")
+                .containsEntry("value.clause", "49(3)");
+    }
+}

@@ -1,0 +1,56 @@
+package org.scrutineer.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.RuleDescription;
+
+class ParcelRulesTest {
+
+    private static final Clause CLAUSE = Clause.of("1");
+    private static final Ending ENDING = new PlacesFilled(CLAUSE);
+    private static final Step STEP = new ExcludeLowest(ExclusionForm.ALL_AT_ONCE, Ties.FORWARD_THEN_LOT, CLAUSE);
+
+    private static ParcelRules rules(List<Ending> endings, List<Step> steps) {
+        return new ParcelRules(
+                "small",
+                "Small",
+                "A text",
+                5,
+                new StrictOrderOnly(CLAUSE),
+                new DroopQuota(0, CLAUSE),
+                new AtLeastTheQuota(CLAUSE),
+                endings,
+                steps,
+                List.of("I1"));
+    }
+
+    @Test
+    void describeEveryPartUnderItsRole() {
+        RuleDescription description = rules(List.of(ENDING), List.of(STEP)).description();
+
+        assertThat(description.id()).isEqualTo("small");
+        assertThat(description.citation()).isEqualTo("A text");
+        assertThat(description.places()).isEqualTo(5);
+        assertThat(description.promises()).containsExactly("I1");
+        assertThat(description.parameters())
+                .hasToString("{election.clause=1, election.form=atLeastTheQuota, ending.1.clause=1,"
+                        + " ending.1.form=placesFilled, family=parcels, papers.clause=1, papers.form=strictOrderOnly,"
+                        + " quota.clause=1, quota.form=droopPlusUnit, quota.places=0, step.1.clause=1,"
+                        + " step.1.form=excludeLowest, step.1.ties.clause=tie,"
+                        + " step.1.ties.form=earliestDifference,lot, step.1.transfers=allAtOnce}");
+    }
+
+    @Test
+    void haveAnEndingAndAStep() {
+        assertThatThrownBy(() -> rules(List.of(), List.of(STEP)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a rule book must have an ending and a step");
+        assertThatThrownBy(() -> rules(List.of(ENDING), List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a rule book must have an ending and a step");
+    }
+}

@@ -1,0 +1,35 @@
+package org.scrutineer.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.scrutineer.CountSheet;
+import org.scrutineer.record.Clause;
+
+class PlacesFilledTest {
+
+    private static final PlacesFilled ENDING = new PlacesFilled(Clause.of("5.5.2"));
+
+    @Test
+    void excludesWhoStillContinuesAndStops() {
+        assertThat(CountSheet.decisions(ENDING.ending(Figures.of(1, "A 9 elected, B 3, C 4"))))
+                .containsExactly("exclude B C: countComplete, 5.5.2", "stop: countComplete, 5.5.2");
+    }
+
+    @Test
+    void stopsWhereNobodyContinues() {
+        assertThat(CountSheet.decisions(ENDING.ending(Figures.of(1, "A 9 elected, B 3 out"))))
+                .containsExactly("stop: countComplete, 5.5.2");
+    }
+
+    @Test
+    void goesOnWhileAPlaceIsOpen() {
+        assertThat(ENDING.ending(Figures.of(2, "A 9 elected, B 3"))).isEmpty();
+    }
+
+    @Test
+    void describesItself() {
+        assertThat(ENDING.parameters()).isEqualTo(Map.of("form", "placesFilled", "clause", "5.5.2"));
+    }
+}

@@ -1,0 +1,62 @@
+package org.scrutineer.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutineer.arithmetic.TransferValue;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.Destination;
+
+class WeightedInclusiveInStepsTest {
+
+    private static final WeightedInclusiveInSteps FORM = new WeightedInclusiveInSteps(4, Clause.of("B.3"));
+
+    /** In the last, 0.5 x 0.0003 = 0.00015 is cut to 0.0001 before it is divided by 0.5: uncut it would be 0.0003. */
+    @ParameterizedTest(name = "{0} of {1}, received at {2}: {3}")
+    @CsvSource({
+        "1.9999, 4, 1, 0.4999",
+        "4.4999, 12, 1, 0.3749",
+        "2.9987, 10.4988, 0.3749, 0.1070",
+        "2.9987, 10.4988, 1, 0.2856",
+        "0.5, 0.5, 0.00031, 0.0002"
+    })
+    void cutsTheProductAndThenTheQuotient(String surplus, String total, String received, String expected) {
+        SurplusForm.PaperGroup group = new SurplusForm.PaperGroup(TransferValue.parse(received), 10, 7);
+
+        assertThat(FORM.share(Votes.parse(surplus), Votes.parse(total), group).value())
+                .isEqualTo(TransferValue.parse(expected));
+    }
+
+    @Test
+    void keepsTheProductAsCut() {
+        SurplusForm.PaperGroup group = new SurplusForm.PaperGroup(TransferValue.parse("0.3749"), 12, 12);
+
+        assertThat(FORM.share(Votes.parse("2.9987"), Votes.parse("10.4988"), group))
+                .isEqualTo(new SurplusForm.Share(
+                        TransferValue.parse("0.1070"), Votes.parse("1.1242"), Votes.parse("10.4988")));
+    }
+
+    @Test
+    void exhaustsAPaperOfNoWeight() {
+        assertThat(FORM.goesOn(TransferValue.parse("0.0000"))).isFalse();
+        assertThat(FORM.goesOn(TransferValue.parse("0.0001"))).isTrue();
+    }
+
+    @Test
+    void movesEveryPaperAndLosesWhatIsCut() {
+        assertThat(FORM.examined()).isEqualTo(SurplusForm.Examined.ALL);
+        assertThat(FORM.withoutNextPreference()).isEqualTo(SurplusForm.WithoutNextPreference.LEAVE);
+        assertThat(FORM.remainder()).isEqualTo(Destination.Pool.LOSS_BY_FRACTION);
+    }
+
+    @Test
+    void describesItself() {
+        assertThat(FORM.parameters())
+                .containsEntry("rounding", "productAndQuotientDown")
+                .containsEntry("zeroValue", "nonTransferable")
+                .containsEntry("value.clause", "B.3");
+    }
+}

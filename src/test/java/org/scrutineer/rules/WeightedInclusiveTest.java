@@ -1,0 +1,57 @@
+package org.scrutineer.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutineer.arithmetic.TransferValue;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.Destination;
+
+class WeightedInclusiveTest {
+
+    private static final WeightedInclusive FORM = new WeightedInclusive(5, Clause.of("49(3)"));
+
+    private static SurplusForm.Share share(SurplusForm form, String surplus, String total, String received) {
+        SurplusForm.PaperGroup group = new SurplusForm.PaperGroup(TransferValue.parse(received), 10, 7);
+        return form.share(Votes.parse(surplus), Votes.parse(total), group);
+    }
+
+    /** The first three are of Linn ward, Glasgow, 2007; in the last, dividing first would give 0.19999. */
+    @ParameterizedTest(name = "{0} of {1}, received at {2}: {3}")
+    @CsvSource({
+        "129, 2043, 1, 0.06314",
+        "33.35496, 1947.35496, 1, 0.01712",
+        "33.35496, 1947.35496, 0.06314, 0.00108",
+        "0.00001, 9, 1, 0.00000",
+        "1, 3, 0.6, 0.20000"
+    })
+    void multipliesThenDividesThenCuts(String surplus, String total, String received, String expected) {
+        assertThat(share(FORM, surplus, total, received).value()).isEqualTo(TransferValue.parse(expected));
+    }
+
+    @Test
+    void keepsWhatItDivided() {
+        assertThat(share(FORM, "1", "3", "0.6"))
+                .isEqualTo(new SurplusForm.Share(TransferValue.parse("0.2"), Votes.parse("0.6"), Votes.of(3)));
+    }
+
+    @Test
+    void movesEveryPaperAndLosesWhatIsCut() {
+        assertThat(FORM.examined()).isEqualTo(SurplusForm.Examined.ALL);
+        assertThat(FORM.withoutNextPreference().leaving(new SurplusForm.PaperGroup(TransferValue.ONE, 10, 7)))
+                .isEqualTo(10);
+        assertThat(FORM.remainder()).isEqualTo(Destination.Pool.LOSS_BY_FRACTION);
+        assertThat(FORM.goesOn(TransferValue.parse("0"))).isTrue();
+    }
+
+    @Test
+    void describesItself() {
+        assertThat(FORM.parameters())
+                .containsEntry("rounding", "quotientDown")
+                .containsEntry("places", "5")
+                .containsEntry("value.clause", "49(3)");
+    }
+}
