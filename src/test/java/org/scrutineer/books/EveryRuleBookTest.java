@@ -1,0 +1,168 @@
+package org.scrutineer.books;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.Elections;
+import org.scrutineer.Stv;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.Stage;
+import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.TiePurpose;
+
+/** What holds under every rule book, over elections made from fixed seeds; each failure names book, seed and papers. */
+class EveryRuleBookTest {
+
+    private static final int SEEDS = 40;
+
+    static Stream<Arguments> booksAndSeeds() {
+        return RuleBooks.all().stream()
+                .flatMap(book -> LongStream.rangeClosed(1, SEEDS).mapToObj(seed -> Arguments.of(book.id(), seed)));
+    }
+
+    private static CountRecord count(String book, RandomElection random) {
+        return Stv.count(random.election(), RuleBooks.byId(book), random.lotOrder());
+    }
+
+    @ParameterizedTest(name = "{0}, seed {1}")
+    @MethodSource("booksAndSeeds")
+    void conservesVotesAndPapersAtEveryStage(String book, long seed) {
+        RandomElection random = RandomElection.of(seed);
+
+        assertThat(Conservation.findings(count(book, random)))
+                .as(random::toString)
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}, seed {1}")
+    @MethodSource("booksAndSeeds")
+    void takesNoNoticeOfTheOrderOfPapers(String book, long seed) {
+        RandomElection random = RandomElection.of(seed);
+
+        assertThat(count(book, random.shuffled(seed))).as(random::toString).isEqualTo(count(book, random));
+    }
+
+    @ParameterizedTest(name = "{0}, seed {1}")
+    @MethodSource("booksAndSeeds")
+    void takesNoNoticeOfHowPapersAreGathered(String book, long seed) {
+        RandomElection random = RandomElection.of(seed);
+        RuleBook rules = RuleBooks.byId(book);
+        CountRecord oneByOne = count(book, random);
+
+        assertThat(Stv.count(random.grouped(), rules, random.lotOrder()))
+                .as(random::toString)
+                .isEqualTo(oneByOne);
+        assertThat(Stv.count(random.merged(), rules, random.lotOrder()))
+                .as(random::toString)
+                .isEqualTo(oneByOne);
+    }
+
+    @ParameterizedTest(name = "{0}, seed {1}")
+    @MethodSource("booksAndSeeds")
+    void relabelsTheResultWhenCandidatesAreRenumbered(String book, long seed) {
+        RandomElection random = RandomElection.of(seed);
+
+        assertThat(byName(count(book, random.renumbered(seed))))
+                .as(random::toString)
+                .isEqualTo(byName(count(book, random)));
+    }
+
+    @ParameterizedTest(name = "{0}, seed {1}")
+    @MethodSource("booksAndSeeds")
+    void takesNoNoticeOfAnswersToTiesThatDoNotOccur(String book, long seed) {
+        RandomElection random = RandomElection.of(seed);
+        Lots more = random.lotOrder()
+                .with(new Lots.Answer(99, TiePurpose.EXCLUSION, Set.of(1, 2), 1))
+                .with(new Lots.Answer(1, TiePurpose.SURPLUS, Set.of(1, 2, 99), 99));
+
+        assertThat(Stv.count(random.election(), RuleBooks.byId(book), more))
+                .as(random::toString)
+                .isEqualTo(count(book, random));
+    }
+
+    @ParameterizedTest(name = "{0}, seed {1}")
+    @MethodSource("booksAndSeeds")
+    void fillsEveryPlaceThatStandingCandidatesCanFill(String book, long seed) {
+        RandomElection random = RandomElection.of(seed);
+        long standing = random.candidates().stream()
+                .filter(candidate -> !candidate.isWithdrawn())
+                .count();
+
+        assertThat(count(book, random).elected()).as(random::toString).hasSize((int)
+                Math.min(standing, random.seats()));
+    }
+
+    static Stream<String> books() {
+        return RuleBooks.all().stream().map(RuleBook::id);
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void takesNoNoticeOfLotsWhereThereIsNoTie(String book) {
+        Election election = Elections.election(4, "A B C D E F G", Ers97Test.EVERY_SPECIAL_CASE);
+        RuleBook rules = RuleBooks.byId(book);
+
+        assertThat(Stv.count(election, rules, Lots.order(List.of(7, 6, 5, 4, 3, 2, 1)))
+                        .stages())
+                .isEqualTo(Stv.count(election, rules).stages());
+    }
+
+    @Test
+    void meetsTiesInItsElections() {
+        long withTies = booksAndSeeds()
+                .map(Arguments::get)
+                .map(pair -> count((String) pair[0], RandomElection.of((Long) pair[1])))
+                .filter(count -> count.stages().stream()
+                        .flatMap(stage -> stage.decisions().stream())
+                        .anyMatch(decision -> !decision.ties().isEmpty()))
+                .count();
+
+        assertThat(withTies).isGreaterThan(50);
+    }
+
+    /** A count without the order of candidates on the ballot paper. */
+    private static List<String> byName(CountRecord count) {
+        return count.stages().stream().map(EveryRuleBookTest::byName).toList();
+    }
+
+    private static String byName(Stage stage) {
+        return Stream.of(
+                        stage.tallies().stream()
+                                .map(tally -> tally.candidate().name() + " " + tally.votes() + " " + tally.papers()
+                                        + " " + tally.status()),
+                        stage.decisions().stream().map(EveryRuleBookTest::byName),
+                        Stream.of(stage.nonTransferable(), stage.lossByFraction(), stage.quota())
+                                .map(Object::toString))
+                .flatMap(lines -> lines.sorted())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String byName(Decision decision) {
+        return decision.type()
+                + names(decision.candidates())
+                + decision.reason()
+                + decision.clause()
+                + decision.ties().stream()
+                        .map(tie -> names(tie.candidates())
+                                + tie.method()
+                                + tie.stageConsulted()
+                                + tie.chosen().name())
+                        .toList();
+    }
+
+    private static String names(List<Candidate> candidates) {
+        return candidates.stream().map(Candidate::name).sorted().toList().toString();
+    }
+}
