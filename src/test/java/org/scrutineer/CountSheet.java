@@ -6,6 +6,7 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.Destination;
+import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.Status;
 import org.scrutineer.record.Tally;
@@ -83,6 +84,19 @@ public final class CountSheet {
      */
     public static String names(List<Candidate> candidates) {
         return candidates.stream().map(Candidate::toString).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * Returns every clause that a rule book names.
+     *
+     * @param rule the rule book
+     * @return one line for each, such as {@code quota.clause=47}, in the order of the names
+     */
+    public static List<String> clauses(RuleDescription rule) {
+        return rule.parameters().entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith("clause"))
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .toList();
     }
 
     /**

@@ -37,6 +37,26 @@ class Ers97Test {
         assertThat(Ers97.ruleBook().description().places()).isEqualTo(2);
     }
 
+    @Test
+    void citesTheClauseOfEveryPart() {
+        assertThat(CountSheet.clauses(Ers97.ruleBook().description()))
+                .containsExactly(
+                        "election.clause=5.1.7, 5.3.13, 5.4.9",
+                        "election.tie.clause=5.6.2",
+                        "ending.1.clause=5.5.2",
+                        "ending.2.clause=5.5.1",
+                        "papers.clause=5.1.2",
+                        "quota.clause=5.1.6",
+                        "quota.reduced.clause=5.4.8",
+                        "step.1.clause=5.2.5",
+                        "step.1.deferral.clause=5.2.2",
+                        "step.1.endBeforeTransfer.clause=5.5.1",
+                        "step.1.ties.clause=5.2.5",
+                        "step.2.clause=5.2.3",
+                        "step.2.ties.clause=5.2.3",
+                        "step.2.value.clause=5.3.7");
+    }
+
     @Nested
     class Clause51FirstStage {
 
@@ -276,6 +296,29 @@ class Ers97Test {
                     .isInstanceOf(LotNeededException.class)
                     .hasMessage("tie for exclusion at stage 1 between \"A\" and \"B\" needs a lot,"
                             + " and none was supplied");
+        }
+    }
+
+    @Nested
+    class Clause552PlacesFilled {
+
+        @Test
+        void stopsInMidExclusionAndLeavesThePapersThatHaveNotMoved() {
+            // A's surplus of 5.00 at 0.33 each; B's four papers at 1.00 elect C, B's five at 0.33 stay.
+            assertThat(sheet(2, "A B C D", "5: A B; 5: A C; 5: A D; 4: B C; 5: C; 6: D"))
+                    .isEqualTo("""
+                            1 First preferences; quota 10.00, vacancies 1
+                              A 15.00 elected, B 4.00, C 5.00, D 6.00; non-transferable 0.00, loss 0.00
+                              elect A: quota, 5.1.7
+                            2 Surplus of A; quota 10.00, vacancies 1
+                              A 10.00 elected, B 5.65, C 6.65, D 7.65; non-transferable 0.05, loss 0.00
+                              exclude B: lowest, 5.2.5
+                            3.1 Exclusion of B; quota 10.00, vacancies 0
+                              A 10.00 elected, B 1.65 excluded, C 10.65 elected, D 7.65 excluded; non-transferable 0.05, loss 0.00
+                              elect C: quota, 5.4.9
+                              exclude D: countComplete, 5.5.2
+                              stop: countComplete, 5.5.2
+                            """);
         }
     }
 

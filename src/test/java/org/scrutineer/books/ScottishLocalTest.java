@@ -28,6 +28,23 @@ class ScottishLocalTest {
         assertThat(ScottishLocal.asMadeIn2011().description().places()).isEqualTo(5);
     }
 
+    @Test
+    void citesTheClauseOfEveryPart() {
+        assertThat(CountSheet.clauses(ScottishLocal.asMadeIn2011().description()))
+                .containsExactly(
+                        "election.clause=48",
+                        "ending.1.clause=49(1), 51(1)",
+                        "ending.2.clause=53",
+                        "papers.clause=44",
+                        "quota.clause=47",
+                        "step.1.clause=50",
+                        "step.1.ties.clause=50",
+                        "step.1.value.clause=49(3)",
+                        "step.2.clause=51",
+                        "step.2.endBeforeTransfer.clause=53",
+                        "step.2.ties.clause=52");
+    }
+
     @Nested
     class Rule49Transfer {
 

@@ -24,6 +24,27 @@ class WigmPrfTest {
         return CountSheet.of(Stv.count(election(seats, names, papers), WigmPrf.ruleBook()));
     }
 
+    @Test
+    void citesTheClauseOfEveryPart() {
+        assertThat(CountSheet.clauses(WigmPrf.inBatches().description()))
+                .containsExactly(
+                        "election.clause=B.1",
+                        "ending.1.clause=D.3",
+                        "ending.2.clause=D.3",
+                        "papers.clause=A.1",
+                        "quota.clause=A.1",
+                        "step.1.clause=B.2",
+                        "step.1.deferral.clause=B.2",
+                        "step.1.endBeforeTransfer.clause=D.3",
+                        "step.1.ties.clause=D.1",
+                        "step.2.clause=B.3",
+                        "step.2.ties.clause=D.1",
+                        "step.2.value.clause=B.3, D.2, D.4",
+                        "step.3.clause=B.4",
+                        "step.3.endBeforeTransfer.clause=D.3",
+                        "step.3.ties.clause=D.1");
+    }
+
     @Nested
     class ClauseAPapersAndQuota {
 
