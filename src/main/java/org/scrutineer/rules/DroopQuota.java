@@ -17,6 +17,11 @@ public record DroopQuota(int places, Clause clause) implements QuotaRule {
 
     private static final int MAX_PLACES = 18;
 
+    /**
+     * Checks the range.
+     *
+     * @throws IllegalArgumentException if {@code places} is not from 0 to 18
+     */
     public DroopQuota {
         if (places < 0 || places > MAX_PLACES) {
             throw new IllegalArgumentException("places must be from 0 to " + MAX_PLACES + ", but were " + places);
