@@ -1,5 +1,6 @@
 /** Counts elections by the single transferable vote, stage by stage, so that a stranger can check every number. */
 module org.scrutineer {
+    requires static info.picocli;
     requires static org.jspecify;
 
     exports org.scrutineer;
