@@ -1,0 +1,136 @@
+package org.scrutineer.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.books.RuleBooks;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+/** The words of {@code count}: its options, and what they ask for. */
+final class CountSyntax {
+
+    /** The name of the command. */
+    static final String NAME = "count";
+
+    private static final OutputTarget STANDARD_OUTPUT = new OutputTarget.Standard();
+
+    private CountSyntax() {}
+
+    /**
+     * Returns the syntax.
+     *
+     * @return the syntax, with help
+     */
+    static CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create()
+                .name(NAME)
+                .addOption(option("--rules", "ID", RuleBooks::byId)
+                        .required(true)
+                        .description("The rule book; the command rules lists them all.")
+                        .build())
+                .addOption(option("--seats", "N", text -> Numbers.atLeastOne("seats", text))
+                        .description("Places to fill, in place of the number in the file.")
+                        .build())
+                .addOption(option("--withdraw", "N[,N...]", Numbers::candidates)
+                        .description("Candidates to pass over on every paper, by number on the ballot paper.")
+                        .build())
+                .addOption(option("--lots", "N[,N...]|file", LotSource::parse)
+                        .description(
+                                "The order of candidates drawn by lot for ties, strongest first: the earliest is the first"
+                                        + " to pass on a surplus and the last to be excluded. For wigm-prf and"
+                                        + " wigm-prf-batch it is the predetermined order of clause D.1: the earliest of the"
+                                        + " tied is the one acted on, be it for a surplus or for exclusion. With the word"
+                                        + " file the order that the ballot file states in [tie ...] is used; otherwise it"
+                                        + " is not.")
+                        .build())
+                .addOption(option("--format", "FORMAT", OutputFormat::parse)
+                        .description("text: a result sheet (the default). json: one record. jsonl: one record a line.")
+                        .build())
+                .addOption(option("--output", "FILE", Path::of)
+                        .description("Write to FILE, whole or not at all, and not to standard output.")
+                        .build())
+                .addOption(OptionSpec.builder("--debug")
+                        .description("Show where in the program an internal error arose.")
+                        .build())
+                .addOption(Program.help())
+                .addPositional(PositionalParamSpec.builder()
+                        .paramLabel("FILE")
+                        .arity("1..*")
+                        .required(true)
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .description("Ballot files (BLT); - is standard input.")
+                        .build());
+        spec.usageMessage()
+                .description(
+                        "Count elections.",
+                        "Each file is counted by itself, and the results are written in the order given. A file that"
+                                + " fails is reported and the others are still counted.")
+                .exitCodeListHeading("%nExit status:%n")
+                .exitCodeList(Program.exitStatuses())
+                .footer("", "Where standard error is known to be a terminal, work that takes long is shown there.");
+        return spec;
+    }
+
+    private static <T> OptionSpec.Builder option(String name, String label, Function<String, T> parse) {
+        ITypeConverter<T> converter = text -> {
+            try {
+                return parse.apply(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        };
+        // Any object: of a list, which a number list is, the elements would be converted one by one.
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .arity("1")
+                .type(Object.class)
+                .converters(converter);
+    }
+
+    /**
+     * Returns what a command asks for.
+     *
+     * @param parsed the command
+     * @return the request
+     * @throws ParameterException if what is asked for does not go together
+     */
+    static CountRequest request(ParseResult parsed) {
+        UnaryOperator<Election> seats = parsed.hasMatchedOption("--seats")
+                ? withSeats(parsed.<Integer>matchedOptionValue("--seats", 1))
+                : UnaryOperator.identity();
+        List<Integer> withdrawn = parsed.matchedOptionValue("--withdraw", List.of());
+        OutputTarget target = parsed.hasMatchedOption("--output")
+                ? new OutputTarget.ToFile(parsed.matchedOptionValue("--output", Path.of("")))
+                : STANDARD_OUTPUT;
+        try {
+            return new CountRequest(
+                    parsed.matchedOption("--rules").getValue(),
+                    election -> withWithdrawn(seats.apply(election), withdrawn),
+                    parsed.matchedOptionValue("--lots", new LotSource.None()),
+                    parsed.matchedOptionValue("--format", OutputFormat.TEXT),
+                    target,
+                    parsed.hasMatchedOption("--debug") ? Trace.SHOWN : Trace.HIDDEN,
+                    parsed.matchedPositionalValue(0, List.of()));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(parsed.commandSpec().commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private static UnaryOperator<Election> withSeats(int seats) {
+        return election -> election.withSeats(seats);
+    }
+
+    private static Election withWithdrawn(Election election, List<Integer> numbers) {
+        Numbers.check("--withdraw", numbers, election);
+        return election.withWithdrawn(numbers);
+    }
+}

@@ -1,0 +1,97 @@
+package org.scrutineer.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.scrutineer.format.BltFile;
+import org.scrutineer.rules.Lots;
+
+/** Where the lots for ties come from. */
+sealed interface LotSource {
+
+    /** The word for {@link FromFile}. */
+    String FILE = "file";
+
+    /**
+     * Reads the value of the option.
+     *
+     * @param text candidate numbers joined by commas, or {@value #FILE}
+     * @return the source
+     * @throws IllegalArgumentException if it is neither, or a candidate comes twice
+     */
+    static LotSource parse(String text) {
+        return text.equals(FILE) ? new FromFile() : new Given(Lots.order(Numbers.candidates(text)));
+    }
+
+    /**
+     * Returns the lots for a file.
+     *
+     * @param file the file
+     * @return the lots
+     * @throws IllegalArgumentException if they name a candidate who does not exist
+     */
+    Lots lotsFor(BltFile file);
+
+    /**
+     * Returns what is to be said of the lots when they do not settle a tie.
+     *
+     * @param file the file
+     * @return words to go after the message, empty if there is nothing to say
+     */
+    String shortfall(BltFile file);
+
+    private static String joined(List<Integer> order) {
+        return order.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    private static String unused(BltFile file) {
+        return file.tieOrder().isEmpty()
+                ? ""
+                : "; the file states an order, " + joined(file.tieOrder()) + ", which only --lots file uses";
+    }
+
+    /** No lots: a tie that needs one stops the count. */
+    record None() implements LotSource {
+        @Override
+        public Lots lotsFor(BltFile file) {
+            return Lots.none();
+        }
+
+        @Override
+        public String shortfall(BltFile file) {
+            return unused(file);
+        }
+    }
+
+    /**
+     * Lots given with the command, the same for every file.
+     *
+     * @param lots the lots
+     */
+    record Given(Lots lots) implements LotSource {
+        @Override
+        public Lots lotsFor(BltFile file) {
+            Numbers.check("--lots", lots.order(), file.election());
+            return lots;
+        }
+
+        @Override
+        public String shortfall(BltFile file) {
+            return "; the order given, " + joined(lots.order()) + ", does not hold them all" + unused(file);
+        }
+    }
+
+    /** The order that each ballot file states itself. */
+    record FromFile() implements LotSource {
+        @Override
+        public Lots lotsFor(BltFile file) {
+            return Lots.order(file.tieOrder());
+        }
+
+        @Override
+        public String shortfall(BltFile file) {
+            return file.tieOrder().isEmpty()
+                    ? "; the file states no order"
+                    : "; the order of the file, " + joined(file.tieOrder()) + ", does not hold them all";
+        }
+    }
+}

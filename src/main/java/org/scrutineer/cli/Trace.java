@@ -1,0 +1,30 @@
+package org.scrutineer.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/** Whether an internal error shows where in the program it arose. */
+enum Trace {
+    /** It does not. */
+    HIDDEN {
+        @Override
+        void print(Throwable error, Messages to) {}
+    },
+    /** It does, for a report of the defect. */
+    SHOWN {
+        @Override
+        void print(Throwable error, Messages to) {
+            StringWriter lines = new StringWriter();
+            error.printStackTrace(new PrintWriter(lines));
+            to.sayLines(lines.toString());
+        }
+    };
+
+    /**
+     * Prints the way to an error.
+     *
+     * @param error the error
+     * @param to where to print it
+     */
+    abstract void print(Throwable error, Messages to);
+}

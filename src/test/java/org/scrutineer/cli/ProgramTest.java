@@ -1,0 +1,144 @@
+package org.scrutineer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProgramTest {
+
+    private final Locale locale = Locale.getDefault();
+
+    @AfterEach
+    void restoreLocale() {
+        Locale.setDefault(locale);
+    }
+
+    @Test
+    void listsTheRuleBooksWithTheirSource() {
+        Ran ran = Ran.of("rules");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("""
+                        scottish-local
+                            Scottish local government
+                            Source: SSI 2011/399 Schedule 1, as amended by SSI 2021/437
+                        """);
+    }
+
+    @Test
+    void saysItsVersion() {
+        Ran ran = Ran.of("--version");
+
+        assertThat(ran).isEqualTo(new Ran(0, "scrutineer (not packaged)\n", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--help, Usage: scrutineer [-hV] [COMMAND]",
+        "rules -h, Usage: scrutineer rules [-h]",
+        "count --help, Usage: scrutineer count [-h]"
+    })
+    void explainsItself(String command, String start) {
+        Ran ran = Ran.of(command);
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).startsWith(start);
+    }
+
+    @Test
+    void explainsTheOrderOfLotsAndTheExitStatus() {
+        Ran ran = Ran.of("count --help");
+
+        assertThat(ran.out().replaceAll("\\s+", " "))
+                .contains("clause D.1: the earliest of the tied is the one acted on")
+                .contains("Exit status: 0 Done. 3 A tie needs a lot")
+                .contains("Where several files fail differently, the last in this list applies.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "count|Missing required options and parameters: '--rules=ID', 'FILE'",
+                "count --rules ers97|Missing required parameter: 'FILE'",
+                "count --rules ers98 x|Invalid value for option '--rules': no rule book is called \"ers98\"; there are"
+                        + " ers97, scottish-local, scottish-local-2011, wigm-prf, wigm-prf-batch",
+                "count --rules ers97 --seats 0 x|Invalid value for option '--seats': seats must be a whole number of at"
+                        + " least 1, but was \"0\"",
+                "count --rules ers97 --seats two x|Invalid value for option '--seats': seats must be a whole number of"
+                        + " at least 1, but was \"two\"",
+                "count --rules ers97 --lots 1,,2 x|Invalid value for option '--lots': a candidate number must be a whole"
+                        + " number of at least 1, but was \"\"",
+                "count --rules ers97 --lots 1,2,1 x|Invalid value for option '--lots': candidate 1 comes twice in the"
+                        + " order of lots",
+                "count --rules ers97 --withdraw Ash x|Invalid value for option '--withdraw': a candidate number must be a"
+                        + " whole number of at least 1, but was \"Ash\"",
+                "count --rules ers97 --format xml x|Invalid value for option '--format': format must be one of text,"
+                        + " json, jsonl, but was \"xml\"",
+                "count --rules ers97 --format json x y|--format json holds one result, but there are 2 files; --format"
+                        + " jsonl holds several",
+                "count --rules ers97 - -|standard input can be read once only, but - was given more than once",
+                "count --rules ers97 --output x ./x|--output must not be a ballot file, but was \"x\"",
+                "count --rules ers97 --places 2 x|Unknown option: '--places'",
+                "recount|Unmatched argument at index 0: 'recount'",
+            })
+    void refusesACommandThatIsWrong(String command, String message) {
+        Ran ran = Ran.of(command);
+
+        assertThat(ran).isEqualTo(new Ran(2, "", "scrutineer: " + message + "\n"));
+    }
+
+    @Test
+    void refusesToDoNothing() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        int status = Ran.run(new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(), err);
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("scrutineer: a command must be given: count or rules\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rules", "count --rules ers97 src/test/resources/cli/branch.blt"})
+    void saysThatStandardOutputFails(String command) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+
+        int status = Ran.run(new ByteArrayInputStream(new byte[0]), full, err, command.split(" "));
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("standard output: No space left on device\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "count --help", "rules", "count --rules ers97 @names.blt", "count --format x"})
+    void saysTheSameInEveryLocale(String command) {
+        Locale.setDefault(Locale.ROOT);
+        Ran expected = Ran.of(command);
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        Ran arabic = Ran.of(command);
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+        Ran turkish = Ran.of(command);
+
+        assertThat(arabic).isEqualTo(expected);
+        assertThat(turkish).isEqualTo(expected);
+    }
+}
