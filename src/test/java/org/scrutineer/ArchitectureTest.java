@@ -69,6 +69,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void theCommandLineMakesTheSameCallsAsAnyProgram() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.scrutineer.cli")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.scrutineer.cli", "picocli..")
+                .check(MAIN);
+    }
+
+    @Test
     void onlyTheDoorSeesTheEngines() {
         noClasses()
                 .that(not(resideInAnyPackage("org.scrutineer", "org.scrutineer.count")))

@@ -34,7 +34,7 @@ import org.scrutineer.rules.WeightedInclusiveInSteps;
 public final class WigmPrf {
 
     private static final int PLACES = 4;
-    private static final Clause ENDING = Clause.of("D.3");
+    private static final Clause ENDING = Clause.of("D.3, C");
     private static final List<String> PROMISES = List.of(
             "I1", "I2", "I3", "I4", "I5", "I6", "I7", "I8", "I9", "I10", "I11", "I13", "I14", "I16", "I18", "I19",
             "I20");

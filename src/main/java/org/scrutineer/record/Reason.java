@@ -2,15 +2,15 @@ package org.scrutineer.record;
 
 /** Why a decision was taken. */
 public enum Reason {
-    /** The candidate has the quota, or a surplus above it waits. */
+    /** The candidate has the quota; of a deferral: an equal surplus goes first. */
     QUOTA("quota"),
     /** As many candidates continue as there are vacancies, or fewer. */
     LAST_REMAINING("lastRemaining"),
     /** The candidate can no longer be overtaken by as many as there are vacancies. */
     UNCATCHABLE("uncatchable"),
-    /** The candidate has the fewest votes. */
+    /** The candidate has the fewest votes; of a deferral: that candidate is excluded first. */
     LOWEST("lowest"),
-    /** The candidates together cannot overtake the next. */
+    /** The candidates together cannot overtake the next; of a deferral: they are excluded first. */
     BULK_LOWEST("bulkLowest"),
     /** A lot decides, or will have to. */
     LOT("lot"),

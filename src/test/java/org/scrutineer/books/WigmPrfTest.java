@@ -29,19 +29,19 @@ class WigmPrfTest {
         assertThat(CountSheet.clauses(WigmPrf.inBatches().description()))
                 .containsExactly(
                         "election.clause=B.1",
-                        "ending.1.clause=D.3",
-                        "ending.2.clause=D.3",
+                        "ending.1.clause=D.3, C",
+                        "ending.2.clause=D.3, C",
                         "papers.clause=A.1",
                         "quota.clause=A.1",
                         "step.1.clause=B.2",
                         "step.1.deferral.clause=B.2",
-                        "step.1.endBeforeTransfer.clause=D.3",
+                        "step.1.endBeforeTransfer.clause=D.3, C",
                         "step.1.ties.clause=D.1",
                         "step.2.clause=B.3",
                         "step.2.ties.clause=D.1",
                         "step.2.value.clause=B.3, D.2, D.4",
                         "step.3.clause=B.4",
-                        "step.3.endBeforeTransfer.clause=D.3",
+                        "step.3.endBeforeTransfer.clause=D.3, C",
                         "step.3.ties.clause=D.1");
     }
 
@@ -77,8 +77,8 @@ class WigmPrfTest {
                             4 Exclusion of E; quota 7.5001, vacancies 0
                               A 7.5001 elected, B 7.5001 elected, C 6.2840 excluded, D 8.7136 elected, E 0.0000 excluded; non-transferable 0.0000, loss 0.0022
                               elect D: quota, B.1
-                              exclude C: countComplete, D.3
-                              stop: countComplete, D.3
+                              exclude C: countComplete, D.3, C
+                              stop: countComplete, D.3, C
                             """);
         }
 
@@ -92,8 +92,8 @@ class WigmPrfTest {
                             2 Surplus of A; quota 6.6667, vacancies 0
                               A 6.6667 elected, B 6.9997 elected, C 3.0000 excluded, D 3.0000 excluded; non-transferable 0.3333, loss 0.0003
                               elect B: quota, B.1
-                              exclude C D: countComplete, D.3
-                              stop: countComplete, D.3
+                              exclude C D: countComplete, D.3, C
+                              stop: countComplete, D.3, C
                             """);
         }
 
@@ -120,8 +120,8 @@ class WigmPrfTest {
                             2 Surplus of A; quota 2.0001, vacancies 0
                               A 2.0001 elected, B 1.9996 excluded, C 2.0000 elected; non-transferable 0.0000, loss 0.0003
                               exclude B: lowest, B.4
-                              elect C: lastRemaining, D.3
-                              stop: countComplete, D.3
+                              elect C: lastRemaining, D.3, C
+                              stop: countComplete, D.3, C
                             """);
         }
 
@@ -131,7 +131,7 @@ class WigmPrfTest {
                             1 First preferences; quota 0.7501, vacancies 1
                               A 2.0000 elected, B 1.0000 elected; non-transferable 0.0000, loss 0.0000
                               elect A B: quota, B.1
-                              stop: countComplete, D.3
+                              stop: countComplete, D.3, C
                             """);
         }
     }
@@ -188,8 +188,8 @@ class WigmPrfTest {
                             2 Exclusion of D; quota 7.3334, vacancies 0
                               A 8.0000 elected, B 8.0000 elected, C 6.0000 excluded, D 0.0000 excluded; non-transferable 0.0000, loss 0.0000
                               elect B: quota, B.1
-                              exclude C: countComplete, D.3
-                              stop: countComplete, D.3
+                              exclude C: countComplete, D.3, C
+                              stop: countComplete, D.3, C
                             """);
         }
 
@@ -222,8 +222,8 @@ class WigmPrfTest {
                             2 Exclusion of C + D; quota 10.5001, vacancies 0
                               A 9.0000 excluded, B 12.0000 elected, C 0.0000 excluded, D 0.0000 excluded; non-transferable 0.0000, loss 0.0000
                               elect B: quota, B.1
-                              exclude A: countComplete, D.3
-                              stop: countComplete, D.3
+                              exclude A: countComplete, D.3, C
+                              stop: countComplete, D.3, C
                             """);
         }
     }
