@@ -93,6 +93,14 @@ final class Exact implements Comparable<Exact> {
         return numerator.signum();
     }
 
+    /** How many units of the last of the given places; an {@link ArithmeticException} if it is not a whole number. */
+    long units(int places) {
+        if (!isDecimal()) {
+            throw new ArithmeticException(this + " has no decimal form");
+        }
+        return numerator.setScale(places).unscaledValue().longValueExact();
+    }
+
     /** The digits with exactly the given places; an {@link ArithmeticException} if that would need a rounding. */
     String toString(int places) {
         BigDecimal whole = new BigDecimal(divisor);

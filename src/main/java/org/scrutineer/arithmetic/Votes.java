@@ -1,5 +1,7 @@
 package org.scrutineer.arithmetic;
 
+import java.math.BigDecimal;
+
 /**
  * An exact amount of votes: what papers are worth to a candidate.
  *
@@ -49,6 +51,17 @@ public final class Votes implements Comparable<Votes> {
     }
 
     /**
+     * Returns an amount given in units of a decimal place.
+     *
+     * @param units how many units, any whole number
+     * @param places the decimal places
+     * @return the votes
+     */
+    public static Votes ofUnits(long units, int places) {
+        return new Votes(Exact.of(BigDecimal.valueOf(units, places)));
+    }
+
+    /**
      * Returns the sum.
      *
      * @param other the votes to add
@@ -89,6 +102,26 @@ public final class Votes implements Comparable<Votes> {
     }
 
     /**
+     * Returns the share of these votes that a keep value keeps.
+     *
+     * @param keep the keep value
+     * @return the exact product
+     */
+    public Votes times(KeepValue keep) {
+        return new Votes(amount.times(keep.number()));
+    }
+
+    /**
+     * Returns one of a number of equal parts, exactly.
+     *
+     * @param parts the number of parts, at least 1
+     * @return the part
+     */
+    public Votes dividedInto(long parts) {
+        return new Votes(amount.dividedBy(Exact.of(parts)));
+    }
+
+    /**
      * Returns one of a number of equal parts.
      *
      * @param parts the number of parts, at least 1
@@ -119,6 +152,17 @@ public final class Votes implements Comparable<Votes> {
      */
     public TransferValue dividedBy(Votes other, Rounding rounding) {
         return new TransferValue(amount.dividedBy(other.amount, rounding));
+    }
+
+    /**
+     * Returns the part of a total that these votes are, as a keep value.
+     *
+     * @param total the votes to divide by, not zero
+     * @param rounding the one rounding of the quotient
+     * @return the rounded ratio
+     */
+    public KeepValue keptOf(Votes total, Rounding rounding) {
+        return new KeepValue(amount.dividedBy(total.amount, rounding));
     }
 
     /**

@@ -9,6 +9,7 @@ public final class RuleBooks {
 
     private static final List<RuleBook> ALL = List.of(
             Ers97.ruleBook(),
+            MeekPrf.ruleBook(),
             ScottishLocal.ruleBook(),
             ScottishLocal.asMadeIn2011(),
             WigmPrf.ruleBook(),

@@ -19,6 +19,8 @@ public final class Count {
      * @return the record of the count
      */
     public static CountRecord run(Election election, RuleBook book, Lots lots) {
-        return book.byFamily(rules -> new ParcelCount(election, rules, lots).run());
+        return book.byFamily(
+                rules -> new ParcelCount(election, rules, lots).run(),
+                rules -> new KeepValueCount(election, rules, lots).run());
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
 
-/** What a stage is: the sorting of first preferences, the transfer of a surplus, or an exclusion. */
+/** What a stage is: the sorting of first preferences, the transfer of a surplus, an exclusion, or a count by keep values. */
 public sealed interface StageAction {
 
     /** The kinds of stage. */
@@ -14,7 +14,9 @@ public sealed interface StageAction {
         /** A surplus is transferred. */
         SURPLUS("surplus"),
         /** Candidates are excluded and their papers transferred. */
-        EXCLUSION("exclusion");
+        EXCLUSION("exclusion"),
+        /** All papers are counted by keep values. */
+        KEEP_VALUES("keepFactors");
 
         private final String term;
 
@@ -104,6 +106,30 @@ public sealed interface StageAction {
         public String title() {
             return "Exclusion of "
                     + candidates.stream().map(Candidate::toString).collect(Collectors.joining(" + "));
+        }
+    }
+
+    /**
+     * All papers are counted by keep values, again and again until something is decided. Nothing moves from one candidate
+     * to another; the totals are those of the last time, by the keep values given.
+     *
+     * @param iterations how many times the papers were counted, at least 1
+     * @param keepValues the keep values of the last time, in ballot-paper order
+     */
+    record KeepValues(int iterations, List<CandidateKeepValue> keepValues) implements StageAction {
+        /** Copies the list. */
+        public KeepValues {
+            keepValues = List.copyOf(keepValues);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.KEEP_VALUES;
+        }
+
+        @Override
+        public String title() {
+            return "Keep values";
         }
     }
 }

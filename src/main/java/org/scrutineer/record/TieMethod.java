@@ -10,6 +10,8 @@ public enum TieMethod {
     LOT_ORDER("lotOrder"),
     /** By an answer given for this one tie. */
     MANUAL("manual"),
+    /** By numbers that a rule book makes from the figures of the election. */
+    PSEUDO_RANDOM("draw"),
     /** By ballot-paper order, where nothing depends on it. */
     BALLOT_ORDER("ballotOrder");
 

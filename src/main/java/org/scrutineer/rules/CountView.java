@@ -59,6 +59,15 @@ public interface CountView {
     Votes lossByFraction();
 
     /**
+     * Returns the votes that candidates have.
+     *
+     * @return the votes, zero or more
+     */
+    default Votes activeVotes() {
+        return Votes.of(validPapers()).minus(nonTransferable()).minus(lossByFraction());
+    }
+
+    /**
      * Returns who is neither elected nor excluded nor withdrawn.
      *
      * @return the candidates in ballot-paper order

@@ -76,7 +76,7 @@ public record ParcelRules(
     }
 
     @Override
-    public <R> R byFamily(Function<ParcelRules, R> parcels) {
+    public <R> R byFamily(Function<ParcelRules, R> parcels, Function<KeepValueRules, R> keepValues) {
         return parcels.apply(this);
     }
 

@@ -4,7 +4,7 @@ import java.util.function.Function;
 import org.scrutineer.record.RuleDescription;
 
 /** The rules of a count, as a value made of parts. */
-public sealed interface RuleBook permits ParcelRules {
+public sealed interface RuleBook permits ParcelRules, KeepValueRules {
 
     /**
      * Returns the identifier.
@@ -38,8 +38,9 @@ public sealed interface RuleBook permits ParcelRules {
      * Returns what the function for this family of rule books returns.
      *
      * @param parcels for rule books under which papers are transferred in parcels
+     * @param keepValues for rule books under which papers are counted by keep values
      * @param <R> what is returned
      * @return the result
      */
-    <R> R byFamily(Function<ParcelRules, R> parcels);
+    <R> R byFamily(Function<ParcelRules, R> parcels, Function<KeepValueRules, R> keepValues);
 }

@@ -1,0 +1,75 @@
+package org.scrutineer.books;
+
+import java.util.List;
+import org.scrutineer.arithmetic.Rounding;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.record.Clause;
+import org.scrutineer.rules.ActiveDroopQuota;
+import org.scrutineer.rules.AtLeastTheQuota;
+import org.scrutineer.rules.ByLot;
+import org.scrutineer.rules.ExcludeFewestWithinSurplus;
+import org.scrutineer.rules.KeepValueRules;
+import org.scrutineer.rules.KeptRoundedUp;
+import org.scrutineer.rules.PlacesFilled;
+import org.scrutineer.rules.RemainingFillVacancies;
+import org.scrutineer.rules.RevisionInTwoRoundings;
+import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.Sequence;
+import org.scrutineer.rules.StrictOrderOnly;
+import org.scrutineer.rules.SurplusBelow;
+import org.scrutineer.rules.SurplusNotFalling;
+import org.scrutineer.rules.TieRule;
+import org.scrutineer.rules.TotalSurplus;
+import org.scrutineer.rules.ValidPapers;
+import org.scrutineer.rules.WhenSettled;
+
+/**
+ * The reference rule for Meek's method of the Proportional Representation Foundation.
+ *
+ * <p>Source: Proportional Representation Foundation, Reference Meek Rule, clauses A to C and T.
+ *
+ * <p>A tie goes at once to the order supplied as lots, which is the predetermined order of clause T: the earliest of the tied
+ * is excluded. Two candidates who are not equal can be tied: the total surplus is the tolerance, clause B.3.
+ *
+ * <p>Inferred: a keep value is never above 1; a paper that names only withdrawn candidates is valid and non-transferable from
+ * the start, which changes no quota. The papers of one candidate at each rank are the only ones the text speaks of; others
+ * are refused.
+ */
+public final class MeekPrf {
+
+    private static final int PLACES = 9;
+    private static final Clause ENDING = Clause.of("B.1, C");
+    private static final List<String> PROMISES = List.of("I1", "I2");
+
+    private MeekPrf() {}
+
+    /**
+     * Returns the rule book.
+     *
+     * @return the rule book {@code meek-prf}
+     */
+    public static RuleBook ruleBook() {
+        return new KeepValueRules(
+                "meek-prf",
+                "PR Foundation reference Meek",
+                "Proportional Representation Foundation, Reference Meek Rule",
+                PLACES,
+                new StrictOrderOnly(Clause.of("A")),
+                ValidPapers.NAMING_ANY_CANDIDATE,
+                new KeptRoundedUp(PLACES, Clause.of("B.2.a")),
+                new ActiveDroopQuota(PLACES, Clause.of("B.2.b")),
+                new AtLeastTheQuota(Clause.of("B.2.c")),
+                List.of(new PlacesFilled(ENDING), new RemainingFillVacancies(ENDING)),
+                TotalSurplus.NET,
+                List.of(new WhenSettled(
+                        List.of(
+                                new SurplusBelow(Votes.parse("0.000001"), Clause.of("B.2.e")),
+                                new SurplusNotFalling(Clause.of("B.2.e"))),
+                        new ExcludeFewestWithinSurplus(
+                                new TieRule(List.of(new ByLot(ByLot.Reading.CHOSEN_FIRST)), Clause.of("T")),
+                                Clause.of("B.3")))),
+                new RevisionInTwoRoundings(Rounding.up(PLACES), Clause.of("B.2.f")),
+                Sequence.ONE_DECISION_A_COUNT,
+                PROMISES);
+    }
+}

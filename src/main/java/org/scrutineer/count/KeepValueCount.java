@@ -1,0 +1,196 @@
+package org.scrutineer.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scrutineer.ballot.Ballots;
+import org.scrutineer.ballot.BallotsDigest;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.record.CountInput;
+import org.scrutineer.record.CountInvariantException;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.InvalidPapers;
+import org.scrutineer.record.Stage;
+import org.scrutineer.record.StageAction;
+import org.scrutineer.record.Tally;
+import org.scrutineer.rules.Ending;
+import org.scrutineer.rules.KeepValueRules;
+import org.scrutineer.rules.KeepValueStep;
+import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.NotSettledException;
+import org.scrutineer.rules.TooManyElectedException;
+
+/** A count by keep values. It asks the parts of the rule book and carries out the answers. */
+final class KeepValueCount {
+
+    private static final int MOST_ITERATIONS = 100_000;
+
+    private final Election election;
+    private final KeepValueRules rules;
+    private final Lots lots;
+    private final Fold fold;
+    private final KeepValueState state;
+    private final List<Stage> stages = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
+    private final List<Candidate> newlyElected = new ArrayList<>();
+
+    KeepValueCount(Election election, KeepValueRules rules, Lots lots) {
+        this.election = election;
+        this.rules = rules;
+        this.lots = lots;
+        Ballots read = Admission.read(election.ballots(), rules.papers());
+        this.fold = rules.division()
+                .byNumbers(
+                        fixed -> new PrefixTree(read, election.candidates(), rules.valid(), fixed),
+                        exact -> new ExactFold(read, election.candidates(), rules.valid(), exact));
+        this.state = new KeepValueState(election.seats(), election.candidates(), fold);
+    }
+
+    CountRecord run() {
+        countPapers();
+        boolean over = askEndings();
+        while (!over) {
+            over = decide();
+            if (!over) {
+                countPapers();
+            }
+        }
+        closeStage(state.tallies(), state.vacancies());
+        return record();
+    }
+
+    private void countPapers() {
+        if (state.iterations() == MOST_ITERATIONS) {
+            throw new NotSettledException(state.stage(), MOST_ITERATIONS);
+        }
+        state.count();
+        state.setQuota(rules.quota().quota(state));
+    }
+
+    /** Takes all decisions on the present figures; returns whether the count is over. */
+    private boolean decide() {
+        List<Decision> elections = rules.election().elections(state);
+        carryOut(elections);
+        if (state.vacancies() < 0) {
+            throw new TooManyElectedException(state.elected().size(), state.seats(), state.stage());
+        }
+        if (!elections.isEmpty() && askEndings()) {
+            return true;
+        }
+        state.setTotalSurplus(rules.surplus().of(state));
+        state.revise(rules.revision());
+        Optional<Decision> exclusion = rules.sequence().asksForExclusion(elections) ? askSteps() : Optional.empty();
+        exclusion.ifPresent(decisions::add);
+        boolean revises = rules.sequence().revises(decisions);
+        if (closeOnDecision(exclusion.map(Decision::candidates).orElse(List.of()))) {
+            return true;
+        }
+        if (revises) {
+            state.adoptRevision();
+        }
+        return false;
+    }
+
+    private Optional<Decision> askSteps() {
+        for (KeepValueStep step : rules.steps()) {
+            Optional<Decision> exclusion = step.exclusion(state, lots);
+            if (exclusion.isPresent()) {
+                return exclusion;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Closes the stage if anything was decided; returns whether an exclusion ends the count. */
+    private boolean closeOnDecision(List<Candidate> excluded) {
+        if (decisions.isEmpty()) {
+            return false;
+        }
+        List<Tally> before = state.tallies();
+        int vacancies = state.vacancies();
+        excluded.forEach(state::exclude);
+        if (!excluded.isEmpty() && askEndings()) {
+            return true;
+        }
+        closeStage(before, vacancies);
+        excluded.forEach(state::passOver);
+        fold.elect(newlyElected);
+        fold.exclude(excluded);
+        newlyElected.clear();
+        state.begin();
+        return false;
+    }
+
+    private boolean askEndings() {
+        for (Ending ending : rules.endings()) {
+            List<Decision> last = ending.ending(state);
+            if (!last.isEmpty()) {
+                carryOut(last);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void carryOut(List<Decision> taken) {
+        for (Decision decision : taken) {
+            switch (decision.type()) {
+                case ELECT -> {
+                    decision.candidates().forEach(elected -> state.elect(elected, decision.reason()));
+                    newlyElected.addAll(decision.candidates());
+                }
+                case EXCLUDE -> decision.candidates().forEach(state::exclude);
+                case DEFER, STOP -> {}
+            }
+        }
+        decisions.addAll(taken);
+    }
+
+    private void closeStage(List<Tally> tallies, int vacancies) {
+        long named =
+                fold.papersAt(0) + tallies.stream().mapToLong(Tally::papers).sum();
+        if (named != state.validPapers() || state.nonTransferable().isNegative()) {
+            throw new CountInvariantException("papers do not add up at stage " + state.stage() + ": " + named
+                    + " by first available preference is not " + state.validPapers()
+                    + ", or votes that are not transferable are negative: " + state.nonTransferable());
+        }
+        StageAction action = state.action();
+        stages.add(new Stage(
+                state.stage(),
+                0,
+                action,
+                List.of(),
+                List.of(),
+                tallies,
+                state.nonTransferable(),
+                fold.papersAt(0),
+                state.lossByFraction(),
+                state.quota(),
+                vacancies,
+                decisions));
+        decisions.clear();
+    }
+
+    private CountRecord record() {
+        long cast = election.ballots().papers();
+        long invalid = cast - state.validPapers();
+        List<InvalidPapers> reasons = invalid == 0
+                ? List.of()
+                : List.of(new InvalidPapers(
+                        "no preference for a standing candidate",
+                        invalid,
+                        rules.papers().clause()));
+        return new CountRecord(
+                election.title(),
+                election.seats(),
+                election.candidates(),
+                rules.description(),
+                new CountInput(
+                        BallotsDigest.of(election.ballots()), election.files(), cast, state.validPapers(), reasons),
+                lots.order().stream().map(election::candidate).toList(),
+                stages,
+                state.elections());
+    }
+}

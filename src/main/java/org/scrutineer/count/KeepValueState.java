@@ -1,0 +1,249 @@
+package org.scrutineer.count;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.scrutineer.arithmetic.KeepValue;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.CandidateKeepValue;
+import org.scrutineer.record.CountInvariantException;
+import org.scrutineer.record.Elected;
+import org.scrutineer.record.Reason;
+import org.scrutineer.record.StageAction;
+import org.scrutineer.record.Status;
+import org.scrutineer.record.Tally;
+import org.scrutineer.rules.KeepValueView;
+import org.scrutineer.rules.Point;
+import org.scrutineer.rules.Revision;
+
+/** The figures on the table while papers are counted by keep values. */
+final class KeepValueState implements KeepValueView {
+
+    private final int seats;
+    private final List<Candidate> candidates;
+    private final Fold fold;
+    private final Status[] status;
+    private final KeepValue[] keepValues;
+    private KeepValue[] revised;
+    private final List<Elected> elected = new ArrayList<>();
+    private final List<Totals> totals = new ArrayList<>();
+    private final List<Integer> stages = new ArrayList<>();
+
+    private int stage = 1;
+    private int iterations;
+    private Votes quota = Votes.ZERO;
+    private Votes surplus = Votes.ZERO;
+    private Optional<Votes> previousSurplus = Optional.empty();
+
+    KeepValueState(int seats, List<Candidate> candidates, Fold fold) {
+        this.seats = seats;
+        this.candidates = candidates;
+        this.fold = fold;
+        this.status = new Status[candidates.size()];
+        this.keepValues = new KeepValue[candidates.size()];
+        for (Candidate candidate : candidates) {
+            status[index(candidate)] = candidate.isWithdrawn() ? Status.WITHDRAWN : Status.CONTINUING;
+            keepValues[index(candidate)] = candidate.isWithdrawn() ? KeepValue.ZERO : KeepValue.ONE;
+        }
+        this.revised = keepValues.clone();
+    }
+
+    private static int index(Candidate candidate) {
+        return candidate.number() - 1;
+    }
+
+    /** Begins the next stage. */
+    void begin() {
+        stage++;
+        iterations = 0;
+        previousSurplus = Optional.empty();
+    }
+
+    /** Counts the papers once more. */
+    void count() {
+        if (iterations > 0) {
+            previousSurplus = Optional.of(surplus);
+        }
+        iterations++;
+        totals.add(fold.count(keepValues));
+        stages.add(stage);
+    }
+
+    void setQuota(Votes quota) {
+        this.quota = quota;
+    }
+
+    void setTotalSurplus(Votes surplus) {
+        this.surplus = surplus;
+    }
+
+    /** Works the keep values of the elected out anew, without using them yet. */
+    void revise(Revision revision) {
+        revised = keepValues.clone();
+        for (Elected one : elected) {
+            int index = index(one.candidate());
+            revised[index] = revision.next(keepValues[index], quota, votesOf(one.candidate()));
+        }
+    }
+
+    /** Uses the keep values that were worked out last. */
+    void adoptRevision() {
+        for (Elected one : elected) {
+            int index = index(one.candidate());
+            keepValues[index] = revised[index];
+        }
+    }
+
+    void elect(Candidate candidate, Reason reason) {
+        change(candidate, Status.ELECTED);
+        elected.add(new Elected(candidate, elected.size() + 1, stage, reason));
+    }
+
+    void exclude(Candidate candidate) {
+        change(candidate, Status.EXCLUDED);
+    }
+
+    private void change(Candidate candidate, Status to) {
+        if (status[index(candidate)] != Status.CONTINUING) {
+            throw new CountInvariantException("only a continuing candidate can change, but at stage " + stage + " \""
+                    + candidate + "\" was " + status[index(candidate)].term());
+        }
+        status[index(candidate)] = to;
+    }
+
+    /** Takes the keep value from a candidate who is excluded, for the papers to be counted without. */
+    void passOver(Candidate candidate) {
+        keepValues[index(candidate)] = KeepValue.ZERO;
+    }
+
+    StageAction action() {
+        return new StageAction.KeepValues(
+                iterations,
+                candidates.stream()
+                        .map(candidate -> new CandidateKeepValue(candidate, keepValues[index(candidate)]))
+                        .toList());
+    }
+
+    List<Tally> tallies() {
+        return candidates.stream()
+                .map(candidate -> new Tally(
+                        candidate, votesOf(candidate), fold.papersAt(candidate.number()), status[index(candidate)]))
+                .toList();
+    }
+
+    List<Elected> elections() {
+        return elected;
+    }
+
+    /** How many times the papers were counted at this stage. */
+    int iterations() {
+        return iterations;
+    }
+
+    private Totals present() {
+        return totals.get(totals.size() - 1);
+    }
+
+    @Override
+    public int seats() {
+        return seats;
+    }
+
+    @Override
+    public int stage() {
+        return stage;
+    }
+
+    @Override
+    public StageAction.Kind stageKind() {
+        return StageAction.Kind.KEEP_VALUES;
+    }
+
+    @Override
+    public long validPapers() {
+        return fold.validPapers();
+    }
+
+    @Override
+    public Votes quota() {
+        return quota;
+    }
+
+    @Override
+    public Votes nonTransferable() {
+        return fold.nonTransferable();
+    }
+
+    @Override
+    public Votes lossByFraction() {
+        return Votes.of(validPapers()).minus(activeVotes()).minus(nonTransferable());
+    }
+
+    @Override
+    public Votes activeVotes() {
+        return present().sum();
+    }
+
+    @Override
+    public List<Candidate> continuing() {
+        return candidates.stream()
+                .filter(candidate -> status[index(candidate)] == Status.CONTINUING)
+                .toList();
+    }
+
+    @Override
+    public List<Candidate> elected() {
+        return elected.stream().map(Elected::candidate).toList();
+    }
+
+    @Override
+    public List<Candidate> awaitingTransfer() {
+        return List.of();
+    }
+
+    @Override
+    public Votes votesOf(Candidate candidate) {
+        return present().votesOf(index(candidate));
+    }
+
+    @Override
+    public List<Point> history() {
+        return new AbstractList<>() {
+            @Override
+            public Point get(int time) {
+                Totals then = totals.get(time);
+                Votes[] votes = new Votes[candidates.size()];
+                Arrays.setAll(votes, then::votesOf);
+                return new Point(stages.get(time), List.of(votes));
+            }
+
+            @Override
+            public int size() {
+                return totals.size();
+            }
+        };
+    }
+
+    @Override
+    public KeepValue keepValueOf(Candidate candidate) {
+        return keepValues[index(candidate)];
+    }
+
+    @Override
+    public Votes totalSurplus() {
+        return surplus;
+    }
+
+    @Override
+    public Optional<Votes> previousTotalSurplus() {
+        return previousSurplus;
+    }
+
+    @Override
+    public boolean keepValuesStand() {
+        return Arrays.equals(keepValues, revised);
+    }
+}

@@ -1,0 +1,63 @@
+package org.scrutineer.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Reason;
+import org.scrutineer.record.TieBreak;
+
+/**
+ * Excludes all continuing candidates without votes together, if there are two or more; of them only as many as leave enough
+ * candidates for the places, and then those whom the tie rule chooses one after the other.
+ *
+ * @param ties how one is chosen
+ * @param clause the clause
+ */
+public record ExcludeThoseWithoutVotes(TieRule ties, Clause clause) implements KeepValueStep {
+
+    /** Checks that nothing is missing. */
+    public ExcludeThoseWithoutVotes {
+        Objects.requireNonNull(ties, "ties");
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Optional<Decision> exclusion(KeepValueView view, Lots lots) {
+        List<Candidate> without = view.continuing().stream()
+                .filter(candidate -> view.votesOf(candidate).isZero())
+                .toList();
+        int most = view.continuing().size() - view.vacancies();
+        if (without.size() < 2 || most < 1) {
+            return Optional.empty();
+        }
+        return Optional.of(without.size() <= most ? together(without, List.of()) : some(without, most, view, lots));
+    }
+
+    private Decision some(List<Candidate> without, int most, KeepValueView view, Lots lots) {
+        List<Candidate> left = new ArrayList<>(without);
+        List<Candidate> chosen = new ArrayList<>();
+        List<TieBreak> steps = new ArrayList<>();
+        while (chosen.size() < most) {
+            TieRule.Settled settled = ties.settle(new Tie(TiePurpose.EXCLUSION, left), view, lots);
+            left.remove(settled.chosen());
+            chosen.add(settled.chosen());
+            steps.addAll(settled.steps());
+        }
+        return together(chosen, steps);
+    }
+
+    private Decision together(List<Candidate> candidates, List<TieBreak> steps) {
+        return new Decision(DecisionType.EXCLUDE, candidates, Reason.LOWEST, clause, steps);
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return KeepValueRules.withTies("excludeThoseWithoutVotes", clause, ties);
+    }
+}

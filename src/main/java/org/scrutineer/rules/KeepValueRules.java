@@ -1,0 +1,133 @@
+package org.scrutineer.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.scrutineer.arithmetic.Rounding;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.RuleDescription;
+
+/**
+ * A rule book under which all papers are counted by keep values.
+ *
+ * <p>Each time the papers have been counted, the quota, the election test and then the endings are asked, in this order;
+ * then the steps, one after the other, for an exclusion; then the keep values are worked out anew and the papers counted
+ * again. The sequence says which of these are left out once somebody is elected or excluded.
+ *
+ * @param id the identifier
+ * @param title what the rule book is called
+ * @param citation the text it renders
+ * @param places the decimal places of votes
+ * @param papers what of a paper counts
+ * @param valid which papers are valid
+ * @param division how the value of a paper divides at an elected candidate
+ * @param quota the votes needed
+ * @param election who is elected
+ * @param endings when the count is over, in the order in which they are asked
+ * @param surplus how the total surplus is added up
+ * @param steps who is excluded, in the order in which they are asked
+ * @param revision how keep values are worked out anew
+ * @param sequence what is done on the same figures
+ * @param promises the invariants that hold at every stage, by number
+ */
+public record KeepValueRules(
+        String id,
+        String title,
+        String citation,
+        int places,
+        PaperRule papers,
+        ValidPapers valid,
+        ValueDivision division,
+        QuotaRule quota,
+        ElectionTest election,
+        List<Ending> endings,
+        TotalSurplus surplus,
+        List<KeepValueStep> steps,
+        Revision revision,
+        Sequence sequence,
+        List<String> promises)
+        implements RuleBook {
+
+    private static final String VERSION = "1";
+
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if there is no ending or no step
+     */
+    public KeepValueRules {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(papers, "papers");
+        Objects.requireNonNull(valid, "valid");
+        Objects.requireNonNull(division, "division");
+        Objects.requireNonNull(quota, "quota");
+        Objects.requireNonNull(election, "election");
+        Objects.requireNonNull(surplus, "surplus");
+        Objects.requireNonNull(revision, "revision");
+        Objects.requireNonNull(sequence, "sequence");
+        endings = List.copyOf(endings);
+        steps = List.copyOf(steps);
+        promises = List.copyOf(promises);
+        if (endings.isEmpty() || steps.isEmpty()) {
+            throw new IllegalArgumentException("a rule book must have an ending and a step");
+        }
+    }
+
+    @Override
+    public RuleDescription description() {
+        Map<String, String> parameters = new TreeMap<>();
+        parameters.put("family", "keepValues");
+        describe(parameters, "papers", papers);
+        describe(parameters, "valid", valid);
+        describe(parameters, "division", division);
+        describe(parameters, "quota", quota);
+        describe(parameters, "election", election);
+        for (int i = 0; i < endings.size(); i++) {
+            describe(parameters, "ending." + (i + 1), endings.get(i));
+        }
+        describe(parameters, "surplus", surplus);
+        for (int i = 0; i < steps.size(); i++) {
+            describe(parameters, "step." + (i + 1), steps.get(i));
+        }
+        describe(parameters, "revision", revision);
+        describe(parameters, "sequence", sequence);
+        return new RuleDescription(id, VERSION, citation, places, parameters, promises);
+    }
+
+    @Override
+    public <R> R byFamily(Function<ParcelRules, R> parcels, Function<KeepValueRules, R> keepValues) {
+        return keepValues.apply(this);
+    }
+
+    private static void describe(Map<String, String> parameters, String role, Part part) {
+        part.parameters().forEach((name, word) -> parameters.put(role + "." + name, word));
+    }
+
+    /** What a step that may have to settle a tie says of itself. */
+    static Map<String, String> withTies(String form, Clause clause, TieRule ties) {
+        Map<String, String> parameters = new HashMap<>();
+        parameters.put("form", form);
+        ties.parameters().forEach((name, word) -> parameters.put("ties." + name, word));
+        parameters.put("clause", clause.number());
+        return parameters;
+    }
+
+    /** What a part that rounds says of itself. */
+    static Map<String, String> withRounding(String form, Rounding rounding, Clause clause) {
+        return Map.of(
+                "form",
+                form,
+                "places",
+                Integer.toString(rounding.places()),
+                "rounding",
+                rounding.direction().name().toLowerCase(Locale.ROOT),
+                "clause",
+                clause.number());
+    }
+}

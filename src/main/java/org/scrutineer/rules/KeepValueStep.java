@@ -1,0 +1,21 @@
+package org.scrutineer.rules;
+
+import java.util.Optional;
+import org.scrutineer.record.Decision;
+
+/**
+ * An exclusion that a count by keep values may ask for; the steps of a rule book are asked in order each time the papers
+ * were counted, and the first that answers is taken.
+ */
+public interface KeepValueStep extends Part {
+
+    /**
+     * Returns whom to exclude, if this step applies to the present figures.
+     *
+     * @param view the count
+     * @param lots the lots supplied
+     * @return the decision, or nothing if the next step is to be asked
+     * @throws LotNeededException if a tie needs a lot and none was supplied
+     */
+    Optional<Decision> exclusion(KeepValueView view, Lots lots);
+}

@@ -1,0 +1,28 @@
+package org.scrutineer.rules;
+
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.record.Clause;
+
+/**
+ * Settled when working out the keep values anew would change none of them.
+ *
+ * @param clause the clause
+ */
+public record KeepValuesStand(Clause clause) implements Settling {
+
+    /** Checks that nothing is missing. */
+    public KeepValuesStand {
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public boolean isSettled(KeepValueView view) {
+        return view.keepValuesStand();
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return Map.of("form", "keepValuesStand", "clause", clause.number());
+    }
+}
