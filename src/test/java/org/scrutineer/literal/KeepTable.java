@@ -1,0 +1,395 @@
+package org.scrutineer.literal;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/** What is common to counts by keep values to nine places: the candidates, their figures, the stages. Mutable. */
+final class KeepTable {
+
+    /** One unit of the ninth place. */
+    static final BigDecimal UNIT = new BigDecimal("0.000000001");
+
+    private static final int MOST_ITERATIONS = 1_000_000;
+
+    /** The state of a candidate. */
+    private enum State {
+        HOPEFUL,
+        ELECTED,
+        OUT
+    }
+
+    private final LiteralElection election;
+    private final Division division;
+    private final List<LiteralPaper> papers;
+    private final long valid;
+    private final State[] states;
+    private final BigDecimal[] keep;
+    private final BigDecimal[] votes;
+    private final List<KeepStage> stages = new ArrayList<>();
+    private final List<Integer> electedNow = new ArrayList<>();
+    private final List<Integer> excludedNow = new ArrayList<>();
+    private final List<List<Integer>> tiesNow = new ArrayList<>();
+    private BigDecimal quota = BigDecimal.ZERO;
+    private int iterations;
+    private int iterationsBefore;
+
+    /**
+     * Lays out the table.
+     *
+     * @param election the election
+     * @param papers the papers that are valid
+     * @param out the candidates who are passed over from the start
+     * @param division how the value of a paper divides
+     */
+    KeepTable(LiteralElection election, List<LiteralPaper> papers, Collection<Integer> out, Division division) {
+        this.election = election;
+        this.division = division;
+        this.papers = papers;
+        this.valid = papers.stream().mapToLong(LiteralPaper::multiplicity).sum();
+        this.states = new State[election.candidates() + 1];
+        this.keep = new BigDecimal[election.candidates() + 1];
+        this.votes = new BigDecimal[election.candidates() + 1];
+        Arrays.fill(states, State.HOPEFUL);
+        Arrays.fill(keep, BigDecimal.ONE);
+        Arrays.fill(votes, BigDecimal.ZERO);
+        for (int candidate : out) {
+            states[candidate] = State.OUT;
+            keep[candidate] = BigDecimal.ZERO;
+        }
+    }
+
+    /**
+     * Returns the papers that name a candidate who is not withdrawn.
+     *
+     * @param election the election
+     * @return the papers
+     */
+    static List<LiteralPaper> papersOfStanding(LiteralElection election) {
+        return election.papers().stream()
+                .filter(paper -> !election.withdrawn().containsAll(paper.preferences()))
+                .toList();
+    }
+
+    /** Goes through all papers once with the keep values as they are. */
+    void distribute() {
+        iterations++;
+        if (iterations > MOST_ITERATIONS) {
+            throw new IllegalStateException("no end after " + MOST_ITERATIONS + " iterations");
+        }
+        Arrays.fill(votes, BigDecimal.ZERO);
+        for (LiteralPaper paper : papers) {
+            distribute(paper, BigDecimal.valueOf(paper.multiplicity()));
+        }
+    }
+
+    private void distribute(LiteralPaper paper, BigDecimal number) {
+        BigDecimal value = BigDecimal.ONE;
+        for (int candidate : paper.preferences()) {
+            if (states[candidate] == State.HOPEFUL) {
+                votes[candidate] = votes[candidate].add(number.multiply(value));
+                return;
+            }
+            if (states[candidate] == State.ELECTED) {
+                BigDecimal kept = division.kept(value, keep[candidate]);
+                votes[candidate] = votes[candidate].add(number.multiply(kept));
+                value = division.rest(value, keep[candidate]);
+                if (value.signum() == 0) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Works out the votes in use over the places and one, cut after nine places, with one unit more. */
+    void workOutQuota() {
+        quota = inUse().divide(BigDecimal.valueOf(election.seats() + 1L), Division.PLACES, RoundingMode.FLOOR)
+                .add(UNIT);
+    }
+
+    /**
+     * Elects every hopeful who has the quota or more.
+     *
+     * @return whether there was one
+     */
+    boolean electThoseOnTheQuota() {
+        List<Integer> reached =
+                hopefuls().stream().filter(c -> votes[c].compareTo(quota) >= 0).toList();
+        reached.forEach(this::elect);
+        return !reached.isEmpty();
+    }
+
+    /**
+     * Elects a candidate on the figures as they are.
+     *
+     * @param candidate the candidate's number
+     * @throws IllegalStateException if no place is left
+     */
+    void elect(int candidate) {
+        if (isFull()) {
+            throw new IllegalStateException("more candidates have the quota than there are places");
+        }
+        states[candidate] = State.ELECTED;
+        electedNow.add(candidate);
+    }
+
+    /**
+     * Excludes a candidate on the figures as they are; the keep value becomes 0 when the stage is written down.
+     *
+     * @param candidate the candidate's number
+     */
+    void exclude(int candidate) {
+        states[candidate] = State.OUT;
+        excludedNow.add(candidate);
+    }
+
+    /**
+     * Notes a tie that was settled.
+     *
+     * @param tied the candidates
+     */
+    void noteTie(Collection<Integer> tied) {
+        tiesNow.add(List.copyOf(new TreeSet<>(tied)));
+    }
+
+    /** Writes down the figures and the decisions taken on them as a stage. */
+    void writeDown() {
+        stages.add(new KeepStage(
+                stages.size() + 1,
+                iterations - iterationsBefore,
+                KeepStage.exact(Arrays.asList(keep).subList(1, keep.length)),
+                KeepStage.exact(Arrays.asList(votes).subList(1, votes.length)),
+                LiteralFraction.of(quota),
+                LiteralFraction.of(nonTransferable()),
+                electedNow,
+                excludedNow,
+                tiesNow));
+        iterationsBefore = iterations;
+        excludedNow.forEach(candidate -> keep[candidate] = BigDecimal.ZERO);
+        electedNow.clear();
+        excludedNow.clear();
+        tiesNow.clear();
+    }
+
+    /** Elects all who are left, on the figures last written down, or on the first preferences if there are none. */
+    void electTheRest() {
+        if (stages.isEmpty()) {
+            distribute();
+            workOutQuota();
+            writeDown();
+        }
+        List<Integer> rest = hopefuls();
+        rest.forEach(candidate -> states[candidate] = State.ELECTED);
+        stages.set(stages.size() - 1, stages.get(stages.size() - 1).withElected(rest));
+    }
+
+    /**
+     * Returns the keep value times the quota, rounded up, over the votes, rounded up.
+     *
+     * @param candidate the candidate's number
+     * @return the new keep value
+     */
+    BigDecimal newKeep(int candidate) {
+        return keep[candidate]
+                .multiply(quota)
+                .setScale(Division.PLACES, RoundingMode.CEILING)
+                .divide(votes[candidate], Division.PLACES, RoundingMode.CEILING);
+    }
+
+    /**
+     * Sets a keep value.
+     *
+     * @param candidate the candidate's number
+     * @param value the new keep value
+     */
+    void setKeep(int candidate, BigDecimal value) {
+        keep[candidate] = value;
+    }
+
+    /**
+     * Sets the quota.
+     *
+     * @param value the quota
+     */
+    void setQuota(BigDecimal value) {
+        quota = value;
+    }
+
+    /**
+     * Returns the sum of what the elected have above the quota, with what they have below taken away.
+     *
+     * @return the sum, possibly below zero
+     */
+    BigDecimal signedSurplus() {
+        return elected().stream().map(c -> votes[c].subtract(quota)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * Returns the sum of what the elected have above the quota, each at least zero.
+     *
+     * @return the sum
+     */
+    BigDecimal positiveSurplus() {
+        return elected().stream()
+                .map(c -> votes[c].subtract(quota).max(BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * Returns the fewest votes of a hopeful.
+     *
+     * @return the votes
+     */
+    BigDecimal fewest() {
+        return hopefuls().stream().map(c -> votes[c]).min(BigDecimal::compareTo).orElseThrow();
+    }
+
+    /**
+     * Returns the votes of all candidates together.
+     *
+     * @return the sum
+     */
+    BigDecimal inUse() {
+        return Arrays.stream(votes).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * Returns what the valid papers have above the votes of all candidates.
+     *
+     * @return the difference
+     */
+    BigDecimal nonTransferable() {
+        return BigDecimal.valueOf(valid).subtract(inUse());
+    }
+
+    /**
+     * Returns what a candidate has.
+     *
+     * @param candidate the candidate's number
+     * @return the votes
+     */
+    BigDecimal votesOf(int candidate) {
+        return votes[candidate];
+    }
+
+    /**
+     * Returns a candidate's keep value.
+     *
+     * @param candidate the candidate's number
+     * @return the keep value
+     */
+    BigDecimal keepOf(int candidate) {
+        return keep[candidate];
+    }
+
+    /**
+     * Returns the quota.
+     *
+     * @return the quota
+     */
+    BigDecimal quota() {
+        return quota;
+    }
+
+    /**
+     * Returns the number of valid papers.
+     *
+     * @return the papers
+     */
+    long valid() {
+        return valid;
+    }
+
+    /**
+     * Returns how many times the papers were gone through.
+     *
+     * @return the iterations so far
+     */
+    int iterations() {
+        return iterations;
+    }
+
+    /**
+     * Returns how many times the papers were gone through since the last stage.
+     *
+     * @return the iterations of this stage so far
+     */
+    int iterationsOfStage() {
+        return iterations - iterationsBefore;
+    }
+
+    /**
+     * Returns the hopefuls.
+     *
+     * @return their numbers, ascending
+     */
+    List<Integer> hopefuls() {
+        return those(State.HOPEFUL);
+    }
+
+    /**
+     * Returns the elected.
+     *
+     * @return their numbers, ascending
+     */
+    List<Integer> elected() {
+        return those(State.ELECTED);
+    }
+
+    /**
+     * Returns whether somebody was elected or excluded on the figures as they are.
+     *
+     * @return whether a stage ends here
+     */
+    boolean isDecided() {
+        return !electedNow.isEmpty() || !excludedNow.isEmpty();
+    }
+
+    /**
+     * Returns those excluded on the figures as they are.
+     *
+     * @return their numbers
+     */
+    List<Integer> excludedNow() {
+        return List.copyOf(excludedNow);
+    }
+
+    /**
+     * Returns whether all places are filled.
+     *
+     * @return whether as many are elected as there are places
+     */
+    boolean isFull() {
+        return elected().size() == election.seats();
+    }
+
+    /**
+     * Returns whether the hopefuls fit into the places.
+     *
+     * @return whether elected and hopefuls together are no more than the places
+     */
+    boolean hasRoomForAll() {
+        return elected().size() + hopefuls().size() <= election.seats();
+    }
+
+    /**
+     * Returns the stages written down.
+     *
+     * @return the stages
+     */
+    List<KeepStage> stages() {
+        return List.copyOf(stages);
+    }
+
+    private List<Integer> those(State state) {
+        return IntStream.rangeClosed(1, election.candidates())
+                .filter(candidate -> states[candidate] == state)
+                .boxed()
+                .toList();
+    }
+}
