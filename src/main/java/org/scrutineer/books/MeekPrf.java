@@ -7,6 +7,7 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.rules.ActiveDroopQuota;
 import org.scrutineer.rules.AtLeastTheQuota;
 import org.scrutineer.rules.ByLot;
+import org.scrutineer.rules.Candidature;
 import org.scrutineer.rules.ExcludeFewestWithinSurplus;
 import org.scrutineer.rules.KeepValueRules;
 import org.scrutineer.rules.KeptRoundedUp;
@@ -31,8 +32,7 @@ import org.scrutineer.rules.WhenSettled;
  * <p>A tie goes at once to the order supplied as lots, which is the predetermined order of clause T: the earliest of the tied
  * is excluded. Two candidates who are not equal can be tied: the total surplus is the tolerance, clause B.3.
  *
- * <p>Inferred: a keep value is never above 1; a paper that names only withdrawn candidates is valid and non-transferable from
- * the start, which changes no quota. The papers of one candidate at each rank are the only ones the text speaks of; others
+ * <p>Inferred: a keep value is never above 1; papers that mark no standing candidate are not valid, which changes no quota. The papers of one candidate at each rank are the only ones the text speaks of; others
  * are refused.
  */
 public final class MeekPrf {
@@ -55,7 +55,8 @@ public final class MeekPrf {
                 "Proportional Representation Foundation, Reference Meek Rule",
                 PLACES,
                 new StrictOrderOnly(Clause.of("A")),
-                ValidPapers.NAMING_ANY_CANDIDATE,
+                Candidature.ALL_NOMINATED,
+                ValidPapers.NAMING_A_STANDING_CANDIDATE,
                 new KeptRoundedUp(PLACES, Clause.of("B.2.a")),
                 new ActiveDroopQuota(PLACES, Clause.of("B.2.b")),
                 new AtLeastTheQuota(Clause.of("B.2.c")),

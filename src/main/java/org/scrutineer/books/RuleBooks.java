@@ -10,6 +10,12 @@ public final class RuleBooks {
     private static final List<RuleBook> ALL = List.of(
             Ers97.ruleBook(),
             MeekPrf.ruleBook(),
+            Meek1987.ruleBook(),
+            Meek2006.ruleBook(),
+            MeekNz.ruleBook(),
+            MeekNz.asCalculated(),
+            MeekExact.ruleBook(),
+            Warren.ruleBook(),
             ScottishLocal.ruleBook(),
             ScottishLocal.asMadeIn2011(),
             WigmPrf.ruleBook(),

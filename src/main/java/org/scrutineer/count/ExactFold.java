@@ -34,15 +34,11 @@ final class ExactFold implements Fold {
 
     private Votes nonTransferable = Votes.ZERO;
 
-    ExactFold(Ballots ballots, Collection<Candidate> candidates, ValidPapers valid, ExactDivision division) {
+    ExactFold(Ballots ballots, Standings standings, ValidPapers valid, ExactDivision division) {
         this.ballots = ballots;
         this.division = division;
-        this.candidates = candidates.size();
-        for (Candidate candidate : candidates) {
-            if (!candidate.isWithdrawn()) {
-                continuing.add(candidate.number());
-            }
-        }
+        this.candidates = standings.candidates();
+        continuing.addAll(standings.numbers());
         long papers = 0;
         for (int entry = 0; entry < ballots.size(); entry++) {
             if (!walk(entry).isEmpty() || valid.includes(ballots.start(entry + 1) - ballots.start(entry))) {

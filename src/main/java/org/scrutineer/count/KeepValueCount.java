@@ -41,11 +41,12 @@ final class KeepValueCount {
         this.rules = rules;
         this.lots = lots;
         Ballots read = Admission.read(election.ballots(), rules.papers());
+        Standings standings = Standings.of(election.candidates(), read, rules.candidature());
         this.fold = rules.division()
                 .byNumbers(
-                        fixed -> new PrefixTree(read, election.candidates(), rules.valid(), fixed),
-                        exact -> new ExactFold(read, election.candidates(), rules.valid(), exact));
-        this.state = new KeepValueState(election.seats(), election.candidates(), fold);
+                        fixed -> new PrefixTree(read, standings, rules.valid(), fixed),
+                        exact -> new ExactFold(read, standings, rules.valid(), exact));
+        this.state = new KeepValueState(election.seats(), election.candidates(), standings, fold);
     }
 
     CountRecord run() {

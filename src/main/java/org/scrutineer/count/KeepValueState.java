@@ -38,15 +38,15 @@ final class KeepValueState implements KeepValueView {
     private Votes surplus = Votes.ZERO;
     private Optional<Votes> previousSurplus = Optional.empty();
 
-    KeepValueState(int seats, List<Candidate> candidates, Fold fold) {
+    KeepValueState(int seats, List<Candidate> candidates, Standings standings, Fold fold) {
         this.seats = seats;
         this.candidates = candidates;
         this.fold = fold;
         this.status = new Status[candidates.size()];
         this.keepValues = new KeepValue[candidates.size()];
         for (Candidate candidate : candidates) {
-            status[index(candidate)] = candidate.isWithdrawn() ? Status.WITHDRAWN : Status.CONTINUING;
-            keepValues[index(candidate)] = candidate.isWithdrawn() ? KeepValue.ZERO : KeepValue.ONE;
+            status[index(candidate)] = standings.includes(candidate) ? Status.CONTINUING : Status.WITHDRAWN;
+            keepValues[index(candidate)] = standings.includes(candidate) ? KeepValue.ONE : KeepValue.ZERO;
         }
         this.revised = keepValues.clone();
     }

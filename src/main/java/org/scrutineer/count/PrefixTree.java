@@ -42,13 +42,13 @@ final class PrefixTree implements Fold {
      *
      * @throws IllegalArgumentException if there are more papers than the decimal places leave room for
      */
-    PrefixTree(Ballots ballots, Collection<Candidate> candidates, ValidPapers valid, FixedDivision division) {
+    PrefixTree(Ballots ballots, Standings standings, ValidPapers valid, FixedDivision division) {
         this.ballots = ballots;
         this.places = division.places();
         this.one = UnitFraction.unitsInOne(places);
-        this.standing = new byte[candidates.size() + 1];
+        this.standing = new byte[standings.candidates() + 1];
         this.nodes = new PrefixNodes(division);
-        this.piles = new Pile[candidates.size() + 1];
+        this.piles = new Pile[standings.candidates() + 1];
         Arrays.setAll(piles, place -> new Pile());
         this.positions = new int[ballots.size()];
         this.nodeOf = new int[ballots.size()];
@@ -56,9 +56,8 @@ final class PrefixTree implements Fold {
             throw new IllegalArgumentException("papers must be at most " + MAX_UNITS / one + " in a count with "
                     + places + " places, but were " + ballots.papers());
         }
-        for (Candidate candidate : candidates) {
-            standing[candidate.number()] = candidate.isWithdrawn() ? PASSED_OVER : CONTINUING;
-        }
+        Arrays.fill(standing, PASSED_OVER);
+        standings.numbers().forEach(number -> standing[number] = CONTINUING);
         int[] entries = new int[ballots.size()];
         int size = 0;
         long papers = 0;

@@ -2,6 +2,7 @@ package org.scrutineer.record;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.ballot.Candidate;
 
 /** What a stage is: the sorting of first preferences, the transfer of a surplus, an exclusion, or a count by keep values. */
@@ -120,6 +121,16 @@ public sealed interface StageAction {
         /** Copies the list. */
         public KeepValues {
             keepValues = List.copyOf(keepValues);
+        }
+
+        /**
+         * Returns the keep value of a candidate.
+         *
+         * @param candidate the candidate
+         * @return the keep value of the last time the papers were counted
+         */
+        public KeepValue of(Candidate candidate) {
+            return keepValues.get(candidate.number() - 1).value();
         }
 
         @Override

@@ -158,6 +158,7 @@ record SheetWords(SheetNames names, int places) {
             case FORWARD -> stage > 0 ? "votes differed first at stage " + stage : "votes were equal at every stage";
             case LOT_ORDER -> "by the order of lots supplied";
             case MANUAL -> "by the lot drawn for this tie";
+            case PSEUDO_RANDOM -> "by numbers made from the figures of the election";
             case BALLOT_ORDER -> "in ballot-paper order, as nothing depends on it";
         };
     }

@@ -6,6 +6,7 @@ import org.scrutineer.record.Decision;
 import org.scrutineer.record.Destination;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
+import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Tally;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.Transfer;
@@ -30,7 +31,7 @@ record StageJson(int places) {
                 .with("title", stage.action().title())
                 .with("sources", Json.list(stage.sources(), this::source))
                 .with("transfers", Json.list(stage.transfers(), this::transfer))
-                .with("tally", Json.list(stage.tallies(), this::tally))
+                .with("tally", Json.list(stage.tallies(), tally -> tally(tally, stage.action())))
                 .with(
                         "nonTransferable",
                         Json.object()
@@ -75,12 +76,15 @@ record StageJson(int places) {
                 : Json.text(((Destination.Pool) destination).term());
     }
 
-    private Json tally(Tally tally) {
-        return Json.object()
+    private Json tally(Tally tally, StageAction action) {
+        Json.Members has = Json.object()
                 .with("candidate", tally.candidate().number())
                 .with("votes", votes(tally.votes()))
-                .with("papers", Long.toString(tally.papers()))
-                .with("status", tally.status().term());
+                .with("papers", Long.toString(tally.papers()));
+        Json.Members keeps = action instanceof StageAction.KeepValues keepValues
+                ? has.with("keep", keepValues.of(tally.candidate()).toString(places))
+                : has;
+        return keeps.with("status", tally.status().term());
     }
 
     private static Json decision(Decision decision) {

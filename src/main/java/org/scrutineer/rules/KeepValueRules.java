@@ -23,6 +23,7 @@ import org.scrutineer.record.RuleDescription;
  * @param citation the text it renders
  * @param places the decimal places of votes
  * @param papers what of a paper counts
+ * @param candidature which candidates stand
  * @param valid which papers are valid
  * @param division how the value of a paper divides at an elected candidate
  * @param quota the votes needed
@@ -40,6 +41,7 @@ public record KeepValueRules(
         String citation,
         int places,
         PaperRule papers,
+        Candidature candidature,
         ValidPapers valid,
         ValueDivision division,
         QuotaRule quota,
@@ -64,6 +66,7 @@ public record KeepValueRules(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(citation, "citation");
         Objects.requireNonNull(papers, "papers");
+        Objects.requireNonNull(candidature, "candidature");
         Objects.requireNonNull(valid, "valid");
         Objects.requireNonNull(division, "division");
         Objects.requireNonNull(quota, "quota");
@@ -84,6 +87,7 @@ public record KeepValueRules(
         Map<String, String> parameters = new TreeMap<>();
         parameters.put("family", "keepValues");
         describe(parameters, "papers", papers);
+        describe(parameters, "candidature", candidature);
         describe(parameters, "valid", valid);
         describe(parameters, "division", division);
         describe(parameters, "quota", quota);

@@ -1,0 +1,81 @@
+package org.scrutineer.books;
+
+import java.util.List;
+import org.scrutineer.arithmetic.Rounding;
+import org.scrutineer.arithmetic.TransferValue;
+import org.scrutineer.record.Clause;
+import org.scrutineer.rules.ActiveShare;
+import org.scrutineer.rules.AtLeastTheQuotaIfPlacesSuffice;
+import org.scrutineer.rules.Candidature;
+import org.scrutineer.rules.ExcludeFewest;
+import org.scrutineer.rules.KeepValueRules;
+import org.scrutineer.rules.KeepValuesStand;
+import org.scrutineer.rules.KeptRoundedUp;
+import org.scrutineer.rules.PlacesFilled;
+import org.scrutineer.rules.PseudoRandomNumbers;
+import org.scrutineer.rules.RatiosWithin;
+import org.scrutineer.rules.RemainingFillVacancies;
+import org.scrutineer.rules.RevisionInOneRounding;
+import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.Sequence;
+import org.scrutineer.rules.StrictOrderOnly;
+import org.scrutineer.rules.TieRule;
+import org.scrutineer.rules.TotalSurplus;
+import org.scrutineer.rules.ValidPapers;
+import org.scrutineer.rules.WhenSettled;
+
+/**
+ * Meek's method as first programmed.
+ *
+ * <p>Source: I. D. Hill, B. A. Wichmann and D. R. Woodall, Algorithm 123, Single transferable vote by Meek's method, Computer
+ * Journal 30 (1987), pages 277 to 281.
+ *
+ * <p>The program works in floating point, which this library does not; nine decimal places take its stead, what is kept of a
+ * paper rounded up, the quota down and keep values up. Inferred from descriptions of the program: the tolerance of one
+ * hundred-thousandth in the ratio of quota to votes, that nothing is excluded before that, the pseudo-random numbers for ties,
+ * and that a stand-still of all keep values counts as settled. If more candidates have the quota than there are vacancies,
+ * only those who have more than it are elected, and one of the others is excluded. The papers of one candidate at each rank
+ * are counted; others are refused. The article has no clauses; its subjects are cited.
+ */
+public final class Meek1987 {
+
+    private static final int PLACES = 9;
+    private static final int SEED_FACTOR = 1000;
+    private static final Clause ENDING = Clause.of("end");
+    private static final Clause EXCLUSION = Clause.of("exclusion");
+    private static final List<String> PROMISES = List.of("I1", "I2");
+
+    private Meek1987() {}
+
+    /**
+     * Returns the rule book.
+     *
+     * @return the rule book {@code meek-1987}
+     */
+    public static RuleBook ruleBook() {
+        TieRule ties = new TieRule(
+                List.of(new PseudoRandomNumbers(SEED_FACTOR, PseudoRandomNumbers.Reading.AS_CALCULATED)),
+                Clause.of("ties"));
+        return new KeepValueRules(
+                "meek-1987",
+                "Meek, Hill, Wichmann and Woodall 1987",
+                "Hill, Wichmann and Woodall, Algorithm 123, Computer Journal 30, 1987",
+                PLACES,
+                new StrictOrderOnly(Clause.of("papers")),
+                Candidature.ALL_NOMINATED,
+                ValidPapers.NAMING_A_STANDING_CANDIDATE,
+                new KeptRoundedUp(PLACES, Clause.of("votes")),
+                new ActiveShare(PLACES, Clause.of("quota")),
+                new AtLeastTheQuotaIfPlacesSuffice(Clause.of("election")),
+                List.of(new PlacesFilled(ENDING), new RemainingFillVacancies(ENDING)),
+                TotalSurplus.OF_THOSE_ABOVE,
+                List.of(new WhenSettled(
+                        List.of(
+                                new RatiosWithin(TransferValue.parse("0.00001"), EXCLUSION),
+                                new KeepValuesStand(EXCLUSION)),
+                        new ExcludeFewest(ties, EXCLUSION))),
+                new RevisionInOneRounding(Rounding.up(PLACES), Clause.of("keep values")),
+                Sequence.ALL_ON_THE_SAME_FIGURES,
+                PROMISES);
+    }
+}

@@ -1,0 +1,73 @@
+package org.scrutineer.books;
+
+import java.util.List;
+import org.scrutineer.arithmetic.Rounding;
+import org.scrutineer.record.Clause;
+import org.scrutineer.rules.ActiveDroopQuota;
+import org.scrutineer.rules.AtLeastTheQuota;
+import org.scrutineer.rules.Candidature;
+import org.scrutineer.rules.DifferenceAtAnEarlierPoint;
+import org.scrutineer.rules.KeepValueRules;
+import org.scrutineer.rules.KeptRoundedUp;
+import org.scrutineer.rules.PlacesFilled;
+import org.scrutineer.rules.PseudoRandomNumbers;
+import org.scrutineer.rules.RemainingFillVacancies;
+import org.scrutineer.rules.RevisionAboveTheQuota;
+import org.scrutineer.rules.RevisionInTwoRoundings;
+import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.Sequence;
+import org.scrutineer.rules.StrictOrderOnly;
+import org.scrutineer.rules.TieRule;
+import org.scrutineer.rules.TotalSurplus;
+import org.scrutineer.rules.ValidPapers;
+
+/**
+ * Meek's method as I. D. Hill set it down in 2006.
+ *
+ * <p>Source: I. D. Hill, Implementing STV by Meek's method, Voting matters 22 (2006), pages 7 to 10.
+ *
+ * <p>Inferred, from descriptions of the program that followed: the treatment of candidates without votes, the order of the
+ * pseudo-random numbers, and that keep values are worked out anew on the figures on which somebody is excluded. The papers of
+ * one candidate at each rank are counted; others are refused. The article has no clauses; its subjects are cited.
+ */
+public final class Meek2006 {
+
+    private static final int PLACES = 9;
+    private static final int SEED_FACTOR = 1000;
+    private static final Clause ENDING = Clause.of("end");
+    private static final Clause EXCLUSION = Clause.of("exclusion");
+    private static final Clause REVISION = Clause.of("keep values");
+    private static final List<String> PROMISES = List.of("I1", "I2");
+
+    private Meek2006() {}
+
+    /**
+     * Returns the rule book.
+     *
+     * @return the rule book {@code meek-2006}
+     */
+    public static RuleBook ruleBook() {
+        TieRule ties = new TieRule(
+                List.of(
+                        new DifferenceAtAnEarlierPoint(DifferenceAtAnEarlierPoint.From.THE_FIRST_STAGE),
+                        new PseudoRandomNumbers(SEED_FACTOR, PseudoRandomNumbers.Reading.AS_CALCULATED)),
+                Clause.of("ties"));
+        return new KeepValueRules(
+                "meek-2006",
+                "Meek, Hill 2006",
+                "I. D. Hill, Implementing STV by Meek's method, Voting matters 22, 2006",
+                PLACES,
+                new StrictOrderOnly(Clause.of("papers")),
+                Candidature.ALL_NOMINATED,
+                ValidPapers.NAMING_A_STANDING_CANDIDATE,
+                new KeptRoundedUp(PLACES, Clause.of("votes")),
+                new ActiveDroopQuota(PLACES, Clause.of("quota")),
+                new AtLeastTheQuota(Clause.of("election")),
+                List.of(new PlacesFilled(ENDING), new RemainingFillVacancies(ENDING)),
+                TotalSurplus.OF_THOSE_ABOVE,
+                MeekNz.asCalculated(ties, EXCLUSION, EXCLUSION),
+                new RevisionAboveTheQuota(new RevisionInTwoRoundings(Rounding.up(PLACES), REVISION), REVISION),
+                Sequence.ALL_ON_THE_SAME_FIGURES,
+                PROMISES);
+    }
+}

@@ -1,0 +1,150 @@
+package org.scrutineer.books;
+
+import java.util.List;
+import org.scrutineer.arithmetic.Rounding;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.record.Clause;
+import org.scrutineer.rules.ActiveDroopQuota;
+import org.scrutineer.rules.AtLeastTheQuota;
+import org.scrutineer.rules.BothRoundedUp;
+import org.scrutineer.rules.Candidature;
+import org.scrutineer.rules.DifferenceAtAnEarlierPoint;
+import org.scrutineer.rules.ExcludeFewest;
+import org.scrutineer.rules.ExcludeSureLoser;
+import org.scrutineer.rules.ExcludeThoseWithoutVotes;
+import org.scrutineer.rules.FromTheSecondCount;
+import org.scrutineer.rules.KeepValueRules;
+import org.scrutineer.rules.KeepValueStep;
+import org.scrutineer.rules.KeepValuesStand;
+import org.scrutineer.rules.KeptRoundedUp;
+import org.scrutineer.rules.MajorityForOneSeat;
+import org.scrutineer.rules.PlacesFilled;
+import org.scrutineer.rules.PseudoRandomNumbers;
+import org.scrutineer.rules.QuotaRule;
+import org.scrutineer.rules.RemainingFillVacancies;
+import org.scrutineer.rules.Revision;
+import org.scrutineer.rules.RevisionAboveTheQuota;
+import org.scrutineer.rules.RevisionInTwoRoundings;
+import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.Sequence;
+import org.scrutineer.rules.Settling;
+import org.scrutineer.rules.SurplusBelow;
+import org.scrutineer.rules.TieRule;
+import org.scrutineer.rules.TotalSurplus;
+import org.scrutineer.rules.UpToTheFirstDefect;
+import org.scrutineer.rules.ValidPapers;
+import org.scrutineer.rules.WhenSettled;
+
+/**
+ * The counting of single transferable votes in New Zealand where there is more than one vacancy.
+ *
+ * <p>Source: Local Electoral Regulations 2001 (SR 2001/145), Schedule 1A, Parts 1, 3 and 5, as at 1 July 2025; for the
+ * calculator also the program of I. D. Hill that it descends from, and its published results.
+ *
+ * <p>Part 2, for a single vacancy, is a count of another kind and not rendered here; with one seat the clauses of Part 1 are
+ * applied. Inferred: three or more tied candidates are told apart by the earliest count of the papers at which they differed,
+ * those with the fewest votes there by the next, and so on.
+ */
+public final class MeekNz {
+
+    private static final int PLACES = 9;
+    private static final int SEED_FACTOR = 1000;
+    private static final Votes LEAST_SURPLUS = Votes.parse("0.0001");
+    private static final Clause ENDING = Clause.of("3");
+    private static final Clause EXCLUSION = Clause.of("13");
+    private static final Clause STABLE = Clause.of("23");
+    private static final List<String> PROMISES = List.of("I1", "I2");
+
+    private MeekNz() {}
+
+    /**
+     * Returns the rule book of the law as it reads: what a paper passes on is rounded up, and nobody is excluded on first
+     * preferences. Rounded up, papers can come to be worth more than 1; if that elects more candidates than there are
+     * vacancies the count is refused.
+     *
+     * @return the rule book {@code meek-nz}
+     */
+    public static RuleBook ruleBook() {
+        TieRule ties = ties(PseudoRandomNumbers.Reading.AS_ENACTED);
+        KeepValueStep fewest = new ExcludeFewest(ties, EXCLUSION);
+        return new KeepValueRules(
+                "meek-nz",
+                "New Zealand, multiple vacancies",
+                "Local Electoral Regulations 2001 (SR 2001/145), Schedule 1A",
+                PLACES,
+                new UpToTheFirstDefect(Clause.of("37")),
+                Candidature.NAMED_ON_A_PAPER,
+                ValidPapers.NAMING_ANY_CANDIDATE,
+                new BothRoundedUp(PLACES, Clause.of("10")),
+                quota(),
+                new AtLeastTheQuota(Clause.of("6, 12")),
+                List.of(new PlacesFilled(ENDING), new RemainingFillVacancies(ENDING)),
+                TotalSurplus.OF_THOSE_ABOVE,
+                List.of(
+                        new FromTheSecondCount(new ExcludeSureLoser(EXCLUSION), EXCLUSION),
+                        new FromTheSecondCount(
+                                new WhenSettled(List.of(new SurplusBelow(LEAST_SURPLUS, EXCLUSION)), fewest),
+                                EXCLUSION),
+                        new FromTheSecondCount(
+                                new WhenSettled(List.of(new KeepValuesStand(STABLE)), new ExcludeFewest(ties, STABLE)),
+                                STABLE)),
+                revision(),
+                Sequence.ALL_ON_THE_SAME_FIGURES,
+                PROMISES);
+    }
+
+    /**
+     * Returns the rule book of the official calculator: what a candidate keeps of a paper is rounded up and the rest passes
+     * on, candidates can be excluded on first preferences, those without votes go together, and the numbers for ties have four
+     * digits and are turned round at the first count of the papers already.
+     *
+     * @return the rule book {@code meek-nz-calculator}
+     */
+    public static RuleBook asCalculated() {
+        TieRule ties = ties(PseudoRandomNumbers.Reading.AS_CALCULATED);
+        return new KeepValueRules(
+                "meek-nz-calculator",
+                "New Zealand, multiple vacancies, as calculated",
+                "Local Electoral Regulations 2001 (SR 2001/145), Schedule 1A, as carried out by the STV Calculator",
+                PLACES,
+                new UpToTheFirstDefect(Clause.of("37")),
+                Candidature.NAMED_ON_A_PAPER,
+                ValidPapers.NAMING_ANY_CANDIDATE,
+                new KeptRoundedUp(PLACES, Clause.of("10")),
+                quota(),
+                new AtLeastTheQuota(Clause.of("6, 12")),
+                List.of(new PlacesFilled(ENDING), new RemainingFillVacancies(ENDING)),
+                TotalSurplus.OF_THOSE_ABOVE,
+                asCalculated(ties, EXCLUSION, STABLE),
+                revision(),
+                Sequence.ALL_ON_THE_SAME_FIGURES,
+                PROMISES);
+    }
+
+    /** The exclusions that the program of I. D. Hill asks for. */
+    static List<KeepValueStep> asCalculated(TieRule ties, Clause exclusion, Clause stable) {
+        List<Settling> small = List.of(new SurplusBelow(LEAST_SURPLUS, exclusion));
+        return List.of(
+                new ExcludeSureLoser(exclusion),
+                new WhenSettled(small, new ExcludeThoseWithoutVotes(ties, exclusion)),
+                new WhenSettled(small, new ExcludeFewest(ties, exclusion)),
+                new WhenSettled(List.of(new KeepValuesStand(stable)), new ExcludeFewest(ties, stable)));
+    }
+
+    private static TieRule ties(PseudoRandomNumbers.Reading reading) {
+        return new TieRule(
+                List.of(
+                        new DifferenceAtAnEarlierPoint(DifferenceAtAnEarlierPoint.From.THE_FIRST_STAGE),
+                        new PseudoRandomNumbers(SEED_FACTOR, reading)),
+                Clause.of("19, 40 to 48"));
+    }
+
+    private static QuotaRule quota() {
+        return new MajorityForOneSeat(new ActiveDroopQuota(PLACES, Clause.of("5, 11")), Clause.of("26"));
+    }
+
+    private static Revision revision() {
+        Clause clause = Clause.of("7, 16, 17");
+        return new RevisionAboveTheQuota(new RevisionInTwoRoundings(Rounding.up(PLACES), clause), clause);
+    }
+}
