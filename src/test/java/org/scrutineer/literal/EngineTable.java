@@ -62,7 +62,7 @@ final class EngineTable {
         }
     }
 
-    static Election asElection(LiteralElection election) {
+    private static Election asElection(LiteralElection election) {
         Election.Builder builder = Election.builder("generated", election.seats());
         for (int number = 1; number <= election.candidates(); number++) {
             builder.candidate("C" + number, "");
@@ -104,7 +104,7 @@ final class EngineTable {
             case FIRST_PREFERENCES -> LiteralKind.FIRST_PREFERENCES;
             case SURPLUS -> LiteralKind.SURPLUS;
             case EXCLUSION -> LiteralKind.EXCLUSION;
-            case KEEP_VALUES -> throw new IllegalArgumentException("a count by keep values has stages of another form");
+            case KEEP_VALUES -> throw new IllegalArgumentException("a stage of keep values has a table of its own");
         };
     }
 
