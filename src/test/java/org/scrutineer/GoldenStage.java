@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Decision;
@@ -22,6 +23,9 @@ import org.scrutineer.record.Tally;
  * @param cells the text of each column, in order, by the name of the column
  */
 record GoldenStage(Map<String, String> cells) {
+
+    /** The text of a cell that the source does not give. */
+    private static final String NOT_GIVEN = "-";
 
     GoldenStage {
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
@@ -88,9 +92,17 @@ record GoldenStage(Map<String, String> cells) {
         }
         values.put("kind", text("kind"));
         values.put("candidates", numbers("candidates"));
+        if (cells.containsKey("iterations")) {
+            values.put("iterations", Integer.valueOf(text("iterations")));
+        }
         values.put("quota", votes("quota"));
         for (int number = 1; cells.containsKey(String.valueOf(number)); number++) {
-            values.put("candidate " + number, votes(String.valueOf(number)));
+            if (isGiven(String.valueOf(number))) {
+                values.put("candidate " + number, votes(String.valueOf(number)));
+            }
+            if (cells.containsKey("keep " + number) && isGiven("keep " + number)) {
+                values.put("keep " + number, keepValue("keep " + number));
+            }
         }
         values.put("nonTransferable", votes("nonTransferable"));
         if (!text("loss").isEmpty()) {
@@ -99,6 +111,14 @@ record GoldenStage(Map<String, String> cells) {
         values.put("elected", numbers("elected"));
         values.put("excluded", numbers("excluded"));
         return values;
+    }
+
+    private boolean isGiven(String column) {
+        return !text(column).equals(NOT_GIVEN);
+    }
+
+    private KeepValue keepValue(String column) {
+        return text(column).isEmpty() ? KeepValue.ZERO : KeepValue.parse(text(column));
     }
 
     private Votes votes(String column) {
@@ -112,11 +132,18 @@ record GoldenStage(Map<String, String> cells) {
         values.put("kind", stage.action().term());
         values.put("candidates", actedOn(stage.action()));
         values.put("quota", stage.quota());
+        Votes rest = stage.nonTransferable().plus(text("loss").isEmpty() ? stage.lossByFraction() : Votes.ZERO);
         for (Tally tally : stage.tallies()) {
-            values.put("candidate " + tally.candidate().number(), tally.votes());
+            int number = tally.candidate().number();
+            values.put("candidate " + number, tally.votes());
+            rest = isGiven(String.valueOf(number)) ? rest : rest.plus(tally.votes());
         }
-        Votes loss = text("loss").isEmpty() ? stage.lossByFraction() : Votes.ZERO;
-        values.put("nonTransferable", stage.nonTransferable().plus(loss));
+        values.put("nonTransferable", rest);
+        if (stage.action() instanceof StageAction.KeepValues action) {
+            values.put("iterations", action.iterations());
+            action.keepValues()
+                    .forEach(keep -> values.put("keep " + keep.candidate().number(), keep.value()));
+        }
         values.put("loss", stage.lossByFraction());
         values.put("elected", decided(stage, DecisionType.ELECT));
         values.put("excluded", decided(stage, DecisionType.EXCLUDE));
