@@ -14,6 +14,7 @@ import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Elected;
+import org.scrutineer.record.Randomness;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Stage;
@@ -147,7 +148,7 @@ class GoldenCountTest {
                 CANDIDATES,
                 new RuleDescription("ers97", "1", "ERS97", 2, Map.of(), List.of()),
                 new CountInput("sha256:", List.of(), 25, 25, List.of()),
-                List.of(),
+                Randomness.none(),
                 stages,
                 List.of(elected).stream()
                         .map(number -> new Elected(CANDIDATES.get(number - 1), 1, 1, Reason.QUOTA))

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.BallotsDigest;
-import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.record.CountInput;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.InvalidPapers;
+import org.scrutineer.record.Randomness;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.rules.Ending;
@@ -24,7 +24,7 @@ final class ParcelCount {
     private final Election election;
     private final ParcelRules rules;
     private final Lots lots;
-    private final List<Candidate> lotOrder;
+    private final Randomness randomness;
     private final CountState state;
     private final ParcelTransfers transfers;
     private final List<Stage> stages = new ArrayList<>();
@@ -36,7 +36,7 @@ final class ParcelCount {
         this.election = election;
         this.rules = rules;
         this.lots = lots;
-        this.lotOrder = lots.order().stream().map(election::candidate).toList();
+        this.randomness = lots.randomness(election);
         this.state = new CountState(election.seats(), election.candidates());
         Ballots read = Admission.read(election.ballots(), rules.papers());
         this.transfers = new ParcelTransfers(election.candidates(), read, state);
@@ -159,7 +159,7 @@ final class ParcelCount {
                 rules.description(),
                 new CountInput(
                         BallotsDigest.of(election.ballots()), election.files(), cast, state.validPapers(), reasons),
-                lotOrder,
+                randomness,
                 stages,
                 state.elections());
     }

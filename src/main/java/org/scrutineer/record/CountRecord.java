@@ -12,7 +12,7 @@ import org.scrutineer.ballot.Candidate;
  * @param candidates the candidates in ballot-paper order
  * @param rule the rule book
  * @param input what was counted
- * @param lotOrder the order of candidates supplied for lots, strongest first; empty if none was supplied
+ * @param randomness the order of candidates for lots, and where it comes from
  * @param stages the stages in order, at least one
  * @param elected the candidates elected, in the order of their election
  */
@@ -22,7 +22,7 @@ public record CountRecord(
         List<Candidate> candidates,
         RuleDescription rule,
         CountInput input,
-        List<Candidate> lotOrder,
+        Randomness randomness,
         List<Stage> stages,
         List<Elected> elected) {
 
@@ -35,8 +35,8 @@ public record CountRecord(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(randomness, "randomness");
         candidates = List.copyOf(candidates);
-        lotOrder = List.copyOf(lotOrder);
         stages = List.copyOf(stages);
         elected = List.copyOf(elected);
         if (stages.isEmpty()) {

@@ -9,6 +9,8 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountInput;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.InvalidPapers;
+import org.scrutineer.record.LotMethod;
+import org.scrutineer.record.Randomness;
 import org.scrutineer.record.RuleDescription;
 
 /**
@@ -32,7 +34,7 @@ record HeaderJson(CountRecord record) {
                 .with("candidates", Json.list(record.candidates(), HeaderJson::candidate))
                 .with("rule", rule(record.rule()))
                 .with("input", input(record.input()))
-                .with("randomness", randomness(record.lotOrder()));
+                .with("randomness", randomness(record.randomness()));
     }
 
     private Json contest() {
@@ -105,10 +107,13 @@ record HeaderJson(CountRecord record) {
                 .with("clause", invalid.clause().number());
     }
 
-    private static Json randomness(List<Candidate> lotOrder) {
-        return lotOrder.isEmpty()
-                ? Json.object().with("method", "none")
-                : Json.object().with("method", "suppliedOrder").with("lotOrder", numbers(lotOrder));
+    private static Json randomness(Randomness randomness) {
+        LotMethod method = randomness.method();
+        Json.Members stated = Json.object().with("method", method.term());
+        Json.Members seeded = method.hasSeed()
+                ? stated.with("seed", randomness.seed()).with("context", randomness.context())
+                : stated;
+        return method == LotMethod.NONE ? seeded : seeded.with("lotOrder", numbers(randomness.lotOrder()));
     }
 
     /**

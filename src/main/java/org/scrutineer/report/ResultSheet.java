@@ -154,8 +154,8 @@ public final class ResultSheet {
             page.field("", Text.printable(file.digest()));
         }
         page.field("Ballot set", Text.printable(input.ballotSetDigest()));
-        if (!record.lotOrder().isEmpty()) {
-            page.field("Order of lots", words.names().of(record.lotOrder(), " > "));
+        if (!record.randomness().lotOrder().isEmpty()) {
+            page.field("Order of lots", words.names().of(record.randomness().lotOrder(), " > "));
         }
     }
 

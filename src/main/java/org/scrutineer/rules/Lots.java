@@ -7,21 +7,39 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.record.LotMethod;
+import org.scrutineer.record.Randomness;
 
 /**
  * Lots supplied from outside: an order of candidates drawn before the count, answers to single ties, or both. An answer
- * goes before the order. Nothing here is random.
+ * goes before the order. Nothing here is random: what is drawn follows from the seed.
  */
 public final class Lots {
 
-    private static final Lots NONE = new Lots(List.of(), List.of());
+    private static final Lots NONE = new Lots(Origin.NONE, List.of(), List.of());
 
+    private final Origin origin;
     private final List<Integer> order;
     private final List<Answer> answers;
 
-    private Lots(List<Integer> order, List<Answer> answers) {
+    private Lots(Origin origin, List<Integer> order, List<Answer> answers) {
+        this.origin = origin;
         this.order = List.copyOf(order);
         this.answers = List.copyOf(answers);
+    }
+
+    /**
+     * Where an order comes from, as the record states it.
+     *
+     * @param method the method
+     * @param seed the seed, empty if the method has none
+     * @param context what the seed was used for
+     */
+    private record Origin(LotMethod method, String seed, String context) {
+
+        private static final Origin NONE = new Origin(LotMethod.NONE, "", "");
+        private static final Origin SUPPLIED = new Origin(LotMethod.SUPPLIED_ORDER, "", "");
     }
 
     /**
@@ -75,7 +93,35 @@ public final class Lots {
                 throw new IllegalArgumentException("candidate " + number + " comes twice in the order of lots");
             }
         }
-        return new Lots(strongestFirst, List.of());
+        return new Lots(strongestFirst.isEmpty() ? Origin.NONE : Origin.SUPPLIED, strongestFirst, List.of());
+    }
+
+    /**
+     * Returns lots drawn by {@code stv-lot/1} from a public seed, as {@link StvLot} explains.
+     *
+     * @param seed the published characters, nothing trimmed
+     * @param context the contest, so that one seed can serve many
+     * @param candidates all candidates of the election
+     * @return the lots
+     * @throws IllegalArgumentException if there is no candidate, or a text cannot be written as UTF-8
+     */
+    public static Lots drawn(String seed, String context, List<Candidate> candidates) {
+        return drawn(new StvLot(seed, context), candidates);
+    }
+
+    /**
+     * Returns lots drawn from a seed.
+     *
+     * @param way the way of drawing
+     * @param candidates all candidates of the election
+     * @return the lots
+     * @throws IllegalArgumentException if there is no candidate
+     */
+    public static Lots drawn(DrawnOrder way, List<Candidate> candidates) {
+        if (candidates.isEmpty()) {
+            throw new IllegalArgumentException("lots must be drawn among candidates, but there were none");
+        }
+        return new Lots(new Origin(way.method(), way.seed(), way.context()), way.order(candidates), List.of());
     }
 
     /**
@@ -87,7 +133,7 @@ public final class Lots {
     public Lots with(Answer answer) {
         List<Answer> more = new ArrayList<>(answers);
         more.add(answer);
-        return new Lots(order, more);
+        return new Lots(origin, order, more);
     }
 
     /**
@@ -97,6 +143,25 @@ public final class Lots {
      */
     public List<Integer> order() {
         return order;
+    }
+
+    /**
+     * Returns what the record of a count says of these lots.
+     *
+     * @param election the election counted
+     * @return the order and where it comes from
+     * @throws IllegalArgumentException if the order names a candidate who does not exist, or was drawn for another
+     *     number of candidates
+     */
+    public Randomness randomness(Election election) {
+        List<Candidate> candidates = order.stream().map(election::candidate).toList();
+        if (origin.method().hasSeed()
+                && candidates.size() != election.candidates().size()) {
+            throw new IllegalArgumentException(
+                    "lots were drawn for " + candidates.size() + " candidates, but the election has "
+                            + election.candidates().size());
+        }
+        return new Randomness(origin.method(), origin.seed(), origin.context(), candidates);
     }
 
     /** The answer given for just this tie at just this stage. */

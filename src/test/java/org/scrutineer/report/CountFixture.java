@@ -17,6 +17,7 @@ import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Destination;
 import org.scrutineer.record.Elected;
 import org.scrutineer.record.InvalidPapers;
+import org.scrutineer.record.Randomness;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Source;
@@ -263,7 +264,7 @@ final class CountFixture {
         finishStage();
         long spoilt = invalid.stream().mapToLong(InvalidPapers::papers).sum();
         CountInput input = new CountInput(DIGEST, files, valid + spoilt, valid, invalid);
-        return new CountRecord(title, seats, candidates, rule, input, lotOrder, stages, elected);
+        return new CountRecord(title, seats, candidates, rule, input, Randomness.supplied(lotOrder), stages, elected);
     }
 
     private Candidate named(String name) {
