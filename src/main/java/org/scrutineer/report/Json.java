@@ -130,6 +130,18 @@ sealed interface Json {
         }
 
         /**
+         * Returns this object without a member.
+         *
+         * @param name the name
+         * @return the changed copy
+         */
+        Members without(String name) {
+            Map<String, Json> fewer = new LinkedHashMap<>(values);
+            fewer.remove(name);
+            return new Members(fewer);
+        }
+
+        /**
          * Returns this object with one more member that is a text.
          *
          * @param name the name

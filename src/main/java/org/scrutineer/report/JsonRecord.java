@@ -22,6 +22,7 @@ public final class JsonRecord {
     /** The name of the format and its version. */
     public static final String FORMAT = "stv-count-record/1";
 
+    private static final String PRODUCER = "producer";
     private static final String VERSION = readVersion();
 
     private final Json.Members content;
@@ -57,11 +58,29 @@ public final class JsonRecord {
         return new JsonRecord(
                 header.with("stages", Json.list(entries, entry -> entry))
                         .with("result", result)
-                        .with(
-                                "producer",
-                                Json.object().with("name", "scrutineer").with("version", VERSION))
+                        .with(PRODUCER, Json.object().with("name", "scrutineer").with("version", VERSION))
                         .with("digest", digest),
                 digest);
+    }
+
+    /**
+     * Reads a record from JSON, strictly: every member of the format and no other, each once, every number in its one
+     * form, and every digest as it follows from what stands before it. The program that wrote the record is not part
+     * of it.
+     *
+     * @param text the JSON, in any layout
+     * @return the record, which renders to the same JSON again
+     * @throws RecordFormatException if the text is anything else
+     */
+    public static CountRecord parse(String text) {
+        Json found = JsonParser.parse(text);
+        CountRecord record = RecordReader.record(new JsonValue(JsonPath.ROOT, found));
+        JsonDifference.refuse(JsonPath.ROOT, of(record).content.without(PRODUCER), without(PRODUCER, found));
+        return record;
+    }
+
+    private static Json without(String name, Json json) {
+        return json instanceof Json.Members object ? object.without(name) : json;
     }
 
     private static Json result(CountRecord record) {

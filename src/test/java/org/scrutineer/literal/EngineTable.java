@@ -62,7 +62,13 @@ final class EngineTable {
         }
     }
 
-    private static Election asElection(LiteralElection election) {
+    /**
+     * Returns a literal election as the engine takes it.
+     *
+     * @param election the election
+     * @return the same papers, candidates called C1, C2 and so on
+     */
+    static Election asElection(LiteralElection election) {
         Election.Builder builder = Election.builder("generated", election.seats());
         for (int number = 1; number <= election.candidates(); number++) {
             builder.candidate("C" + number, "");

@@ -1,0 +1,136 @@
+package org.scrutineer.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.scrutineer.ballot.BallotFile;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Standing;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.CountInput;
+import org.scrutineer.record.InvalidPapers;
+import org.scrutineer.record.LotMethod;
+import org.scrutineer.record.Randomness;
+import org.scrutineer.record.RuleDescription;
+
+/** Reads what a count record says before its stages. */
+final class HeaderReader {
+
+    private static final int MAX_PLACES = 40;
+
+    private HeaderReader() {}
+
+    /**
+     * Reads the candidates.
+     *
+     * @param candidates the list of them
+     * @return the candidates, numbered from 1
+     */
+    static List<Candidate> candidates(JsonValue candidates) {
+        List<Candidate> read = candidates.list(HeaderReader::candidate);
+        if (read.isEmpty()) {
+            throw candidates.wrong("at least one candidate");
+        }
+        for (int i = 0; i < read.size(); i++) {
+            if (read.get(i).number() != i + 1) {
+                throw new RecordFormatException(
+                        candidates.path().item(i).member("id").text(),
+                        Integer.toString(i + 1),
+                        Integer.toString(read.get(i).number()));
+            }
+        }
+        return read;
+    }
+
+    private static Candidate candidate(JsonValue candidate) {
+        return new Candidate(
+                candidate.member("id").whole(1, Candidate.MAX_NUMBER),
+                candidate.member("name").text(),
+                candidate.optional("party").map(JsonValue::text).orElse(""),
+                candidate
+                        .member("standing")
+                        .term(Standing.values(), standing -> standing.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * Reads the rule book.
+     *
+     * @param rule the rule book
+     * @return its description
+     */
+    static RuleDescription rule(JsonValue rule) {
+        return new RuleDescription(
+                rule.member("id").text(),
+                rule.member("version").text(),
+                rule.member("citation").text(),
+                rule.member("arithmetic").member("decimals").whole(0, MAX_PLACES),
+                texts(rule.member("parameters")),
+                rule.member("promises").list(JsonValue::text));
+    }
+
+    private static Map<String, String> texts(JsonValue object) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        object.members()
+                .keySet()
+                .forEach(name -> texts.put(name, object.member(name).text()));
+        return texts;
+    }
+
+    /**
+     * Reads what was counted.
+     *
+     * @param input what was counted
+     * @return the papers and where they are from
+     */
+    static CountInput input(JsonValue input) {
+        return new CountInput(
+                input.member("ballotSetDigest").digest(),
+                input.optional("files")
+                        .map(files -> files.list(HeaderReader::file))
+                        .orElse(List.of()),
+                input.member("papersCast").papers(),
+                input.member("papersValid").papers(),
+                input.member("invalid").list(HeaderReader::invalid));
+    }
+
+    private static BallotFile file(JsonValue file) {
+        return new BallotFile(
+                file.member("name").text(),
+                file.member("digest").digest(),
+                file.member("format").text());
+    }
+
+    private static InvalidPapers invalid(JsonValue invalid) {
+        return new InvalidPapers(
+                invalid.member("reason").text(),
+                invalid.member("papers").papers(),
+                Clause.of(invalid.member("clause").text()));
+    }
+
+    /**
+     * Reads the order of candidates for lots.
+     *
+     * @param randomness the order and where it comes from
+     * @param all all candidates
+     * @return the order
+     */
+    static Randomness randomness(JsonValue randomness, List<Candidate> all) {
+        LotMethod method = randomness.member("method").term(LotMethod.values(), LotMethod::term);
+        if (method == LotMethod.NONE) {
+            return Randomness.none();
+        }
+        JsonValue order = randomness.member("lotOrder");
+        List<Candidate> lotOrder = order.candidates(all);
+        if (lotOrder.isEmpty()) {
+            throw order.wrong("at least one candidate");
+        }
+        return method.hasSeed()
+                ? new Randomness(
+                        method,
+                        randomness.member("seed").text(),
+                        randomness.member("context").text(),
+                        lotOrder)
+                : Randomness.supplied(lotOrder);
+    }
+}

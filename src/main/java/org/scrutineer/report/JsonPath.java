@@ -1,0 +1,46 @@
+package org.scrutineer.report;
+
+import java.util.regex.Pattern;
+
+/**
+ * A place in a JSON text.
+ *
+ * <p>Source: RFC 9535 (JSONPath), 2.5.1; a name of letters and digits in its short form, any other in quotes.
+ *
+ * @param text the path
+ */
+record JsonPath(String text) {
+
+    /** The whole text. */
+    static final JsonPath ROOT = new JsonPath("$");
+
+    private static final Pattern SHORT = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+    /**
+     * Returns a member of the object here.
+     *
+     * @param name the name
+     * @return the path of the member
+     */
+    JsonPath member(String name) {
+        return new JsonPath(
+                SHORT.matcher(name).matches()
+                        ? text + "." + name
+                        : text + "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']");
+    }
+
+    /**
+     * Returns a value of the list here.
+     *
+     * @param index the place, from 0
+     * @return the path of the value
+     */
+    JsonPath item(int index) {
+        return new JsonPath(text + "[" + index + "]");
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

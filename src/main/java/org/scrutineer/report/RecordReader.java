@@ -1,0 +1,66 @@
+package org.scrutineer.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.RuleDescription;
+import org.scrutineer.record.Stage;
+
+/** Reads a count record from JSON. */
+final class RecordReader {
+
+    private RecordReader() {}
+
+    /**
+     * Reads what a record holds. What else must stand in the JSON follows from it, and is not looked at here.
+     *
+     * @param record the whole
+     * @return the record
+     */
+    static CountRecord record(JsonValue record) {
+        JsonValue format = record.member("format");
+        if (!format.text().equals(JsonRecord.FORMAT)) {
+            throw format.wrong("\"" + JsonRecord.FORMAT + "\"");
+        }
+        JsonValue contest = record.member("contest");
+        List<Candidate> candidates = HeaderReader.candidates(record.member("candidates"));
+        RuleDescription rule = HeaderReader.rule(record.member("rule"));
+        JsonValue result = record.member("result");
+        producer(record.member("producer"));
+        return new CountRecord(
+                contest.member("title").text(),
+                contest.member("seats").whole(1, Integer.MAX_VALUE),
+                candidates,
+                rule,
+                HeaderReader.input(record.member("input")),
+                HeaderReader.randomness(record.member("randomness"), candidates),
+                stages(record.member("stages"), new StageReader(rule.places(), candidates)),
+                result.member("elected").list(new DecisionReader(candidates)::elected));
+    }
+
+    private static List<Stage> stages(JsonValue stages, StageReader reader) {
+        List<Stage> read = new ArrayList<>();
+        stages.list(stage -> read.add(reader.stage(stage, read)));
+        if (read.isEmpty()) {
+            throw stages.wrong("at least one stage");
+        }
+        return read;
+    }
+
+    /** The program that wrote the record: any, as it is not part of the record. */
+    private static void producer(JsonValue producer) {
+        producer.member("name").text();
+        producer.member("version").text();
+        producer.optional("artifactDigest").ifPresent(JsonValue::digest);
+        producer.optional("generated").ifPresent(JsonValue::text);
+        for (String name : producer.members().keySet()) {
+            if (!List.of("name", "version", "artifactDigest", "generated").contains(name)) {
+                throw new RecordFormatException(
+                        producer.path().member(name).text(),
+                        "none",
+                        JsonValue.shown(producer.member(name).json()));
+            }
+        }
+    }
+}

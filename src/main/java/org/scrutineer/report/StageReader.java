@@ -1,0 +1,153 @@
+package org.scrutineer.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Destination;
+import org.scrutineer.record.Source;
+import org.scrutineer.record.Stage;
+import org.scrutineer.record.StageAction;
+import org.scrutineer.record.Status;
+import org.scrutineer.record.Tally;
+import org.scrutineer.record.Transfer;
+
+/**
+ * Reads the stages of a count record.
+ *
+ * @param places the decimal places of every amount of votes
+ * @param all all candidates
+ */
+record StageReader(int places, List<Candidate> all) {
+
+    private static final int MOST = Integer.MAX_VALUE;
+
+    /**
+     * Reads a stage.
+     *
+     * @param stage the stage
+     * @param before the stages read so far
+     * @return the stage
+     */
+    Stage stage(JsonValue stage, List<Stage> before) {
+        List<Source> sources = stage.member("sources").list(this::source);
+        int part = stage.optional("part").map(value -> value.whole(1, MOST)).orElse(0);
+        DecisionReader decisions = new DecisionReader(all);
+        JsonValue nonTransferable = stage.member("nonTransferable");
+        stage.member("digest").digest();
+        return new Stage(
+                stage.member("number").whole(1, MOST),
+                part,
+                action(stage, part, sources, before),
+                sources,
+                stage.member("transfers").list(this::transfer),
+                tallies(stage.member("tally")),
+                nonTransferable.member("votes").votes(places),
+                nonTransferable.member("papers").papers(),
+                stage.member("lossByFraction").votes(places),
+                stage.member("quota").votes(places),
+                stage.member("vacancies").whole(0, MOST),
+                stage.member("decisions").list(decisions::decision));
+    }
+
+    /** What the stage is; whom it is about stands with the papers of a surplus, and with the decision to exclude. */
+    private static StageAction action(JsonValue stage, int part, List<Source> sources, List<Stage> before) {
+        JsonValue kind = stage.member("kind");
+        return switch (kind.term(StageAction.Kind.values(), StageAction.Kind::term)) {
+            case FIRST_PREFERENCES -> new StageAction.FirstPreferences();
+            case SURPLUS ->
+                new StageAction.Surplus(sources.stream()
+                        .findFirst()
+                        .map(Source::candidate)
+                        .orElseThrow(
+                                () -> stage.member("sources").wrong("what leaves the candidate with the surplus")));
+            case EXCLUSION ->
+                excluded(part, before)
+                        .orElseThrow(() -> kind.wrong("a kind other than an exclusion, which no stage before decides"));
+        };
+    }
+
+    private static Optional<StageAction> excluded(int part, List<Stage> before) {
+        Stream<Stage> last = before.stream().skip(Math.max(before.size() - 1, 0));
+        return part > 1
+                ? last.map(Stage::action)
+                        .filter(StageAction.Exclusion.class::isInstance)
+                        .findFirst()
+                : last.flatMap(stage -> stage.decisions().stream())
+                        .filter(decision -> decision.type() == DecisionType.EXCLUDE)
+                        .map(Decision::candidates)
+                        .<StageAction>map(StageAction.Exclusion::new)
+                        .findFirst();
+    }
+
+    private Source source(JsonValue source) {
+        Candidate candidate = source.member("candidate").candidate(all);
+        long papers = source.member("papers").papers();
+        JsonValue votes = source.member("votes");
+        if (hasAny(source, "transferValue", "numerator", "divisor")) {
+            return new Source.Surplus(
+                    candidate,
+                    papers,
+                    votes.votes(places),
+                    source.member("selector").term(Source.Selector.values(), Source.Selector::term),
+                    source.member("selectorValue").value(places),
+                    source.member("transferValue").value(places),
+                    source.member("numerator").amount(places),
+                    source.member("divisor").amount(places));
+        }
+        if (hasAny(source, "selector", "selectorValue")) {
+            source.member("selector").text();
+            return new Source.Exclusion(
+                    candidate,
+                    papers,
+                    votes.votes(places),
+                    source.member("selectorValue").value(places));
+        }
+        return new Source.Remainder(candidate, votes.votes(places));
+    }
+
+    private static boolean hasAny(JsonValue source, String... names) {
+        return Stream.of(names).anyMatch(name -> source.optional(name).isPresent());
+    }
+
+    private Transfer transfer(JsonValue transfer) {
+        return new Transfer(
+                transfer.member("from").candidate(all),
+                destination(transfer.member("to")),
+                transfer.member("papers").papers(),
+                transfer.member("votes").votes(places));
+    }
+
+    private Destination destination(JsonValue to) {
+        return to.json() instanceof Json.Text
+                ? to.term(Destination.Pool.values(), Destination.Pool::term)
+                : new Destination.Receiver(to.candidate(all));
+    }
+
+    private List<Tally> tallies(JsonValue tally) {
+        List<Tally> tallies = tally.list(this::tally);
+        for (int i = 0; i < tallies.size(); i++) {
+            if (tallies.get(i).candidate().number() != i + 1) {
+                throw new RecordFormatException(
+                        tally.path().item(i).member("candidate").text(),
+                        Integer.toString(i + 1),
+                        Integer.toString(tallies.get(i).candidate().number()));
+            }
+        }
+        if (tallies.size() < all.size()) {
+            throw new RecordFormatException(
+                    tally.path().item(tallies.size()).text(), "candidate " + (tallies.size() + 1), "none");
+        }
+        return tallies;
+    }
+
+    private Tally tally(JsonValue tally) {
+        return new Tally(
+                tally.member("candidate").candidate(all),
+                tally.member("votes").votes(places),
+                tally.member("papers").papers(),
+                tally.member("status").term(Status.values(), Status::term));
+    }
+}

@@ -1,0 +1,30 @@
+package org.scrutineer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.books.RuleBooks;
+import org.scrutineer.format.BltReader;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.report.JsonRecord;
+import org.scrutineer.rules.Lots;
+
+class GoldenRecordsTest {
+
+    static List<GoldenCount> counts() {
+        return GoldenCounts.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("counts")
+    void areTheSameReadBackFromJson(GoldenCount golden) throws IOException {
+        CountRecord count = Stv.count(
+                BltReader.read(golden.ballots()), RuleBooks.byId(golden.ruleBook()), Lots.order(golden.lots()));
+
+        assertThat(JsonRecord.parse(JsonRecord.of(count).toString())).isEqualTo(count);
+        assertThat(JsonRecord.parse(JsonRecord.of(count).toCanonicalString())).isEqualTo(count);
+    }
+}

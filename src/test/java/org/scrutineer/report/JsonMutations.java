@@ -1,0 +1,136 @@
+package org.scrutineer.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A good record with one thing in it made wrong, for every member it has. */
+final class JsonMutations {
+
+    private static final Set<String> AMOUNTS = Set.of(
+            "votes",
+            "papers",
+            "quota",
+            "lossByFraction",
+            "setAside",
+            "selectorValue",
+            "transferValue",
+            "numerator",
+            "divisor",
+            "papersCast",
+            "papersValid",
+            "weightValid");
+
+    private final Json good;
+    private final List<Mutation> mutations = new ArrayList<>();
+
+    private JsonMutations(Json good) {
+        this.good = good;
+    }
+
+    /**
+     * A record with one thing made wrong.
+     *
+     * @param what what was done
+     * @param path the member it was done to
+     * @param text the JSON
+     */
+    record Mutation(String what, String path, String text) {
+        @Override
+        public String toString() {
+            return path + " " + what;
+        }
+    }
+
+    /**
+     * Returns a record with one thing made wrong, in every way and for every member.
+     *
+     * @param text the good record
+     * @return the mutations
+     */
+    static Stream<Mutation> of(String text) {
+        JsonMutations all = new JsonMutations(JsonParser.parse(text));
+        all.visit(JsonPath.ROOT, all.good);
+        return all.mutations.stream();
+    }
+
+    private void visit(JsonPath path, Json json) {
+        if (json instanceof Json.Members object) {
+            add("with a member unknown", path.member("extra"), written(path, value -> withExtra((Json.Members) value)));
+            object.values().forEach((name, value) -> {
+                JsonPath member = path.member(name);
+                add("removed", member, written(path, parent -> printed(((Json.Members) parent).without(name))));
+                add("doubled", member, written(path, parent -> doubled((Json.Members) parent, name)));
+                add("of another type", member, written(member, JsonMutations::ofAnotherType));
+                if (value instanceof Json.Whole) {
+                    add("with a fraction", member, written(member, number -> number.canonical() + ".0"));
+                    add("with a zero before", member, written(member, number -> "0" + number.canonical()));
+                }
+                if (value instanceof Json.Text number
+                        && AMOUNTS.contains(name)
+                        && !path.text().endsWith(".parameters")) {
+                    add("with a zero before", member, written(member, amount -> "\"0" + number.value() + "\""));
+                    add("with a zero after", member, written(member, amount -> "\"" + number.value() + ".0\""));
+                    add("with a plus", member, written(member, amount -> "\"+" + number.value() + "\""));
+                }
+                visit(member, value);
+            });
+        } else if (json instanceof Json.Items list) {
+            for (int i = 0; i < list.values().size(); i++) {
+                visit(path.item(i), list.values().get(i));
+            }
+        }
+    }
+
+    private void add(String what, JsonPath path, String text) {
+        mutations.add(new Mutation(what, path.text(), text));
+    }
+
+    private static String ofAnotherType(Json json) {
+        return json instanceof Json.Text ? "70000" : "\"other\"";
+    }
+
+    private static String withExtra(Json.Members object) {
+        return printed(object.with("extra", "unknown"));
+    }
+
+    private static String printed(Json json) {
+        return json.canonical();
+    }
+
+    private static String doubled(Json.Members object, String name) {
+        String rest = object.canonical();
+        return rest.substring(0, rest.length() - 1) + "," + Json.text(name).canonical() + ":"
+                + object.values().get(name).canonical() + "}";
+    }
+
+    /** The good record, but with one value written otherwise. */
+    private String written(JsonPath place, Function<Json, String> otherwise) {
+        return written(JsonPath.ROOT, good, place, otherwise);
+    }
+
+    private static String written(JsonPath path, Json json, JsonPath place, Function<Json, String> otherwise) {
+        if (path.equals(place)) {
+            return otherwise.apply(json);
+        }
+        if (json instanceof Json.Members object) {
+            List<String> members = new ArrayList<>();
+            for (Map.Entry<String, Json> member : object.values().entrySet()) {
+                members.add(Json.text(member.getKey()).canonical() + ":"
+                        + written(path.member(member.getKey()), member.getValue(), place, otherwise));
+            }
+            return "{" + String.join(",", members) + "}";
+        }
+        if (json instanceof Json.Items list) {
+            List<String> items = new ArrayList<>();
+            for (Json item : list.values()) {
+                items.add(written(path.item(items.size()), item, place, otherwise));
+            }
+            return "[" + String.join(",", items) + "]";
+        }
+        return json.canonical();
+    }
+}
