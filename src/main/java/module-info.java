@@ -5,6 +5,7 @@ module org.scrutineer {
 
     exports org.scrutineer;
     exports org.scrutineer.arithmetic;
+    exports org.scrutineer.audit;
     exports org.scrutineer.ballot;
     exports org.scrutineer.books;
     exports org.scrutineer.format;

@@ -1,0 +1,236 @@
+package org.scrutineer.audit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Reason;
+import org.scrutineer.record.Stage;
+import org.scrutineer.record.Status;
+import org.scrutineer.record.Tally;
+import org.scrutineer.record.TieBreak;
+
+/**
+ * Says what was decided on the figures of a stage, and by which numbers.
+ *
+ * @param count the record
+ * @param phrases words and figures
+ */
+record DecisionAccount(CountRecord count, Phrases phrases) {
+
+    /**
+     * Says what the decisions of a stage mean for a candidate.
+     *
+     * @param stage the stage
+     * @param candidate the candidate
+     * @return the sentences
+     */
+    List<String> of(Stage stage, Candidate candidate) {
+        List<String> sentences = new ArrayList<>();
+        for (Decision decision : stage.decisions()) {
+            if (decision.candidates().contains(candidate)) {
+                sentences.add(sentence(named(stage, decision, candidate), stage, decision));
+            } else if (decision.ties().stream()
+                    .anyMatch(tie -> tie.candidates().contains(candidate))) {
+                sentences.add(sentence(spared(stage, decision, candidate), stage, decision));
+            }
+        }
+        return sentences;
+    }
+
+    private String sentence(String what, Stage stage, Decision decision) {
+        TieAccount ties = new TieAccount(count, phrases);
+        StringBuilder sentence = new StringBuilder(what);
+        if (!decision.ties().isEmpty()) {
+            List<Candidate> tied = decision.ties().get(0).candidates();
+            sentence.append(". ")
+                    .append(phrases.names(tied))
+                    .append(" are tied ")
+                    .append(ties.level(tied, stage))
+                    .append("; ")
+                    .append(String.join("; ", ties.of(decision.ties())));
+        }
+        return sentence.append(": clause ").append(decision.clause().number()).append(".").toString();
+    }
+
+    private String named(Stage stage, Decision decision, Candidate candidate) {
+        return switch (decision.type()) {
+            case ELECT -> elected(stage, decision, candidate);
+            case EXCLUDE -> excluded(stage, decision, candidate);
+            case DEFER -> deferred(stage, decision, candidate);
+            case STOP -> "The count ends";
+        };
+    }
+
+    private String with(Stage stage, Candidate candidate) {
+        return phrases.name(candidate) + ", with "
+                + phrases.votes(stage.tallyOf(candidate).votes()) + ",";
+    }
+
+    private String elected(Stage stage, Decision decision, Candidate candidate) {
+        String elected = with(stage, candidate) + " is elected. ";
+        return switch (decision.reason()) {
+            case QUOTA ->
+                with(stage, candidate) + " has the quota of " + phrases.figure(stage.quota()) + " and is elected";
+            case UNCATCHABLE -> elected + activeShare(stage, candidate);
+            case LAST_REMAINING ->
+                elected + Phrases.number(decision.candidates().size(), "candidate")
+                        + (decision.candidates().size() == 1 ? " continues" : " continue") + " for "
+                        + Phrases.number(vacanciesBefore(stage, decision), "vacant place");
+            case LOWEST, BULK_LOWEST, LOT, COUNT_COMPLETE -> elected + "The reason is " + decision.reason().term();
+        };
+    }
+
+    /** The places that were open when a decision was taken: those at the end and those filled from then on. */
+    private static int vacanciesBefore(Stage stage, Decision decision) {
+        int from = stage.decisions().indexOf(decision);
+        int filled = stage.decisions().subList(from, stage.decisions().size()).stream()
+                .filter(later -> later.type() == DecisionType.ELECT)
+                .mapToInt(later -> later.candidates().size())
+                .sum();
+        return stage.vacancies() + filled;
+    }
+
+    private String activeShare(Stage stage, Candidate candidate) {
+        List<Candidate> before = new ArrayList<>();
+        int place = 0;
+        while (!count.elected().get(place).candidate().equals(candidate)) {
+            before.add(count.elected().get(place).candidate());
+            place++;
+        }
+        Votes kept = before.stream()
+                .map(elected -> stage.tallyOf(elected).votes().min(stage.quota()))
+                .reduce(Votes.ZERO, Votes::plus);
+        Votes active = Votes.of(count.input().papersValid())
+                .minus(stage.nonTransferable())
+                .minus(stage.lossByFraction())
+                .minus(kept);
+        int vacancies = count.seats() - before.size();
+        return "The quota is " + phrases.figure(stage.quota()) + ", but the active vote is only "
+                + phrases.figure(active) + ", and with " + Phrases.number(vacancies, "place") + " vacant its part by "
+                + (vacancies + 1) + " is enough: " + phrases.figure(stage.tallyOf(candidate).votes())
+                + " is at least " + phrases.figure(active) + " / " + (vacancies + 1);
+    }
+
+    private String excluded(Stage stage, Decision decision, Candidate candidate) {
+        return switch (decision.reason()) {
+            case COUNT_COMPLETE ->
+                with(stage, candidate) + " is not elected. All "
+                        + Phrases.number(count.seats(), "place") + (count.seats() == 1 ? " is" : " are") + " filled";
+            case LOWEST, BULK_LOWEST, LOT -> lowest(stage, decision, candidate);
+            case QUOTA, LAST_REMAINING, UNCATCHABLE ->
+                with(stage, candidate) + " is excluded. The reason is " + decision.reason().term();
+        };
+    }
+
+    private String lowest(Stage stage, Decision decision, Candidate candidate) {
+        List<Candidate> group = lowestFirst(stage, decision);
+        Optional<Tally> next = next(stage, decision);
+        String others = group.size() == 1
+                ? ""
+                : " with "
+                        + phrases.names(group.stream()
+                                .filter(other -> !other.equals(candidate))
+                                .toList());
+        String what = with(stage, candidate) + " is excluded" + others;
+        List<Candidate> waiting = deferredWith(stage, decision);
+        if (group.size() > 1 || !waiting.isEmpty()) {
+            return what + next.map(tally -> ". " + safety(stage, group, waiting, tally)).orElse("");
+        }
+        return decision.ties().isEmpty()
+                ? what + " with the fewest votes"
+                        + next.map(tally -> ". The next, " + phrases.name(tally.candidate()) + ", has "
+                                        + phrases.figure(tally.votes()))
+                                .orElse("")
+                : what;
+    }
+
+    private static List<Candidate> lowestFirst(Stage stage, Decision exclusion) {
+        return exclusion.candidates().stream()
+                .sorted(Comparator.comparing(candidate -> stage.tallyOf(candidate).votes()))
+                .toList();
+    }
+
+    /** The continuing candidate with the fewest votes beside those excluded. */
+    private static Optional<Tally> next(Stage stage, Decision exclusion) {
+        return stage.tallies().stream()
+                .filter(tally -> tally.status() == Status.CONTINUING
+                        && !exclusion.candidates().contains(tally.candidate()))
+                .min(Comparator.comparing(Tally::votes));
+    }
+
+    private static List<Candidate> deferredWith(Stage stage, Decision exclusion) {
+        return stage.decisions().stream()
+                .filter(decision -> decision.type() == DecisionType.DEFER && decision.reason() == exclusion.reason())
+                .flatMap(decision -> decision.candidates().stream())
+                .toList();
+    }
+
+    /** The sum that makes an exclusion safe: the votes of all excluded and all surpluses that wait. */
+    private String safety(Stage stage, List<Candidate> group, List<Candidate> waiting, Tally next) {
+        List<Votes> parts = new ArrayList<>();
+        group.forEach(candidate -> parts.add(stage.tallyOf(candidate).votes()));
+        waiting.forEach(candidate -> parts.add(surplus(stage, candidate)));
+        Votes total = parts.stream().reduce(Votes.ZERO, Votes::plus);
+        return "The votes of " + phrases.names(group)
+                + (waiting.isEmpty()
+                        ? ""
+                        : " and the " + (waiting.size() == 1 ? "surplus" : "surpluses") + " of "
+                                + phrases.names(waiting) + " that " + (waiting.size() == 1 ? "waits" : "wait"))
+                + ", " + phrases.sum(parts) + ", are "
+                + (total.equals(next.votes()) ? "no more than" : total.isMoreThan(next.votes()) ? "more than" : "fewer than")
+                + " the " + phrases.figure(next.votes()) + " of " + phrases.name(next.candidate()) + ", the next";
+    }
+
+    private static Votes surplus(Stage stage, Candidate candidate) {
+        return stage.tallyOf(candidate).votes().minus(stage.quota());
+    }
+
+    private String deferred(Stage stage, Decision decision, Candidate candidate) {
+        if (decision.reason() == Reason.LOT) {
+            return with(stage, candidate) + " is not elected yet. " + phrases.names(decision.candidates())
+                    + " had equal votes at every stage, and only "
+                    + Phrases.number(stage.vacancies(), "place") + (stage.vacancies() == 1 ? " is" : " are") + " vacant";
+        }
+        String waits = "The surplus of " + phrases.name(candidate) + ", " + phrases.votes(surplus(stage, candidate))
+                + ", waits";
+        return firstServed(decision)
+                .map(chosen -> waits + " until after that of " + phrases.name(chosen))
+                .orElseGet(() -> waits + withoutIt(stage, decision));
+    }
+
+    /** Why a surplus can wait: the sum that makes the exclusion safe for which it waits. */
+    private String withoutIt(Stage stage, Decision deferral) {
+        return stage.decisions().stream()
+                .filter(decision ->
+                        decision.type() == DecisionType.EXCLUDE && decision.reason() == deferral.reason())
+                .findFirst()
+                .flatMap(exclusion -> next(stage, exclusion)
+                        .map(next -> ". " + safety(stage, lowestFirst(stage, exclusion), deferral.candidates(), next)))
+                .orElse("");
+    }
+
+    private static Optional<Candidate> firstServed(Decision decision) {
+        return decision.ties().stream().map(TieBreak::chosen).findFirst();
+    }
+
+    /** What a tie means for one who was tied, and whom the decision does not name. */
+    private String spared(Stage stage, Decision decision, Candidate candidate) {
+        if (decision.type() == DecisionType.EXCLUDE) {
+            return with(stage, candidate) + " is not excluded at this point, but "
+                    + phrases.names(decision.candidates()) + (decision.candidates().size() == 1 ? " is" : " are");
+        }
+        if (decision.type() == DecisionType.ELECT) {
+            return with(stage, candidate) + " is not elected by this, but " + phrases.names(decision.candidates())
+                    + (decision.candidates().size() == 1 ? " is" : " are");
+        }
+        return "The surplus of " + phrases.name(candidate) + ", " + phrases.votes(surplus(stage, candidate))
+                + ", is transferred before " + (decision.candidates().size() == 1 ? "that" : "those") + " of "
+                + phrases.names(decision.candidates());
+    }
+}

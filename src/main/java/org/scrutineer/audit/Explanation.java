@@ -1,0 +1,113 @@
+package org.scrutineer.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Elected;
+import org.scrutineer.record.Reason;
+import org.scrutineer.record.Stage;
+
+/**
+ * Why a candidate is elected or not: what each stage did to the candidate's votes, what was decided, on which numbers
+ * and by which clause, in plain English. It is made from the record alone.
+ *
+ * @param candidate the candidate
+ * @param lines an account of every stage, or part of a stage, in order
+ * @param outcome the outcome in one sentence
+ */
+public record Explanation(Candidate candidate, List<Line> lines, String outcome) {
+
+    /** Copies the list. */
+    public Explanation {
+        Objects.requireNonNull(candidate, "candidate");
+        Objects.requireNonNull(outcome, "outcome");
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * What a stage meant for a candidate.
+     *
+     * @param stage the number of the stage, from 1
+     * @param part which of several transfers of the stage, from 1; 0 if the stage is in one piece
+     * @param text one sentence or more
+     */
+    public record Line(int stage, int part, String text) {
+
+        /** Returns the account with the stage before it. */
+        @Override
+        public String toString() {
+            return "Stage " + stage + (part > 0 ? ", part " + part : "") + ": " + text;
+        }
+    }
+
+    /**
+     * Explains a count to each candidate.
+     *
+     * @param count the record
+     * @return an explanation for each candidate, in ballot-paper order
+     */
+    public static List<Explanation> of(CountRecord count) {
+        return count.candidates().stream()
+                .map(candidate -> of(count, candidate))
+                .toList();
+    }
+
+    /**
+     * Explains a count to one candidate.
+     *
+     * @param count the record
+     * @param candidate a candidate of the count
+     * @return the explanation
+     */
+    public static Explanation of(CountRecord count, Candidate candidate) {
+        Phrases phrases = new Phrases(count);
+        MovementAccount movements = new MovementAccount(phrases);
+        DecisionAccount decisions = new DecisionAccount(count, phrases);
+        List<Line> lines = new ArrayList<>();
+        for (Stage stage : count.stages()) {
+            List<String> sentences = new ArrayList<>(movements.of(stage, candidate));
+            sentences.addAll(decisions.of(stage, candidate));
+            lines.add(new Line(stage.number(), stage.part(), String.join(" ", sentences)));
+        }
+        return new Explanation(candidate, lines, outcome(count, candidate, phrases));
+    }
+
+    private static String outcome(CountRecord count, Candidate candidate, Phrases phrases) {
+        String name = phrases.name(candidate);
+        if (candidate.isWithdrawn()) {
+            return name + " is withdrawn.";
+        }
+        return count.elected().stream()
+                .filter(elected -> elected.candidate().equals(candidate))
+                .findFirst()
+                .map(elected -> name + " is elected at stage " + elected.stage() + ", as number " + elected.order()
+                        + " of " + count.elected().size() + ".")
+                .orElseGet(() -> name + " is not elected: " + whyNot(count, candidate, phrases) + ".");
+    }
+
+    private static String whyNot(CountRecord count, Candidate candidate, Phrases phrases) {
+        for (Stage stage : count.stages()) {
+            boolean excluded = stage.decisions().stream()
+                    .anyMatch(decision -> decision.type() == DecisionType.EXCLUDE
+                            && decision.reason() != Reason.COUNT_COMPLETE
+                            && decision.candidates().contains(candidate));
+            if (excluded) {
+                return "excluded on the figures of " + StageLabel.of(stage);
+            }
+        }
+        return "the places are filled by "
+                + phrases.names(
+                        count.elected().stream().map(Elected::candidate).toList());
+    }
+
+    /** Returns the name, an account of each stage on a line of its own, and the outcome. */
+    @Override
+    public String toString() {
+        return candidate + "\n" + lines.stream().map(line -> "  " + line + "\n").collect(Collectors.joining()) + "  "
+                + outcome;
+    }
+}

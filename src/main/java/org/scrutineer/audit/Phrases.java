@@ -1,0 +1,134 @@
+package org.scrutineer.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.scrutineer.arithmetic.Rounding;
+import org.scrutineer.arithmetic.TransferValue;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.CountRecord;
+
+/** Words and figures that accounts are made of. No two candidates are called the same. */
+final class Phrases {
+
+    private final int places;
+    private final Map<String, Long> uses;
+
+    /**
+     * Makes the words for a count.
+     *
+     * @param count the record
+     */
+    Phrases(CountRecord count) {
+        places = count.rule().places();
+        uses = count.candidates().stream()
+                .map(Phrases::printed)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    private static String printed(Candidate candidate) {
+        return candidate.toString().replaceAll("\\p{Cc}|\\p{Cf}|\\p{Zl}|\\p{Zp}", "\ufffd");
+    }
+
+    /**
+     * Returns the name of a candidate, with the number if another has the same name.
+     *
+     * @param candidate the candidate
+     * @return the name
+     */
+    String name(Candidate candidate) {
+        String name = printed(candidate);
+        return uses.getOrDefault(name, 0L) > 1 ? name + " (" + candidate.number() + ")" : name;
+    }
+
+    /**
+     * Returns names as in a sentence.
+     *
+     * @param candidates the candidates
+     * @return such as {@code A, B and C}
+     */
+    String names(List<Candidate> candidates) {
+        return list(candidates.stream().map(this::name).toList());
+    }
+
+    /**
+     * Returns parts of a sentence joined.
+     *
+     * @param parts the parts
+     * @return such as {@code a, b and c}, or {@code a, x; b and c} if a part has a comma
+     */
+    static String list(List<String> parts) {
+        int last = parts.size() - 1;
+        if (last < 1) {
+            return String.join("", parts);
+        }
+        boolean comma = parts.stream().anyMatch(part -> part.contains(","));
+        return String.join(comma ? "; " : ", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+
+    /**
+     * Returns an amount of votes without a word behind it.
+     *
+     * @param votes the votes
+     * @return the digits with the places of the count, or as many as it needs
+     */
+    String figure(Votes votes) {
+        Votes rounded = votes.rounded(Rounding.down(places));
+        return rounded.equals(votes) ? rounded.toString(places) : votes.toString();
+    }
+
+    /**
+     * Returns an amount of votes.
+     *
+     * @param votes the votes
+     * @return such as {@code 3.60 votes}
+     */
+    String votes(Votes votes) {
+        return figure(votes) + (votes.equals(Votes.of(1)) ? " vote" : " votes");
+    }
+
+    /**
+     * Returns the value of a paper.
+     *
+     * @param value the value
+     * @return the digits
+     */
+    String value(TransferValue value) {
+        return figure(Votes.of(1, value));
+    }
+
+    /**
+     * Returns a number of papers.
+     *
+     * @param papers the papers
+     * @return such as {@code 1 paper}
+     */
+    static String papers(long papers) {
+        return number(papers, "paper");
+    }
+
+    /**
+     * Returns a number of things.
+     *
+     * @param number how many
+     * @param one what one of them is called
+     * @return such as {@code 2 places}
+     */
+    static String number(long number, String one) {
+        return number + " " + one + (number == 1 ? "" : "s");
+    }
+
+    /**
+     * Returns a sum.
+     *
+     * @param parts what is added, at least one
+     * @return such as {@code 1.00 + 2.00 = 3.00}, or the one part alone
+     */
+    String sum(List<Votes> parts) {
+        Votes total = parts.stream().reduce(Votes.ZERO, Votes::plus);
+        String added = parts.stream().map(this::figure).collect(Collectors.joining(" + "));
+        return parts.size() > 1 ? added + " = " + figure(total) : added;
+    }
+}
