@@ -36,6 +36,20 @@ public final class Stv {
      * @throws IllegalArgumentException if the order of lots names a candidate who does not exist
      */
     public static CountRecord count(Election election, RuleBook book, Lots lots) {
-        return Count.run(election, book, lots);
+        return Count.run(election, book, lots, stage -> {});
+    }
+
+    /**
+     * Begins a count that is advanced stage by stage and waits where a tie needs a lot that was not supplied.
+     *
+     * @param election the election
+     * @param book the rule book
+     * @param lots the lots supplied beforehand, possibly none
+     * @return the count before its first stage
+     * @throws org.scrutineer.rules.UnreadablePaperException if the rule book has no clause for a paper
+     * @throws IllegalArgumentException if the order of lots names a candidate who does not exist
+     */
+    public static CountInProgress begin(Election election, RuleBook book, Lots lots) {
+        return CountInProgress.begin(election, book, lots);
     }
 }

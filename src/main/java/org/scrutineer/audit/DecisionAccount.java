@@ -35,8 +35,7 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
         for (Decision decision : stage.decisions()) {
             if (decision.candidates().contains(candidate)) {
                 sentences.add(sentence(named(stage, decision, candidate), stage, decision));
-            } else if (decision.ties().stream()
-                    .anyMatch(tie -> tie.candidates().contains(candidate))) {
+            } else if (decision.ties().stream().anyMatch(tie -> tie.candidates().contains(candidate))) {
                 sentences.add(sentence(spared(stage, decision, candidate), stage, decision));
             }
         }
@@ -55,7 +54,10 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
                     .append("; ")
                     .append(String.join("; ", ties.of(decision.ties())));
         }
-        return sentence.append(": clause ").append(decision.clause().number()).append(".").toString();
+        return sentence.append(": clause ")
+                .append(decision.clause().number())
+                .append(".")
+                .toString();
     }
 
     private String named(Stage stage, Decision decision, Candidate candidate) {
@@ -82,7 +84,8 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
                 elected + Phrases.number(decision.candidates().size(), "candidate")
                         + (decision.candidates().size() == 1 ? " continues" : " continue") + " for "
                         + Phrases.number(vacanciesBefore(stage, decision), "vacant place");
-            case LOWEST, BULK_LOWEST, LOT, COUNT_COMPLETE -> elected + "The reason is " + decision.reason().term();
+            case LOWEST, BULK_LOWEST, LOT, COUNT_COMPLETE ->
+                elected + "The reason is " + decision.reason().term();
         };
     }
 
@@ -113,18 +116,20 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
         int vacancies = count.seats() - before.size();
         return "The quota is " + phrases.figure(stage.quota()) + ", but the active vote is only "
                 + phrases.figure(active) + ", and with " + Phrases.number(vacancies, "place") + " vacant its part by "
-                + (vacancies + 1) + " is enough: " + phrases.figure(stage.tallyOf(candidate).votes())
+                + (vacancies + 1) + " is enough: "
+                + phrases.figure(stage.tallyOf(candidate).votes())
                 + " is at least " + phrases.figure(active) + " / " + (vacancies + 1);
     }
 
     private String excluded(Stage stage, Decision decision, Candidate candidate) {
         return switch (decision.reason()) {
             case COUNT_COMPLETE ->
-                with(stage, candidate) + " is not elected. All "
-                        + Phrases.number(count.seats(), "place") + (count.seats() == 1 ? " is" : " are") + " filled";
+                with(stage, candidate) + " is not elected. All " + Phrases.number(count.seats(), "place")
+                        + (count.seats() == 1 ? " is" : " are") + " filled";
             case LOWEST, BULK_LOWEST, LOT -> lowest(stage, decision, candidate);
             case QUOTA, LAST_REMAINING, UNCATCHABLE ->
-                with(stage, candidate) + " is excluded. The reason is " + decision.reason().term();
+                with(stage, candidate) + " is excluded. The reason is "
+                        + decision.reason().term();
         };
     }
 
@@ -140,7 +145,9 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
         String what = with(stage, candidate) + " is excluded" + others;
         List<Candidate> waiting = deferredWith(stage, decision);
         if (group.size() > 1 || !waiting.isEmpty()) {
-            return what + next.map(tally -> ". " + safety(stage, group, waiting, tally)).orElse("");
+            return what
+                    + next.map(tally -> ". " + safety(stage, group, waiting, tally))
+                            .orElse("");
         }
         return decision.ties().isEmpty()
                 ? what + " with the fewest votes"
@@ -152,7 +159,8 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
 
     private static List<Candidate> lowestFirst(Stage stage, Decision exclusion) {
         return exclusion.candidates().stream()
-                .sorted(Comparator.comparing(candidate -> stage.tallyOf(candidate).votes()))
+                .sorted(Comparator.comparing(
+                        candidate -> stage.tallyOf(candidate).votes()))
                 .toList();
     }
 
@@ -183,7 +191,9 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
                         : " and the " + (waiting.size() == 1 ? "surplus" : "surpluses") + " of "
                                 + phrases.names(waiting) + " that " + (waiting.size() == 1 ? "waits" : "wait"))
                 + ", " + phrases.sum(parts) + ", are "
-                + (total.equals(next.votes()) ? "no more than" : total.isMoreThan(next.votes()) ? "more than" : "fewer than")
+                + (total.equals(next.votes())
+                        ? "no more than"
+                        : total.isMoreThan(next.votes()) ? "more than" : "fewer than")
                 + " the " + phrases.figure(next.votes()) + " of " + phrases.name(next.candidate()) + ", the next";
     }
 
@@ -195,7 +205,8 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
         if (decision.reason() == Reason.LOT) {
             return with(stage, candidate) + " is not elected yet. " + phrases.names(decision.candidates())
                     + " had equal votes at every stage, and only "
-                    + Phrases.number(stage.vacancies(), "place") + (stage.vacancies() == 1 ? " is" : " are") + " vacant";
+                    + Phrases.number(stage.vacancies(), "place") + (stage.vacancies() == 1 ? " is" : " are")
+                    + " vacant";
         }
         String waits = "The surplus of " + phrases.name(candidate) + ", " + phrases.votes(surplus(stage, candidate))
                 + ", waits";
@@ -207,8 +218,7 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
     /** Why a surplus can wait: the sum that makes the exclusion safe for which it waits. */
     private String withoutIt(Stage stage, Decision deferral) {
         return stage.decisions().stream()
-                .filter(decision ->
-                        decision.type() == DecisionType.EXCLUDE && decision.reason() == deferral.reason())
+                .filter(decision -> decision.type() == DecisionType.EXCLUDE && decision.reason() == deferral.reason())
                 .findFirst()
                 .flatMap(exclusion -> next(stage, exclusion)
                         .map(next -> ". " + safety(stage, lowestFirst(stage, exclusion), deferral.candidates(), next)))
@@ -223,7 +233,8 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
     private String spared(Stage stage, Decision decision, Candidate candidate) {
         if (decision.type() == DecisionType.EXCLUDE) {
             return with(stage, candidate) + " is not excluded at this point, but "
-                    + phrases.names(decision.candidates()) + (decision.candidates().size() == 1 ? " is" : " are");
+                    + phrases.names(decision.candidates())
+                    + (decision.candidates().size() == 1 ? " is" : " are");
         }
         if (decision.type() == DecisionType.ELECT) {
             return with(stage, candidate) + " is not elected by this, but " + phrases.names(decision.candidates())

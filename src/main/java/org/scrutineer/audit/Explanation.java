@@ -100,8 +100,7 @@ public record Explanation(Candidate candidate, List<Line> lines, String outcome)
             }
         }
         return "the places are filled by "
-                + phrases.names(
-                        count.elected().stream().map(Elected::candidate).toList());
+                + phrases.names(count.elected().stream().map(Elected::candidate).toList());
     }
 
     /** Returns the name, an account of each stage on a line of its own, and the outcome. */

@@ -69,8 +69,9 @@ record MovementAccount(Phrases phrases) {
         List<Transfer> gone = stage.transfers().stream()
                 .filter(transfer -> transfer.from().equals(tally.candidate()))
                 .toList();
-        List<String> places =
-                gone.stream().flatMap(transfer -> toCandidate(transfer).stream()).toList();
+        List<String> places = gone.stream()
+                .flatMap(transfer -> toCandidate(transfer).stream())
+                .toList();
         if (!places.isEmpty()) {
             sentences.add("To " + Phrases.list(places) + ".");
         }
@@ -106,13 +107,12 @@ record MovementAccount(Phrases phrases) {
         String what = transfer.papers() == 0
                 ? phrases.votes(transfer.votes()) + ", which no paper takes along,"
                 : amount(transfer);
-        return Optional.of(
-                what
-                        + switch (pool) {
-                            case NON_TRANSFERABLE ->
-                                transfer.papers() == 1 ? " becomes non-transferable." : " become non-transferable.";
-                            case LOSS_BY_FRACTION -> " are lost by fraction.";
-                        });
+        return Optional.of(what
+                + switch (pool) {
+                    case NON_TRANSFERABLE ->
+                        transfer.papers() == 1 ? " becomes non-transferable." : " become non-transferable.";
+                    case LOSS_BY_FRACTION -> " are lost by fraction.";
+                });
     }
 
     /** The quotient as the rule took it, or the value received where the quotient is more and may not be. */
@@ -146,7 +146,8 @@ record MovementAccount(Phrases phrases) {
         if (!parts.isEmpty()) {
             return name + " receives " + Phrases.list(parts) + " and has " + phrases.votes(tally.votes()) + ".";
         }
-        return name + (settledBefore(stage, tally) ? ", who is " + tally.status().term() + "," : "")
+        return name
+                + (settledBefore(stage, tally) ? ", who is " + tally.status().term() + "," : "")
                 + " receives nothing and has " + phrases.votes(tally.votes()) + ".";
     }
 

@@ -35,6 +35,9 @@ record TieAccount(CountRecord count, Phrases phrases) {
             case LOT_ORDER -> lotOrder(tie);
             case MANUAL ->
                 "the lot drawn between " + phrases.names(tie.candidates()) + " fell on " + phrases.name(tie.chosen());
+            case PSEUDO_RANDOM ->
+                "the pseudo-random numbers of " + phrases.names(tie.candidates()) + " put " + phrases.name(tie.chosen())
+                        + " last";
             case BALLOT_ORDER ->
                 phrases.names(tie.candidates()) + " stand in ballot-paper order, as nothing depends on it";
         };
@@ -91,13 +94,16 @@ record TieAccount(CountRecord count, Phrases phrases) {
      * @return such as {@code with 22.00 votes each}
      */
     String level(List<Candidate> tied, Stage stage) {
-        List<Votes> votes =
-                tied.stream().map(candidate -> stage.tallyOf(candidate).votes()).distinct().toList();
+        List<Votes> votes = tied.stream()
+                .map(candidate -> stage.tallyOf(candidate).votes())
+                .distinct()
+                .toList();
         return votes.size() == 1
                 ? "with " + phrases.votes(votes.get(0)) + " each"
                 : "with "
                         + Phrases.list(tied.stream()
-                                .map(candidate -> phrases.figure(stage.tallyOf(candidate).votes()))
+                                .map(candidate ->
+                                        phrases.figure(stage.tallyOf(candidate).votes()))
                                 .toList())
                         + " votes";
     }

@@ -1,7 +1,16 @@
 package org.scrutineer.count;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.scrutineer.ballot.BallotsDigest;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.record.CountInput;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.InvalidPapers;
+import org.scrutineer.record.Randomness;
+import org.scrutineer.record.Stage;
 import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.RuleBook;
 
@@ -11,16 +20,45 @@ public final class Count {
     private Count() {}
 
     /**
-     * Counts an election.
+     * Counts an election. The digest of the papers is worked out meanwhile on another thread.
      *
      * @param election the election
      * @param book the rule book
      * @param lots the lots supplied for ties
+     * @param closed receives the stages of the record in order; before a tie that needs a lot ends the count, it receives
+     *     the stage whose figures are tied as well, with the decisions taken so far
      * @return the record of the count
+     * @throws org.scrutineer.rules.LotNeededException if the rule book leaves a tie to a lot that was not supplied
      */
-    public static CountRecord run(Election election, RuleBook book, Lots lots) {
-        return book.byFamily(
-                rules -> new ParcelCount(election, rules, lots).run(),
-                rules -> new KeepValueCount(election, rules, lots).run());
+    public static CountRecord run(Election election, RuleBook book, Lots lots, Consumer<Stage> closed) {
+        Randomness randomness = lots.randomness(election);
+        var digest = CompletableFuture.supplyAsync(() -> BallotsDigest.of(election.ballots()));
+        List<Stage> stages = new ArrayList<>();
+        Consumer<Stage> log = stage -> {
+            stages.add(stage);
+            closed.accept(stage);
+        };
+        Counted counted = book.byFamily(
+                rules -> new ParcelCount(election, rules, lots, log).run(),
+                rules -> new KeepValueCount(election, rules, lots, log).run());
+        return new CountRecord(
+                election.title(),
+                election.seats(),
+                election.candidates(),
+                book.description(),
+                input(election, digest.join(), counted),
+                randomness,
+                stages,
+                counted.elected());
+    }
+
+    private static CountInput input(Election election, String digest, Counted counted) {
+        long cast = election.ballots().papers();
+        long invalid = cast - counted.validPapers();
+        List<InvalidPapers> reasons = invalid == 0
+                ? List.of()
+                : List.of(
+                        new InvalidPapers("no valid preference for a standing candidate", invalid, counted.validity()));
+        return new CountInput(digest, election.files(), cast, counted.validPapers(), reasons);
     }
 }

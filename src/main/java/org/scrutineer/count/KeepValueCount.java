@@ -3,21 +3,19 @@ package org.scrutineer.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.scrutineer.ballot.Ballots;
-import org.scrutineer.ballot.BallotsDigest;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
-import org.scrutineer.record.CountInput;
 import org.scrutineer.record.CountInvariantException;
-import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
-import org.scrutineer.record.InvalidPapers;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Tally;
 import org.scrutineer.rules.Ending;
 import org.scrutineer.rules.KeepValueRules;
 import org.scrutineer.rules.KeepValueStep;
+import org.scrutineer.rules.LotNeededException;
 import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.NotSettledException;
 import org.scrutineer.rules.TooManyElectedException;
@@ -27,19 +25,18 @@ final class KeepValueCount {
 
     private static final int MOST_ITERATIONS = 100_000;
 
-    private final Election election;
     private final KeepValueRules rules;
     private final Lots lots;
     private final Fold fold;
     private final KeepValueState state;
-    private final List<Stage> stages = new ArrayList<>();
+    private final Consumer<Stage> closed;
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Candidate> newlyElected = new ArrayList<>();
 
-    KeepValueCount(Election election, KeepValueRules rules, Lots lots) {
-        this.election = election;
+    KeepValueCount(Election election, KeepValueRules rules, Lots lots, Consumer<Stage> closed) {
         this.rules = rules;
         this.lots = lots;
+        this.closed = closed;
         Ballots read = Admission.read(election.ballots(), rules.papers());
         Standings standings = Standings.of(election.candidates(), read, rules.candidature());
         this.fold = rules.division()
@@ -49,7 +46,7 @@ final class KeepValueCount {
         this.state = new KeepValueState(election.seats(), election.candidates(), standings, fold);
     }
 
-    CountRecord run() {
+    Counted run() {
         countPapers();
         boolean over = askEndings();
         while (!over) {
@@ -59,7 +56,7 @@ final class KeepValueCount {
             }
         }
         closeStage(state.tallies(), state.vacancies());
-        return record();
+        return new Counted(state.validPapers(), rules.papers().clause(), state.elections());
     }
 
     private void countPapers() {
@@ -82,7 +79,8 @@ final class KeepValueCount {
         }
         state.setTotalSurplus(rules.surplus().of(state));
         state.revise(rules.revision());
-        Optional<Decision> exclusion = rules.sequence().asksForExclusion(elections) ? askSteps() : Optional.empty();
+        Optional<Decision> exclusion =
+                rules.sequence().asksForExclusion(elections) ? askStepsOrCloseAsItStands() : Optional.empty();
         exclusion.ifPresent(decisions::add);
         boolean revises = rules.sequence().revises(decisions);
         if (closeOnDecision(exclusion.map(Decision::candidates).orElse(List.of()))) {
@@ -92,6 +90,16 @@ final class KeepValueCount {
             state.adoptRevision();
         }
         return false;
+    }
+
+    /** Closes the stage as it stands when the exclusion depends on a lot that was not supplied. */
+    private Optional<Decision> askStepsOrCloseAsItStands() {
+        try {
+            return askSteps();
+        } catch (LotNeededException needed) {
+            closeStage(state.tallies(), state.vacancies());
+            throw needed;
+        }
     }
 
     private Optional<Decision> askSteps() {
@@ -158,7 +166,7 @@ final class KeepValueCount {
                     + ", or votes that are not transferable are negative: " + state.nonTransferable());
         }
         StageAction action = state.action();
-        stages.add(new Stage(
+        closed.accept(new Stage(
                 state.stage(),
                 0,
                 action,
@@ -172,26 +180,5 @@ final class KeepValueCount {
                 vacancies,
                 decisions));
         decisions.clear();
-    }
-
-    private CountRecord record() {
-        long cast = election.ballots().papers();
-        long invalid = cast - state.validPapers();
-        List<InvalidPapers> reasons = invalid == 0
-                ? List.of()
-                : List.of(new InvalidPapers(
-                        "no preference for a standing candidate",
-                        invalid,
-                        rules.papers().clause()));
-        return new CountRecord(
-                election.title(),
-                election.seats(),
-                election.candidates(),
-                rules.description(),
-                new CountInput(
-                        BallotsDigest.of(election.ballots()), election.files(), cast, state.validPapers(), reasons),
-                lots.order().stream().map(election::candidate).toList(),
-                stages,
-                state.elections());
     }
 }

@@ -2,17 +2,14 @@ package org.scrutineer.count;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.scrutineer.ballot.Ballots;
-import org.scrutineer.ballot.BallotsDigest;
 import org.scrutineer.ballot.Election;
-import org.scrutineer.record.CountInput;
-import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
-import org.scrutineer.record.InvalidPapers;
-import org.scrutineer.record.Randomness;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.rules.Ending;
+import org.scrutineer.rules.LotNeededException;
 import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.Move;
 import org.scrutineer.rules.ParcelRules;
@@ -24,33 +21,32 @@ final class ParcelCount {
     private final Election election;
     private final ParcelRules rules;
     private final Lots lots;
-    private final Randomness randomness;
+    private final Consumer<Stage> closed;
     private final CountState state;
     private final ParcelTransfers transfers;
-    private final List<Stage> stages = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private Movement movement = new Movement();
     private int part;
 
-    ParcelCount(Election election, ParcelRules rules, Lots lots) {
+    ParcelCount(Election election, ParcelRules rules, Lots lots, Consumer<Stage> closed) {
         this.election = election;
         this.rules = rules;
         this.lots = lots;
-        this.randomness = lots.randomness(election);
+        this.closed = closed;
         this.state = new CountState(election.seats(), election.candidates());
         Ballots read = Admission.read(election.ballots(), rules.papers());
         this.transfers = new ParcelTransfers(election.candidates(), read, state);
     }
 
-    CountRecord run() {
+    Counted run() {
         transfers.creditFirstPreferences();
         boolean over = settle();
         while (!over) {
-            Move move = next();
+            Move move = nextOrAsItStands();
             over = move.match(this::transferSurplus, this::exclude, this::end);
         }
         closeStage();
-        return record();
+        return new Counted(state.validPapers(), rules.papers().clause(), state.elections());
     }
 
     /** Strikes totals and asks quota, election test and endings; returns whether the count is over. */
@@ -79,6 +75,16 @@ final class ParcelCount {
         decisions.addAll(taken);
     }
 
+    /** Closes the stage as it stands when what comes next depends on a lot that was not supplied. */
+    private Move nextOrAsItStands() {
+        try {
+            return next();
+        } catch (LotNeededException needed) {
+            closeStage();
+            throw needed;
+        }
+    }
+
     private Move next() {
         for (Step step : rules.steps()) {
             var move = step.next(state, lots);
@@ -96,7 +102,7 @@ final class ParcelCount {
     }
 
     private void closeStage() {
-        stages.add(new Stage(
+        closed.accept(new Stage(
                 state.stage(),
                 part,
                 state.action(),
@@ -141,26 +147,5 @@ final class ParcelCount {
             }
         }
         return false;
-    }
-
-    private CountRecord record() {
-        long cast = election.ballots().papers();
-        long invalid = cast - state.validPapers();
-        List<InvalidPapers> reasons = invalid == 0
-                ? List.of()
-                : List.of(new InvalidPapers(
-                        "no preference for a standing candidate",
-                        invalid,
-                        rules.papers().clause()));
-        return new CountRecord(
-                election.title(),
-                election.seats(),
-                election.candidates(),
-                rules.description(),
-                new CountInput(
-                        BallotsDigest.of(election.ballots()), election.files(), cast, state.validPapers(), reasons),
-                randomness,
-                stages,
-                state.elections());
     }
 }

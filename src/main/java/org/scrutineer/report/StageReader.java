@@ -63,6 +63,7 @@ record StageReader(int places, List<Candidate> all) {
                         .map(Source::candidate)
                         .orElseThrow(
                                 () -> stage.member("sources").wrong("what leaves the candidate with the surplus")));
+            case KEEP_VALUES -> throw kind.wrong("a kind other than keep values");
             case EXCLUSION ->
                 excluded(part, before)
                         .orElseThrow(() -> kind.wrong("a kind other than an exclusion, which no stage before decides"));

@@ -164,6 +164,15 @@ public final class Lots {
         return new Randomness(origin.method(), origin.seed(), origin.context(), candidates);
     }
 
+    /**
+     * Returns the outcomes of lots drawn for single ties.
+     *
+     * @return the outcomes in the order in which they were added, possibly none
+     */
+    public List<Answer> answers() {
+        return answers;
+    }
+
     /** The answer given for just this tie at just this stage. */
     Optional<Candidate> answerTo(Tie tie, int stage) {
         Set<Integer> tied = new TreeSet<>();

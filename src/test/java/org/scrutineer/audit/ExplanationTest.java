@@ -36,9 +36,7 @@ class ExplanationTest {
 
         @Test
         void tellsOfASurplus() {
-            assertThat(explained(count, 2))
-                    .isEqualTo(
-                            """
+            assertThat(explained(count, 2)).isEqualTo("""
                     Recaldin
                       Stage 1: Recaldin has 20.00 votes: 20 first preferences. Recaldin, with 20.00 votes, has the quota of 8.34 and is elected: clause 5.1.7.
                       Stage 2: Recaldin passes on the surplus of 11.66 votes and is left with 8.34 votes. The transfer value of 17 papers last received, at 1.00, is 11.66 / 17 = 0.68. To Gadsby 17 papers (11.56 votes). 0.10 votes, which no paper takes along, become non-transferable.
@@ -47,9 +45,7 @@ class ExplanationTest {
 
         @Test
         void tellsOneWhoReceives() {
-            assertThat(explained(count, 1))
-                    .isEqualTo(
-                            """
+            assertThat(explained(count, 1)).isEqualTo("""
                     Gadsby
                       Stage 1: Gadsby has 5.00 votes: 5 first preferences.
                       Stage 2: Gadsby receives 17 papers (11.56 votes) from Recaldin and has 16.56 votes. Gadsby, with 16.56 votes, has the quota of 8.34 and is elected: clause 5.3.13.
@@ -58,9 +54,7 @@ class ExplanationTest {
 
         @Test
         void tellsOneWhoIsLeftOver() {
-            assertThat(explained(count, 3))
-                    .isEqualTo(
-                            """
+            assertThat(explained(count, 3)).isEqualTo("""
                     RON
                       Stage 1: RON has 0.00 votes: 0 first preferences.
                       Stage 2: RON receives nothing and has 0.00 votes. RON, with 0.00 votes, is not elected. All 2 places are filled: clause 5.5.2.
@@ -76,9 +70,7 @@ class ExplanationTest {
 
         @Test
         void tellsOfAnExclusionTogetherInParts() {
-            assertThat(explained(count, 2))
-                    .isEqualTo(
-                            """
+            assertThat(explained(count, 2)).isEqualTo("""
                     B
                       Stage 1: B has 7.00 votes: 7 first preferences.
                       Stage 2: B receives 8 papers (3.60 votes) from G and has 10.60 votes. B, with 10.60 votes, is excluded with F. The votes of F and B and the surplus of D that waits, 0.00 + 10.60 + 1.25 = 11.85, are fewer than the 12.00 of A, the next: clause 5.2.5.
@@ -177,9 +169,7 @@ class ExplanationTest {
                         .build(),
                 WigmPrf.ruleBook());
 
-        assertThat(explained(count, 2))
-                .isEqualTo(
-                        """
+        assertThat(explained(count, 2)).isEqualTo("""
                 B
                   Stage 1: B has 6.0000 votes: 6 first preferences.
                   Stage 2: B receives 12 papers (4.4988 votes) from A and has 10.4988 votes. B, with 10.4988 votes, has the quota of 7.5001 and is elected: clause B.1.
@@ -206,11 +196,17 @@ class ExplanationTest {
         void isToldWithTheVotesAtTheStageConsulted() {
             CountRecord count = Stv.count(withoutWinner(), Ers97.ruleBook());
 
-            assertThat(Explanation.of(count, count.candidates().get(2)).lines().get(1).text())
+            assertThat(Explanation.of(count, count.candidates().get(2))
+                            .lines()
+                            .get(1)
+                            .text())
                     .isEqualTo("Cedar receives 1 paper (1.00 vote) from Dogwood and has 5.00 votes. Cedar, with 5.00"
                             + " votes, is excluded. Birch and Cedar are tied with 5.00 votes each; Birch had 5.00 and"
                             + " Cedar had 4.00 at stage 1, where their votes first differed: clause 5.2.5.");
-            assertThat(Explanation.of(count, count.candidates().get(1)).lines().get(1).text())
+            assertThat(Explanation.of(count, count.candidates().get(1))
+                            .lines()
+                            .get(1)
+                            .text())
                     .isEqualTo("Birch receives nothing and has 5.00 votes. Birch, with 5.00 votes, is not excluded at"
                             + " this point, but Cedar is. Birch and Cedar are tied with 5.00 votes each; Birch had 5.00"
                             + " and Cedar had 4.00 at stage 1, where their votes first differed: clause 5.2.5.");
@@ -237,11 +233,12 @@ class ExplanationTest {
                     .papers(1, "Cedar")
                     .build();
             CountRecord count = Stv.count(
-                    tied,
-                    ScottishLocal.ruleBook(),
-                    Lots.drawn("12345678901234567890", "contest-1", tied.candidates()));
+                    tied, ScottishLocal.ruleBook(), Lots.drawn("12345678901234567890", "contest-1", tied.candidates()));
 
-            assertThat(Explanation.of(count, count.candidates().get(1)).lines().get(0).text())
+            assertThat(Explanation.of(count, count.candidates().get(1))
+                            .lines()
+                            .get(0)
+                            .text())
                     .isEqualTo("Birch has 1.00000 vote: 1 first preference. Birch, with 1.00000 vote, is excluded. Ash,"
                             + " Birch and Cedar are tied with 1.00000 vote each; the order of lots drawn by stv-lot/1"
                             + " from the seed \"12345678901234567890\" for \"contest-1\" has Cedar before Ash before"
@@ -252,9 +249,7 @@ class ExplanationTest {
         void isNoTieForOthers() {
             CountRecord count = Stv.count(election, ScottishLocal.ruleBook());
 
-            assertThat(explained(count, 1))
-                    .isEqualTo(
-                            """
+            assertThat(explained(count, 1)).isEqualTo("""
                     Ash
                       Stage 1: Ash has 10.00000 votes: 10 first preferences. Ash, with 10.00000 votes, has the quota of 10.00000 and is elected: clause 48.
                       Ash is elected at stage 1, as number 1 of 1.""");

@@ -222,7 +222,7 @@ class ScottishLocalTest {
             assertThat(count.input().papersValid()).isEqualTo(7);
             assertThat(count.input().invalid())
                     .extracting(invalid -> invalid.papers() + " " + invalid.reason() + " " + invalid.clause())
-                    .containsExactly("3 no preference for a standing candidate 44");
+                    .containsExactly("3 no valid preference for a standing candidate 44");
         }
     }
 }

@@ -19,8 +19,7 @@ class JsonRecordReadingTest {
 
     private static final String TIE_AND_LOSS =
             JsonRecord.of(SampleCounts.tieAndLoss()).toString();
-    private static final String PARTS =
-            JsonRecord.of(seeded()).toString();
+    private static final String PARTS = JsonRecord.of(seeded()).toString();
 
     static Stream<Named<CountRecord>> samples() {
         return Stream.of(
