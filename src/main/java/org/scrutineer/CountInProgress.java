@@ -203,7 +203,7 @@ public final class CountInProgress {
         return run.record()
                 .filter(record -> isComplete())
                 .orElseThrow(() -> new IllegalStateException(
-                        "the count must be complete to have a record, but has " + shown + " stages so far"));
+                        "the count must be complete to have a record, but stages so far were " + shown));
     }
 
     /**
