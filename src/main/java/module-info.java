@@ -12,4 +12,5 @@ module org.scrutineer {
     exports org.scrutineer.record;
     exports org.scrutineer.report;
     exports org.scrutineer.rules;
+    exports org.scrutineer.study;
 }

@@ -81,6 +81,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void studiesCountThroughTheDoor() {
+        classes()
+                .that()
+                .resideInAPackage("org.scrutineer.study")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "org.scrutineer",
+                        "org.scrutineer.ballot",
+                        "org.scrutineer.record",
+                        "org.scrutineer.rules",
+                        "org.scrutineer.study")
+                .check(MAIN);
+    }
+
+    @Test
     void onlyTheDoorSeesTheEngines() {
         noClasses()
                 .that(not(resideInAnyPackage("org.scrutineer", "org.scrutineer.count")))

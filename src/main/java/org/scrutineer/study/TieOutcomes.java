@@ -1,0 +1,163 @@
+package org.scrutineer.study;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.scrutineer.Stv;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Elected;
+import org.scrutineer.record.Stage;
+import org.scrutineer.record.TieBreak;
+import org.scrutineer.record.TieMethod;
+import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.TiePurpose;
+
+/**
+ * Who is elected however the lots of a count fall. Only ties that are settled by a lot from outside have another outcome;
+ * those that a rule book settles by earlier figures, or by numbers that it makes from the papers, have none.
+ *
+ * @param outcomes the outcomes counted, first that of the lots supplied, then those with one lot otherwise, then two, and
+ *     so on; of equals the earlier tie and the lower candidate number first
+ * @param left how many more outcomes were in sight when the bound was reached, each of which may lead to others; 0 if
+ *     every outcome was counted
+ */
+public record TieOutcomes(List<Outcome> outcomes, int left) {
+
+    private static final Set<TieMethod> BY_LOT = Set.of(TieMethod.LOT_ORDER, TieMethod.MANUAL);
+
+    /** Copies the list. */
+    public TieOutcomes {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /**
+     * One way in which the lots can fall.
+     *
+     * @param elected the candidates elected, in ballot-paper order
+     * @param lots how every lot of the count fell, in order
+     */
+    public record Outcome(List<Candidate> elected, List<Lots.Answer> lots) {
+
+        /** Copies the lists. */
+        public Outcome {
+            elected = List.copyOf(elected);
+            lots = List.copyOf(lots);
+        }
+    }
+
+    /**
+     * Counts an election once for each way in which its lots can fall.
+     *
+     * @param election the election
+     * @param book the rule book
+     * @param lots the lots as they were drawn; candidates whom their order lacks are put behind it in ballot-paper order
+     * @param bound how many counts are made at most, at least 1
+     * @return the outcomes
+     * @throws IllegalArgumentException if the bound is below 1, or the lots name a candidate who does not exist
+     * @throws org.scrutineer.rules.UnreadablePaperException if the rule book has no clause for a paper
+     */
+    public static TieOutcomes explore(Election election, RuleBook book, Lots lots, int bound) {
+        if (bound < 1) {
+            throw new IllegalArgumentException("bound must be at least 1, but was " + bound);
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        Queue<List<Lots.Answer>> open = new ArrayDeque<>(List.of(List.of()));
+        while (!open.isEmpty() && outcomes.size() < bound) {
+            List<Lots.Answer> settled = open.remove();
+            Outcome outcome = outcome(Stv.count(election, book, fallen(settled, lots, election)));
+            outcomes.add(outcome);
+            for (int tie = settled.size(); tie < outcome.lots().size(); tie++) {
+                open.addAll(otherwise(outcome.lots().subList(0, tie + 1)));
+            }
+        }
+        return new TieOutcomes(outcomes, open.size());
+    }
+
+    /** Lots that fall as settled, and as supplied beyond that. */
+    private static Lots fallen(List<Lots.Answer> settled, Lots supplied, Election election) {
+        Set<Integer> lacking = new TreeSet<>(
+                election.candidates().stream().map(Candidate::number).toList());
+        List<Integer> order = new ArrayList<>(supplied.order());
+        order.forEach(lacking::remove);
+        order.addAll(lacking);
+        Lots lots = Lots.order(order);
+        for (Lots.Answer answer : settled) {
+            lots = lots.with(answer);
+        }
+        for (Lots.Answer answer : supplied.answers()) {
+            lots = lots.with(answer);
+        }
+        return lots;
+    }
+
+    private static Outcome outcome(CountRecord record) {
+        List<Candidate> elected = record.elected().stream()
+                .map(Elected::candidate)
+                .sorted(Comparator.comparing(Candidate::number))
+                .toList();
+        List<Lots.Answer> lots = new ArrayList<>();
+        for (Stage stage : record.stages()) {
+            for (Decision decision : stage.decisions()) {
+                decision.ties().stream()
+                        .filter(tie -> BY_LOT.contains(tie.method()))
+                        .map(tie -> answer(stage, decision, tie))
+                        .forEach(lots::add);
+            }
+        }
+        return new Outcome(elected, lots);
+    }
+
+    /** A tie for the next surplus is recorded with the decision that the others wait. */
+    private static Lots.Answer answer(Stage stage, Decision decision, TieBreak tie) {
+        return new Lots.Answer(
+                stage.number(),
+                decision.type() == DecisionType.DEFER ? TiePurpose.SURPLUS : TiePurpose.EXCLUSION,
+                tie.candidates().stream().map(Candidate::number).collect(Collectors.toSet()),
+                tie.chosen().number());
+    }
+
+    /** The same lots, but the last of them falls on each of the other tied candidates. */
+    private static List<List<Lots.Answer>> otherwise(List<Lots.Answer> lots) {
+        Lots.Answer last = lots.get(lots.size() - 1);
+        List<List<Lots.Answer>> others = new ArrayList<>();
+        for (int candidate : new TreeSet<>(last.tied())) {
+            if (candidate != last.chosen()) {
+                List<Lots.Answer> changed = new ArrayList<>(lots.subList(0, lots.size() - 1));
+                changed.add(new Lots.Answer(last.stage(), last.purpose(), last.tied(), candidate));
+                others.add(changed);
+            }
+        }
+        return others;
+    }
+
+    /**
+     * Returns the sets of candidates whom some outcome elects.
+     *
+     * @return the outcomes of each set, in the order in which the sets were first met; never empty
+     */
+    public Map<List<Candidate>, List<Outcome>> byElected() {
+        return outcomes.stream()
+                .collect(Collectors.groupingBy(Outcome::elected, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+    }
+
+    /**
+     * Returns whether every way in which the lots can fall was counted.
+     *
+     * @return whether no outcome is left
+     */
+    public boolean isExhaustive() {
+        return left == 0;
+    }
+}

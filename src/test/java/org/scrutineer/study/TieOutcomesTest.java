@@ -1,0 +1,136 @@
+package org.scrutineer.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.scrutineer.TiedElections;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.books.ScottishLocal;
+import org.scrutineer.books.WigmPrf;
+import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.TiePurpose;
+
+class TieOutcomesTest {
+
+    private static final Election THREE_EQUAL = TiedElections.threeEqual();
+    private static final RuleBook BOOK = ScottishLocal.ruleBook();
+
+    @Nested
+    class OfThreeWhoAreEqualThroughout {
+
+        private final TieOutcomes outcomes = TieOutcomes.explore(THREE_EQUAL, BOOK, Lots.none(), 100);
+
+        @Test
+        void beginWithTheLotsSuppliedAndGoOnWithFewestLotsOtherwise() {
+            assertThat(outcomes.outcomes())
+                    .extracting(outcome -> outcome.lots().stream()
+                            .map(Lots.Answer::chosen)
+                            .toList())
+                    .containsExactly(
+                            List.of(5, 4), List.of(3, 5), List.of(4, 5), List.of(5, 3), List.of(3, 4), List.of(4, 3));
+        }
+
+        @Test
+        void electEachOfTheThree() {
+            assertThat(outcomes.byElected().keySet())
+                    .containsExactly(candidates(1, 2, 3), candidates(1, 2, 4), candidates(1, 2, 5));
+        }
+
+        @Test
+        void electEachOfThemInTwoWays() {
+            assertThat(outcomes.byElected().values()).extracting(List::size).containsExactly(2, 2, 2);
+        }
+
+        @Test
+        void sayHowTheLotsFell() {
+            assertThat(outcomes.outcomes().get(0).lots())
+                    .containsExactly(
+                            new Lots.Answer(1, TiePurpose.EXCLUSION, Set.of(3, 4, 5), 5),
+                            new Lots.Answer(2, TiePurpose.EXCLUSION, Set.of(3, 4), 4));
+        }
+
+        @Test
+        void areAllThereAre() {
+            assertThat(outcomes.isExhaustive()).isTrue();
+        }
+    }
+
+    @Test
+    void stopsAtTheBoundAndSaysWhatIsInSight() {
+        TieOutcomes outcomes = TieOutcomes.explore(THREE_EQUAL, BOOK, Lots.none(), 2);
+
+        assertThat(outcomes.outcomes()).hasSize(2);
+        assertThat(outcomes.left()).isEqualTo(3);
+        assertThat(outcomes.isExhaustive()).isFalse();
+    }
+
+    @Test
+    void beginsWithTheOrderSupplied() {
+        TieOutcomes outcomes = TieOutcomes.explore(THREE_EQUAL, BOOK, Lots.order(List.of(5, 4, 3)), 1);
+
+        assertThat(outcomes.outcomes().get(0).elected()).isEqualTo(candidates(1, 2, 5));
+    }
+
+    @Test
+    void beginsWithTheAnswersSupplied() {
+        Lots lots = Lots.none()
+                .with(new Lots.Answer(1, TiePurpose.EXCLUSION, Set.of(3, 4, 5), 3))
+                .with(new Lots.Answer(2, TiePurpose.EXCLUSION, Set.of(4, 5), 4));
+
+        TieOutcomes outcomes = TieOutcomes.explore(THREE_EQUAL, BOOK, lots, 100);
+
+        assertThat(outcomes.outcomes().get(0).elected()).isEqualTo(candidates(1, 2, 5));
+        assertThat(outcomes.outcomes()).hasSize(6);
+    }
+
+    @Test
+    void findsLotsThatChangeNobody() {
+        TieOutcomes outcomes = TieOutcomes.explore(TiedElections.twoLowest(), BOOK, Lots.none(), 100);
+
+        assertThat(outcomes.outcomes()).hasSize(2);
+        assertThat(outcomes.byElected()).hasSize(1);
+    }
+
+    @Test
+    void followsTiesForTheNextSurplus() {
+        TieOutcomes outcomes = TieOutcomes.explore(THREE_EQUAL, WigmPrf.ruleBook(), Lots.none(), 100);
+
+        assertThat(outcomes.outcomes())
+                .extracting(outcome -> outcome.lots().get(0))
+                .containsExactly(
+                        new Lots.Answer(1, TiePurpose.SURPLUS, Set.of(1, 2), 1),
+                        new Lots.Answer(1, TiePurpose.SURPLUS, Set.of(1, 2), 2));
+    }
+
+    @Test
+    void isTheCountItselfWhereNothingIsTied() {
+        Election election = Election.builder("", 1)
+                .candidates("A", "B")
+                .papers(2, "A")
+                .papers(1, "B")
+                .build();
+
+        TieOutcomes outcomes = TieOutcomes.explore(election, BOOK, Lots.none(), 1);
+
+        assertThat(outcomes.outcomes())
+                .containsExactly(new TieOutcomes.Outcome(List.of(election.candidate(1)), List.of()));
+        assertThat(outcomes.isExhaustive()).isTrue();
+    }
+
+    @Test
+    void refusesABoundThatAllowsNoCount() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TieOutcomes.explore(THREE_EQUAL, BOOK, Lots.none(), 0))
+                .withMessage("bound must be at least 1, but was 0");
+    }
+
+    private static List<Candidate> candidates(Integer... numbers) {
+        return List.of(numbers).stream().map(THREE_EQUAL::candidate).toList();
+    }
+}
