@@ -32,7 +32,7 @@ import org.scrutineer.rules.TiePurpose;
 
 class CountInProgressTest {
 
-    private static final Election TWO_LOWEST = TiedElections.twoLowest();
+    private static final Election TWO_LOWEST = SampleElections.twoLowest();
     private static final CountInProgress BEGUN = Stv.begin(TWO_LOWEST, ScottishLocal.ruleBook(), Lots.none());
     private static final Candidate E = TWO_LOWEST.candidate(5);
     private static final Candidate F = TWO_LOWEST.candidate(6);
@@ -193,7 +193,7 @@ class CountInProgressTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("books")
     void isTheSameCountAtEveryStep(RuleBook book) {
-        List<CountInProgress> steps = steps(TiedElections.threeEqual(), book);
+        List<CountInProgress> steps = steps(SampleElections.threeEqual(), book);
         CountRecord whole = steps.get(steps.size() - 1).record();
 
         assertThat(steps)
@@ -204,7 +204,7 @@ class CountInProgressTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("books")
     void isReplayedByItsAnswersInAnotherProcess(RuleBook book) throws IOException, InterruptedException {
-        List<CountInProgress> steps = steps(TiedElections.threeEqual(), book);
+        List<CountInProgress> steps = steps(SampleElections.threeEqual(), book);
         CountInProgress complete = steps.get(steps.size() - 1);
 
         String digest = digestFromAnotherProcess(book.id(), complete.answers());

@@ -8,7 +8,7 @@ import org.scrutineer.report.JsonRecord;
 import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.TiePurpose;
 
-/** A process of its own that counts {@link TiedElections#threeEqual()} from answers alone and prints the digest. */
+/** A process of its own that counts {@link SampleElections#threeEqual()} from answers alone and prints the digest. */
 final class ReplayedCount {
 
     private ReplayedCount() {}
@@ -23,7 +23,7 @@ final class ReplayedCount {
         for (String word : Arrays.asList(words).subList(1, words.length)) {
             lots = lots.with(answer(word.split(":", -1)));
         }
-        System.out.println(JsonRecord.of(Stv.count(TiedElections.threeEqual(), RuleBooks.byId(words[0]), lots))
+        System.out.println(JsonRecord.of(Stv.count(SampleElections.threeEqual(), RuleBooks.byId(words[0]), lots))
                 .digest());
     }
 

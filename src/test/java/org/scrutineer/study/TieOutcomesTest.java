@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.scrutineer.TiedElections;
+import org.scrutineer.SampleElections;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.ScottishLocal;
@@ -18,7 +18,7 @@ import org.scrutineer.rules.TiePurpose;
 
 class TieOutcomesTest {
 
-    private static final Election THREE_EQUAL = TiedElections.threeEqual();
+    private static final Election THREE_EQUAL = SampleElections.threeEqual();
     private static final RuleBook BOOK = ScottishLocal.ruleBook();
 
     @Nested
@@ -29,9 +29,8 @@ class TieOutcomesTest {
         @Test
         void beginWithTheLotsSuppliedAndGoOnWithFewestLotsOtherwise() {
             assertThat(outcomes.outcomes())
-                    .extracting(outcome -> outcome.lots().stream()
-                            .map(Lots.Answer::chosen)
-                            .toList())
+                    .extracting(outcome ->
+                            outcome.lots().stream().map(Lots.Answer::chosen).toList())
                     .containsExactly(
                             List.of(5, 4), List.of(3, 5), List.of(4, 5), List.of(5, 3), List.of(3, 4), List.of(4, 3));
         }
@@ -91,7 +90,7 @@ class TieOutcomesTest {
 
     @Test
     void findsLotsThatChangeNobody() {
-        TieOutcomes outcomes = TieOutcomes.explore(TiedElections.twoLowest(), BOOK, Lots.none(), 100);
+        TieOutcomes outcomes = TieOutcomes.explore(SampleElections.twoLowest(), BOOK, Lots.none(), 100);
 
         assertThat(outcomes.outcomes()).hasSize(2);
         assertThat(outcomes.byElected()).hasSize(1);
