@@ -1,0 +1,113 @@
+package org.scrutineer.audit;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.scrutineer.ballot.BallotAccumulator;
+import org.scrutineer.ballot.Ballots;
+import org.scrutineer.record.CountRecord;
+
+/** Cuts lists of preferences after the last one that a count read. */
+final class PaperCutter {
+
+    private final Ballots ballots;
+    private final Passage passage;
+    private final BehindADefect behind;
+
+    /** What becomes of the rest of a list that was read as far as an equal or a skipped rank. */
+    private enum BehindADefect {
+        CUT {
+            @Override
+            int end(int defect, int end) {
+                return defect;
+            }
+        },
+        KEPT {
+            @Override
+            int end(int defect, int end) {
+                return end;
+            }
+        };
+
+        /** Where the list ends, if it has its first such rank, or its end, at one place and its end at another. */
+        abstract int end(int defect, int end);
+    }
+
+    PaperCutter(Ballots ballots, CountRecord record) {
+        this.ballots = ballots;
+        var parameters = record.rule().parameters();
+        this.passage = "keepValues".equals(parameters.get("family"))
+                ? new KeepValuePassage(record)
+                : new ParcelPassage(record);
+        this.behind =
+                "upToTheFirstDefect".equals(parameters.get("papers.form")) ? BehindADefect.CUT : BehindADefect.KEPT;
+    }
+
+    /** The papers with only what was read, in numeric order of their lists. */
+    Ballots cut() {
+        return inOrder(cutInTheirOrder());
+    }
+
+    private Ballots cutInTheirOrder() {
+        BallotAccumulator accumulator = new BallotAccumulator(ballots.candidates());
+        short[] marks = new short[longest()];
+        int[] preferences = new int[marks.length];
+        for (int entry = 0; entry < ballots.size(); entry++) {
+            int start = ballots.start(entry);
+            int length = ballots.start(entry + 1) - start;
+            int sound = 0;
+            for (int place = 0; place < length; place++) {
+                marks[place] = (short) ballots.mark(start + place);
+                if (sound == place && marks[place] > 0) {
+                    preferences[sound++] = marks[place];
+                }
+            }
+            int read = passage.read(preferences, sound);
+            accumulator.add(
+                    ballots.papersOf(entry), marks, read == Passage.TO_THE_END ? behind.end(sound, length) : read);
+        }
+        return accumulator.build();
+    }
+
+    private int longest() {
+        int longest = 0;
+        for (int entry = 0; entry < ballots.size(); entry++) {
+            longest = Math.max(longest, ballots.start(entry + 1) - ballots.start(entry));
+        }
+        return longest;
+    }
+
+    private static Ballots inOrder(Ballots cut) {
+        int[] order = IntStream.range(0, cut.size())
+                .boxed()
+                .sorted(byMarks(cut))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        BallotAccumulator accumulator = new BallotAccumulator(cut.candidates());
+        for (int entry : order) {
+            accumulator.add(cut.papersOf(entry), cut.preferencesOf(entry));
+        }
+        return accumulator.build();
+    }
+
+    /** Place for place; a list that is the beginning of another stands first. */
+    private static Comparator<Integer> byMarks(Ballots cut) {
+        return (one, other) -> compare(cut, one, other);
+    }
+
+    private static int compare(Ballots cut, int one, int other) {
+        int lengthOfOne = cut.start(one + 1) - cut.start(one);
+        int lengthOfOther = cut.start(other + 1) - cut.start(other);
+        for (int place = 0; place < Math.min(lengthOfOne, lengthOfOther); place++) {
+            int difference = order(cut.mark(cut.start(one) + place)) - order(cut.mark(cut.start(other) + place));
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return lengthOfOne - lengthOfOther;
+    }
+
+    /** A skipped rank first, then by candidate number, a rank that ends with the candidate before one that goes on. */
+    private static int order(int mark) {
+        return mark < 0 ? 1 - 2 * mark : 2 * mark;
+    }
+}

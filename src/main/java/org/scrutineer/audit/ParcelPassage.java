@@ -1,0 +1,155 @@
+package org.scrutineer.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scrutineer.arithmetic.TransferValue;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Destination;
+import org.scrutineer.record.Source;
+import org.scrutineer.record.Stage;
+import org.scrutineer.record.StageAction;
+import org.scrutineer.record.Transfer;
+
+/**
+ * A count in parcels reads on a paper only where the paper is examined for a transfer. All papers of one list go the same
+ * way, so a list has one holder, one value, and one line at which it was received.
+ */
+final class ParcelPassage implements Passage {
+
+    private final Standings standings;
+    /** For each candidate, by number, the examinations of papers held, in order. */
+    private final List<List<Examination>> examinations = new ArrayList<>();
+    /** The line at which each candidate, by number, last received papers. */
+    private final int[] lastReceived;
+
+    private final ZeroValue zeroValue;
+
+    /** What becomes of papers that are passed on at no value. */
+    private enum ZeroValue {
+        GOES_ON,
+        NON_TRANSFERABLE
+    }
+
+    /** Which of a candidate's papers are examined. */
+    private sealed interface Examined {
+
+        boolean holds(TransferValue value, int received);
+
+        /**
+         * Those of one value.
+         *
+         * @param value the value
+         */
+        record OfValue(TransferValue value) implements Examined {
+            @Override
+            public boolean holds(TransferValue value, int received) {
+                return this.value.equals(value);
+            }
+        }
+
+        /**
+         * Those received last.
+         *
+         * @param line the line of the record at which they were
+         */
+        record ReceivedAt(int line) implements Examined {
+            @Override
+            public boolean holds(TransferValue value, int received) {
+                return line == received;
+            }
+        }
+    }
+
+    /**
+     * An examination of papers.
+     *
+     * @param line the line of the record
+     * @param examined which papers
+     * @param value the value they are passed on at
+     */
+    private record Examination(int line, Examined examined, TransferValue value) {}
+
+    ParcelPassage(CountRecord record) {
+        this.standings = new Standings(record);
+        this.lastReceived = new int[record.candidates().size() + 1];
+        this.zeroValue = zeroValue(record.rule().parameters());
+        for (int number = 0; number <= record.candidates().size(); number++) {
+            examinations.add(new ArrayList<>());
+        }
+        for (int line = 1; line < record.stages().size(); line++) {
+            enter(line, record.stages().get(line));
+        }
+    }
+
+    private static ZeroValue zeroValue(Map<String, String> parameters) {
+        boolean stops = parameters.entrySet().stream()
+                .anyMatch(word ->
+                        word.getKey().endsWith(".zeroValue") && word.getValue().equals("nonTransferable"));
+        return stops ? ZeroValue.NON_TRANSFERABLE : ZeroValue.GOES_ON;
+    }
+
+    private void enter(int line, Stage stage) {
+        for (Source source : stage.sources()) {
+            if (source instanceof Source.Exclusion exclusion) {
+                add(
+                        source.candidate(),
+                        new Examination(line, new Examined.OfValue(exclusion.value()), exclusion.value()));
+            } else if (source instanceof Source.Surplus surplus) {
+                add(source.candidate(), new Examination(line, examined(surplus), surplus.transferValue()));
+            }
+        }
+        if (stage.action() instanceof StageAction.Surplus surplus
+                && stage.sources().stream().noneMatch(Source.Surplus.class::isInstance)) {
+            Examined inVain =
+                    new Examined.ReceivedAt(lastReceived[surplus.candidate().number()]);
+            add(surplus.candidate(), new Examination(line, inVain, TransferValue.ONE));
+        }
+        for (Transfer transfer : stage.transfers()) {
+            if (transfer.to() instanceof Destination.Receiver receiver && transfer.papers() > 0) {
+                lastReceived[receiver.candidate().number()] = line;
+            }
+        }
+    }
+
+    private Examined examined(Source.Surplus surplus) {
+        return surplus.selector() == Source.Selector.LAST_PARCEL
+                ? new Examined.ReceivedAt(lastReceived[surplus.candidate().number()])
+                : new Examined.OfValue(surplus.received());
+    }
+
+    private void add(Candidate holder, Examination examination) {
+        examinations.get(holder.number()).add(examination);
+    }
+
+    @Override
+    public int read(int[] preferences, int length) {
+        int place = standings.next(0, preferences, 0, length);
+        TransferValue value = TransferValue.ONE;
+        int received = 0;
+        while (place < length) {
+            Optional<Examination> next = next(preferences[place], value, received);
+            if (next.isEmpty()) {
+                return place + 1;
+            }
+            received = next.get().line();
+            value = next.get().value();
+            place = standings.next(received, preferences, place + 1, length);
+            if (place < length && value.isZero() && zeroValue == ZeroValue.NON_TRANSFERABLE) {
+                return place + 1;
+            }
+        }
+        return TO_THE_END;
+    }
+
+    private Optional<Examination> next(int holder, TransferValue value, int received) {
+        for (Examination examination : examinations.get(holder)) {
+            if (examination.line() > received && examination.examined().holds(value, received)) {
+                return Optional.of(examination);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,37 @@
+package org.scrutineer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.audit.Reduction;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.books.RuleBooks;
+import org.scrutineer.format.BltReader;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.report.JsonRecord;
+import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.RuleBook;
+
+class GoldenReductionTest {
+
+    static List<GoldenCount> counts() {
+        return GoldenCounts.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("counts")
+    void givesTheSameRecordButForThePapers(GoldenCount golden) throws IOException {
+        Election election = BltReader.read(golden.ballots());
+        RuleBook book = RuleBooks.byId(golden.ruleBook());
+        Lots lots = Lots.order(golden.lots());
+        CountRecord count = Stv.count(election, book, lots);
+
+        CountRecord again = Stv.count(Reduction.of(election, count).election(), book, lots);
+
+        assertThat(JsonRecord.of(SameStages.asOfThePapersOf(count, again)).toCanonicalString())
+                .isEqualTo(JsonRecord.of(count).toCanonicalString());
+    }
+}
