@@ -28,7 +28,7 @@ public final class SameStages {
                 record.candidates(),
                 record.rule(),
                 input,
-                record.lotOrder(),
+                record.randomness(),
                 record.stages(),
                 record.elected());
     }

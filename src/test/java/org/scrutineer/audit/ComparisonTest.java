@@ -136,7 +136,7 @@ class ComparisonTest {
                 ERS97.candidates(),
                 ERS97.rule(),
                 ERS97.input(),
-                ERS97.lotOrder(),
+                ERS97.randomness(),
                 ERS97.stages().subList(0, 4),
                 ERS97.elected().subList(0, 3));
 

@@ -33,7 +33,7 @@ class CountTest {
     void refusesAnOrderOfLotsThatNamesNobodyBeforeItCounts() {
         Lots lots = Lots.order(List.of(4));
 
-        assertThatThrownBy(() -> Count.run(TIED, Ers97.ruleBook(), lots))
+        assertThatThrownBy(() -> Count.run(TIED, Ers97.ruleBook(), lots, stage -> {}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("candidate number 4 is not between 1 and 3");
     }
@@ -42,7 +42,7 @@ class CountTest {
     void recordsWhatWasCountedAndTheLots() {
         Election election = election(1, "A B C", "3: A; 2: B=C A; 1: C A");
 
-        CountRecord count = Count.run(election, ScottishLocal.ruleBook(), Lots.order(List.of(2, 1, 3)));
+        CountRecord count = Count.run(election, ScottishLocal.ruleBook(), Lots.order(List.of(2, 1, 3)), stage -> {});
 
         assertThat(count.title()).isEqualTo("Test");
         assertThat(count.candidates()).isEqualTo(election.candidates());
@@ -50,14 +50,14 @@ class CountTest {
         assertThat(count.input().papersCast()).isEqualTo(6);
         assertThat(count.input().papersValid()).isEqualTo(4);
         assertThat(count.input().ballotSetDigest()).isEqualTo(BallotsDigest.of(election.ballots()));
-        assertThat(CountSheet.names(count.lotOrder())).isEqualTo("B A C");
+        assertThat(CountSheet.names(count.randomness().lotOrder())).isEqualTo("B A C");
     }
 
     @Test
     void joinsPapersThatAreEqualOnceTheirDefectsAreLeftOut() {
         Election election = election(1, "A B C", "3: A; 2: A B=C; 1: C A");
 
-        CountRecord count = Count.run(election, ScottishLocal.ruleBook(), Lots.none());
+        CountRecord count = Count.run(election, ScottishLocal.ruleBook(), Lots.none(), stage -> {});
 
         assertThat(count.stages().get(0).tallyOf(election.candidate(1)).papers())
                 .isEqualTo(5);
@@ -91,7 +91,7 @@ class CountTest {
                 List.of(new NoStep()),
                 List.of());
 
-        assertThatThrownBy(() -> Count.run(TIED, rules, Lots.none()))
+        assertThatThrownBy(() -> Count.run(TIED, rules, Lots.none(), stage -> {}))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("rule book unfinished has no step for the figures of stage 1");
     }

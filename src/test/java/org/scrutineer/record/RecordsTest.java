@@ -39,7 +39,7 @@ class RecordsTest {
                 List.of(ASH, BIRCH),
                 new RuleDescription("x", "1", "X", 2, Map.of(), List.of()),
                 new CountInput("sha256:", List.of(), 3, 3, List.of()),
-                List.of(),
+                Randomness.none(),
                 stages,
                 List.of(new Elected(ASH, 1, 1, Reason.QUOTA)));
     }

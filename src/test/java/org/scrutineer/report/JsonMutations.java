@@ -63,7 +63,7 @@ final class JsonMutations {
             object.values().forEach((name, value) -> {
                 JsonPath member = path.member(name);
                 add("removed", member, written(path, parent -> printed(((Json.Members) parent).without(name))));
-                add("doubled", member, written(path, parent -> doubled((Json.Members) parent, name)));
+                add("doubled", member, written(path, parent -> doubled(parent, name, value)));
                 add("of another type", member, written(member, JsonMutations::ofAnotherType));
                 if (value instanceof Json.Whole) {
                     add("with a fraction", member, written(member, number -> number.canonical() + ".0"));
@@ -101,10 +101,9 @@ final class JsonMutations {
         return json.canonical();
     }
 
-    private static String doubled(Json.Members object, String name) {
+    private static String doubled(Json object, String name, Json value) {
         String rest = object.canonical();
-        return rest.substring(0, rest.length() - 1) + "," + Json.text(name).canonical() + ":"
-                + object.values().get(name).canonical() + "}";
+        return rest.substring(0, rest.length() - 1) + "," + Json.text(name).canonical() + ":" + value.canonical() + "}";
     }
 
     /** The good record, but with one value written otherwise. */
