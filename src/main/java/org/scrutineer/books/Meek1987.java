@@ -63,7 +63,7 @@ public final class Meek1987 {
                 PLACES,
                 new StrictOrderOnly(Clause.of("papers")),
                 Candidature.ALL_NOMINATED,
-                ValidPapers.NAMING_A_STANDING_CANDIDATE,
+                ValidPapers.NAMING_ANY_CANDIDATE,
                 new KeptRoundedUp(PLACES, Clause.of("votes")),
                 new ActiveShare(PLACES, Clause.of("quota")),
                 new AtLeastTheQuotaIfPlacesSuffice(Clause.of("election")),
@@ -74,6 +74,7 @@ public final class Meek1987 {
                                 new RatiosWithin(TransferValue.parse("0.00001"), EXCLUSION),
                                 new KeepValuesStand(EXCLUSION)),
                         new ExcludeFewest(ties, EXCLUSION))),
+                List.of(),
                 new RevisionInOneRounding(Rounding.up(PLACES), Clause.of("keep values")),
                 Sequence.ALL_ON_THE_SAME_FIGURES,
                 PROMISES);

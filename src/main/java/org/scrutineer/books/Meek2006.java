@@ -7,7 +7,9 @@ import org.scrutineer.rules.ActiveDroopQuota;
 import org.scrutineer.rules.AtLeastTheQuota;
 import org.scrutineer.rules.Candidature;
 import org.scrutineer.rules.DifferenceAtAnEarlierPoint;
+import org.scrutineer.rules.ExcludeFewest;
 import org.scrutineer.rules.KeepValueRules;
+import org.scrutineer.rules.KeepValuesNotFalling;
 import org.scrutineer.rules.KeptRoundedUp;
 import org.scrutineer.rules.PlacesFilled;
 import org.scrutineer.rules.PseudoRandomNumbers;
@@ -20,6 +22,7 @@ import org.scrutineer.rules.StrictOrderOnly;
 import org.scrutineer.rules.TieRule;
 import org.scrutineer.rules.TotalSurplus;
 import org.scrutineer.rules.ValidPapers;
+import org.scrutineer.rules.WhenSettled;
 
 /**
  * Meek's method as I. D. Hill set it down in 2006.
@@ -59,13 +62,18 @@ public final class Meek2006 {
                 PLACES,
                 new StrictOrderOnly(Clause.of("papers")),
                 Candidature.ALL_NOMINATED,
-                ValidPapers.NAMING_A_STANDING_CANDIDATE,
+                ValidPapers.NAMING_ANY_CANDIDATE,
                 new KeptRoundedUp(PLACES, Clause.of("votes")),
                 new ActiveDroopQuota(PLACES, Clause.of("quota")),
                 new AtLeastTheQuota(Clause.of("election")),
                 List.of(new PlacesFilled(ENDING), new RemainingFillVacancies(ENDING)),
                 TotalSurplus.OF_THOSE_ABOVE,
-                MeekNz.asCalculated(ties, EXCLUSION, EXCLUSION),
+                MeekNz.asCalculated(
+                        ties,
+                        EXCLUSION,
+                        new WhenSettled(
+                                List.of(new KeepValuesNotFalling(EXCLUSION)), new ExcludeFewest(ties, EXCLUSION))),
+                List.of(),
                 new RevisionAboveTheQuota(new RevisionInTwoRoundings(Rounding.up(PLACES), REVISION), REVISION),
                 Sequence.ALL_ON_THE_SAME_FIGURES,
                 PROMISES);

@@ -68,6 +68,7 @@ public final class MeekExact {
                                 new SurplusNotFalling(INFERRED)),
                         new ExcludeFewestWithinSurplus(
                                 new TieRule(List.of(new ByLot(ByLot.Reading.CHOSEN_FIRST)), INFERRED), INFERRED))),
+                List.of(),
                 new RevisionInOneRounding(Rounding.up(KEEP_VALUE_PLACES), INFERRED),
                 Sequence.ONE_DECISION_A_COUNT,
                 PROMISES);

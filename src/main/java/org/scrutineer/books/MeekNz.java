@@ -6,6 +6,7 @@ import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
 import org.scrutineer.rules.ActiveDroopQuota;
 import org.scrutineer.rules.AtLeastTheQuota;
+import org.scrutineer.rules.AtLeastTheQuotaIfPlacesSuffice;
 import org.scrutineer.rules.BothRoundedUp;
 import org.scrutineer.rules.Candidature;
 import org.scrutineer.rules.DifferenceAtAnEarlierPoint;
@@ -18,6 +19,7 @@ import org.scrutineer.rules.KeepValueStep;
 import org.scrutineer.rules.KeepValuesStand;
 import org.scrutineer.rules.KeptRoundedUp;
 import org.scrutineer.rules.MajorityForOneSeat;
+import org.scrutineer.rules.NothingMoves;
 import org.scrutineer.rules.PlacesFilled;
 import org.scrutineer.rules.PseudoRandomNumbers;
 import org.scrutineer.rules.QuotaRule;
@@ -76,7 +78,7 @@ public final class MeekNz {
                 Candidature.NAMED_ON_A_PAPER,
                 ValidPapers.NAMING_ANY_CANDIDATE,
                 new BothRoundedUp(PLACES, Clause.of("10")),
-                quota(),
+                new ActiveDroopQuota(PLACES, Clause.of("5, 11")),
                 new AtLeastTheQuota(Clause.of("6, 12")),
                 List.of(new PlacesFilled(ENDING), new RemainingFillVacancies(ENDING)),
                 TotalSurplus.OF_THOSE_ABOVE,
@@ -88,6 +90,7 @@ public final class MeekNz {
                         new FromTheSecondCount(
                                 new WhenSettled(List.of(new KeepValuesStand(STABLE)), new ExcludeFewest(ties, STABLE)),
                                 STABLE)),
+                List.of(),
                 revision(),
                 Sequence.ALL_ON_THE_SAME_FIGURES,
                 PROMISES);
@@ -112,23 +115,27 @@ public final class MeekNz {
                 ValidPapers.NAMING_ANY_CANDIDATE,
                 new KeptRoundedUp(PLACES, Clause.of("10")),
                 quota(),
-                new AtLeastTheQuota(Clause.of("6, 12")),
+                new AtLeastTheQuotaIfPlacesSuffice(Clause.of("6, 12, 34(b)")),
                 List.of(new PlacesFilled(ENDING), new RemainingFillVacancies(ENDING)),
                 TotalSurplus.OF_THOSE_ABOVE,
-                asCalculated(ties, EXCLUSION, STABLE),
+                asCalculated(
+                        ties,
+                        EXCLUSION,
+                        new WhenSettled(List.of(new KeepValuesStand(STABLE)), new ExcludeFewest(ties, STABLE))),
+                List.of(stable(ties)),
                 revision(),
                 Sequence.ALL_ON_THE_SAME_FIGURES,
                 PROMISES);
     }
 
     /** The exclusions that the program of I. D. Hill asks for. */
-    static List<KeepValueStep> asCalculated(TieRule ties, Clause exclusion, Clause stable) {
+    static List<KeepValueStep> asCalculated(TieRule ties, Clause exclusion, KeepValueStep stable) {
         List<Settling> small = List.of(new SurplusBelow(LEAST_SURPLUS, exclusion));
         return List.of(
                 new ExcludeSureLoser(exclusion),
                 new WhenSettled(small, new ExcludeThoseWithoutVotes(ties, exclusion)),
                 new WhenSettled(small, new ExcludeFewest(ties, exclusion)),
-                new WhenSettled(List.of(new KeepValuesStand(stable)), new ExcludeFewest(ties, stable)));
+                stable);
     }
 
     private static TieRule ties(PseudoRandomNumbers.Reading reading) {
@@ -137,6 +144,10 @@ public final class MeekNz {
                         new DifferenceAtAnEarlierPoint(DifferenceAtAnEarlierPoint.From.THE_FIRST_STAGE),
                         new PseudoRandomNumbers(SEED_FACTOR, reading)),
                 Clause.of("19, 40 to 48"));
+    }
+
+    private static KeepValueStep stable(TieRule ties) {
+        return new WhenSettled(List.of(new NothingMoves(STABLE)), new ExcludeFewest(ties, STABLE));
     }
 
     private static QuotaRule quota() {

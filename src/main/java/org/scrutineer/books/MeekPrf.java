@@ -69,6 +69,7 @@ public final class MeekPrf {
                         new ExcludeFewestWithinSurplus(
                                 new TieRule(List.of(new ByLot(ByLot.Reading.CHOSEN_FIRST)), Clause.of("T")),
                                 Clause.of("B.3")))),
+                List.of(),
                 new RevisionInTwoRoundings(Rounding.up(PLACES), Clause.of("B.2.f")),
                 Sequence.ONE_DECISION_A_COUNT,
                 PROMISES);

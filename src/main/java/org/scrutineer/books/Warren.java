@@ -10,7 +10,7 @@ import org.scrutineer.rules.ByLot;
 import org.scrutineer.rules.Candidature;
 import org.scrutineer.rules.ExcludeFewestWithinSurplus;
 import org.scrutineer.rules.KeepValueRules;
-import org.scrutineer.rules.KeepValuesStand;
+import org.scrutineer.rules.KeepValuesNotFalling;
 import org.scrutineer.rules.PlacesFilled;
 import org.scrutineer.rules.PriceOfThePaper;
 import org.scrutineer.rules.RemainingFillVacancies;
@@ -32,7 +32,7 @@ import org.scrutineer.rules.WhenSettled;
  *
  * <p>Inferred, because the papers give no clauses: everything else is as in the Reference Meek Rule of the Proportional
  * Representation Foundation, see {@link MeekPrf}, whose clauses are cited, but for one: the total surplus may stand still for
- * some time although the prices are not yet right, so keep values count as settled early only when none of them changes.
+ * some time although the prices are not yet right, so keep values count as settled early only when none of them would fall.
  * The papers of one candidate at each rank are counted; others are refused.
  */
 public final class Warren {
@@ -65,10 +65,11 @@ public final class Warren {
                 List.of(new WhenSettled(
                         List.of(
                                 new SurplusBelow(Votes.parse("0.000001"), Clause.of("B.2.e")),
-                                new KeepValuesStand(Clause.of("inferred"))),
+                                new KeepValuesNotFalling(Clause.of("inferred"))),
                         new ExcludeFewestWithinSurplus(
                                 new TieRule(List.of(new ByLot(ByLot.Reading.CHOSEN_FIRST)), Clause.of("T")),
                                 Clause.of("B.3")))),
+                List.of(),
                 new RevisionInTwoRoundings(Rounding.up(PLACES), Clause.of("B.2.f")),
                 Sequence.ONE_DECISION_A_COUNT,
                 PROMISES);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
@@ -33,6 +35,14 @@ final class KeepValueCount {
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Candidate> newlyElected = new ArrayList<>();
 
+    /**
+     * What a stage ends with. An exclusion shows at the next stage only, unless it ends the count.
+     *
+     * @param tallies what each candidate has
+     * @param vacancies the places still open
+     */
+    private record Figures(List<Tally> tallies, int vacancies) {}
+
     KeepValueCount(Election election, KeepValueRules rules, Lots lots, Consumer<Stage> closed) {
         this.rules = rules;
         this.lots = lots;
@@ -55,7 +65,7 @@ final class KeepValueCount {
                 countPapers();
             }
         }
-        closeStage(state.tallies(), state.vacancies());
+        closeStage(present());
         return new Counted(state.validPapers(), rules.papers().clause(), state.elections());
     }
 
@@ -79,51 +89,54 @@ final class KeepValueCount {
         }
         state.setTotalSurplus(rules.surplus().of(state));
         state.revise(rules.revision());
-        Optional<Decision> exclusion =
-                rules.sequence().asksForExclusion(elections) ? askStepsOrCloseAsItStands() : Optional.empty();
-        exclusion.ifPresent(decisions::add);
-        boolean revises = rules.sequence().revises(decisions);
-        if (closeOnDecision(exclusion.map(Decision::candidates).orElse(List.of()))) {
-            return true;
-        }
-        if (revises) {
+        Optional<Decision> exclusion = rules.sequence().asksForExclusion(elections)
+                ? ask(rules.steps(), this::present)
+                : Optional.empty();
+        boolean over = (!elections.isEmpty() || exclusion.isPresent()) && closeOn(exclusion);
+        if (!over && rules.sequence().revises(union(elections, exclusion))) {
             state.adoptRevision();
         }
-        return false;
+        return over;
     }
 
-    /** Closes the stage as it stands when the exclusion depends on a lot that was not supplied. */
-    private Optional<Decision> askStepsOrCloseAsItStands() {
+    private static List<Decision> union(List<Decision> elections, Optional<Decision> exclusion) {
+        return Stream.concat(elections.stream(), exclusion.stream()).toList();
+    }
+
+    /** Asks for an exclusion; if it depends on a lot that was not supplied, closes the stage with the figures as they stand. */
+    private Optional<Decision> ask(List<KeepValueStep> steps, Supplier<Figures> figures) {
         try {
-            return askSteps();
+            for (KeepValueStep step : steps) {
+                Optional<Decision> exclusion = step.exclusion(state, lots);
+                if (exclusion.isPresent()) {
+                    return exclusion;
+                }
+            }
+            return Optional.empty();
         } catch (LotNeededException needed) {
-            closeStage(state.tallies(), state.vacancies());
+            closeStage(figures.get());
             throw needed;
         }
     }
 
-    private Optional<Decision> askSteps() {
-        for (KeepValueStep step : rules.steps()) {
-            Optional<Decision> exclusion = step.exclusion(state, lots);
-            if (exclusion.isPresent()) {
-                return exclusion;
-            }
-        }
-        return Optional.empty();
+    private Figures present() {
+        return new Figures(state.tallies(), state.vacancies());
     }
 
-    /** Closes the stage if anything was decided; returns whether an exclusion ends the count. */
-    private boolean closeOnDecision(List<Candidate> excluded) {
-        if (decisions.isEmpty()) {
-            return false;
+    /** Carries out an exclusion, if there is one, and closes the stage; returns whether that ends the count. */
+    private boolean closeOn(Optional<Decision> exclusion) {
+        Figures figures = present();
+        List<Candidate> excluded = new ArrayList<>();
+        Optional<Decision> next = exclusion;
+        while (next.isPresent()) {
+            carryOut(List.of(next.get()));
+            excluded.addAll(next.get().candidates());
+            if (askEndings()) {
+                return true;
+            }
+            next = ask(rules.furtherSteps(), () -> figures);
         }
-        List<Tally> before = state.tallies();
-        int vacancies = state.vacancies();
-        excluded.forEach(state::exclude);
-        if (!excluded.isEmpty() && askEndings()) {
-            return true;
-        }
-        closeStage(before, vacancies);
+        closeStage(figures);
         excluded.forEach(state::passOver);
         fold.elect(newlyElected);
         fold.exclude(excluded);
@@ -157,7 +170,8 @@ final class KeepValueCount {
         decisions.addAll(taken);
     }
 
-    private void closeStage(List<Tally> tallies, int vacancies) {
+    private void closeStage(Figures figures) {
+        List<Tally> tallies = figures.tallies();
         long named =
                 fold.papersAt(0) + tallies.stream().mapToLong(Tally::papers).sum();
         if (named != state.validPapers() || state.nonTransferable().isNegative()) {
@@ -177,7 +191,7 @@ final class KeepValueCount {
                 fold.papersAt(0),
                 state.lossByFraction(),
                 state.quota(),
-                vacancies,
+                figures.vacancies(),
                 decisions));
         decisions.clear();
     }

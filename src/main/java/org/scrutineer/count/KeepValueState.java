@@ -243,7 +243,7 @@ final class KeepValueState implements KeepValueView {
     }
 
     @Override
-    public boolean keepValuesStand() {
-        return Arrays.equals(keepValues, revised);
+    public KeepValue revisedKeepValueOf(Candidate candidate) {
+        return revised[index(candidate)];
     }
 }

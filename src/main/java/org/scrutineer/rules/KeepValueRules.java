@@ -31,6 +31,7 @@ import org.scrutineer.record.RuleDescription;
  * @param endings when the count is over, in the order in which they are asked
  * @param surplus how the total surplus is added up
  * @param steps who is excluded, in the order in which they are asked
+ * @param furtherSteps who else is excluded on figures on which somebody was, in the order in which they are asked
  * @param revision how keep values are worked out anew
  * @param sequence what is done on the same figures
  * @param promises the invariants that hold at every stage, by number
@@ -49,6 +50,7 @@ public record KeepValueRules(
         List<Ending> endings,
         TotalSurplus surplus,
         List<KeepValueStep> steps,
+        List<KeepValueStep> furtherSteps,
         Revision revision,
         Sequence sequence,
         List<String> promises)
@@ -76,6 +78,7 @@ public record KeepValueRules(
         Objects.requireNonNull(sequence, "sequence");
         endings = List.copyOf(endings);
         steps = List.copyOf(steps);
+        furtherSteps = List.copyOf(furtherSteps);
         promises = List.copyOf(promises);
         if (endings.isEmpty() || steps.isEmpty()) {
             throw new IllegalArgumentException("a rule book must have an ending and a step");
@@ -98,6 +101,9 @@ public record KeepValueRules(
         describe(parameters, "surplus", surplus);
         for (int i = 0; i < steps.size(); i++) {
             describe(parameters, "step." + (i + 1), steps.get(i));
+        }
+        for (int i = 0; i < furtherSteps.size(); i++) {
+            describe(parameters, "furtherStep." + (i + 1), furtherSteps.get(i));
         }
         describe(parameters, "revision", revision);
         describe(parameters, "sequence", sequence);

@@ -34,9 +34,10 @@ public interface KeepValueView extends CountView {
     Optional<Votes> previousTotalSurplus();
 
     /**
-     * Returns whether working out the keep values anew on these figures changes none of them.
+     * Returns the keep value as worked out anew on the present figures.
      *
-     * @return whether all stay as they are
+     * @param candidate the candidate
+     * @return the keep value by which the papers would be counted next
      */
-    boolean keepValuesStand();
+    KeepValue revisedKeepValueOf(Candidate candidate);
 }

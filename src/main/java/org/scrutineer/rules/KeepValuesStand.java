@@ -18,7 +18,13 @@ public record KeepValuesStand(Clause clause) implements Settling {
 
     @Override
     public boolean isSettled(KeepValueView view) {
-        return view.keepValuesStand();
+        return haveStood(view);
+    }
+
+    /** Whether working out the keep values anew changes none of them. */
+    static boolean haveStood(KeepValueView view) {
+        return view.elected().stream()
+                .allMatch(one -> view.revisedKeepValueOf(one).equals(view.keepValueOf(one)));
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.scrutineer.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
@@ -34,6 +36,10 @@ import org.scrutineer.record.TieMethod;
  */
 public record QuotaOrActiveShare(Map<StageAction.Kind, Clause> clauses, Clause tieClause) implements ElectionTest {
 
+    /** The kinds of stage of a count in parcels. */
+    private static final Set<StageAction.Kind> KINDS =
+            EnumSet.of(StageAction.Kind.FIRST_PREFERENCES, StageAction.Kind.SURPLUS, StageAction.Kind.EXCLUSION);
+
     /**
      * Copies the map.
      *
@@ -41,7 +47,7 @@ public record QuotaOrActiveShare(Map<StageAction.Kind, Clause> clauses, Clause t
      */
     public QuotaOrActiveShare {
         clauses = Map.copyOf(new EnumMap<>(clauses));
-        if (clauses.size() < StageAction.Kind.values().length) {
+        if (!clauses.keySet().containsAll(KINDS)) {
             throw new IllegalArgumentException("each kind of stage must have a clause, but found " + clauses);
         }
     }
