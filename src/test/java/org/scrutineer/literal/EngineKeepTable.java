@@ -86,8 +86,7 @@ final class EngineKeepTable {
                         .map(tally -> LiteralFraction.parse(tally.votes().toString()))
                         .toList(),
                 LiteralFraction.parse(stage.quota().toString()),
-                LiteralFraction.parse(
-                        stage.nonTransferable().plus(stage.lossByFraction()).toString()),
+                LiteralFraction.parse(stage.nonTransferable().toString()),
                 decided(stage, DecisionType.ELECT),
                 decided(stage, DecisionType.EXCLUDE),
                 stage.decisions().stream()

@@ -55,16 +55,18 @@ final class FractionTable {
     private int iterationsBefore;
 
     /**
-     * Lays out the table.
+     * Lays out the table. A paper is valid if it names a candidate who is not withdrawn.
      *
      * @param election the election
-     * @param papers the papers that are valid
      * @param division how the value of a paper divides
      */
-    FractionTable(EqualElection election, List<EqualPaper> papers, Division division) {
+    FractionTable(EqualElection election, Division division) {
         this.election = election;
         this.division = division;
-        this.papers = papers;
+        this.papers = election.papers().stream()
+                .filter(paper -> !election.withdrawn()
+                        .containsAll(paper.ranks().stream().flatMap(List::stream).toList()))
+                .toList();
         this.valid = LiteralFraction.of(
                 papers.stream().mapToLong(EqualPaper::multiplicity).sum());
         this.states = new State[election.candidates() + 1];
@@ -79,19 +81,6 @@ final class FractionTable {
         }
     }
 
-    /**
-     * Returns the papers that name a candidate who is not withdrawn.
-     *
-     * @param election the election
-     * @return the papers
-     */
-    static List<EqualPaper> papersOfStanding(EqualElection election) {
-        return election.papers().stream()
-                .filter(paper -> !paper.ranks().stream()
-                        .allMatch(rank -> election.withdrawn().containsAll(rank)))
-                .toList();
-    }
-
     /** Goes through all papers once with the keep values as they are. */
     void distribute() {
         iterations++;
@@ -103,6 +92,9 @@ final class FractionTable {
             LiteralFraction number = LiteralFraction.of(paper.multiplicity());
             LiteralFraction value = LiteralFraction.ONE;
             for (List<Integer> rank : paper.ranks()) {
+                if (value.isZero()) {
+                    break;
+                }
                 List<Integer> in =
                         rank.stream().filter(c -> states[c] != State.OUT).toList();
                 List<LiteralFraction> factors = in.stream().map(c -> keep[c]).toList();
@@ -173,8 +165,13 @@ final class FractionTable {
         tiesNow.clear();
     }
 
-    /** Elects all who are left, on the figures last written down. */
+    /** Elects all who are left, on the figures last written down, or on the first preferences if there are none. */
     void electTheRest() {
+        if (stages.isEmpty()) {
+            distribute();
+            setQuota(inUse().dividedBy(LiteralFraction.of(election.seats() + 1L)));
+            writeDown();
+        }
         List<Integer> rest = hopefuls();
         rest.forEach(candidate -> states[candidate] = State.ELECTED);
         stages.set(stages.size() - 1, stages.get(stages.size() - 1).withElected(rest));
@@ -200,6 +197,17 @@ final class FractionTable {
                 .map(c -> votes[c].minus(quota))
                 .filter(above -> above.compareTo(LiteralFraction.ZERO) > 0)
                 .reduce(LiteralFraction.ZERO, LiteralFraction::plus);
+    }
+
+    /**
+     * Returns the sum of what the elected have above the quota, with what they have below taken away, at least zero.
+     *
+     * @return the sum
+     */
+    LiteralFraction netSurplus() {
+        LiteralFraction sum =
+                elected().stream().map(c -> votes[c].minus(quota)).reduce(LiteralFraction.ZERO, LiteralFraction::plus);
+        return sum.compareTo(LiteralFraction.ZERO) < 0 ? LiteralFraction.ZERO : sum;
     }
 
     /**

@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -14,8 +16,6 @@ final class KeepTable {
 
     /** One unit of the ninth place. */
     static final BigDecimal UNIT = new BigDecimal("0.000000001");
-
-    private static final int MOST_ITERATIONS = 1_000_000;
 
     /** The state of a candidate. */
     private enum State {
@@ -36,8 +36,11 @@ final class KeepTable {
     private final List<Integer> excludedNow = new ArrayList<>();
     private final List<List<Integer>> tiesNow = new ArrayList<>();
     private BigDecimal quota = BigDecimal.ZERO;
+    private BigDecimal left = BigDecimal.ZERO;
     private int iterations;
     private int iterationsBefore;
+    private List<BigDecimal> last = List.of();
+    private final Set<List<List<BigDecimal>>> seen = new HashSet<>();
 
     /**
      * Lays out the table.
@@ -76,13 +79,20 @@ final class KeepTable {
                 .toList();
     }
 
-    /** Goes through all papers once with the keep values as they are. */
+    /**
+     * Goes through all papers once with the keep values as they are.
+     *
+     * @throws LiteralCircle if the count was at these keep values before in this stage, and left them
+     */
     void distribute() {
         iterations++;
-        if (iterations > MOST_ITERATIONS) {
-            throw new IllegalStateException("no end after " + MOST_ITERATIONS + " iterations");
+        List<BigDecimal> values = List.of(keep);
+        if (!values.equals(last) && !seen.add(List.of(last, values))) {
+            throw new LiteralCircle(stages.size() + 1);
         }
+        last = values;
         Arrays.fill(votes, BigDecimal.ZERO);
+        left = BigDecimal.ZERO;
         for (LiteralPaper paper : papers) {
             distribute(paper, BigDecimal.valueOf(paper.multiplicity()));
         }
@@ -104,12 +114,22 @@ final class KeepTable {
                 }
             }
         }
+        left = left.add(number.multiply(value));
     }
 
     /** Works out the votes in use over the places and one, cut after nine places, with one unit more. */
     void workOutQuota() {
-        quota = inUse().divide(BigDecimal.valueOf(election.seats() + 1L), Division.PLACES, RoundingMode.FLOOR)
-                .add(UNIT);
+        quota = share(inUse()).add(UNIT);
+    }
+
+    /**
+     * Returns votes over the places and one, cut after nine places.
+     *
+     * @param amount the votes
+     * @return the share
+     */
+    BigDecimal share(BigDecimal amount) {
+        return amount.divide(BigDecimal.valueOf(election.seats() + 1L), Division.PLACES, RoundingMode.FLOOR);
     }
 
     /**
@@ -170,19 +190,16 @@ final class KeepTable {
                 excludedNow,
                 tiesNow));
         iterationsBefore = iterations;
+        seen.clear();
+        last = List.of();
         excludedNow.forEach(candidate -> keep[candidate] = BigDecimal.ZERO);
         electedNow.clear();
         excludedNow.clear();
         tiesNow.clear();
     }
 
-    /** Elects all who are left, on the figures last written down, or on the first preferences if there are none. */
+    /** Elects all who are left, on the figures last written down. */
     void electTheRest() {
-        if (stages.isEmpty()) {
-            distribute();
-            workOutQuota();
-            writeDown();
-        }
         List<Integer> rest = hopefuls();
         rest.forEach(candidate -> states[candidate] = State.ELECTED);
         stages.set(stages.size() - 1, stages.get(stages.size() - 1).withElected(rest));
@@ -259,12 +276,12 @@ final class KeepTable {
     }
 
     /**
-     * Returns what the valid papers have above the votes of all candidates.
+     * Returns what was left of the papers after their last preference.
      *
-     * @return the difference
+     * @return the sum
      */
     BigDecimal nonTransferable() {
-        return BigDecimal.valueOf(valid).subtract(inUse());
+        return left;
     }
 
     /**

@@ -45,7 +45,7 @@ final class LiteralEqualizedMeek {
      * @return the stages
      */
     static List<KeepStage> count(EqualElection election, List<Integer> lots) {
-        FractionTable table = new FractionTable(election, FractionTable.papersOfStanding(election), new RoundedDown());
+        FractionTable table = new FractionTable(election, new RoundedDown());
         while (!table.isFull() && !table.hasRoomForAll()) {
             round(election, table, new LiteralLots(lots));
             table.writeDown();

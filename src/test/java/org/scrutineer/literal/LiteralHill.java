@@ -34,17 +34,9 @@ enum LiteralHill implements LiteralKeepBook {
     },
     /** The official calculator of New Zealand. */
     NEW_ZEALAND {
-        /** With one place, clause 26 and the program: half of the votes in use, a part counting as a whole. */
         @Override
         void workOutQuota(KeepTable table, int places) {
-            table.workOutQuota();
-            if (places == 1) {
-                BigDecimal half = table.inUse().divide(BigDecimal.valueOf(2), 0, RoundingMode.CEILING);
-                long reached = table.hopefuls().stream()
-                        .filter(candidate -> table.votesOf(candidate).compareTo(half) >= 0)
-                        .count();
-                table.setQuota(reached > 1 ? half.add(KeepTable.UNIT) : half);
-            }
+            workOutQuotaOrMajority(table, places);
         }
 
         /** Clause 20: who has no preference at all is withdrawn. */
@@ -62,12 +54,32 @@ enum LiteralHill implements LiteralKeepBook {
     };
 
     private static final BigDecimal NEGLIGIBLE = new BigDecimal("0.0001");
+    private static final int MULTIPLIER = 1_000;
 
     abstract void workOutQuota(KeepTable table, int places);
 
     abstract Collection<Integer> out(LiteralElection election);
 
     abstract boolean isStillMoving(KeepTable table);
+
+    /**
+     * Works out the quota, with one place half of the votes in use, a part counting as a whole (clause 26).
+     *
+     * <p>The program: if two have that half, the quota is one unit more.
+     *
+     * @param table the table
+     * @param places the places
+     */
+    static void workOutQuotaOrMajority(KeepTable table, int places) {
+        table.workOutQuota();
+        if (places == 1) {
+            BigDecimal half = table.inUse().divide(BigDecimal.valueOf(2), 0, RoundingMode.CEILING);
+            long reached = table.hopefuls().stream()
+                    .filter(candidate -> table.votesOf(candidate).compareTo(half) >= 0)
+                    .count();
+            table.setQuota(reached > 1 ? half.add(KeepTable.UNIT) : half);
+        }
+    }
 
     /**
      * Returns the withdrawn and those whom no paper names.
@@ -110,7 +122,7 @@ enum LiteralHill implements LiteralKeepBook {
                     election.candidates(),
                     election.seats(),
                     table.valid(),
-                    1_000,
+                    MULTIPLIER,
                     PseudoRandomNumbers.Form.LAST_FOUR_DIGITS);
         }
 
@@ -121,6 +133,11 @@ enum LiteralHill implements LiteralKeepBook {
                 if (table.isFull()) {
                     return table.stages();
                 }
+            }
+            if (table.stages().isEmpty()) {
+                table.distribute();
+                variant.workOutQuota(table, election.seats());
+                table.writeDown();
             }
             table.electTheRest();
             return table.stages();

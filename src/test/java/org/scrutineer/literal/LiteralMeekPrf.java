@@ -14,7 +14,7 @@ final class LiteralMeekPrf implements LiteralKeepBook {
     @Override
     public List<KeepStage> count(LiteralElection election, List<Integer> lots) {
         // A
-        KeepTable table = new KeepTable(election, election.papers(), election.withdrawn(), Division.KEPT_UP);
+        KeepTable table = new KeepTable(election, KeepTable.papersOfStanding(election), election.withdrawn(), Division.KEPT_UP);
         // B.1
         while (!table.isFull() && !table.hasRoomForAll()) {
             round(table, new LiteralLots(lots));
@@ -22,6 +22,11 @@ final class LiteralMeekPrf implements LiteralKeepBook {
         }
         // C.1
         if (!table.isFull()) {
+            if (table.stages().isEmpty()) {
+                table.distribute();
+                table.workOutQuota();
+                table.writeDown();
+            }
             table.electTheRest();
         }
         return table.stages();

@@ -23,6 +23,11 @@ final class LiteralWarren implements LiteralKeepBook {
             table.writeDown();
         }
         if (!table.isFull()) {
+            if (table.stages().isEmpty()) {
+                table.distribute();
+                table.workOutQuota();
+                table.writeDown();
+            }
             table.electTheRest();
         }
         return table.stages();
