@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.RuleBooks;
+import org.scrutineer.rules.RuleBook;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -32,35 +33,12 @@ final class CountSyntax {
     static CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
                 .name(NAME)
-                .addOption(option("--rules", "ID", RuleBooks::byId)
-                        .required(true)
-                        .description("The rule book; the command rules lists them all.")
-                        .build())
-                .addOption(option("--seats", "N", text -> Numbers.atLeastOne("seats", text))
-                        .description("Places to fill, in place of the number in the file.")
-                        .build())
-                .addOption(option("--withdraw", "N[,N...]", Numbers::candidates)
-                        .description("Candidates to pass over on every paper, by number on the ballot paper.")
-                        .build())
-                .addOption(option("--lots", "N[,N...]|file", LotSource::parse)
-                        .description(
-                                "The order of candidates drawn by lot for ties, strongest first: the earliest is the first"
-                                        + " to pass on a surplus and the last to be excluded. For wigm-prf and"
-                                        + " wigm-prf-batch it is the predetermined order of clause D.1: the earliest of the"
-                                        + " tied is the one acted on, be it for a surplus or for exclusion. With the word"
-                                        + " file the order that the ballot file states in [tie ...] is used; otherwise it"
-                                        + " is not.")
-                        .build())
+                .addOption(rules().description("The rule book; the command rules lists them all.")
+                        .build());
+        addElectionOptions(spec)
                 .addOption(option("--format", "FORMAT", OutputFormat::parse)
                         .description("text: a result sheet (the default). json: one record. jsonl: one record a line.")
                         .build())
-                .addOption(option("--output", "FILE", Path::of)
-                        .description("Write to FILE, whole or not at all, and not to standard output.")
-                        .build())
-                .addOption(OptionSpec.builder("--debug")
-                        .description("Show where in the program an internal error arose.")
-                        .build())
-                .addOption(Program.help())
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("FILE")
                         .arity("1..*")
@@ -80,7 +58,73 @@ final class CountSyntax {
         return spec;
     }
 
-    private static <T> OptionSpec.Builder option(String name, String label, Function<String, T> parse) {
+    /**
+     * Returns the option that names a rule book.
+     *
+     * @return the option, without a description
+     */
+    static OptionSpec.Builder rules() {
+        return option("--rules", "ID", RuleBooks::byId).required(true);
+    }
+
+    /**
+     * Adds the options that every command has that counts: what is changed in the election, lots, output and help.
+     *
+     * @param spec the command
+     * @return the same command
+     */
+    static CommandSpec addElectionOptions(CommandSpec spec) {
+        return spec.addOption(option("--seats", "N", text -> Numbers.atLeastOne("seats", text))
+                        .description("Places to fill, in place of the number in the file.")
+                        .build())
+                .addOption(option("--withdraw", "N[,N...]", Numbers::candidates)
+                        .description("Candidates to pass over on every paper, by number on the ballot paper.")
+                        .build())
+                .addOption(option("--lots", "N[,N...]|file", LotSource::parse)
+                        .description(
+                                "The order of candidates drawn by lot for ties, strongest first: the earliest is the first"
+                                        + " to pass on a surplus and the last to be excluded. For wigm-prf and"
+                                        + " wigm-prf-batch it is the predetermined order of clause D.1: the earliest of the"
+                                        + " tied is the one acted on, be it for a surplus or for exclusion. With the word"
+                                        + " file the order that the ballot file states in [tie ...] is used; otherwise it"
+                                        + " is not.")
+                        .build())
+                .addOption(option("--output", "FILE", Path::of)
+                        .description("Write to FILE, whole or not at all, and not to standard output.")
+                        .build())
+                .addOption(OptionSpec.builder("--debug")
+                        .description("Show where in the program an internal error arose.")
+                        .build())
+                .addOption(Program.help());
+    }
+
+    /**
+     * Returns the one file of a command that takes no more.
+     *
+     * @return the parameter
+     */
+    static PositionalParamSpec oneFile() {
+        return PositionalParamSpec.builder()
+                .paramLabel("FILE")
+                .index("0")
+                .arity("1")
+                .required(true)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("A ballot file (BLT); - is standard input.")
+                .build();
+    }
+
+    /**
+     * Returns an option with a value.
+     *
+     * @param name the name
+     * @param label what the value is called in the help
+     * @param parse reads the value, or throws {@link IllegalArgumentException}
+     * @param <T> the type of the value
+     * @return the option
+     */
+    static <T> OptionSpec.Builder option(String name, String label, Function<String, T> parse) {
         ITypeConverter<T> converter = text -> {
             try {
                 return parse.apply(text);
@@ -104,6 +148,18 @@ final class CountSyntax {
      * @throws ParameterException if what is asked for does not go together
      */
     static CountRequest request(ParseResult parsed) {
+        return request(parsed, parsed.matchedOption("--rules").getValue());
+    }
+
+    /**
+     * Returns what a command asks for that names its rule books in another way.
+     *
+     * @param parsed the command
+     * @param book the rule book
+     * @return the request
+     * @throws ParameterException if what is asked for does not go together
+     */
+    static CountRequest request(ParseResult parsed, RuleBook book) {
         UnaryOperator<Election> seats = parsed.hasMatchedOption("--seats")
                 ? withSeats(parsed.<Integer>matchedOptionValue("--seats", 1))
                 : UnaryOperator.identity();
@@ -113,7 +169,7 @@ final class CountSyntax {
                 : STANDARD_OUTPUT;
         try {
             return new CountRequest(
-                    parsed.matchedOption("--rules").getValue(),
+                    book,
                     election -> withWithdrawn(seats.apply(election), withdrawn),
                     parsed.matchedOptionValue("--lots", new LotSource.None()),
                     parsed.matchedOptionValue("--format", OutputFormat.TEXT),

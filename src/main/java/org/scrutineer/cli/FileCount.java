@@ -15,6 +15,7 @@ import org.scrutineer.format.Notice;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.LotNeededException;
 import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.UnreadablePaperException;
 
 /**
@@ -29,6 +30,16 @@ record FileCount(CountRequest request, Streams streams) {
     private static final int NOTICES = 5;
 
     /**
+     * What a file gives to be counted.
+     *
+     * @param name the name of the file
+     * @param file all that the file says
+     * @param election the election, changed as asked for
+     * @param lots the lots
+     */
+    record Ready(String name, BltFile file, Election election, Lots lots) {}
+
+    /**
      * Reads and counts a file.
      *
      * @param name the name of the file
@@ -36,21 +47,44 @@ record FileCount(CountRequest request, Streams streams) {
      * @throws CountFailure if the file cannot be read, its papers cannot be counted as asked for, or a lot is needed
      */
     CountRecord of(String name) throws CountFailure {
+        return count(ready(name), request.book());
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param name the name of the file
+     * @return what there is to be counted
+     * @throws CountFailure if the file cannot be read, or changed as asked for
+     */
+    Ready ready(String name) throws CountFailure {
         streams.messages().working(name + ": reading");
         BltFile file = read(name);
         sayNotices(name, file.notices());
-
-        streams.messages().working(name + ": counting");
-        Election election;
-        Lots lots;
         try {
-            election = request.change().apply(file.election());
-            lots = request.lots().lotsFor(file);
+            return new Ready(
+                    name,
+                    file,
+                    request.change().apply(file.election()),
+                    request.lots().lotsFor(file));
         } catch (IllegalArgumentException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Counts what was read.
+     *
+     * @param ready what there is to be counted
+     * @param book the rule book
+     * @return the record of the count
+     * @throws CountFailure if the papers cannot be counted by the rule book, or a lot is needed
+     */
+    CountRecord count(Ready ready, RuleBook book) throws CountFailure {
+        String name = ready.name();
+        streams.messages().working(name + ": counting");
         try {
-            return Stv.count(election, request.book(), lots);
+            return Stv.count(ready.election(), book, ready.lots());
         } catch (UnreadablePaperException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getMessage(), e);
         } catch (LotNeededException e) {
@@ -60,7 +94,7 @@ record FileCount(CountRequest request, Streams streams) {
             throw new CountFailure(
                     ExitStatus.LOT_NEEDED,
                     name + ": " + e.getMessage() + " (candidates " + tied + ")"
-                            + request.lots().shortfall(file),
+                            + request.lots().shortfall(ready.file()),
                     e);
         }
     }

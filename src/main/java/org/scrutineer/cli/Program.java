@@ -6,8 +6,6 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.scrutineer.books.RuleBooks;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +32,7 @@ record Program(Streams streams) {
         StringWriter help = new StringWriter();
         try {
             ParseResult parsed = commandLine(new PrintWriter(help)).parseArgs(arguments);
-            return CommandLine.printHelpIfRequested(parsed) ? print(help.toString()) : runParsed(parsed);
+            return CommandLine.printHelpIfRequested(parsed) ? print(help.toString(), streams) : runParsed(parsed);
         } catch (ParameterException e) {
             streams.messages().say(NAME + ": " + e.getMessage());
             return ExitStatus.BAD_INPUT;
@@ -43,15 +41,21 @@ record Program(Streams streams) {
 
     private ExitStatus runParsed(ParseResult parsed) {
         if (!parsed.hasSubcommand()) {
-            throw new ParameterException(parsed.commandSpec().commandLine(), "a command must be given: count or rules");
+            throw new ParameterException(
+                    parsed.commandSpec().commandLine(), "a command must be given: " + Command.names());
         }
         ParseResult command = parsed.subcommand();
-        return command.commandSpec().name().equals(CountSyntax.NAME)
-                ? new CountCommand(CountSyntax.request(command), streams).run()
-                : print(rules());
+        return Command.named(command.commandSpec().name()).run(command, streams);
     }
 
-    private ExitStatus print(String text) {
+    /**
+     * Prints to standard output.
+     *
+     * @param text what to print
+     * @param streams where to
+     * @return how it ended
+     */
+    static ExitStatus print(String text, Streams streams) {
         try {
             new StandardOutput(streams.out()).write(text);
             return ExitStatus.DONE;
@@ -61,24 +65,19 @@ record Program(Streams streams) {
         }
     }
 
-    private static String rules() {
-        return RuleBooks.all().stream()
-                .map(book -> book.id() + "\n    " + book.title() + "\n    Source: " + book.citation() + "\n")
-                .collect(Collectors.joining());
-    }
-
     /** The syntax is put together by hand, for annotations are read by reflection, which delays the start. */
     private static CommandLine commandLine(PrintWriter help) {
         CommandSpec spec = CommandSpec.create()
                 .name(NAME)
                 .versionProvider(() -> new String[] {NAME + " " + version()})
-                .addSubcommand(CountSyntax.NAME, new CommandLine(CountSyntax.spec()))
-                .addSubcommand("rules", new CommandLine(rulesSpec()))
                 .addOption(help())
                 .addOption(OptionSpec.builder("-V", "--version")
                         .versionHelp(true)
                         .description("Show the version.")
                         .build());
+        for (Command command : Command.values()) {
+            spec.addSubcommand(command.word(), new CommandLine(command.spec()));
+        }
         spec.usageMessage()
                 .description("Count elections by the single transferable vote, stage by stage.")
                 .exitCodeListHeading("%nExit status:%n")
@@ -87,12 +86,6 @@ record Program(Streams streams) {
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(help);
-    }
-
-    private static CommandSpec rulesSpec() {
-        CommandSpec spec = CommandSpec.create().name("rules").addOption(help());
-        spec.usageMessage().description("List the rule books, each with the text that it renders.");
-        return spec;
     }
 
     /**

@@ -108,7 +108,7 @@ class ProgramTest {
 
         assertThat(status).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo("scrutineer: a command must be given: count or rules\n");
+                .isEqualTo("scrutineer: a command must be given: count, compare, ties, reduce or rules\n");
     }
 
     @ParameterizedTest

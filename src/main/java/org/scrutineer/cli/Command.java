@@ -1,0 +1,127 @@
+package org.scrutineer.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.scrutineer.books.RuleBooks;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The commands of the program, in the order in which the help lists them. */
+enum Command {
+    /** Counts elections. */
+    COUNT {
+        @Override
+        CommandSpec spec() {
+            return CountSyntax.spec();
+        }
+
+        @Override
+        ExitStatus run(ParseResult parsed, Streams streams) {
+            return new CountCommand(CountSyntax.request(parsed), streams).run();
+        }
+    },
+    /** Compares the counts of two rule books. */
+    COMPARE {
+        @Override
+        CommandSpec spec() {
+            return CompareCommand.spec();
+        }
+
+        @Override
+        ExitStatus run(ParseResult parsed, Streams streams) {
+            return CompareCommand.run(parsed, streams);
+        }
+    },
+    /** Counts an election for every way in which its lots can fall. */
+    TIES {
+        @Override
+        CommandSpec spec() {
+            return TiesCommand.spec();
+        }
+
+        @Override
+        ExitStatus run(ParseResult parsed, Streams streams) {
+            return TiesCommand.run(parsed, streams);
+        }
+    },
+    /** Cuts papers down to what a count read of them. */
+    REDUCE {
+        @Override
+        CommandSpec spec() {
+            return ReduceCommand.spec();
+        }
+
+        @Override
+        ExitStatus run(ParseResult parsed, Streams streams) {
+            return ReduceCommand.run(parsed, streams);
+        }
+    },
+    /** Lists the rule books. */
+    RULES {
+        @Override
+        CommandSpec spec() {
+            CommandSpec spec = CommandSpec.create().name(word()).addOption(Program.help());
+            spec.usageMessage().description("List the rule books, each with the text that it renders.");
+            return spec;
+        }
+
+        @Override
+        ExitStatus run(ParseResult parsed, Streams streams) {
+            return Program.print(
+                    RuleBooks.all().stream()
+                            .map(book ->
+                                    book.id() + "\n    " + book.title() + "\n    Source: " + book.citation() + "\n")
+                            .collect(Collectors.joining()),
+                    streams);
+        }
+    };
+
+    /**
+     * Returns the syntax.
+     *
+     * @return the syntax, with help
+     */
+    abstract CommandSpec spec();
+
+    /**
+     * Does what the command asks for.
+     *
+     * @param parsed the command
+     * @param streams what is read from and written to
+     * @return how it ended
+     * @throws picocli.CommandLine.ParameterException if what is asked for does not go together
+     */
+    abstract ExitStatus run(ParseResult parsed, Streams streams);
+
+    /**
+     * Returns the word that is the command.
+     *
+     * @return the word
+     */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Returns a command.
+     *
+     * @param word the word of the command
+     * @return the command
+     */
+    static Command named(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * Returns the words of all commands, for a message.
+     *
+     * @return the words
+     */
+    static String names() {
+        List<String> words = Arrays.stream(values()).map(Command::word).toList();
+        int last = words.size() - 1;
+        return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    }
+}

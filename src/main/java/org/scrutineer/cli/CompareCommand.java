@@ -1,0 +1,74 @@
+package org.scrutineer.cli;
+
+import java.util.List;
+import org.scrutineer.audit.Comparison;
+import org.scrutineer.books.RuleBooks;
+import org.scrutineer.rules.RuleBook;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+/** Counts a file by two rule books and says where the counts part. */
+final class CompareCommand {
+
+    private CompareCommand() {}
+
+    /**
+     * Returns the syntax.
+     *
+     * @return the syntax, with help
+     */
+    static CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create()
+                .name("compare")
+                .addOption(OptionSpec.builder("--rules")
+                        .paramLabel("ID")
+                        .arity("1")
+                        .required(true)
+                        .type(List.class)
+                        .auxiliaryTypes(RuleBook.class)
+                        .converters(CompareCommand::ruleBook)
+                        .description("The rule books, by this option given twice; the command rules lists them all.")
+                        .build());
+        CountSyntax.addElectionOptions(spec).addPositional(CountSyntax.oneFile());
+        spec.usageMessage()
+                .description(
+                        "Compare the counts of two rule books.",
+                        "Shows the first decision that is not the same, with the numbers and clauses of both, and"
+                                + " whose seats that changes. That the counts differ is no failure.")
+                .exitCodeListHeading("%nExit status:%n")
+                .exitCodeList(Program.exitStatuses());
+        return spec;
+    }
+
+    private static RuleBook ruleBook(String id) {
+        try {
+            return RuleBooks.byId(id);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+
+    /**
+     * Compares.
+     *
+     * @param parsed the command
+     * @param streams what is read from and written to
+     * @return how it ended
+     * @throws ParameterException if there are not two rule books
+     */
+    static ExitStatus run(ParseResult parsed, Streams streams) {
+        List<RuleBook> books = parsed.matchedOptionValue("--rules", List.of());
+        if (books.size() != 2) {
+            throw new ParameterException(
+                    parsed.commandSpec().commandLine(),
+                    "--rules must be given twice, but was given " + books.size()
+                            + (books.size() == 1 ? " time" : " times"));
+        }
+        return new OneFile(CountSyntax.request(parsed, books.get(0)), streams)
+                .run((count, ready) ->
+                        new Comparison(count.count(ready, books.get(0)), count.count(ready, books.get(1))).toString());
+    }
+}

@@ -1,0 +1,76 @@
+package org.scrutineer.cli;
+
+import org.scrutineer.audit.Reduction;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.format.BltWriter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Cuts the papers of a file down to what a count reads of them. */
+final class ReduceCommand {
+
+    private ReduceCommand() {}
+
+    /**
+     * Returns the syntax.
+     *
+     * @return the syntax, with help
+     */
+    static CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create()
+                .name("reduce")
+                .addOption(CountSyntax.rules()
+                        .description("The rule book; only under it do the reduced papers give the same count.")
+                        .build());
+        CountSyntax.addElectionOptions(spec).addPositional(CountSyntax.oneFile());
+        spec.usageMessage()
+                .description(
+                        "Reduce papers for publication.",
+                        "Cuts each list of preferences after the last one that the count reads, and writes the papers as"
+                                + " BLT. Counted by the same rule book with the same lots they give the same stages. How"
+                                + " much was cut, and how many papers stay unlike all others, is said on standard error.")
+                .exitCodeListHeading("%nExit status:%n")
+                .exitCodeList(Program.exitStatuses());
+        return spec;
+    }
+
+    /**
+     * Reduces.
+     *
+     * @param parsed the command
+     * @param streams what is read from and written to
+     * @return how it ended
+     */
+    static ExitStatus run(ParseResult parsed, Streams streams) {
+        CountRequest request = CountSyntax.request(parsed);
+        return new OneFile(request, streams).run((count, ready) -> {
+            Reduction reduction = Reduction.of(ready.election(), count.count(ready, request.book()));
+            String text = blt(ready.name(), reduction.election());
+            sayFigures(reduction, streams.messages());
+            return text;
+        });
+    }
+
+    private static String blt(String name, Election election) throws CountFailure {
+        boolean parties = election.candidates().stream()
+                .anyMatch(candidate -> !candidate.party().isEmpty());
+        try {
+            return BltWriter.text(
+                    election,
+                    BltWriter.Quotes.DOUBLED,
+                    parties ? BltWriter.Parties.SECOND_STRING : BltWriter.Parties.OMITTED);
+        } catch (IllegalArgumentException e) {
+            throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void sayFigures(Reduction reduction, Messages messages) {
+        Reduction.Figures before = reduction.before();
+        Reduction.Figures after = reduction.after();
+        messages.say("papers: " + before.papers());
+        messages.say("distinct lists of preferences: " + before.lists() + " before, " + after.lists() + " after");
+        messages.say("papers unlike all others: " + before.unique() + " before, " + after.unique() + " after");
+        messages.say("preferences: " + before.preferences() + " before, " + after.preferences() + " after, "
+                + reduction.preferencesDropped() + " dropped");
+    }
+}
