@@ -12,6 +12,7 @@ final class PaperCutter {
     private final Ballots ballots;
     private final Passage passage;
     private final BehindADefect behind;
+    private final Naming naming;
 
     /** What becomes of the rest of a list that was read as far as an equal or a skipped rank. */
     private enum BehindADefect {
@@ -32,6 +33,22 @@ final class PaperCutter {
         abstract int end(int defect, int end);
     }
 
+    /** Whether it matters that a candidate is named at all, wherever on a list. */
+    private enum Naming {
+        MAKES_NO_DIFFERENCE {
+            @Override
+            void keep(Ballots ballots, int[] kept, int[] ends) {}
+        },
+        MAKES_A_CANDIDATE_STAND {
+            @Override
+            void keep(Ballots ballots, int[] kept, int[] ends) {
+                NamedCandidates.keep(ballots, kept, ends);
+            }
+        };
+
+        abstract void keep(Ballots ballots, int[] kept, int[] ends);
+    }
+
     PaperCutter(Ballots ballots, CountRecord record) {
         this.ballots = ballots;
         var parameters = record.rule().parameters();
@@ -40,6 +57,9 @@ final class PaperCutter {
                 : new ParcelPassage(record);
         this.behind =
                 "upToTheFirstDefect".equals(parameters.get("papers.form")) ? BehindADefect.CUT : BehindADefect.KEPT;
+        this.naming = "namedOnAPaper".equals(parameters.get("candidature.form"))
+                ? Naming.MAKES_A_CANDIDATE_STAND
+                : Naming.MAKES_NO_DIFFERENCE;
     }
 
     /** The papers with only what was read, in numeric order of their lists. */
@@ -48,24 +68,37 @@ final class PaperCutter {
     }
 
     private Ballots cutInTheirOrder() {
-        BallotAccumulator accumulator = new BallotAccumulator(ballots.candidates());
-        short[] marks = new short[longest()];
-        int[] preferences = new int[marks.length];
-        for (int entry = 0; entry < ballots.size(); entry++) {
-            int start = ballots.start(entry);
-            int length = ballots.start(entry + 1) - start;
-            int sound = 0;
-            for (int place = 0; place < length; place++) {
-                marks[place] = (short) ballots.mark(start + place);
-                if (sound == place && marks[place] > 0) {
-                    preferences[sound++] = marks[place];
-                }
-            }
+        int[] kept = new int[ballots.size()];
+        int[] ends = new int[ballots.size()];
+        int[] preferences = new int[longest()];
+        for (int entry = 0; entry < kept.length; entry++) {
+            int sound = readSound(entry, preferences);
+            ends[entry] = behind.end(sound, ballots.start(entry + 1) - ballots.start(entry));
             int read = passage.read(preferences, sound);
-            accumulator.add(
-                    ballots.papersOf(entry), marks, read == Passage.TO_THE_END ? behind.end(sound, length) : read);
+            kept[entry] = read == Passage.TO_THE_END ? ends[entry] : read;
+        }
+        naming.keep(ballots, kept, ends);
+        BallotAccumulator accumulator = new BallotAccumulator(ballots.candidates());
+        short[] marks = new short[preferences.length];
+        for (int entry = 0; entry < kept.length; entry++) {
+            for (int place = 0; place < kept[entry]; place++) {
+                marks[place] = (short) ballots.mark(ballots.start(entry) + place);
+            }
+            accumulator.add(ballots.papersOf(entry), marks, kept[entry]);
         }
         return accumulator.build();
+    }
+
+    /** Fills in the preferences before any equal or skipped rank, and returns how many there are. */
+    private int readSound(int entry, int[] preferences) {
+        int start = ballots.start(entry);
+        int length = ballots.start(entry + 1) - start;
+        int sound = 0;
+        while (sound < length && ballots.mark(start + sound) > 0) {
+            preferences[sound] = ballots.mark(start + sound);
+            sound++;
+        }
+        return sound;
     }
 
     private int longest() {
@@ -94,7 +127,15 @@ final class PaperCutter {
         return (one, other) -> compare(cut, one, other);
     }
 
-    private static int compare(Ballots cut, int one, int other) {
+    /**
+     * Compares two lists in numeric order.
+     *
+     * @param cut the papers
+     * @param one a list
+     * @param other another
+     * @return less than 0 if the one stands first
+     */
+    static int compare(Ballots cut, int one, int other) {
         int lengthOfOne = cut.start(one + 1) - cut.start(one);
         int lengthOfOther = cut.start(other + 1) - cut.start(other);
         for (int place = 0; place < Math.min(lengthOfOne, lengthOfOther); place++) {

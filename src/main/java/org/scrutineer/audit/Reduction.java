@@ -16,10 +16,13 @@ import org.scrutineer.record.CountRecord;
  * <p>A list is read as far as it must be to find who receives the paper. Where papers move in parcels, that is its first
  * preference for a candidate still standing, and one such preference more each time the paper is examined for a transfer;
  * a paper that only lies with a candidate is not read on. Under keep values all papers are read anew at every stage, past
- * the elected and the excluded, down to the first candidate still continuing: everything up to the one who is so at the
+ * the elected and the excluded, down to the first candidate still continuing; everything up to the one who is so at the
  * last stage is kept. A list on which the next preference was sought and not found was read to its end and stays whole. Of
  * a list with an equal or a skipped rank, what stands before this rank is treated like any other; if the count read so
  * far, the rest stays too, unless the rule book reads no further than the rank, and then the rest is cut off.
+ *
+ * <p>Under a rule book by which nobody stands who is named on no paper, every name counts. Where all names of a candidate
+ * would be cut off, one list is kept as far as that name.
  *
  * <p>The lists are put in numeric order, so that nothing is told of the order in which papers were read.
  *
