@@ -1,0 +1,121 @@
+package org.scrutineer.audit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Reason;
+import org.scrutineer.record.StageAction;
+import org.scrutineer.record.TieBreak;
+import org.scrutineer.record.TieMethod;
+
+/**
+ * The election test by which a candidate needs the quota or a share of the active vote, and each election changes what
+ * the next candidate needs.
+ */
+final class ActiveShareReading implements DecisionReading {
+
+    private static final List<StageAction.Kind> KINDS =
+            List.of(StageAction.Kind.FIRST_PREFERENCES, StageAction.Kind.SURPLUS, StageAction.Kind.EXCLUSION);
+
+    private final List<String> clauses;
+    private final Clause tieClause;
+
+    private ActiveShareReading(List<String> clauses, Clause tieClause) {
+        this.clauses = clauses;
+        this.tieClause = tieClause;
+    }
+
+    /** Reads the parameters: one clause for each kind of stage. */
+    static ActiveShareReading read(Words words) {
+        return new ActiveShareReading(
+                Arrays.asList(words.text("election.clause").split(", ", -1)),
+                Clause.of(words.text("election.tie.clause")));
+    }
+
+    @Override
+    public List<Decision> due(Table table, StageAction.Kind stage) {
+        Clause clause = Clause.of(clauses.get(Math.min(KINDS.indexOf(stage), clauses.size() - 1)));
+        List<Integer> ranked = table.continuing().stream()
+                .sorted(Comparator.comparing(table::votes).reversed().thenComparing(earliestDifference(table)))
+                .toList();
+        List<Decision> due = new ArrayList<>();
+        Fraction active = activeVote(table);
+        int vacancies = table.vacancies();
+        for (int place = 0; place < ranked.size() && vacancies > 0; place++) {
+            Fraction votes = table.votes(ranked.get(place));
+            boolean quota = votes.compareTo(table.quota) >= 0;
+            boolean share = votes.times(vacancies + 1L).compareTo(active) >= 0;
+            if (votes.signum() == 0 || !quota && !share) {
+                return due;
+            }
+            Reason reason = quota ? Reason.QUOTA : Reason.UNCATCHABLE;
+            List<Integer> equals = ranked.subList(place, ranked.size()).stream()
+                    .filter(number -> table.votes(number).equals(votes))
+                    .toList();
+            if (equals.size() > vacancies) {
+                due.addAll(someOf(equals, vacancies, reason, clause, table));
+                return due;
+            }
+            due.add(Decision.of(DecisionType.ELECT, table.named(ranked.subList(place, place + 1)), reason, clause));
+            active = active.minus(votes.min(table.quota));
+            vacancies--;
+        }
+        return due;
+    }
+
+    /** The valid papers without the non-transferable, the lost and what the elected keep. */
+    private static Fraction activeVote(Table table) {
+        Fraction active =
+                Fraction.of(table.validPapers).minus(table.nonTransferable).minus(table.loss);
+        for (int number : table.elected()) {
+            active = active.minus(table.votes(number).min(table.quota));
+        }
+        return active;
+    }
+
+    private static Comparator<Integer> earliestDifference(Table table) {
+        return (one, other) -> {
+            for (Table.Point point : table.points()) {
+                int order = point.votes().get(other).compareTo(point.votes().get(one));
+                if (order != 0) {
+                    return order;
+                }
+            }
+            return 0;
+        };
+    }
+
+    /** Of candidates too many for the places, who have equal votes, those whom an earlier stage sets above the rest. */
+    private List<Decision> someOf(List<Integer> equals, int vacancies, Reason reason, Clause clause, Table table) {
+        Comparator<Integer> difference = earliestDifference(table);
+        int stage = table.points().stream()
+                .filter(point ->
+                        equals.stream().map(point.votes()::get).distinct().count() > 1)
+                .map(Table.Point::stage)
+                .findFirst()
+                .orElse(0);
+        List<Decision> due = new ArrayList<>();
+        int from = 0;
+        while (from < vacancies) {
+            int to = from + 1;
+            while (to < equals.size() && difference.compare(equals.get(from), equals.get(to)) == 0) {
+                to++;
+            }
+            if (to > vacancies) {
+                due.add(Decision.of(DecisionType.DEFER, table.named(equals.subList(from, to)), Reason.LOT, tieClause));
+                return due;
+            }
+            for (int number : equals.subList(from, to)) {
+                TieBreak tie = new TieBreak(table.named(equals), TieMethod.FORWARD, stage, table.candidate(number));
+                due.add(new Decision(
+                        DecisionType.ELECT, List.of(table.candidate(number)), reason, clause, List.of(tie)));
+            }
+            from = to;
+        }
+        return due;
+    }
+}

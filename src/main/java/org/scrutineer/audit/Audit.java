@@ -1,0 +1,102 @@
+package org.scrutineer.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.scrutineer.ballot.BallotFile;
+import org.scrutineer.ballot.Ballots;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Elected;
+
+/**
+ * The independent check: works out from the papers what the record of a count must say, and reports every difference.
+ *
+ * <p>What the rule book asks is read from the parameters in the record; how it is carried out here shares nothing with
+ * the engine. Lots and answers to ties come from outside a count, and are taken from the record. Of the rule book's
+ * identifier, version, citation and promises, of the names of files and of an order of lots that no tie needed, the
+ * papers tell nothing; the digest of the record as a whole guards them.
+ */
+public final class Audit {
+
+    private Audit() {}
+
+    /**
+     * Checks the record of a count against the papers.
+     *
+     * @param count the record
+     * @param ballots the papers
+     * @return what was found
+     */
+    public static AuditReport check(CountRecord count, Ballots ballots) {
+        return check(count, ballots, new Findings());
+    }
+
+    /**
+     * Checks the record of a count against the papers and what else an election says: its title, seats and candidates.
+     *
+     * @param count the record
+     * @param election the election
+     * @return what was found
+     */
+    public static AuditReport check(CountRecord count, Election election) {
+        Findings findings = new Findings();
+        findings.same(Invariant.R2, "title", election.title(), count.title());
+        findings.same(Invariant.R2, "seats", election.seats(), count.seats());
+        findings.same(Invariant.R2, "candidates", described(election.candidates()), described(count.candidates()));
+        findings.same(
+                Invariant.R2,
+                "files",
+                digests(election.files()),
+                digests(count.input().files()));
+        return check(count, election.ballots(), findings);
+    }
+
+    private static List<String> described(List<Candidate> candidates) {
+        return candidates.stream()
+                .map(candidate -> candidate.number() + " " + candidate.name() + " " + candidate.party() + " "
+                        + candidate.standing())
+                .toList();
+    }
+
+    private static List<String> digests(List<BallotFile> files) {
+        return files.stream().map(BallotFile::digest).toList();
+    }
+
+    private static AuditReport check(CountRecord count, Ballots ballots, Findings findings) {
+        List<String> notCheckable = new ArrayList<>();
+        if (new ShapeCheck(count, findings).run(ballots)) {
+            findings.at(0, 0);
+            InputCheck.digest(count.input(), ballots, findings);
+            stages(count, ballots, findings, notCheckable);
+        } else {
+            notCheckable.add("stages of a record that is not whole");
+        }
+        return new AuditReport(findings.all(), notCheckable);
+    }
+
+    private static void stages(CountRecord count, Ballots ballots, Findings findings, List<String> notCheckable) {
+        Map<String, String> parameters = count.rule().parameters();
+        Words words = new Words(parameters);
+        words.oneOf("family", "parcels");
+        InputCheck input = InputCheck.read(words);
+        ParcelRule rule = ParcelRule.read(words);
+        if (!words.doubts().isEmpty()) {
+            words.doubts().forEach(doubt -> notCheckable.add("stages: " + doubt));
+            return;
+        }
+        ParcelCheck check = new ParcelCheck(count, ballots, rule, findings);
+        input.run(count.input(), ballots, check.validPapers(), findings);
+        List<Elected> elected = check.run();
+        findings.at(0, 0);
+        findings.same(Invariant.R1, "elected", words(elected), words(count.elected()));
+    }
+
+    private static List<String> words(List<Elected> elected) {
+        return elected.stream()
+                .map(each -> each.order() + " " + each.candidate() + " at stage " + each.stage() + " by "
+                        + each.reason().term())
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.scrutineer.audit;
+
+import java.util.Objects;
+
+/**
+ * Something in a record that is not as it must be.
+ *
+ * @param invariant what must hold
+ * @param stage the stage, 0 if the finding is of no stage
+ * @param part the part of the stage, 0 if the stage is in one piece
+ * @param subject what is wrong: a figure or a decision, and of whom
+ * @param expected what the check makes it
+ * @param found what the record says
+ */
+public record Finding(Invariant invariant, int stage, int part, String subject, String expected, String found) {
+
+    /** Checks that nothing is missing. */
+    public Finding {
+        Objects.requireNonNull(invariant, "invariant");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(expected, "expected");
+        Objects.requireNonNull(found, "found");
+    }
+
+    /** Returns the finding as one line. */
+    @Override
+    public String toString() {
+        String place = stage == 0 ? "" : "stage " + stage + (part == 0 ? "" : " part " + part) + ", ";
+        return invariant + ": " + place + subject + ": expected " + expected + ", found " + found;
+    }
+}

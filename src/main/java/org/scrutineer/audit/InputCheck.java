@@ -1,0 +1,57 @@
+package org.scrutineer.audit;
+
+import java.util.List;
+import org.scrutineer.ballot.Ballots;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.CountInput;
+import org.scrutineer.record.InvalidPapers;
+
+/**
+ * Checks what a record says was counted.
+ *
+ * @param form the word for how papers are read
+ * @param clause the clause that says so
+ */
+record InputCheck(String form, Clause clause) {
+
+    private static final String NO_PREFERENCE = "no preference for a standing candidate";
+
+    /** Reads the parameters. */
+    static InputCheck read(Words words) {
+        return new InputCheck(
+                words.oneOf("papers.form", "upToTheFirstDefect", "strictOrderOnly"),
+                Clause.of(words.text("papers.clause")));
+    }
+
+    /** Compares the digest of the papers. */
+    static void digest(CountInput input, Ballots ballots, Findings findings) {
+        findings.same(Invariant.P1, "digest of the papers", PaperDigest.of(ballots), input.ballotSetDigest());
+    }
+
+    /** Compares the numbers of papers. */
+    void run(CountInput input, Ballots ballots, long valid, Findings findings) {
+        long cast = 0;
+        long unreadable = 0;
+        for (int entry = 0; entry < ballots.size(); entry++) {
+            cast += ballots.papersOf(entry);
+            unreadable += hasDefect(ballots, entry) ? ballots.papersOf(entry) : 0;
+        }
+        findings.same(Invariant.P2, "papers cast", cast, input.papersCast());
+        findings.same(Invariant.P2, "valid papers", valid, input.papersValid());
+        if (form.equals("strictOrderOnly")) {
+            findings.same(Invariant.P2, "papers that the rule book does not read", 0L, unreadable);
+        }
+        List<InvalidPapers> due =
+                cast == valid ? List.of() : List.of(new InvalidPapers(NO_PREFERENCE, cast - valid, clause));
+        findings.same(Invariant.P2, "invalid papers", due, input.invalid());
+    }
+
+    private static boolean hasDefect(Ballots ballots, int entry) {
+        for (int position = ballots.start(entry); position < ballots.start(entry + 1); position++) {
+            if (ballots.mark(position) <= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,82 @@
+package org.scrutineer.audit;
+
+/** Something that must hold in the record of a count. A figure that is wrong is reported under the most telling one. */
+public enum Invariant {
+    /** The votes of all candidates, the non-transferable and the loss by fraction are the valid papers. */
+    I1("votes are conserved"),
+    /** What a candidate has is what the candidate had, with what came and without what went. */
+    I2("a tally follows from the transfers"),
+    /** The papers of all candidates and the non-transferable ones are the valid papers. */
+    I3("papers are conserved"),
+    /** Nothing is negative, and no paper is worth more than one vote. */
+    I4("nothing is negative"),
+    /** The value of a paper never rises, and in an exclusion stays. */
+    I5("the value of a paper never rises"),
+    /** A candidate is in the state that the decisions have led to; elected and excluded remain so. */
+    I6("states change only by decisions"),
+    /** The vacancies are the seats less those elected. */
+    I7("no more are elected than there are seats"),
+    /** An excluded or withdrawn candidate receives nothing, and has nothing once the papers are transferred. */
+    I8("the excluded hold and receive nothing"),
+    /** An elected candidate receives nothing. */
+    I9("the elected receive nothing"),
+    /** Each paper goes to its next available preference. */
+    I10("papers go to the next available preference"),
+    /** Those and only those who meet the election test are elected, in its order. */
+    I11("who has the votes needed is elected"),
+    /** Who is elected otherwise is elected for the reason that applies. */
+    I12("the reason of an election applies"),
+    /** Those and only those whom the rule book says are excluded. */
+    I13("the lowest are excluded"),
+    /** The surplus that is due is transferred, at the value that the rule book works out. */
+    I14("the surplus due is transferred at the value due"),
+    /** Those whose surplus waits are named, for the reason that applies. */
+    I15("a surplus waits only where the rule book lets it"),
+    /** The quota is what the rule book works out. */
+    I16("the quota is as worked out"),
+    /** The count ends when, and only when, the rule book says. */
+    I17("the count ends where it has to"),
+    /** Non-transferable votes are those of the papers that became so, and never fewer than before. */
+    I18("non-transferable votes add up"),
+    /** What rounding takes away in a stage is what the rule book's rounding takes away. */
+    I19("the loss of a stage is that of its roundings"),
+    /** Stages and parts are numbered in turn, and are no more than the candidates allow. */
+    I20("stages follow one another"),
+    /** The keep value is 1 for a continuing candidate, 0 for one excluded, and between for one elected. */
+    M1("keep values suit the states"),
+    /** Votes follow from the keep values in one pass over the papers. */
+    M2("votes follow from the keep values"),
+    /** The keep values have settled as far as the rule book asks. */
+    M3("keep values have settled"),
+    /** The keep value of an elected candidate never rises. */
+    M4("keep values never rise"),
+    /** The digest of the papers is that of the record. */
+    P1("the papers are those of the record"),
+    /** Papers cast, valid and invalid are as the rule book reads them. */
+    P2("valid papers are as the rule book reads them"),
+    /** A decision cites the clause that asks for it. */
+    C1("the clause is the one that applies"),
+    /** A tie is between those who are tied, and narrowed by the stage that tells them apart. */
+    T1("ties are narrowed as the rule book says"),
+    /** A lot falls on the one whom the order of lots names. */
+    T2("lots follow the order supplied"),
+    /** The list of the elected is what the decisions say. */
+    R1("the result follows from the decisions"),
+    /** The record is about the election it is checked against, and complete. */
+    R2("the record is whole");
+
+    private final String words;
+
+    Invariant(String words) {
+        this.words = words;
+    }
+
+    /**
+     * Returns what must hold.
+     *
+     * @return a few words
+     */
+    public String words() {
+        return words;
+    }
+}

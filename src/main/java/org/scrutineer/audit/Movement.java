@@ -1,0 +1,87 @@
+package org.scrutineer.audit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.scrutineer.record.Destination;
+import org.scrutineer.record.Transfer;
+
+/** What moves in one stage or part: what was taken, and from whom to whom it went. */
+final class Movement {
+
+    /** The place of papers and votes that are non-transferable. */
+    static final int NON_TRANSFERABLE = 0;
+
+    /** The place of votes lost by fraction. */
+    static final int LOSS = -1;
+
+    /** From whom and to what place. */
+    record Way(int from, int to) {}
+
+    /** Papers and what they are worth. */
+    record Amount(long papers, Fraction votes) {
+        Amount plus(Amount other) {
+            return new Amount(papers + other.papers, votes.plus(other.votes));
+        }
+
+        @Override
+        public String toString() {
+            return papers + " papers worth " + votes;
+        }
+    }
+
+    private final List<Taken> taken = new ArrayList<>();
+    private final Map<Way, Amount> moved = emptyWays();
+    private final Map<Fraction, Map<Integer, List<Pile>>> arrived = new TreeMap<>(Comparator.reverseOrder());
+
+    /** A map of ways in order: by giver, then by receiver. */
+    static Map<Way, Amount> emptyWays() {
+        return new TreeMap<>(Comparator.comparing(Way::from).thenComparing(Way::to));
+    }
+
+    void take(Taken papers) {
+        taken.add(papers);
+    }
+
+    void move(int from, int to, long papers, Fraction votes) {
+        if (papers > 0 || votes.signum() != 0) {
+            moved.merge(new Way(from, to), new Amount(papers, votes), Amount::plus);
+        }
+    }
+
+    void arrive(Pile pile) {
+        arrived.computeIfAbsent(pile.value(), value -> new TreeMap<>())
+                .computeIfAbsent(pile.holder(), holder -> new ArrayList<>())
+                .add(pile);
+    }
+
+    List<Taken> taken() {
+        return taken;
+    }
+
+    Map<Way, Amount> moved() {
+        return moved;
+    }
+
+    /** What arrived, highest value first; the piles of one value for one candidate together. */
+    List<List<Pile>> arrived() {
+        return arrived.values().stream()
+                .flatMap(byReceiver -> byReceiver.values().stream())
+                .toList();
+    }
+
+    /** The way of a transfer in a record. */
+    static Way way(Transfer transfer) {
+        int to = transfer.to() instanceof Destination.Receiver receiver
+                ? receiver.candidate().number()
+                : transfer.to() == Destination.Pool.NON_TRANSFERABLE ? NON_TRANSFERABLE : LOSS;
+        return new Way(transfer.from().number(), to);
+    }
+
+    /** The amount of a transfer in a record. */
+    static Amount amount(Transfer transfer) {
+        return new Amount(transfer.papers(), Fraction.parse(transfer.votes().toString()));
+    }
+}

@@ -1,0 +1,203 @@
+package org.scrutineer.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scrutineer.ballot.Ballots;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Elected;
+import org.scrutineer.record.Stage;
+import org.scrutineer.record.StageAction;
+import org.scrutineer.record.Status;
+
+/**
+ * Checks the stages of a count in which papers are transferred in parcels. It works every stage out from the papers and
+ * follows the record where that goes its own way, so that one wrong decision does not hide the next.
+ */
+final class ParcelCheck {
+
+    private final CountRecord count;
+    private final ParcelRule rule;
+    private final Findings findings;
+    private final Table table;
+    private final Transfers transfers;
+    private final StageComparison comparison;
+    private final List<Elected> elected = new ArrayList<>();
+    private Due next = new Due.Rest();
+    private int stageNumber;
+    private int part;
+
+    ParcelCheck(CountRecord count, Ballots ballots, ParcelRule rule, Findings findings) {
+        this.count = count;
+        this.rule = rule;
+        this.findings = findings;
+        this.table = new Table(count.seats(), count.candidates());
+        this.transfers = new Transfers(table, rule, ballots);
+        this.comparison = new StageComparison(table, findings);
+        transfers.layOutFirstPreferences();
+    }
+
+    /** The papers that count. */
+    long validPapers() {
+        return table.validPapers;
+    }
+
+    /** Checks all stages; returns who is elected in the order in which the decisions have it. */
+    List<Elected> run() {
+        for (int i = 0; i < count.stages().size(); i++) {
+            Stage stage = count.stages().get(i);
+            findings.at(stage.number(), stage.part());
+            Movement movement = i == 0 ? firstPreferences(stage) : move(stage);
+            findings.same(Invariant.I20, "number of the stage", stageNumber, stage.number());
+            findings.same(Invariant.I20, "part of the stage", part, stage.part());
+            table.quota = rule.quota().due(table);
+            table.strike(stageNumber);
+            comparison.movement(stage, movement);
+            comparison.totals(stage);
+            decide(stage);
+            comparison.states(stage);
+        }
+        findings.at(0, 0);
+        if (next instanceof Due.Next || next instanceof Due.Rest) {
+            findings.report(Invariant.I17, "what follows the last stage", words(next), "nothing");
+        }
+        return elected;
+    }
+
+    private Movement firstPreferences(Stage stage) {
+        stageNumber = 1;
+        findings.same(
+                Invariant.R2,
+                "the first stage",
+                StageAction.Kind.FIRST_PREFERENCES.term(),
+                stage.action().term());
+        return new Movement();
+    }
+
+    /** Makes the transfer of a stage: the next of an exclusion under way, else what was due, or what the record has. */
+    private Movement move(Stage stage) {
+        if (transfers.toLeave() > 0 && stage.action() instanceof StageAction.Exclusion) {
+            part++;
+            return transfers.nextOfExclusion();
+        }
+        transfers.abandon();
+        StageAction action = actionOf(stage);
+        stageNumber++;
+        part = 0;
+        if (action instanceof StageAction.Surplus surplus) {
+            return transfers.surplus(surplus.candidate().number());
+        }
+        if (action instanceof StageAction.Exclusion exclusion) {
+            transfers.exclude(
+                    exclusion.candidates().stream().map(Candidate::number).toList());
+            part = transfers.toLeave() > 1 ? 1 : 0;
+            return transfers.nextOfExclusion();
+        }
+        return new Movement();
+    }
+
+    /** The action of a stage; a wrong one is not followed if the papers taken show that the one due was done. */
+    private StageAction actionOf(Stage stage) {
+        StageAction recorded = stage.action();
+        if (next instanceof Due.Next due) {
+            boolean surplus = due.action() instanceof StageAction.Surplus;
+            if (!findings.same(
+                    surplus ? Invariant.I14 : Invariant.I13, "what is done", words(due.action()), words(recorded))) {
+                return takesOnlyFrom(stage, named(due.action())) ? due.action() : recorded;
+            }
+        } else if (!(next instanceof Due.LotMissing)) {
+            findings.report(Invariant.I17, "what is done", words(next), words(recorded));
+        }
+        return recorded;
+    }
+
+    private static boolean takesOnlyFrom(Stage stage, List<Candidate> candidates) {
+        return stage.sources().stream().allMatch(source -> candidates.contains(source.candidate()));
+    }
+
+    private static List<Candidate> named(StageAction action) {
+        if (action instanceof StageAction.Surplus surplus) {
+            return List.of(surplus.candidate());
+        }
+        return action instanceof StageAction.Exclusion exclusion ? exclusion.candidates() : List.of();
+    }
+
+    private static String words(StageAction action) {
+        return action.term() + " " + named(action);
+    }
+
+    private static String words(Due due) {
+        if (due instanceof Due.Next following) {
+            return words(following.action());
+        }
+        return due instanceof Due.Rest ? "the rest of the exclusion" : "nothing";
+    }
+
+    private void decide(Stage stage) {
+        Table.States before = table.statesNow();
+        int electedBefore = elected.size();
+        StageAction.Kind kind = stage.action().kind();
+        List<Decision> due = new ArrayList<>(rule.election().due(table, kind));
+        due.forEach(this::carryOut);
+        List<Decision> last = rule.ending().due(table, kind);
+        last.forEach(this::carryOut);
+        due.addAll(last);
+        next = last.isEmpty() ? afterwards(stage) : new Due.End(List.of());
+        due.addAll(next.decisions());
+        if (next instanceof Due.End) {
+            next.decisions().forEach(this::carryOut);
+        }
+        int found = findings.size();
+        new DecisionComparison(findings).compare(due, stage.decisions());
+        if (findings.size() > found && !comparison.agreesInStates(stage)) {
+            table.comeBackTo(before);
+            elected.subList(electedBefore, elected.size()).clear();
+            follow(stage);
+        }
+    }
+
+    private Due afterwards(Stage stage) {
+        if (transfers.toLeave() > 0) {
+            return new Due.Rest();
+        }
+        Due due = rule.next(table, new Supplied(count.lotOrder(), stage.decisions()))
+                .orElse(new Due.End(List.of()));
+        if (due instanceof Due.LotMissing missing) {
+            findings.report(Invariant.T2, "tie between " + table.named(missing.tied()), "a lot", "none");
+        }
+        return due;
+    }
+
+    private void carryOut(Decision decision) {
+        for (Candidate candidate : decision.candidates()) {
+            if (decision.type() == DecisionType.ELECT) {
+                table.elect(candidate.number());
+                elected.add(new Elected(candidate, elected.size() + 1, stageNumber, decision.reason()));
+            } else if (decision.type() == DecisionType.EXCLUDE) {
+                table.exclude(candidate.number());
+            }
+        }
+    }
+
+    /** Carries out the decisions as the record has them; an exclusion takes effect at once only where the count ends. */
+    private void follow(Stage stage) {
+        boolean ends = stage.decisions().stream().anyMatch(decision -> decision.type() == DecisionType.STOP);
+        for (Decision decision : stage.decisions()) {
+            boolean takesEffect = decision.type() == DecisionType.ELECT || ends;
+            boolean allContinue = decision.candidates().stream()
+                    .allMatch(candidate -> table.state(candidate.number()) == Status.CONTINUING);
+            if (takesEffect && allContinue) {
+                carryOut(decision);
+            } else if (takesEffect) {
+                findings.report(
+                        Invariant.I6,
+                        "decision to " + decision.type().term(),
+                        "continuing candidates",
+                        decision.candidates());
+            }
+        }
+        next = ends ? new Due.End(List.of()) : afterwards(stage);
+    }
+}

@@ -1,0 +1,115 @@
+package org.scrutineer.audit;
+
+import java.util.List;
+import org.scrutineer.ballot.Ballots;
+
+/**
+ * Ballot papers laid out in piles. All papers of an entry bear the same preferences and lie in the same pile, so a pile
+ * is a chain through the entries, and sorting one only changes the links.
+ */
+final class Piles {
+
+    private static final int END = -1;
+
+    private final Ballots ballots;
+    private final int[] next;
+    private final int[] reached;
+
+    Piles(Ballots ballots) {
+        this.ballots = ballots;
+        this.next = new int[ballots.size()];
+        this.reached = new int[ballots.size()];
+        for (int entry = 0; entry < next.length; entry++) {
+            next[entry] = entry + 1 < next.length ? entry + 1 : END;
+            reached[entry] = ballots.start(entry) - 1;
+        }
+    }
+
+    /** Chains of papers by the candidate that comes next on them; place 0 is for papers with none. */
+    static final class Sorted {
+        private final int[] first;
+        private final int[] last;
+        private final long[] papers;
+
+        private Sorted(int places) {
+            first = new int[places];
+            last = new int[places];
+            papers = new long[places];
+        }
+
+        /** The number of places. */
+        int places() {
+            return papers.length;
+        }
+
+        long papersFor(int place) {
+            return papers[place];
+        }
+
+        /** The papers that have a next available preference. */
+        long transferable() {
+            long sum = 0;
+            for (int place = 1; place < papers.length; place++) {
+                sum += papers[place];
+            }
+            return sum;
+        }
+
+        Pile pile(int place, Fraction value) {
+            return new Pile(place, value, first[place], last[place], papers[place]);
+        }
+    }
+
+    /** All papers as one pile that nobody holds yet. */
+    List<Pile> all() {
+        return next.length == 0 ? List.of() : List.of(new Pile(0, Fraction.ONE, 0, next.length - 1, ballots.papers()));
+    }
+
+    /** Sorts piles by the next preference for an open candidate. The piles are used up. */
+    Sorted sort(List<Pile> piles, boolean[] open) {
+        Sorted sorted = new Sorted(open.length);
+        for (Pile pile : piles) {
+            int entry = pile.first();
+            while (entry != END) {
+                int following = entry == pile.last() ? END : next[entry];
+                append(sorted, entry, advance(entry, open));
+                entry = following;
+            }
+        }
+        return sorted;
+    }
+
+    private void append(Sorted sorted, int entry, int place) {
+        if (sorted.papers[place] == 0) {
+            sorted.first[place] = entry;
+        } else {
+            next[sorted.last[place]] = entry;
+        }
+        sorted.last[place] = entry;
+        next[entry] = END;
+        sorted.papers[place] += ballots.papersOf(entry);
+    }
+
+    /** Papers are read up to the first rank that is skipped or holds several candidates. */
+    private int advance(int entry, boolean[] open) {
+        int end = ballots.start(entry + 1);
+        for (int position = reached[entry] + 1; position < end; position++) {
+            int mark = ballots.mark(position);
+            if (mark <= 0) {
+                break;
+            }
+            if (open[mark]) {
+                reached[entry] = position;
+                return mark;
+            }
+        }
+        reached[entry] = end;
+        return 0;
+    }
+
+    /** One pile of two of the same holder and value. */
+    Pile join(Pile one, Pile other) {
+        next[one.last()] = other.first();
+        return new Pile(one.holder(), one.value(), one.first(), other.last(), one.papers() + other.papers());
+    }
+}

@@ -1,0 +1,89 @@
+package org.scrutineer.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scrutineer.ballot.Ballots;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.Destination;
+import org.scrutineer.record.Stage;
+import org.scrutineer.record.StageAction;
+import org.scrutineer.record.Tally;
+
+/** Checks that a record is whole: one line for each candidate, and no other candidate anywhere. */
+final class ShapeCheck {
+
+    private final CountRecord count;
+    private final Findings findings;
+
+    ShapeCheck(CountRecord count, Findings findings) {
+        this.count = count;
+        this.findings = findings;
+    }
+
+    /** Returns whether the record is whole enough to be checked further. */
+    boolean run(Ballots ballots) {
+        int before = findings.size();
+        findings.at(0, 0);
+        List<Candidate> candidates = count.candidates();
+        findings.same(Invariant.R2, "number of candidates", ballots.candidates(), candidates.size());
+        for (int i = 0; i < candidates.size(); i++) {
+            findings.same(
+                    Invariant.R2,
+                    "number of " + candidates.get(i),
+                    i + 1,
+                    candidates.get(i).number());
+        }
+        if (count.seats() < 1) {
+            findings.report(Invariant.R2, "seats", "1 or more", count.seats());
+        }
+        known("order of lots", count.lotOrder());
+        findings.same(
+                Invariant.R2,
+                "candidates in the order of lots",
+                count.lotOrder().stream().distinct().toList(),
+                count.lotOrder());
+        count.elected().forEach(elected -> known("elected", List.of(elected.candidate())));
+        for (Stage stage : count.stages()) {
+            findings.at(stage.number(), stage.part());
+            stage(stage);
+        }
+        return findings.size() == before;
+    }
+
+    private void stage(Stage stage) {
+        findings.same(
+                Invariant.R2,
+                "tallies",
+                count.candidates(),
+                stage.tallies().stream().map(Tally::candidate).toList());
+        List<Candidate> named = new ArrayList<>();
+        stage.sources().forEach(source -> named.add(source.candidate()));
+        stage.transfers().forEach(transfer -> {
+            named.add(transfer.from());
+            if (transfer.to() instanceof Destination.Receiver receiver) {
+                named.add(receiver.candidate());
+            }
+        });
+        if (stage.action() instanceof StageAction.Surplus surplus) {
+            named.add(surplus.candidate());
+        } else if (stage.action() instanceof StageAction.Exclusion exclusion) {
+            named.addAll(exclusion.candidates());
+        }
+        for (Decision decision : stage.decisions()) {
+            named.addAll(decision.candidates());
+            decision.ties().forEach(tie -> named.addAll(tie.candidates()));
+        }
+        known("candidates named", named);
+    }
+
+    private void known(String subject, List<Candidate> named) {
+        for (Candidate candidate : named) {
+            if (!count.candidates().contains(candidate)) {
+                findings.report(
+                        Invariant.R2, subject, "candidates of the record", candidate.number() + " " + candidate);
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.scrutineer.audit;
+
+import java.util.Optional;
+
+/** Something that a rule book may ask for next, as its parameters say. */
+interface StepReading {
+
+    /** What is due, if this step applies to the figures of the table. */
+    Optional<Due> due(Table table, Supplied supplied);
+}

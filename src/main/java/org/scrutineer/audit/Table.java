@@ -1,0 +1,167 @@
+package org.scrutineer.audit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.Status;
+
+/** The figures of a count as the check works them out: one line for each candidate, by number, and what nobody has. */
+final class Table {
+
+    /** What every candidate, by number, had when totals were struck at a stage. */
+    record Point(int stage, List<Fraction> votes) {}
+
+    /** Who is in which state, to come back to. */
+    record States(List<Status> states, List<Integer> elected) {}
+
+    private final int seats;
+    private final List<Candidate> candidates;
+    private final Fraction[] votes;
+    private final long[] papers;
+    private final Status[] states;
+    private final boolean[] passedOn;
+    private final List<Integer> elected = new ArrayList<>();
+    private final List<Point> points = new ArrayList<>();
+
+    long validPapers;
+    Fraction quota = Fraction.ZERO;
+    Fraction nonTransferable = Fraction.ZERO;
+    long nonTransferablePapers;
+    Fraction loss = Fraction.ZERO;
+
+    Table(int seats, List<Candidate> candidates) {
+        this.seats = seats;
+        this.candidates = candidates;
+        this.votes = new Fraction[candidates.size() + 1];
+        this.papers = new long[candidates.size() + 1];
+        this.states = new Status[candidates.size() + 1];
+        this.passedOn = new boolean[candidates.size() + 1];
+        Arrays.fill(votes, Fraction.ZERO);
+        Arrays.fill(states, Status.WITHDRAWN);
+        for (Candidate candidate : candidates) {
+            states[candidate.number()] = candidate.isWithdrawn() ? Status.WITHDRAWN : Status.CONTINUING;
+        }
+    }
+
+    int seats() {
+        return seats;
+    }
+
+    int candidates() {
+        return candidates.size();
+    }
+
+    Candidate candidate(int number) {
+        return candidates.get(number - 1);
+    }
+
+    List<Candidate> named(List<Integer> numbers) {
+        return numbers.stream().map(this::candidate).toList();
+    }
+
+    Fraction votes(int number) {
+        return votes[number];
+    }
+
+    long papers(int number) {
+        return papers[number];
+    }
+
+    Status state(int number) {
+        return states[number];
+    }
+
+    void setVotes(int number, Fraction amount) {
+        votes[number] = amount;
+    }
+
+    void add(int number, long morePapers, Fraction moreVotes) {
+        papers[number] += morePapers;
+        votes[number] = votes[number].plus(moreVotes);
+    }
+
+    void take(int number, long fewerPapers, Fraction fewerVotes) {
+        papers[number] -= fewerPapers;
+        votes[number] = votes[number].minus(fewerVotes);
+    }
+
+    void markPassedOn(int number) {
+        passedOn[number] = true;
+    }
+
+    void elect(int number) {
+        states[number] = Status.ELECTED;
+        elected.add(number);
+    }
+
+    void exclude(int number) {
+        states[number] = Status.EXCLUDED;
+    }
+
+    States statesNow() {
+        return new States(List.copyOf(Arrays.asList(states).subList(1, states.length)), List.copyOf(elected));
+    }
+
+    void comeBackTo(States earlier) {
+        for (int number = 1; number < states.length; number++) {
+            states[number] = earlier.states().get(number - 1);
+        }
+        elected.clear();
+        elected.addAll(earlier.elected());
+    }
+
+    void strike(int stage) {
+        points.add(new Point(stage, List.of(votes)));
+    }
+
+    List<Point> points() {
+        return points;
+    }
+
+    /** Those elected, in the order of their election. */
+    List<Integer> elected() {
+        return elected;
+    }
+
+    int vacancies() {
+        return seats - elected.size();
+    }
+
+    List<Integer> continuing() {
+        return candidates.stream()
+                .map(Candidate::number)
+                .filter(number -> states[number] == Status.CONTINUING)
+                .toList();
+    }
+
+    /** The continuing candidates, most votes first, equals in ballot-paper order. */
+    List<Integer> continuingFromTheTop() {
+        return continuing().stream()
+                .sorted(Comparator.comparing(this::votes).reversed())
+                .toList();
+    }
+
+    /** Whether each candidate, by number, may receive papers. */
+    boolean[] open() {
+        boolean[] open = new boolean[candidates.size() + 1];
+        continuing().forEach(number -> open[number] = true);
+        return open;
+    }
+
+    /** Those elected who have passed nothing on, in the order of their election. */
+    List<Integer> waiting() {
+        return elected.stream().filter(number -> !passedOn[number]).toList();
+    }
+
+    Fraction surplus(int number) {
+        Fraction above = votes[number].minus(quota);
+        return above.signum() > 0 ? above : Fraction.ZERO;
+    }
+
+    /** The sum of what each of some candidates has. */
+    Fraction sum(List<Integer> numbers) {
+        return numbers.stream().map(this::votes).reduce(Fraction.ZERO, Fraction::plus);
+    }
+}

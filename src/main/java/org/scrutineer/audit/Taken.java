@@ -1,0 +1,88 @@
+package org.scrutineer.audit;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.scrutineer.record.Source;
+
+/**
+ * Papers taken from a candidate, field by field in words, so that those worked out and those recorded compare.
+ *
+ * @param kind what kind of taking it is
+ * @param candidate the number of the candidate
+ * @param fields each field by name, in order
+ */
+record Taken(String kind, int candidate, Map<String, String> fields) {
+
+    Taken {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    static Taken of(String kind, int candidate, Object... namesAndValues) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put(namesAndValues[i].toString(), namesAndValues[i + 1].toString());
+        }
+        return new Taken(kind, candidate, fields);
+    }
+
+    /** The same of what a record says. */
+    static Taken of(Source source) {
+        int candidate = source.candidate().number();
+        Fraction votes = number(source.votes());
+        if (source instanceof Source.Surplus surplus) {
+            return surplus(
+                    candidate,
+                    surplus.papers(),
+                    votes,
+                    surplus.selector().term(),
+                    number(surplus.received()),
+                    new ValueReading.Worked(
+                            number(surplus.transferValue()), number(surplus.numerator()), number(surplus.divisor())));
+        }
+        return source instanceof Source.Exclusion exclusion
+                ? exclusion(candidate, exclusion.papers(), votes, number(exclusion.value()))
+                : remainder(candidate, votes);
+    }
+
+    static Taken surplus(
+            int candidate,
+            long papers,
+            Fraction votes,
+            String selector,
+            Fraction received,
+            ValueReading.Worked worked) {
+        return of(
+                "surplus",
+                candidate,
+                List.of(
+                                "received",
+                                received,
+                                "transfer value",
+                                worked.value(),
+                                "numerator",
+                                worked.numerator(),
+                                "divisor",
+                                worked.divisor(),
+                                "selector",
+                                selector,
+                                "papers",
+                                papers,
+                                "votes",
+                                votes)
+                        .toArray());
+    }
+
+    static Taken exclusion(int candidate, long papers, Fraction votes, Fraction value) {
+        return of("exclusion", candidate, "received", value, "papers", papers, "votes", votes);
+    }
+
+    static Taken remainder(int candidate, Fraction votes) {
+        return of("remainder", candidate, "votes", votes);
+    }
+
+    private static Fraction number(Object amount) {
+        return Fraction.parse(amount.toString());
+    }
+}

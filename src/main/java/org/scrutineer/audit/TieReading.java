@@ -1,0 +1,118 @@
+package org.scrutineer.audit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.scrutineer.record.TieBreak;
+import org.scrutineer.record.TieMethod;
+
+/** How a rule book has ties settled, as its parameters say. */
+final class TieReading {
+
+    /** Whom of the tied a decision looks for. */
+    enum Aim {
+        /** The one whose surplus is next. */
+        STRONGEST,
+        /** The one to be excluded. */
+        WEAKEST
+    }
+
+    /**
+     * On whom a tie falls, and in which steps.
+     *
+     * @param chosen the candidate, 0 if a lot is needed and none was supplied
+     * @param steps the steps
+     */
+    record Settled(int chosen, List<TieBreak> steps) {}
+
+    private final List<String> ways;
+
+    private TieReading(List<String> ways) {
+        this.ways = ways;
+    }
+
+    /** Reads the parameters that begin with a prefix. */
+    static TieReading read(Words words, String prefix) {
+        words.text(prefix + "clause");
+        String ways = words.oneOf(
+                prefix + "form", "earliestDifference,lot", "latestDifference,lot", "predeterminedOrder", "lot");
+        return new TieReading(List.of(ways.split(",")));
+    }
+
+    /** Settles a tie on the figures of the table. */
+    Settled settle(Table table, Aim aim, List<Integer> tied, Supplied supplied) {
+        List<List<Integer>> sets = new ArrayList<>();
+        List<TieMethod> methods = new ArrayList<>();
+        List<Integer> stages = new ArrayList<>();
+        List<Integer> left = tied;
+        for (String way : ways) {
+            boolean goOn = left.size() > 1;
+            while (goOn) {
+                Step step = step(way, table, aim, left, supplied);
+                goOn = step.left.size() < left.size();
+                if (goOn) {
+                    sets.add(left);
+                    methods.add(step.method);
+                    stages.add(step.stage);
+                    left = step.left;
+                    goOn = left.size() > 1;
+                }
+            }
+        }
+        if (left.size() > 1) {
+            return new Settled(0, List.of());
+        }
+        List<TieBreak> steps = new ArrayList<>();
+        for (int i = 0; i < sets.size(); i++) {
+            steps.add(new TieBreak(
+                    table.named(sets.get(i)), methods.get(i), stages.get(i), table.candidate(left.get(0))));
+        }
+        return new Settled(left.get(0), steps);
+    }
+
+    private record Step(List<Integer> left, TieMethod method, int stage) {}
+
+    private static Step step(String way, Table table, Aim aim, List<Integer> tied, Supplied supplied) {
+        return switch (way) {
+            case "earliestDifference" -> byDifference(table.points(), TieMethod.FORWARD, aim, tied);
+            case "latestDifference" -> {
+                List<Table.Point> latestFirst = new ArrayList<>(table.points());
+                Collections.reverse(latestFirst);
+                yield byDifference(latestFirst, TieMethod.BACKWARD, aim, tied);
+            }
+            case "predeterminedOrder" -> byLot(Aim.STRONGEST, tied, supplied);
+            default -> byLot(aim, tied, supplied);
+        };
+    }
+
+    private static Step byDifference(List<Table.Point> points, TieMethod method, Aim aim, List<Integer> tied) {
+        for (Table.Point point : points) {
+            Fraction most = point.votes().get(tied.get(0));
+            Fraction fewest = most;
+            for (int number : tied) {
+                Fraction votes = point.votes().get(number);
+                most = votes.compareTo(most) > 0 ? votes : most;
+                fewest = votes.min(fewest);
+            }
+            if (!most.equals(fewest)) {
+                Fraction sought = aim == Aim.STRONGEST ? most : fewest;
+                List<Integer> left = tied.stream()
+                        .filter(number -> point.votes().get(number).equals(sought))
+                        .toList();
+                return new Step(left, method, point.stage());
+            }
+        }
+        return new Step(tied, method, 0);
+    }
+
+    private static Step byLot(Aim aim, List<Integer> tied, Supplied supplied) {
+        var answer = supplied.answer(tied);
+        if (answer.isPresent()) {
+            return new Step(List.of(answer.get()), TieMethod.MANUAL, 0);
+        }
+        return supplied.ordered(tied)
+                .map(order -> order.get(aim == Aim.STRONGEST ? 0 : order.size() - 1))
+                .map(chosen -> new Step(List.of(chosen), TieMethod.LOT_ORDER, 0))
+                .orElse(new Step(tied, TieMethod.LOT_ORDER, 0));
+    }
+}

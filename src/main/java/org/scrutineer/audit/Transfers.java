@@ -1,0 +1,169 @@
+package org.scrutineer.audit;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.scrutineer.ballot.Ballots;
+
+/** Moves the piles of papers as a rule book asks, and the figures of the table with them. */
+final class Transfers {
+
+    private final Table table;
+    private final ParcelRule rule;
+    private final Piles piles;
+    private final List<List<Pile>> held = new ArrayList<>();
+    private final Deque<List<Pile>> leaving = new ArrayDeque<>();
+
+    Transfers(Table table, ParcelRule rule, Ballots ballots) {
+        this.table = table;
+        this.rule = rule;
+        this.piles = new Piles(ballots);
+        for (int number = 0; number <= table.candidates(); number++) {
+            held.add(new ArrayList<>());
+        }
+    }
+
+    /** Lays every paper on the pile of its first available preference. */
+    void layOutFirstPreferences() {
+        Piles.Sorted sorted = piles.sort(piles.all(), table.open());
+        table.validPapers = sorted.transferable();
+        for (int number = 1; number <= table.candidates(); number++) {
+            if (sorted.papersFor(number) > 0) {
+                receive(sorted.pile(number, Fraction.ONE));
+            }
+        }
+    }
+
+    /** Transfers the surplus of a candidate. */
+    Movement surplus(int candidate) {
+        Movement movement = new Movement();
+        Fraction surplus = table.surplus(candidate);
+        Fraction votes = table.votes(candidate);
+        List<Pile> own = held.get(candidate);
+        List<Pile> examined =
+                rule.value().examinesAll() || own.isEmpty() ? own : own.subList(own.size() - 1, own.size());
+        Map<Fraction, List<Pile>> byValue = byValue(examined);
+        String selector = rule.value().examinesAll() ? byValue.size() > 1 ? "value" : "all" : "lastParcel";
+        boolean[] open = table.open();
+        Fraction left = surplus;
+        long gone = 0;
+        for (var group : byValue.entrySet()) {
+            Piles.Sorted sorted = piles.sort(group.getValue(), open);
+            long papers = group.getValue().stream().mapToLong(Pile::papers).sum();
+            long leave = rule.value().leaving(papers, sorted.transferable());
+            ValueReading.Worked worked = rule.value().worked(surplus, votes, group.getKey(), sorted.transferable());
+            Fraction worth = worked.value().times(leave);
+            if (leave > 0) {
+                movement.take(Taken.surplus(candidate, leave, worth, selector, group.getKey(), worked));
+            }
+            boolean goOn = rule.value().goOn(worked.value());
+            long passed = goOn ? passOn(movement, candidate, sorted, worked.value()) : 0;
+            strand(movement, candidate, leave - passed, worked.value());
+            left = left.minus(worth);
+            gone += leave;
+        }
+        if (left.signum() != 0) {
+            movement.take(Taken.remainder(candidate, left));
+            leaveOver(movement, candidate, left);
+        }
+        table.take(candidate, gone, surplus);
+        table.markPassedOn(candidate);
+        own.clear();
+        deliver(movement);
+        return movement;
+    }
+
+    private void leaveOver(Movement movement, int candidate, Fraction left) {
+        if (rule.value().remainderIsLost()) {
+            movement.move(candidate, Movement.LOSS, 0, left);
+            table.loss = table.loss.plus(left);
+        } else {
+            movement.move(candidate, Movement.NON_TRANSFERABLE, 0, left);
+            table.nonTransferable = table.nonTransferable.plus(left);
+        }
+    }
+
+    /** Excludes candidates and makes their papers ready to leave. */
+    void exclude(List<Integer> excluded) {
+        List<Pile> all = new ArrayList<>();
+        for (int number : excluded) {
+            table.exclude(number);
+            all.addAll(held.get(number));
+            held.get(number).clear();
+        }
+        leaving.clear();
+        if (rule.transfers().equals("byValue") && !all.isEmpty()) {
+            leaving.addAll(byValue(all).values());
+        } else {
+            leaving.add(all);
+        }
+    }
+
+    /** How many transfers of an exclusion are still to be made. */
+    int toLeave() {
+        return leaving.size();
+    }
+
+    /** Forgets the papers of an exclusion that are still to leave. */
+    void abandon() {
+        leaving.clear();
+    }
+
+    /** Makes the next transfer of an exclusion. */
+    Movement nextOfExclusion() {
+        Movement movement = new Movement();
+        Map<Integer, List<Pile>> byHolder = new TreeMap<>();
+        leaving.remove()
+                .forEach(pile -> byHolder.computeIfAbsent(pile.holder(), any -> new ArrayList<>())
+                        .add(pile));
+        boolean[] open = table.open();
+        byHolder.forEach((holder, own) -> byValue(own).forEach((value, group) -> {
+            long papers = group.stream().mapToLong(Pile::papers).sum();
+            Piles.Sorted sorted = piles.sort(group, open);
+            movement.take(Taken.exclusion(holder, papers, value.times(papers), value));
+            strand(movement, holder, papers - passOn(movement, holder, sorted, value), value);
+            table.take(holder, papers, value.times(papers));
+        }));
+        deliver(movement);
+        return movement;
+    }
+
+    private static long passOn(Movement movement, int from, Piles.Sorted sorted, Fraction value) {
+        for (int place = 1; place < sorted.places(); place++) {
+            if (sorted.papersFor(place) > 0) {
+                Pile pile = sorted.pile(place, value);
+                movement.move(from, place, pile.papers(), value.times(pile.papers()));
+                movement.arrive(pile);
+            }
+        }
+        return sorted.transferable();
+    }
+
+    private void strand(Movement movement, int from, long papers, Fraction value) {
+        movement.move(from, Movement.NON_TRANSFERABLE, papers, value.times(papers));
+        table.nonTransferablePapers += papers;
+        table.nonTransferable = table.nonTransferable.plus(value.times(papers));
+    }
+
+    private void deliver(Movement movement) {
+        movement.arrived()
+                .forEach(together ->
+                        receive(together.stream().reduce(piles::join).orElseThrow()));
+    }
+
+    private void receive(Pile pile) {
+        table.add(pile.holder(), pile.papers(), pile.value().times(pile.papers()));
+        held.get(pile.holder()).add(pile);
+    }
+
+    private static Map<Fraction, List<Pile>> byValue(List<Pile> group) {
+        Map<Fraction, List<Pile>> byValue = new TreeMap<>(Comparator.reverseOrder());
+        group.forEach(pile -> byValue.computeIfAbsent(pile.value(), value -> new ArrayList<>())
+                .add(pile));
+        return byValue;
+    }
+}
