@@ -32,6 +32,7 @@ class ArchitectureTest {
         "rules, arithmetic ballot record",
         "books, arithmetic ballot record rules",
         "count, arithmetic ballot record rules",
+        "audit, ballot record",
         "format, arithmetic ballot",
         "report, arithmetic ballot record",
         "audit, arithmetic ballot record",

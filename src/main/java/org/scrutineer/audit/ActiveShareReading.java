@@ -49,7 +49,7 @@ final class ActiveShareReading implements DecisionReading {
             Fraction votes = table.votes(ranked.get(place));
             boolean quota = votes.compareTo(table.quota) >= 0;
             boolean share = votes.times(vacancies + 1L).compareTo(active) >= 0;
-            if (votes.signum() == 0 || !quota && !share) {
+            if (votes.signum() == 0 || !(quota || share)) {
                 return due;
             }
             Reason reason = quota ? Reason.QUOTA : Reason.UNCATCHABLE;

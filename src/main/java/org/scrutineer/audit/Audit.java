@@ -9,14 +9,17 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Elected;
+import org.scrutineer.record.Stage;
+import org.scrutineer.record.TieMethod;
 
 /**
  * The independent check: works out from the papers what the record of a count must say, and reports every difference.
  *
  * <p>What the rule book asks is read from the parameters in the record; how it is carried out here shares nothing with
- * the engine. Lots and answers to ties come from outside a count, and are taken from the record. Of the rule book's
- * identifier, version, citation and promises, of the names of files and of an order of lots that no tie needed, the
- * papers tell nothing; the digest of the record as a whole guards them.
+ * the engine. An order of lots comes from outside a count and is taken from the record; a lot that a person drew for one
+ * tie is followed, and reported as not checkable. Of the rule book's identifier, version, citation and promises, of
+ * clauses that no decision cites, of the names of files and of an order of lots that no tie needed, the papers tell
+ * nothing; the digest of the record as a whole guards them.
  */
 public final class Audit {
 
@@ -86,11 +89,24 @@ public final class Audit {
             words.doubts().forEach(doubt -> notCheckable.add("stages: " + doubt));
             return;
         }
+        findings.same(
+                Invariant.R2, "places", rule.value().places(), count.rule().places());
+        drawnByHand(count, notCheckable);
         ParcelCheck check = new ParcelCheck(count, ballots, rule, findings);
         input.run(count.input(), ballots, check.validPapers(), findings);
         List<Elected> elected = check.run();
         findings.at(0, 0);
         findings.same(Invariant.R1, "elected", words(elected), words(count.elected()));
+    }
+
+    private static void drawnByHand(CountRecord count, List<String> notCheckable) {
+        for (Stage stage : count.stages()) {
+            stage.decisions().stream()
+                    .flatMap(decision -> decision.ties().stream())
+                    .filter(tie -> tie.method() == TieMethod.MANUAL)
+                    .forEach(tie -> notCheckable.add("stage " + stage.number() + ": the lot between " + tie.candidates()
+                            + ", which a person drew"));
+        }
     }
 
     private static List<String> words(List<Elected> elected) {

@@ -1,7 +1,6 @@
 package org.scrutineer.audit;
 
 import java.util.List;
-import java.util.TreeSet;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Reason;
@@ -72,15 +71,10 @@ final class DecisionComparison {
                     && i < recorded.size()
                     && due.get(i).method() == TieMethod.LOT_ORDER
                     && recorded.get(i).method() == TieMethod.LOT_ORDER
-                    && set(due.get(i)).equals(set(recorded.get(i)));
+                    && due.get(i).candidates().equals(recorded.get(i).candidates())
+                    && recorded.get(i).stageConsulted() == 0;
             findings.same(lot ? Invariant.T2 : Invariant.T1, subject, expected, found);
         }
-    }
-
-    private static TreeSet<Integer> set(TieBreak tie) {
-        TreeSet<Integer> numbers = new TreeSet<>();
-        tie.candidates().forEach(candidate -> numbers.add(candidate.number()));
-        return numbers;
     }
 
     private static Invariant wrong(Decision decision) {

@@ -10,10 +10,19 @@ sealed interface Due {
     /** The decisions that lead to it. */
     List<Decision> decisions();
 
-    /** A further stage. */
+    /**
+     * A further stage.
+     *
+     * @param decisions the decisions that lead to it
+     * @param action what the stage is
+     */
     record Next(List<Decision> decisions, StageAction action) implements Due {}
 
-    /** The end of the count. */
+    /**
+     * The end of the count.
+     *
+     * @param decisions the last decisions
+     */
     record End(List<Decision> decisions) implements Due {}
 
     /** The rest of an exclusion that is made in several transfers. */
@@ -24,7 +33,11 @@ sealed interface Due {
         }
     }
 
-    /** A lot that nobody supplied, between some candidates. */
+    /**
+     * A lot that nobody supplied.
+     *
+     * @param tied the candidates it is between
+     */
     record LotMissing(List<Integer> tied) implements Due {
         @Override
         public List<Decision> decisions() {

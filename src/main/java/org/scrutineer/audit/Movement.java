@@ -17,10 +17,25 @@ final class Movement {
     /** The place of votes lost by fraction. */
     static final int LOSS = -1;
 
-    /** From whom and to what place. */
-    record Way(int from, int to) {}
+    /**
+     * From whom and to what place.
+     *
+     * @param from the number of the candidate
+     * @param to the number of the candidate, or another place
+     */
+    record Way(int from, int to) {
+        /** Candidates stand first, by number. */
+        int rank() {
+            return to > 0 ? to : Integer.MAX_VALUE - 1 - to;
+        }
+    }
 
-    /** Papers and what they are worth. */
+    /**
+     * Papers and what they are worth.
+     *
+     * @param papers the papers
+     * @param votes the votes
+     */
     record Amount(long papers, Fraction votes) {
         Amount plus(Amount other) {
             return new Amount(papers + other.papers, votes.plus(other.votes));
@@ -38,7 +53,7 @@ final class Movement {
 
     /** A map of ways in order: by giver, then by receiver. */
     static Map<Way, Amount> emptyWays() {
-        return new TreeMap<>(Comparator.comparing(Way::from).thenComparing(Way::to));
+        return new TreeMap<>(Comparator.comparing(Way::from).thenComparing(Way::rank));
     }
 
     void take(Taken papers) {

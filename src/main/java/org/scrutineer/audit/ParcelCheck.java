@@ -26,6 +26,7 @@ final class ParcelCheck {
     private final StageComparison comparison;
     private final List<Elected> elected = new ArrayList<>();
     private Due next = new Due.Rest();
+    private StageAction underWay = new StageAction.FirstPreferences();
     private int stageNumber;
     private int part;
 
@@ -79,11 +80,13 @@ final class ParcelCheck {
     /** Makes the transfer of a stage: the next of an exclusion under way, else what was due, or what the record has. */
     private Movement move(Stage stage) {
         if (transfers.toLeave() > 0 && stage.action() instanceof StageAction.Exclusion) {
+            findings.same(Invariant.I13, "what is done", words(underWay), words(stage.action()));
             part++;
             return transfers.nextOfExclusion();
         }
         transfers.abandon();
         StageAction action = actionOf(stage);
+        underWay = action;
         stageNumber++;
         part = 0;
         if (action instanceof StageAction.Surplus surplus) {

@@ -1,5 +1,6 @@
 package org.scrutineer.audit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,6 +30,11 @@ final class StageComparison {
                 findings.report(Invariant.R2, way(Movement.way(transfer)), "one line", "several");
             }
         }
+        findings.same(
+                Invariant.R2,
+                "order of the transfers",
+                List.copyOf(recorded.keySet()),
+                stage.transfers().stream().map(Movement::way).distinct().toList());
         Set<Integer> misled = new TreeSet<>();
         recorded.forEach((way, amount) -> {
             Movement.Amount due = movement.moved().get(way);
@@ -168,10 +174,9 @@ final class StageComparison {
         if (sign < 0) {
             return Invariant.I4;
         }
-        boolean emptied = table.state(number) == Status.WITHDRAWN
-                || table.state(number) == Status.EXCLUDED
-                        && table.votes(number).signum() == 0
-                        && table.papers(number) == 0;
+        boolean empty = table.votes(number).signum() == 0 && table.papers(number) == 0;
+        Status state = table.state(number);
+        boolean emptied = state == Status.WITHDRAWN || (state == Status.EXCLUDED && empty);
         return emptied ? Invariant.I8 : otherwise;
     }
 

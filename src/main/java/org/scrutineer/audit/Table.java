@@ -10,10 +10,20 @@ import org.scrutineer.record.Status;
 /** The figures of a count as the check works them out: one line for each candidate, by number, and what nobody has. */
 final class Table {
 
-    /** What every candidate, by number, had when totals were struck at a stage. */
+    /**
+     * What every candidate had when totals were struck.
+     *
+     * @param stage the stage
+     * @param votes the votes, by number
+     */
     record Point(int stage, List<Fraction> votes) {}
 
-    /** Who is in which state, to come back to. */
+    /**
+     * Who is in which state, to come back to.
+     *
+     * @param states the states, in ballot-paper order
+     * @param elected those elected, in the order of their election
+     */
     record States(List<Status> states, List<Integer> elected) {}
 
     private final int seats;

@@ -1,0 +1,124 @@
+package org.scrutineer.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.scrutineer.ballot.Preferences;
+
+/** A ballot paper on its way through the stages of a count in parcels. */
+final class TracedPaper {
+
+    private final List<Integer> order;
+    private final Map<Integer, Fraction> kept = new TreeMap<>();
+    private int position = -1;
+    private boolean valid;
+    private int holder;
+    private int receivedAt;
+    private Fraction value = Fraction.ONE;
+    private Fraction nonTransferable = Fraction.ZERO;
+    private Fraction lost = Fraction.ZERO;
+
+    TracedPaper(Preferences preferences) {
+        this.order = preferences.ranks().stream()
+                .takeWhile(rank -> rank.size() == 1)
+                .map(rank -> rank.get(0))
+                .toList();
+    }
+
+    /** Whether the paper names a standing candidate, once the first preferences were credited. */
+    boolean isValid() {
+        return valid;
+    }
+
+    void pass(StageMoves stage) {
+        if (stage.index() == 0) {
+            advance(stage);
+            valid = holder != 0;
+        } else if (holder != 0 && holder == stage.surplusOf()) {
+            passSurplus(stage);
+        } else if (holder != 0
+                && stage.excluded().getOrDefault(holder, List.of()).contains(value)) {
+            passOn(stage, value);
+        }
+    }
+
+    private void passSurplus(StageMoves stage) {
+        int giver = holder;
+        Fraction had = value;
+        boolean examined = stage.lastReceipt() < 0 || stage.lastReceipt() == receivedAt;
+        Fraction newValue = stage.newValues().get(had);
+        boolean leaves =
+                examined && newValue != null && (hasNext(stage) || stage.value().leaving(1, 0) > 0);
+        Fraction share = share(stage, had, leaves);
+        holder = 0;
+        value = Fraction.ZERO;
+        if (leaves && newValue != null) {
+            leaveBehind(stage, share.minus(newValue));
+            value = newValue;
+            passOn(stage, newValue);
+        } else {
+            leaveBehind(stage, share);
+        }
+        keep(giver, had.minus(share));
+    }
+
+    /** What of the surplus this paper bears. */
+    private static Fraction share(StageMoves stage, Fraction had, boolean leaves) {
+        if (stage.surplus().compareTo(stage.leaving()) <= 0) {
+            return leaves && stage.leaving().signum() > 0
+                    ? had.times(stage.surplus()).over(stage.leaving())
+                    : Fraction.ZERO;
+        }
+        return leaves
+                ? had
+                : had.times(stage.surplus().minus(stage.leaving()))
+                        .over(stage.before().minus(stage.leaving()));
+    }
+
+    private void leaveBehind(StageMoves stage, Fraction rest) {
+        if (stage.value().remainderIsLost()) {
+            lost = lost.plus(rest);
+        } else {
+            nonTransferable = nonTransferable.plus(rest);
+        }
+    }
+
+    private void passOn(StageMoves stage, Fraction worth) {
+        if (stage.surplusOf() == 0 || stage.value().goOn(worth)) {
+            advance(stage);
+        } else {
+            holder = 0;
+        }
+        if (holder == 0) {
+            nonTransferable = nonTransferable.plus(worth);
+            value = Fraction.ZERO;
+        }
+    }
+
+    private boolean hasNext(StageMoves stage) {
+        return order.stream().skip(position + 1L).anyMatch(stage.open()::contains);
+    }
+
+    private void advance(StageMoves stage) {
+        position++;
+        while (position < order.size() && !stage.open().contains(order.get(position))) {
+            position++;
+        }
+        holder = position < order.size() ? order.get(position) : 0;
+        receivedAt = stage.index();
+    }
+
+    private void keep(int candidate, Fraction amount) {
+        if (amount.signum() != 0) {
+            kept.merge(candidate, amount, Fraction::plus);
+        }
+    }
+
+    PaperTrace.Step step(int stage, int part) {
+        Map<Integer, Fraction> held = new TreeMap<>(kept);
+        if (holder != 0 && value.signum() != 0) {
+            held.merge(holder, value, Fraction::plus);
+        }
+        return new PaperTrace.Step(stage, part, held, nonTransferable, lost);
+    }
+}

@@ -1,0 +1,31 @@
+package org.scrutineer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.audit.Audit;
+import org.scrutineer.audit.AuditReport;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.books.RuleBooks;
+import org.scrutineer.format.BltReader;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.rules.Lots;
+
+class AuditOfGoldenCountsTest {
+
+    static List<GoldenCount> counts() {
+        return GoldenCounts.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("counts")
+    void findsNothingWrong(GoldenCount golden) throws IOException {
+        Election election = BltReader.read(golden.ballots());
+        CountRecord count = Stv.count(election, RuleBooks.byId(golden.ruleBook()), Lots.order(golden.lots()));
+
+        assertThat(Audit.check(count, election)).isEqualTo(new AuditReport(List.of(), List.of()));
+    }
+}

@@ -1,0 +1,148 @@
+package org.scrutineer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.Corruptions.Corruption;
+import org.scrutineer.audit.Audit;
+import org.scrutineer.audit.AuditReport;
+import org.scrutineer.audit.Invariant;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.books.RuleBooks;
+import org.scrutineer.format.BltReader;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.rules.Lots;
+
+/** The proof that the check sees: every field of a record is corrupted, and every corruption is found. */
+class CorruptedCountsTest {
+
+    /** Small counts that have between them every kind of stage, decision and tie. */
+    private static final List<GoldenCount> SMALL = List.of(
+            GoldenCounts.of("sheets/p2", "wigm-prf"),
+            GoldenCounts.of("sheets/every-special-case", "ers97"),
+            GoldenCounts.of("sheets/every-special-case", "scottish-local"),
+            GoldenCounts.of("droop/42t", "wigm-prf"),
+            GoldenCounts.of("droop/SCwopt", "wigm-prf-batch"),
+            GoldenCounts.of("droop/SC-Vm-12", "scottish-local"),
+            GoldenCounts.of("ers97/ers97-model", "ers97"));
+
+    /** A line of the table: how often a field was corrupted, how often that was found, and by what. */
+    private static final class Line {
+        private final Set<String> invariants = new TreeSet<>();
+        private int corrupted;
+        private int found;
+
+        @Override
+        public String toString() {
+            return found + " of " + corrupted + " " + invariants;
+        }
+    }
+
+    static List<GoldenCount> counts() {
+        return GoldenCounts.all();
+    }
+
+    @Test
+    void everyCorruptionIsFound(TestReporter reporter) {
+        Map<String, Line> table = new TreeMap<>();
+        List<String> missed = new ArrayList<>();
+        SMALL.forEach(golden -> check(golden, table, missed));
+
+        reporter.publishEntry("corruptions found, by field, and the invariants that found them", words(table));
+        assertThat(missed).isEmpty();
+    }
+
+    private static void check(GoldenCount golden, Map<String, Line> table, List<String> missed) {
+        Election election = election(golden);
+        for (Corruption corruption : Corruptions.of(count(golden, election))) {
+            AuditReport report = Audit.check(corruption.count(), election);
+            Line line = table.computeIfAbsent(corruption.field(), field -> new Line());
+            line.corrupted++;
+            line.found += report.isGood() ? 0 : 1;
+            line.invariants.addAll(invariants(report));
+            if (report.isGood()) {
+                missed.add(golden + " " + corruption.field() + " at " + corruption.place());
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("counts")
+    void aCorruptionOfEachFieldIsFoundInEveryCount(GoldenCount golden) {
+        Election election = election(golden);
+        Map<String, Corruption> lastOfEachField = new TreeMap<>();
+        Corruptions.of(count(golden, election))
+                .forEach(corruption -> lastOfEachField.put(corruption.field(), corruption));
+
+        assertThat(lastOfEachField.values())
+                .allSatisfy(corruption -> assertThat(
+                                Audit.check(corruption.count(), election).isGood())
+                        .as(corruption.field() + " at " + corruption.place())
+                        .isFalse());
+    }
+
+    @Test
+    void forEachInvariantThereIsARecordThatOnlyThatOneCatches(TestReporter reporter) {
+        Map<String, String> alone = new LinkedHashMap<>();
+        for (GoldenCount golden : SMALL) {
+            Election election = election(golden);
+            for (Corruption corruption : Corruptions.of(count(golden, election))) {
+                AuditReport report = Audit.check(corruption.count(), election);
+                Set<String> invariants = invariants(report);
+                if (invariants.size() == 1 && !report.findings().isEmpty()) {
+                    alone.putIfAbsent(
+                            invariants.iterator().next(),
+                            golden + ": " + report.findings().get(0));
+                }
+            }
+        }
+
+        reporter.publishEntry("a corruption that only one invariant finds", words(new TreeMap<>(alone)));
+        assertThat(alone.keySet())
+                .containsAll(Arrays.stream(Invariant.values())
+                        .map(Invariant::name)
+                        .filter(name -> !name.startsWith("M"))
+                        .toList());
+    }
+
+    private static Set<String> invariants(AuditReport report) {
+        return Stream.concat(
+                        report.findings().stream()
+                                .map(finding -> finding.invariant().name()),
+                        report.notCheckable().stream().map(doubt -> "not checkable"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String words(Map<String, ?> table) {
+        return table.entrySet().stream()
+                .map(entry -> "\n" + entry.getKey() + ": " + entry.getValue())
+                .collect(Collectors.joining());
+    }
+
+    private static Election election(GoldenCount golden) {
+        try {
+            return BltReader.read(golden.ballots());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CountRecord count(GoldenCount golden, Election election) {
+        return Stv.count(election, RuleBooks.byId(golden.ruleBook()), Lots.order(golden.lots()));
+    }
+}

@@ -1,0 +1,82 @@
+package org.scrutineer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.audit.Fraction;
+import org.scrutineer.audit.PaperTrace;
+import org.scrutineer.audit.PaperTraces;
+import org.scrutineer.ballot.Ballots;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.books.RuleBooks;
+import org.scrutineer.format.BltReader;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Stage;
+import org.scrutineer.rules.Lots;
+
+/** The paths of all papers together are the totals of every stage. */
+class PaperTracesOfGoldenCountsTest {
+
+    static List<GoldenCount> counts() {
+        return GoldenCounts.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("counts")
+    void addUpToEveryTotal(GoldenCount golden) throws IOException {
+        Election election = BltReader.read(golden.ballots());
+        CountRecord count = Stv.count(election, RuleBooks.byId(golden.ruleBook()), Lots.order(golden.lots()));
+
+        assertThat(sums(count, election.ballots())).isEqualTo(totals(count));
+    }
+
+    /** For each stage the votes of each candidate, the non-transferable and the lost, as the papers have them. */
+    private static List<List<Fraction>> sums(CountRecord count, Ballots ballots) {
+        PaperTraces traces = PaperTraces.of(count);
+        List<List<Fraction>> sums = new ArrayList<>();
+        count.stages()
+                .forEach(stage ->
+                        sums.add(new ArrayList<>(zeros(count.candidates().size() + 2))));
+        for (int entry = 0; entry < ballots.size(); entry++) {
+            List<PaperTrace.Step> steps =
+                    traces.of(ballots.preferencesOf(entry)).steps();
+            for (int i = 0; i < steps.size(); i++) {
+                add(sums.get(i), steps.get(i), ballots.papersOf(entry));
+            }
+        }
+        return sums;
+    }
+
+    private static List<Fraction> zeros(int number) {
+        return Collections.nCopies(number, Fraction.ZERO);
+    }
+
+    private static void add(List<Fraction> sums, PaperTrace.Step step, long papers) {
+        int candidates = sums.size() - 2;
+        step.held().forEach((number, votes) -> add(sums, number - 1, votes.times(papers)));
+        add(sums, candidates, step.nonTransferable().times(papers));
+        add(sums, candidates + 1, step.lost().times(papers));
+    }
+
+    private static void add(List<Fraction> sums, int place, Fraction more) {
+        sums.set(place, sums.get(place).plus(more));
+    }
+
+    private static List<List<Fraction>> totals(CountRecord count) {
+        List<List<Fraction>> totals = new ArrayList<>();
+        for (Stage stage : count.stages()) {
+            List<Fraction> row = new ArrayList<>();
+            stage.tallies()
+                    .forEach(tally -> row.add(Fraction.parse(tally.votes().toString())));
+            row.add(Fraction.parse(stage.nonTransferable().toString()));
+            row.add(Fraction.parse(stage.lossByFraction().toString()));
+            totals.add(row);
+        }
+        return totals;
+    }
+}

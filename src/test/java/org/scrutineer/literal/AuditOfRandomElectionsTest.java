@@ -1,0 +1,83 @@
+package org.scrutineer.literal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.Stv;
+import org.scrutineer.audit.Audit;
+import org.scrutineer.audit.AuditReport;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.books.RuleBooks;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.RuleBook;
+
+/** The check, written apart from the engine, agrees with it on generated elections. */
+class AuditOfRandomElectionsTest {
+
+    private static final int SEEDS = 1_000;
+
+    static List<RuleBook> books() {
+        return RuleBooks.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("books")
+    void findsNothingWrong(RuleBook book) {
+        assertThat(LongStream.range(0, SEEDS)).allSatisfy(seed -> {
+            Election election = election(seed);
+
+            assertThat(Audit.check(count(election, book, seed), election))
+                    .as(RandomElections.describe(seed))
+                    .isEqualTo(new AuditReport(List.of(), List.of()));
+        });
+    }
+
+    @ParameterizedTest(name = "a count by {0} that claims to be one by {1}")
+    @CsvSource({
+        "scottish-local, scottish-local-2011",
+        "scottish-local-2011, scottish-local",
+        "wigm-prf, wigm-prf-batch",
+        "wigm-prf-batch, wigm-prf",
+        "scottish-local, wigm-prf",
+        "ers97, scottish-local",
+    })
+    void anotherRuleBookIsFoundOutUnlessItMakesTheSameCount(String counted, String claimed) {
+        RuleBook countedBy = RuleBooks.byId(counted);
+        RuleBook claimedToBe = RuleBooks.byId(claimed);
+
+        assertThat(LongStream.range(0, SEEDS)).allSatisfy(seed -> {
+            Election election = election(seed);
+            CountRecord count = count(election, countedBy, seed);
+            CountRecord honest = count(election, claimedToBe, seed);
+            CountRecord forged = new CountRecord(
+                    count.title(),
+                    count.seats(),
+                    count.candidates(),
+                    honest.rule(),
+                    count.input(),
+                    count.lotOrder(),
+                    count.stages(),
+                    count.elected());
+
+            assertThat(Audit.check(forged, election).isGood())
+                    .as(RandomElections.describe(seed))
+                    .isEqualTo(forged.equals(honest));
+        });
+    }
+
+    private static Election election(long seed) {
+        return EngineTable.asElection(RandomElections.of(seed));
+    }
+
+    private static CountRecord count(Election election, RuleBook book, long seed) {
+        return Stv.count(
+                election,
+                book,
+                Lots.order(RandomElections.lots(seed, election.candidates().size())));
+    }
+}
