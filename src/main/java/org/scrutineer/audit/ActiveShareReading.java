@@ -92,12 +92,6 @@ final class ActiveShareReading implements DecisionReading {
     /** Of candidates too many for the places, who have equal votes, those whom an earlier stage sets above the rest. */
     private List<Decision> someOf(List<Integer> equals, int vacancies, Reason reason, Clause clause, Table table) {
         Comparator<Integer> difference = earliestDifference(table);
-        int stage = table.points().stream()
-                .filter(point ->
-                        equals.stream().map(point.votes()::get).distinct().count() > 1)
-                .map(Table.Point::stage)
-                .findFirst()
-                .orElse(0);
         List<Decision> due = new ArrayList<>();
         int from = 0;
         while (from < vacancies) {
@@ -110,12 +104,31 @@ final class ActiveShareReading implements DecisionReading {
                 return due;
             }
             for (int number : equals.subList(from, to)) {
-                TieBreak tie = new TieBreak(table.named(equals), TieMethod.FORWARD, stage, table.candidate(number));
-                due.add(new Decision(
-                        DecisionType.ELECT, List.of(table.candidate(number)), reason, clause, List.of(tie)));
+                List<TieBreak> ties = narrowing(equals.subList(from, equals.size()), number, table);
+                due.add(new Decision(DecisionType.ELECT, table.named(List.of(number)), reason, clause, ties));
             }
             from = to;
         }
         return due;
+    }
+
+    /** The stages, one after the other, at which fewer of the tied had the most votes. */
+    private static List<TieBreak> narrowing(List<Integer> tied, int chosen, Table table) {
+        List<TieBreak> steps = new ArrayList<>();
+        List<Integer> left = tied.stream().sorted().toList();
+        for (Table.Point point : table.points()) {
+            Fraction most = left.stream()
+                    .map(point.votes()::get)
+                    .max(Fraction::compareTo)
+                    .orElseThrow();
+            List<Integer> ahead = left.stream()
+                    .filter(number -> point.votes().get(number).equals(most))
+                    .toList();
+            if (ahead.size() < left.size()) {
+                steps.add(new TieBreak(table.named(left), TieMethod.FORWARD, point.stage(), table.candidate(chosen)));
+                left = ahead;
+            }
+        }
+        return steps;
     }
 }
