@@ -165,7 +165,7 @@ final class ParcelCheck {
         if (transfers.toLeave() > 0) {
             return new Due.Rest();
         }
-        Due due = rule.next(table, new Supplied(count.lotOrder(), stage.decisions()))
+        Due due = rule.next(table, new Supplied(count.randomness().lotOrder(), stage.decisions()))
                 .orElse(new Due.End(List.of()));
         if (due instanceof Due.LotMissing missing) {
             findings.report(Invariant.T2, "tie between " + table.named(missing.tied()), "a lot", "none");

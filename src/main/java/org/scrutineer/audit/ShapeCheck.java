@@ -38,12 +38,12 @@ final class ShapeCheck {
         if (count.seats() < 1) {
             findings.report(Invariant.R2, "seats", "1 or more", count.seats());
         }
-        known("order of lots", count.lotOrder());
+        known("order of lots", count.randomness().lotOrder());
         findings.same(
                 Invariant.R2,
                 "candidates in the order of lots",
-                count.lotOrder().stream().distinct().toList(),
-                count.lotOrder());
+                count.randomness().lotOrder().stream().distinct().toList(),
+                count.randomness().lotOrder());
         count.elected().forEach(elected -> known("elected", List.of(elected.candidate())));
         for (Stage stage : count.stages()) {
             findings.at(stage.number(), stage.part());
