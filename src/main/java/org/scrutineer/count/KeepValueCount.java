@@ -89,9 +89,8 @@ final class KeepValueCount {
         }
         state.setTotalSurplus(rules.surplus().of(state));
         state.revise(rules.revision());
-        Optional<Decision> exclusion = rules.sequence().asksForExclusion(elections)
-                ? ask(rules.steps(), this::present)
-                : Optional.empty();
+        Optional<Decision> exclusion =
+                rules.sequence().asksForExclusion(elections) ? ask(rules.steps(), this::present) : Optional.empty();
         boolean over = (!elections.isEmpty() || exclusion.isPresent()) && closeOn(exclusion);
         if (!over && rules.sequence().revises(union(elections, exclusion))) {
             state.adoptRevision();

@@ -60,7 +60,7 @@ class AuditOfRandomElectionsTest {
                     count.candidates(),
                     honest.rule(),
                     count.input(),
-                    count.lotOrder(),
+                    count.randomness(),
                     count.stages(),
                     count.elected());
 

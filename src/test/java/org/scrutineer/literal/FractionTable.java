@@ -65,7 +65,8 @@ final class FractionTable {
         this.division = division;
         this.papers = election.papers().stream()
                 .filter(paper -> !election.withdrawn()
-                        .containsAll(paper.ranks().stream().flatMap(List::stream).toList()))
+                        .containsAll(
+                                paper.ranks().stream().flatMap(List::stream).toList()))
                 .toList();
         this.valid = LiteralFraction.of(
                 papers.stream().mapToLong(EqualPaper::multiplicity).sum());

@@ -44,11 +44,11 @@ final class LiteralMeek1987 implements LiteralKeepBook {
             }
             if (!table.isFull()) {
                 if (table.stages().isEmpty()) {
-                table.distribute();
-                table.setQuota(table.share(table.inUse()));
-                table.writeDown();
-            }
-            table.electTheRest();
+                    table.distribute();
+                    table.setQuota(table.share(table.inUse()));
+                    table.writeDown();
+                }
+                table.electTheRest();
             }
             return table.stages();
         }
@@ -83,7 +83,8 @@ final class LiteralMeek1987 implements LiteralKeepBook {
             List<Integer> reached = table.hopefuls().stream()
                     .filter(candidate -> table.votesOf(candidate).compareTo(table.quota()) >= 0)
                     .toList();
-            boolean tooMany = reached.size() > election.seats() - table.elected().size();
+            boolean tooMany =
+                    reached.size() > election.seats() - table.elected().size();
             reached.stream()
                     .filter(candidate -> !tooMany || table.votesOf(candidate).compareTo(table.quota()) > 0)
                     .forEach(table::elect);

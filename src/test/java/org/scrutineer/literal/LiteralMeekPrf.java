@@ -14,7 +14,8 @@ final class LiteralMeekPrf implements LiteralKeepBook {
     @Override
     public List<KeepStage> count(LiteralElection election, List<Integer> lots) {
         // A
-        KeepTable table = new KeepTable(election, KeepTable.papersOfStanding(election), election.withdrawn(), Division.KEPT_UP);
+        KeepTable table =
+                new KeepTable(election, KeepTable.papersOfStanding(election), election.withdrawn(), Division.KEPT_UP);
         // B.1
         while (!table.isFull() && !table.hasRoomForAll()) {
             round(table, new LiteralLots(lots));
