@@ -5,7 +5,6 @@ import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
 import org.scrutineer.rules.ActiveDroopQuota;
-import org.scrutineer.rules.AtLeastTheQuota;
 import org.scrutineer.rules.AtLeastTheQuotaIfPlacesSuffice;
 import org.scrutineer.rules.BothRoundedUp;
 import org.scrutineer.rules.Candidature;
@@ -38,13 +37,12 @@ import org.scrutineer.rules.ValidPapers;
 import org.scrutineer.rules.WhenSettled;
 
 /**
- * The counting of single transferable votes in New Zealand where there is more than one vacancy.
+ * The counting of single transferable votes in New Zealand.
  *
  * <p>Source: Local Electoral Regulations 2001 (SR 2001/145), Schedule 1A, Parts 1, 3 and 5, as at 1 July 2025; for the
  * calculator also the program of I. D. Hill that it descends from, and its published results.
  *
- * <p>Part 2, for a single vacancy, is a count of another kind and not rendered here; with one seat the clauses of Part 1 are
- * applied. Inferred: three or more tied candidates are told apart by the earliest count of the papers at which they differed,
+ * <p>With one seat the majority of Part 2 takes the place of the quota; the rest is the same. Inferred: three or more tied candidates are told apart by the earliest count of the papers at which they differed,
  * those with the fewest votes there by the next, and so on.
  */
 public final class MeekNz {
@@ -71,15 +69,15 @@ public final class MeekNz {
         KeepValueStep fewest = new ExcludeFewest(ties, EXCLUSION);
         return new KeepValueRules(
                 "meek-nz",
-                "New Zealand, multiple vacancies",
+                "New Zealand",
                 "Local Electoral Regulations 2001 (SR 2001/145), Schedule 1A",
                 PLACES,
                 new UpToTheFirstDefect(Clause.of("37")),
                 Candidature.NAMED_ON_A_PAPER,
                 ValidPapers.NAMING_ANY_CANDIDATE,
                 new BothRoundedUp(PLACES, Clause.of("10")),
-                new ActiveDroopQuota(PLACES, Clause.of("5, 11")),
-                new AtLeastTheQuota(Clause.of("6, 12")),
+                quota(),
+                new AtLeastTheQuotaIfPlacesSuffice(Clause.of("6, 12, 34(b)")),
                 List.of(new PlacesFilled(ENDING), new RemainingFillVacancies(ENDING)),
                 TotalSurplus.OF_THOSE_ABOVE,
                 List.of(
@@ -107,7 +105,7 @@ public final class MeekNz {
         TieRule ties = ties(PseudoRandomNumbers.Reading.AS_CALCULATED);
         return new KeepValueRules(
                 "meek-nz-calculator",
-                "New Zealand, multiple vacancies, as calculated",
+                "New Zealand, as calculated",
                 "Local Electoral Regulations 2001 (SR 2001/145), Schedule 1A, as carried out by the STV Calculator",
                 PLACES,
                 new UpToTheFirstDefect(Clause.of("37")),

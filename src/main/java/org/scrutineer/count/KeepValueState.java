@@ -80,12 +80,13 @@ final class KeepValueState implements KeepValueView {
         this.surplus = surplus;
     }
 
-    /** Works the keep values of the elected out anew, without using them yet. */
+    /** Works the keep values of the elected who have votes out anew, without using them yet. */
     void revise(Revision revision) {
         revised = keepValues.clone();
         for (Elected one : elected) {
             int index = index(one.candidate());
-            revised[index] = revision.next(keepValues[index], quota, votesOf(one.candidate()));
+            Votes votes = votesOf(one.candidate());
+            revised[index] = votes.isZero() ? keepValues[index] : revision.next(keepValues[index], quota, votes);
         }
     }
 

@@ -1,6 +1,13 @@
 package org.scrutineer.literal;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.scrutineer.Stv;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
@@ -10,6 +17,7 @@ import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
+import org.scrutineer.record.TieBreak;
 import org.scrutineer.rules.LotNeededException;
 import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.RuleBook;
@@ -17,32 +25,130 @@ import org.scrutineer.rules.RuleBook;
 /** What the engine makes of an election by keep values, as lines that read like those of the literal books. */
 final class EngineKeepTable {
 
+    /** Above this many lines of papers a count in exact numbers takes long. */
+    private static final int MOST_LINES = 30;
+
     private EngineKeepTable() {}
 
-    /** A literal count that is ready to be made. */
-    interface LiteralCount {
+    /** A literal book that takes equal preferences. */
+    interface EqualBook {
 
         /**
-         * Makes the count.
+         * Counts an election.
          *
+         * @param election the election
+         * @param lots the order of candidates, or none
          * @return the stages
          */
-        List<KeepStage> make();
+        List<KeepStage> count(EqualElection election, List<Integer> lots);
     }
 
     /**
-     * Returns the lines of a literal count.
+     * A generated election with what a literal book makes of it.
      *
-     * @param count the count
+     * @param seed the seed
+     * @param election the election
+     * @param lots the lots, or none
+     * @param lines a line for each stage, or one that says which lot is needed
+     */
+    record Counted(long seed, EqualElection election, List<Integer> lots, List<String> lines) {
+
+        /**
+         * Returns what a failure message shows so that the election can be counted again.
+         *
+         * @return the seed, the lots and the lines of a BLT file
+         */
+        String describe() {
+            return "seed " + seed + ", lots " + lots + "\n" + election.toBlt();
+        }
+    }
+
+    /**
+     * Counts elections with strict preferences literally, and leaves out those whose keep values go round in a circle.
+     *
+     * @param book the literal book
+     * @param firstSeed the first seed
+     * @param seeds how many seeds
+     * @return the counts
+     */
+    static List<Counted> strict(LiteralKeepBook book, long firstSeed, int seeds) {
+        return LongStream.range(firstSeed, firstSeed + seeds)
+                .boxed()
+                .flatMap(seed -> {
+                    LiteralElection election = RandomRankings.strict(seed);
+                    List<Integer> lots = RandomElections.lots(seed, election.candidates());
+                    return counted(seed, EqualElection.of(election), lots, () -> book.count(election, lots));
+                })
+                .toList();
+    }
+
+    /**
+     * Counts elections as {@link #strict} does, but without lots.
+     *
+     * @param book the literal book
+     * @param firstSeed the first seed
+     * @param seeds how many seeds
+     * @return the counts
+     */
+    static List<Counted> strictWithoutLots(LiteralKeepBook book, long firstSeed, int seeds) {
+        return LongStream.range(firstSeed, firstSeed + seeds)
+                .boxed()
+                .flatMap(seed -> {
+                    LiteralElection election = RandomRankings.strict(seed);
+                    return counted(seed, EqualElection.of(election), List.of(), () -> book.count(election, List.of()));
+                })
+                .toList();
+    }
+
+    /**
+     * Counts small elections with equal preferences literally.
+     *
+     * @param book the literal book
+     * @param firstSeed the first seed
+     * @param seeds how many seeds
+     * @return the counts
+     */
+    static List<Counted> equal(EqualBook book, long firstSeed, int seeds) {
+        return LongStream.range(firstSeed, firstSeed + seeds)
+                .boxed()
+                .filter(seed -> RandomRankings.equal(seed).papers().size() < MOST_LINES)
+                .flatMap(seed -> {
+                    EqualElection election = RandomRankings.equal(seed);
+                    List<Integer> lots = RandomElections.lots(seed, election.candidates());
+                    return counted(seed, election, lots, () -> book.count(election, lots));
+                })
+                .toList();
+    }
+
+    private static Stream<Counted> counted(
+            long seed, EqualElection election, List<Integer> lots, Supplier<List<KeepStage>> count) {
+        try {
+            return Stream.of(new Counted(
+                    seed,
+                    election,
+                    lots,
+                    count.get().stream().map(KeepStage::toString).toList()));
+        } catch (LiteralLotNeeded needed) {
+            return Stream.of(new Counted(
+                    seed, election, lots, List.of(lotNeeded(needed.stage(), new TreeSet<>(needed.tied())))));
+        } catch (LiteralCircle circle) {
+            return Stream.empty();
+        }
+    }
+
+    private static String lotNeeded(int stage, Collection<Integer> tied) {
+        return "lot needed at stage " + stage + " between " + tied;
+    }
+
+    /**
+     * Returns the lines of the same count by the engine.
+     *
+     * @param book the rule book
+     * @param count the literal count
      * @return a line for each stage, or one that says which lot is needed
      */
-    static List<String> literally(LiteralCount count) {
-        try {
-            return count.make().stream().map(KeepStage::toString).toList();
-        } catch (LiteralLotNeeded needed) {
-            return List.of("lot needed at stage " + needed.stage() + " between "
-                    + needed.tied().stream().sorted().toList());
-        }
+    static List<String> byEngine(RuleBook book, Counted count) {
+        return byEngine(book, count.election(), count.lots());
     }
 
     /**
@@ -59,8 +165,7 @@ final class EngineKeepTable {
                     .map(stage -> keepStage(stage).toString())
                     .toList();
         } catch (LotNeededException needed) {
-            return List.of("lot needed at stage " + needed.stage() + " between "
-                    + numbers(needed.tie().candidates()));
+            return List.of(lotNeeded(needed.stage(), numbers(needed.tie().candidates())));
         }
     }
 
@@ -90,9 +195,15 @@ final class EngineKeepTable {
                 decided(stage, DecisionType.ELECT),
                 decided(stage, DecisionType.EXCLUDE),
                 stage.decisions().stream()
-                        .filter(decision -> !decision.ties().isEmpty())
-                        .map(decision -> numbers(decision.ties().get(0).candidates()))
+                        .flatMap(decision -> ties(decision.ties()).stream())
                         .toList());
+    }
+
+    /** The candidates of each tie; the steps that settle one tie all name whom it was settled on. */
+    private static List<List<Integer>> ties(List<TieBreak> steps) {
+        Map<Candidate, List<Integer>> byChosen = new LinkedHashMap<>();
+        steps.forEach(step -> byChosen.putIfAbsent(step.chosen(), numbers(step.candidates())));
+        return List.copyOf(byChosen.values());
     }
 
     private static List<Integer> decided(Stage stage, DecisionType type) {

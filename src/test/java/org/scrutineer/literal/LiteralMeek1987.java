@@ -97,7 +97,11 @@ final class LiteralMeek1987 implements LiteralKeepBook {
             return distance.compareTo(votes.multiply(TOLERANCE)) <= 0;
         }
 
+        /** Inferred: who has no votes at all goes on with the same keep value. */
         private BigDecimal newKeep(int candidate) {
+            if (table.votesOf(candidate).signum() == 0) {
+                return table.keepOf(candidate);
+            }
             return table.keepOf(candidate)
                     .multiply(table.quota())
                     .divide(table.votesOf(candidate), Division.PLACES, RoundingMode.CEILING)
