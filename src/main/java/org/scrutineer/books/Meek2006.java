@@ -1,5 +1,6 @@
 package org.scrutineer.books;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.record.Clause;
@@ -9,6 +10,7 @@ import org.scrutineer.rules.Candidature;
 import org.scrutineer.rules.DifferenceAtAnEarlierPoint;
 import org.scrutineer.rules.ExcludeFewest;
 import org.scrutineer.rules.KeepValueRules;
+import org.scrutineer.rules.KeepValueStep;
 import org.scrutineer.rules.KeepValuesNotFalling;
 import org.scrutineer.rules.KeptRoundedUp;
 import org.scrutineer.rules.PlacesFilled;
@@ -68,14 +70,16 @@ public final class Meek2006 {
                 new AtLeastTheQuota(Clause.of("election")),
                 List.of(new PlacesFilled(ENDING), new RemainingFillVacancies(ENDING)),
                 TotalSurplus.OF_THOSE_ABOVE,
-                MeekNz.asCalculated(
-                        ties,
-                        EXCLUSION,
-                        new WhenSettled(
-                                List.of(new KeepValuesNotFalling(EXCLUSION)), new ExcludeFewest(ties, EXCLUSION))),
+                steps(ties),
                 List.of(),
                 new RevisionAboveTheQuota(new RevisionInTwoRoundings(Rounding.up(PLACES), REVISION), REVISION),
                 Sequence.ALL_ON_THE_SAME_FIGURES,
                 PROMISES);
+    }
+
+    private static List<KeepValueStep> steps(TieRule ties) {
+        List<KeepValueStep> steps = new ArrayList<>(MeekNz.exclusions(ties, EXCLUSION));
+        steps.add(new WhenSettled(List.of(new KeepValuesNotFalling(EXCLUSION)), new ExcludeFewest(ties, EXCLUSION)));
+        return steps;
     }
 }

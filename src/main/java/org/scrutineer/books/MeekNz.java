@@ -116,10 +116,7 @@ public final class MeekNz {
                 new AtLeastTheQuotaIfPlacesSuffice(Clause.of("6, 12, 34(b)")),
                 List.of(new PlacesFilled(ENDING), new RemainingFillVacancies(ENDING)),
                 TotalSurplus.OF_THOSE_ABOVE,
-                asCalculated(
-                        ties,
-                        EXCLUSION,
-                        new WhenSettled(List.of(new KeepValuesStand(STABLE)), new ExcludeFewest(ties, STABLE))),
+                exclusions(ties, EXCLUSION),
                 List.of(stable(ties)),
                 revision(),
                 Sequence.ALL_ON_THE_SAME_FIGURES,
@@ -127,13 +124,12 @@ public final class MeekNz {
     }
 
     /** The exclusions that the program of I. D. Hill asks for. */
-    static List<KeepValueStep> asCalculated(TieRule ties, Clause exclusion, KeepValueStep stable) {
+    static List<KeepValueStep> exclusions(TieRule ties, Clause exclusion) {
         List<Settling> small = List.of(new SurplusBelow(LEAST_SURPLUS, exclusion));
         return List.of(
                 new ExcludeSureLoser(exclusion),
                 new WhenSettled(small, new ExcludeThoseWithoutVotes(ties, exclusion)),
-                new WhenSettled(small, new ExcludeFewest(ties, exclusion)),
-                stable);
+                new WhenSettled(small, new ExcludeFewest(ties, exclusion)));
     }
 
     private static TieRule ties(PseudoRandomNumbers.Reading reading) {
