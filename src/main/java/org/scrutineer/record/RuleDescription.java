@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param id the identifier of the rule book
  * @param version the version of the library's rendering of it
  * @param citation the text it renders
- * @param places the decimal places of every amount in the record
+ * @param places the decimal places of every amount in the record, but for votes that are exact fractions
  * @param parameters what each part of the rule book says of itself, by name
  * @param promises the invariants that hold at every stage, by number
  */
@@ -25,5 +25,14 @@ public record RuleDescription(
         Objects.requireNonNull(citation, "citation");
         parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
         promises = List.copyOf(promises);
+    }
+
+    /**
+     * Returns whether amounts of votes are exact fractions, which the decimal places of the rule book do not bound.
+     *
+     * @return whether votes are never rounded
+     */
+    public boolean isExact() {
+        return "exact".equals(parameters.get("division.numbers"));
     }
 }

@@ -140,7 +140,7 @@ public sealed interface StageAction {
 
         @Override
         public String title() {
-            return "Keep values";
+            return "Keep values after " + iterations + (iterations == 1 ? " pass" : " passes");
         }
     }
 }

@@ -68,9 +68,9 @@ record HeaderJson(CountRecord record) {
                 .with(
                         "arithmetic",
                         Json.object()
-                                .with("kind", "fixed")
+                                .with("kind", rule.isExact() ? "rational" : "fixed")
                                 .with("decimals", rule.places())
-                                .with("rounding", "down"))
+                                .with("rounding", rule.isExact() ? "none" : "down"))
                 .with("parameters", texts(rule.parameters()))
                 .with("promises", Json.list(rule.promises(), Json::text));
     }

@@ -44,7 +44,7 @@ public final class JsonRecord {
     public static JsonRecord of(CountRecord record) {
         Json.Members header = new HeaderJson(record).members();
         Json result = result(record);
-        StageJson stages = new StageJson(record.rule().places());
+        StageJson stages = new StageJson(record.rule());
 
         DigestChain chain = DigestChain.ofHeader(header);
         List<Json.Members> entries = new ArrayList<>();

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.RuleDescription;
 
 /**
  * A value that was read, at its place. It is asked for what it should be, and refuses if it is not.
@@ -20,7 +22,7 @@ import org.scrutineer.ballot.Candidate;
  */
 record JsonValue(JsonPath path, Json json) {
 
-    private static final int SHOWN = 60;
+    private static final int SHOWN = 80;
     private static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]{0,17}");
     private static final Pattern AMOUNT = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+|/[1-9][0-9]*)?");
     private static final Pattern DIGEST = Pattern.compile("sha256:[0-9a-f]{64}");
@@ -150,13 +152,13 @@ record JsonValue(JsonPath path, Json json) {
     /**
      * Returns these votes.
      *
-     * @param places the decimal places they must be written with
+     * @param rule the rule book, which says whether they are exact or have decimal places
      * @return the votes
      */
-    Votes votes(int places) {
-        Votes votes = amount(places);
-        if (text().indexOf('/') >= 0 || places(text()) != places) {
-            throw wrong("votes in quotes with " + places + " decimal places");
+    Votes votes(RuleDescription rule) {
+        Votes votes = amount(rule.places());
+        if (!rule.isExact() && (text().indexOf('/') >= 0 || places(text()) != rule.places())) {
+            throw wrong("votes in quotes with " + rule.places() + " decimal places");
         }
         return votes;
     }
@@ -192,6 +194,20 @@ record JsonValue(JsonPath path, Json json) {
     TransferValue value(int places) {
         amount(places);
         return TransferValue.parse(text());
+    }
+
+    /**
+     * Returns this keep value.
+     *
+     * @param places the decimal places it must be written with
+     * @return the keep value
+     */
+    KeepValue keepValue(int places) {
+        amount(places);
+        if (text().indexOf('/') >= 0 || places(text()) != places) {
+            throw wrong("a keep value in quotes with " + places + " decimal places");
+        }
+        return KeepValue.parse(text());
     }
 
     /**

@@ -35,7 +35,7 @@ final class RecordReader {
                 rule,
                 HeaderReader.input(record.member("input")),
                 HeaderReader.randomness(record.member("randomness"), candidates),
-                stages(record.member("stages"), new StageReader(rule.places(), candidates)),
+                stages(record.member("stages"), new StageReader(rule, candidates)),
                 result.member("elected").list(new DecisionReader(candidates)::elected));
     }
 

@@ -4,6 +4,7 @@ import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.Destination;
+import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
@@ -14,9 +15,9 @@ import org.scrutineer.record.Transfer;
 /**
  * Renders stages as JSON.
  *
- * @param places the decimal places of every amount of votes
+ * @param rule the rule book, for the form of amounts
  */
-record StageJson(int places) {
+record StageJson(RuleDescription rule) {
 
     /**
      * Renders a stage.
@@ -53,8 +54,8 @@ record StageJson(int places) {
             return moved.with("selector", surplus.selector().term())
                     .with("selectorValue", value(surplus.received()))
                     .with("transferValue", value(surplus.transferValue()))
-                    .with("numerator", Amounts.plain(surplus.numerator(), places))
-                    .with("divisor", Amounts.plain(surplus.divisor(), places));
+                    .with("numerator", Amounts.plain(surplus.numerator(), rule.places()))
+                    .with("divisor", Amounts.plain(surplus.divisor(), rule.places()));
         }
         if (source instanceof Source.Exclusion exclusion) {
             return moved.with("selector", Source.Selector.VALUE.term()).with("selectorValue", value(exclusion.value()));
@@ -82,7 +83,7 @@ record StageJson(int places) {
                 .with("votes", votes(tally.votes()))
                 .with("papers", Long.toString(tally.papers()));
         Json.Members keeps = action instanceof StageAction.KeepValues keepValues
-                ? has.with("keep", keepValues.of(tally.candidate()).toString(places))
+                ? has.with("keep", keepValues.of(tally.candidate()).toString(rule.places()))
                 : has;
         return keeps.with("status", tally.status().term());
     }
@@ -105,10 +106,10 @@ record StageJson(int places) {
     }
 
     private String votes(Votes votes) {
-        return Amounts.exact(votes, places);
+        return rule.isExact() ? Amounts.plain(votes, rule.places()) : Amounts.exact(votes, rule.places());
     }
 
     private String value(TransferValue value) {
-        return Amounts.plain(Votes.of(1, value), places);
+        return Amounts.plain(Votes.of(1, value), rule.places());
     }
 }

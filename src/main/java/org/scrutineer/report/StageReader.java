@@ -2,11 +2,15 @@ package org.scrutineer.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.CandidateKeepValue;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Destination;
+import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
@@ -17,12 +21,13 @@ import org.scrutineer.record.Transfer;
 /**
  * Reads the stages of a count record.
  *
- * @param places the decimal places of every amount of votes
+ * @param rule the rule book, for the form of amounts
  * @param all all candidates
  */
-record StageReader(int places, List<Candidate> all) {
+record StageReader(RuleDescription rule, List<Candidate> all) {
 
     private static final int MOST = Integer.MAX_VALUE;
+    private static final Pattern PASSES = Pattern.compile("Keep values after ([1-9][0-9]{0,8}) pass(?:es)?");
 
     /**
      * Reads a stage.
@@ -44,16 +49,16 @@ record StageReader(int places, List<Candidate> all) {
                 sources,
                 stage.member("transfers").list(this::transfer),
                 tallies(stage.member("tally")),
-                nonTransferable.member("votes").votes(places),
+                nonTransferable.member("votes").votes(rule),
                 nonTransferable.member("papers").papers(),
-                stage.member("lossByFraction").votes(places),
-                stage.member("quota").votes(places),
+                stage.member("lossByFraction").votes(rule),
+                stage.member("quota").votes(rule),
                 stage.member("vacancies").whole(0, MOST),
                 stage.member("decisions").list(decisions::decision));
     }
 
     /** What the stage is; whom it is about stands with the papers of a surplus, and with the decision to exclude. */
-    private static StageAction action(JsonValue stage, int part, List<Source> sources, List<Stage> before) {
+    private StageAction action(JsonValue stage, int part, List<Source> sources, List<Stage> before) {
         JsonValue kind = stage.member("kind");
         return switch (kind.term(StageAction.Kind.values(), StageAction.Kind::term)) {
             case FIRST_PREFERENCES -> new StageAction.FirstPreferences();
@@ -63,11 +68,26 @@ record StageReader(int places, List<Candidate> all) {
                         .map(Source::candidate)
                         .orElseThrow(
                                 () -> stage.member("sources").wrong("what leaves the candidate with the surplus")));
-            case KEEP_VALUES -> throw kind.wrong("a kind other than keep values");
+            case KEEP_VALUES -> keepValues(stage);
             case EXCLUSION ->
                 excluded(part, before)
                         .orElseThrow(() -> kind.wrong("a kind other than an exclusion, which no stage before decides"));
         };
+    }
+
+    /** The number of passes stands in the title, the keep values with the tallies. */
+    private StageAction keepValues(JsonValue stage) {
+        JsonValue title = stage.member("title");
+        Matcher passes = PASSES.matcher(title.text());
+        if (!passes.matches()) {
+            throw title.wrong("\"Keep values after\" a number of passes");
+        }
+        return new StageAction.KeepValues(
+                Integer.parseInt(passes.group(1)),
+                stage.member("tally")
+                        .list(tally -> new CandidateKeepValue(
+                                tally.member("candidate").candidate(all),
+                                tally.member("keep").keepValue(rule.places()))));
     }
 
     private static Optional<StageAction> excluded(int part, List<Stage> before) {
@@ -91,22 +111,22 @@ record StageReader(int places, List<Candidate> all) {
             return new Source.Surplus(
                     candidate,
                     papers,
-                    votes.votes(places),
+                    votes.votes(rule),
                     source.member("selector").term(Source.Selector.values(), Source.Selector::term),
-                    source.member("selectorValue").value(places),
-                    source.member("transferValue").value(places),
-                    source.member("numerator").amount(places),
-                    source.member("divisor").amount(places));
+                    source.member("selectorValue").value(rule.places()),
+                    source.member("transferValue").value(rule.places()),
+                    source.member("numerator").amount(rule.places()),
+                    source.member("divisor").amount(rule.places()));
         }
         if (hasAny(source, "selector", "selectorValue")) {
             source.member("selector").text();
             return new Source.Exclusion(
                     candidate,
                     papers,
-                    votes.votes(places),
-                    source.member("selectorValue").value(places));
+                    votes.votes(rule),
+                    source.member("selectorValue").value(rule.places()));
         }
-        return new Source.Remainder(candidate, votes.votes(places));
+        return new Source.Remainder(candidate, votes.votes(rule));
     }
 
     private static boolean hasAny(JsonValue source, String... names) {
@@ -118,7 +138,7 @@ record StageReader(int places, List<Candidate> all) {
                 transfer.member("from").candidate(all),
                 destination(transfer.member("to")),
                 transfer.member("papers").papers(),
-                transfer.member("votes").votes(places));
+                transfer.member("votes").votes(rule));
     }
 
     private Destination destination(JsonValue to) {
@@ -147,7 +167,7 @@ record StageReader(int places, List<Candidate> all) {
     private Tally tally(JsonValue tally) {
         return new Tally(
                 tally.member("candidate").candidate(all),
-                tally.member("votes").votes(places),
+                tally.member("votes").votes(rule),
                 tally.member("papers").papers(),
                 tally.member("status").term(Status.values(), Status::term));
     }

@@ -64,6 +64,6 @@ public record AverageOverOrders(Clause clause) implements ExactDivision {
 
     @Override
     public Map<String, String> parameters() {
-        return Map.of("form", "averageOverOrders", "clause", clause.number());
+        return Map.of("form", "averageOverOrders", "numbers", "exact", "clause", clause.number());
     }
 }

@@ -12,6 +12,7 @@ final class JsonMutations {
 
     private static final Set<String> AMOUNTS = Set.of(
             "votes",
+            "keep",
             "papers",
             "quota",
             "lossByFraction",
@@ -23,6 +24,9 @@ final class JsonMutations {
             "papersCast",
             "papersValid",
             "weightValid");
+
+    /** What tells of a member of an object that may have any members. */
+    private static final JsonPath FIRST_DIGEST = new JsonPath("$.stages[0].digest");
 
     private final Json good;
     private final List<Mutation> mutations = new ArrayList<>();
@@ -59,19 +63,24 @@ final class JsonMutations {
 
     private void visit(JsonPath path, Json json) {
         if (json instanceof Json.Members object) {
-            add("with a member unknown", path.member("extra"), written(path, value -> withExtra((Json.Members) value)));
+            boolean open = path.text().endsWith(".parameters");
+            add(
+                    "with a member unknown",
+                    open ? FIRST_DIGEST : path.member("extra"),
+                    written(path, value -> withExtra((Json.Members) value)));
             object.values().forEach((name, value) -> {
                 JsonPath member = path.member(name);
-                add("removed", member, written(path, parent -> printed(((Json.Members) parent).without(name))));
+                add(
+                        "removed",
+                        open ? FIRST_DIGEST : member,
+                        written(path, parent -> printed(((Json.Members) parent).without(name))));
                 add("doubled", member, written(path, parent -> doubled(parent, name, value)));
                 add("of another type", member, written(member, JsonMutations::ofAnotherType));
                 if (value instanceof Json.Whole) {
                     add("with a fraction", member, written(member, number -> number.canonical() + ".0"));
                     add("with a zero before", member, written(member, number -> "0" + number.canonical()));
                 }
-                if (value instanceof Json.Text number
-                        && AMOUNTS.contains(name)
-                        && !path.text().endsWith(".parameters")) {
+                if (value instanceof Json.Text number && AMOUNTS.contains(name) && !open) {
                     add("with a zero before", member, written(member, amount -> "\"0" + number.value() + "\""));
                     add("with a zero after", member, written(member, amount -> "\"" + number.value() + ".0\""));
                     add("with a plus", member, written(member, amount -> "\"+" + number.value() + "\""));

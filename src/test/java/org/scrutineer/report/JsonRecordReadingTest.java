@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.Stv;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.books.MeekExact;
+import org.scrutineer.books.MeekPrf;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.LotMethod;
 import org.scrutineer.record.Randomness;
@@ -21,13 +25,39 @@ class JsonRecordReadingTest {
             JsonRecord.of(SampleCounts.tieAndLoss()).toString();
     private static final String PARTS = JsonRecord.of(seeded()).toString();
 
+    private static final String KEEP_VALUES = JsonRecord.of(keepValues()).toString();
+
+    private static CountRecord keepValues() {
+        return Stv.count(
+                Election.builder("Keep values", 2)
+                        .candidates("Ash", "Birch", "Cedar")
+                        .papers(4, "Ash", "Birch")
+                        .papers(2, "Cedar")
+                        .papers(1, "Birch")
+                        .build(),
+                MeekPrf.ruleBook());
+    }
+
+    private static CountRecord exact() {
+        return Stv.count(
+                Election.builder("Exact", 2)
+                        .candidates("Ash", "Birch", "Cedar")
+                        .papers(4, "Ash", "Birch")
+                        .papers(2, "Cedar")
+                        .papers(1, "Birch")
+                        .build(),
+                MeekExact.ruleBook());
+    }
+
     static Stream<Named<CountRecord>> samples() {
         return Stream.of(
                 Named.of("a plain count", SampleCounts.studentsUnion()),
                 Named.of("a stage in parts", SampleCounts.specialCases()),
                 Named.of("a quota that falls", SampleCounts.fallingQuota()),
                 Named.of("ties and loss", SampleCounts.tieAndLoss()),
-                Named.of("lots from a seed", seeded()));
+                Named.of("lots from a seed", seeded()),
+                Named.of("keep values", keepValues()),
+                Named.of("exact keep values", exact()));
     }
 
     private static CountRecord seeded() {
@@ -77,14 +107,12 @@ class JsonRecordReadingTest {
         private static final Map<String, String> TOLD_ELSEWHERE = Map.ofEntries(
                 Map.entry("$.candidates[0].party removed", "$.stages[0].digest"),
                 Map.entry("$.input.files removed", "$.stages[0].digest"),
-                Map.entry("$.rule.parameters.extra with a member unknown", "$.stages[0].digest"),
-                Map.entry("$.rule.parameters.quota removed", "$.stages[0].digest"),
                 Map.entry("$.stages[2].decisions[0].ties removed", "$.stages[2].digest"),
                 Map.entry("$.stages[2].part removed", "$.stages[2].digest"),
                 Map.entry("$.stages[3].part removed", "$.stages[3].kind"));
 
         static Stream<JsonMutations.Mutation> mutations() {
-            return Stream.of(TIE_AND_LOSS, PARTS).flatMap(JsonMutations::of);
+            return Stream.of(TIE_AND_LOSS, PARTS, KEEP_VALUES).flatMap(JsonMutations::of);
         }
 
         @ParameterizedTest(name = "{0}")
@@ -147,6 +175,42 @@ class JsonRecordReadingTest {
                     .satisfies(e ->
                             assertThat(e.expected()).isEqualTo("a number of papers in quotes, without needless digits"))
                     .satisfies(e -> assertThat(e.found()).isEqualTo("\"07\""));
+        }
+    }
+
+    @Nested
+    class KeepValues {
+
+        /** Quota 7 / 3 rounded up to nine places; Ash has 4 votes. */
+        @Test
+        void standWithTheTalliesAndThePassesInTheTitle() {
+            assertThat(KEEP_VALUES)
+                    .contains("\"kind\": \"keepFactors\",\n   \"title\": \"Keep values after 1 pass\"")
+                    .contains("{\"candidate\": 1, \"votes\": \"4.000000000\", \"papers\": \"4\", \"keep\":"
+                            + " \"1.000000000\", \"status\": \"elected\"}");
+        }
+
+        @Test
+        void areFractionsWhereTheBookIsExact() {
+            assertThat(JsonRecord.of(exact()).toString())
+                    .contains("\"arithmetic\": {\"kind\": \"rational\", \"decimals\": 18, \"rounding\": \"none\"}")
+                    .contains("\"quota\": \"7/3\"");
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource({
+            "Keep values, '$.stages[0].title: expected \"Keep values after\" a number of passes, but found \"Keep values\"'",
+            "Keep values after 0 passes, '$.stages[0].title: expected \"Keep values after\" a number of passes, but found"
+                    + " \"Keep values after 0 passes\"'",
+            "Keep values after 1 passes, '$.stages[0].title: expected \"Keep values after 1 pass\", but found \"Keep"
+                    + " values after 1 passes\"'"
+        })
+        void needTheirNumberOfPasses(String title, String message) {
+            String text = KEEP_VALUES.replaceFirst("Keep values after 1 pass", title);
+
+            assertThatExceptionOfType(RecordFormatException.class)
+                    .isThrownBy(() -> JsonRecord.parse(text))
+                    .withMessage(message);
         }
     }
 
