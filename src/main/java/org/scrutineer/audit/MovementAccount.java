@@ -37,6 +37,9 @@ record MovementAccount(Phrases phrases) {
             return List.of(phrases.name(candidate) + " has " + phrases.votes(tally.votes()) + ": "
                     + Phrases.number(tally.papers(), "first preference") + ".");
         }
+        if (stage.action() instanceof StageAction.KeepValues keepValues) {
+            return List.of(byKeepValues(keepValues, tally));
+        }
         List<Source> own = stage.sources().stream()
                 .filter(source -> source.candidate().equals(candidate))
                 .toList();
@@ -52,6 +55,15 @@ record MovementAccount(Phrases phrases) {
                     : passedOn(stage, tally, own, phrases.votes(total(own)) + " as excluded");
         }
         return List.of(received(stage, tally));
+    }
+
+    private String byKeepValues(StageAction.KeepValues action, Tally tally) {
+        String name = phrases.name(tally.candidate());
+        return tally.status() == Status.EXCLUDED
+                ? name + ", who is excluded, keeps nothing and has " + phrases.votes(tally.votes()) + "."
+                : name + " has " + phrases.votes(tally.votes()) + " after "
+                        + (action.iterations() == 1 ? "1 pass" : action.iterations() + " passes")
+                        + " over the papers, by a keep value of " + phrases.value(action.of(tally.candidate())) + ".";
     }
 
     private static Votes total(List<Source> sources) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
@@ -97,6 +98,16 @@ final class Phrases {
      */
     String value(TransferValue value) {
         return figure(Votes.of(1, value));
+    }
+
+    /**
+     * Returns a keep value.
+     *
+     * @param value the value
+     * @return the digits
+     */
+    String value(KeepValue value) {
+        return value.toString(places);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Standing;
 import org.scrutineer.books.Ers97;
+import org.scrutineer.books.MeekPrf;
 import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.books.WigmPrf;
 import org.scrutineer.record.CountRecord;
@@ -155,19 +156,21 @@ class ExplanationTest {
                 .build();
     }
 
+    private static Election p3() {
+        return Election.builder("P3", 3)
+                .candidates("A", "B", "C", "D", "E")
+                .papers(12, "A", "B", "C")
+                .papers(6, "B", "A", "D")
+                .papers(5, "C", "D")
+                .papers(4, "D")
+                .papers(3, "E", "D")
+                .build();
+    }
+
     /** The worked example of the sheet for the reference WIGM rule. */
     @Test
     void tellsOfPapersOfSeveralValuesAndOfLoss() {
-        CountRecord count = Stv.count(
-                Election.builder("P3", 3)
-                        .candidates("A", "B", "C", "D", "E")
-                        .papers(12, "A", "B", "C")
-                        .papers(6, "B", "A", "D")
-                        .papers(5, "C", "D")
-                        .papers(4, "D")
-                        .papers(3, "E", "D")
-                        .build(),
-                WigmPrf.ruleBook());
+        CountRecord count = Stv.count(p3(), WigmPrf.ruleBook());
 
         assertThat(explained(count, 2)).isEqualTo("""
                 B
@@ -178,7 +181,27 @@ class ExplanationTest {
                   B is elected at stage 2, as number 2 of 3.""");
         assertThat(lastLine(count, 3))
                 .isEqualTo("C receives nothing and has 6.2840 votes. C, with 6.2840 votes, is not elected. All 3 places"
-                        + " are filled: clause D.3.");
+                        + " are filled: clause D.3, C.");
+    }
+
+    /** The worked example of the sheet for the reference Meek rule: the same papers. */
+    @Test
+    void tellsOfKeepValues() {
+        CountRecord count = Stv.count(p3(), MeekPrf.ruleBook());
+
+        assertThat(explained(count, 1)).startsWith("""
+                A
+                  Stage 1: A has 12.000000000 votes after 1 pass over the papers, by a keep value of 1.000000000. A, with 12.000000000 votes, has the quota of 7.500000001 and is elected: clause B.2.c.
+                  Stage 2: A has 7.500000012 votes after 2 passes over the papers, by a keep value of 0.625000001.
+                  Stage 3: A has 7.500000348 votes after 18 passes over the papers, by a keep value of 0.530746389.
+                """);
+        assertThat(Explanation.of(count, count.candidates().get(4)).lines())
+                .extracting(Explanation.Line::text)
+                .endsWith(
+                        "E has 3.000000000 votes after 18 passes over the papers, by a keep value of 1.000000000. E,"
+                                + " with 3.000000000 votes, is excluded with the fewest votes. The next, D, has"
+                                + " 4.999999882: clause B.3.",
+                        "E, who is excluded, keeps nothing and has 0.000000000 votes.");
     }
 
     @Nested
