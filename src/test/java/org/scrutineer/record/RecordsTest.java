@@ -123,7 +123,7 @@ class RecordsTest {
         assertThat(Stream.of(Status.values()).map(Status::term))
                 .containsExactly("continuing", "elected", "excluded", "withdrawn");
         assertThat(Stream.of(TieMethod.values()).map(TieMethod::term))
-                .containsExactly("backward", "forward", "lotOrder", "manual", "ballotOrder");
+                .containsExactly("backward", "forward", "lotOrder", "manual", "draw", "ballotOrder");
         assertThat(Stream.of(Source.Selector.values()).map(Source.Selector::term))
                 .containsExactly("all", "lastParcel", "value");
         assertThat(Stream.of(Destination.Pool.values()).map(Destination.Pool::term))
