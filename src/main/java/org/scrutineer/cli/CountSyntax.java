@@ -89,6 +89,14 @@ final class CountSyntax {
                                         + " file the order that the ballot file states in [tie ...] is used; otherwise it"
                                         + " is not.")
                         .build())
+                .addOption(option("--seed", "TEXT", Function.identity())
+                        .description(
+                                "Draw the order of candidates for ties by stv-lot/1 from this seed, exactly as published"
+                                        + " after the papers were frozen. In place of --lots.")
+                        .build())
+                .addOption(option("--context", "TEXT", Function.identity())
+                        .description("What the seed is used for, such as the contest; nothing unless given.")
+                        .build())
                 .addOption(option("--output", "FILE", Path::of)
                         .description("Write to FILE, whole or not at all, and not to standard output.")
                         .build())
@@ -171,7 +179,7 @@ final class CountSyntax {
             return new CountRequest(
                     book,
                     election -> withWithdrawn(seats.apply(election), withdrawn),
-                    parsed.matchedOptionValue("--lots", new LotSource.None()),
+                    lots(parsed),
                     parsed.matchedOptionValue("--format", OutputFormat.TEXT),
                     target,
                     parsed.hasMatchedOption("--debug") ? Trace.SHOWN : Trace.HIDDEN,
@@ -179,6 +187,20 @@ final class CountSyntax {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(parsed.commandSpec().commandLine(), e.getMessage(), e);
         }
+    }
+
+    private static LotSource lots(ParseResult parsed) {
+        if (parsed.hasMatchedOption("--seed")) {
+            if (parsed.hasMatchedOption("--lots")) {
+                throw new IllegalArgumentException("--lots and --seed must not be given together");
+            }
+            return new LotSource.Drawn(
+                    parsed.matchedOptionValue("--seed", ""), parsed.matchedOptionValue("--context", ""));
+        }
+        if (parsed.hasMatchedOption("--context")) {
+            throw new IllegalArgumentException("--context must be given with --seed only");
+        }
+        return parsed.matchedOptionValue("--lots", new LotSource.None());
     }
 
     private static UnaryOperator<Election> withSeats(int seats) {

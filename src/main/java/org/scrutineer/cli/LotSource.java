@@ -94,4 +94,22 @@ sealed interface LotSource {
                     : "; the order of the file, " + joined(file.tieOrder()) + ", does not hold them all";
         }
     }
+
+    /**
+     * Lots drawn from a public seed, for each file among its candidates.
+     *
+     * @param seed the seed
+     * @param context what the seed is used for
+     */
+    record Drawn(String seed, String context) implements LotSource {
+        @Override
+        public Lots lotsFor(BltFile file) {
+            return Lots.drawn(seed, context, file.election().candidates());
+        }
+
+        @Override
+        public String shortfall(BltFile file) {
+            return "";
+        }
+    }
 }
