@@ -58,6 +58,18 @@ enum Command {
             return ReduceCommand.run(parsed, streams);
         }
     },
+    /** Tells from the record of a count why candidates are elected or not. */
+    EXPLAIN {
+        @Override
+        CommandSpec spec() {
+            return ExplainCommand.spec();
+        }
+
+        @Override
+        ExitStatus run(ParseResult parsed, Streams streams) {
+            return ExplainCommand.run(parsed, streams);
+        }
+    },
     /** Lists the rule books. */
     RULES {
         @Override

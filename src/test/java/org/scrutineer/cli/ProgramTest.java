@@ -74,7 +74,8 @@ class ProgramTest {
                 "count|Missing required options and parameters: '--rules=ID', 'FILE'",
                 "count --rules ers97|Missing required parameter: 'FILE'",
                 "count --rules ers98 x|Invalid value for option '--rules': no rule book is called \"ers98\"; there are"
-                        + " ers97, scottish-local, scottish-local-2011, wigm-prf, wigm-prf-batch",
+                        + " ers97, meek-prf, meek-1987, meek-2006, meek-nz, meek-nz-calculator, meek-exact, warren,"
+                        + " scottish-local, scottish-local-2011, wigm-prf, wigm-prf-batch",
                 "count --rules ers97 --seats 0 x|Invalid value for option '--seats': seats must be a whole number of at"
                         + " least 1, but was \"0\"",
                 "count --rules ers97 --seats two x|Invalid value for option '--seats': seats must be a whole number of"
@@ -108,7 +109,7 @@ class ProgramTest {
 
         assertThat(status).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo("scrutineer: a command must be given: count, compare, ties, reduce or rules\n");
+                .isEqualTo("scrutineer: a command must be given: count, compare, ties, reduce, explain or rules\n");
     }
 
     @ParameterizedTest

@@ -1,0 +1,88 @@
+package org.scrutineer.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.scrutineer.audit.Explanation;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.CountRecord;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Tells from the record of a count why candidates are elected or not. */
+final class ExplainCommand {
+
+    private ExplainCommand() {}
+
+    /**
+     * Returns the syntax.
+     *
+     * @return the syntax, with help
+     */
+    static CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create()
+                .name("explain")
+                .addOption(Program.help())
+                .addPositional(PositionalParamSpec.builder()
+                        .index("0")
+                        .paramLabel("RECORD")
+                        .arity("1")
+                        .type(String.class)
+                        .description("The record of a count in JSON; - is standard input.")
+                        .build())
+                .addPositional(PositionalParamSpec.builder()
+                        .index("1")
+                        .paramLabel("CANDIDATE")
+                        .arity("0..1")
+                        .type(String.class)
+                        .description("The candidate to explain the count to, by number on the ballot paper or by name;"
+                                + " all of them if none is given.")
+                        .build());
+        spec.usageMessage()
+                .description(
+                        "Tell why candidates are elected or not.",
+                        "The account says what each stage of a count meant for a candidate, and why: the papers that"
+                                + " came and went, and what was decided on which numbers by which clause.")
+                .exitCodeListHeading("%nExit status:%n")
+                .exitCodeList(Program.exitStatuses());
+        return spec;
+    }
+
+    /**
+     * Explains.
+     *
+     * @param parsed the command
+     * @param streams what is read from and written to
+     * @return how it ended
+     */
+    static ExitStatus run(ParseResult parsed, Streams streams) {
+        try {
+            CountRecord count = RecordFile.read(parsed.matchedPositionalValue(0, ""), streams);
+            List<Explanation> explanations = candidates(parsed.matchedPositionalValue(1, ""), count).stream()
+                    .map(candidate -> Explanation.of(count, candidate))
+                    .toList();
+            return Program.print(
+                    explanations.stream().map(explanation -> explanation + "\n").collect(Collectors.joining("\n")),
+                    streams);
+        } catch (CountFailure e) {
+            streams.messages().say(e.line());
+            return e.status();
+        } catch (IllegalArgumentException e) {
+            streams.messages().say("explain: " + e.getMessage());
+            return ExitStatus.BAD_INPUT;
+        }
+    }
+
+    /** The candidates meant; a name that several bear means them all. */
+    private static List<Candidate> candidates(String word, CountRecord count) {
+        List<Candidate> meant = count.candidates().stream()
+                .filter(candidate -> word.isEmpty()
+                        || word.equals(candidate.name())
+                        || word.equals(Integer.toString(candidate.number())))
+                .toList();
+        if (meant.isEmpty()) {
+            throw new IllegalArgumentException("no candidate has the name or the number \"" + word + "\"");
+        }
+        return meant;
+    }
+}

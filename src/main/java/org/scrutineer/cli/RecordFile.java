@@ -1,0 +1,49 @@
+package org.scrutineer.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.report.JsonRecord;
+import org.scrutineer.report.RecordFormatException;
+
+/** Reads the record of a count from a file. */
+final class RecordFile {
+
+    private RecordFile() {}
+
+    /**
+     * Reads a record.
+     *
+     * @param name the name of the file
+     * @param streams standard input, for the name {@value CountRequest#STANDARD_INPUT}
+     * @return the record
+     * @throws CountFailure if the file cannot be read or is not a record
+     */
+    static CountRecord read(String name, Streams streams) throws CountFailure {
+        try {
+            byte[] bytes = bytes(name, streams.in());
+            return JsonRecord.parse(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (RecordFormatException e) {
+            throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getMessage(), e);
+        } catch (CharacterCodingException e) {
+            throw new CountFailure(ExitStatus.BAD_INPUT, name + ": the file must be UTF-8", e);
+        } catch (InvalidPathException e) {
+            throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getReason(), e);
+        } catch (IOException e) {
+            throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + CountFailure.reason(e), e);
+        }
+    }
+
+    private static byte[] bytes(String name, InputStream in) throws IOException {
+        return name.equals(CountRequest.STANDARD_INPUT) ? in.readAllBytes() : Files.readAllBytes(Path.of(name));
+    }
+}

@@ -1,0 +1,90 @@
+package org.scrutineer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExplainCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path record;
+
+    @BeforeEach
+    void count() throws IOException {
+        record = folder.resolve("record.json");
+        Files.writeString(
+                record,
+                Ran.of("count --rules scottish-local --format json @branch.blt").out());
+    }
+
+    private Ran explain(String candidate) {
+        return Ran.of("explain " + record + candidate);
+    }
+
+    @Test
+    void tellsOneCandidateByNumber() {
+        assertThat(explain(" 4")).isEqualTo(new Ran(0, """
+                Dogwood
+                  Stage 1: Dogwood has 1.00000 vote: 1 first preference. Dogwood, with 1.00000 vote, is excluded with the fewest votes. The next, Birch, has 2.00000: clause 51.
+                  Stage 2: Dogwood passes on 1.00000 vote as excluded and is left with 0.00000 votes. 1 paper keeps the value of 1.00000: 1.00000 vote. To Cedar 1 paper (1.00000 vote).
+                  Dogwood is not elected: excluded on the figures of stage 1.
+                """, ""));
+    }
+
+    @Test
+    void tellsOneCandidateByName() {
+        assertThat(explain(" Dogwood")).isEqualTo(explain(" 4"));
+    }
+
+    @Test
+    void tellsAllCandidatesUnlessOneIsGiven() {
+        assertThat(explain("").out().lines().filter(line -> !line.startsWith(" ")))
+                .containsExactly("Ash", "", "Birch", "", "Cedar", "", "Dogwood");
+    }
+
+    @Test
+    void readsStandardInput() throws IOException {
+        Ran ran = Ran.reading(new ByteArrayInputStream(Files.readAllBytes(record)), "explain - 4");
+
+        assertThat(ran).isEqualTo(explain(" 4"));
+    }
+
+    @Test
+    void refusesACandidateWhoDoesNotExist() {
+        assertThat(explain(" Elm"))
+                .isEqualTo(new Ran(2, "", "explain: no candidate has the name or the number \"Elm\"\n"));
+    }
+
+    @Test
+    void refusesARecordThatWasChanged() throws IOException {
+        Files.writeString(record, Files.readString(record).replace("\"seats\": 2", "\"seats\": 1"));
+
+        assertThat(explain(" 4").status()).isEqualTo(2);
+        assertThat(explain(" 4").err())
+                .startsWith(record + ": $.stages[0].digest: expected \"sha256:")
+                .contains("\", but found \"sha256:")
+                .endsWith("\"\n");
+    }
+
+    @Test
+    void refusesAFileThatIsNotUtf8() throws IOException {
+        Files.write(record, "{\"a\": \"ü\"}".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(explain("")).isEqualTo(new Ran(2, "", record + ": the file must be UTF-8\n"));
+    }
+
+    @Test
+    void refusesAFileThatIsNotThere() {
+        assertThat(Ran.of("explain @nothing.json"))
+                .isEqualTo(new Ran(2, "", "src/test/resources/cli/nothing.json: no such file or folder\n"));
+    }
+}
