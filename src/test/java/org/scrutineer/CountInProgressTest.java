@@ -41,6 +41,11 @@ class CountInProgressTest {
         return RuleBooks.all().stream();
     }
 
+    /** An exact count has amounts that no number of decimal places holds, and so no JSON record. */
+    static Stream<RuleBook> booksWithAJsonRecord() {
+        return books().filter(book -> !book.id().equals("meek-exact"));
+    }
+
     @Test
     void showsNoStageBeforeItIsAdvanced() {
         assertThat(BEGUN.stages()).isEmpty();
@@ -202,7 +207,7 @@ class CountInProgressTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("books")
+    @MethodSource("booksWithAJsonRecord")
     void isReplayedByItsAnswersInAnotherProcess(RuleBook book) throws IOException, InterruptedException {
         List<CountInProgress> steps = steps(SampleElections.threeEqual(), book);
         CountInProgress complete = steps.get(steps.size() - 1);

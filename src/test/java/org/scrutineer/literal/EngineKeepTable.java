@@ -169,7 +169,13 @@ final class EngineKeepTable {
         }
     }
 
-    private static Election asElection(EqualElection election) {
+    /**
+     * Returns an election with equal ranks as the engine takes it.
+     *
+     * @param election the election
+     * @return the same papers, candidates called C1, C2 and so on
+     */
+    static Election asElection(EqualElection election) {
         Election.Builder builder = Election.builder("generated", election.seats());
         for (int number = 1; number <= election.candidates(); number++) {
             builder.candidate("C" + number, "");
