@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.scrutineer.books.RuleBooks;
 import org.scrutineer.format.BltReader;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.Lots;
@@ -21,7 +20,7 @@ class GoldenCountsTest {
     @MethodSource("counts")
     void givesEveryFigureOfTheSource(GoldenCount golden) throws IOException {
         CountRecord count = Stv.count(
-                BltReader.read(golden.ballots()), RuleBooks.byId(golden.ruleBook()), Lots.order(golden.lots()));
+                BltReader.read(golden.ballots()), GoldenBooks.byId(golden.ruleBook()), Lots.order(golden.lots()));
 
         assertThat(golden.firstDifference(count))
                 .as("%s (%s)", golden, golden.source())

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.scrutineer.books.RuleBooks;
 import org.scrutineer.format.BltReader;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.report.JsonRecord;
@@ -29,7 +28,7 @@ class GoldenRecordsTest {
     @MethodSource("counts")
     void areTheSameReadBackFromJson(GoldenCount golden) throws IOException {
         CountRecord count = Stv.count(
-                BltReader.read(golden.ballots()), RuleBooks.byId(golden.ruleBook()), Lots.order(golden.lots()));
+                BltReader.read(golden.ballots()), GoldenBooks.byId(golden.ruleBook()), Lots.order(golden.lots()));
 
         assertThat(JsonRecord.parse(JsonRecord.of(count).toString())).isEqualTo(count);
         assertThat(JsonRecord.parse(JsonRecord.of(count).toCanonicalString())).isEqualTo(count);

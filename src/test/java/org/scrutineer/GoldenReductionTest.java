@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.audit.Reduction;
 import org.scrutineer.ballot.Election;
-import org.scrutineer.books.RuleBooks;
 import org.scrutineer.format.BltReader;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.report.JsonRecord;
@@ -30,7 +29,7 @@ class GoldenReductionTest {
     @MethodSource("counts")
     void givesTheSameRecordButForThePapers(GoldenCount golden) throws IOException {
         Election election = BltReader.read(golden.ballots());
-        RuleBook book = RuleBooks.byId(golden.ruleBook());
+        RuleBook book = GoldenBooks.byId(golden.ruleBook());
         Lots lots = Lots.order(golden.lots());
         CountRecord count = Stv.count(election, book, lots);
 

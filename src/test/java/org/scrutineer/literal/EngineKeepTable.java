@@ -26,7 +26,7 @@ import org.scrutineer.rules.RuleBook;
 final class EngineKeepTable {
 
     /** Above this many lines of papers a count in exact numbers takes long. */
-    private static final int MOST_LINES = 30;
+    private static final int MOST_LINES = 12;
 
     private EngineKeepTable() {}
 

@@ -23,20 +23,45 @@ enum LiteralHill implements LiteralKeepBook {
         }
 
         @Override
+        void elect(KeepTable table, int places) {
+            table.electThoseOnTheQuota();
+        }
+
+        @Override
         Collection<Integer> out(LiteralElection election) {
             return election.withdrawn();
         }
 
+        /** Nothing was excluded, and no keep value falls any more. */
         @Override
-        boolean isStillMoving(KeepTable table) {
-            return !table.excludedNow().isEmpty();
+        boolean isStable(KeepTable table, Map<Integer, BigDecimal> keep) {
+            return table.excludedNow().isEmpty()
+                    && keep.entrySet().stream()
+                            .noneMatch(entry -> entry.getValue().compareTo(table.keepOf(entry.getKey())) < 0);
         }
     },
     /** The official calculator of New Zealand. */
     NEW_ZEALAND {
+        /** With one place, clause 26: half of the votes in use, a part counting as a whole. */
         @Override
         void workOutQuota(KeepTable table, int places) {
-            workOutQuotaOrMajority(table, places);
+            table.workOutQuota();
+            if (places == 1) {
+                table.setQuota(table.inUse().divide(BigDecimal.valueOf(2), 0, RoundingMode.CEILING));
+            }
+        }
+
+        /** Clause 34(b): if two have half each, neither is elected on it. */
+        @Override
+        void elect(KeepTable table, int places) {
+            boolean tied = places == 1
+                    && table.hopefuls().stream()
+                                    .filter(c -> table.votesOf(c).compareTo(table.quota()) >= 0)
+                                    .count()
+                            > 1;
+            if (!tied) {
+                table.electThoseOnTheQuota();
+            }
         }
 
         /** Clause 20: who has no preference at all is withdrawn. */
@@ -45,11 +70,13 @@ enum LiteralHill implements LiteralKeepBook {
             return withoutPreference(election);
         }
 
-        /** The program goes on if anybody excluded still shows votes of this iteration. */
+        /** No keep value changes, and nobody excluded still shows votes of this iteration. */
         @Override
-        boolean isStillMoving(KeepTable table) {
+        boolean isStable(KeepTable table, Map<Integer, BigDecimal> keep) {
             return table.excludedNow().stream()
-                    .anyMatch(candidate -> table.votesOf(candidate).signum() > 0);
+                            .allMatch(candidate -> table.votesOf(candidate).signum() == 0)
+                    && keep.entrySet().stream()
+                            .allMatch(entry -> entry.getValue().compareTo(table.keepOf(entry.getKey())) == 0);
         }
     };
 
@@ -58,28 +85,11 @@ enum LiteralHill implements LiteralKeepBook {
 
     abstract void workOutQuota(KeepTable table, int places);
 
+    abstract void elect(KeepTable table, int places);
+
     abstract Collection<Integer> out(LiteralElection election);
 
-    abstract boolean isStillMoving(KeepTable table);
-
-    /**
-     * Works out the quota, with one place half of the votes in use, a part counting as a whole (clause 26).
-     *
-     * <p>The program: if two have that half, the quota is one unit more.
-     *
-     * @param table the table
-     * @param places the places
-     */
-    static void workOutQuotaOrMajority(KeepTable table, int places) {
-        table.workOutQuota();
-        if (places == 1) {
-            BigDecimal half = table.inUse().divide(BigDecimal.valueOf(2), 0, RoundingMode.CEILING);
-            long reached = table.hopefuls().stream()
-                    .filter(candidate -> table.votesOf(candidate).compareTo(half) >= 0)
-                    .count();
-            table.setQuota(reached > 1 ? half.add(KeepTable.UNIT) : half);
-        }
-    }
+    abstract boolean isStable(KeepTable table, Map<Integer, BigDecimal> keep);
 
     /**
      * Returns the withdrawn and those whom no paper names.
@@ -153,7 +163,7 @@ enum LiteralHill implements LiteralKeepBook {
             // 5
             variant.workOutQuota(table, election.seats());
             // 6
-            table.electThoseOnTheQuota();
+            variant.elect(table, election.seats());
             BigDecimal surplus = table.positiveSurplus();
             if (table.isFull()) {
                 table.writeDown();
@@ -170,10 +180,7 @@ enum LiteralHill implements LiteralKeepBook {
             }
             // 8
             Map<Integer, BigDecimal> keep = newKeepValues();
-            boolean changed = variant.isStillMoving(table)
-                    || keep.entrySet().stream()
-                            .anyMatch(entry -> entry.getValue().compareTo(table.keepOf(entry.getKey())) != 0);
-            if (!changed && !table.hasRoomForAll()) {
+            if (variant.isStable(table, keep) && !table.hasRoomForAll()) {
                 table.exclude(lowest());
             }
             if (table.isDecided()) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The method of New Zealand as the regulations have it, literally. What is left of a paper is rounded up, so that papers
+ * Part 1 of the method of New Zealand as the regulations have it, literally. What is left of a paper is rounded up, so that papers
  * can come to be worth more than they are; the votes that candidates have make the quota, so that it rises with them.
  *
  * <p>Source: Local Electoral Regulations 2001 (New Zealand), Schedule 1A, clauses 1 to 25 and 40 to 48.
@@ -21,13 +21,11 @@ final class LiteralNewZealandLaw implements LiteralKeepBook {
 
     /** One count. Mutable; used once. */
     private static final class Count {
-        private final LiteralElection election;
         private final KeepTable table;
         private final AheadAtFirstDifference ahead;
         private PseudoRandomNumbers numbers;
 
         Count(LiteralElection election) {
-            this.election = election;
             this.table = new KeepTable(
                     election, election.papers(), LiteralHill.withoutPreference(election), Division.BOTH_UP);
             this.ahead = new AheadAtFirstDifference(election.candidates());
@@ -45,7 +43,7 @@ final class LiteralNewZealandLaw implements LiteralKeepBook {
             }
             if (table.stages().isEmpty()) {
                 table.distribute();
-                LiteralHill.workOutQuotaOrMajority(table, election.seats());
+                table.workOutQuota();
                 table.writeDown();
             }
             table.electTheRest();
@@ -60,7 +58,7 @@ final class LiteralNewZealandLaw implements LiteralKeepBook {
             numbers = first ? numbers : numbers.turned();
             ahead.split(table::votesOf);
             // cl 5, 11
-            LiteralHill.workOutQuotaOrMajority(table, election.seats());
+            table.workOutQuota();
             // cl 6, 12
             table.electThoseOnTheQuota();
             if (table.isFull()) {

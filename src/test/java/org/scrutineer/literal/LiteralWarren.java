@@ -9,7 +9,8 @@ import java.util.Map;
  * Warren's method in the frame of the reference rule for Meek counts, literally.
  *
  * <p>Source: C. H. E. Warren, "Counting in STV elections", Voting matters 1 (1994), paper 4; the frame: Reference Meek
- * Rule, clauses A to C and T. Inferred: a count stands still only if no price changes.
+ * Rule, clauses A to C and T. Inferred: a count stands still only if no price falls any
+ * more.
  */
 final class LiteralWarren implements LiteralKeepBook {
     private static final BigDecimal OMEGA = new BigDecimal("0.000001");
@@ -44,7 +45,7 @@ final class LiteralWarren implements LiteralKeepBook {
             Map<Integer, BigDecimal> prices = new LinkedHashMap<>();
             table.elected().forEach(candidate -> prices.put(candidate, table.newKeep(candidate)));
             boolean still = prices.entrySet().stream()
-                    .allMatch(entry -> entry.getValue().compareTo(table.keepOf(entry.getKey())) == 0);
+                    .noneMatch(entry -> entry.getValue().compareTo(table.keepOf(entry.getKey())) < 0);
             if (surplus.compareTo(OMEGA) < 0 || still) {
                 exclude(table, surplus, lots);
                 return;
