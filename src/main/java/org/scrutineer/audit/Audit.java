@@ -2,7 +2,6 @@ package org.scrutineer.audit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.scrutineer.ballot.BallotFile;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
@@ -80,32 +79,45 @@ public final class Audit {
     }
 
     private static void stages(CountRecord count, Ballots ballots, Findings findings, List<String> notCheckable) {
-        Map<String, String> parameters = count.rule().parameters();
-        Words words = new Words(parameters);
-        words.oneOf("family", "parcels");
+        Words words = new Words(count.rule().parameters());
         InputCheck input = InputCheck.read(words);
-        ParcelRule rule = ParcelRule.read(words);
-        if (!words.doubts().isEmpty()) {
-            words.doubts().forEach(doubt -> notCheckable.add("stages: " + doubt));
-            return;
+        drawn(count, notCheckable);
+        List<Elected> elected;
+        if (words.oneOf("family", "parcels", "keepValues").equals("parcels")) {
+            ParcelRule rule = ParcelRule.read(words);
+            if (!understood(words, notCheckable)) {
+                return;
+            }
+            findings.same(Invariant.R2, "places", rule.value().places(), count.rule().places());
+            ParcelCheck check = new ParcelCheck(count, ballots, rule, findings);
+            input.run(count.input(), ballots, check.validPapers(), findings);
+            elected = check.run();
+        } else {
+            KeepValueRule rule = KeepValueRule.read(words);
+            if (!understood(words, notCheckable)) {
+                return;
+            }
+            findings.same(Invariant.R2, "places", rule.places(), count.rule().places());
+            KeepValueCheck check = new KeepValueCheck(count, ballots, rule, findings);
+            input.run(count.input(), ballots, check.validPapers(), findings);
+            elected = check.run();
         }
-        findings.same(
-                Invariant.R2, "places", rule.value().places(), count.rule().places());
-        drawnByHand(count, notCheckable);
-        ParcelCheck check = new ParcelCheck(count, ballots, rule, findings);
-        input.run(count.input(), ballots, check.validPapers(), findings);
-        List<Elected> elected = check.run();
         findings.at(0, 0);
         findings.same(Invariant.R1, "elected", words(elected), words(count.elected()));
     }
 
-    private static void drawnByHand(CountRecord count, List<String> notCheckable) {
+    private static boolean understood(Words words, List<String> notCheckable) {
+        words.doubts().forEach(doubt -> notCheckable.add("stages: " + doubt));
+        return words.doubts().isEmpty();
+    }
+
+    private static void drawn(CountRecord count, List<String> notCheckable) {
         for (Stage stage : count.stages()) {
             stage.decisions().stream()
                     .flatMap(decision -> decision.ties().stream())
-                    .filter(tie -> tie.method() == TieMethod.MANUAL)
+                    .filter(tie -> tie.method() == TieMethod.MANUAL || tie.method() == TieMethod.PSEUDO_RANDOM)
                     .forEach(tie -> notCheckable.add("stage " + stage.number() + ": the lot between " + tie.candidates()
-                            + ", which a person drew"));
+                            + ", drawn by " + (tie.method() == TieMethod.MANUAL ? "a person" : "pseudo-random numbers")));
         }
     }
 

@@ -13,11 +13,31 @@ final class ElectionReading {
 
     /** Reads the parameters. */
     static DecisionReading read(Words words) {
-        if (words.oneOf("election.form", "atLeastTheQuota", "quotaOrActiveShare")
-                .equals("quotaOrActiveShare")) {
+        String form =
+                words.oneOf("election.form", "atLeastTheQuota", "quotaOrActiveShare", "atLeastTheQuotaIfPlacesSuffice");
+        if (form.equals("quotaOrActiveShare")) {
             return ActiveShareReading.read(words);
         }
-        return atLeastTheQuota(Clause.of(words.text("election.clause")));
+        Clause clause = Clause.of(words.text("election.clause"));
+        return form.equals("atLeastTheQuota") ? atLeastTheQuota(clause) : ifPlacesSuffice(clause);
+    }
+
+    /** Where more have the quota than there are places, only those who have more than it are elected. */
+    private static DecisionReading ifPlacesSuffice(Clause clause) {
+        return (table, stage) -> {
+            List<Integer> reached = table.continuingFromTheTop().stream()
+                    .filter(number -> table.votes(number).compareTo(table.quota) >= 0)
+                    .filter(number -> table.votes(number).signum() > 0)
+                    .toList();
+            List<Integer> elected = reached.size() <= table.vacancies()
+                    ? reached
+                    : reached.stream()
+                            .filter(number -> table.votes(number).compareTo(table.quota) > 0)
+                            .toList();
+            return elected.isEmpty()
+                    ? List.of()
+                    : List.of(Decision.of(DecisionType.ELECT, table.named(elected), Reason.QUOTA, clause));
+        };
     }
 
     private static DecisionReading atLeastTheQuota(Clause clause) {

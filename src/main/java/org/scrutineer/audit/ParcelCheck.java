@@ -36,7 +36,7 @@ final class ParcelCheck {
         this.findings = findings;
         this.table = new Table(count.seats(), count.candidates());
         this.transfers = new Transfers(table, rule, ballots);
-        this.comparison = new StageComparison(table, findings);
+        this.comparison = new StageComparison(table, findings, Invariant.I2);
         transfers.layOutFirstPreferences();
     }
 

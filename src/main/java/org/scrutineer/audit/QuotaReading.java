@@ -23,6 +23,25 @@ interface QuotaReading {
                 : table.quota;
     }
 
+    /** Reads the parameters of a quota on the votes that candidates have. */
+    static QuotaReading readActive(Words words) {
+        words.text("quota.clause");
+        int places = words.places("quota.places");
+        boolean unit = words.oneOf("quota.form", "activeDroopPlusUnit", "activeShare").equals("activeDroopPlusUnit");
+        Fraction more = unit ? Fraction.parse("1/1" + "0".repeat(places)) : Fraction.ZERO;
+        QuotaReading quota = table -> share(active(table), table).cutOff(places).plus(more);
+        if (!words.has("quota.oneSeat")) {
+            return quota;
+        }
+        words.oneOf("quota.oneSeat", "wholeMajority");
+        words.text("quota.oneSeat.clause");
+        return table -> table.seats() == 1 ? active(table).over(Fraction.of(2)).roundedUp(0) : quota.due(table);
+    }
+
+    private static Fraction active(Table table) {
+        return Fraction.of(table.validPapers).minus(table.nonTransferable).minus(table.loss);
+    }
+
     private static Fraction share(Fraction votes, Table table) {
         return votes.over(Fraction.of(table.seats() + 1L));
     }

@@ -15,9 +15,11 @@ final class StageComparison {
 
     private final Table table;
     private final Findings findings;
+    private final Invariant wrongVotes;
 
-    StageComparison(Table table, Findings findings) {
+    StageComparison(Table table, Findings findings, Invariant wrongVotes) {
         this.table = table;
+        this.wrongVotes = wrongVotes;
         this.findings = findings;
     }
 
@@ -136,7 +138,7 @@ final class StageComparison {
             int number = tally.candidate().number();
             if (!votes.equals(table.votes(number))) {
                 findings.report(
-                        wrongTally(votes.signum(), number, Invariant.I2),
+                        wrongTally(votes.signum(), number, wrongVotes),
                         "votes of " + tally.candidate(),
                         table.votes(number),
                         votes);

@@ -83,8 +83,13 @@ final class Table {
         return states[number];
     }
 
-    void setVotes(int number, Fraction amount) {
-        votes[number] = amount;
+    void set(int number, long papersNow, Fraction votesNow) {
+        papers[number] = papersNow;
+        votes[number] = votesNow;
+    }
+
+    void withdraw(int number) {
+        states[number] = Status.WITHDRAWN;
     }
 
     void add(int number, long morePapers, Fraction moreVotes) {

@@ -35,7 +35,14 @@ final class TieReading {
     static TieReading read(Words words, String prefix) {
         words.text(prefix + "clause");
         String ways = words.oneOf(
-                prefix + "form", "earliestDifference,lot", "latestDifference,lot", "predeterminedOrder", "lot");
+                prefix + "form",
+                "earliestDifference,lot",
+                "latestDifference,lot",
+                "predeterminedOrder",
+                "lot",
+                "pseudoRandomAsCalculated",
+                "earliestDifference,pseudoRandomAsCalculated",
+                "earliestDifference,pseudoRandomAsEnacted");
         return new TieReading(List.of(ways.split(",")));
     }
 
@@ -80,6 +87,9 @@ final class TieReading {
                 Collections.reverse(latestFirst);
                 yield byDifference(latestFirst, TieMethod.BACKWARD, aim, tied);
             }
+            case "pseudoRandomAsCalculated", "pseudoRandomAsEnacted" -> supplied.recorded(tied, TieMethod.PSEUDO_RANDOM)
+                    .map(chosen -> new Step(List.of(chosen), TieMethod.PSEUDO_RANDOM, 0))
+                    .orElse(new Step(tied, TieMethod.PSEUDO_RANDOM, 0));
             case "predeterminedOrder" -> byLot(Aim.STRONGEST, tied, supplied);
             default -> byLot(aim, tied, supplied);
         };

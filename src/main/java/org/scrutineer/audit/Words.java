@@ -62,6 +62,17 @@ final class Words {
         return Integer.parseInt(word);
     }
 
+    /** A parameter that is a number. */
+    Fraction number(String name) {
+        String word = text(name);
+        try {
+            return word.isEmpty() ? Fraction.ZERO : Fraction.parse(word);
+        } catch (NumberFormatException e) {
+            doubts.add("parameter " + name + " is \"" + word + "\", which is no number");
+            return Fraction.ZERO;
+        }
+    }
+
     /** Adds something that is not understood. */
     void doubt(String doubt) {
         doubts.add(doubt);

@@ -1,0 +1,178 @@
+package org.scrutineer.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scrutineer.ballot.Ballots;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Elected;
+import org.scrutineer.record.Reason;
+import org.scrutineer.record.Stage;
+import org.scrutineer.record.StageAction;
+import org.scrutineer.record.Status;
+
+/** Checks the stages of a count by keep values: counts the papers as often as the record says, and decides nothing. */
+final class KeepValueCheck {
+
+    private static final int MOST_COUNTS = 100_000;
+    private static final StageAction.Kind KIND = StageAction.Kind.KEEP_VALUES;
+
+    private final CountRecord count;
+    private final KeepValueRule rule;
+    private final Findings findings;
+    private final Table table;
+    private final KeepValueTable keep;
+    private final StageComparison comparison;
+    private final List<Elected> elected = new ArrayList<>();
+    private List<Fraction> before = List.of();
+
+    KeepValueCheck(CountRecord count, Ballots ballots, KeepValueRule rule, Findings findings) {
+        this.count = count;
+        this.rule = rule;
+        this.findings = findings;
+        this.table = new Table(count.seats(), count.candidates());
+        this.keep = new KeepValueTable(table, rule, ballots);
+        this.comparison = new StageComparison(table, findings, Invariant.M2);
+    }
+
+    /** The papers that count. */
+    long validPapers() {
+        return table.validPapers;
+    }
+
+    /** Checks all stages; returns who is elected in the order in which the decisions have it. */
+    List<Elected> run() {
+        boolean over = false;
+        for (int i = 0; i < count.stages().size(); i++) {
+            Stage stage = count.stages().get(i);
+            findings.at(stage.number(), stage.part());
+            if (over) {
+                findings.report(Invariant.I17, "a further stage", "none", stage.action().term());
+                return elected;
+            }
+            findings.same(Invariant.I20, "number of the stage", i + 1, stage.number());
+            findings.same(Invariant.I20, "part of the stage", 0, stage.part());
+            if (!(stage.action() instanceof StageAction.KeepValues action)
+                    || action.keepValues().size() != table.candidates()
+                    || action.iterations() < 1
+                    || action.iterations() > MOST_COUNTS) {
+                findings.report(Invariant.R2, "the stage", "a count by keep values", stage.action());
+                return elected;
+            }
+            over = check(stage, action, i + 1);
+        }
+        findings.at(0, 0);
+        findings.same(Invariant.I17, "the count", "over", over ? "over" : "not over");
+        return elected;
+    }
+
+    /** Checks a stage; returns whether it ends the count. */
+    private boolean check(Stage stage, StageAction.KeepValues action, int number) {
+        Supplied supplied = new Supplied(count.randomness().lotOrder(), stage.decisions());
+        keep.count(number);
+        for (int i = 1; i < action.iterations(); i++) {
+            keep.revise();
+            if (!rule.election().due(table, KIND).isEmpty() || first(rule.steps(), supplied).isPresent()) {
+                findings.report(Invariant.M3, "counts of the papers", i, action.iterations());
+                break;
+            }
+            keep.goOn();
+            keep.count(number);
+        }
+        keepValues(action);
+        comparison.movement(stage, new Movement());
+        comparison.totals(stage);
+        return decide(stage, supplied, number);
+    }
+
+    private void keepValues(StageAction.KeepValues action) {
+        for (int number = 1; number <= table.candidates(); number++) {
+            Fraction found =
+                    Fraction.parse(action.keepValues().get(number - 1).value().toString());
+            Fraction due = keep.keepValue(number);
+            if (!found.equals(due)) {
+                findings.report(wrongKeepValue(number, found), "keep value of " + table.candidate(number), due, found);
+            }
+        }
+        List<Fraction> now = new ArrayList<>();
+        for (int number = 1; number <= table.candidates(); number++) {
+            now.add(keep.keepValue(number));
+        }
+        before = now;
+    }
+
+    private Invariant wrongKeepValue(int number, Fraction found) {
+        if (table.state(number) != Status.ELECTED || found.signum() <= 0 || found.compareTo(Fraction.ONE) > 0) {
+            return Invariant.M1;
+        }
+        boolean rises = !before.isEmpty() && found.compareTo(before.get(number - 1)) > 0;
+        return rises ? Invariant.M4 : Invariant.M3;
+    }
+
+    private Optional<Decision> first(List<KeepValueStepReading> steps, Supplied supplied) {
+        return steps.stream()
+                .map(step -> step.due(keep, supplied))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Takes the decisions on the figures, and compares them; what follows an exclusion shows only if that is the end. */
+    private boolean decide(Stage stage, Supplied supplied, int number) {
+        List<Decision> due = new ArrayList<>();
+        List<Integer> excluded = new ArrayList<>();
+        boolean over = number == 1 && ends(due, number);
+        List<Decision> elections = over ? List.of() : rule.election().due(table, KIND);
+        take(elections, due, number);
+        over |= !elections.isEmpty() && ends(due, number);
+        Table.States shown = table.statesNow();
+        int vacancies = table.vacancies();
+        if (!over) {
+            keep.revise();
+            boolean all = rule.sequence().equals("allOnTheSameFigures");
+            Optional<Decision> exclusion =
+                    all || elections.isEmpty() ? first(rule.steps(), supplied) : Optional.empty();
+            while (exclusion.isPresent() && !over) {
+                take(List.of(exclusion.get()), due, number);
+                exclusion.get().candidates().forEach(candidate -> excluded.add(candidate.number()));
+                over = ends(due, number);
+                exclusion = over ? Optional.empty() : first(rule.furtherSteps(), supplied);
+            }
+            if (all && !over) {
+                keep.adoptRevision();
+            }
+        }
+        Table.States after = table.statesNow();
+        if (!over) {
+            table.comeBackTo(shown);
+        }
+        new DecisionComparison(findings).compare(due, stage.decisions());
+        comparison.states(stage);
+        table.comeBackTo(after);
+        keep.begin();
+        return over;
+    }
+
+    private boolean ends(List<Decision> due, int stage) {
+        List<Decision> last = rule.ending().due(table, KIND);
+        take(last, due, stage);
+        return !last.isEmpty();
+    }
+
+    private void take(List<Decision> decisions, List<Decision> due, int stage) {
+        due.addAll(decisions);
+        for (Decision decision : decisions) {
+            for (Candidate candidate : decision.candidates()) {
+                if (decision.type() == DecisionType.ELECT) {
+                    table.elect(candidate.number());
+                    Reason reason = decision.reason();
+                    elected.add(new Elected(candidate, elected.size() + 1, stage, reason));
+                } else {
+                    table.exclude(candidate.number());
+                }
+            }
+        }
+    }
+}

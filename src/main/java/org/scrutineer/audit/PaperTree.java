@@ -1,0 +1,113 @@
+package org.scrutineer.audit;
+
+import java.util.Arrays;
+import org.scrutineer.ballot.Ballots;
+import org.scrutineer.record.Status;
+
+/**
+ * Ballot papers by the elected candidates they name before the first continuing one. A node stands for such a beginning
+ * and comes after the node of the beginning before it, so that one pass in order values them all.
+ */
+final class PaperTree {
+
+    /** How a paper's value divides at an elected candidate, in units. */
+    interface Division {
+        /** What the candidate keeps of a value. */
+        long kept(long keepValue, long value);
+
+        /** What goes on. */
+        long rest(long keepValue, long value);
+    }
+
+    private final int candidates;
+    private int[] parents = new int[64];
+    private int[] names = new int[64];
+    private long[] papers = new long[64];
+    private long[] ending = new long[64];
+    private int[] children = new int[0];
+    private int size;
+    private final long[] firstNamed;
+    private long withoutAny;
+
+    /** Lays the papers out. Those that name nobody who stands are left out unless they are valid nevertheless. */
+    PaperTree(Ballots ballots, Table table, boolean[] counts) {
+        this.candidates = table.candidates();
+        this.firstNamed = new long[candidates + 1];
+        add(-1, 0);
+        for (int entry = 0; entry < ballots.size(); entry++) {
+            if (counts[entry]) {
+                lay(ballots, entry, table);
+            }
+        }
+    }
+
+    private void lay(Ballots ballots, int entry, Table table) {
+        long number = ballots.papersOf(entry);
+        int node = 0;
+        papers[0] += number;
+        for (int position = ballots.start(entry); position < ballots.start(entry + 1); position++) {
+            int mark = ballots.mark(position);
+            if (mark <= 0) {
+                break;
+            }
+            Status state = table.state(mark);
+            if (state == Status.CONTINUING || state == Status.ELECTED) {
+                firstNamed[mark] += node == 0 ? number : 0;
+                node = child(node, mark);
+                papers[node] += number;
+            }
+            if (state == Status.CONTINUING) {
+                return;
+            }
+        }
+        withoutAny += node == 0 ? number : 0;
+        ending[node] += number;
+    }
+
+    private int child(int node, int name) {
+        int slot = node * (candidates + 1) + name;
+        if (children[slot] == 0) {
+            int made = add(node, name);
+            children[slot] = made;
+        }
+        return children[slot];
+    }
+
+    private int add(int parent, int name) {
+        if (size == parents.length) {
+            parents = Arrays.copyOf(parents, size * 2);
+            names = Arrays.copyOf(names, size * 2);
+            papers = Arrays.copyOf(papers, size * 2);
+            ending = Arrays.copyOf(ending, size * 2);
+        }
+        int needed = Math.multiplyExact(size + 1, candidates + 1);
+        if (needed > children.length) {
+            children = Arrays.copyOf(children, Math.max(needed, Math.multiplyExact(children.length, 2)));
+        }
+        parents[size] = parent;
+        names[size] = name;
+        return size++;
+    }
+
+    /** The papers that name a candidate before any other who is continuing or elected; at place 0 those that name none. */
+    long firstNamed(int place) {
+        return place == 0 ? withoutAny : firstNamed[place];
+    }
+
+    /** The units that each candidate keeps; at place 0 those that nobody keeps. */
+    long[] count(long[] keepValues, long unit, Division division) {
+        long[] kept = new long[candidates + 1];
+        long[] values = new long[size];
+        values[0] = unit;
+        kept[0] = Math.multiplyExact(unit, ending[0]);
+        for (int node = 1; node < size; node++) {
+            int name = names[node];
+            long value = values[parents[node]];
+            long stays = keepValues[name] == unit ? value : division.kept(keepValues[name], value);
+            values[node] = keepValues[name] == unit ? 0 : division.rest(keepValues[name], value);
+            kept[name] = Math.addExact(kept[name], Math.multiplyExact(stays, papers[node]));
+            kept[0] = Math.addExact(kept[0], Math.multiplyExact(values[node], ending[node]));
+        }
+        return kept;
+    }
+}
