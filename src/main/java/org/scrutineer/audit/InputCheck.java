@@ -14,7 +14,7 @@ import org.scrutineer.record.InvalidPapers;
  */
 record InputCheck(String form, Clause clause) {
 
-    private static final String NO_PREFERENCE = "no preference for a standing candidate";
+    private static final String NO_PREFERENCE = "no valid preference for a standing candidate";
 
     /** Reads the parameters. */
     static InputCheck read(Words words) {

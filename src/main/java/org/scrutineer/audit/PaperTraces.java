@@ -2,6 +2,7 @@ package org.scrutineer.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.CountRecord;
 
@@ -14,10 +15,10 @@ import org.scrutineer.record.CountRecord;
  */
 public final class PaperTraces {
 
-    private final List<StageMoves> stages;
+    private final Function<Preferences, PaperTrace> family;
 
-    private PaperTraces(List<StageMoves> stages) {
-        this.stages = stages;
+    private PaperTraces(Function<Preferences, PaperTrace> family) {
+        this.family = family;
     }
 
     /**
@@ -29,18 +30,26 @@ public final class PaperTraces {
      */
     public static PaperTraces of(CountRecord count) {
         Words words = new Words(count.rule().parameters());
-        words.oneOf("family", "parcels");
-        ParcelRule rule = ParcelRule.read(words);
         InputCheck.read(words);
-        if (!words.doubts().isEmpty()) {
-            throw new IllegalArgumentException("papers can be traced only where each parameter of the rule book is "
-                    + "known, but " + words.doubts().get(0));
+        if (words.oneOf("family", "parcels", "keepValues").equals("keepValues")) {
+            KeepValueRule rule = KeepValueRule.read(words);
+            refuseDoubts(words);
+            return new PaperTraces(new KeepValueTraces(count, rule)::of);
         }
+        ParcelRule rule = ParcelRule.read(words);
+        refuseDoubts(words);
         List<StageMoves> stages = new ArrayList<>();
         for (int i = 0; i < count.stages().size(); i++) {
             stages.add(StageMoves.of(count.stages().subList(0, i + 1), rule.value()));
         }
-        return new PaperTraces(stages);
+        return new PaperTraces(preferences -> through(stages, preferences));
+    }
+
+    private static void refuseDoubts(Words words) {
+        if (!words.doubts().isEmpty()) {
+            throw new IllegalArgumentException("papers can be traced only where each parameter of the rule book is "
+                    + "known, but " + words.doubts().get(0));
+        }
     }
 
     /**
@@ -50,6 +59,10 @@ public final class PaperTraces {
      * @return its path
      */
     public PaperTrace of(Preferences preferences) {
+        return family.apply(preferences);
+    }
+
+    private static PaperTrace through(List<StageMoves> stages, Preferences preferences) {
         TracedPaper paper = new TracedPaper(preferences);
         List<PaperTrace.Step> steps = new ArrayList<>();
         for (StageMoves stage : stages) {
