@@ -1,6 +1,9 @@
 package org.scrutineer;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -32,7 +35,6 @@ class ArchitectureTest {
         "rules, arithmetic ballot record",
         "books, arithmetic ballot record rules",
         "count, arithmetic ballot record rules",
-        "audit, ballot record",
         "format, arithmetic ballot",
         "report, arithmetic ballot record",
         "audit, arithmetic ballot record",
@@ -105,6 +107,20 @@ class ArchitectureTest {
                 .that(not(resideInAnyPackage("org.scrutineer", "org.scrutineer.count")))
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.scrutineer.count"))
+                .check(MAIN);
+    }
+
+    @Test
+    void theCheckReadsNumbersOutOfARecordAndCalculatesByItself() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.scrutineer.audit")
+                .and()
+                .haveNameMatching(".*\\.(Audit|.*Check|.*Reading|.*Comparison|.*Table|Parcel.*|KeepValue.*|Transfers|Piles"
+                        + "|Pile|PaperTree|PaperDigest|PaperTraces|TracedPaper|StageMoves|Movement|Taken|Fraction)")
+                .should()
+                .callMethodWhere(target(owner(resideInAPackage("org.scrutineer.arithmetic"))
+                        .and(not(name("toString")))))
                 .check(MAIN);
     }
 

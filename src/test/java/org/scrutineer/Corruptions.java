@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.audit.Fraction;
@@ -121,6 +122,10 @@ final class Corruptions {
             return TransferValue.parse(Fraction.parse(worth.toString())
                     .plus(Fraction.parse("1/100000"))
                     .toString());
+        }
+        if (value instanceof KeepValue keepValue) {
+            return KeepValue.parse(
+                    Fraction.parse(keepValue.toString()).plus(Fraction.parse("1/100000")).toString());
         }
         if (value instanceof Enum<?> constant) {
             List<?> all = List.of(constant.getDeclaringClass().getEnumConstants());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,10 +20,31 @@ import org.scrutineer.rules.RuleBook;
 /** The check, written apart from the engine, agrees with it on generated elections. */
 class AuditOfRandomElectionsTest {
 
-    private static final int SEEDS = 1_000;
+    private static final int SEEDS = 500;
+    private static final int FEWER_SEEDS = 100;
 
     static List<RuleBook> books() {
-        return RuleBooks.all();
+        return Stream.of("ers97", "scottish-local", "scottish-local-2011", "wigm-prf", "wigm-prf-batch")
+                .map(RuleBooks::byId)
+                .toList();
+    }
+
+    static List<RuleBook> booksOfKeepValues() {
+        return Stream.of("meek-prf", "meek-2006", "meek-nz", "meek-nz-calculator", "meek-1987")
+                .map(RuleBooks::byId)
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("booksOfKeepValues")
+    void findsNothingWrongInCountsByKeepValues(RuleBook book) {
+        assertThat(LongStream.range(0, FEWER_SEEDS)).allSatisfy(seed -> {
+            Election election = election(seed);
+
+            assertThat(Audit.check(count(election, book, seed), election).findings())
+                    .as(RandomElections.describe(seed))
+                    .isEmpty();
+        });
     }
 
     @ParameterizedTest(name = "{0}")
