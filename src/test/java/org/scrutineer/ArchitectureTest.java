@@ -2,10 +2,10 @@ package org.scrutineer;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
-import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -116,11 +116,12 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("org.scrutineer.audit")
                 .and()
-                .haveNameMatching(".*\\.(Audit|.*Check|.*Reading|.*Comparison|.*Table|Parcel.*|KeepValue.*|Transfers|Piles"
-                        + "|Pile|PaperTree|PaperDigest|PaperTraces|TracedPaper|StageMoves|Movement|Taken|Fraction)")
+                .haveNameMatching(
+                        ".*\\.(Audit|.*Check|.*Reading|.*Comparison|.*Table|Parcel.*|KeepValue.*|Transfers|Piles"
+                                + "|Pile|PaperTree|PaperDigest|PaperTraces|TracedPaper|StageMoves|Movement|Taken|Fraction)")
                 .should()
-                .callMethodWhere(target(owner(resideInAPackage("org.scrutineer.arithmetic"))
-                        .and(not(name("toString")))))
+                .callMethodWhere(target(
+                        owner(resideInAPackage("org.scrutineer.arithmetic")).and(not(name("toString")))))
                 .check(MAIN);
     }
 

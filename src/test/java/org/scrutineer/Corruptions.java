@@ -124,8 +124,9 @@ final class Corruptions {
                     .toString());
         }
         if (value instanceof KeepValue keepValue) {
-            return KeepValue.parse(
-                    Fraction.parse(keepValue.toString()).plus(Fraction.parse("1/100000")).toString());
+            return KeepValue.parse(Fraction.parse(keepValue.toString())
+                    .plus(Fraction.parse("1/100000"))
+                    .toString());
         }
         if (value instanceof Enum<?> constant) {
             List<?> all = List.of(constant.getDeclaringClass().getEnumConstants());

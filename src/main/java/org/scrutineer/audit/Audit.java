@@ -88,7 +88,8 @@ public final class Audit {
             if (!understood(words, notCheckable)) {
                 return;
             }
-            findings.same(Invariant.R2, "places", rule.value().places(), count.rule().places());
+            findings.same(
+                    Invariant.R2, "places", rule.value().places(), count.rule().places());
             ParcelCheck check = new ParcelCheck(count, ballots, rule, findings);
             input.run(count.input(), ballots, check.validPapers(), findings);
             elected = check.run();
@@ -116,8 +117,9 @@ public final class Audit {
             stage.decisions().stream()
                     .flatMap(decision -> decision.ties().stream())
                     .filter(tie -> tie.method() == TieMethod.MANUAL || tie.method() == TieMethod.PSEUDO_RANDOM)
-                    .forEach(tie -> notCheckable.add("stage " + stage.number() + ": the lot between " + tie.candidates()
-                            + ", drawn by " + (tie.method() == TieMethod.MANUAL ? "a person" : "pseudo-random numbers")));
+                    .forEach(tie -> notCheckable.add(
+                            "stage " + stage.number() + ": the lot between " + tie.candidates() + ", drawn by "
+                                    + (tie.method() == TieMethod.MANUAL ? "a person" : "pseudo-random numbers")));
         }
     }
 

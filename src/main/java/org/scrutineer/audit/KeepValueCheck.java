@@ -50,7 +50,8 @@ final class KeepValueCheck {
             Stage stage = count.stages().get(i);
             findings.at(stage.number(), stage.part());
             if (over) {
-                findings.report(Invariant.I17, "a further stage", "none", stage.action().term());
+                findings.report(
+                        Invariant.I17, "a further stage", "none", stage.action().term());
                 return elected;
             }
             findings.same(Invariant.I20, "number of the stage", i + 1, stage.number());
@@ -75,7 +76,8 @@ final class KeepValueCheck {
         keep.count(number);
         for (int i = 1; i < action.iterations(); i++) {
             keep.revise();
-            if (!rule.election().due(table, KIND).isEmpty() || first(rule.steps(), supplied).isPresent()) {
+            if (!rule.election().due(table, KIND).isEmpty()
+                    || first(rule.steps(), supplied).isPresent()) {
                 findings.report(Invariant.M3, "counts of the papers", i, action.iterations());
                 break;
             }
@@ -122,13 +124,11 @@ final class KeepValueCheck {
     /** Takes the decisions on the figures, and compares them; what follows an exclusion shows only if that is the end. */
     private boolean decide(Stage stage, Supplied supplied, int number) {
         List<Decision> due = new ArrayList<>();
-        List<Integer> excluded = new ArrayList<>();
         boolean over = number == 1 && ends(due, number);
         List<Decision> elections = over ? List.of() : rule.election().due(table, KIND);
         take(elections, due, number);
         over |= !elections.isEmpty() && ends(due, number);
         Table.States shown = table.statesNow();
-        int vacancies = table.vacancies();
         if (!over) {
             keep.revise();
             boolean all = rule.sequence().equals("allOnTheSameFigures");
@@ -136,7 +136,6 @@ final class KeepValueCheck {
                     all || elections.isEmpty() ? first(rule.steps(), supplied) : Optional.empty();
             while (exclusion.isPresent() && !over) {
                 take(List.of(exclusion.get()), due, number);
-                exclusion.get().candidates().forEach(candidate -> excluded.add(candidate.number()));
                 over = ends(due, number);
                 exclusion = over ? Optional.empty() : first(rule.furtherSteps(), supplied);
             }

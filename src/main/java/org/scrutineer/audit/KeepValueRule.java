@@ -57,7 +57,9 @@ record KeepValueRule(
         }
         return new KeepValueRule(
                 places,
-                division(divided, BigInteger.TEN.pow(Math.min(places, MOST_PLACES)).longValueExact()),
+                division(
+                        divided,
+                        BigInteger.TEN.pow(Math.min(places, MOST_PLACES)).longValueExact()),
                 QuotaReading.readActive(words),
                 ElectionReading.read(words),
                 EndingReading.read(words),
@@ -120,7 +122,9 @@ record KeepValueRule(
                 words.oneOf("revision.form", "twoRoundings", "oneRounding").equals("twoRoundings");
         Revision revision = (keep, quota, votes) -> {
             Fraction product = twice ? quota.times(keep).roundedUp(places) : quota.times(keep);
-            return votes.signum() == 0 ? Fraction.ONE : product.over(votes).roundedUp(places).min(Fraction.ONE);
+            return votes.signum() == 0
+                    ? Fraction.ONE
+                    : product.over(votes).roundedUp(places).min(Fraction.ONE);
         };
         if (!words.has("revision.onlyAboveTheQuota.clause")) {
             return revision;

@@ -32,11 +32,7 @@ record KeepValueStepReading(
     /** Reads the parameters of a step. */
     static KeepValueStepReading read(Words words, String prefix) {
         String form = words.oneOf(
-                prefix + "form",
-                "excludeFewest",
-                "excludeFewestWithinSurplus",
-                "excludeThoseWithoutVotes",
-                SURE_LOSER);
+                prefix + "form", "excludeFewest", "excludeFewestWithinSurplus", "excludeThoseWithoutVotes", SURE_LOSER);
         List<Settled> settled = new ArrayList<>();
         for (int i = 1; words.has(prefix + "settled." + i + ".form"); i++) {
             settled.add(settled(words, prefix + "settled." + i + "."));

@@ -116,8 +116,8 @@ final class KeepValueTable {
             surplus = elected.stream().map(table::surplus).reduce(Fraction.ZERO, Fraction::plus);
         }
         revised = keepValues.clone();
-        elected.forEach(number ->
-                revised[number] = rule.revision().next(keepValues[number], quota, table.votes(number)));
+        elected.forEach(
+                number -> revised[number] = rule.revision().next(keepValues[number], quota, table.votes(number)));
     }
 
     /** Goes on to the next count of the same stage. */

@@ -41,7 +41,8 @@ record KeepValueTraces(CountRecord count, KeepValueRule rule) {
         long value = unit.longValueExact();
         Fraction sum = Fraction.ZERO;
         for (int number : order) {
-            long keep = Fraction.parse(action.keepValues().get(number - 1).value().toString())
+            long keep = Fraction.parse(
+                            action.keepValues().get(number - 1).value().toString())
                     .times(unit.longValueExact())
                     .numerator()
                     .longValueExact();
@@ -58,6 +59,10 @@ record KeepValueTraces(CountRecord count, KeepValueRule rule) {
         }
         Fraction rest = Fraction.of(BigInteger.valueOf(value), unit);
         return new PaperTrace.Step(
-                stage.number(), stage.part(), held, rest, Fraction.ONE.minus(sum).minus(rest));
+                stage.number(),
+                stage.part(),
+                held,
+                rest,
+                Fraction.ONE.minus(sum).minus(rest));
     }
 }

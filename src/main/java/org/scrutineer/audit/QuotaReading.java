@@ -27,7 +27,8 @@ interface QuotaReading {
     static QuotaReading readActive(Words words) {
         words.text("quota.clause");
         int places = words.places("quota.places");
-        boolean unit = words.oneOf("quota.form", "activeDroopPlusUnit", "activeShare").equals("activeDroopPlusUnit");
+        boolean unit =
+                words.oneOf("quota.form", "activeDroopPlusUnit", "activeShare").equals("activeDroopPlusUnit");
         Fraction more = unit ? Fraction.parse("1/1" + "0".repeat(places)) : Fraction.ZERO;
         QuotaReading quota = table -> share(active(table), table).cutOff(places).plus(more);
         if (!words.has("quota.oneSeat")) {

@@ -87,9 +87,10 @@ final class TieReading {
                 Collections.reverse(latestFirst);
                 yield byDifference(latestFirst, TieMethod.BACKWARD, aim, tied);
             }
-            case "pseudoRandomAsCalculated", "pseudoRandomAsEnacted" -> supplied.recorded(tied, TieMethod.PSEUDO_RANDOM)
-                    .map(chosen -> new Step(List.of(chosen), TieMethod.PSEUDO_RANDOM, 0))
-                    .orElse(new Step(tied, TieMethod.PSEUDO_RANDOM, 0));
+            case "pseudoRandomAsCalculated", "pseudoRandomAsEnacted" ->
+                supplied.recorded(tied, TieMethod.PSEUDO_RANDOM)
+                        .map(chosen -> new Step(List.of(chosen), TieMethod.PSEUDO_RANDOM, 0))
+                        .orElse(new Step(tied, TieMethod.PSEUDO_RANDOM, 0));
             case "predeterminedOrder" -> byLot(Aim.STRONGEST, tied, supplied);
             default -> byLot(aim, tied, supplied);
         };

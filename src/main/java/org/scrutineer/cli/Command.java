@@ -70,6 +70,30 @@ enum Command {
             return ExplainCommand.run(parsed, streams);
         }
     },
+    /** Checks the record of a count against the papers. */
+    VERIFY {
+        @Override
+        CommandSpec spec() {
+            return VerifyCommand.spec();
+        }
+
+        @Override
+        ExitStatus run(ParseResult parsed, Streams streams) {
+            return VerifyCommand.run(parsed, streams);
+        }
+    },
+    /** Tells where ballot papers went in a count. */
+    TRACE {
+        @Override
+        CommandSpec spec() {
+            return TraceCommand.spec();
+        }
+
+        @Override
+        ExitStatus run(ParseResult parsed, Streams streams) {
+            return TraceCommand.run(parsed, streams);
+        }
+    },
     /** Lists the rule books. */
     RULES {
         @Override

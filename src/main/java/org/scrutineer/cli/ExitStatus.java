@@ -4,6 +4,8 @@ package org.scrutineer.cli;
 enum ExitStatus {
     /** Everything asked for was done. */
     DONE(0),
+    /** A record is not found good. */
+    NOT_GOOD(1),
     /** A tie needs a lot that was not supplied. */
     LOT_NEEDED(3),
     /** The command or a file cannot be used as it is. */

@@ -59,7 +59,7 @@ record FileCount(CountRequest request, Streams streams) {
      */
     Ready ready(String name) throws CountFailure {
         streams.messages().working(name + ": reading");
-        BltFile file = read(name);
+        BltFile file = read(name, streams);
         sayNotices(name, file.notices());
         try {
             return new Ready(
@@ -99,7 +99,19 @@ record FileCount(CountRequest request, Streams streams) {
         }
     }
 
-    private BltFile read(String name) throws CountFailure {
+    /**
+     * Reads an election.
+     *
+     * @param name the name of the ballot file
+     * @param streams standard input, for the name {@value CountRequest#STANDARD_INPUT}
+     * @return the election
+     * @throws CountFailure if the file cannot be read
+     */
+    static Election election(String name, Streams streams) throws CountFailure {
+        return read(name, streams).election();
+    }
+
+    private static BltFile read(String name, Streams streams) throws CountFailure {
         try {
             return name.equals(CountRequest.STANDARD_INPUT)
                     ? BltReader.readFile(streams.in(), name)

@@ -108,6 +108,7 @@ record Program(Streams streams) {
     static Map<String, String> exitStatuses() {
         Map<String, String> statuses = new LinkedHashMap<>();
         statuses.put("0", "Done.");
+        statuses.put("1", "A record is not found good: something in it is wrong, or cannot be checked.");
         statuses.put("3", "A tie needs a lot that was not supplied.");
         statuses.put("2", "The command is wrong, or a file cannot be read, counted as asked for, or written.");
         statuses.put("70", "Internal error. Where several files fail differently, the last in this list applies.");

@@ -35,7 +35,8 @@ class GeneratedWhatIfTest {
 
     static Stream<RuleBook> booksThatReadDefects() {
         return RuleBooks.all().stream()
-                .filter(book -> !"strictOrderOnly".equals(book.description().parameters().get("papers.form")));
+                .filter(book -> !"strictOrderOnly"
+                        .equals(book.description().parameters().get("papers.form")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -119,7 +120,8 @@ class GeneratedWhatIfTest {
         return LongStream.range(0, SEEDS)
                 .mapToObj(seed -> {
                     Election election = elections.apply(seed);
-                    Lots lots = Lots.order(RandomElections.lots(seed, election.candidates().size()));
+                    Lots lots = Lots.order(
+                            RandomElections.lots(seed, election.candidates().size()));
                     return unlessRefused(election, one -> Stv.count(one, book, lots))
                             .map(record -> new Counted(seed, book, election, lots, record));
                 })

@@ -1,0 +1,124 @@
+package org.scrutineer.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.scrutineer.audit.PaperTrace;
+import org.scrutineer.audit.PaperTraces;
+import org.scrutineer.ballot.Ballots;
+import org.scrutineer.ballot.Preferences;
+import org.scrutineer.record.CountRecord;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Tells where ballot papers went in a count. */
+final class TraceCommand {
+
+    private TraceCommand() {}
+
+    /**
+     * Returns the syntax.
+     *
+     * @return the syntax, with help
+     */
+    static CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create()
+                .name("trace")
+                .addOption(OptionSpec.builder("--paper")
+                        .paramLabel("N[,N...]")
+                        .arity("1")
+                        .type(String.class)
+                        .description("The preferences of the one paper to trace, by number on the ballot paper.")
+                        .build())
+                .addOption(Program.help())
+                .addPositional(PositionalParamSpec.builder()
+                        .index("0")
+                        .paramLabel("RECORD")
+                        .arity("1")
+                        .required(true)
+                        .type(String.class)
+                        .description("The record of a count in JSON; - is standard input.")
+                        .build())
+                .addPositional(PositionalParamSpec.builder()
+                        .index("1")
+                        .paramLabel("BALLOTS")
+                        .arity("0..1")
+                        .type(String.class)
+                        .description("The ballot file (BLT) whose papers are all traced, if --paper names none.")
+                        .build());
+        spec.usageMessage()
+                .description("Tell which candidate held what of a paper's one vote at each stage, what of it became"
+                        + " non-transferable, and what was lost to rounding.");
+        return spec;
+    }
+
+    /**
+     * Does what is asked for.
+     *
+     * @param parsed the words of the command
+     * @param streams what is read from and written to
+     * @return how it ended
+     */
+    static ExitStatus run(ParseResult parsed, Streams streams) {
+        try {
+            CountRecord count = RecordFile.read(parsed.matchedPositionalValue(0, ""), streams);
+            PaperTraces traces = PaperTraces.of(count);
+            StringBuilder text = new StringBuilder();
+            if (parsed.hasMatchedOption("--paper")) {
+                List<Integer> numbers = Numbers.candidates(parsed.matchedOptionValue("--paper", ""));
+                requireCandidates(numbers, count);
+                Preferences paper = Preferences.of(
+                        numbers.stream().mapToInt(Integer::intValue).toArray());
+                append(text, "", traces.of(paper), count);
+            } else if (parsed.hasMatchedPositional(1)) {
+                Ballots ballots = FileCount.election(parsed.matchedPositionalValue(1, ""), streams)
+                        .ballots();
+                for (int entry = 0; entry < ballots.size(); entry++) {
+                    append(text, ballots.papersOf(entry) + " x ", traces.of(ballots.preferencesOf(entry)), count);
+                }
+            } else {
+                throw new IllegalArgumentException("either --paper or a ballot file must be given");
+            }
+            new StandardOutput(streams.out()).write(text.toString());
+            return ExitStatus.DONE;
+        } catch (CountFailure e) {
+            streams.messages().say(e.line());
+            return e.status();
+        } catch (IOException e) {
+            streams.messages().say(new OutputTarget.Standard() + ": " + CountFailure.reason(e));
+            return ExitStatus.BAD_INPUT;
+        } catch (IllegalArgumentException e) {
+            streams.messages().say("trace: " + e.getMessage());
+            return ExitStatus.BAD_INPUT;
+        }
+    }
+
+    private static void requireCandidates(List<Integer> numbers, CountRecord count) {
+        int most = count.candidates().size();
+        numbers.stream().filter(number -> number > most).findFirst().ifPresent(number -> {
+            throw new IllegalArgumentException("candidate number " + number + " is not between 1 and " + most);
+        });
+    }
+
+    private static void append(StringBuilder text, String papers, PaperTrace trace, CountRecord count) {
+        text.append(papers).append(trace.preferences()).append('\n');
+        if (trace.steps().isEmpty()) {
+            text.append("    not valid\n");
+        }
+        for (PaperTrace.Step step : trace.steps()) {
+            List<String> shares = new ArrayList<>();
+            step.held().forEach((number, share) -> shares.add(count.candidates().get(number - 1) + " " + share));
+            if (step.nonTransferable().signum() != 0) {
+                shares.add("non-transferable " + step.nonTransferable());
+            }
+            if (step.lost().signum() != 0) {
+                shares.add("lost " + step.lost());
+            }
+            String part = step.part() == 0 ? "" : " part " + step.part();
+            text.append("    stage ").append(step.stage()).append(part).append(": ");
+            text.append(String.join(", ", shares)).append('\n');
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.scrutineer.cli;
+
+import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scrutineer.audit.Audit;
+import org.scrutineer.audit.AuditReport;
+import org.scrutineer.record.CountRecord;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Checks the record of a count against the papers. */
+final class VerifyCommand {
+
+    private VerifyCommand() {}
+
+    /**
+     * Returns the syntax.
+     *
+     * @return the syntax, with help
+     */
+    static CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create()
+                .name("verify")
+                .addOption(Program.help())
+                .addPositional(positional("0", "RECORD", "The record of a count in JSON; - is standard input."))
+                .addPositional(positional("1", "BALLOTS", "The ballot file (BLT) that was counted."));
+        spec.usageMessage()
+                .description("Work every number and every decision of a count out again from the papers, and say one a"
+                        + " line where the record differs and what cannot be checked.")
+                .exitCodeListHeading("%nExit status:%n")
+                .exitCodeList(Program.exitStatuses());
+        return spec;
+    }
+
+    private static PositionalParamSpec positional(String index, String label, String description) {
+        return PositionalParamSpec.builder()
+                .index(index)
+                .paramLabel(label)
+                .arity("1")
+                .required(true)
+                .type(String.class)
+                .description(description)
+                .build();
+    }
+
+    /**
+     * Does what is asked for.
+     *
+     * @param parsed the words of the command
+     * @param streams what is read from and written to
+     * @return how it ended
+     */
+    static ExitStatus run(ParseResult parsed, Streams streams) {
+        try {
+            CountRecord count = RecordFile.read(parsed.matchedPositionalValue(0, ""), streams);
+            AuditReport report = Audit.check(count, FileCount.election(parsed.matchedPositionalValue(1, ""), streams));
+            String lines = Stream.concat(
+                            report.findings().stream().map(Object::toString),
+                            report.notCheckable().stream().map(what -> "not checkable: " + what))
+                    .map(line -> line + "\n")
+                    .collect(Collectors.joining());
+            new StandardOutput(streams.out())
+                    .write(report.isGood() ? "every number and every decision is right\n" : lines);
+            return report.isGood() ? ExitStatus.DONE : ExitStatus.NOT_GOOD;
+        } catch (CountFailure e) {
+            streams.messages().say(e.line());
+            return e.status();
+        } catch (IOException e) {
+            streams.messages().say(new OutputTarget.Standard() + ": " + CountFailure.reason(e));
+            return ExitStatus.BAD_INPUT;
+        }
+    }
+}
