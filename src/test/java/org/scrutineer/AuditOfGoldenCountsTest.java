@@ -12,11 +12,15 @@ import org.scrutineer.books.RuleBooks;
 import org.scrutineer.format.BltReader;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.RuleBook;
 
 class AuditOfGoldenCountsTest {
 
     static List<GoldenCount> counts() {
-        return GoldenCounts.all();
+        List<String> known = RuleBooks.all().stream().map(RuleBook::id).toList();
+        return GoldenCounts.all().stream()
+                .filter(golden -> known.contains(golden.ruleBook()))
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")

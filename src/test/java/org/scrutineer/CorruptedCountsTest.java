@@ -27,6 +27,7 @@ import org.scrutineer.books.RuleBooks;
 import org.scrutineer.format.BltReader;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.RuleBook;
 
 /** The proof that the check sees: every field of a record is corrupted, and every corruption is found. */
 class CorruptedCountsTest {
@@ -55,7 +56,10 @@ class CorruptedCountsTest {
     }
 
     static List<GoldenCount> counts() {
-        return GoldenCounts.all();
+        List<String> known = RuleBooks.all().stream().map(RuleBook::id).toList();
+        return GoldenCounts.all().stream()
+                .filter(golden -> known.contains(golden.ruleBook()))
+                .toList();
     }
 
     @Test

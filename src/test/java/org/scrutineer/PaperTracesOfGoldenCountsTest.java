@@ -18,12 +18,16 @@ import org.scrutineer.format.BltReader;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Stage;
 import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.RuleBook;
 
 /** The paths of all papers together are the totals of every stage. */
 class PaperTracesOfGoldenCountsTest {
 
     static List<GoldenCount> counts() {
-        return GoldenCounts.all();
+        List<String> known = RuleBooks.all().stream().map(RuleBook::id).toList();
+        return GoldenCounts.all().stream()
+                .filter(golden -> known.contains(golden.ruleBook()))
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")
