@@ -3,9 +3,6 @@ package org.scrutineer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.audit.Reduction;
@@ -18,15 +15,8 @@ import org.scrutineer.rules.RuleBook;
 
 class GoldenReductionTest {
 
-    static List<GoldenCount> counts() {
-        Set<String> books = RuleBooks.all().stream().map(RuleBook::id).collect(Collectors.toSet());
-        return GoldenCounts.all().stream()
-                .filter(golden -> books.contains(golden.ruleBook()))
-                .toList();
-    }
-
     @ParameterizedTest(name = "{0}")
-    @MethodSource("counts")
+    @MethodSource("org.scrutineer.GoldenCounts#all")
     void givesTheSameRecordButForThePapers(GoldenCount golden) throws IOException {
         Election election = BltReader.read(golden.ballots());
         RuleBook book = GoldenBooks.byId(golden.ruleBook());

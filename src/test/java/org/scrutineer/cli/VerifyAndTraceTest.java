@@ -41,7 +41,8 @@ class VerifyAndTraceTest {
     }
 
     private static ByteArrayInputStream record() {
-        String json = Ran.of("count --rules scottish-local --format json @branch.blt").out();
+        String json =
+                Ran.of("count --rules scottish-local --format json @branch.blt").out();
         return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
     }
 }
