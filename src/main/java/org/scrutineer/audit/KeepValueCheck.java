@@ -132,12 +132,11 @@ final class KeepValueCheck {
         if (!over) {
             keep.revise();
             boolean all = rule.sequence().equals("allOnTheSameFigures");
-            Optional<Decision> exclusion =
-                    all || elections.isEmpty() ? first(rule.steps(), supplied) : Optional.empty();
-            while (exclusion.isPresent() && !over) {
-                take(List.of(exclusion.get()), due, number);
-                over = ends(due, number);
-                exclusion = over ? Optional.empty() : first(rule.furtherSteps(), supplied);
+            boolean asked = all || elections.isEmpty();
+            for (List<KeepValueStepReading> steps : asked ? rule.turns() : List.<List<KeepValueStepReading>>of()) {
+                Optional<Decision> exclusion = over ? Optional.empty() : first(steps, supplied);
+                exclusion.ifPresent(decision -> take(List.of(decision), due, number));
+                over |= exclusion.isPresent() && ends(due, number);
             }
             if (all && !over) {
                 keep.adoptRevision();

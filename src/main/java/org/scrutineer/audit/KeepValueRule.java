@@ -14,7 +14,7 @@ import java.util.List;
  * @param ending when the count ends
  * @param surplus the word for what the total surplus is
  * @param steps who is excluded, in the order in which it is asked
- * @param furtherSteps who else is then excluded on the same figures
+ * @param furtherSteps who is excluded on the same figures after that, whether or not anybody was
  * @param revision how a keep value is worked out anew
  * @param sequence the word for what may happen on the same figures
  * @param valid the word for which papers are valid
@@ -40,6 +40,11 @@ record KeepValueRule(
     interface Revision {
         /** The new keep value. */
         Fraction next(Fraction keepValue, Fraction quota, Fraction votes);
+    }
+
+    /** The steps of each exclusion there may be on the same figures. */
+    List<List<KeepValueStepReading>> turns() {
+        return List.of(steps, furtherSteps);
     }
 
     /** Reads the parameters. What is not understood is left as a doubt with the words. */

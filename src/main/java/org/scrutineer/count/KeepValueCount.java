@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
@@ -89,21 +87,32 @@ final class KeepValueCount {
         }
         state.setTotalSurplus(rules.surplus().of(state));
         state.revise(rules.revision());
-        Optional<Decision> exclusion =
-                rules.sequence().asksForExclusion(elections) ? ask(rules.steps(), this::present) : Optional.empty();
-        boolean over = (!elections.isEmpty() || exclusion.isPresent()) && closeOn(exclusion);
-        if (!over && rules.sequence().revises(union(elections, exclusion))) {
+        Optional<Figures> before = Optional.empty();
+        List<Candidate> excluded = new ArrayList<>();
+        for (List<KeepValueStep> steps : rules.stepsAfter(elections)) {
+            Optional<Decision> exclusion = ask(steps, before);
+            if (exclusion.isPresent()) {
+                before = Optional.of(before.orElseGet(this::present));
+                carryOut(List.of(exclusion.get()));
+                excluded.addAll(exclusion.get().candidates());
+                if (askEndings()) {
+                    return true;
+                }
+            }
+        }
+        boolean revises = rules.sequence().revises(decisions);
+        if (!decisions.isEmpty()) {
+            closeStage(before.orElseGet(this::present));
+            moveOn(excluded);
+        }
+        if (revises) {
             state.adoptRevision();
         }
-        return over;
+        return false;
     }
 
-    private static List<Decision> union(List<Decision> elections, Optional<Decision> exclusion) {
-        return Stream.concat(elections.stream(), exclusion.stream()).toList();
-    }
-
-    /** Asks for an exclusion; if it depends on a lot that was not supplied, closes the stage with the figures as they stand. */
-    private Optional<Decision> ask(List<KeepValueStep> steps, Supplier<Figures> figures) {
+    /** Asks for an exclusion; if it depends on a lot that was not supplied, closes the stage as it stood before any. */
+    private Optional<Decision> ask(List<KeepValueStep> steps, Optional<Figures> before) {
         try {
             for (KeepValueStep step : steps) {
                 Optional<Decision> exclusion = step.exclusion(state, lots);
@@ -113,7 +122,7 @@ final class KeepValueCount {
             }
             return Optional.empty();
         } catch (LotNeededException needed) {
-            closeStage(figures.get());
+            closeStage(before.orElseGet(this::present));
             throw needed;
         }
     }
@@ -122,26 +131,12 @@ final class KeepValueCount {
         return new Figures(state.tallies(), state.vacancies());
     }
 
-    /** Carries out an exclusion, if there is one, and closes the stage; returns whether that ends the count. */
-    private boolean closeOn(Optional<Decision> exclusion) {
-        Figures figures = present();
-        List<Candidate> excluded = new ArrayList<>();
-        Optional<Decision> next = exclusion;
-        while (next.isPresent()) {
-            carryOut(List.of(next.get()));
-            excluded.addAll(next.get().candidates());
-            if (askEndings()) {
-                return true;
-            }
-            next = ask(rules.furtherSteps(), () -> figures);
-        }
-        closeStage(figures);
+    private void moveOn(List<Candidate> excluded) {
         excluded.forEach(state::passOver);
         fold.elect(newlyElected);
         fold.exclude(excluded);
         newlyElected.clear();
         state.begin();
-        return false;
     }
 
     private boolean askEndings() {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.Decision;
 import org.scrutineer.record.RuleDescription;
 
 /**
@@ -31,7 +32,7 @@ import org.scrutineer.record.RuleDescription;
  * @param endings when the count is over, in the order in which they are asked
  * @param surplus how the total surplus is added up
  * @param steps who is excluded, in the order in which they are asked
- * @param furtherSteps who else is excluded on figures on which somebody was, in the order in which they are asked
+ * @param furtherSteps who is excluded on the same figures after that, whether or not anybody was
  * @param revision how keep values are worked out anew
  * @param sequence what is done on the same figures
  * @param promises the invariants that hold at every stage, by number
@@ -83,6 +84,16 @@ public record KeepValueRules(
         if (endings.isEmpty() || steps.isEmpty()) {
             throw new IllegalArgumentException("a rule book must have an ending and a step");
         }
+    }
+
+    /**
+     * Returns the steps to be asked, in turn, once the election test was asked.
+     *
+     * @param elections the elections on the present figures, possibly none
+     * @return for each exclusion there may be on these figures, the steps of which the first to answer is taken
+     */
+    public List<List<KeepValueStep>> stepsAfter(List<Decision> elections) {
+        return sequence.asksForExclusion(elections) ? List.of(steps, furtherSteps) : List.of();
     }
 
     @Override
