@@ -13,6 +13,7 @@ import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.books.Ers97;
+import org.scrutineer.books.MeekNz;
 import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.rules.Lots;
 
@@ -71,6 +72,20 @@ class ReductionTest {
         void countsNoPreferenceAtASkippedRank() {
             assertThat(reduction.before().preferences()).isEqualTo(15 + 3 + 6 + 4 + 3);
         }
+    }
+
+    @Test
+    void keepsTheEarliestNameOfACandidateWhoStandsByBeingNamed() {
+        Election election = Election.builder("", 1)
+                .candidates("A", "B", "C", "D")
+                .papers(5, "A", "B", "C", "D")
+                .papers(2, "A", "C", "D")
+                .papers(3, "B", "A")
+                .build();
+
+        Reduction reduction = Reduction.of(election, Stv.count(election, MeekNz.ruleBook()));
+
+        assertThat(lines(reduction.election().ballots())).containsExactly("5 1", "2 1>3>4", "3 2");
     }
 
     @Test
