@@ -7,7 +7,6 @@ import org.scrutineer.books.RuleBooks;
 import org.scrutineer.record.Clause;
 import org.scrutineer.rules.ActiveDroopQuota;
 import org.scrutineer.rules.AtLeastTheQuota;
-import org.scrutineer.rules.BothRoundedDown;
 import org.scrutineer.rules.ByLot;
 import org.scrutineer.rules.Candidature;
 import org.scrutineer.rules.EqualRanksStand;
@@ -54,7 +53,7 @@ final class GoldenBooks {
                 new EqualRanksStand(NONE),
                 Candidature.ALL_NOMINATED,
                 ValidPapers.NAMING_A_STANDING_CANDIDATE,
-                new BothRoundedDown(PLACES, NONE),
+                new EqualSharesRoundedDown(),
                 new ActiveDroopQuota(PLACES, NONE),
                 new AtLeastTheQuota(NONE),
                 List.of(new PlacesFilled(NONE), new RemainingFillVacancies(NONE)),

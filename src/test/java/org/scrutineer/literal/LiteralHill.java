@@ -42,26 +42,14 @@ enum LiteralHill implements LiteralKeepBook {
     },
     /** The official calculator of New Zealand. */
     NEW_ZEALAND {
-        /** With one place, clause 26: half of the votes in use, a part counting as a whole. */
         @Override
         void workOutQuota(KeepTable table, int places) {
-            table.workOutQuota();
-            if (places == 1) {
-                table.setQuota(table.inUse().divide(BigDecimal.valueOf(2), 0, RoundingMode.CEILING));
-            }
+            workOutQuotaOrMajority(table, places);
         }
 
-        /** Clause 34(b): if two have half each, neither is elected on it. */
         @Override
         void elect(KeepTable table, int places) {
-            boolean tied = places == 1
-                    && table.hopefuls().stream()
-                                    .filter(c -> table.votesOf(c).compareTo(table.quota()) >= 0)
-                                    .count()
-                            > 1;
-            if (!tied) {
-                table.electThoseOnTheQuota();
-            }
+            electUnlessTied(table, places);
         }
 
         /** Clause 20: who has no preference at all is withdrawn. */
@@ -90,6 +78,34 @@ enum LiteralHill implements LiteralKeepBook {
     abstract Collection<Integer> out(LiteralElection election);
 
     abstract boolean isStable(KeepTable table, Map<Integer, BigDecimal> keep);
+
+    /**
+     * Works out the quota, with one place half of the votes in use, a part counting as a whole (clause 26).
+     *
+     * @param table the table
+     * @param places the places
+     */
+    static void workOutQuotaOrMajority(KeepTable table, int places) {
+        table.workOutQuota();
+        if (places == 1) {
+            table.setQuota(table.inUse().divide(BigDecimal.valueOf(2), 0, RoundingMode.CEILING));
+        }
+    }
+
+    /**
+     * Elects those on the quota, but with one place nobody if two have half each (clause 34(b)).
+     *
+     * @param table the table
+     * @param places the places
+     */
+    static void electUnlessTied(KeepTable table, int places) {
+        long reached = table.hopefuls().stream()
+                .filter(candidate -> table.votesOf(candidate).compareTo(table.quota()) >= 0)
+                .count();
+        if (places > 1 || reached < 2) {
+            table.electThoseOnTheQuota();
+        }
+    }
 
     /**
      * Returns the withdrawn and those whom no paper names.

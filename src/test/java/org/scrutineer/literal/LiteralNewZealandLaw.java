@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Part 1 of the method of New Zealand as the regulations have it, literally. What is left of a paper is rounded up, so that papers
+ * The method of New Zealand as the regulations have it, literally; with one place with the majority of clause 26. What is left of a paper is rounded up, so that papers
  * can come to be worth more than they are; the votes that candidates have make the quota, so that it rises with them.
  *
  * <p>Source: Local Electoral Regulations 2001 (New Zealand), Schedule 1A, clauses 1 to 25 and 40 to 48.
@@ -21,11 +21,13 @@ final class LiteralNewZealandLaw implements LiteralKeepBook {
 
     /** One count. Mutable; used once. */
     private static final class Count {
+        private final int places;
         private final KeepTable table;
         private final AheadAtFirstDifference ahead;
         private PseudoRandomNumbers numbers;
 
         Count(LiteralElection election) {
+            this.places = election.seats();
             this.table = new KeepTable(
                     election, election.papers(), LiteralHill.withoutPreference(election), Division.BOTH_UP);
             this.ahead = new AheadAtFirstDifference(election.candidates());
@@ -43,7 +45,7 @@ final class LiteralNewZealandLaw implements LiteralKeepBook {
             }
             if (table.stages().isEmpty()) {
                 table.distribute();
-                table.workOutQuota();
+                LiteralHill.workOutQuotaOrMajority(table, places);
                 table.writeDown();
             }
             table.electTheRest();
@@ -58,9 +60,9 @@ final class LiteralNewZealandLaw implements LiteralKeepBook {
             numbers = first ? numbers : numbers.turned();
             ahead.split(table::votesOf);
             // cl 5, 11
-            table.workOutQuota();
+            LiteralHill.workOutQuotaOrMajority(table, places);
             // cl 6, 12
-            table.electThoseOnTheQuota();
+            LiteralHill.electUnlessTied(table, places);
             if (table.isFull()) {
                 table.writeDown();
                 return;
