@@ -116,7 +116,7 @@ class ArchitectureTest {
                 .resideInAPackage("org.scrutineer.audit")
                 .and()
                 .haveNameMatching(
-                        ".*\\.(Audit|.*Check|.*Reading|.*Comparison|.*Table|Parcel.*|KeepValue.*|Transfers|Piles"
+                        ".*\\.(Audit|.*Check|.*Reading|.*Comparison|.*Table|Parcel(Check|Rule)|KeepValue.*|Transfers|Piles"
                                 + "|Pile|PaperTree|PaperDigest|PaperTraces|TracedPaper|StageMoves|Movement|Taken|Fraction)")
                 .should()
                 .callMethodWhere(target(describe(

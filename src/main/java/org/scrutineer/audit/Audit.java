@@ -81,6 +81,7 @@ public final class Audit {
     private static void stages(CountRecord count, Ballots ballots, Findings findings, List<String> notCheckable) {
         Words words = new Words(count.rule().parameters());
         InputCheck input = InputCheck.read(words);
+        LotCheck.run(count.randomness(), count.candidates().size(), findings, notCheckable);
         drawn(count, notCheckable);
         List<Elected> elected;
         if (words.oneOf("family", "parcels", "keepValues").equals("parcels")) {

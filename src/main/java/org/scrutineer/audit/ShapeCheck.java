@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.CandidateKeepValue;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.Destination;
@@ -70,6 +71,14 @@ final class ShapeCheck {
             named.add(surplus.candidate());
         } else if (stage.action() instanceof StageAction.Exclusion exclusion) {
             named.addAll(exclusion.candidates());
+        } else if (stage.action() instanceof StageAction.KeepValues keepValues) {
+            findings.same(
+                    Invariant.R2,
+                    "candidates with keep values",
+                    count.candidates(),
+                    keepValues.keepValues().stream()
+                            .map(CandidateKeepValue::candidate)
+                            .toList());
         }
         for (Decision decision : stage.decisions()) {
             named.addAll(decision.candidates());

@@ -30,7 +30,7 @@ class AuditOfRandomElectionsTest {
     }
 
     static List<RuleBook> booksOfKeepValues() {
-        return Stream.of("meek-prf", "meek-2006", "meek-nz", "meek-nz-calculator")
+        return Stream.of("meek-prf", "meek-nz", "meek-nz-calculator")
                 .map(RuleBooks::byId)
                 .toList();
     }
