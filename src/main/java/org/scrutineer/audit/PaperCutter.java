@@ -53,8 +53,8 @@ final class PaperCutter {
         this.ballots = ballots;
         var parameters = record.rule().parameters();
         this.passage = "keepValues".equals(parameters.get("family"))
-                ? new KeepValuePassage(record)
-                : new ParcelPassage(record);
+                ? new PassageByKeepValues(record)
+                : new PassageInParcels(record);
         this.behind =
                 "upToTheFirstDefect".equals(parameters.get("papers.form")) ? BehindADefect.CUT : BehindADefect.KEPT;
         this.naming = "namedOnAPaper".equals(parameters.get("candidature.form"))

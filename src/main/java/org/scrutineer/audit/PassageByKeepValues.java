@@ -3,12 +3,12 @@ package org.scrutineer.audit;
 import org.scrutineer.record.CountRecord;
 
 /** A count by keep values reads every paper down to the first candidate still continuing, at every stage. */
-final class KeepValuePassage implements Passage {
+final class PassageByKeepValues implements Passage {
 
     private final Standings standings;
     private final int last;
 
-    KeepValuePassage(CountRecord record) {
+    PassageByKeepValues(CountRecord record) {
         this.standings = new Standings(record);
         this.last = record.stages().size() - 1;
     }

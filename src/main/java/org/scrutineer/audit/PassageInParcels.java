@@ -17,7 +17,7 @@ import org.scrutineer.record.Transfer;
  * A count in parcels reads on a paper only where the paper is examined for a transfer. All papers of one list go the same
  * way, so a list has one holder, one value, and one line at which it was received.
  */
-final class ParcelPassage implements Passage {
+final class PassageInParcels implements Passage {
 
     private final Standings standings;
     /** For each candidate, by number, the examinations of papers held, in order. */
@@ -72,7 +72,7 @@ final class ParcelPassage implements Passage {
      */
     private record Examination(int line, Examined examined, TransferValue value) {}
 
-    ParcelPassage(CountRecord record) {
+    PassageInParcels(CountRecord record) {
         this.standings = new Standings(record);
         this.lastReceived = new int[record.candidates().size() + 1];
         this.zeroValue = zeroValue(record.rule().parameters());
