@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.scrutineer.books.RuleBooks;
 import org.scrutineer.format.BltReader;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.report.JsonRecord;

@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.audit.Reduction;
 import org.scrutineer.ballot.Election;
-import org.scrutineer.books.RuleBooks;
 import org.scrutineer.format.BltReader;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.report.JsonRecord;

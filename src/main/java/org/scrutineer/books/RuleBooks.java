@@ -9,17 +9,17 @@ public final class RuleBooks {
 
     private static final List<RuleBook> ALL = List.of(
             Ers97.ruleBook(),
-            MeekPrf.ruleBook(),
-            Meek1987.ruleBook(),
-            Meek2006.ruleBook(),
-            MeekNz.ruleBook(),
-            MeekNz.asCalculated(),
-            MeekExact.ruleBook(),
-            Warren.ruleBook(),
             ScottishLocal.ruleBook(),
             ScottishLocal.asMadeIn2011(),
             WigmPrf.ruleBook(),
-            WigmPrf.inBatches());
+            WigmPrf.inBatches(),
+            MeekPrf.ruleBook(),
+            Meek1987.ruleBook(),
+            Meek2006.ruleBook(),
+            MeekExact.ruleBook(),
+            MeekNz.ruleBook(),
+            MeekNz.asCalculated(),
+            Warren.ruleBook());
 
     private RuleBooks() {}
 

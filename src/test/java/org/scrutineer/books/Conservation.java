@@ -8,6 +8,7 @@ import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Destination;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
+import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Tally;
 import org.scrutineer.record.Transfer;
 
@@ -25,7 +26,7 @@ final class Conservation {
             Stage stage = count.stages().get(i);
             conservation.totals(stage, count.input().papersValid());
             count.candidates().forEach(candidate -> conservation.sources(stage, candidate));
-            if (i > 0) {
+            if (i > 0 && stage.action().kind() != StageAction.Kind.KEEP_VALUES) {
                 Stage before = count.stages().get(i - 1);
                 count.candidates().forEach(candidate -> conservation.change(before, stage, candidate));
                 conservation.pools(before, stage);

@@ -32,6 +32,14 @@ class EveryRuleBookTest {
                 .flatMap(book -> LongStream.rangeClosed(1, SEEDS).mapToObj(seed -> Arguments.of(book.id(), seed)));
     }
 
+    /** The books whose ties do not depend on the numbers that candidates have. */
+    static Stream<Arguments> booksBlindToNumbersAndSeeds() {
+        return RuleBooks.all().stream()
+                .filter(book -> book.description().parameters().values().stream()
+                        .noneMatch(word -> word.contains("pseudoRandom")))
+                .flatMap(book -> LongStream.rangeClosed(1, SEEDS).mapToObj(seed -> Arguments.of(book.id(), seed)));
+    }
+
     private static CountRecord count(String book, RandomElection random) {
         return Stv.count(random.election(), RuleBooks.byId(book), random.lotOrder());
     }
@@ -70,7 +78,7 @@ class EveryRuleBookTest {
     }
 
     @ParameterizedTest(name = "{0}, seed {1}")
-    @MethodSource("booksAndSeeds")
+    @MethodSource("booksBlindToNumbersAndSeeds")
     void relabelsTheResultWhenCandidatesAreRenumbered(String book, long seed) {
         RandomElection random = RandomElection.of(seed);
 

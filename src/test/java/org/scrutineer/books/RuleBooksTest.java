@@ -12,7 +12,19 @@ class RuleBooksTest {
     void haveAnIdentifierEach() {
         assertThat(RuleBooks.all())
                 .extracting(RuleBook::id)
-                .containsExactly("ers97", "scottish-local", "scottish-local-2011", "wigm-prf", "wigm-prf-batch");
+                .containsExactly(
+                        "ers97",
+                        "scottish-local",
+                        "scottish-local-2011",
+                        "wigm-prf",
+                        "wigm-prf-batch",
+                        "meek-prf",
+                        "meek-1987",
+                        "meek-2006",
+                        "meek-exact",
+                        "meek-nz",
+                        "meek-nz-calculator",
+                        "warren");
     }
 
     @Test
@@ -28,6 +40,7 @@ class RuleBooksTest {
         assertThatThrownBy(() -> RuleBooks.byId("ers76"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no rule book is called \"ers76\"; there are ers97, scottish-local, scottish-local-2011,"
-                        + " wigm-prf, wigm-prf-batch");
+                        + " wigm-prf, wigm-prf-batch, meek-prf, meek-1987, meek-2006, meek-exact, meek-nz,"
+                        + " meek-nz-calculator, warren");
     }
 }
