@@ -9,7 +9,7 @@ import org.scrutineer.rules.AtLeastTheQuotaIfPlacesSuffice;
 import org.scrutineer.rules.Candidature;
 import org.scrutineer.rules.ExcludeFewest;
 import org.scrutineer.rules.KeepValueRules;
-import org.scrutineer.rules.KeepValuesStand;
+import org.scrutineer.rules.KeepValuesNotFalling;
 import org.scrutineer.rules.KeptRoundedUp;
 import org.scrutineer.rules.PlacesFilled;
 import org.scrutineer.rules.PseudoRandomNumbers;
@@ -33,7 +33,7 @@ import org.scrutineer.rules.WhenSettled;
  * <p>The program works in floating point, which this library does not; nine decimal places take its stead, what is kept of a
  * paper rounded up, the quota down and keep values up. Inferred from descriptions of the program: the tolerance of one
  * hundred-thousandth in the ratio of quota to votes, that nothing is excluded before that, the pseudo-random numbers for ties,
- * and that a stand-still of all keep values counts as settled. If more candidates have the quota than there are vacancies,
+ * and that keep values of which none falls any more count as settled. If more candidates have the quota than there are vacancies,
  * only those who have more than it are elected, and one of the others is excluded. The papers of one candidate at each rank
  * are counted; others are refused. The article has no clauses; its subjects are cited.
  */
@@ -72,7 +72,7 @@ public final class Meek1987 {
                 List.of(new WhenSettled(
                         List.of(
                                 new RatiosWithin(TransferValue.parse("0.00001"), EXCLUSION),
-                                new KeepValuesStand(EXCLUSION)),
+                                new KeepValuesNotFalling(EXCLUSION)),
                         new ExcludeFewest(ties, EXCLUSION))),
                 List.of(),
                 new RevisionInOneRounding(Rounding.up(PLACES), Clause.of("keep values")),
