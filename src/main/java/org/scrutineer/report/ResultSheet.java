@@ -11,6 +11,7 @@ import org.scrutineer.record.InvalidPapers;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
+import org.scrutineer.record.StageAction;
 
 /**
  * The result sheet of a count, as text in a fixed-width face: what was counted, the votes at every stage, every
@@ -64,7 +65,7 @@ public final class ResultSheet {
     }
 
     private static SheetWords words(CountRecord record) {
-        return new SheetWords(new SheetNames(record.candidates()), record.rule().places());
+        return new SheetWords(new SheetNames(record.candidates()), record.rule());
     }
 
     private static ResultSheet layOut(CountRecord record, SheetWords words, SheetTable table, int width) {
@@ -91,6 +92,11 @@ public final class ResultSheet {
     private void rule(RuleDescription rule) {
         page.field("Rules", Text.printable(rule.citation()));
         page.field("", "(" + Text.printable(rule.id()) + ", version " + Text.printable(rule.version()) + ")");
+        if (rule.isExact()) {
+            page.field(
+                    "Figures",
+                    "cut off after " + SheetWords.PLACES_OF_FRACTIONS + " decimal places; the record holds them whole");
+        }
         page.field("Places to fill", Integer.toString(record.seats()));
     }
 
@@ -107,6 +113,9 @@ public final class ResultSheet {
     /** The quota, and from which stage on it was another. */
     private String quota() {
         Votes quota = record.stages().get(0).quota();
+        if (record.stages().get(0).action().kind() == StageAction.Kind.KEEP_VALUES) {
+            return words.votes(quota) + " at stage 1, then as each stage says";
+        }
         StringBuilder history = new StringBuilder(words.votes(quota));
         for (Stage stage : record.stages()) {
             if (!stage.quota().equals(quota)) {
@@ -121,6 +130,10 @@ public final class ResultSheet {
     private void stage(Stage stage) {
         page.blank();
         page.text(0, "Stage " + SheetWords.number(stage) + ": " + words.title(stage));
+        String keepValues = words.keepValues(stage);
+        if (!keepValues.isEmpty()) {
+            page.text(2, keepValues + ".");
+        }
         for (Source source : stage.sources()) {
             page.text(2, words.source(source) + ".");
         }

@@ -2,12 +2,16 @@ package org.scrutineer.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.scrutineer.arithmetic.KeepValue;
+import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Reason;
+import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
@@ -17,9 +21,12 @@ import org.scrutineer.record.TieBreak;
  * Says in words what a stage is, which papers moved, and what was decided.
  *
  * @param names the names of the candidates
- * @param places the decimal places of an amount of votes
+ * @param rule the rule book
  */
-record SheetWords(SheetNames names, int places) {
+record SheetWords(SheetNames names, RuleDescription rule) {
+
+    /** The places at which a sheet cuts off votes that a rule book never rounds. */
+    static final int PLACES_OF_FRACTIONS = 6;
 
     /**
      * Returns the number of a stage.
@@ -79,7 +86,8 @@ record SheetWords(SheetNames names, int places) {
 
     /** The quotient as the rule took it, or the value received where the quotient is more and may not be. */
     private String division(Source.Surplus surplus) {
-        String operands = Amounts.plain(surplus.numerator(), places) + " / " + Amounts.shortest(surplus.divisor());
+        String operands =
+                Amounts.plain(surplus.numerator(), rule.places()) + " / " + Amounts.shortest(surplus.divisor());
         String passedOn = value(surplus.transferValue());
         boolean held = surplus.transferValue().equals(surplus.received())
                 && surplus.numerator().isMoreThan(surplus.divisor().times(surplus.received()));
@@ -183,11 +191,31 @@ record SheetWords(SheetNames names, int places) {
      * @return its digits with the places of the count
      */
     String votes(Votes amount) {
-        return Amounts.exact(amount, places);
+        return rule.isExact()
+                ? amount.rounded(Rounding.down(PLACES_OF_FRACTIONS)).toString(PLACES_OF_FRACTIONS)
+                : Amounts.exact(amount, rule.places());
     }
 
     private String value(TransferValue value) {
-        return Amounts.plain(Votes.of(1, value), places);
+        return Amounts.plain(Votes.of(1, value), rule.places());
+    }
+
+    /**
+     * Says what a count of the papers by keep values came to.
+     *
+     * @param stage the stage
+     * @return one sentence without full stop; empty for a stage of another kind
+     */
+    String keepValues(Stage stage) {
+        if (!(stage.action() instanceof StageAction.KeepValues counted)) {
+            return "";
+        }
+        String kept = counted.keepValues().stream()
+                .filter(one ->
+                        !one.value().equals(KeepValue.ONE) && !one.value().equals(KeepValue.ZERO))
+                .map(one -> names.of(one.candidate()) + " " + one.value().toString(rule.places()))
+                .collect(Collectors.joining(", "));
+        return "Quota " + votes(stage.quota()) + (kept.isEmpty() ? "" : "; keep values: " + kept);
     }
 
     private static String papers(long papers) {

@@ -3,6 +3,7 @@ package org.scrutineer.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Reason;
+import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Source.Selector;
 import org.scrutineer.record.TieBreak;
@@ -25,7 +27,8 @@ class SheetWordsTest {
     private static final Candidate BIRCH = Candidate.of(2, "Birch");
     private static final Candidate CEDAR = Candidate.of(3, "Cedar");
 
-    private final SheetWords words = new SheetWords(new SheetNames(List.of(ASH, BIRCH, CEDAR)), 2);
+    private final SheetWords words = new SheetWords(
+            new SheetNames(List.of(ASH, BIRCH, CEDAR)), new RuleDescription("x", "1", "X", 2, Map.of(), List.of()));
 
     @Nested
     class OfADecision {
