@@ -9,7 +9,7 @@ final class LiteralLotNeeded extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int stage;
-    private final List<Integer> tied;
+    private final transient List<Integer> tied;
     private final LiteralPurpose purpose;
 
     /**
