@@ -8,15 +8,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.format.BltReader;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.report.JsonRecord;
+import org.scrutineer.report.RecordSchema;
 import org.scrutineer.rules.Lots;
 
 class GoldenRecordsTest {
 
+    private static CountRecord count(GoldenCount golden) throws IOException {
+        return Stv.count(
+                BltReader.read(golden.ballots()), GoldenBooks.byId(golden.ruleBook()), Lots.order(golden.lots()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.scrutineer.GoldenCounts#all")
+    void keepToTheSchema(GoldenCount golden) throws IOException {
+        RecordSchema.assertValid(JsonRecord.of(count(golden)).toString());
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("org.scrutineer.GoldenCounts#all")
     void areTheSameReadBackFromJson(GoldenCount golden) throws IOException {
-        CountRecord count = Stv.count(
-                BltReader.read(golden.ballots()), GoldenBooks.byId(golden.ruleBook()), Lots.order(golden.lots()));
+        CountRecord count = count(golden);
 
         assertThat(JsonRecord.parse(JsonRecord.of(count).toString())).isEqualTo(count);
         assertThat(JsonRecord.parse(JsonRecord.of(count).toCanonicalString())).isEqualTo(count);
