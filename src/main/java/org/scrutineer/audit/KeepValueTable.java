@@ -151,7 +151,9 @@ final class KeepValueTable {
     }
 
     boolean keepValuesWouldNotFall() {
-        return table.elected().stream().allMatch(number -> revised[number].compareTo(keepValues[number]) >= 0);
+        List<Integer> elected = table.elected();
+        return elected.stream().anyMatch(number -> revised[number].compareTo(keepValues[number]) > 0)
+                || elected.stream().allMatch(number -> revised[number].compareTo(keepValues[number]) == 0);
     }
 
     boolean onlyThoseStandingHaveVotes() {

@@ -32,7 +32,7 @@ import org.scrutineer.rules.WhenSettled;
  *
  * <p>Inferred, because the papers give no clauses: everything else is as in the Reference Meek Rule of the Proportional
  * Representation Foundation, see {@link MeekPrf}, whose clauses are cited, but for one: the total surplus may stand still for
- * some time although the prices are not yet right, so keep values count as settled early only when none of them would fall.
+ * some time although the prices are not yet right, so keep values count as settled early only when one would rise or none would fall.
  * The papers of one candidate at each rank are counted; others are refused.
  */
 public final class Warren {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -292,6 +293,23 @@ final class KeepTable {
      */
     BigDecimal votesOf(int candidate) {
         return votes[candidate];
+    }
+
+    /**
+     * Returns whether one keep value would rise, or none would fall.
+     *
+     * @param anew the keep values of the elected, worked out anew
+     * @return whether they are settled
+     */
+    boolean areSettled(Map<Integer, BigDecimal> anew) {
+        boolean rises = false;
+        boolean falls = false;
+        for (Map.Entry<Integer, BigDecimal> entry : anew.entrySet()) {
+            int change = entry.getValue().compareTo(keepOf(entry.getKey()));
+            rises |= change > 0;
+            falls |= change < 0;
+        }
+        return rises || !falls;
     }
 
     /**

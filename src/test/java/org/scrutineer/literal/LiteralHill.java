@@ -32,12 +32,10 @@ enum LiteralHill implements LiteralKeepBook {
             return election.withdrawn();
         }
 
-        /** Nothing was excluded, and no keep value falls any more. */
+        /** Nothing was excluded, and a keep value would rise or none falls any more. */
         @Override
         boolean isStable(KeepTable table, Map<Integer, BigDecimal> keep) {
-            return table.excludedNow().isEmpty()
-                    && keep.entrySet().stream()
-                            .noneMatch(entry -> entry.getValue().compareTo(table.keepOf(entry.getKey())) < 0);
+            return table.excludedNow().isEmpty() && table.areSettled(keep);
         }
     },
     /** The official calculator of New Zealand. */

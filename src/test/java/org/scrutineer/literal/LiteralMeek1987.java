@@ -64,8 +64,7 @@ final class LiteralMeek1987 implements LiteralKeepBook {
             }
             Map<Integer, BigDecimal> keep = new LinkedHashMap<>();
             table.elected().forEach(candidate -> keep.put(candidate, newKeep(candidate)));
-            boolean still = keep.entrySet().stream()
-                    .allMatch(entry -> entry.getValue().compareTo(table.keepOf(entry.getKey())) == 0);
+            boolean still = table.areSettled(keep);
             if (still || table.elected().stream().allMatch(this::isNear)) {
                 excludeTheLowest();
             }

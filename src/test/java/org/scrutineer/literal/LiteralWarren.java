@@ -44,8 +44,7 @@ final class LiteralWarren implements LiteralKeepBook {
             BigDecimal surplus = table.signedSurplus().max(BigDecimal.ZERO);
             Map<Integer, BigDecimal> prices = new LinkedHashMap<>();
             table.elected().forEach(candidate -> prices.put(candidate, table.newKeep(candidate)));
-            boolean still = prices.entrySet().stream()
-                    .noneMatch(entry -> entry.getValue().compareTo(table.keepOf(entry.getKey())) < 0);
+            boolean still = table.areSettled(prices);
             if (surplus.compareTo(OMEGA) < 0 || still) {
                 exclude(table, surplus, lots);
                 return;
