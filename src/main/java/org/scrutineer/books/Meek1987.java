@@ -33,9 +33,10 @@ import org.scrutineer.rules.WhenSettled;
  * <p>The program works in floating point, which this library does not; nine decimal places take its stead, what is kept of a
  * paper rounded up, the quota down and keep values up. Inferred from descriptions of the program: the tolerance of one
  * hundred-thousandth in the ratio of quota to votes, that nothing is excluded before that, the pseudo-random numbers for ties,
- * and that keep values of which none falls any more count as settled. If more candidates have the quota than there are vacancies,
- * only those who have more than it are elected, and one of the others is excluded. The papers of one candidate at each rank
- * are counted; others are refused. The article has no clauses; its subjects are cited.
+ * and that keep values count as settled when one would rise or none would fall. If more candidates have the quota than there
+ * are vacancies, only those who have more than it are elected, and one of the others is excluded; where the quota, cut off at
+ * nine places, still lets too many through, the count is refused. The papers of one candidate at each rank are counted; others
+ * are refused. The article has no clauses; its subjects are cited.
  */
 public final class Meek1987 {
 
