@@ -26,7 +26,7 @@ import org.scrutineer.rules.RuleBook;
 class EngineAgreesWithLiteralKeepBooksTest {
 
     private static final int SEEDS_IN_A_BLOCK = 250;
-    private static final int BLOCKS = 2;
+    private static final int BLOCKS = 8;
 
     static Stream<Arguments> booksAndBlocks() {
         return Stream.of(

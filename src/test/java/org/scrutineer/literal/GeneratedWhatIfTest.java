@@ -18,7 +18,10 @@ import org.scrutineer.ballot.Election;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.NotSettledException;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.TooManyElectedException;
+import org.scrutineer.rules.UnreadablePaperException;
 
 /**
  * On generated elections: reduced papers give the same record, and answers alone replay a count that waits. Elections that
@@ -132,7 +135,7 @@ class GeneratedWhatIfTest {
     private static <T> Optional<T> unlessRefused(Election election, Function<Election, T> count) {
         try {
             return Optional.of(count.apply(election));
-        } catch (RuntimeException refused) {
+        } catch (TooManyElectedException | NotSettledException | UnreadablePaperException refused) {
             return Optional.empty();
         }
     }
