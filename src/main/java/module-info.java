@@ -4,6 +4,7 @@ module org.scrutineer {
     requires static org.jspecify;
 
     exports org.scrutineer;
+    exports org.scrutineer.account;
     exports org.scrutineer.arithmetic;
     exports org.scrutineer.audit;
     exports org.scrutineer.ballot;

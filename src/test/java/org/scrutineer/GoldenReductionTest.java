@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.scrutineer.audit.Reduction;
+import org.scrutineer.account.Reduction;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.format.BltReader;
 import org.scrutineer.record.CountRecord;

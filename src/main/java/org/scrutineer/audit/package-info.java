@@ -1,7 +1,6 @@
 /**
- * The independent check of a count and what else can be told from its papers and its record alone: every number and
- * every decision is worked out again, with an arithmetic and a bookkeeping of its own, from the papers and from what
- * the record says of the rule book. Nothing here knows the engine or the rule books.
+ * The independent check of a count: a record against the papers it was made from, and the path of each paper. It follows
+ * the decisions of the record, never takes one, and calculates with numbers of its own.
  */
 @NullMarked
 package org.scrutineer.audit;

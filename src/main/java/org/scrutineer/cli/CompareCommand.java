@@ -1,7 +1,7 @@
 package org.scrutineer.cli;
 
 import java.util.List;
-import org.scrutineer.audit.Comparison;
+import org.scrutineer.account.Comparison;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.rules.RuleBook;
 import picocli.CommandLine.Model.CommandSpec;

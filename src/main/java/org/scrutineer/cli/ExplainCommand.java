@@ -2,7 +2,7 @@ package org.scrutineer.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.scrutineer.audit.Explanation;
+import org.scrutineer.account.Explanation;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountRecord;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,6 +1,6 @@
 package org.scrutineer.cli;
 
-import org.scrutineer.audit.Reduction;
+import org.scrutineer.account.Reduction;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.format.BltWriter;
 import picocli.CommandLine.Model.CommandSpec;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.CountInProgress;
 import org.scrutineer.SameStages;
 import org.scrutineer.Stv;
-import org.scrutineer.audit.Reduction;
+import org.scrutineer.account.Reduction;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.record.CountRecord;

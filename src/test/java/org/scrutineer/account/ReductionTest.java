@@ -1,4 +1,4 @@
-package org.scrutineer.audit;
+package org.scrutineer.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

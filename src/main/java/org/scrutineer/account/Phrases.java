@@ -1,4 +1,4 @@
-package org.scrutineer.audit;
+package org.scrutineer.account;
 
 import java.util.List;
 import java.util.Map;

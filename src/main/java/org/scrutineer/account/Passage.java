@@ -1,4 +1,4 @@
-package org.scrutineer.audit;
+package org.scrutineer.account;
 
 /** The way of a paper through a count, as far as it tells how much of the paper was read. */
 interface Passage {

@@ -1,4 +1,4 @@
-package org.scrutineer.audit;
+package org.scrutineer.account;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.scrutineer.audit;
+package org.scrutineer.account;
 
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountRecord;
