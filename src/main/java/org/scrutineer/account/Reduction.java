@@ -73,7 +73,13 @@ public record Reduction(Election election, Figures before, Figures after) {
         }
         Ballots reduced = new PaperCutter(election.ballots(), record).cut();
         return new Reduction(
-                new Election(election.title(), election.seats(), election.candidates(), reduced, List.of()),
+                new Election(
+                        election.title(),
+                        election.seats(),
+                        election.candidates(),
+                        reduced,
+                        List.of(),
+                        election.categories()),
                 Figures.of(election.ballots()),
                 Figures.of(reduced));
     }

@@ -18,19 +18,27 @@ import java.util.Set;
  * @param candidates the candidates, at least one, numbered from 1 in this order
  * @param ballots the papers, for as many candidates
  * @param files the files that the papers were read from, empty if they came from memory
+ * @param categories the divisions of the candidates into groups that bound who may be elected, empty if there are none
  */
-public record Election(String title, int seats, List<Candidate> candidates, Ballots ballots, List<BallotFile> files) {
+public record Election(
+        String title,
+        int seats,
+        List<Candidate> candidates,
+        Ballots ballots,
+        List<BallotFile> files,
+        List<Category> categories) {
 
     /**
      * Copies the lists and checks what can be known before a count.
      *
-     * @throws IllegalArgumentException if there is no seat or no candidate, the numbers do not run from 1, or the
-     *     papers are for another number of candidates
+     * @throws IllegalArgumentException if there is no seat or no candidate, the numbers do not run from 1, the papers
+     *     are for another number of candidates, a category does not place every candidate, or one comes twice
      */
     public Election {
         Objects.requireNonNull(title, "title");
         candidates = List.copyOf(candidates);
         files = List.copyOf(files);
+        categories = List.copyOf(categories);
         if (seats < 1) {
             throw new IllegalArgumentException("seats must be at least 1, but were " + seats);
         }
@@ -48,6 +56,28 @@ public record Election(String title, int seats, List<Candidate> candidates, Ball
             throw new IllegalArgumentException(
                     "papers are for " + ballots.candidates() + " candidates, but there are " + candidates.size());
         }
+        Set<String> names = new LinkedHashSet<>();
+        for (Category category : categories) {
+            category.requireToDivide(candidates);
+            if (!names.add(category.name())) {
+                throw new IllegalArgumentException("category \"" + category.name() + "\" comes twice");
+            }
+        }
+    }
+
+    /**
+     * Makes an election in which no group of candidates is bounded.
+     *
+     * @param title the title, possibly empty
+     * @param seats the places to fill, at least 1
+     * @param candidates the candidates, at least one, numbered from 1 in this order
+     * @param ballots the papers, for as many candidates
+     * @param files the files that the papers were read from, empty if they came from memory
+     * @throws IllegalArgumentException if there is no seat or no candidate, the numbers do not run from 1, or the papers
+     *     are for another number of candidates
+     */
+    public Election(String title, int seats, List<Candidate> candidates, Ballots ballots, List<BallotFile> files) {
+        this(title, seats, candidates, ballots, files, List.of());
     }
 
     /**
@@ -83,7 +113,7 @@ public record Election(String title, int seats, List<Candidate> candidates, Ball
      * @return the changed copy
      */
     public Election withSeats(int seats) {
-        return new Election(title, seats, candidates, ballots, files);
+        return new Election(title, seats, candidates, ballots, files, categories);
     }
 
     /**
@@ -98,7 +128,18 @@ public record Election(String title, int seats, List<Candidate> candidates, Ball
         for (int number : numbers) {
             changed.set(number - 1, candidate(number).withStanding(Standing.WITHDRAWN));
         }
-        return new Election(title, seats, changed, ballots, files);
+        return new Election(title, seats, changed, ballots, files, categories);
+    }
+
+    /**
+     * Returns the same election with bounds on who may be elected.
+     *
+     * @param categories the divisions of the candidates into groups
+     * @return the changed copy
+     * @throws IllegalArgumentException if a category does not place every candidate, or one comes twice
+     */
+    public Election withCategories(List<Category> categories) {
+        return new Election(title, seats, candidates, ballots, files, categories);
     }
 
     /** Gathers an election in memory. Candidates are named before papers. Not safe for several threads at once. */
