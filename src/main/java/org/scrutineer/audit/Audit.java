@@ -15,8 +15,8 @@ import org.scrutineer.record.TieMethod;
  * The independent check: works out from the papers what the record of a count must say, and reports every difference.
  *
  * <p>What the rule book asks is read from the parameters in the record; how it is carried out here shares nothing with
- * the engine. An order of lots comes from outside a count and is taken from the record; a lot that a person drew for one
- * tie is followed, and reported as not checkable. Of the rule book's identifier, version, citation and promises, of
+ * the engine. Lots drawn from a seed are drawn again. An order of lots without a seed comes from outside a count and is
+ * taken from the record; a lot that a person drew for one tie is followed, and reported as not checkable. Of the rule book's identifier, version, citation and promises, of
  * clauses that no decision cites, of the names of files and of an order of lots that no tie needed, the papers tell
  * nothing; the digest of the record as a whole guards them.
  */
@@ -81,7 +81,7 @@ public final class Audit {
     private static void stages(CountRecord count, Ballots ballots, Findings findings, List<String> notCheckable) {
         Words words = new Words(count.rule().parameters());
         InputCheck input = InputCheck.read(words);
-        LotCheck.run(count.randomness(), count.candidates().size(), findings, notCheckable);
+        LotCheck.run(count.randomness(), count.candidates(), findings);
         drawn(count, notCheckable);
         List<Elected> elected;
         if (words.oneOf("family", "parcels", "keepValues").equals("parcels")) {
@@ -117,10 +117,9 @@ public final class Audit {
         for (Stage stage : count.stages()) {
             stage.decisions().stream()
                     .flatMap(decision -> decision.ties().stream())
-                    .filter(tie -> tie.method() == TieMethod.MANUAL || tie.method() == TieMethod.PSEUDO_RANDOM)
-                    .forEach(tie -> notCheckable.add(
-                            "stage " + stage.number() + ": the lot between " + tie.candidates() + ", drawn by "
-                                    + (tie.method() == TieMethod.MANUAL ? "a person" : "pseudo-random numbers")));
+                    .filter(tie -> tie.method() == TieMethod.MANUAL)
+                    .forEach(tie -> notCheckable.add("stage " + stage.number() + ": the lot between " + tie.candidates()
+                            + ", drawn by a person"));
         }
     }
 

@@ -58,8 +58,8 @@ public enum Invariant {
     C1("the clause is the one that applies"),
     /** A tie is between those who are tied, and narrowed by the stage that tells them apart. */
     T1("ties are narrowed as the rule book says"),
-    /** A lot falls on the one whom the order of lots names. */
-    T2("lots follow the order supplied"),
+    /** A lot falls on the one whom the order of lots names, and an order is the one that its seed gives. */
+    T2("lots follow the order supplied, and the order its seed"),
     /** The list of the elected is what the decisions say. */
     R1("the result follows from the decisions"),
     /** The record is about the election it is checked against, and complete. */

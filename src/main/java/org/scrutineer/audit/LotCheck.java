@@ -1,13 +1,10 @@
 package org.scrutineer.audit;
 
-import java.math.BigInteger;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.LotMethod;
 import org.scrutineer.record.Randomness;
@@ -15,76 +12,58 @@ import org.scrutineer.record.Randomness;
 /** Works an order of lots out again from the seed that the record states. */
 final class LotCheck {
 
-    private static final BigInteger ALL = BigInteger.ONE.shiftLeft(256);
+    private static final long MOST = 1L << 47;
 
-    private final byte[] key;
-    private long draws;
+    private LotCheck() {}
 
-    private LotCheck(String seed, String context) {
-        byte[] tag = "stv-lot/1\0".getBytes(StandardCharsets.UTF_8);
-        byte[] first = seed.getBytes(StandardCharsets.UTF_8);
-        byte[] second = context.getBytes(StandardCharsets.UTF_8);
-        this.key = sha256(ByteBuffer.allocate(tag.length + first.length + second.length + 2 * Integer.BYTES)
-                .put(tag)
-                .putInt(first.length)
-                .put(first)
-                .putInt(second.length)
-                .put(second)
-                .array());
-    }
-
-    /** Compares the order of lots with its seed; an order from another generator is not checkable here. */
-    static void run(Randomness randomness, int candidates, Findings findings, List<String> notCheckable) {
-        if (randomness.method().hasSeed() && randomness.seed().isEmpty()) {
+    /** Compares what is said of the lots with their seed. */
+    static void run(Randomness randomness, List<Candidate> candidates, Findings findings) {
+        LotMethod method = randomness.method();
+        if (!method.hasSeed()) {
+            return;
+        }
+        if (randomness.seed().isEmpty()) {
             findings.report(Invariant.T2, "seed of the lots", "a published seed", "none");
         }
-        if (randomness.method() == LotMethod.STV_LOT) {
-            List<Integer> recorded =
-                    randomness.lotOrder().stream().map(Candidate::number).toList();
-            List<Integer> due = order(randomness.seed(), randomness.context(), candidates);
-            findings.same(Invariant.T2, "order of lots", due, recorded);
-        } else if (randomness.method().hasSeed()) {
-            notCheckable.add("the order of lots drawn by " + randomness.method().term());
+        if (method != LotMethod.STV_LOT) {
+            findings.same(Invariant.T2, "context of the lots", "", randomness.context());
         }
+        if (method == LotMethod.RCTAB_PERMUTATION && !isNumber(randomness.seed())) {
+            findings.report(Invariant.T2, "seed of the lots", "a whole number", randomness.seed());
+            return;
+        }
+        List<Integer> recorded =
+                randomness.lotOrder().stream().map(Candidate::number).toList();
+        findings.same(Invariant.T2, "order of lots", order(randomness, candidates), recorded);
     }
 
-    /** The order that a seed and a context give. */
-    static List<Integer> order(String seed, String context, int candidates) {
-        LotCheck lots = new LotCheck(seed, context);
-        List<Integer> order = new ArrayList<>();
-        for (int number = 1; number <= candidates; number++) {
-            order.add(number);
+    /** Whether a seed is a number as RCTab takes it, written without needless signs. */
+    private static boolean isNumber(String seed) {
+        return seed.matches("0|-?[1-9][0-9]{0,14}") && Math.abs(Long.parseLong(seed)) <= MOST;
+    }
+
+    /** The order that a seed gives. */
+    static List<Integer> order(Randomness randomness, List<Candidate> candidates) {
+        String seed = randomness.seed();
+        if (randomness.method() == LotMethod.RCTAB_PERMUTATION) {
+            List<Candidate> byName = new ArrayList<>(candidates);
+            byName.sort(Comparator.comparing(Candidate::name).thenComparing(Candidate::number));
+            return shuffled(byName, new PlatformNumbers(Long.parseLong(seed))::below);
         }
-        for (int last = candidates - 1; last > 0; last--) {
-            Collections.swap(order, last, lots.below(last + 1));
+        return shuffled(
+                candidates,
+                (randomness.method() == LotMethod.STV_LOT
+                                ? HashedDraws.stvLot(seed, randomness.context())
+                                : HashedDraws.counter(seed, 0))::below);
+    }
+
+    /** The candidates when the last place, the one before it, and so on, has changed over with one drawn up to it. */
+    private static List<Integer> shuffled(List<Candidate> candidates, IntUnaryOperator below) {
+        List<Integer> order =
+                new ArrayList<>(candidates.stream().map(Candidate::number).toList());
+        for (int last = order.size() - 1; last > 0; last--) {
+            Collections.swap(order, last, below.applyAsInt(last + 1));
         }
         return order;
-    }
-
-    private int below(int limit) {
-        BigInteger range = BigInteger.valueOf(limit);
-        BigInteger fair = ALL.subtract(ALL.mod(range));
-        BigInteger draw = draw();
-        while (draw.compareTo(fair) >= 0) {
-            draw = draw();
-        }
-        return draw.mod(range).intValueExact();
-    }
-
-    private BigInteger draw() {
-        byte[] block = ByteBuffer.allocate(key.length + Long.BYTES)
-                .put(key)
-                .putLong(draws)
-                .array();
-        draws++;
-        return new BigInteger(1, sha256(block));
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -19,14 +19,9 @@ record Supplied(List<Candidate> order, List<Decision> decisions) {
 
     /** The candidate on whom a person's lot fell in just this tie. */
     Optional<Integer> answer(List<Integer> tied) {
-        return recorded(tied, TieMethod.MANUAL);
-    }
-
-    /** The candidate on whom the record says that a method of its own settled just this tie. */
-    Optional<Integer> recorded(List<Integer> tied, TieMethod method) {
         return decisions.stream()
                 .flatMap(decision -> decision.ties().stream())
-                .filter(tie -> tie.method() == method)
+                .filter(tie -> tie.method() == TieMethod.MANUAL)
                 .filter(tie -> numbers(tie.candidates()).equals(new TreeSet<>(tied)))
                 .findFirst()
                 .map(TieBreak::chosen)

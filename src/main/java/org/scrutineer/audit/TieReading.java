@@ -2,6 +2,7 @@ package org.scrutineer.audit;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.TieMethod;
@@ -25,10 +26,14 @@ final class TieReading {
      */
     record Settled(int chosen, List<TieBreak> steps) {}
 
-    private final List<String> ways;
+    private static final String BY_NUMBERS = "pseudoRandom";
 
-    private TieReading(List<String> ways) {
+    private final List<String> ways;
+    private final NumbersOfFigures numbers;
+
+    private TieReading(List<String> ways, NumbersOfFigures numbers) {
         this.ways = ways;
+        this.numbers = numbers;
     }
 
     /** Reads the parameters that begin with a prefix. */
@@ -43,7 +48,13 @@ final class TieReading {
                 "pseudoRandomAsCalculated",
                 "earliestDifference,pseudoRandomAsCalculated",
                 "earliestDifference,pseudoRandomAsEnacted");
-        return new TieReading(List.of(ways.split(",")));
+        List<String> each = List.of(ways.split(","));
+        String last = each.get(each.size() - 1);
+        return new TieReading(
+                each,
+                last.startsWith(BY_NUMBERS)
+                        ? NumbersOfFigures.read(words, prefix, last)
+                        : new NumbersOfFigures(last, 0));
     }
 
     /** Settles a tie on the figures of the table. */
@@ -79,7 +90,7 @@ final class TieReading {
 
     private record Step(List<Integer> left, TieMethod method, int stage) {}
 
-    private static Step step(String way, Table table, Aim aim, List<Integer> tied, Supplied supplied) {
+    private Step step(String way, Table table, Aim aim, List<Integer> tied, Supplied supplied) {
         return switch (way) {
             case "earliestDifference" -> byDifference(table.points(), TieMethod.FORWARD, aim, tied);
             case "latestDifference" -> {
@@ -87,10 +98,7 @@ final class TieReading {
                 Collections.reverse(latestFirst);
                 yield byDifference(latestFirst, TieMethod.BACKWARD, aim, tied);
             }
-            case "pseudoRandomAsCalculated", "pseudoRandomAsEnacted" ->
-                supplied.recorded(tied, TieMethod.PSEUDO_RANDOM)
-                        .map(chosen -> new Step(List.of(chosen), TieMethod.PSEUDO_RANDOM, 0))
-                        .orElse(new Step(tied, TieMethod.PSEUDO_RANDOM, 0));
+            case "pseudoRandomAsCalculated", "pseudoRandomAsEnacted" -> byNumbers(table, aim, tied);
             case "predeterminedOrder" -> byLot(Aim.STRONGEST, tied, supplied);
             default -> byLot(aim, tied, supplied);
         };
@@ -114,6 +122,17 @@ final class TieReading {
             }
         }
         return new Step(tied, method, 0);
+    }
+
+    private Step byNumbers(Table table, Aim aim, List<Integer> tied) {
+        List<Integer> all = numbers.of(
+                table.candidates(),
+                table.seats(),
+                table.validPapers,
+                table.points().size());
+        Comparator<Integer> byNumber = Comparator.comparing(number -> all.get(number - 1));
+        int chosen = aim == Aim.STRONGEST ? Collections.max(tied, byNumber) : Collections.min(tied, byNumber);
+        return new Step(List.of(chosen), TieMethod.PSEUDO_RANDOM, 0);
     }
 
     private static Step byLot(Aim aim, List<Integer> tied, Supplied supplied) {

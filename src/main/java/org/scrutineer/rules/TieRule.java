@@ -1,6 +1,7 @@
 package org.scrutineer.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -80,12 +81,14 @@ public record TieRule(List<TieBreaker> breakers, Clause clause) implements Part 
 
     @Override
     public Map<String, String> parameters() {
-        return Map.of(
+        Map<String, String> parameters = new HashMap<>();
+        breakers.forEach(breaker -> parameters.putAll(breaker.parameters()));
+        parameters.put(
                 "form",
                 breakers.stream()
                         .map(breaker -> breaker.parameters().get("form"))
-                        .collect(Collectors.joining(",")),
-                "clause",
-                clause.number());
+                        .collect(Collectors.joining(",")));
+        parameters.put("clause", clause.number());
+        return parameters;
     }
 }

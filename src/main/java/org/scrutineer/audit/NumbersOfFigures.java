@@ -1,0 +1,44 @@
+package org.scrutineer.audit;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The pseudo-random numbers that New Zealand makes from the figures of an election, worked out again: the highest is the
+ * strongest.
+ *
+ * @param form the word for how they are read
+ * @param factor what the last digit of the number of valid papers is multiplied by
+ */
+record NumbersOfFigures(String form, long factor) {
+
+    private static final int WHOLE = 10_000;
+    private static final int PASSED_OVER = 4;
+
+    /** Reads the parameters. */
+    static NumbersOfFigures read(Words words, String prefix, String form) {
+        String factor = words.text(prefix + "seedFactor");
+        if (!factor.matches("[0-9]{1,5}")) {
+            words.doubt("parameter " + prefix + "seedFactor is \"" + factor + "\", which is no factor");
+            return new NumbersOfFigures(form, 0);
+        }
+        return new NumbersOfFigures(form, Long.parseLong(factor));
+    }
+
+    /** The number of each candidate in ballot-paper order, when the papers have been counted so many times. */
+    List<Integer> of(int candidates, int seats, long papers, int counts) {
+        WichmannHill seeds = new WichmannHill(candidates + 5L, seats, (papers + factor * (papers % 10)) % 30_323);
+        for (int i = 0; i < PASSED_OVER; i++) {
+            seeds = seeds.next();
+        }
+        boolean enacted = form.equals("pseudoRandomAsEnacted");
+        Set<Integer> made = new LinkedHashSet<>();
+        while (made.size() < candidates) {
+            seeds = seeds.next();
+            made.add(enacted ? seeds.tenThousandths() : seeds.tenThousandths() % WHOLE);
+        }
+        boolean turned = (counts % 2 == 0) == enacted;
+        return made.stream().map(number -> turned ? WHOLE - number : number).toList();
+    }
+}

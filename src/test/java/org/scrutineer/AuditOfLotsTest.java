@@ -1,0 +1,87 @@
+package org.scrutineer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.Corruptions.Corruption;
+import org.scrutineer.audit.Audit;
+import org.scrutineer.audit.AuditReport;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.books.RuleBooks;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.RctabLot;
+import org.scrutineer.rules.RivestLot;
+import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.StvLot;
+
+/** No lot is taken on trust: however it was drawn, the check draws it again, and finds every one that was not. */
+class AuditOfLotsTest {
+
+    private static final Election THREE_EQUAL = SampleElections.threeEqual();
+    private static final Election TWO_LOWEST = SampleElections.twoLowest();
+
+    private record DrawnCount(String name, Election election, CountRecord count) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<DrawnCount> counts() {
+        return Stream.of("scottish-local", "ers97", "meek-prf", "wigm-prf")
+                .map(RuleBooks::byId)
+                .flatMap(book -> ways().map(lots -> drawn(THREE_EQUAL, book, lots)));
+    }
+
+    static Stream<DrawnCount> countsWithNumbersOfTheirOwn() {
+        return Stream.of("meek-nz", "meek-nz-calculator", "meek-1987", "meek-2006")
+                .map(RuleBooks::byId)
+                .map(book -> drawn(TWO_LOWEST, book, Lots.none()));
+    }
+
+    private static Stream<Lots> ways() {
+        return Stream.of(
+                Lots.drawn(new StvLot("20211231", "ward 5"), THREE_EQUAL.candidates()),
+                Lots.drawn(new RivestLot("20211231"), THREE_EQUAL.candidates()),
+                Lots.drawn(new RctabLot(-20211231), THREE_EQUAL.candidates()));
+    }
+
+    private static DrawnCount drawn(Election election, RuleBook book, Lots lots) {
+        CountRecord count = Stv.count(election, book, lots);
+        return new DrawnCount(book.id() + " " + count.randomness().method(), election, count);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"counts", "countsWithNumbersOfTheirOwn"})
+    void findsNothingWrong(DrawnCount drawn) {
+        assertThat(Audit.check(drawn.count, drawn.election)).isEqualTo(new AuditReport(List.of(), List.of()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("counts")
+    void findsAnOtherSeedContextOrOrder(DrawnCount drawn) {
+        assertThat(overlooked(drawn, "Randomness.")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"counts", "countsWithNumbersOfTheirOwn"})
+    void findsAnOtherTie(DrawnCount drawn) {
+        assertThat(overlooked(drawn, "TieBreak.")).isEmpty();
+    }
+
+    private static List<String> overlooked(DrawnCount drawn, String fields) {
+        List<Corruption> corruptions = Corruptions.of(drawn.count).stream()
+                .filter(corruption -> corruption.field().startsWith(fields))
+                .toList();
+        assertThat(corruptions).as("corruptions of " + fields).hasSizeGreaterThan(1);
+        return corruptions.stream()
+                .filter(corruption ->
+                        Audit.check(corruption.count(), drawn.election).isGood())
+                .map(corruption -> corruption.field() + " at " + corruption.place())
+                .toList();
+    }
+}
