@@ -9,6 +9,7 @@ module org.scrutineer {
     exports org.scrutineer.audit;
     exports org.scrutineer.ballot;
     exports org.scrutineer.books;
+    exports org.scrutineer.constraint;
     exports org.scrutineer.format;
     exports org.scrutineer.record;
     exports org.scrutineer.report;

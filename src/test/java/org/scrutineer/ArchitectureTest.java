@@ -30,10 +30,11 @@ class ArchitectureTest {
     @CsvSource({
         "arithmetic, ''",
         "ballot, arithmetic",
+        "constraint, ballot",
         "record, arithmetic ballot",
         "rules, arithmetic ballot record",
         "books, arithmetic ballot record rules",
-        "count, arithmetic ballot record rules",
+        "count, arithmetic ballot constraint record rules",
         "format, arithmetic ballot",
         "report, arithmetic ballot record",
         "audit, arithmetic ballot record",

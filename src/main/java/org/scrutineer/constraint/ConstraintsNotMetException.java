@@ -1,0 +1,27 @@
+package org.scrutineer.constraint;
+
+import java.io.Serial;
+import java.util.List;
+
+/** Constraints that no set of candidates meets. */
+public final class ConstraintsNotMetException extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> conflict;
+
+    ConstraintsNotMetException(List<String> conflict) {
+        super("some set of candidates must meet the constraints, but none does: " + String.join("; ", conflict));
+        this.conflict = List.copyOf(conflict);
+    }
+
+    /**
+     * Returns bounds that cannot hold together, of which none can be left out.
+     *
+     * @return the bounds in words, with their numbers
+     */
+    public List<String> conflict() {
+        return conflict;
+    }
+}
