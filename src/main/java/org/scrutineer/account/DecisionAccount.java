@@ -11,6 +11,7 @@ import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.Stage;
+import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Status;
 import org.scrutineer.record.Tally;
 import org.scrutineer.record.TieBreak;
@@ -79,14 +80,27 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
         return switch (decision.reason()) {
             case QUOTA ->
                 with(stage, candidate) + " has the quota of " + phrases.figure(stage.quota()) + " and is elected";
-            case UNCATCHABLE -> elected + activeShare(stage, candidate);
+            case UNCATCHABLE ->
+                elected
+                        + (stage.action() instanceof StageAction.AllVotes
+                                ? mostVotes(stage)
+                                : activeShare(stage, candidate));
             case LAST_REMAINING ->
                 elected + Phrases.number(decision.candidates().size(), "candidate")
                         + (decision.candidates().size() == 1 ? " continues" : " continue") + " for "
                         + Phrases.number(vacanciesBefore(stage, decision), "vacant place");
-            case LOWEST, BULK_LOWEST, LOT, COUNT_COMPLETE ->
+            case LOT -> elected + "A lot decides";
+            case LOWEST, BULK_LOWEST, COUNT_COMPLETE ->
                 elected + "The reason is " + decision.reason().term();
         };
+    }
+
+    private String mostVotes(Stage stage) {
+        return stage.tallies().stream()
+                .filter(tally -> tally.status() == Status.EXCLUDED)
+                .max(Comparator.comparing(Tally::votes))
+                .map(next -> "The next, " + phrases.name(next.candidate()) + ", has " + phrases.figure(next.votes()))
+                .orElse("");
     }
 
     /** The places that were open when a decision was taken: those at the end and those filled from then on. */

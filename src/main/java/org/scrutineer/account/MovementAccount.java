@@ -40,6 +40,10 @@ record MovementAccount(Phrases phrases) {
         if (stage.action() instanceof StageAction.KeepValues keepValues) {
             return List.of(byKeepValues(keepValues, tally));
         }
+        if (stage.action() instanceof StageAction.AllVotes) {
+            return List.of(phrases.name(candidate) + " has " + phrases.votes(tally.votes()) + " from "
+                    + Phrases.papers(tally.papers()) + ".");
+        }
         List<Source> own = stage.sources().stream()
                 .filter(source -> source.candidate().equals(candidate))
                 .toList();

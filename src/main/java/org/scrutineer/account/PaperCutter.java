@@ -52,14 +52,20 @@ final class PaperCutter {
     PaperCutter(Ballots ballots, CountRecord record) {
         this.ballots = ballots;
         var parameters = record.rule().parameters();
-        this.passage = "keepValues".equals(parameters.get("family"))
-                ? new PassageByKeepValues(record)
-                : new PassageInParcels(record);
+        this.passage = passage(record);
         this.behind =
                 "upToTheFirstDefect".equals(parameters.get("papers.form")) ? BehindADefect.CUT : BehindADefect.KEPT;
         this.naming = "namedOnAPaper".equals(parameters.get("candidature.form"))
                 ? Naming.MAKES_A_CANDIDATE_STAND
                 : Naming.MAKES_NO_DIFFERENCE;
+    }
+
+    private static Passage passage(CountRecord record) {
+        return switch (record.rule().parameters().getOrDefault("family", "parcels")) {
+            case "keepValues" -> new PassageByKeepValues(record);
+            case "plurality" -> new PassageByVotes(record);
+            default -> new PassageInParcels(record);
+        };
     }
 
     /** The papers with only what was read, in numeric order of their lists. */

@@ -15,7 +15,8 @@ import org.scrutineer.record.CountRecord;
  *
  * <p>A list is read as far as it must be to find who receives the paper. Where papers move in parcels, that is its first
  * preference for a candidate still standing, and one such preference more each time the paper is examined for a transfer;
- * a paper that only lies with a candidate is not read on. Under keep values all papers are read anew at every stage, past
+ * a paper that only lies with a candidate is not read on. Where the most votes win, a ranked paper is read until its votes are given, and
+ * crosses to the last. Under keep values all papers are read anew at every stage, past
  * the elected and the excluded, down to the first candidate still continuing; everything up to the one who is so at the
  * last stage is kept. A list on which the next preference was sought and not found was read to its end and stays whole. Of
  * a list with an equal or a skipped rank, what stands before this rank is treated like any other; if the count read so

@@ -35,6 +35,8 @@ public record Slack(int stage, int part, Kind kind, List<Candidate> candidates, 
          * places of the record.
          */
         SHARE("election of", "above the share of the active vote"),
+        /** A candidate is elected by the most votes: the votes more than those of the next who is not. */
+        MOST_VOTES("election of", "more than"),
         /** The lowest is excluded, or several without votes: the next candidate's votes less the most of theirs. */
         EXCLUSION("exclusion of", "fewer than"),
         /** Candidates are excluded together: the next candidate's votes less theirs and the surpluses that wait. */

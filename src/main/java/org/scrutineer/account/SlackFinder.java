@@ -15,6 +15,8 @@ import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
+import org.scrutineer.record.Status;
+import org.scrutineer.record.Tally;
 
 /** Goes through a record decision by decision and works out the slack of each. */
 final class SlackFinder {
@@ -69,6 +71,8 @@ final class SlackFinder {
         Votes votes = votes(stage, candidate);
         if (decision.reason() == Reason.QUOTA) {
             add(stage, Slack.Kind.QUOTA, List.of(candidate), List.of(), votes.minus(stage.quota()));
+        } else if (stage.action() instanceof StageAction.AllVotes) {
+            mostVotes(stage, decision, candidate);
         } else if (decision.reason() == Reason.UNCATCHABLE) {
             long shares = record.seats() - elected.size() + 1L;
             Votes above = votes.times(shares)
@@ -78,6 +82,20 @@ final class SlackFinder {
         }
         continuing.remove(candidate);
         elected.add(candidate);
+    }
+
+    private void mostVotes(Stage stage, Decision decision, Candidate candidate) {
+        if (decision.reason() == Reason.UNCATCHABLE) {
+            stage.tallies().stream()
+                    .filter(tally -> tally.status() == Status.EXCLUDED)
+                    .max(Comparator.comparing(Tally::votes))
+                    .ifPresent(next -> add(
+                            stage,
+                            Slack.Kind.MOST_VOTES,
+                            List.of(candidate),
+                            List.of(next.candidate()),
+                            votes(stage, candidate).minus(next.votes())));
+        }
     }
 
     /** What has not become non-transferable or lost, less what each elected candidate keeps: at most the quota. */

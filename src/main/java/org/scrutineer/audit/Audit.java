@@ -80,11 +80,21 @@ public final class Audit {
 
     private static void stages(CountRecord count, Ballots ballots, Findings findings, List<String> notCheckable) {
         Words words = new Words(count.rule().parameters());
-        InputCheck input = InputCheck.read(words);
         LotCheck.run(count.randomness(), count.candidates(), findings);
         drawn(count, notCheckable);
+        String family = words.oneOf("family", "parcels", "keepValues", "plurality");
         List<Elected> elected;
-        if (words.oneOf("family", "parcels", "keepValues").equals("parcels")) {
+        if (family.equals("plurality")) {
+            PluralityRule rule = PluralityRule.read(words);
+            if (!understood(words, notCheckable)) {
+                return;
+            }
+            findings.same(Invariant.R2, "places", 0, count.rule().places());
+            PluralityCheck check = new PluralityCheck(count, ballots, rule, findings);
+            InputCheck.numbers(count.input(), ballots.papers(), check.validPapers(), check.invalidPapers(), findings);
+            elected = check.run();
+        } else if (family.equals("parcels")) {
+            InputCheck input = InputCheck.read(words);
             ParcelRule rule = ParcelRule.read(words);
             if (!understood(words, notCheckable)) {
                 return;
@@ -95,6 +105,7 @@ public final class Audit {
             input.run(count.input(), ballots, check.validPapers(), findings);
             elected = check.run();
         } else {
+            InputCheck input = InputCheck.read(words);
             KeepValueRule rule = KeepValueRule.read(words);
             if (!understood(words, notCheckable)) {
                 return;

@@ -28,7 +28,7 @@ record InputCheck(String form, Clause clause) {
         findings.same(Invariant.P1, "digest of the papers", PaperDigest.of(ballots), input.ballotSetDigest());
     }
 
-    /** Compares the numbers of papers. */
+    /** Compares the numbers of papers where the invalid ones are so for one reason. */
     void run(CountInput input, Ballots ballots, long valid, Findings findings) {
         long cast = 0;
         long unreadable = 0;
@@ -36,14 +36,19 @@ record InputCheck(String form, Clause clause) {
             cast += ballots.papersOf(entry);
             unreadable += hasDefect(ballots, entry) ? ballots.papersOf(entry) : 0;
         }
-        findings.same(Invariant.P2, "papers cast", cast, input.papersCast());
-        findings.same(Invariant.P2, "valid papers", valid, input.papersValid());
         if (form.equals("strictOrderOnly")) {
             findings.same(Invariant.P2, "papers that the rule book does not read", 0L, unreadable);
         }
         List<InvalidPapers> due =
                 cast == valid ? List.of() : List.of(new InvalidPapers(NO_PREFERENCE, cast - valid, clause));
-        findings.same(Invariant.P2, "invalid papers", due, input.invalid());
+        numbers(input, cast, valid, due, findings);
+    }
+
+    /** Compares the numbers of papers. */
+    static void numbers(CountInput input, long cast, long valid, List<InvalidPapers> invalid, Findings findings) {
+        findings.same(Invariant.P2, "papers cast", cast, input.papersCast());
+        findings.same(Invariant.P2, "valid papers", valid, input.papersValid());
+        findings.same(Invariant.P2, "invalid papers", invalid, input.invalid());
     }
 
     private static boolean hasDefect(Ballots ballots, int entry) {

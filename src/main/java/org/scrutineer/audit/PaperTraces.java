@@ -12,6 +12,7 @@ import org.scrutineer.record.CountRecord;
  * <p>Where a rule book rounds, or leaves part of a surplus behind, it does not say of which paper. Here each paper that
  * leaves bears the rounding of its own value; what no paper takes along is borne by the papers that stay, each in
  * proportion to its value. So the shares of a paper always add up to one vote, and those of all papers to every total.
+ * Where the most votes win, a paper may have several, and gives them once.
  */
 public final class PaperTraces {
 
@@ -30,8 +31,14 @@ public final class PaperTraces {
      */
     public static PaperTraces of(CountRecord count) {
         Words words = new Words(count.rule().parameters());
+        String family = words.oneOf("family", "parcels", "keepValues", "plurality");
+        if (family.equals("plurality")) {
+            PluralityRule rule = PluralityRule.read(words);
+            refuseDoubts(words);
+            return new PaperTraces(preferences -> votes(count, rule, preferences));
+        }
         InputCheck.read(words);
-        if (words.oneOf("family", "parcels", "keepValues").equals("keepValues")) {
+        if (family.equals("keepValues")) {
             KeepValueRule rule = KeepValueRule.read(words);
             refuseDoubts(words);
             return new PaperTraces(new KeepValueTraces(count, rule)::of);
@@ -43,6 +50,20 @@ public final class PaperTraces {
             stages.add(StageMoves.of(count.stages().subList(0, i + 1), rule.value()));
         }
         return new PaperTraces(preferences -> through(stages, preferences));
+    }
+
+    /** The votes of a paper where all are counted once: one step, in which they add up to the votes that a paper has. */
+    private static PaperTrace votes(CountRecord count, PluralityRule rule, Preferences preferences) {
+        Table table = new Table(count.seats(), count.candidates());
+        int votesEach = rule.votesOfAPaper(count.seats());
+        List<Integer> marked = PluralityRule.standing(preferences, table);
+        if (marked.isEmpty() || rule.isOverfull(marked, votesEach)) {
+            return new PaperTrace(preferences, List.of());
+        }
+        Fraction unused = Fraction.of(Math.max(0, votesEach - marked.size()));
+        return new PaperTrace(
+                preferences,
+                List.of(new PaperTrace.Step(1, 0, rule.given(preferences, table, votesEach), unused, Fraction.ZERO)));
     }
 
     private static void refuseDoubts(Words words) {

@@ -129,12 +129,16 @@ final class StageComparison {
     /** Compares the totals. A sum is reported only where each figure in it is right. */
     void totals(Stage stage) {
         int before = findings.size();
-        Fraction sum = Fraction.ZERO;
-        long papers = 0;
+        figures(stage);
+        if (findings.size() == before) {
+            sums(stage);
+        }
+    }
+
+    /** Compares the totals one by one. */
+    void figures(Stage stage) {
         for (Tally tally : stage.tallies()) {
             Fraction votes = Fraction.parse(tally.votes().toString());
-            sum = sum.plus(votes);
-            papers += tally.papers();
             int number = tally.candidate().number();
             if (!votes.equals(table.votes(number))) {
                 findings.report(
@@ -162,12 +166,16 @@ final class StageComparison {
                 "quota",
                 table.quota,
                 Fraction.parse(stage.quota().toString()));
-        if (findings.size() == before) {
-            sums(sum.plus(nonTransferable).plus(loss), papers + stage.nonTransferablePapers());
-        }
     }
 
-    private void sums(Fraction votes, long papers) {
+    private void sums(Stage stage) {
+        Fraction votes = Fraction.parse(stage.nonTransferable().toString())
+                .plus(Fraction.parse(stage.lossByFraction().toString()));
+        long papers = stage.nonTransferablePapers();
+        for (Tally tally : stage.tallies()) {
+            votes = votes.plus(Fraction.parse(tally.votes().toString()));
+            papers += tally.papers();
+        }
         findings.same(Invariant.I1, "votes in all", Fraction.of(table.validPapers), votes);
         findings.same(Invariant.I3, "papers in all", table.validPapers, papers);
     }

@@ -19,7 +19,10 @@ public final class RuleBooks {
             MeekExact.ruleBook(),
             MeekNz.ruleBook(),
             MeekNz.asCalculated(),
-            Warren.ruleBook());
+            Warren.ruleBook(),
+            BlockVote.ruleBook(),
+            BlockVote.ofCrosses(),
+            BlockVote.singleVote());
 
     private RuleBooks() {}
 

@@ -8,7 +8,6 @@ import org.scrutineer.ballot.BallotsDigest;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.record.CountInput;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.record.InvalidPapers;
 import org.scrutineer.record.Randomness;
 import org.scrutineer.record.Stage;
 import org.scrutineer.rules.Lots;
@@ -40,7 +39,8 @@ public final class Count {
         };
         Counted counted = book.byFamily(
                 rules -> new ParcelCount(election, rules, lots, log).run(),
-                rules -> new KeepValueCount(election, rules, lots, log).run());
+                rules -> new KeepValueCount(election, rules, lots, log).run(),
+                rules -> new PluralityCount(election, rules, lots, log).run());
         return new CountRecord(
                 election.title(),
                 election.seats(),
@@ -53,12 +53,7 @@ public final class Count {
     }
 
     private static CountInput input(Election election, String digest, Counted counted) {
-        long cast = election.ballots().papers();
-        long invalid = cast - counted.validPapers();
-        List<InvalidPapers> reasons = invalid == 0
-                ? List.of()
-                : List.of(
-                        new InvalidPapers("no valid preference for a standing candidate", invalid, counted.validity()));
-        return new CountInput(digest, election.files(), cast, counted.validPapers(), reasons);
+        return new CountInput(
+                digest, election.files(), election.ballots().papers(), counted.validPapers(), counted.invalid());
     }
 }

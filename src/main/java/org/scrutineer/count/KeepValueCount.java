@@ -25,6 +25,7 @@ final class KeepValueCount {
 
     private static final int MOST_ITERATIONS = 100_000;
 
+    private final Ballots cast;
     private final KeepValueRules rules;
     private final Lots lots;
     private final Fold fold;
@@ -42,6 +43,7 @@ final class KeepValueCount {
     private record Figures(List<Tally> tallies, int vacancies) {}
 
     KeepValueCount(Election election, KeepValueRules rules, Lots lots, Consumer<Stage> closed) {
+        this.cast = election.ballots();
         this.rules = rules;
         this.lots = lots;
         this.closed = closed;
@@ -64,7 +66,7 @@ final class KeepValueCount {
             }
         }
         closeStage(present());
-        return new Counted(state.validPapers(), rules.papers().clause(), state.elections());
+        return Counted.of(cast, state.validPapers(), rules.papers().clause(), state.elections());
     }
 
     private void countPapers() {

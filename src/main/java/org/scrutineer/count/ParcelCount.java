@@ -46,7 +46,8 @@ final class ParcelCount {
             over = move.match(this::transferSurplus, this::exclude, this::end);
         }
         closeStage();
-        return new Counted(state.validPapers(), rules.papers().clause(), state.elections());
+        return Counted.of(
+                election.ballots(), state.validPapers(), rules.papers().clause(), state.elections());
     }
 
     /** Strikes totals and asks quota, election test and endings; returns whether the count is over. */

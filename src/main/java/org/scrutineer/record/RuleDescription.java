@@ -33,6 +33,15 @@ public record RuleDescription(
      * @return whether votes are never rounded
      */
     public boolean isExact() {
-        return "exact".equals(parameters.get("division.numbers"));
+        return "exact".equals(parameters.get("division.numbers")) || "exact".equals(parameters.get("papers.numbers"));
+    }
+
+    /**
+     * Returns whether the rule book has a quota; where it has none, the record states it as zero.
+     *
+     * @return whether there is a quota
+     */
+    public boolean hasQuota() {
+        return !"none".equals(parameters.get("quota.form"));
     }
 }

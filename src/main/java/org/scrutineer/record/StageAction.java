@@ -5,7 +5,10 @@ import java.util.stream.Collectors;
 import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.ballot.Candidate;
 
-/** What a stage is: the sorting of first preferences, the transfer of a surplus, an exclusion, or a count by keep values. */
+/**
+ * What a stage is: the sorting of first preferences, the transfer of a surplus, an exclusion, a count by keep values, or
+ * the one count of all votes.
+ */
 public sealed interface StageAction {
 
     /** The kinds of stage. */
@@ -17,7 +20,9 @@ public sealed interface StageAction {
         /** Candidates are excluded and their papers transferred. */
         EXCLUSION("exclusion"),
         /** All papers are counted by keep values. */
-        KEEP_VALUES("keepFactors");
+        KEEP_VALUES("keepFactors"),
+        /** All votes of all papers are counted, once and for all. */
+        ALL_VOTES("final");
 
         private final String term;
 
@@ -141,6 +146,19 @@ public sealed interface StageAction {
         @Override
         public String title() {
             return "Keep values after " + iterations + (iterations == 1 ? " pass" : " passes");
+        }
+    }
+
+    /** All votes of all papers are counted, once and for all; nothing moves from one candidate to another. */
+    record AllVotes() implements StageAction {
+        @Override
+        public Kind kind() {
+            return Kind.ALL_VOTES;
+        }
+
+        @Override
+        public String title() {
+            return "Votes of all papers";
         }
     }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.BallotFile;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountInput;
@@ -12,6 +13,8 @@ import org.scrutineer.record.InvalidPapers;
 import org.scrutineer.record.LotMethod;
 import org.scrutineer.record.Randomness;
 import org.scrutineer.record.RuleDescription;
+import org.scrutineer.record.Stage;
+import org.scrutineer.record.Tally;
 
 /**
  * What a count record says before its stages, as JSON.
@@ -83,13 +86,22 @@ record HeaderJson(CountRecord record) {
         return members;
     }
 
-    private static Json input(CountInput input) {
+    /** What all valid papers are worth: what everybody has at the first stage. */
+    private String weight() {
+        Stage first = record.stages().get(0);
+        Votes votes = first.tallies().stream()
+                .map(Tally::votes)
+                .reduce(first.nonTransferable().plus(first.lossByFraction()), Votes::plus);
+        return Amounts.shortest(votes);
+    }
+
+    private Json input(CountInput input) {
         Json.Members papers = Json.object().with("ballotSetDigest", input.ballotSetDigest());
         Json.Members files =
                 input.files().isEmpty() ? papers : papers.with("files", Json.list(input.files(), HeaderJson::file));
         return files.with("papersCast", Long.toString(input.papersCast()))
                 .with("papersValid", Long.toString(input.papersValid()))
-                .with("weightValid", Long.toString(input.papersValid()))
+                .with("weightValid", weight())
                 .with("invalid", Json.list(input.invalid(), HeaderJson::invalid));
     }
 

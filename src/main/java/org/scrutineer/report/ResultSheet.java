@@ -65,7 +65,7 @@ public final class ResultSheet {
     }
 
     private static SheetWords words(CountRecord record) {
-        return new SheetWords(new SheetNames(record.candidates()), record.rule());
+        return new SheetWords(new SheetNames(record.candidates()), record.rule(), SheetWords.places(record));
     }
 
     private static ResultSheet layOut(CountRecord record, SheetWords words, SheetTable table, int width) {
@@ -92,7 +92,7 @@ public final class ResultSheet {
     private void rule(RuleDescription rule) {
         page.field("Rules", Text.printable(rule.citation()));
         page.field("", "(" + Text.printable(rule.id()) + ", version " + Text.printable(rule.version()) + ")");
-        if (rule.isExact()) {
+        if (rule.isExact() && words.places() > 0) {
             page.field(
                     "Figures",
                     "cut off after " + SheetWords.PLACES_OF_FRACTIONS + " decimal places; the record holds them whole");
@@ -113,6 +113,9 @@ public final class ResultSheet {
     /** The quota, and from which stage on it was another. */
     private String quota() {
         Votes quota = record.stages().get(0).quota();
+        if (!record.rule().hasQuota()) {
+            return "none";
+        }
         if (record.stages().get(0).action().kind() == StageAction.Kind.KEEP_VALUES) {
             return words.votes(quota) + " at stage 1, then as each stage says";
         }

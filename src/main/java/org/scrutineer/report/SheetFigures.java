@@ -53,7 +53,8 @@ final class SheetFigures {
      * @return the names, the total last
      */
     List<String> otherRows() {
-        return loses ? List.of("Non-transferable", "Loss by fraction", "Total") : List.of("Non-transferable", "Total");
+        String left = record.rule().hasQuota() ? "Non-transferable" : "Votes not used";
+        return loses ? List.of(left, "Loss by fraction", "Total") : List.of(left, "Total");
     }
 
     /**

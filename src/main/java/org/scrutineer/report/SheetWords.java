@@ -3,11 +3,13 @@ package org.scrutineer.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Reason;
@@ -15,6 +17,7 @@ import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
+import org.scrutineer.record.Tally;
 import org.scrutineer.record.TieBreak;
 
 /**
@@ -22,11 +25,30 @@ import org.scrutineer.record.TieBreak;
  *
  * @param names the names of the candidates
  * @param rule the rule book
+ * @param places the decimal places of votes on the sheet
  */
-record SheetWords(SheetNames names, RuleDescription rule) {
+record SheetWords(SheetNames names, RuleDescription rule, int places) {
 
     /** The places at which a sheet cuts off votes that a rule book never rounds. */
     static final int PLACES_OF_FRACTIONS = 6;
+
+    /**
+     * Returns the decimal places of votes on the sheet of a count.
+     *
+     * @param record the count
+     * @return those of the rule book; where votes are never rounded, none if all are whole
+     */
+    static int places(CountRecord record) {
+        if (!record.rule().isExact()) {
+            return record.rule().places();
+        }
+        boolean whole = record.stages().stream()
+                .allMatch(stage -> Stream.concat(
+                                stage.tallies().stream().map(Tally::votes),
+                                Stream.of(stage.quota(), stage.nonTransferable(), stage.lossByFraction()))
+                        .allMatch(votes -> votes.rounded(Rounding.down(0)).equals(votes)));
+        return whole ? 0 : PLACES_OF_FRACTIONS;
+    }
 
     /**
      * Returns the number of a stage.
@@ -191,9 +213,7 @@ record SheetWords(SheetNames names, RuleDescription rule) {
      * @return its digits with the places of the count
      */
     String votes(Votes amount) {
-        return rule.isExact()
-                ? amount.rounded(Rounding.down(PLACES_OF_FRACTIONS)).toString(PLACES_OF_FRACTIONS)
-                : Amounts.exact(amount, rule.places());
+        return rule.isExact() ? amount.rounded(Rounding.down(places)).toString(places) : Amounts.exact(amount, places);
     }
 
     private String value(TransferValue value) {

@@ -69,6 +69,7 @@ record StageReader(RuleDescription rule, List<Candidate> all) {
                         .orElseThrow(
                                 () -> stage.member("sources").wrong("what leaves the candidate with the surplus")));
             case KEEP_VALUES -> keepValues(stage);
+            case ALL_VOTES -> new StageAction.AllVotes();
             case EXCLUSION ->
                 excluded(part, before)
                         .orElseThrow(() -> kind.wrong("a kind other than an exclusion, which no stage before decides"));

@@ -122,7 +122,10 @@ public record KeepValueRules(
     }
 
     @Override
-    public <R> R byFamily(Function<ParcelRules, R> parcels, Function<KeepValueRules, R> keepValues) {
+    public <R> R byFamily(
+            Function<ParcelRules, R> parcels,
+            Function<KeepValueRules, R> keepValues,
+            Function<PluralityRules, R> plurality) {
         return keepValues.apply(this);
     }
 

@@ -76,7 +76,10 @@ public record ParcelRules(
     }
 
     @Override
-    public <R> R byFamily(Function<ParcelRules, R> parcels, Function<KeepValueRules, R> keepValues) {
+    public <R> R byFamily(
+            Function<ParcelRules, R> parcels,
+            Function<KeepValueRules, R> keepValues,
+            Function<PluralityRules, R> plurality) {
         return parcels.apply(this);
     }
 

@@ -4,7 +4,7 @@ import java.util.function.Function;
 import org.scrutineer.record.RuleDescription;
 
 /** The rules of a count, as a value made of parts. */
-public sealed interface RuleBook permits ParcelRules, KeepValueRules {
+public sealed interface RuleBook permits ParcelRules, KeepValueRules, PluralityRules {
 
     /**
      * Returns the identifier.
@@ -39,8 +39,12 @@ public sealed interface RuleBook permits ParcelRules, KeepValueRules {
      *
      * @param parcels for rule books under which papers are transferred in parcels
      * @param keepValues for rule books under which papers are counted by keep values
+     * @param plurality for rule books under which the most votes win
      * @param <R> what is returned
      * @return the result
      */
-    <R> R byFamily(Function<ParcelRules, R> parcels, Function<KeepValueRules, R> keepValues);
+    <R> R byFamily(
+            Function<ParcelRules, R> parcels,
+            Function<KeepValueRules, R> keepValues,
+            Function<PluralityRules, R> plurality);
 }

@@ -6,6 +6,18 @@ import org.scrutineer.arithmetic.Votes;
 
 /** What a tie is about, and so whether the strongest or the weakest of the tied is looked for. */
 public enum TiePurpose {
+    /** Who takes a place: the strongest. */
+    ELECTION("election") {
+        @Override
+        Votes extreme(List<Votes> votes) {
+            return Collections.max(votes);
+        }
+
+        @Override
+        <T> T among(List<T> strongestFirst) {
+            return strongestFirst.get(0);
+        }
+    },
     /** Whose surplus is transferred first: the strongest. */
     SURPLUS("the next surplus") {
         @Override

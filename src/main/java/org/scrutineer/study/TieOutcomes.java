@@ -123,9 +123,17 @@ public record TieOutcomes(List<Outcome> outcomes, int left) {
     private static Lots.Answer answer(Stage stage, Decision decision, TieBreak tie) {
         return new Lots.Answer(
                 stage.number(),
-                decision.type() == DecisionType.DEFER ? TiePurpose.SURPLUS : TiePurpose.EXCLUSION,
+                purpose(decision.type()),
                 tie.candidates().stream().map(Candidate::number).collect(Collectors.toSet()),
                 tie.chosen().number());
+    }
+
+    private static TiePurpose purpose(DecisionType type) {
+        return switch (type) {
+            case DEFER -> TiePurpose.SURPLUS;
+            case ELECT -> TiePurpose.ELECTION;
+            case EXCLUDE, STOP -> TiePurpose.EXCLUSION;
+        };
     }
 
     /** The same lots, but the last of them falls on each of the other tied candidates. */

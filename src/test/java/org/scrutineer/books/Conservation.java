@@ -24,7 +24,7 @@ final class Conservation {
         Conservation conservation = new Conservation();
         for (int i = 0; i < count.stages().size(); i++) {
             Stage stage = count.stages().get(i);
-            conservation.totals(stage, count.input().papersValid());
+            conservation.totals(stage, count);
             count.candidates().forEach(candidate -> conservation.sources(stage, candidate));
             if (i > 0 && stage.action().kind() != StageAction.Kind.KEEP_VALUES) {
                 Stage before = count.stages().get(i - 1);
@@ -41,14 +41,24 @@ final class Conservation {
         }
     }
 
-    private void totals(Stage stage, long valid) {
+    private void totals(Stage stage, CountRecord count) {
+        long valid = count.input().papersValid();
         Votes votes = stage.tallies().stream().map(Tally::votes).reduce(Votes.ZERO, Votes::plus);
         long papers = stage.tallies().stream().mapToLong(Tally::papers).sum();
         check(
-                votes.plus(stage.nonTransferable()).plus(stage.lossByFraction()).equals(Votes.of(valid)),
+                votes.plus(stage.nonTransferable())
+                        .plus(stage.lossByFraction())
+                        .equals(Votes.of(valid * votesOfAPaper(count))),
                 stage,
                 "votes are not those of the valid papers");
-        check(papers + stage.nonTransferablePapers() == valid, stage, "papers are not the valid papers");
+        check(
+                stage.action().kind() == StageAction.Kind.ALL_VOTES || papers + stage.nonTransferablePapers() == valid,
+                stage,
+                "papers are not the valid papers");
+    }
+
+    private static long votesOfAPaper(CountRecord count) {
+        return "oneForEachPlace".equals(count.rule().parameters().get("votes.form")) ? count.seats() : 1;
     }
 
     private void sources(Stage stage, Candidate candidate) {

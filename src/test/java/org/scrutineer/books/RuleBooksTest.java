@@ -24,7 +24,10 @@ class RuleBooksTest {
                         "meek-exact",
                         "meek-nz",
                         "meek-nz-calculator",
-                        "warren");
+                        "warren",
+                        "block-vote",
+                        "block-vote-crosses",
+                        "sntv");
     }
 
     @Test
@@ -41,6 +44,6 @@ class RuleBooksTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no rule book is called \"ers76\"; there are ers97, scottish-local, scottish-local-2011,"
                         + " wigm-prf, wigm-prf-batch, meek-prf, meek-1987, meek-2006, meek-exact, meek-nz,"
-                        + " meek-nz-calculator, warren");
+                        + " meek-nz-calculator, warren, block-vote, block-vote-crosses, sntv");
     }
 }

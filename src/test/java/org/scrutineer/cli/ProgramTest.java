@@ -75,7 +75,7 @@ class ProgramTest {
                 "count --rules ers97|Missing required parameter: 'FILE'",
                 "count --rules ers98 x|Invalid value for option '--rules': no rule book is called \"ers98\"; there are"
                         + " ers97, scottish-local, scottish-local-2011, wigm-prf, wigm-prf-batch, meek-prf, meek-1987,"
-                        + " meek-2006, meek-exact, meek-nz, meek-nz-calculator, warren",
+                        + " meek-2006, meek-exact, meek-nz, meek-nz-calculator, warren, block-vote, block-vote-crosses, sntv",
                 "count --rules ers97 --seats 0 x|Invalid value for option '--seats': seats must be a whole number of at"
                         + " least 1, but was \"0\"",
                 "count --rules ers97 --seats two x|Invalid value for option '--seats': seats must be a whole number of"

@@ -110,7 +110,8 @@ final class EngineTable {
             case FIRST_PREFERENCES -> LiteralKind.FIRST_PREFERENCES;
             case SURPLUS -> LiteralKind.SURPLUS;
             case EXCLUSION -> LiteralKind.EXCLUSION;
-            case KEEP_VALUES -> throw new IllegalArgumentException("a stage of keep values has a table of its own");
+            case KEEP_VALUES, ALL_VOTES ->
+                throw new IllegalArgumentException("a stage of this kind has a table of its own: " + action.title());
         };
     }
 

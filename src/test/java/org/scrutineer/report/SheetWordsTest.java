@@ -28,7 +28,7 @@ class SheetWordsTest {
     private static final Candidate CEDAR = Candidate.of(3, "Cedar");
 
     private final SheetWords words = new SheetWords(
-            new SheetNames(List.of(ASH, BIRCH, CEDAR)), new RuleDescription("x", "1", "X", 2, Map.of(), List.of()));
+            new SheetNames(List.of(ASH, BIRCH, CEDAR)), new RuleDescription("x", "1", "X", 2, Map.of(), List.of()), 2);
 
     @Nested
     class OfADecision {

@@ -1,0 +1,30 @@
+package org.scrutineer.account;
+
+import org.scrutineer.record.CountRecord;
+
+/** A count in which the most votes win reads a ranked paper until its votes are given, and crosses to the last. */
+final class PassageByVotes implements Passage {
+
+    private final CountRecord record;
+    private final int votes;
+    private final boolean ranked;
+
+    PassageByVotes(CountRecord record) {
+        this.record = record;
+        var parameters = record.rule().parameters();
+        this.votes = "one".equals(parameters.get("votes.form")) ? 1 : record.seats();
+        this.ranked = "firstRanks".equals(parameters.get("papers.form"));
+    }
+
+    @Override
+    public int read(int[] preferences, int length) {
+        int given = 0;
+        for (int place = 0; ranked && place < length; place++) {
+            given += record.candidates().get(preferences[place] - 1).isWithdrawn() ? 0 : 1;
+            if (given == votes) {
+                return place + 1;
+            }
+        }
+        return TO_THE_END;
+    }
+}

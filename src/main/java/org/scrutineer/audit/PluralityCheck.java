@@ -1,0 +1,147 @@
+package org.scrutineer.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.scrutineer.ballot.Ballots;
+import org.scrutineer.ballot.Preferences;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Elected;
+import org.scrutineer.record.InvalidPapers;
+import org.scrutineer.record.Reason;
+import org.scrutineer.record.Stage;
+import org.scrutineer.record.StageAction;
+import org.scrutineer.record.TieBreak;
+
+/** Checks a count in which the most votes win: counts all votes, and elects from the top. */
+final class PluralityCheck {
+
+    private final CountRecord count;
+    private final PluralityRule rule;
+    private final Findings findings;
+    private final Table table;
+    private final int votesEach;
+    private final Map<String, Long> invalid = new TreeMap<>();
+    private final List<Elected> elected = new ArrayList<>();
+
+    PluralityCheck(CountRecord count, Ballots ballots, PluralityRule rule, Findings findings) {
+        this.count = count;
+        this.rule = rule;
+        this.findings = findings;
+        this.table = new Table(count.seats(), count.candidates());
+        this.votesEach = rule.votesOfAPaper(count.seats());
+        for (int entry = 0; entry < ballots.size(); entry++) {
+            read(ballots.preferencesOf(entry), ballots.papersOf(entry));
+        }
+    }
+
+    private void read(Preferences preferences, long papers) {
+        List<Integer> marked = PluralityRule.standing(preferences, table);
+        if (marked.isEmpty()) {
+            invalid.merge(rule.noMark(), papers, Long::sum);
+        } else if (rule.isOverfull(marked, votesEach)) {
+            invalid.merge(PluralityRule.TOO_MANY, papers, Long::sum);
+        } else {
+            table.validPapers += papers;
+            rule.given(preferences, table, votesEach)
+                    .forEach((number, votes) -> table.add(number, papers, votes.times(papers)));
+            int unused = Math.max(0, votesEach - marked.size());
+            table.nonTransferable =
+                    table.nonTransferable.plus(Fraction.of(unused).times(papers));
+            table.nonTransferablePapers += unused > 0 ? papers : 0;
+        }
+    }
+
+    /** The papers that count. */
+    long validPapers() {
+        return table.validPapers;
+    }
+
+    /** The papers that do not count, by reason. */
+    List<InvalidPapers> invalidPapers() {
+        List<InvalidPapers> due = new ArrayList<>();
+        invalid.forEach((reason, papers) -> due.add(new InvalidPapers(reason, papers, rule.papersClause())));
+        return due;
+    }
+
+    /** Checks the one stage; returns who is elected in the order in which the decisions have it. */
+    List<Elected> run() {
+        for (int i = 0; i < count.stages().size(); i++) {
+            Stage stage = count.stages().get(i);
+            findings.at(stage.number(), stage.part());
+            if (i > 0) {
+                findings.report(
+                        Invariant.I17, "a further stage", "none", stage.action().term());
+                return elected;
+            }
+            check(stage);
+        }
+        return elected;
+    }
+
+    private void check(Stage stage) {
+        findings.same(Invariant.I20, "number of the stage", 1, stage.number());
+        findings.same(Invariant.I20, "part of the stage", 0, stage.part());
+        findings.same(
+                Invariant.R2,
+                "the stage",
+                StageAction.Kind.ALL_VOTES.term(),
+                stage.action().term());
+        StageComparison comparison = new StageComparison(table, findings, Invariant.I2);
+        comparison.movement(stage, new Movement());
+        comparison.figures(stage);
+        List<Decision> due = due(new Supplied(count.randomness().lotOrder(), stage.decisions()));
+        new DecisionComparison(findings).compare(due, stage.decisions());
+        comparison.states(stage);
+    }
+
+    private List<Decision> due(Supplied supplied) {
+        List<Decision> due = new ArrayList<>();
+        List<Integer> standing = table.continuingFromTheTop();
+        if (standing.size() <= table.seats()) {
+            if (!standing.isEmpty()) {
+                due.add(Decision.of(DecisionType.ELECT, table.named(standing), Reason.LAST_REMAINING, rule.clause()));
+            }
+            standing.forEach(number -> elect(number, Reason.LAST_REMAINING));
+        } else {
+            while (table.vacancies() > 0) {
+                due.add(next(supplied));
+            }
+            due.add(Decision.of(
+                    DecisionType.EXCLUDE, table.named(table.continuing()), Reason.COUNT_COMPLETE, rule.clause()));
+            table.continuing().forEach(table::exclude);
+        }
+        due.add(Decision.of(DecisionType.STOP, List.of(), Reason.COUNT_COMPLETE, rule.clause()));
+        return due;
+    }
+
+    /** Elects the next from the top; if a lot is missing, whoever stands first on the ballot paper, so as to go on. */
+    private Decision next(Supplied supplied) {
+        List<Integer> order = table.continuingFromTheTop();
+        List<Integer> level = order.stream()
+                .filter(number -> table.votes(number).equals(table.votes(order.get(0))))
+                .toList();
+        int chosen = order.get(0);
+        List<TieBreak> ties = List.of();
+        if (level.size() > table.vacancies()) {
+            TieReading.Settled settled = rule.ties().settle(table, TieReading.Aim.STRONGEST, level, supplied);
+            if (settled.chosen() == 0) {
+                findings.report(Invariant.T2, "tie between " + table.named(level), "a lot", "none");
+            } else {
+                chosen = settled.chosen();
+                ties = settled.steps();
+            }
+        }
+        Reason reason = ties.isEmpty() ? Reason.UNCATCHABLE : Reason.LOT;
+        elect(chosen, reason);
+        return new Decision(DecisionType.ELECT, table.named(List.of(chosen)), reason, rule.clause(), ties);
+    }
+
+    private void elect(int number, Reason reason) {
+        table.elect(number);
+        elected.add(new Elected(table.candidate(number), elected.size() + 1, 1, reason));
+    }
+}

@@ -1,0 +1,97 @@
+package org.scrutineer.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.scrutineer.ballot.Ballots;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.InvalidPapers;
+import org.scrutineer.record.Stage;
+import org.scrutineer.record.StageAction;
+import org.scrutineer.rules.LotNeededException;
+import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.PaperVotes;
+import org.scrutineer.rules.PluralityRules;
+
+/** A count in which the most votes win: the papers are read once, and there is one stage. */
+final class PluralityCount {
+
+    private final Election election;
+    private final PluralityRules rules;
+    private final Lots lots;
+    private final Consumer<Stage> closed;
+    private final PluralityState state;
+    private final Map<String, Long> invalid = new TreeMap<>();
+
+    PluralityCount(Election election, PluralityRules rules, Lots lots, Consumer<Stage> closed) {
+        this.election = election;
+        this.rules = rules;
+        this.lots = lots;
+        this.closed = closed;
+        this.state = new PluralityState(election.seats(), rules.votes().among(election.seats()), election.candidates());
+    }
+
+    Counted run() {
+        Ballots ballots = election.ballots();
+        for (int entry = 0; entry < ballots.size(); entry++) {
+            read(ballots, entry);
+        }
+        state.strike();
+        List<Decision> decisions = decideOrAsItStands();
+        state.carryOut(decisions);
+        closeStage(decisions);
+        List<InvalidPapers> reasons = new ArrayList<>();
+        invalid.forEach((reason, papers) ->
+                reasons.add(new InvalidPapers(reason, papers, rules.papers().clause())));
+        return new Counted(state.validPapers(), reasons, state.elections());
+    }
+
+    private void read(Ballots ballots, int entry) {
+        long papers = ballots.papersOf(entry);
+        List<List<Integer>> standing = ballots.preferencesOf(entry).ranks().stream()
+                .map(rank -> rank.stream().filter(this::stands).toList())
+                .filter(rank -> !rank.isEmpty())
+                .toList();
+        PaperVotes.Reading reading = rules.papers().read(standing, state.votesOfAPaper());
+        if (reading instanceof PaperVotes.Valid valid) {
+            state.admit(papers, valid.votes());
+        } else if (reading instanceof PaperVotes.Invalid refused) {
+            invalid.merge(refused.reason(), papers, Long::sum);
+        }
+    }
+
+    private boolean stands(int number) {
+        Candidate candidate = election.candidate(number);
+        return !candidate.isWithdrawn();
+    }
+
+    /** Closes the stage as it stands if who is elected depends on a lot that was not supplied. */
+    private List<Decision> decideOrAsItStands() {
+        try {
+            return rules.decisions(state, lots);
+        } catch (LotNeededException needed) {
+            closeStage(List.of());
+            throw needed;
+        }
+    }
+
+    private void closeStage(List<Decision> decisions) {
+        closed.accept(new Stage(
+                state.stage(),
+                0,
+                new StageAction.AllVotes(),
+                List.of(),
+                List.of(),
+                state.tallies(),
+                state.nonTransferable(),
+                state.papersWithVotesLeft(),
+                state.lossByFraction(),
+                state.quota(),
+                state.vacancies(),
+                decisions));
+    }
+}

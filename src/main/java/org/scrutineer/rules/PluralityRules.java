@@ -1,0 +1,104 @@
+package org.scrutineer.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Reason;
+import org.scrutineer.record.RuleDescription;
+
+/**
+ * A rule book under which all papers are counted once, nothing is transferred, and the most votes win.
+ *
+ * <p>There is no quota; the record states it as zero. Votes that a paper has and does not use are non-transferable. A
+ * candidate's papers are those that give the candidate a vote or a part of one, so that a paper may be among those of
+ * several candidates.
+ *
+ * @param id the identifier
+ * @param title what the rule book is called
+ * @param citation the text it renders
+ * @param papers which votes a paper gives
+ * @param votes how many votes a paper has
+ * @param election who is elected
+ * @param promises the invariants that hold, by number
+ */
+public record PluralityRules(
+        String id,
+        String title,
+        String citation,
+        PaperVotes papers,
+        VotesOfAPaper votes,
+        MostVotes election,
+        List<String> promises)
+        implements RuleBook {
+
+    private static final String VERSION = "1";
+
+    /** Copies the list. */
+    public PluralityRules {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(papers, "papers");
+        Objects.requireNonNull(votes, "votes");
+        Objects.requireNonNull(election, "election");
+        promises = List.copyOf(promises);
+    }
+
+    @Override
+    public RuleDescription description() {
+        Map<String, String> parameters = new TreeMap<>();
+        parameters.put("family", "plurality");
+        parameters.put("quota.form", "none");
+        describe(parameters, "papers", papers);
+        describe(parameters, "votes", votes);
+        describe(parameters, "election", election);
+        return new RuleDescription(id, VERSION, citation, 0, parameters, promises);
+    }
+
+    @Override
+    public <R> R byFamily(
+            Function<ParcelRules, R> parcels,
+            Function<KeepValueRules, R> keepValues,
+            Function<PluralityRules, R> plurality) {
+        return plurality.apply(this);
+    }
+
+    /**
+     * Returns who is elected.
+     *
+     * @param view the figures
+     * @param lots the lots supplied
+     * @return the elections, most votes first; then all others as excluded, and the end of the count
+     * @throws LotNeededException if a tie needs a lot that was not supplied
+     */
+    public List<Decision> decisions(CountView view, Lots lots) {
+        if (view.continuing().size() <= view.seats()) {
+            return RemainingFillVacancies.electing(view.continuingFromTheTop(), election.clause());
+        }
+        List<MostVotes.Taken> taken = election.take(view, lots);
+        List<Decision> decisions = new ArrayList<>();
+        taken.forEach(place -> decisions.add(new Decision(
+                DecisionType.ELECT,
+                List.of(place.candidate()),
+                place.ties().isEmpty() ? Reason.UNCATCHABLE : Reason.LOT,
+                election.clause(),
+                place.ties())));
+        List<Candidate> chosen = taken.stream().map(MostVotes.Taken::candidate).toList();
+        List<Candidate> others = view.continuing().stream()
+                .filter(candidate -> !chosen.contains(candidate))
+                .toList();
+        decisions.add(Decision.of(DecisionType.EXCLUDE, others, Reason.COUNT_COMPLETE, election.clause()));
+        decisions.add(Decision.of(DecisionType.STOP, List.of(), Reason.COUNT_COMPLETE, election.clause()));
+        return decisions;
+    }
+
+    private static void describe(Map<String, String> parameters, String role, Part part) {
+        part.parameters().forEach((name, word) -> parameters.put(role + "." + name, word));
+    }
+}

@@ -1,0 +1,113 @@
+package org.scrutineer.literal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.Stv;
+import org.scrutineer.audit.Audit;
+import org.scrutineer.audit.AuditReport;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.books.BlockVote;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Stage;
+import org.scrutineer.rules.LotNeededException;
+import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.RuleBook;
+
+/** The engine, the literal counts and the check, written apart, agree on generated papers, with and without equals. */
+class EngineAgreesWithLiteralPluralityTest {
+
+    private static final int SEEDS = 1_500;
+    private static final int FEWER_SEEDS = 400;
+
+    static Stream<Arguments> books() {
+        return Stream.of(
+                Arguments.of(BlockVote.ruleBook(), LiteralPlurality.BLOCK_VOTE),
+                Arguments.of(BlockVote.ofCrosses(), LiteralPlurality.CROSSES),
+                Arguments.of(BlockVote.singleVote(), LiteralPlurality.SINGLE_VOTE));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("books")
+    void everyFigureIsTheSameWithLots(RuleBook book, LiteralPlurality literal) {
+        assertThat(LongStream.range(0, SEEDS)).allSatisfy(seed -> {
+            EqualElection election = RandomRankings.equal(seed);
+            List<Integer> lots = RandomElections.lots(seed, election.candidates());
+
+            assertThat(byEngine(book, election, lots))
+                    .as(election.toBlt())
+                    .isEqualTo(literally(literal, election, lots));
+        });
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("books")
+    void theSameLotsAreNeeded(RuleBook book, LiteralPlurality literal) {
+        assertThat(LongStream.range(0, SEEDS)).allSatisfy(seed -> {
+            EqualElection election = EqualElection.of(RandomElections.of(seed));
+
+            assertThat(byEngine(book, election, List.of()))
+                    .as(election.toBlt())
+                    .isEqualTo(literally(literal, election, List.of()));
+        });
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("books")
+    void theCheckFindsNothingWrong(RuleBook book, LiteralPlurality literal) {
+        assertThat(LongStream.range(0, FEWER_SEEDS)).allSatisfy(seed -> {
+            Election election = EngineKeepTable.asElection(RandomRankings.equal(seed));
+            List<Integer> lots =
+                    RandomElections.lots(seed, election.candidates().size());
+
+            assertThat(Audit.check(Stv.count(election, book, Lots.order(lots)), election))
+                    .as(RandomRankings.equal(seed).toBlt())
+                    .isEqualTo(new AuditReport(List.of(), List.of()));
+        });
+    }
+
+    private static String literally(LiteralPlurality book, EqualElection election, List<Integer> lots) {
+        try {
+            return book.count(election, lots).toString();
+        } catch (LiteralLotNeeded needed) {
+            return needed.purpose().name().toLowerCase(Locale.ROOT) + " " + needed.tied();
+        }
+    }
+
+    private static String byEngine(RuleBook book, EqualElection election, List<Integer> lots) {
+        try {
+            return result(Stv.count(EngineKeepTable.asElection(election), book, Lots.order(lots)))
+                    .toString();
+        } catch (LotNeededException needed) {
+            return needed.tie().purpose() + " "
+                    + new TreeSet<>(needed.tie().candidates().stream()
+                            .map(candidate -> candidate.number())
+                            .toList());
+        }
+    }
+
+    private static LiteralPlurality.Result result(CountRecord count) {
+        Stage stage = count.stages().get(0);
+        Map<String, Long> invalid = new TreeMap<>();
+        count.input().invalid().forEach(papers -> invalid.put(papers.reason(), papers.papers()));
+        return new LiteralPlurality.Result(
+                stage.tallies().stream()
+                        .map(tally -> LiteralFraction.parse(tally.votes().toString()))
+                        .toList(),
+                LiteralFraction.parse(stage.nonTransferable().toString()),
+                count.input().papersValid(),
+                invalid,
+                count.elected().stream()
+                        .map(elected -> elected.candidate().number())
+                        .toList());
+    }
+}
