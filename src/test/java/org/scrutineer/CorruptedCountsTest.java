@@ -40,7 +40,11 @@ class CorruptedCountsTest {
             GoldenCounts.of("droop/SCwopt", "wigm-prf-batch"),
             GoldenCounts.of("droop/SC-Vm-12", "scottish-local"),
             GoldenCounts.of("ers97/ers97-model", "ers97"),
-            GoldenCounts.of("sheets/p3", "meek-prf"));
+            GoldenCounts.of("sheets/p3", "meek-prf"),
+            GoldenCounts.of("sheets/p2", "meek-1987"),
+            GoldenCounts.of("sheets/p3", "meek-2006"),
+            GoldenCounts.of("sheets/p2", "warren"),
+            GoldenCounts.of("droop/eq2", "meek-exact"));
 
     /** A line of the table: how often a field was corrupted, how often that was found, and by what. */
     private static final class Line {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.audit.Fraction;
@@ -13,6 +14,7 @@ import org.scrutineer.audit.PaperTrace;
 import org.scrutineer.audit.PaperTraces;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.Preferences;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.format.BltReader;
 import org.scrutineer.record.CountRecord;
@@ -37,6 +39,19 @@ class PaperTracesOfGoldenCountsTest {
         CountRecord count = Stv.count(election, RuleBooks.byId(golden.ruleBook()), Lots.order(golden.lots()));
 
         assertThat(sums(count, election.ballots())).isEqualTo(totals(count));
+    }
+
+    /** The paper A=B>C of the worked example: at keep values 0.5 and 0.8 A keeps 0.3, B 0.6, and 0.1 goes on. */
+    @Test
+    void divideAPaperWithEqualRanks() throws IOException {
+        GoldenCount golden = GoldenCounts.of("sheets/equal-elected", "meek-exact");
+        CountRecord count = Stv.count(BltReader.read(golden.ballots()), RuleBooks.byId("meek-exact"));
+
+        PaperTrace trace = PaperTraces.of(count).of(Preferences.ofRanks(List.of(List.of(1, 2), List.of(3))));
+
+        assertThat(trace.steps())
+                .extracting(step -> step.held().toString())
+                .containsExactly("{1=0.5, 2=0.5}", "{1=0.25, 2=0.75}", "{1=0.3, 2=0.6, 3=0.1}");
     }
 
     /** For each stage the votes of each candidate, the non-transferable and the lost, as the papers have them. */

@@ -95,7 +95,7 @@ public final class Audit {
             elected = check.run();
         } else if (family.equals("parcels")) {
             InputCheck input = InputCheck.read(words);
-            ParcelRule rule = ParcelRule.read(words);
+            ParcelRule rule = ParcelRule.read(words, input.papers());
             if (!understood(words, notCheckable)) {
                 return;
             }
@@ -106,11 +106,15 @@ public final class Audit {
             elected = check.run();
         } else {
             InputCheck input = InputCheck.read(words);
-            KeepValueRule rule = KeepValueRule.read(words);
+            KeepValueRule rule = KeepValueRule.read(words, input.papers());
             if (!understood(words, notCheckable)) {
                 return;
             }
-            findings.same(Invariant.R2, "places", rule.places(), count.rule().places());
+            findings.same(
+                    Invariant.R2,
+                    "places",
+                    rule.division().places(),
+                    count.rule().places());
             KeepValueCheck check = new KeepValueCheck(count, ballots, rule, findings);
             input.run(count.input(), ballots, check.validPapers(), findings);
             elected = check.run();

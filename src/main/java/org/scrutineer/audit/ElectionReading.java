@@ -1,6 +1,7 @@
 package org.scrutineer.audit;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
@@ -13,13 +14,21 @@ final class ElectionReading {
 
     /** Reads the parameters. */
     static DecisionReading read(Words words) {
-        String form =
-                words.oneOf("election.form", "atLeastTheQuota", "quotaOrActiveShare", "atLeastTheQuotaIfPlacesSuffice");
+        String form = words.oneOf(
+                "election.form",
+                "atLeastTheQuota",
+                "moreThanTheQuota",
+                "quotaOrActiveShare",
+                "atLeastTheQuotaIfPlacesSuffice");
         if (form.equals("quotaOrActiveShare")) {
             return ActiveShareReading.read(words);
         }
         Clause clause = Clause.of(words.text("election.clause"));
-        return form.equals("atLeastTheQuota") ? atLeastTheQuota(clause) : ifPlacesSuffice(clause);
+        return switch (form) {
+            case "moreThanTheQuota" -> all(clause, compared -> compared > 0);
+            case "atLeastTheQuotaIfPlacesSuffice" -> ifPlacesSuffice(clause);
+            default -> all(clause, compared -> compared >= 0);
+        };
     }
 
     /** Where more have the quota than there are places, only those who have more than it are elected. */
@@ -40,10 +49,11 @@ final class ElectionReading {
         };
     }
 
-    private static DecisionReading atLeastTheQuota(Clause clause) {
+    /** All whose votes compare with the quota as they must. */
+    private static DecisionReading all(Clause clause, IntPredicate enough) {
         return (table, stage) -> {
             List<Integer> reached = table.continuingFromTheTop().stream()
-                    .filter(number -> table.votes(number).compareTo(table.quota) >= 0)
+                    .filter(number -> enough.test(table.votes(number).compareTo(table.quota)))
                     .toList();
             return reached.isEmpty()
                     ? List.of()

@@ -171,12 +171,13 @@ public final class Fraction implements Comparable<Fraction> {
         return numerator.signum();
     }
 
-    BigInteger numerator() {
-        return numerator;
-    }
-
-    BigInteger denominator() {
-        return denominator;
+    /** How many units of some decimal places this is; an ArithmeticException if it is no whole number of them. */
+    BigInteger inUnits(int places) {
+        BigInteger[] units = numerator.multiply(BigInteger.TEN.pow(places)).divideAndRemainder(denominator);
+        if (units[1].signum() != 0) {
+            throw new ArithmeticException(this + " has more than " + places + " decimal places");
+        }
+        return units[0];
     }
 
     @Override

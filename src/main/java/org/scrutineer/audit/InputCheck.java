@@ -9,18 +9,16 @@ import org.scrutineer.record.InvalidPapers;
 /**
  * Checks what a record says was counted.
  *
- * @param form the word for how papers are read
+ * @param papers what of a paper counts
  * @param clause the clause that says so
  */
-record InputCheck(String form, Clause clause) {
+record InputCheck(PaperReading papers, Clause clause) {
 
     private static final String NO_PREFERENCE = "no valid preference for a standing candidate";
 
     /** Reads the parameters. */
     static InputCheck read(Words words) {
-        return new InputCheck(
-                words.oneOf("papers.form", "upToTheFirstDefect", "strictOrderOnly"),
-                Clause.of(words.text("papers.clause")));
+        return new InputCheck(PaperReading.read(words), Clause.of(words.text("papers.clause")));
     }
 
     /** Compares the digest of the papers. */
@@ -36,7 +34,7 @@ record InputCheck(String form, Clause clause) {
             cast += ballots.papersOf(entry);
             unreadable += hasDefect(ballots, entry) ? ballots.papersOf(entry) : 0;
         }
-        if (form.equals("strictOrderOnly")) {
+        if (papers == PaperReading.STRICT_ORDER_ONLY) {
             findings.same(Invariant.P2, "papers that the rule book does not read", 0L, unreadable);
         }
         List<InvalidPapers> due =

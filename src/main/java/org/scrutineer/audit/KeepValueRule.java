@@ -1,13 +1,12 @@
 package org.scrutineer.audit;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A rule book that counts by keep values, as its parameters say.
  *
- * @param places the decimal places of keep values and of what a paper is worth
+ * @param papers what of a paper counts
  * @param division how a paper's value divides
  * @param quota how the quota is worked out
  * @param election who is elected
@@ -21,8 +20,8 @@ import java.util.List;
  * @param candidature the word for who stands
  */
 record KeepValueRule(
-        int places,
-        PaperTree.Division division,
+        PaperReading papers,
+        Division division,
         QuotaReading quota,
         DecisionReading election,
         DecisionReading ending,
@@ -33,8 +32,6 @@ record KeepValueRule(
         String sequence,
         String valid,
         String candidature) {
-
-    private static final int MOST_PLACES = 9;
 
     /** How a keep value is worked out anew. */
     interface Revision {
@@ -48,23 +45,10 @@ record KeepValueRule(
     }
 
     /** Reads the parameters. What is not understood is left as a doubt with the words. */
-    static KeepValueRule read(Words words) {
-        String divided = words.oneOf(
-                "division.form",
-                "proportionKeptRoundedUp",
-                "proportionKeptAndRestRoundedUp",
-                "proportionKeptAndRestRoundedDown",
-                "price");
-        int places = words.places("division.places");
-        words.text("division.clause");
-        if (places > MOST_PLACES) {
-            words.doubt("values of papers have " + places + " places, and this check knows no more than 9");
-        }
+    static KeepValueRule read(Words words, PaperReading papers) {
         return new KeepValueRule(
-                places,
-                division(
-                        divided,
-                        BigInteger.TEN.pow(Math.min(places, MOST_PLACES)).longValueExact()),
+                papers,
+                Division.read(words, papers),
                 QuotaReading.readActive(words),
                 ElectionReading.read(words),
                 EndingReading.read(words),
@@ -85,40 +69,6 @@ record KeepValueRule(
         return steps;
     }
 
-    private static PaperTree.Division division(String form, long unit) {
-        return switch (form) {
-            case "price" -> of((keep, value) -> Math.min(keep, value), (keep, value) -> value - Math.min(keep, value));
-            case "proportionKeptAndRestRoundedUp" ->
-                of((keep, value) -> up(keep * value, unit), (keep, value) -> up((unit - keep) * value, unit));
-            case "proportionKeptAndRestRoundedDown" ->
-                of((keep, value) -> keep * value / unit, (keep, value) -> (unit - keep) * value / unit);
-            default -> of((keep, value) -> up(keep * value, unit), (keep, value) -> value - up(keep * value, unit));
-        };
-    }
-
-    /** One half of a division. */
-    private interface Half {
-        long of(long keepValue, long value);
-    }
-
-    private static PaperTree.Division of(Half kept, Half rest) {
-        return new PaperTree.Division() {
-            @Override
-            public long kept(long keepValue, long value) {
-                return kept.of(keepValue, value);
-            }
-
-            @Override
-            public long rest(long keepValue, long value) {
-                return rest.of(keepValue, value);
-            }
-        };
-    }
-
-    private static long up(long product, long unit) {
-        return (product + unit - 1) / unit;
-    }
-
     private static Revision revision(Words words) {
         words.text("revision.clause");
         words.oneOf("revision.rounding", "up");
@@ -128,7 +78,7 @@ record KeepValueRule(
         Revision revision = (keep, quota, votes) -> {
             Fraction product = twice ? quota.times(keep).roundedUp(places) : quota.times(keep);
             return votes.signum() == 0
-                    ? Fraction.ONE
+                    ? keep
                     : product.over(votes).roundedUp(places).min(Fraction.ONE);
         };
         if (!words.has("revision.onlyAboveTheQuota.clause")) {

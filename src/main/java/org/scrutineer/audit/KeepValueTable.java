@@ -1,6 +1,5 @@
 package org.scrutineer.audit;
 
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ final class KeepValueTable {
     private final boolean[] valid;
     private final Fraction[] keepValues;
     private Fraction[] revised;
-    private PaperTree tree;
+    private PaperCount papers;
     private Optional<Fraction> previousSurplus = Optional.empty();
     private Fraction surplus = Fraction.ZERO;
     private int counts;
@@ -33,17 +32,15 @@ final class KeepValueTable {
         Arrays.fill(keepValues, Fraction.ZERO);
         table.continuing().forEach(number -> keepValues[number] = Fraction.ONE);
         this.revised = keepValues.clone();
-        this.tree = new PaperTree(ballots, table, valid);
+        this.papers = rule.division().lay(ballots, table, valid);
     }
 
     private void withdrawThoseNotNamed() {
         boolean[] named = new boolean[table.candidates() + 1];
         for (int entry = 0; entry < ballots.size(); entry++) {
-            for (int position = ballots.start(entry); position < ballots.start(entry + 1); position++) {
-                if (ballots.mark(position) <= 0) {
-                    break;
-                }
-                named[ballots.mark(position)] = true;
+            int end = rule.papers().end(ballots, entry);
+            for (int position = ballots.start(entry); position < end; position++) {
+                named[Math.abs(ballots.mark(position))] = true;
             }
         }
         table.continuing().stream().filter(number -> !named[number]).forEach(table::withdraw);
@@ -53,12 +50,10 @@ final class KeepValueTable {
         boolean any = rule.valid().equals("namingAnyCandidate");
         boolean[] found = new boolean[ballots.size()];
         for (int entry = 0; entry < found.length; entry++) {
-            for (int position = ballots.start(entry); position < ballots.start(entry + 1); position++) {
-                int mark = ballots.mark(position);
-                if (mark <= 0 || found[entry]) {
-                    break;
-                }
-                found[entry] = any || table.state(mark) == Status.CONTINUING;
+            int end = rule.papers().end(ballots, entry);
+            for (int position = ballots.start(entry); position < end && !found[entry]; position++) {
+                int number = Math.abs(ballots.mark(position));
+                found[entry] = number > 0 && (any || table.state(number) == Status.CONTINUING);
             }
             table.validPapers += found[entry] ? ballots.papersOf(entry) : 0;
         }
@@ -85,21 +80,14 @@ final class KeepValueTable {
     /** Counts the papers once more. */
     void count(int stage) {
         counts++;
-        BigInteger one = BigInteger.TEN.pow(rule.places());
-        long unit = one.longValueExact();
-        long[] keep = new long[keepValues.length];
-        for (int number = 1; number < keep.length; number++) {
-            keep[number] = keepValues[number].times(unit).numerator().longValueExact();
-        }
-        long[] kept = tree.count(keep, unit, rule.division());
+        Fraction[] kept = papers.count(keepValues);
         Fraction active = Fraction.ZERO;
         for (int number = 1; number < kept.length; number++) {
-            Fraction votes = Fraction.of(BigInteger.valueOf(kept[number]), one);
-            table.set(number, tree.firstNamed(number), votes);
-            active = active.plus(votes);
+            table.set(number, papers.firstNamed(number), kept[number]);
+            active = active.plus(kept[number]);
         }
-        table.nonTransferable = Fraction.of(BigInteger.valueOf(kept[0]), one);
-        table.nonTransferablePapers = tree.firstNamed(0);
+        table.nonTransferable = kept[0];
+        table.nonTransferablePapers = papers.firstNamed(0);
         table.loss = Fraction.of(table.validPapers).minus(active).minus(table.nonTransferable);
         table.quota = rule.quota().due(table);
         table.strike(stage);
@@ -139,7 +127,7 @@ final class KeepValueTable {
                 keepValues[number] = Fraction.ZERO;
             }
         }
-        tree = new PaperTree(ballots, table, valid);
+        papers = rule.division().lay(ballots, table, valid);
     }
 
     boolean surplusDidNotFall() {

@@ -37,13 +37,13 @@ public final class PaperTraces {
             refuseDoubts(words);
             return new PaperTraces(preferences -> votes(count, rule, preferences));
         }
-        InputCheck.read(words);
+        PaperReading papers = InputCheck.read(words).papers();
         if (family.equals("keepValues")) {
-            KeepValueRule rule = KeepValueRule.read(words);
+            KeepValueRule rule = KeepValueRule.read(words, papers);
             refuseDoubts(words);
             return new PaperTraces(new KeepValueTraces(count, rule)::of);
         }
-        ParcelRule rule = ParcelRule.read(words);
+        ParcelRule rule = ParcelRule.read(words, papers);
         refuseDoubts(words);
         List<StageMoves> stages = new ArrayList<>();
         for (int i = 0; i < count.stages().size(); i++) {

@@ -8,18 +8,10 @@ import org.scrutineer.record.Status;
  * Ballot papers by the elected candidates they name before the first continuing one. A node stands for such a beginning
  * and comes after the node of the beginning before it, so that one pass in order values them all.
  */
-final class PaperTree {
-
-    /** How a paper's value divides at an elected candidate, in units. */
-    interface Division {
-        /** What the candidate keeps of a value. */
-        long kept(long keepValue, long value);
-
-        /** What goes on. */
-        long rest(long keepValue, long value);
-    }
+final class PaperTree implements PaperCount {
 
     private final int candidates;
+    private final RoundedDivision division;
     private int[] parents = new int[64];
     private int[] names = new int[64];
     private long[] papers = new long[64];
@@ -30,7 +22,8 @@ final class PaperTree {
     private long withoutAny;
 
     /** Lays the papers out. Those that name nobody who stands are left out unless they are valid nevertheless. */
-    PaperTree(Ballots ballots, Table table, boolean[] counts) {
+    PaperTree(Ballots ballots, Table table, boolean[] counts, RoundedDivision division) {
+        this.division = division;
         this.candidates = table.candidates();
         this.firstNamed = new long[candidates + 1];
         add(-1, 0);
@@ -89,22 +82,31 @@ final class PaperTree {
         return size++;
     }
 
-    /** The papers that name a candidate before any other who is continuing or elected; at place 0 those that name none. */
-    long firstNamed(int place) {
+    @Override
+    public long firstNamed(int place) {
         return place == 0 ? withoutAny : firstNamed[place];
     }
 
+    @Override
+    public Fraction[] count(Fraction[] keepValues) {
+        long[] keep = new long[candidates + 1];
+        for (int number = 1; number < keep.length; number++) {
+            keep[number] = keepValues[number].inUnits(division.places()).longValueExact();
+        }
+        return Arrays.stream(units(keep)).mapToObj(division::votes).toArray(Fraction[]::new);
+    }
+
     /** The units that each candidate keeps; at place 0 those that nobody keeps. */
-    long[] count(long[] keepValues, long unit, Division division) {
+    private long[] units(long[] keepValues) {
         long[] kept = new long[candidates + 1];
         long[] values = new long[size];
-        values[0] = unit;
-        kept[0] = Math.multiplyExact(unit, ending[0]);
+        values[0] = division.unit();
+        kept[0] = Math.multiplyExact(values[0], ending[0]);
         for (int node = 1; node < size; node++) {
             int name = names[node];
             long value = values[parents[node]];
-            long stays = keepValues[name] == unit ? value : division.kept(keepValues[name], value);
-            values[node] = keepValues[name] == unit ? 0 : division.rest(keepValues[name], value);
+            long stays = division.kept(keepValues[name], value);
+            values[node] = division.rest(keepValues[name], value);
             kept[name] = Math.addExact(kept[name], Math.multiplyExact(stays, papers[node]));
             kept[0] = Math.addExact(kept[0], Math.multiplyExact(values[node], ending[node]));
         }

@@ -27,7 +27,10 @@ record ParcelRule(
     private static final String SURPLUS = "largestSurplus";
 
     /** Reads the parameters. What is not understood is left as a doubt with the words. */
-    static ParcelRule read(Words words) {
+    static ParcelRule read(Words words, PaperReading papers) {
+        if (papers == PaperReading.EQUAL_RANKS_STAND) {
+            words.doubt("equal ranks stand, and this check transfers no papers to equals");
+        }
         List<StepReading> steps = new ArrayList<>();
         List<ValueReading> values = new ArrayList<>();
         Set<String> transfers = new TreeSet<>();

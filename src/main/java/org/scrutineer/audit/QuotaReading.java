@@ -26,10 +26,12 @@ interface QuotaReading {
     /** Reads the parameters of a quota on the votes that candidates have. */
     static QuotaReading readActive(Words words) {
         words.text("quota.clause");
+        String form = words.oneOf("quota.form", "activeDroopPlusUnit", "activeShare", "exactActiveShare");
+        if (form.equals("exactActiveShare")) {
+            return table -> share(active(table), table);
+        }
         int places = words.places("quota.places");
-        boolean unit =
-                words.oneOf("quota.form", "activeDroopPlusUnit", "activeShare").equals("activeDroopPlusUnit");
-        Fraction more = unit ? Fraction.parse("1/1" + "0".repeat(places)) : Fraction.ZERO;
+        Fraction more = form.equals("activeDroopPlusUnit") ? Fraction.parse("1/1" + "0".repeat(places)) : Fraction.ZERO;
         QuotaReading quota = table -> share(active(table), table).cutOff(places).plus(more);
         if (!words.has("quota.oneSeat")) {
             return quota;

@@ -23,6 +23,21 @@ final class Numbers {
     }
 
     /**
+     * Reads the ranks of a paper.
+     *
+     * @param text ranks joined by commas, each a candidate number or several joined by {@code =}
+     * @return the numbers at each rank, at least one
+     * @throws IllegalArgumentException if one is not a whole number of at least 1
+     */
+    static List<List<Integer>> ranks(String text) {
+        return Arrays.stream(text.split(",", -1))
+                .map(rank -> Arrays.stream(rank.split("=", -1))
+                        .map(part -> atLeastOne("a candidate number", part.strip()))
+                        .toList())
+                .toList();
+    }
+
+    /**
      * Reads a number.
      *
      * @param what what it is, for the message

@@ -30,7 +30,9 @@ final class TraceCommand {
                         .paramLabel("N[,N...]")
                         .arity("1")
                         .type(String.class)
-                        .description("The preferences of the one paper to trace, by number on the ballot paper.")
+                        .description(
+                                "The preferences of the one paper to trace, by number on the ballot paper; equals are"
+                                        + " joined as 1=2.")
                         .build())
                 .addOption(Program.help())
                 .addPositional(PositionalParamSpec.builder()
@@ -67,11 +69,9 @@ final class TraceCommand {
             PaperTraces traces = PaperTraces.of(count);
             StringBuilder text = new StringBuilder();
             if (parsed.hasMatchedOption("--paper")) {
-                List<Integer> numbers = Numbers.candidates(parsed.matchedOptionValue("--paper", ""));
-                requireCandidates(numbers, count);
-                Preferences paper = Preferences.of(
-                        numbers.stream().mapToInt(Integer::intValue).toArray());
-                append(text, "", traces.of(paper), count);
+                List<List<Integer>> ranks = Numbers.ranks(parsed.matchedOptionValue("--paper", ""));
+                requireCandidates(ranks, count);
+                append(text, "", traces.of(Preferences.ofRanks(ranks)), count);
             } else if (parsed.hasMatchedPositional(1)) {
                 Ballots ballots = FileCount.election(parsed.matchedPositionalValue(1, ""), streams)
                         .ballots();
@@ -95,11 +95,15 @@ final class TraceCommand {
         }
     }
 
-    private static void requireCandidates(List<Integer> numbers, CountRecord count) {
+    private static void requireCandidates(List<List<Integer>> ranks, CountRecord count) {
         int most = count.candidates().size();
-        numbers.stream().filter(number -> number > most).findFirst().ifPresent(number -> {
-            throw new IllegalArgumentException("candidate number " + number + " is not between 1 and " + most);
-        });
+        ranks.stream()
+                .flatMap(List::stream)
+                .filter(number -> number > most)
+                .findFirst()
+                .ifPresent(number -> {
+                    throw new IllegalArgumentException("candidate number " + number + " is not between 1 and " + most);
+                });
     }
 
     private static void append(StringBuilder text, String papers, PaperTrace trace, CountRecord count) {

@@ -9,7 +9,10 @@ import org.scrutineer.Stv;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.rules.RuleBook;
 
-/** The clauses that the parts of counts by keep values cite, as the two texts with clauses of their own number them. */
+/**
+ * The clauses that the parts of counts by keep values cite, as the two texts with clauses of their own number them; of the
+ * others their subjects or sections, and what was inferred.
+ */
 class KeepValueClausesTest {
 
     private static Map<String, String> clauses(RuleBook book) {
@@ -58,6 +61,81 @@ class KeepValueClausesTest {
                         Map.entry("step.3.ties.clause", "19, 40 to 48"),
                         Map.entry("quota.oneSeat.clause", "26"),
                         Map.entry("papers.clause", "37"));
+    }
+
+    @Test
+    void eachPartOfTheFirstProgramCitesTheSubjectOfTheArticle() {
+        assertThat(clauses(Meek1987.ruleBook()))
+                .containsOnly(
+                        Map.entry("papers.clause", "papers"),
+                        Map.entry("division.clause", "votes"),
+                        Map.entry("quota.clause", "quota"),
+                        Map.entry("election.clause", "election"),
+                        Map.entry("ending.1.clause", "end"),
+                        Map.entry("ending.2.clause", "end"),
+                        Map.entry("step.1.clause", "exclusion"),
+                        Map.entry("step.1.settled.1.clause", "exclusion"),
+                        Map.entry("step.1.settled.2.clause", "exclusion"),
+                        Map.entry("step.1.ties.clause", "ties"),
+                        Map.entry("revision.clause", "keep values"));
+    }
+
+    @Test
+    void eachPartOfHillsArticleCitesItsSubject() {
+        assertThat(clauses(Meek2006.ruleBook()))
+                .containsOnly(
+                        Map.entry("papers.clause", "papers"),
+                        Map.entry("division.clause", "votes"),
+                        Map.entry("quota.clause", "quota"),
+                        Map.entry("election.clause", "election"),
+                        Map.entry("ending.1.clause", "end"),
+                        Map.entry("ending.2.clause", "end"),
+                        Map.entry("step.1.clause", "exclusion"),
+                        Map.entry("step.2.clause", "exclusion"),
+                        Map.entry("step.2.settled.1.clause", "exclusion"),
+                        Map.entry("step.2.ties.clause", "ties"),
+                        Map.entry("step.3.clause", "exclusion"),
+                        Map.entry("step.3.settled.1.clause", "exclusion"),
+                        Map.entry("step.3.ties.clause", "ties"),
+                        Map.entry("step.4.clause", "exclusion"),
+                        Map.entry("step.4.settled.1.clause", "exclusion"),
+                        Map.entry("step.4.ties.clause", "ties"),
+                        Map.entry("revision.clause", "keep values"),
+                        Map.entry("revision.onlyAboveTheQuota.clause", "keep values"));
+    }
+
+    @Test
+    void warrenCitesHisPaperForPricesAndTheReferenceRuleForTheRest() {
+        assertThat(clauses(Warren.ruleBook()))
+                .containsOnly(
+                        Map.entry("papers.clause", "A"),
+                        Map.entry("division.clause", "Warren"),
+                        Map.entry("quota.clause", "B.2.b"),
+                        Map.entry("election.clause", "B.2.c"),
+                        Map.entry("step.1.settled.1.clause", "B.2.e"),
+                        Map.entry("step.1.settled.2.clause", "inferred"),
+                        Map.entry("revision.clause", "B.2.f"),
+                        Map.entry("step.1.clause", "B.3"),
+                        Map.entry("step.1.ties.clause", "T"),
+                        Map.entry("ending.1.clause", "B.1, C"),
+                        Map.entry("ending.2.clause", "B.1, C"));
+    }
+
+    @Test
+    void onlyEqualPreferencesAreAskedForByMeekHimself() {
+        assertThat(clauses(MeekExact.ruleBook()))
+                .containsOnly(
+                        Map.entry("papers.clause", "6"),
+                        Map.entry("division.clause", "6"),
+                        Map.entry("quota.clause", "inferred"),
+                        Map.entry("election.clause", "inferred"),
+                        Map.entry("step.1.settled.1.clause", "inferred"),
+                        Map.entry("step.1.settled.2.clause", "inferred"),
+                        Map.entry("revision.clause", "inferred"),
+                        Map.entry("step.1.clause", "inferred"),
+                        Map.entry("step.1.ties.clause", "inferred"),
+                        Map.entry("ending.1.clause", "inferred"),
+                        Map.entry("ending.2.clause", "inferred"));
     }
 
     @Test

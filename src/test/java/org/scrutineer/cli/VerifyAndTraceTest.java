@@ -34,6 +34,27 @@ class VerifyAndTraceTest {
     }
 
     @Test
+    void findsTheRecordOfAnExactCountGood() {
+        Ran ran = Ran.reading(exactRecord(), "verify - @equal-ranks.blt");
+
+        assertThat(ran).isEqualTo(new Ran(0, "every number and every decision is right\n", ""));
+    }
+
+    @Test
+    void tracesAPaperWithEqualRanks() {
+        Ran ran = Ran.reading(exactRecord(), "trace - --paper 1=2,3");
+
+        assertThat(ran).isEqualTo(new Ran(0, "1=2>3\n    stage 1: Ash 0.5, Birch 0.5\n", ""));
+    }
+
+    @Test
+    void refusesToTraceAPaperForACandidateWhoIsNone() {
+        Ran ran = Ran.reading(exactRecord(), "trace - --paper 1=9");
+
+        assertThat(ran).isEqualTo(new Ran(2, "", "trace: candidate number 9 is not between 1 and 3\n"));
+    }
+
+    @Test
     void refusesToTraceNothing() {
         Ran ran = Ran.reading(record(), "trace -");
 
@@ -41,8 +62,15 @@ class VerifyAndTraceTest {
     }
 
     private static ByteArrayInputStream record() {
-        String json =
-                Ran.of("count --rules scottish-local --format json @branch.blt").out();
+        return output("count --rules scottish-local --format json @branch.blt");
+    }
+
+    private static ByteArrayInputStream exactRecord() {
+        return output("count --rules meek-exact --format json @equal-ranks.blt");
+    }
+
+    private static ByteArrayInputStream output(String command) {
+        String json = Ran.of(command).out();
         return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutineer.books.Meek1987;
 import org.scrutineer.books.Meek2006;
 import org.scrutineer.books.MeekExact;
@@ -70,6 +71,17 @@ class EngineAgreesWithLiteralKeepBooksTest {
 
         assertThat(counts)
                 .allSatisfy(count -> assertThat(EngineKeepTable.byEngine(book, count))
+                        .as(count.describe())
+                        .isEqualTo(count.lines()));
+    }
+
+    @ParameterizedTest(name = "500 elections from seed {0}")
+    @ValueSource(longs = {0, 500, 1_000, 1_500, 2_000, 2_500, 3_000, 3_500})
+    void everyStageOfASmallElectionIsTheSameInExactNumbers(long firstSeed) {
+        List<Counted> counts = EngineKeepTable.small(LiteralMeekExact::count, firstSeed, 500);
+
+        assertThat(counts)
+                .allSatisfy(count -> assertThat(EngineKeepTable.byEngine(MeekExact.ruleBook(), count))
                         .as(count.describe())
                         .isEqualTo(count.lines()));
     }

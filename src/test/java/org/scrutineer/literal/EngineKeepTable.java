@@ -120,6 +120,25 @@ final class EngineKeepTable {
                 .toList();
     }
 
+    /**
+     * Counts the smallest elections literally, half of them with equal preferences.
+     *
+     * @param book the literal book
+     * @param firstSeed the first seed
+     * @param seeds how many seeds
+     * @return the counts
+     */
+    static List<Counted> small(EqualBook book, long firstSeed, int seeds) {
+        return LongStream.range(firstSeed, firstSeed + seeds)
+                .boxed()
+                .flatMap(seed -> {
+                    EqualElection election = RandomRankings.small(seed);
+                    List<Integer> lots = RandomElections.lots(seed, election.candidates());
+                    return counted(seed, election, lots, () -> book.count(election, lots));
+                })
+                .toList();
+    }
+
     private static Stream<Counted> counted(
             long seed, EqualElection election, List<Integer> lots, Supplier<List<KeepStage>> count) {
         try {

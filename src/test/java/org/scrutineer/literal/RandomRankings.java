@@ -69,10 +69,28 @@ final class RandomRankings {
         return new RandomRankings(seed).election(4);
     }
 
+    /**
+     * Returns a small election of a seed, for counts in numbers that grow.
+     *
+     * @param seed the seed
+     * @return an election of up to five candidates, with strict preferences for an even seed
+     */
+    static EqualElection small(long seed) {
+        RandomRankings rankings = new RandomRankings(-seed);
+        Shape[] shapes = {Shape.LOYAL, Shape.RING, Shape.STEEP, Shape.MASSES, Shape.SMALL};
+        Shape shape = shapes[rankings.random.nextInt(shapes.length)];
+        int candidates = rankings.between(2, 5);
+        return rankings.election(shape, candidates, rankings.between(1, candidates - 1), seed % 2 == 0 ? 1 : 4);
+    }
+
     private EqualElection election(int mostAtARank) {
         Shape shape = Shape.values()[random.nextInt(Shape.values().length)];
         int candidates = shape == Shape.MANY_PLACES ? between(10, 26) : between(2, 9);
         int seats = shape == Shape.MANY_PLACES ? between(5, 20) : between(1, Math.max(1, candidates - 1));
+        return election(shape, candidates, seats, mostAtARank);
+    }
+
+    private EqualElection election(Shape shape, int candidates, int seats, int mostAtARank) {
         List<EqualPaper> papers = new ArrayList<>();
         int lines = lines(shape, candidates);
         long multiplicity = 1;
