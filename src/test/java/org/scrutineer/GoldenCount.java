@@ -1,12 +1,17 @@
 package org.scrutineer;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Decision;
 import org.scrutineer.record.Elected;
+import org.scrutineer.record.Stage;
 
 /**
  * A count that a rule book must give.
@@ -33,23 +38,53 @@ record GoldenCount(
      * @return the stage, the column or candidate and both values; empty if every figure agrees
      */
     Optional<String> firstDifference(CountRecord count) {
-        int common = Math.min(stages.size(), count.stages().size());
+        List<Stage> counted = asShown(count.stages());
+        int common = Math.min(stages.size(), counted.size());
         for (int i = 0; i < common; i++) {
-            Optional<String> difference =
-                    stages.get(i).firstDifference(count.stages().get(i));
+            Optional<String> difference = stages.get(i).firstDifference(counted.get(i));
             if (difference.isPresent()) {
                 return difference;
             }
         }
-        if (stages.size() != count.stages().size()) {
+        if (stages.size() != counted.size()) {
             return Optional.of("after " + common + " equal lines: " + stages.size() + " lines expected, but there are "
-                    + count.stages().size());
+                    + counted.size());
         }
         Set<Integer> elected = new TreeSet<>();
         count.elected().stream().map(Elected::candidate).forEach(candidate -> elected.add(candidate.number()));
         return elected.equals(elected())
                 ? Optional.empty()
                 : Optional.of("elected in all: expected " + elected() + ", but was " + elected);
+    }
+
+    /** The stages with those in one piece that the source shows in one piece. */
+    private List<Stage> asShown(List<Stage> counted) {
+        Set<String> whole = new TreeSet<>();
+        stages.stream().filter(GoldenStage::isWholeStage).forEach(stage -> whole.add(stage.text("stage")));
+        Map<String, Stage> shown = new LinkedHashMap<>();
+        for (Stage stage : counted) {
+            String number = Integer.toString(stage.number());
+            shown.merge(whole.contains(number) ? number : number + "." + stage.part(), stage, GoldenCount::together);
+        }
+        return List.copyOf(shown.values());
+    }
+
+    private static Stage together(Stage earlier, Stage later) {
+        List<Decision> decisions = new ArrayList<>(earlier.decisions());
+        decisions.addAll(later.decisions());
+        return new Stage(
+                later.number(),
+                later.part(),
+                later.action(),
+                later.sources(),
+                later.transfers(),
+                later.tallies(),
+                later.nonTransferable(),
+                later.nonTransferablePapers(),
+                later.lossByFraction(),
+                later.quota(),
+                later.vacancies(),
+                decisions);
     }
 
     private Set<Integer> elected() {

@@ -27,6 +27,8 @@ record GoldenStage(Map<String, String> cells) {
     /** The text of a cell that the source does not give. */
     private static final String NOT_GIVEN = "-";
 
+    private static final String ALL_PARTS = "all";
+
     GoldenStage {
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     }
@@ -54,6 +56,15 @@ record GoldenStage(Map<String, String> cells) {
      */
     Set<Integer> numbers(String column) {
         return new TreeSet<>(GoldenCounts.numbers(text(column)));
+    }
+
+    /**
+     * Returns whether the source shows a stage only as it stands at its end, with the decisions of all its parts.
+     *
+     * @return whether the parts of the stage are not told apart
+     */
+    boolean isWholeStage() {
+        return text("part").equals(ALL_PARTS);
     }
 
     /**
@@ -87,7 +98,7 @@ record GoldenStage(Map<String, String> cells) {
     private Map<String, Object> expected() {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("stage", Integer.valueOf(text("stage")));
-        if (!text("part").isEmpty()) {
+        if (!text("part").isEmpty() && !isWholeStage()) {
             values.put("part", Integer.valueOf(text("part")));
         }
         values.put("kind", text("kind"));

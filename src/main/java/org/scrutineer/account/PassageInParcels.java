@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountRecord;
@@ -11,6 +12,7 @@ import org.scrutineer.record.Destination;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
+import org.scrutineer.record.Tally;
 import org.scrutineer.record.Transfer;
 
 /**
@@ -22,8 +24,10 @@ final class PassageInParcels implements Passage {
     private final Standings standings;
     /** For each candidate, by number, the examinations of papers held, in order. */
     private final List<List<Examination>> examinations = new ArrayList<>();
-    /** The line at which each candidate, by number, last received papers. */
-    private final int[] lastReceived;
+    /** The lines at which each candidate, by number, received papers. */
+    private final List<List<Integer>> receipts = new ArrayList<>();
+
+    private final ExclusionTurns turns;
 
     private final ZeroValue zeroValue;
 
@@ -51,6 +55,19 @@ final class PassageInParcels implements Passage {
         }
 
         /**
+         * Those of one value that were received at some lines of the record.
+         *
+         * @param value the value
+         * @param lines which lines
+         */
+        record Leaving(TransferValue value, IntPredicate lines) implements Examined {
+            @Override
+            public boolean holds(TransferValue value, int received) {
+                return this.value.equals(value) && lines.test(received);
+            }
+        }
+
+        /**
          * Those received last.
          *
          * @param line the line of the record at which they were
@@ -74,13 +91,19 @@ final class PassageInParcels implements Passage {
 
     PassageInParcels(CountRecord record) {
         this.standings = new Standings(record);
-        this.lastReceived = new int[record.candidates().size() + 1];
+        this.turns = ExclusionTurns.of(record);
         this.zeroValue = zeroValue(record.rule().parameters());
         for (int number = 0; number <= record.candidates().size(); number++) {
             examinations.add(new ArrayList<>());
+            receipts.add(new ArrayList<>());
+        }
+        for (Tally tally : record.stages().get(0).tallies()) {
+            if (tally.papers() > 0) {
+                receipts.get(tally.candidate().number()).add(0);
+            }
         }
         for (int line = 1; line < record.stages().size(); line++) {
-            enter(line, record.stages().get(line));
+            enter(record.stages().get(0), line, record.stages().get(line));
         }
     }
 
@@ -91,32 +114,45 @@ final class PassageInParcels implements Passage {
         return stops ? ZeroValue.NON_TRANSFERABLE : ZeroValue.GOES_ON;
     }
 
-    private void enter(int line, Stage stage) {
+    private void enter(Stage first, int line, Stage stage) {
         for (Source source : stage.sources()) {
             if (source instanceof Source.Exclusion exclusion) {
-                add(
-                        source.candidate(),
-                        new Examination(line, new Examined.OfValue(exclusion.value()), exclusion.value()));
+                IntPredicate receivedAt = turns.receivedAt(
+                        first,
+                        stage,
+                        List.copyOf(receipts.get(source.candidate().number())));
+                Examined leaving = new Examined.Leaving(exclusion.value(), receivedAt);
+                add(source.candidate(), new Examination(line, leaving, exclusion.value()));
             } else if (source instanceof Source.Surplus surplus) {
                 add(source.candidate(), new Examination(line, examined(surplus), surplus.transferValue()));
             }
         }
         if (stage.action() instanceof StageAction.Surplus surplus
                 && stage.sources().stream().noneMatch(Source.Surplus.class::isInstance)) {
-            Examined inVain =
-                    new Examined.ReceivedAt(lastReceived[surplus.candidate().number()]);
+            Examined inVain = lastReceived(surplus.candidate());
             add(surplus.candidate(), new Examination(line, inVain, TransferValue.ONE));
         }
         for (Transfer transfer : stage.transfers()) {
             if (transfer.to() instanceof Destination.Receiver receiver && transfer.papers() > 0) {
-                lastReceived[receiver.candidate().number()] = line;
+                receivedAt(line, receipts.get(receiver.candidate().number()));
             }
         }
     }
 
+    private static void receivedAt(int line, List<Integer> lines) {
+        if (!lines.contains(line)) {
+            lines.add(line);
+        }
+    }
+
+    private Examined lastReceived(Candidate candidate) {
+        List<Integer> lines = receipts.get(candidate.number());
+        return new Examined.ReceivedAt(lines.isEmpty() ? 0 : lines.get(lines.size() - 1));
+    }
+
     private Examined examined(Source.Surplus surplus) {
         return surplus.selector() == Source.Selector.LAST_PARCEL
-                ? new Examined.ReceivedAt(lastReceived[surplus.candidate().number()])
+                ? lastReceived(surplus.candidate())
                 : new Examined.OfValue(surplus.received());
     }
 

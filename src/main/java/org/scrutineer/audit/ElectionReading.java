@@ -14,6 +14,21 @@ final class ElectionReading {
 
     /** Reads the parameters. */
     static DecisionReading read(Words words) {
+        if (!words.has("election.oneSeat")) {
+            return readTest(words);
+        }
+        words.oneOf("election.oneSeat", "afterAnExclusion");
+        words.text("election.oneSeat.clause");
+        DecisionReading test = readTest(words);
+        return (table, stage) -> waits(table) ? List.of() : test.due(table, stage);
+    }
+
+    /** Whether there is one seat and only first preferences have been laid out. */
+    static boolean waits(Table table) {
+        return table.seats() == 1 && table.points().size() == 1;
+    }
+
+    private static DecisionReading readTest(Words words) {
         String form = words.oneOf(
                 "election.form",
                 "atLeastTheQuota",

@@ -2,6 +2,7 @@ package org.scrutineer.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
@@ -10,26 +11,65 @@ import org.scrutineer.record.Reason;
 /** The endings that are read here. */
 final class EndingReading {
 
+    /** The words for the endings. */
+    static final String[] FORMS = {"placesFilled", "remainingFillVacancies", "majorityForLastVacancy"};
+
     private EndingReading() {}
 
     /** Reads all endings; the first that applies ends the count. */
     static DecisionReading read(Words words) {
-        List<DecisionReading> endings = new ArrayList<>();
+        List<Function<Table, List<Decision>>> endings = new ArrayList<>();
         for (int i = 1; words.has("ending." + i + ".form"); i++) {
-            Clause clause = Clause.of(words.text("ending." + i + ".clause"));
-            boolean filled = words.oneOf("ending." + i + ".form", "placesFilled", "remainingFillVacancies")
-                    .equals("placesFilled");
-            endings.add(filled ? placesFilled(clause) : remaining(clause));
+            endings.add(readOne(words, "ending." + i + "."));
         }
         return (table, stage) -> endings.stream()
-                .map(ending -> ending.due(table, stage))
+                .map(ending -> ending.apply(table))
                 .filter(due -> !due.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private static DecisionReading placesFilled(Clause clause) {
-        return (table, stage) -> {
+    /** Reads the ending whose parameters begin with a prefix. */
+    static Function<Table, List<Decision>> readOne(Words words, String prefix) {
+        Clause clause = Clause.of(words.text(prefix + "clause"));
+        Function<Table, List<Decision>> ending = switch (words.oneOf(prefix + "form", FORMS)) {
+            case "placesFilled" -> placesFilled(clause);
+            case "remainingFillVacancies" -> remaining(clause);
+            default -> majority(words.oneOf(prefix + "margin", "atLeast", "moreThan"), clause);
+        };
+        if (!words.has(prefix + "oneSeat")) {
+            return ending;
+        }
+        words.oneOf(prefix + "oneSeat", "afterAnExclusion");
+        words.text(prefix + "oneSeat.clause");
+        return table -> ElectionReading.waits(table) ? List.of() : ending.apply(table);
+    }
+
+    /** Elects to the last place who has more than half of what all others have and of the surpluses that wait. */
+    private static Function<Table, List<Decision>> majority(String margin, Clause clause) {
+        int least = margin.equals("atLeast") ? 0 : 1;
+        return table -> {
+            List<Integer> ranked = table.continuingFromTheTop();
+            if (table.vacancies() != 1 || ranked.isEmpty()) {
+                return List.of();
+            }
+            List<Integer> others = ranked.subList(1, ranked.size());
+            Fraction against = table.waiting().stream().map(table::surplus).reduce(table.sum(others), Fraction::plus);
+            int lead = table.votes(ranked.get(0)).compareTo(against);
+            boolean alone = others.isEmpty() || table.votes(others.get(0)).compareTo(table.votes(ranked.get(0))) < 0;
+            if (lead < least || !alone) {
+                return List.of();
+            }
+            List<Decision> due = new ArrayList<>();
+            due.add(Decision.of(DecisionType.ELECT, table.named(ranked.subList(0, 1)), Reason.UNCATCHABLE, clause));
+            due.addAll(endingWith(
+                    DecisionType.EXCLUDE, others.stream().sorted().toList(), Reason.COUNT_COMPLETE, clause, table));
+            return due;
+        };
+    }
+
+    private static Function<Table, List<Decision>> placesFilled(Clause clause) {
+        return table -> {
             List<Integer> left = table.continuing();
             if (table.vacancies() > 0) {
                 return List.of();
@@ -38,8 +78,8 @@ final class EndingReading {
         };
     }
 
-    private static DecisionReading remaining(Clause clause) {
-        return (table, stage) -> {
+    private static Function<Table, List<Decision>> remaining(Clause clause) {
+        return table -> {
             List<Integer> left = table.continuingFromTheTop();
             return left.size() > table.vacancies() ? List.of() : electing(left, clause, table);
         };

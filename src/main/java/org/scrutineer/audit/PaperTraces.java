@@ -47,7 +47,7 @@ public final class PaperTraces {
         refuseDoubts(words);
         List<StageMoves> stages = new ArrayList<>();
         for (int i = 0; i < count.stages().size(); i++) {
-            stages.add(StageMoves.of(count.stages().subList(0, i + 1), rule.value()));
+            stages.add(StageMoves.of(count.stages().subList(0, i + 1), rule));
         }
         return new PaperTraces(preferences -> through(stages, preferences));
     }

@@ -1,10 +1,14 @@
 package org.scrutineer.audit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.scrutineer.record.Decision;
 
 /**
  * A rule book that transfers papers in parcels, as its parameters say.
@@ -14,7 +18,7 @@ import java.util.TreeSet;
  * @param ending when the count ends
  * @param steps what comes next, in the order in which it is asked
  * @param value at what value a surplus passes papers on
- * @param transfers the word for how the papers of the excluded leave
+ * @param leaving in which transfers the papers of the excluded leave
  */
 record ParcelRule(
         QuotaReading quota,
@@ -22,9 +26,14 @@ record ParcelRule(
         DecisionReading ending,
         List<StepReading> steps,
         ValueReading value,
-        String transfers) {
+        LeavingReading leaving) {
 
     private static final String SURPLUS = "largestSurplus";
+    private static final List<String> EXCLUSIONS = List.of("excludeLowest", "excludeTogether");
+    private static final String[] FORMS = Stream.of(
+                    Stream.of(SURPLUS), EXCLUSIONS.stream(), Arrays.stream(EndingReading.FORMS))
+            .flatMap(forms -> forms)
+            .toArray(String[]::new);
 
     /** Reads the parameters. What is not understood is left as a doubt with the words. */
     static ParcelRule read(Words words, PaperReading papers) {
@@ -33,20 +42,22 @@ record ParcelRule(
         }
         List<StepReading> steps = new ArrayList<>();
         List<ValueReading> values = new ArrayList<>();
-        Set<String> transfers = new TreeSet<>();
+        Set<LeavingReading> leavings = EnumSet.noneOf(LeavingReading.class);
         for (int i = 1; words.has("step." + i + ".form"); i++) {
             String prefix = "step." + i + ".";
-            if (words.oneOf(prefix + "form", "excludeLowest", "excludeTogether", SURPLUS)
-                    .equals(SURPLUS)) {
+            String form = words.oneOf(prefix + "form", FORMS);
+            if (form.equals(SURPLUS)) {
                 steps.add(SurplusReading.read(words, prefix));
                 values.add(ValueReading.read(words, prefix));
-            } else {
+            } else if (EXCLUSIONS.contains(form)) {
                 steps.add(ExclusionReading.read(words, prefix));
-                transfers.add(words.oneOf(prefix + "transfers", "allAtOnce", "byValue"));
+                leavings.add(LeavingReading.read(words, prefix + "transfers"));
+            } else {
+                steps.add(between(EndingReading.readOne(words, prefix)));
             }
         }
-        if (values.size() != 1 || transfers.size() != 1) {
-            words.doubt("surpluses have " + values.size() + " forms and exclusions " + transfers.size()
+        if (values.size() != 1 || leavings.size() != 1) {
+            words.doubt("surpluses have " + values.size() + " forms and exclusions " + leavings.size()
                     + ", and this check knows only rule books with one of each");
         }
         return new ParcelRule(
@@ -55,7 +66,17 @@ record ParcelRule(
                 EndingReading.read(words),
                 steps,
                 values.isEmpty() ? ValueReading.read(words, "") : values.get(0),
-                transfers.isEmpty() ? "" : transfers.iterator().next());
+                leavings.isEmpty()
+                        ? LeavingReading.ALL_AT_ONCE
+                        : leavings.iterator().next());
+    }
+
+    /** An ending that is asked when a stage is done. */
+    private static StepReading between(Function<Table, List<Decision>> ending) {
+        return (table, supplied) -> {
+            List<Decision> last = ending.apply(table);
+            return last.isEmpty() ? Optional.empty() : Optional.of(new Due.End(last));
+        };
     }
 
     /** What is due when a stage is done; nothing if no step applies. */

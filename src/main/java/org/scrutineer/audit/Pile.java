@@ -8,5 +8,12 @@ package org.scrutineer.audit;
  * @param first the first entry of the chain
  * @param last the last entry of the chain
  * @param papers the number of papers
+ * @param received in which transfer they were received, 0 for first preferences
  */
-record Pile(int holder, Fraction value, int first, int last, long papers) {}
+record Pile(int holder, Fraction value, int first, int last, long papers, int received) {
+
+    /** The same pile, received in a transfer. */
+    Pile receivedIn(int transfer) {
+        return new Pile(holder, value, first, last, papers, transfer);
+    }
+}

@@ -56,13 +56,15 @@ final class Piles {
         }
 
         Pile pile(int place, Fraction value) {
-            return new Pile(place, value, first[place], last[place], papers[place]);
+            return new Pile(place, value, first[place], last[place], papers[place], 0);
         }
     }
 
     /** All papers as one pile that nobody holds yet. */
     List<Pile> all() {
-        return next.length == 0 ? List.of() : List.of(new Pile(0, Fraction.ONE, 0, next.length - 1, ballots.papers()));
+        return next.length == 0
+                ? List.of()
+                : List.of(new Pile(0, Fraction.ONE, 0, next.length - 1, ballots.papers(), 0));
     }
 
     /** Sorts piles by the next preference for an open candidate. The piles are used up. */
@@ -110,6 +112,7 @@ final class Piles {
     /** One pile of two of the same holder and value. */
     Pile join(Pile one, Pile other) {
         next[one.last()] = other.first();
-        return new Pile(one.holder(), one.value(), one.first(), other.last(), one.papers() + other.papers());
+        return new Pile(
+                one.holder(), one.value(), one.first(), other.last(), one.papers() + other.papers(), one.received());
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
-import org.scrutineer.record.Destination;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
@@ -27,6 +27,7 @@ import org.scrutineer.record.Tally;
  * @param lastReceipt the place of the stage at which the candidate received the papers examined; -1 for all papers
  * @param newValues the value at which papers of each value go on
  * @param excluded by candidate, the values of the papers that leave
+ * @param excludedReceipts of those papers, at which places of stages they may have been received
  * @param value how the rule book transfers a surplus
  */
 record StageMoves(
@@ -41,10 +42,11 @@ record StageMoves(
         int lastReceipt,
         Map<Fraction, Fraction> newValues,
         Map<Integer, List<Fraction>> excluded,
+        IntPredicate excludedReceipts,
         ValueReading value) {
 
     /** Reads the last of some stages. */
-    static StageMoves of(List<Stage> stages, ValueReading value) {
+    static StageMoves of(List<Stage> stages, ParcelRule rule) {
         int index = stages.size() - 1;
         Stage stage = stages.get(index);
         Stage earlier = stages.get(Math.max(0, index - 1));
@@ -78,7 +80,9 @@ record StageMoves(
                         StageMoves::both);
             }
         }
-        int lastReceipt = value.examinesAll() ? -1 : lastReceipt(stages, surplusOf);
+        boolean all = surplusOf == 0 || rule.value().examinesAll();
+        List<Integer> receipts = all ? List.of() : LeavingReading.receipts(stages, surplusOf);
+        int lastReceipt = receipts.isEmpty() ? -1 : receipts.get(receipts.size() - 1);
         return new StageMoves(
                 index,
                 stage.number(),
@@ -91,7 +95,8 @@ record StageMoves(
                 lastReceipt,
                 newValues,
                 excluded,
-                value);
+                rule.leaving().receiptsOf(stages),
+                rule.value());
     }
 
     private static Status standing(Tally tally) {
@@ -104,18 +109,5 @@ record StageMoves(
 
     private static List<Fraction> both(List<Fraction> some, List<Fraction> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
-    }
-
-    private static int lastReceipt(List<Stage> stages, int candidate) {
-        for (int i = stages.size() - 2; i > 0; i--) {
-            boolean received = stages.get(i).transfers().stream()
-                    .anyMatch(transfer -> transfer.papers() > 0
-                            && transfer.to() instanceof Destination.Receiver receiver
-                            && receiver.candidate().number() == candidate);
-            if (received) {
-                return i;
-            }
-        }
-        return 0;
     }
 }

@@ -42,6 +42,7 @@ final class TieReading {
         String ways = words.oneOf(
                 prefix + "form",
                 "earliestDifference,lot",
+                "earliestStageDifference,lot",
                 "latestDifference,lot",
                 "predeterminedOrder",
                 "lot",
@@ -93,6 +94,7 @@ final class TieReading {
     private Step step(String way, Table table, Aim aim, List<Integer> tied, Supplied supplied) {
         return switch (way) {
             case "earliestDifference" -> byDifference(table.points(), TieMethod.FORWARD, aim, tied);
+            case "earliestStageDifference" -> byDifference(endsOfStages(table), TieMethod.FORWARD, aim, tied);
             case "latestDifference" -> {
                 List<Table.Point> latestFirst = new ArrayList<>(table.points());
                 Collections.reverse(latestFirst);
@@ -102,6 +104,19 @@ final class TieReading {
             case "predeterminedOrder" -> byLot(Aim.STRONGEST, tied, supplied);
             default -> byLot(aim, tied, supplied);
         };
+    }
+
+    /** The points that no later one of the same stage follows. */
+    private static List<Table.Point> endsOfStages(Table table) {
+        List<Table.Point> points = table.points();
+        List<Table.Point> ends = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            if (i + 1 == points.size()
+                    || points.get(i + 1).stage() > points.get(i).stage()) {
+                ends.add(points.get(i));
+            }
+        }
+        return ends;
     }
 
     private static Step byDifference(List<Table.Point> points, TieMethod method, Aim aim, List<Integer> tied) {

@@ -36,8 +36,8 @@ final class TracedPaper {
             valid = holder != 0;
         } else if (holder != 0 && holder == stage.surplusOf()) {
             passSurplus(stage);
-        } else if (holder != 0
-                && stage.excluded().getOrDefault(holder, List.of()).contains(value)) {
+        } else if (stage.excluded().getOrDefault(holder, List.of()).contains(value)
+                && stage.excludedReceipts().test(receivedAt)) {
             passOn(stage, value);
         }
     }

@@ -17,6 +17,7 @@ final class Transfers {
     private final Piles piles;
     private final List<List<Pile>> held = new ArrayList<>();
     private final Deque<List<Pile>> leaving = new ArrayDeque<>();
+    private int made;
 
     Transfers(Table table, ParcelRule rule, Ballots ballots) {
         this.table = table;
@@ -96,10 +97,9 @@ final class Transfers {
             held.get(number).clear();
         }
         leaving.clear();
-        if (rule.transfers().equals("byValue") && !all.isEmpty()) {
-            leaving.addAll(byValue(all).values());
-        } else {
-            leaving.add(all);
+        leaving.addAll(rule.leaving().inTurn(all));
+        if (leaving.isEmpty()) {
+            leaving.add(List.of());
         }
     }
 
@@ -150,6 +150,7 @@ final class Transfers {
     }
 
     private void deliver(Movement movement) {
+        made++;
         movement.arrived()
                 .forEach(together ->
                         receive(together.stream().reduce(piles::join).orElseThrow()));
@@ -157,7 +158,7 @@ final class Transfers {
 
     private void receive(Pile pile) {
         table.add(pile.holder(), pile.papers(), pile.value().times(pile.papers()));
-        held.get(pile.holder()).add(pile);
+        held.get(pile.holder()).add(pile.receivedIn(made));
     }
 
     private static Map<Fraction, List<Pile>> byValue(List<Pile> group) {

@@ -11,6 +11,7 @@ public final class RuleBooks {
             Ers97.ruleBook(),
             ScottishLocal.ruleBook(),
             ScottishLocal.asMadeIn2011(),
+            NorthernIreland.ruleBook(),
             WigmPrf.ruleBook(),
             WigmPrf.inBatches(),
             MeekPrf.ruleBook(),

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.TieMethod;
 
@@ -29,6 +30,15 @@ public record DifferenceAtAnEarlierPoint(From from) implements TieBreaker {
             @Override
             List<Point> inOrder(List<Point> history) {
                 return history;
+            }
+        },
+        /** The first stage first, each stage as it stood at its end: the parts of an exclusion are no points. */
+        THE_FIRST_WHOLE_STAGE("earliestStageDifference", TieMethod.FORWARD) {
+            @Override
+            List<Point> inOrder(List<Point> history) {
+                Map<Integer, Point> ends = new TreeMap<>();
+                history.forEach(point -> ends.put(point.stage(), point));
+                return List.copyOf(ends.values());
             }
         },
         /** The most recent stage first. */

@@ -20,12 +20,25 @@ public enum ExclusionForm implements Part {
     BY_VALUE("byValue") {
         @Override
         public <P extends HeldParcel> List<List<P>> transfers(List<P> held) {
-            Map<TransferValue, List<P>> byValue = new TreeMap<>(Comparator.reverseOrder());
-            for (P parcel : held) {
-                byValue.computeIfAbsent(parcel.value(), value -> new ArrayList<>())
-                        .add(parcel);
+            return atLeastOne(List.copyOf(byValue(held).values()));
+        }
+    },
+    /**
+     * First the papers on which the excluded candidates are the first preference, then those they received by transfer,
+     * one transfer for each value, highest value first; the papers of all excluded candidates together.
+     */
+    FIRST_PREFERENCES_THEN_BY_VALUE("firstPreferencesThenByValue") {
+        @Override
+        public <P extends HeldParcel> List<List<P>> transfers(List<P> held) {
+            List<P> first = held.stream().filter(parcel -> parcel.stage() == 1).toList();
+            List<P> transferred =
+                    held.stream().filter(parcel -> parcel.stage() > 1).toList();
+            List<List<P>> transfers = new ArrayList<>();
+            if (!first.isEmpty()) {
+                transfers.add(first);
             }
-            return byValue.isEmpty() ? List.of(List.of()) : List.copyOf(byValue.values());
+            transfers.addAll(byValue(transferred).values());
+            return atLeastOne(transfers);
         }
     };
 
@@ -43,6 +56,18 @@ public enum ExclusionForm implements Part {
      * @return the transfers in order, at least one
      */
     public abstract <P extends HeldParcel> List<List<P>> transfers(List<P> held);
+
+    private static <P extends HeldParcel> Map<TransferValue, List<P>> byValue(List<P> held) {
+        Map<TransferValue, List<P>> byValue = new TreeMap<>(Comparator.reverseOrder());
+        for (P parcel : held) {
+            byValue.computeIfAbsent(parcel.value(), value -> new ArrayList<>()).add(parcel);
+        }
+        return byValue;
+    }
+
+    private static <P extends HeldParcel> List<List<P>> atLeastOne(List<List<P>> transfers) {
+        return transfers.isEmpty() ? List.of(List.of()) : transfers;
+    }
 
     @Override
     public Map<String, String> parameters() {

@@ -16,6 +16,7 @@ class RuleBooksTest {
                         "ers97",
                         "scottish-local",
                         "scottish-local-2011",
+                        "northern-ireland",
                         "wigm-prf",
                         "wigm-prf-batch",
                         "meek-prf",
@@ -40,10 +41,9 @@ class RuleBooksTest {
 
     @Test
     void doNotIncludeWhatNobodyKnows() {
-        assertThatThrownBy(() -> RuleBooks.byId("ers76"))
+        assertThatThrownBy(() -> RuleBooks.byId("coin-toss"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no rule book is called \"ers76\"; there are ers97, scottish-local, scottish-local-2011,"
-                        + " wigm-prf, wigm-prf-batch, meek-prf, meek-1987, meek-2006, meek-exact, meek-nz,"
-                        + " meek-nz-calculator, warren, block-vote, block-vote-crosses, sntv");
+                .hasMessageStartingWith(
+                        "no rule book is called \"coin-toss\"; there are ers97, scottish-local, scottish-local-2011, ");
     }
 }

@@ -27,7 +27,13 @@ class AuditOfRandomElectionsTest {
     private static final int FEWER_SEEDS = 100;
 
     static List<RuleBook> books() {
-        return Stream.of("ers97", "scottish-local", "scottish-local-2011", "wigm-prf", "wigm-prf-batch")
+        return Stream.of(
+                        "ers97",
+                        "scottish-local",
+                        "scottish-local-2011",
+                        "northern-ireland",
+                        "wigm-prf",
+                        "wigm-prf-batch")
                 .map(RuleBooks::byId)
                 .toList();
     }
@@ -80,6 +86,8 @@ class AuditOfRandomElectionsTest {
         "wigm-prf-batch, wigm-prf",
         "scottish-local, wigm-prf",
         "ers97, scottish-local",
+        "ers97, northern-ireland",
+        "northern-ireland, ers97",
     })
     void anotherRuleBookIsFoundOutUnlessItMakesTheSameCount(String counted, String claimed) {
         RuleBook countedBy = RuleBooks.byId(counted);

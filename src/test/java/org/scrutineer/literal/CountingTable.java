@@ -271,6 +271,17 @@ final class CountingTable {
     }
 
     /**
+     * Returns the tables at the ends of the stages, without those at the ends of earlier parts.
+     *
+     * @return the tables, oldest first
+     */
+    List<LiteralStage> endsOfStages() {
+        SortedMap<Integer, LiteralStage> ends = new TreeMap<>();
+        stages.forEach(stage -> ends.put(stage.number(), stage));
+        return List.copyOf(ends.values());
+    }
+
+    /**
      * Returns the number of the stage written down last.
      *
      * @return the number

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.books.Ers97;
+import org.scrutineer.books.NorthernIreland;
 import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.books.WigmPrf;
 import org.scrutineer.rules.RuleBook;
@@ -24,6 +25,7 @@ class EngineAgreesWithLiteralBooksTest {
                         Arguments.of(Ers97.ruleBook(), new LiteralErs97()),
                         Arguments.of(ScottishLocal.ruleBook(), LiteralScottish.LAST_TRANSFER_MADE),
                         Arguments.of(ScottishLocal.asMadeIn2011(), LiteralScottish.LAST_TRANSFER_OMITTED),
+                        Arguments.of(NorthernIreland.ruleBook(), new LiteralNorthernIreland()),
                         Arguments.of(WigmPrf.ruleBook(), LiteralWigm.PLAIN),
                         Arguments.of(WigmPrf.inBatches(), LiteralWigm.BATCH))
                 .flatMap(books -> LongStream.range(0, BLOCKS)

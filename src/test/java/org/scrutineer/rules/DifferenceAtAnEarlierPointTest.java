@@ -21,6 +21,9 @@ class DifferenceAtAnEarlierPointTest {
     private static final DifferenceAtAnEarlierPoint BACKWARD =
             new DifferenceAtAnEarlierPoint(DifferenceAtAnEarlierPoint.From.THE_LATEST_STAGE);
 
+    private static final DifferenceAtAnEarlierPoint BY_WHOLE_STAGES =
+            new DifferenceAtAnEarlierPoint(DifferenceAtAnEarlierPoint.From.THE_FIRST_WHOLE_STAGE);
+
     private static TieRule.Settled settle(TieBreaker breaker, TiePurpose purpose, Figures view, String names) {
         TieRule rule = new TieRule(List.of(breaker, new ByLot(ByLot.Reading.STRONGEST_FIRST)), Clause.of("52"));
         return rule.settle(view.tie(purpose, names), view, Lots.order(List.of(1, 2, 3)));
@@ -59,6 +62,35 @@ class DifferenceAtAnEarlierPointTest {
                     .containsExactly(" [X Y Z forward 1 -> Z]", " [Y Z forward 2 -> Z]");
             assertThat(steps(settle(BACKWARD, TiePurpose.SURPLUS, view, "X Y Z")))
                     .containsExactly(" [X Y Z backward 2 -> Z]", " [X Z backward 1 -> Z]");
+        }
+    }
+
+    /** X and Y differ after a part of stage 2, and not at its end. */
+    @Nested
+    class WhenOnlyAPartOfAStageDiffers {
+
+        private final Figures view =
+                Figures.of(1, "X 9, Y 9").point(1, "5 5").point(2, "7 6").point(2, "7 7");
+
+        @Test
+        void pointsIncludeIt() {
+            assertThat(steps(settle(FORWARD, TiePurpose.EXCLUSION, view, "X Y")))
+                    .containsExactly(" [X Y forward 2 -> Y]");
+        }
+
+        @Test
+        void wholeStagesDoNot() {
+            assertThat(steps(settle(BY_WHOLE_STAGES, TiePurpose.EXCLUSION, view, "X Y")))
+                    .containsExactly(" [X Y lotOrder 0 -> Y]");
+        }
+
+        @Test
+        void wholeStagesAreConsultedAsTheyEnded() {
+            Figures other =
+                    Figures.of(1, "X 9, Y 9").point(1, "5 5").point(2, "7 6").point(2, "7 8");
+
+            assertThat(steps(settle(BY_WHOLE_STAGES, TiePurpose.EXCLUSION, other, "X Y")))
+                    .containsExactly(" [X Y forward 2 -> X]");
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.scrutineer.arithmetic.TransferValue;
+import org.scrutineer.ballot.Candidate;
 
 /** The exercises are those of the book, section 9; their answers were worked out by hand. */
 class ExclusionFormTest {
@@ -54,7 +56,29 @@ class ExclusionFormTest {
     }
 
     @Test
+    void mayMoveFirstPreferencesBeforeTransferredPapersOfTheSameValue() {
+        Held transferred = new Held(Candidate.of(1, "A"), TransferValue.ONE, 3, 2);
+        Held lower = new Held(Candidate.of(1, "A"), TransferValue.parse("0.40"), 2, 8);
+        Held first = Held.of("A", 7, "1");
+
+        assertThat(ExclusionForm.FIRST_PREFERENCES_THEN_BY_VALUE.transfers(List.of(first, lower, transferred)))
+                .containsExactly(List.of(first), List.of(transferred), List.of(lower));
+    }
+
+    @Test
+    void hasNoTransferOfFirstPreferencesWhereThereAreNone() {
+        Held lower = new Held(Candidate.of(1, "A"), TransferValue.parse("0.40"), 2, 8);
+
+        assertThat(ExclusionForm.FIRST_PREFERENCES_THEN_BY_VALUE.transfers(List.of(lower)))
+                .containsExactly(List.of(lower));
+        assertThat(ExclusionForm.FIRST_PREFERENCES_THEN_BY_VALUE.transfers(List.<Held>of()))
+                .containsExactly(List.of());
+    }
+
+    @Test
     void describesItself() {
+        assertThat(ExclusionForm.FIRST_PREFERENCES_THEN_BY_VALUE.parameters())
+                .isEqualTo(Map.of("form", "firstPreferencesThenByValue"));
         assertThat(ExclusionForm.BY_VALUE.parameters()).isEqualTo(Map.of("form", "byValue"));
         assertThat(ExclusionForm.ALL_AT_ONCE.parameters()).isEqualTo(Map.of("form", "allAtOnce"));
     }

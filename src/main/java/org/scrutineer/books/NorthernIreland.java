@@ -1,0 +1,97 @@
+package org.scrutineer.books;
+
+import java.util.List;
+import org.scrutineer.record.Clause;
+import org.scrutineer.rules.AtLeastTheQuota;
+import org.scrutineer.rules.ByLot;
+import org.scrutineer.rules.DifferenceAtAnEarlierPoint;
+import org.scrutineer.rules.DroopQuota;
+import org.scrutineer.rules.ElectionAfterExclusionForOneSeat;
+import org.scrutineer.rules.EndingAfterExclusionForOneSeat;
+import org.scrutineer.rules.EndingBetweenStages;
+import org.scrutineer.rules.ExcludeLowest;
+import org.scrutineer.rules.ExcludeTogether;
+import org.scrutineer.rules.ExclusionForm;
+import org.scrutineer.rules.LargestSurplus;
+import org.scrutineer.rules.MajorityForLastVacancy;
+import org.scrutineer.rules.ParcelRules;
+import org.scrutineer.rules.PlacesFilled;
+import org.scrutineer.rules.RemainingFillVacancies;
+import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.TieRule;
+import org.scrutineer.rules.TransferablePapersOfLastParcel;
+import org.scrutineer.rules.UpToTheFirstDefect;
+
+/**
+ * The rules of elections to the district councils and the Assembly of Northern Ireland.
+ *
+ * <p>Source: Electoral Law Act (Northern Ireland) 1962, Schedule 5, Part IV, rules 41 to 52, as substituted by SI
+ * 1985/454.
+ *
+ * <p>Inferred, because the text is silent or can be read in two ways:
+ *
+ * <ul>
+ *   <li>Rule 52(2), on the last vacancy, is asked when a stage is done. It could be read as being asked between the
+ *       transfers of an exclusion as well; the papers still to be moved would then count for nobody.
+ *   <li>Two who are alone with equal votes both meet rule 52(2); neither is elected by it, and one of them is excluded.
+ *   <li>Rule 48(3) keeps rule 52(2) waiting too where there is one seat, for whoever has the quota would meet it.
+ *   <li>Surpluses wait by rule 49(10)(b), and candidates are excluded together by rule 51(12), only where enough
+ *       candidates are left for the vacancies. Of the groups that may go the largest does.
+ *   <li>Papers that mark no standing candidate are not valid; three or more tied candidates are narrowed step by step, as
+ *       {@link DifferenceAtAnEarlierPoint} explains.
+ * </ul>
+ */
+public final class NorthernIreland {
+
+    private static final int PLACES = 2;
+    private static final Clause ONE_SEAT = Clause.of("48(3)");
+    private static final List<String> PROMISES =
+            List.of("I1", "I2", "I3", "I4", "I5", "I6", "I7", "I8", "I9", "I10", "I13", "I14", "I16", "I18", "I20");
+
+    private NorthernIreland() {}
+
+    /**
+     * Returns the rule book.
+     *
+     * @return the rule book {@code northern-ireland}
+     */
+    public static RuleBook ruleBook() {
+        return new ParcelRules(
+                "northern-ireland",
+                "Northern Ireland, district councils and Assembly",
+                "Electoral Law Act (Northern Ireland) 1962, Schedule 5, as substituted by SI 1985/454",
+                PLACES,
+                new UpToTheFirstDefect(Clause.of("46, 50(4)")),
+                new DroopQuota(0, Clause.of("48(1), 48(2)")),
+                new ElectionAfterExclusionForOneSeat(new AtLeastTheQuota(ONE_SEAT), ONE_SEAT),
+                List.of(new PlacesFilled(Clause.of("51(5), 51(9)")), new RemainingFillVacancies(Clause.of("52(1)"))),
+                List.of(
+                        new EndingBetweenStages(new EndingAfterExclusionForOneSeat(
+                                new MajorityForLastVacancy(MajorityForLastVacancy.Margin.AT_LEAST, Clause.of("52(2)")),
+                                ONE_SEAT)),
+                        new ExcludeTogether(
+                                ExcludeTogether.Margin.LESS_THAN,
+                                ExclusionForm.FIRST_PREFERENCES_THEN_BY_VALUE,
+                                ties(Clause.of("51(13)")),
+                                Clause.of("51(1), 51(12)"),
+                                Clause.of("49(10)")),
+                        new LargestSurplus(
+                                LargestSurplus.Awaiting.ABOVE_THE_QUOTA,
+                                new TransferablePapersOfLastParcel(PLACES, Clause.of("49(4), 49(7)")),
+                                ties(Clause.of("50(1)")),
+                                Clause.of("50(1)")),
+                        new ExcludeLowest(
+                                ExclusionForm.FIRST_PREFERENCES_THEN_BY_VALUE,
+                                ties(Clause.of("51(13)")),
+                                Clause.of("51(1)"))),
+                PROMISES);
+    }
+
+    private static TieRule ties(Clause clause) {
+        return new TieRule(
+                List.of(
+                        new DifferenceAtAnEarlierPoint(DifferenceAtAnEarlierPoint.From.THE_FIRST_WHOLE_STAGE),
+                        new ByLot(ByLot.Reading.STRONGEST_FIRST)),
+                clause);
+    }
+}

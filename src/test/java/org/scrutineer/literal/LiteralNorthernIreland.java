@@ -1,0 +1,223 @@
+package org.scrutineer.literal;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The rules of Northern Ireland, carried out literally.
+ *
+ * <p>Source: Electoral Law Act (Northern Ireland) 1962, Schedule 5, rules 47 to 52.
+ */
+final class LiteralNorthernIreland implements LiteralBook {
+
+    @Override
+    public List<LiteralStage> count(LiteralElection election, List<Integer> lots) {
+        return new Count(election, new LiteralLots(lots)).run();
+    }
+
+    /**
+     * Returns how many of the lowest go together, or whether the lowest alone may go before a surplus.
+     *
+     * <p>Source: 49(10), 51(12). Each number is tried and the largest taken.
+     *
+     * @param ascending the votes of the continuing candidates, the fewest first
+     * @param surpluses all surpluses not transferred
+     * @param vacancies the unfilled places
+     * @return the number, 0 if none is permitted
+     */
+    static int together(List<BigDecimal> ascending, BigDecimal surpluses, int vacancies) {
+        int largest = 0;
+        for (int k = 1; k < ascending.size() && ascending.size() - k >= vacancies; k++) {
+            BigDecimal lowest = ascending.subList(0, k).stream().reduce(surpluses, BigDecimal::add);
+            if (lowest.compareTo(ascending.get(k)) < 0) {
+                largest = k;
+            }
+        }
+        return largest;
+    }
+
+    /** One count. Mutable; used once. */
+    private static final class Count {
+        private final LiteralElection election;
+        private final LiteralLots lots;
+        private final CountingTable table;
+
+        Count(LiteralElection election, LiteralLots lots) {
+            this.election = election;
+            this.lots = lots;
+            this.table = new CountingTable(election, 2);
+            table.setQuota(table.valid()
+                    .divideToIntegralValue(BigDecimal.valueOf(election.seats() + 1L))
+                    .add(BigDecimal.ONE));
+        }
+
+        List<LiteralStage> run() {
+            table.writeDown(1, 0, LiteralKind.FIRST_PREFERENCES, List.of(), List.of());
+            deem();
+            while (table.vacancies() > 0 && !table.continuing().isEmpty() && !lastVacancyFilled()) {
+                takeTheNextStep();
+            }
+            return table.stages();
+        }
+
+        private boolean waitsForAnExclusion() {
+            return election.seats() == 1 && table.excluded().isEmpty();
+        }
+
+        /** 48(3) and 52(1). */
+        private void deem() {
+            if (!waitsForAnExclusion()) {
+                table.continuing().stream()
+                        .filter(candidate -> table.votesOf(candidate).compareTo(table.quota()) >= 0)
+                        .sorted(table.descendingVotes())
+                        .forEach(table::elect);
+            }
+            if (table.continuing().size() <= table.vacancies()) {
+                table.electAllContinuing();
+            }
+        }
+
+        /** 52(2): fills the last vacancy, unless two could claim it. */
+        private boolean lastVacancyFilled() {
+            if (table.vacancies() > 1 || waitsForAnExclusion()) {
+                return false;
+            }
+            BigDecimal sum = table.continuing().stream().map(table::votesOf).reduce(surpluses(), BigDecimal::add);
+            List<Integer> claim = table.continuing().stream()
+                    .filter(candidate ->
+                            table.votesOf(candidate).compareTo(sum.subtract(table.votesOf(candidate))) >= 0)
+                    .toList();
+            if (claim.size() != 1) {
+                return false;
+            }
+            table.elect(claim.get(0));
+            return true;
+        }
+
+        private void takeTheNextStep() {
+            List<BigDecimal> ascending =
+                    table.continuing().stream().map(table::votesOf).sorted().toList();
+            int together = together(ascending, surpluses(), table.vacancies());
+            if (together > 0) {
+                exclude(table.continuing().stream()
+                        .sorted(Comparator.comparing(table::votesOf))
+                        .limit(together)
+                        .toList());
+            } else if (surpluses().signum() > 0) {
+                transferSurplus(largestSurplus());
+            } else {
+                exclude(List.of(lowest()));
+            }
+        }
+
+        private BigDecimal surplusOf(int candidate) {
+            return table.votesOf(candidate).subtract(table.quota()).max(BigDecimal.ZERO);
+        }
+
+        private BigDecimal surpluses() {
+            return table.elected().stream().map(this::surplusOf).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        /** 49: the sub-parcel last received; the surplus by the transferable papers, at most the value received. */
+        private void transferSurplus(int elected) {
+            BigDecimal surplus = surplusOf(elected);
+            List<HeldPaper> held = table.papersOf(elected);
+            int last = held.stream().mapToInt(HeldPaper::receivedAt).max().orElseThrow();
+            List<HeldPaper> transferable = held.stream()
+                    .filter(paper -> paper.receivedAt() == last)
+                    .filter(paper -> table.nextPreference(paper.paper()) != 0)
+                    .toList();
+            BigDecimal number = transferable.stream()
+                    .map(paper -> BigDecimal.valueOf(paper.paper().multiplicity()))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal left = surplus;
+            if (number.signum() > 0) {
+                BigDecimal value = surplus.divide(number, 2, RoundingMode.DOWN)
+                        .min(transferable.get(0).value());
+                transferable.forEach(paper -> moveOn(paper, value));
+                left = surplus.subtract(value.multiply(number));
+            }
+            table.credit(elected, surplus.negate());
+            table.addNonTransferable(left);
+            table.writeDown(table.lastStage() + 1, 0, LiteralKind.SURPLUS, List.of(elected), List.of());
+            deem();
+        }
+
+        private void moveOn(HeldPaper paper, BigDecimal value) {
+            int to = table.nextPreference(paper.paper());
+            paper.move(to, value, table.stages().size());
+            table.credit(to, paper.worth());
+        }
+
+        /** 51(1) to (9). */
+        private void exclude(Collection<Integer> excluded) {
+            excluded.forEach(table::exclude);
+            List<HeldPaper> all = excluded.stream()
+                    .flatMap(candidate -> table.papersOf(candidate).stream())
+                    .toList();
+            List<List<HeldPaper>> subParcels = new ArrayList<>();
+            subParcels.add(all.stream().filter(paper -> paper.receivedAt() == 0).toList());
+            SortedMap<BigDecimal, List<HeldPaper>> byValue = new TreeMap<>(Comparator.reverseOrder());
+            all.stream()
+                    .filter(paper -> paper.receivedAt() > 0)
+                    .forEach(paper -> byValue.computeIfAbsent(paper.value(), value -> new ArrayList<>())
+                            .add(paper));
+            subParcels.addAll(byValue.values());
+            subParcels.removeIf(List::isEmpty);
+            int stage = table.lastStage() + 1;
+            if (subParcels.isEmpty()) {
+                table.writeDown(stage, 0, LiteralKind.EXCLUSION, excluded, excluded);
+                deem();
+            }
+            for (int i = 0; i < subParcels.size() && table.vacancies() > 0; i++) {
+                subParcels.get(i).forEach(this::passOn);
+                int part = subParcels.size() == 1 ? 0 : i + 1;
+                table.writeDown(stage, part, LiteralKind.EXCLUSION, excluded, i == 0 ? excluded : List.of());
+                deem();
+            }
+        }
+
+        private void passOn(HeldPaper paper) {
+            table.credit(paper.holder(), paper.worth().negate());
+            if (table.nextPreference(paper.paper()) == 0) {
+                table.addNonTransferable(paper.worth());
+                paper.setAside();
+            } else {
+                moveOn(paper, paper.value());
+            }
+        }
+
+        /** 50(1): the largest; the higher vote at the earliest stage of difference; else the lot. */
+        private int largestSurplus() {
+            List<Integer> tied = extreme(table.elected(), this::surplusOf, Comparator.naturalOrder());
+            for (LiteralStage stage : table.endsOfStages()) {
+                tied = extreme(tied, stage::votesOf, Comparator.naturalOrder());
+            }
+            return tied.size() == 1 ? tied.get(0) : lots.earliest(tied, table.lastStage(), LiteralPurpose.SURPLUS);
+        }
+
+        /** 51(13): the lowest; the lower vote at the earliest stage of difference; else the lot. */
+        private int lowest() {
+            List<Integer> tied = extreme(table.continuing(), table::votesOf, Comparator.reverseOrder());
+            for (LiteralStage stage : table.endsOfStages()) {
+                tied = extreme(tied, stage::votesOf, Comparator.reverseOrder());
+            }
+            return tied.size() == 1 ? tied.get(0) : lots.latest(tied, table.lastStage(), LiteralPurpose.EXCLUSION);
+        }
+
+        private static List<Integer> extreme(
+                List<Integer> candidates, Function<Integer, BigDecimal> votes, Comparator<BigDecimal> order) {
+            BigDecimal extreme = candidates.stream().map(votes).max(order).orElseThrow();
+            return candidates.stream()
+                    .filter(candidate -> votes.apply(candidate).compareTo(extreme) == 0)
+                    .toList();
+        }
+    }
+}
