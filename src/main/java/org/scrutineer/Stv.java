@@ -18,6 +18,7 @@ public final class Stv {
      * @param book the rule book
      * @return the record of the count
      * @throws org.scrutineer.rules.LotNeededException if the rule book leaves a tie to a lot
+     * @throws org.scrutineer.constraint.ConstraintsNotMetException if no set of candidates meets the constraints
      * @throws org.scrutineer.rules.UnreadablePaperException if the rule book has no clause for a paper
      */
     public static CountRecord count(Election election, RuleBook book) {
@@ -32,6 +33,7 @@ public final class Stv {
      * @param lots the lots supplied for ties; those that are not needed are left alone
      * @return the record of the count
      * @throws org.scrutineer.rules.LotNeededException if the rule book leaves a tie to a lot that was not supplied
+     * @throws org.scrutineer.constraint.ConstraintsNotMetException if no set of candidates meets the constraints
      * @throws org.scrutineer.rules.UnreadablePaperException if the rule book has no clause for a paper
      * @throws IllegalArgumentException if the order of lots names a candidate who does not exist
      */
@@ -46,6 +48,7 @@ public final class Stv {
      * @param book the rule book
      * @param lots the lots supplied beforehand, possibly none
      * @return the count before its first stage
+     * @throws org.scrutineer.constraint.ConstraintsNotMetException if no set of candidates meets the constraints
      * @throws org.scrutineer.rules.UnreadablePaperException if the rule book has no clause for a paper
      * @throws IllegalArgumentException if the order of lots names a candidate who does not exist
      */

@@ -7,7 +7,6 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
-import org.scrutineer.record.Status;
 
 /**
  * A comparison in words.
@@ -76,7 +75,7 @@ record ComparisonText(Comparison comparison) {
     }
 
     private static boolean counts(Comparison.Side side, Candidate candidate) {
-        return side.figures().tallyOf(candidate).status() == Status.CONTINUING
+        return side.figures().tallyOf(candidate).status().isContinuing()
                 || side.candidates().contains(candidate);
     }
 

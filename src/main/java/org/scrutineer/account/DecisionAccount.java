@@ -65,6 +65,8 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
         return switch (decision.type()) {
             case ELECT -> elected(stage, decision, candidate);
             case EXCLUDE -> excluded(stage, decision, candidate);
+            case GUARD -> with(stage, candidate) + " can no longer be excluded. " + constraints(decision, "without");
+            case DOOM -> with(stage, candidate) + " can no longer be elected. " + constraints(decision, "with");
             case DEFER -> deferred(stage, decision, candidate);
             case STOP -> "The count ends";
         };
@@ -73,6 +75,10 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
     private String with(Stage stage, Candidate candidate) {
         return phrases.name(candidate) + ", with "
                 + phrases.votes(stage.tallyOf(candidate).votes()) + ",";
+    }
+
+    private String constraints(Decision decision, String how) {
+        return "The constraints cannot be met " + how + " " + phrases.names(decision.candidates());
     }
 
     private String elected(Stage stage, Decision decision, Candidate candidate) {
@@ -90,7 +96,7 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
                         + (decision.candidates().size() == 1 ? " continues" : " continue") + " for "
                         + Phrases.number(vacanciesBefore(stage, decision), "vacant place");
             case LOT -> elected + "A lot decides";
-            case LOWEST, BULK_LOWEST, COUNT_COMPLETE ->
+            case LOWEST, BULK_LOWEST, GUARDED, DOOMED, COUNT_COMPLETE ->
                 elected + "The reason is " + decision.reason().term();
         };
     }
@@ -141,7 +147,10 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
                 with(stage, candidate) + " is not elected. All " + Phrases.number(count.seats(), "place")
                         + (count.seats() == 1 ? " is" : " are") + " filled";
             case LOWEST, BULK_LOWEST, LOT -> lowest(stage, decision, candidate);
-            case QUOTA, LAST_REMAINING, UNCATCHABLE ->
+            case DOOMED ->
+                with(stage, candidate) + " is excluded, since the constraints let " + phrases.name(candidate)
+                        + " no longer be elected";
+            case QUOTA, LAST_REMAINING, UNCATCHABLE, GUARDED ->
                 with(stage, candidate) + " is excluded. The reason is "
                         + decision.reason().term();
         };
@@ -164,7 +173,7 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
                             .orElse("");
         }
         return decision.ties().isEmpty()
-                ? what + " with the fewest votes"
+                ? what + " with the fewest votes" + (isLowest(stage, group) ? "" : " of those who may be excluded")
                         + next.map(tally -> ". The next, " + phrases.name(tally.candidate()) + ", has "
                                         + phrases.figure(tally.votes()))
                                 .orElse("")
@@ -178,11 +187,20 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
                 .toList();
     }
 
-    /** The continuing candidate with the fewest votes beside those excluded. */
-    private static Optional<Tally> next(Stage stage, Decision exclusion) {
+    private static boolean isLowest(Stage stage, List<Candidate> group) {
         return stage.tallies().stream()
-                .filter(tally -> tally.status() == Status.CONTINUING
-                        && !exclusion.candidates().contains(tally.candidate()))
+                .filter(tally -> tally.status().isContinuing())
+                .allMatch(tally ->
+                        tally.votes().isAtLeast(stage.tallyOf(group.get(0)).votes()));
+    }
+
+    /** The continuing candidate with the fewest votes beside those excluded and those guarded below them. */
+    private static Optional<Tally> next(Stage stage, Decision exclusion) {
+        List<Candidate> group = lowestFirst(stage, exclusion);
+        Votes highest = stage.tallyOf(group.get(group.size() - 1)).votes();
+        return stage.tallies().stream()
+                .filter(tally -> tally.status().isContinuing() && !group.contains(tally.candidate()))
+                .filter(tally -> tally.votes().isAtLeast(highest))
                 .min(Comparator.comparing(Tally::votes));
     }
 

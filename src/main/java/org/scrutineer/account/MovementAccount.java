@@ -169,7 +169,7 @@ record MovementAccount(Phrases phrases) {
 
     /** Whether the candidate was elected or excluded before the figures of this stage were there. */
     private static boolean settledBefore(Stage stage, Tally tally) {
-        return tally.status() != Status.CONTINUING
+        return !tally.status().isContinuing()
                 && stage.decisions().stream()
                         .noneMatch(decision -> decision.type() != DecisionType.DEFER
                                 && decision.candidates().contains(tally.candidate()));

@@ -63,7 +63,7 @@ final class SlackFinder {
                         .filter(later -> later.type() == DecisionType.EXCLUDE && decision.reason() == later.reason())
                         .findFirst()
                         .ifPresent(exclusion -> joint(stage, Slack.Kind.DEFERRAL, decision.candidates(), exclusion));
-            case STOP -> {}
+            case GUARD, DOOM, STOP -> {}
         }
     }
 
@@ -161,10 +161,11 @@ final class SlackFinder {
                 .toList();
     }
 
-    /** The lowest of those who are left when others are excluded. */
+    /** The lowest of those who are left when others are excluded, but for those guarded below them. */
     private Optional<Candidate> next(Stage stage, List<Candidate> excluded) {
         return continuing.stream()
                 .filter(candidate -> !excluded.contains(candidate))
+                .filter(candidate -> votes(stage, candidate).isAtLeast(most(stage, excluded)))
                 .min(Comparator.comparing(candidate -> votes(stage, candidate)));
     }
 

@@ -5,7 +5,6 @@ import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Stage;
-import org.scrutineer.record.Status;
 import org.scrutineer.record.Tally;
 
 /** Who could receive papers, at each line of a record. */
@@ -26,7 +25,7 @@ final class Standings {
     /** An exclusion is decided on the figures of one line and takes effect with the next. */
     private static void enter(boolean[] available, Stage before) {
         for (Tally tally : before.tallies()) {
-            available[tally.candidate().number()] = tally.status() == Status.CONTINUING;
+            available[tally.candidate().number()] = tally.status().isContinuing();
         }
         for (Decision decision : before.decisions()) {
             if (decision.type() == DecisionType.EXCLUDE) {

@@ -53,7 +53,7 @@ final class KeepValueTable {
             int end = rule.papers().end(ballots, entry);
             for (int position = ballots.start(entry); position < end && !found[entry]; position++) {
                 int number = Math.abs(ballots.mark(position));
-                found[entry] = number > 0 && (any || table.state(number) == Status.CONTINUING);
+                found[entry] = number > 0 && (any || table.state(number).isContinuing());
             }
             table.validPapers += found[entry] ? ballots.papersOf(entry) : 0;
         }
@@ -146,7 +146,7 @@ final class KeepValueTable {
 
     boolean onlyThoseStandingHaveVotes() {
         for (int number = 1; number < keepValues.length; number++) {
-            boolean stands = table.state(number) == Status.CONTINUING || table.state(number) == Status.ELECTED;
+            boolean stands = table.state(number).isContinuing() || table.state(number) == Status.ELECTED;
             if (!stands && table.votes(number).signum() != 0) {
                 return false;
             }

@@ -44,12 +44,12 @@ final class PaperTree implements PaperCount {
                 break;
             }
             Status state = table.state(mark);
-            if (state == Status.CONTINUING || state == Status.ELECTED) {
+            if (state.isContinuing() || state == Status.ELECTED) {
                 firstNamed[mark] += node == 0 ? number : 0;
                 node = child(node, mark);
                 papers[node] += number;
             }
-            if (state == Status.CONTINUING) {
+            if (state.isContinuing()) {
                 return;
             }
         }

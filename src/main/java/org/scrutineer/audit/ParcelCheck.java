@@ -10,7 +10,6 @@ import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Elected;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
-import org.scrutineer.record.Status;
 
 /**
  * Checks the stages of a count in which papers are transferred in parcels. It works every stage out from the papers and
@@ -190,7 +189,7 @@ final class ParcelCheck {
         for (Decision decision : stage.decisions()) {
             boolean takesEffect = decision.type() == DecisionType.ELECT || ends;
             boolean allContinue = decision.candidates().stream()
-                    .allMatch(candidate -> table.state(candidate.number()) == Status.CONTINUING);
+                    .allMatch(candidate -> table.state(candidate.number()).isContinuing());
             if (takesEffect && allContinue) {
                 carryOut(decision);
             } else if (takesEffect) {

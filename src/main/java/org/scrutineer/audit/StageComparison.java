@@ -67,7 +67,7 @@ final class StageComparison {
         return switch (table.state(way.to())) {
             case EXCLUDED, WITHDRAWN -> Invariant.I8;
             case ELECTED -> Invariant.I9;
-            case CONTINUING -> Invariant.I10;
+            case CONTINUING, GUARDED -> Invariant.I10;
         };
     }
 

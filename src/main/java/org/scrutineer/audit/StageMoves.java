@@ -53,7 +53,7 @@ record StageMoves(
         Set<Integer> open = new TreeSet<>();
         for (Tally tally : earlier.tallies()) {
             Status status = index == 0 ? standing(tally) : tally.status();
-            if (status == Status.CONTINUING) {
+            if (status.isContinuing()) {
                 open.add(tally.candidate().number());
             }
         }

@@ -147,7 +147,7 @@ final class Table {
     List<Integer> continuing() {
         return candidates.stream()
                 .map(Candidate::number)
-                .filter(number -> states[number] == Status.CONTINUING)
+                .filter(number -> states[number].isContinuing())
                 .toList();
     }
 

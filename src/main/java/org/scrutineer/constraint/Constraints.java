@@ -2,6 +2,8 @@ package org.scrutineer.constraint;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +77,15 @@ public final class Constraints {
     }
 
     /**
+     * Returns whether nobody is bound.
+     *
+     * @return whether there is no category
+     */
+    public boolean isEmpty() {
+        return categories.isEmpty();
+    }
+
+    /**
      * Returns whether some set of candidates meets all bounds.
      *
      * @param progress who is elected and who continues
@@ -103,7 +114,7 @@ public final class Constraints {
      *
      * @param progress who is elected and who continues
      * @param marked the numbers of those already known to be guarded or doomed, who are left out
-     * @return the others who are, in ballot-paper order within each mark
+     * @return the others who are, marks in the ballot-paper order of the first candidate of each
      * @throws ConstraintsNotMetException if no set meets all bounds
      * @throws ConstraintLimitException if that was not decided within the steps allowed
      */
@@ -119,7 +130,14 @@ public final class Constraints {
             Map<String, Outlook.Mark> marks = forced.side() == Bound.Side.AT_LEAST ? guarded : doomed;
             marks.merge(String.join("; ", why), new Outlook.Mark(numbers, why), Constraints::joined);
         }
-        return new Outlook(List.copyOf(guarded.values()), List.copyOf(doomed.values()));
+        return new Outlook(inOrder(guarded.values()), inOrder(doomed.values()));
+    }
+
+    /** Marks by the first candidate of each in ballot-paper order. */
+    private static List<Outlook.Mark> inOrder(Collection<Outlook.Mark> marks) {
+        return marks.stream()
+                .sorted(Comparator.comparing(mark -> Collections.min(mark.numbers())))
+                .toList();
     }
 
     private static Outlook.Mark joined(Outlook.Mark one, Outlook.Mark other) {

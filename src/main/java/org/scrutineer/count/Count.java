@@ -28,6 +28,7 @@ public final class Count {
      *     the stage whose figures are tied as well, with the decisions taken so far
      * @return the record of the count
      * @throws org.scrutineer.rules.LotNeededException if the rule book leaves a tie to a lot that was not supplied
+     * @throws org.scrutineer.constraint.ConstraintsNotMetException if no set of candidates meets the constraints
      */
     public static CountRecord run(Election election, RuleBook book, Lots lots, Consumer<Stage> closed) {
         Randomness randomness = lots.randomness(election);
@@ -49,7 +50,8 @@ public final class Count {
                 input(election, digest.join(), counted),
                 randomness,
                 stages,
-                counted.elected());
+                counted.elected(),
+                election.categories());
     }
 
     private static CountInput input(Election election, String digest, Counted counted) {

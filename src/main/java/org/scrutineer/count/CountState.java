@@ -7,10 +7,8 @@ import java.util.List;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountInvariantException;
-import org.scrutineer.record.Elected;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.StageAction;
-import org.scrutineer.record.Status;
 import org.scrutineer.record.Tally;
 import org.scrutineer.rules.CountView;
 import org.scrutineer.rules.Point;
@@ -18,13 +16,11 @@ import org.scrutineer.rules.Point;
 /** The figures on the table while papers are counted in parcels. */
 final class CountState implements CountView {
 
-    private final int seats;
     private final List<Candidate> candidates;
+    private final Statuses statuses;
     private final Votes[] votes;
     private final long[] papers;
-    private final Status[] status;
     private final boolean[] passedOn;
-    private final List<Elected> elected = new ArrayList<>();
     private final List<Point> history = new ArrayList<>();
 
     private StageAction action = new StageAction.FirstPreferences();
@@ -35,17 +31,13 @@ final class CountState implements CountView {
     private long nonTransferablePapers;
     private Votes lossByFraction = Votes.ZERO;
 
-    CountState(int seats, List<Candidate> candidates) {
-        this.seats = seats;
+    CountState(List<Candidate> candidates, Statuses statuses) {
         this.candidates = candidates;
+        this.statuses = statuses;
         this.votes = new Votes[candidates.size()];
         this.papers = new long[candidates.size()];
-        this.status = new Status[candidates.size()];
         this.passedOn = new boolean[candidates.size()];
         Arrays.fill(votes, Votes.ZERO);
-        for (Candidate candidate : candidates) {
-            status[index(candidate)] = candidate.isWithdrawn() ? Status.WITHDRAWN : Status.CONTINUING;
-        }
     }
 
     private static int index(Candidate candidate) {
@@ -85,20 +77,11 @@ final class CountState implements CountView {
     }
 
     void elect(Candidate candidate, Reason reason) {
-        change(candidate, Status.ELECTED);
-        elected.add(new Elected(candidate, elected.size() + 1, stage, reason));
+        statuses.elect(candidate, stage, reason);
     }
 
     void exclude(Candidate candidate) {
-        change(candidate, Status.EXCLUDED);
-    }
-
-    private void change(Candidate candidate, Status to) {
-        if (status[index(candidate)] != Status.CONTINUING) {
-            throw new CountInvariantException("only a continuing candidate can change, but at stage " + stage + " \""
-                    + candidate + "\" was " + status[index(candidate)].term());
-        }
-        status[index(candidate)] = to;
+        statuses.exclude(candidate, stage);
     }
 
     void markPassedOn(Candidate candidate) {
@@ -126,8 +109,8 @@ final class CountState implements CountView {
 
     List<Tally> tallies() {
         return candidates.stream()
-                .map(candidate -> new Tally(
-                        candidate, votes[index(candidate)], papers[index(candidate)], status[index(candidate)]))
+                .map(candidate ->
+                        new Tally(candidate, votes[index(candidate)], papers[index(candidate)], statuses.of(candidate)))
                 .toList();
     }
 
@@ -144,17 +127,13 @@ final class CountState implements CountView {
         return action;
     }
 
-    List<Elected> elections() {
-        return elected;
-    }
-
     long nonTransferablePapers() {
         return nonTransferablePapers;
     }
 
     @Override
     public int seats() {
-        return seats;
+        return statuses.seats();
     }
 
     @Override
@@ -189,20 +168,32 @@ final class CountState implements CountView {
 
     @Override
     public List<Candidate> continuing() {
-        return candidates.stream()
-                .filter(candidate -> status[index(candidate)] == Status.CONTINUING)
-                .toList();
+        return statuses.continuing();
+    }
+
+    @Override
+    public List<Candidate> excludable() {
+        return statuses.excludable();
+    }
+
+    @Override
+    public List<Candidate> doomed() {
+        return statuses.doomed();
+    }
+
+    @Override
+    public boolean isIndifferentTo(List<Candidate> excluded) {
+        return statuses.isIndifferentTo(excluded);
     }
 
     @Override
     public List<Candidate> elected() {
-        return elected.stream().map(Elected::candidate).toList();
+        return statuses.elected();
     }
 
     @Override
     public List<Candidate> awaitingTransfer() {
-        return elected.stream()
-                .map(Elected::candidate)
+        return elected().stream()
                 .filter(candidate -> !passedOn[index(candidate)])
                 .toList();
     }

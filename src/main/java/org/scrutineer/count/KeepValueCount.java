@@ -9,6 +9,7 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.record.CountInvariantException;
 import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Tally;
@@ -24,11 +25,13 @@ import org.scrutineer.rules.TooManyElectedException;
 final class KeepValueCount {
 
     private static final int MOST_ITERATIONS = 100_000;
+    private static final List<List<KeepValueStep>> NO_STEPS = List.of();
 
     private final Ballots cast;
     private final KeepValueRules rules;
     private final Lots lots;
     private final Fold fold;
+    private final Statuses statuses;
     private final KeepValueState state;
     private final Consumer<Stage> closed;
     private final List<Decision> decisions = new ArrayList<>();
@@ -53,7 +56,8 @@ final class KeepValueCount {
                 .byNumbers(
                         fixed -> new PrefixTree(read, standings, rules.valid(), fixed),
                         exact -> new ExactFold(read, standings, rules.valid(), exact));
-        this.state = new KeepValueState(election.seats(), election.candidates(), standings, fold);
+        this.statuses = new Statuses(election, standings);
+        this.state = new KeepValueState(election.candidates(), statuses, fold);
     }
 
     Counted run() {
@@ -66,7 +70,7 @@ final class KeepValueCount {
             }
         }
         closeStage(present());
-        return Counted.of(cast, state.validPapers(), rules.papers().clause(), state.elections());
+        return Counted.of(cast, state.validPapers(), rules.papers().clause(), statuses.elections());
     }
 
     private void countPapers() {
@@ -79,8 +83,7 @@ final class KeepValueCount {
 
     /** Takes all decisions on the present figures; returns whether the count is over. */
     private boolean decide() {
-        List<Decision> elections = rules.election().elections(state);
-        carryOut(elections);
+        List<Decision> elections = carryOutElections();
         if (state.vacancies() < 0) {
             throw new TooManyElectedException(state.elected().size(), state.seats(), state.stage());
         }
@@ -91,19 +94,32 @@ final class KeepValueCount {
         state.revise(rules.revision());
         Optional<Figures> before = Optional.empty();
         List<Candidate> excluded = new ArrayList<>();
-        for (List<KeepValueStep> steps : rules.stepsAfter(elections)) {
+        if (!state.doomed().isEmpty()) {
+            before = Optional.of(present());
+            excluded.addAll(excludeDoomed());
+            if (askEndings()) {
+                return true;
+            }
+        }
+        for (List<KeepValueStep> steps : excluded.isEmpty() ? rules.stepsAfter(elections) : NO_STEPS) {
             Optional<Decision> exclusion = ask(steps, before);
             if (exclusion.isPresent()) {
                 before = Optional.of(before.orElseGet(this::present));
-                carryOut(List.of(exclusion.get()));
-                excluded.addAll(exclusion.get().candidates());
+                excluded.addAll(exclude(exclusion.get()));
                 if (askEndings()) {
                     return true;
                 }
             }
         }
-        boolean revises = rules.sequence().revises(decisions);
-        if (!decisions.isEmpty()) {
+        return close(before, excluded);
+    }
+
+    /** Closes the stage if anybody was elected or excluded, and goes on to the next keep values. */
+    private boolean close(Optional<Figures> before, List<Candidate> excluded) {
+        List<Decision> changes =
+                decisions.stream().filter(KeepValueCount::isChange).toList();
+        boolean revises = rules.sequence().revises(changes);
+        if (!changes.isEmpty()) {
             closeStage(before.orElseGet(this::present));
             moveOn(excluded);
         }
@@ -111,6 +127,40 @@ final class KeepValueCount {
             state.adoptRevision();
         }
         return false;
+    }
+
+    private static boolean isChange(Decision decision) {
+        return decision.type() == DecisionType.ELECT || decision.type() == DecisionType.EXCLUDE;
+    }
+
+    /** Carries elections out; if one depends on a lot that was not supplied, closes the stage as it stands. */
+    private List<Decision> carryOutElections() {
+        try {
+            List<Decision> elections =
+                    new Elections(rules.election(), rules.ties(), lots, state, statuses, decisions::add).carryOut();
+            elections.forEach(decision -> newlyElected.addAll(decision.candidates()));
+            return elections;
+        } catch (LotNeededException needed) {
+            closeStage(present());
+            throw needed;
+        }
+    }
+
+    /** Carries an exclusion out, and with it that of those whom it dooms; returns who is excluded. */
+    private List<Candidate> exclude(Decision exclusion) {
+        carryOut(List.of(exclusion));
+        List<Candidate> excluded = new ArrayList<>(exclusion.candidates());
+        decisions.addAll(statuses.mark(state.stage()));
+        excluded.addAll(excludeDoomed());
+        return excluded;
+    }
+
+    private List<Candidate> excludeDoomed() {
+        List<Candidate> doomed = state.doomed();
+        if (!doomed.isEmpty()) {
+            carryOut(List.of(Statuses.exclusionOf(doomed)));
+        }
+        return doomed;
     }
 
     /** Asks for an exclusion; if it depends on a lot that was not supplied, closes the stage as it stood before any. */
@@ -160,7 +210,7 @@ final class KeepValueCount {
                     newlyElected.addAll(decision.candidates());
                 }
                 case EXCLUDE -> decision.candidates().forEach(state::exclude);
-                case DEFER, STOP -> {}
+                case GUARD, DOOM, DEFER, STOP -> {}
             }
         }
         decisions.addAll(taken);

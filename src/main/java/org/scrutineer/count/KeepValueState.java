@@ -9,11 +9,8 @@ import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CandidateKeepValue;
-import org.scrutineer.record.CountInvariantException;
-import org.scrutineer.record.Elected;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.StageAction;
-import org.scrutineer.record.Status;
 import org.scrutineer.record.Tally;
 import org.scrutineer.rules.KeepValueView;
 import org.scrutineer.rules.Point;
@@ -22,13 +19,11 @@ import org.scrutineer.rules.Revision;
 /** The figures on the table while papers are counted by keep values. */
 final class KeepValueState implements KeepValueView {
 
-    private final int seats;
     private final List<Candidate> candidates;
     private final Fold fold;
-    private final Status[] status;
+    private final Statuses statuses;
     private final KeepValue[] keepValues;
     private KeepValue[] revised;
-    private final List<Elected> elected = new ArrayList<>();
     private final List<Totals> totals = new ArrayList<>();
     private final List<Integer> stages = new ArrayList<>();
 
@@ -38,16 +33,13 @@ final class KeepValueState implements KeepValueView {
     private Votes surplus = Votes.ZERO;
     private Optional<Votes> previousSurplus = Optional.empty();
 
-    KeepValueState(int seats, List<Candidate> candidates, Standings standings, Fold fold) {
-        this.seats = seats;
+    KeepValueState(List<Candidate> candidates, Statuses statuses, Fold fold) {
         this.candidates = candidates;
         this.fold = fold;
-        this.status = new Status[candidates.size()];
+        this.statuses = statuses;
         this.keepValues = new KeepValue[candidates.size()];
-        for (Candidate candidate : candidates) {
-            status[index(candidate)] = standings.includes(candidate) ? Status.CONTINUING : Status.WITHDRAWN;
-            keepValues[index(candidate)] = standings.includes(candidate) ? KeepValue.ONE : KeepValue.ZERO;
-        }
+        Arrays.fill(keepValues, KeepValue.ZERO);
+        statuses.continuing().forEach(candidate -> keepValues[index(candidate)] = KeepValue.ONE);
         this.revised = keepValues.clone();
     }
 
@@ -83,36 +75,27 @@ final class KeepValueState implements KeepValueView {
     /** Works the keep values of the elected who have votes out anew, without using them yet. */
     void revise(Revision revision) {
         revised = keepValues.clone();
-        for (Elected one : elected) {
-            int index = index(one.candidate());
-            Votes votes = votesOf(one.candidate());
+        for (Candidate one : elected()) {
+            int index = index(one);
+            Votes votes = votesOf(one);
             revised[index] = votes.isZero() ? keepValues[index] : revision.next(keepValues[index], quota, votes);
         }
     }
 
     /** Uses the keep values that were worked out last. */
     void adoptRevision() {
-        for (Elected one : elected) {
-            int index = index(one.candidate());
+        for (Candidate one : elected()) {
+            int index = index(one);
             keepValues[index] = revised[index];
         }
     }
 
     void elect(Candidate candidate, Reason reason) {
-        change(candidate, Status.ELECTED);
-        elected.add(new Elected(candidate, elected.size() + 1, stage, reason));
+        statuses.elect(candidate, stage, reason);
     }
 
     void exclude(Candidate candidate) {
-        change(candidate, Status.EXCLUDED);
-    }
-
-    private void change(Candidate candidate, Status to) {
-        if (status[index(candidate)] != Status.CONTINUING) {
-            throw new CountInvariantException("only a continuing candidate can change, but at stage " + stage + " \""
-                    + candidate + "\" was " + status[index(candidate)].term());
-        }
-        status[index(candidate)] = to;
+        statuses.exclude(candidate, stage);
     }
 
     /** Takes the keep value from a candidate who is excluded, for the papers to be counted without. */
@@ -131,12 +114,8 @@ final class KeepValueState implements KeepValueView {
     List<Tally> tallies() {
         return candidates.stream()
                 .map(candidate -> new Tally(
-                        candidate, votesOf(candidate), fold.papersAt(candidate.number()), status[index(candidate)]))
+                        candidate, votesOf(candidate), fold.papersAt(candidate.number()), statuses.of(candidate)))
                 .toList();
-    }
-
-    List<Elected> elections() {
-        return elected;
     }
 
     /** How many times the papers were counted at this stage. */
@@ -150,7 +129,7 @@ final class KeepValueState implements KeepValueView {
 
     @Override
     public int seats() {
-        return seats;
+        return statuses.seats();
     }
 
     @Override
@@ -190,14 +169,27 @@ final class KeepValueState implements KeepValueView {
 
     @Override
     public List<Candidate> continuing() {
-        return candidates.stream()
-                .filter(candidate -> status[index(candidate)] == Status.CONTINUING)
-                .toList();
+        return statuses.continuing();
+    }
+
+    @Override
+    public List<Candidate> excludable() {
+        return statuses.excludable();
+    }
+
+    @Override
+    public List<Candidate> doomed() {
+        return statuses.doomed();
+    }
+
+    @Override
+    public boolean isIndifferentTo(List<Candidate> excluded) {
+        return statuses.isIndifferentTo(excluded);
     }
 
     @Override
     public List<Candidate> elected() {
-        return elected.stream().map(Elected::candidate).toList();
+        return statuses.elected();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.scrutineer.ballot.Ballots;
+import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.Stage;
@@ -22,6 +23,7 @@ final class ParcelCount {
     private final ParcelRules rules;
     private final Lots lots;
     private final Consumer<Stage> closed;
+    private final Statuses statuses;
     private final CountState state;
     private final ParcelTransfers transfers;
     private final List<Decision> decisions = new ArrayList<>();
@@ -33,7 +35,8 @@ final class ParcelCount {
         this.rules = rules;
         this.lots = lots;
         this.closed = closed;
-        this.state = new CountState(election.seats(), election.candidates());
+        this.statuses = new Statuses(election, Standings.allNominated(election.candidates()));
+        this.state = new CountState(election.candidates(), statuses);
         Ballots read = Admission.read(election.ballots(), rules.papers());
         this.transfers = new ParcelTransfers(election.candidates(), read, state);
     }
@@ -47,14 +50,14 @@ final class ParcelCount {
         }
         closeStage();
         return Counted.of(
-                election.ballots(), state.validPapers(), rules.papers().clause(), state.elections());
+                election.ballots(), state.validPapers(), rules.papers().clause(), statuses.elections());
     }
 
     /** Strikes totals and asks quota, election test and endings; returns whether the count is over. */
     private boolean settle() {
         state.setQuota(rules.quota().quota(state));
         state.strike();
-        carryOut(rules.election().elections(state));
+        carryOutElections();
         for (Ending ending : rules.endings()) {
             List<Decision> last = ending.ending(state);
             if (!last.isEmpty()) {
@@ -65,12 +68,22 @@ final class ParcelCount {
         return false;
     }
 
+    /** Closes the stage as it stands when an election depends on a lot that was not supplied. */
+    private void carryOutElections() {
+        try {
+            new Elections(rules.election(), rules.ties(), lots, state, statuses, decisions::add).carryOut();
+        } catch (LotNeededException needed) {
+            closeStage();
+            throw needed;
+        }
+    }
+
     private void carryOut(List<Decision> taken) {
         for (Decision decision : taken) {
             switch (decision.type()) {
                 case ELECT -> decision.candidates().forEach(elected -> state.elect(elected, decision.reason()));
                 case EXCLUDE -> decision.candidates().forEach(state::exclude);
-                case DEFER, STOP -> {}
+                case GUARD, DOOM, DEFER, STOP -> {}
             }
         }
         decisions.addAll(taken);
@@ -86,7 +99,12 @@ final class ParcelCount {
         }
     }
 
+    /** What comes next: those whom the constraints doom leave before anything else is done. */
     private Move next() {
+        List<Candidate> doomed = state.doomed();
+        if (!doomed.isEmpty()) {
+            return rules.leaving().leave(doomed, List.of(Statuses.exclusionOf(doomed)), state);
+        }
         for (Step step : rules.steps()) {
             var move = step.next(state, lots);
             if (move.isPresent()) {

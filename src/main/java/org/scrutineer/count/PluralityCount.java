@@ -28,6 +28,11 @@ final class PluralityCount {
     private final Map<String, Long> invalid = new TreeMap<>();
 
     PluralityCount(Election election, PluralityRules rules, Lots lots, Consumer<Stage> closed) {
+        if (!election.categories().isEmpty()) {
+            throw new IllegalArgumentException("an election counted by " + rules.id()
+                    + " must have no constraints, but has categories of groups: "
+                    + election.categories().size());
+        }
         this.election = election;
         this.rules = rules;
         this.lots = lots;

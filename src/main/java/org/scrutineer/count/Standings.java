@@ -31,6 +31,16 @@ record Standings(int candidates, Set<Integer> numbers) {
         return new Standings(candidates.size(), numbers);
     }
 
+    /** All who were nominated and have not withdrawn. */
+    static Standings allNominated(List<Candidate> candidates) {
+        Set<Integer> numbers = new TreeSet<>();
+        candidates.stream()
+                .filter(candidate -> !candidate.isWithdrawn())
+                .map(Candidate::number)
+                .forEach(numbers::add);
+        return new Standings(candidates.size(), numbers);
+    }
+
     boolean includes(Candidate candidate) {
         return numbers.contains(candidate.number());
     }

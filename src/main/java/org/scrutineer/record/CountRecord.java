@@ -3,6 +3,7 @@ package org.scrutineer.record;
 import java.util.List;
 import java.util.Objects;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Category;
 
 /**
  * The whole of a count, from what was counted to who is elected.
@@ -15,6 +16,7 @@ import org.scrutineer.ballot.Candidate;
  * @param randomness the order of candidates for lots, and where it comes from
  * @param stages the stages in order, at least one
  * @param elected the candidates elected, in the order of their election
+ * @param categories the divisions of the candidates into groups that bound who may be elected, empty if there are none
  */
 public record CountRecord(
         String title,
@@ -24,7 +26,8 @@ public record CountRecord(
         CountInput input,
         Randomness randomness,
         List<Stage> stages,
-        List<Elected> elected) {
+        List<Elected> elected,
+        List<Category> categories) {
 
     /**
      * Copies the lists.
@@ -39,9 +42,35 @@ public record CountRecord(
         candidates = List.copyOf(candidates);
         stages = List.copyOf(stages);
         elected = List.copyOf(elected);
+        categories = List.copyOf(categories);
         if (stages.isEmpty()) {
             throw new IllegalArgumentException("a count must have a stage");
         }
+    }
+
+    /**
+     * Makes the record of a count in which no group of candidates was bounded.
+     *
+     * @param title the title of the election, possibly empty
+     * @param seats the places to fill, at least 1
+     * @param candidates the candidates in ballot-paper order
+     * @param rule the rule book
+     * @param input what was counted
+     * @param randomness the order of candidates for lots, and where it comes from
+     * @param stages the stages in order, at least one
+     * @param elected the candidates elected, in the order of their election
+     * @throws IllegalArgumentException if there is no stage
+     */
+    public CountRecord(
+            String title,
+            int seats,
+            List<Candidate> candidates,
+            RuleDescription rule,
+            CountInput input,
+            Randomness randomness,
+            List<Stage> stages,
+            List<Elected> elected) {
+        this(title, seats, candidates, rule, input, randomness, stages, elected, List.of());
     }
 
     /**

@@ -6,6 +6,10 @@ public enum DecisionType {
     ELECT("elect"),
     /** They are excluded. */
     EXCLUDE("exclude"),
+    /** They cannot be excluded any more: the constraints cannot be met without them. */
+    GUARD("guard"),
+    /** They cannot be elected any more, and are excluded next: the constraints cannot be met with them. */
+    DOOM("doom"),
     /** Their surpluses wait, or their election does. */
     DEFER("defer"),
     /** The count ends; no candidate is named. */

@@ -12,6 +12,10 @@ public enum Reason {
     LOWEST("lowest"),
     /** The candidates together cannot overtake the next; of a deferral: they are excluded first. */
     BULK_LOWEST("bulkLowest"),
+    /** Every result that meets the constraints has the candidate elected. */
+    GUARDED("guarded"),
+    /** No result that meets the constraints has the candidate elected. */
+    DOOMED("doomed"),
     /** A lot decides, or will have to. */
     LOT("lot"),
     /** All places are filled. */

@@ -4,6 +4,8 @@ package org.scrutineer.record;
 public enum Status {
     /** Neither elected nor excluded. */
     CONTINUING("continuing"),
+    /** Continuing, and not to be excluded: the constraints cannot be met without the candidate. */
+    GUARDED("guarded"),
     /** Elected; a surplus still waits while the votes exceed the quota and none was transferred. */
     ELECTED("elected"),
     /** Excluded. */
@@ -15,6 +17,15 @@ public enum Status {
 
     Status(String term) {
         this.term = term;
+    }
+
+    /**
+     * Returns whether a candidate of this state can still be elected or receive papers.
+     *
+     * @return whether the candidate is neither elected nor excluded nor withdrawn
+     */
+    public boolean isContinuing() {
+        return this == CONTINUING || this == GUARDED;
     }
 
     /**

@@ -4,9 +4,11 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.BallotFile;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Category;
 import org.scrutineer.record.CountInput;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.InvalidPapers;
@@ -34,8 +36,8 @@ record HeaderJson(CountRecord record) {
         return Json.object()
                 .with("format", JsonRecord.FORMAT)
                 .with("contest", contest())
-                .with("candidates", Json.list(record.candidates(), HeaderJson::candidate))
-                .with("rule", rule(record.rule()))
+                .with("candidates", Json.list(record.candidates(), this::candidate))
+                .with("rule", rule(record.rule(), record.categories()))
                 .with("input", input(record.input()))
                 .with("randomness", randomness(record.randomness()));
     }
@@ -57,13 +59,25 @@ record HeaderJson(CountRecord record) {
         return slug.isEmpty() ? NO_TITLE : slug;
     }
 
-    private static Json candidate(Candidate candidate) {
+    private Json candidate(Candidate candidate) {
         Json.Members named = Json.object().with("id", candidate.number()).with("name", candidate.name());
         Json.Members placed = candidate.party().isEmpty() ? named : named.with("party", candidate.party());
-        return placed.with("standing", candidate.standing().name().toLowerCase(Locale.ROOT));
+        Json.Members standing =
+                placed.with("standing", candidate.standing().name().toLowerCase(Locale.ROOT));
+        return record.categories().isEmpty() ? standing : standing.with("groups", groups(candidate));
     }
 
-    private static Json rule(RuleDescription rule) {
+    private Json groups(Candidate candidate) {
+        Json.Members groups = Json.object();
+        for (Category category : record.categories()) {
+            groups = groups.with(category.name(), category.groupOf(candidate).name());
+        }
+        return groups;
+    }
+
+    private static Json rule(RuleDescription rule, List<Category> categories) {
+        Map<String, String> parameters = new TreeMap<>(rule.parameters());
+        parameters.putAll(ConstraintParameters.of(categories));
         return Json.object()
                 .with("id", rule.id())
                 .with("version", rule.version())
@@ -74,7 +88,7 @@ record HeaderJson(CountRecord record) {
                                 .with("kind", rule.isExact() ? "rational" : "fixed")
                                 .with("decimals", rule.places())
                                 .with("rounding", rule.isExact() ? "none" : "down"))
-                .with("parameters", texts(rule.parameters()))
+                .with("parameters", texts(parameters))
                 .with("promises", Json.list(rule.promises(), Json::text));
     }
 

@@ -71,8 +71,8 @@ final class HeaderReader {
 
     private static Map<String, String> texts(JsonValue object) {
         Map<String, String> texts = new LinkedHashMap<>();
-        object.members()
-                .keySet()
+        object.members().keySet().stream()
+                .filter(name -> !ConstraintParameters.includes(name))
                 .forEach(name -> texts.put(name, object.member(name).text()));
         return texts;
     }

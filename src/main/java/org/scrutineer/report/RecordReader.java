@@ -36,7 +36,8 @@ final class RecordReader {
                 HeaderReader.input(record.member("input")),
                 HeaderReader.randomness(record.member("randomness"), candidates),
                 stages(record.member("stages"), new StageReader(rule, candidates)),
-                result.member("elected").list(new DecisionReader(candidates)::elected));
+                result.member("elected").list(new DecisionReader(candidates)::elected),
+                ConstraintParameters.read(record.member("rule").member("parameters"), record.member("candidates")));
     }
 
     private static List<Stage> stages(JsonValue stages, StageReader reader) {

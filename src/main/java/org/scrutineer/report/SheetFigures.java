@@ -124,7 +124,7 @@ final class SheetFigures {
         return switch (tally.status()) {
             case WITHDRAWN -> tally.votes().isZero() ? "" : votes;
             case EXCLUDED -> tally.votes().isZero() ? "-" : votes;
-            case CONTINUING, ELECTED -> votes;
+            case CONTINUING, GUARDED, ELECTED -> votes;
         };
     }
 

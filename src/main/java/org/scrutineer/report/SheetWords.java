@@ -149,6 +149,8 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
         return switch (type) {
             case ELECT -> "Elected";
             case EXCLUDE -> "Excluded";
+            case GUARD -> "Guarded";
+            case DOOM -> "Doomed";
             case DEFER -> "Deferred";
             case STOP -> "Count ended";
         };
@@ -176,6 +178,8 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
             case LOWEST -> "fewest votes";
             case BULK_LOWEST -> "together cannot overtake the next";
             case LOT -> "by lot";
+            case GUARDED -> "must be elected for the constraints to be met";
+            case DOOMED -> "cannot be elected if the constraints are to be met";
             case COUNT_COMPLETE -> "all places are filled";
         };
     }

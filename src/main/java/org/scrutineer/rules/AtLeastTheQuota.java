@@ -22,7 +22,7 @@ public record AtLeastTheQuota(Clause clause) implements ElectionTest {
 
     @Override
     public List<Decision> elections(CountView view) {
-        List<Candidate> reached = view.continuingFromTheTop().stream()
+        List<Candidate> reached = view.electableFromTheTop().stream()
                 .filter(candidate -> view.votesOf(candidate).isAtLeast(view.quota()))
                 .toList();
         return reached.isEmpty() ? List.of() : List.of(Decision.of(DecisionType.ELECT, reached, Reason.QUOTA, clause));

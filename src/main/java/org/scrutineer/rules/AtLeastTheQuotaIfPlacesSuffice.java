@@ -24,7 +24,7 @@ public record AtLeastTheQuotaIfPlacesSuffice(Clause clause) implements ElectionT
 
     @Override
     public List<Decision> elections(CountView view) {
-        List<Candidate> reached = view.continuingFromTheTop().stream()
+        List<Candidate> reached = view.electableFromTheTop().stream()
                 .filter(candidate -> view.votesOf(candidate).isAtLeast(view.quota()))
                 .filter(candidate -> view.votesOf(candidate).isPositive())
                 .toList();

@@ -75,6 +75,34 @@ public interface CountView {
     List<Candidate> continuing();
 
     /**
+     * Returns who of the continuing may be excluded: all but those whom constraints guard.
+     *
+     * @return the candidates in ballot-paper order
+     */
+    default List<Candidate> excludable() {
+        return continuing();
+    }
+
+    /**
+     * Returns who of the continuing cannot be elected any more if the constraints are to be met.
+     *
+     * @return the candidates in ballot-paper order
+     */
+    default List<Candidate> doomed() {
+        return List.of();
+    }
+
+    /**
+     * Returns whether the exclusion of candidates together would change how constraints bear on the others.
+     *
+     * @param excluded candidates who may be excluded
+     * @return whether nobody else would be guarded or doomed by it
+     */
+    default boolean isIndifferentTo(List<Candidate> excluded) {
+        return true;
+    }
+
+    /**
      * Returns who is elected.
      *
      * @return the candidates in the order of their election
@@ -130,6 +158,18 @@ public interface CountView {
      */
     default Votes untransferredSurpluses() {
         return awaitingTransfer().stream().map(this::surplusOf).reduce(Votes.ZERO, Votes::plus);
+    }
+
+    /**
+     * Returns who of the continuing can be elected.
+     *
+     * @return the candidates who are not doomed, most votes first, equal votes in ballot-paper order
+     */
+    default List<Candidate> electableFromTheTop() {
+        List<Candidate> doomed = doomed();
+        return continuingFromTheTop().stream()
+                .filter(candidate -> !doomed.contains(candidate))
+                .toList();
     }
 
     /**

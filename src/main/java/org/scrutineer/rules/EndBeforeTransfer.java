@@ -17,7 +17,7 @@ import org.scrutineer.record.Decision;
  * @param exclusion the exclusion
  * @param clause the clause that ends the count
  */
-public record EndBeforeTransfer(ExclusionStep exclusion, Clause clause) implements Step {
+public record EndBeforeTransfer(ExclusionStep exclusion, Clause clause) implements Leaving {
 
     public EndBeforeTransfer {
         Objects.requireNonNull(exclusion, "exclusion");
@@ -27,6 +27,11 @@ public record EndBeforeTransfer(ExclusionStep exclusion, Clause clause) implemen
     @Override
     public Optional<Move> next(CountView view, Lots lots) {
         return exclusion.exclusion(view, lots).map(move -> orEnd(move, view));
+    }
+
+    @Override
+    public Move leave(List<Candidate> candidates, List<Decision> decisions, CountView view) {
+        return orEnd(new Move.Exclude(candidates, exclusion.form(), decisions), view);
     }
 
     private Move orEnd(Move.Exclude move, CountView view) {
@@ -39,6 +44,11 @@ public record EndBeforeTransfer(ExclusionStep exclusion, Clause clause) implemen
         List<Decision> decisions = new ArrayList<>(move.decisions());
         decisions.addAll(RemainingFillVacancies.electing(remaining, clause));
         return new Move.End(decisions);
+    }
+
+    @Override
+    public Optional<TieRule> tieRule() {
+        return exclusion.tieRule();
     }
 
     @Override

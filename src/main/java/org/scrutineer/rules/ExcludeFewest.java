@@ -27,17 +27,22 @@ public record ExcludeFewest(TieRule ties, Clause clause) implements KeepValueSte
 
     @Override
     public Optional<Decision> exclusion(KeepValueView view, Lots lots) {
-        Optional<Votes> fewest = view.continuing().stream().map(view::votesOf).min(Votes::compareTo);
+        Optional<Votes> fewest = view.excludable().stream().map(view::votesOf).min(Votes::compareTo);
         return fewest.map(votes -> oneWithAtMost(votes, ties, clause, view, lots));
     }
 
     /** The exclusion of one of those who have no more than some votes. */
     static Decision oneWithAtMost(Votes most, TieRule ties, Clause clause, KeepValueView view, Lots lots) {
-        List<Candidate> lowest = view.continuing().stream()
+        List<Candidate> lowest = view.excludable().stream()
                 .filter(candidate -> most.isAtLeast(view.votesOf(candidate)))
                 .toList();
         TieRule.Settled settled = ties.settle(new Tie(TiePurpose.EXCLUSION, lowest), view, lots);
         return new Decision(DecisionType.EXCLUDE, List.of(settled.chosen()), Reason.LOWEST, clause, settled.steps());
+    }
+
+    @Override
+    public Optional<TieRule> tieRule() {
+        return Optional.of(ties);
     }
 
     @Override

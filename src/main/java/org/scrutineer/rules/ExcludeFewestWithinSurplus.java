@@ -24,9 +24,14 @@ public record ExcludeFewestWithinSurplus(TieRule ties, Clause clause) implements
 
     @Override
     public Optional<Decision> exclusion(KeepValueView view, Lots lots) {
-        Optional<Votes> fewest = view.continuing().stream().map(view::votesOf).min(Votes::compareTo);
+        Optional<Votes> fewest = view.excludable().stream().map(view::votesOf).min(Votes::compareTo);
         return fewest.map(
                 votes -> ExcludeFewest.oneWithAtMost(votes.plus(view.totalSurplus()), ties, clause, view, lots));
+    }
+
+    @Override
+    public Optional<TieRule> tieRule() {
+        return Optional.of(ties);
     }
 
     @Override

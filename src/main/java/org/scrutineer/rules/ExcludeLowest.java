@@ -29,18 +29,23 @@ public record ExcludeLowest(ExclusionForm form, TieRule ties, Clause clause) imp
 
     @Override
     public Optional<Move.Exclude> exclusion(CountView view, Lots lots) {
-        Optional<Votes> fewest = view.continuing().stream().map(view::votesOf).min(Votes::compareTo);
+        Optional<Votes> fewest = view.excludable().stream().map(view::votesOf).min(Votes::compareTo);
         return fewest.map(votes -> excludeOneAt(votes, view, lots));
     }
 
     private Move.Exclude excludeOneAt(Votes fewest, CountView view, Lots lots) {
-        List<Candidate> lowest = view.continuing().stream()
+        List<Candidate> lowest = view.excludable().stream()
                 .filter(candidate -> view.votesOf(candidate).equals(fewest))
                 .toList();
         TieRule.Settled settled = ties.settle(new Tie(TiePurpose.EXCLUSION, lowest), view, lots);
         List<Candidate> excluded = List.of(settled.chosen());
         Decision decision = new Decision(DecisionType.EXCLUDE, excluded, Reason.LOWEST, clause, settled.steps());
         return new Move.Exclude(excluded, form, List.of(decision));
+    }
+
+    @Override
+    public Optional<TieRule> tieRule() {
+        return Optional.of(ties);
     }
 
     @Override

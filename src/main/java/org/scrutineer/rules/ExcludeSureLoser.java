@@ -1,5 +1,6 @@
 package org.scrutineer.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +14,8 @@ import org.scrutineer.record.Reason;
 
 /**
  * Excludes the candidate with the fewest votes when these and the total surplus together are less than the votes of every
- * other continuing candidate, whether or not the keep values are settled.
+ * other continuing candidate, whether or not the keep values are settled. Under constraints it is the lowest who may be
+ * excluded, and guarded candidates below are passed over (inferred).
  *
  * @param clause the clause
  */
@@ -26,7 +28,10 @@ public record ExcludeSureLoser(Clause clause) implements KeepValueStep {
 
     @Override
     public Optional<Decision> exclusion(KeepValueView view, Lots lots) {
-        List<Candidate> order = view.continuingFromTheTop();
+        List<Candidate> order = new ArrayList<>(view.continuingFromTheTop());
+        while (!order.isEmpty() && !view.excludable().contains(order.get(order.size() - 1))) {
+            order.remove(order.size() - 1);
+        }
         if (order.size() < 2) {
             return Optional.empty();
         }

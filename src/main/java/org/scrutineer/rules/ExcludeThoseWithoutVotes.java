@@ -14,7 +14,8 @@ import org.scrutineer.record.TieBreak;
 
 /**
  * Excludes all continuing candidates without votes together, if there are two or more; of them only as many as leave enough
- * candidates for the places, and then those whom the tie rule chooses one after the other.
+ * candidates for the places, and then those whom the tie rule chooses one after the other. Under constraints they are chosen
+ * so too if together they would guard or doom somebody: as many as do not, but one at least (inferred).
  *
  * @param ties how one is chosen
  * @param clause the clause
@@ -29,31 +30,43 @@ public record ExcludeThoseWithoutVotes(TieRule ties, Clause clause) implements K
 
     @Override
     public Optional<Decision> exclusion(KeepValueView view, Lots lots) {
-        List<Candidate> without = view.continuing().stream()
+        List<Candidate> without = view.excludable().stream()
                 .filter(candidate -> view.votesOf(candidate).isZero())
                 .toList();
         int most = view.continuing().size() - view.vacancies();
         if (without.size() < 2 || most < 1) {
             return Optional.empty();
         }
-        return Optional.of(without.size() <= most ? together(without, List.of()) : some(without, most, view, lots));
+        boolean all = without.size() <= most && view.isIndifferentTo(without);
+        return Optional.of(all ? together(without, List.of()) : some(without, most, view, lots));
     }
 
     private Decision some(List<Candidate> without, int most, KeepValueView view, Lots lots) {
         List<Candidate> left = new ArrayList<>(without);
         List<Candidate> chosen = new ArrayList<>();
         List<TieBreak> steps = new ArrayList<>();
-        while (chosen.size() < most) {
+        boolean goesOn = true;
+        while (goesOn && chosen.size() < most) {
             TieRule.Settled settled = ties.settle(new Tie(TiePurpose.EXCLUSION, left), view, lots);
-            left.remove(settled.chosen());
-            chosen.add(settled.chosen());
-            steps.addAll(settled.steps());
+            List<Candidate> more = new ArrayList<>(chosen);
+            more.add(settled.chosen());
+            goesOn = view.isIndifferentTo(more);
+            if (goesOn || chosen.isEmpty()) {
+                left.remove(settled.chosen());
+                chosen.add(settled.chosen());
+                steps.addAll(settled.steps());
+            }
         }
         return together(chosen, steps);
     }
 
     private Decision together(List<Candidate> candidates, List<TieBreak> steps) {
         return new Decision(DecisionType.EXCLUDE, candidates, Reason.LOWEST, clause, steps);
+    }
+
+    @Override
+    public Optional<TieRule> tieRule() {
+        return Optional.of(ties);
     }
 
     @Override

@@ -22,6 +22,10 @@ import org.scrutineer.record.TieBreak;
  * <p>Every size is tried and the largest that is safe is taken: a larger one can be safe where a smaller is not. Where
  * equal votes stand at the edge, the tie rule says who is inside, one candidate at a time.
  *
+ * <p>Under constraints, inferred: guarded candidates are passed over, but those who stand above the group or level with its
+ * highest are still candidates whom it must not overtake; where nobody does, a group is compared with its own highest. A group
+ * of several is taken only if its exclusion guards and dooms nobody.
+ *
  * @param margin when a group is safe
  * @param form how the papers are transferred
  * @param ties how one is chosen of several at the edge
@@ -67,26 +71,44 @@ public record ExcludeTogether(Margin margin, ExclusionForm form, TieRule ties, C
 
     @Override
     public Optional<Move.Exclude> exclusion(CountView view, Lots lots) {
-        List<Candidate> fromTheBottom = view.continuing().stream()
+        List<Candidate> fromTheBottom = view.excludable().stream()
                 .sorted(Comparator.comparing(view::votesOf))
                 .toList();
-        int size = largestSafe(fromTheBottom, view);
-        return size == 0 ? Optional.empty() : Optional.of(exclude(fromTheBottom, size, view, lots));
-    }
-
-    private int largestSafe(List<Candidate> fromTheBottom, CountView view) {
-        int largest = 0;
-        Votes group = view.untransferredSurpluses();
-        for (int size = 1; size <= fromTheBottom.size() - Math.max(view.vacancies(), 1); size++) {
-            group = group.plus(view.votesOf(fromTheBottom.get(size - 1)));
-            if (margin.isSafe(group, view.votesOf(fromTheBottom.get(size)))) {
-                largest = size;
+        int most = Math.min(fromTheBottom.size(), view.continuing().size() - Math.max(view.vacancies(), 1));
+        for (int size = most; size > 0; size--) {
+            if (isSafe(fromTheBottom.subList(0, size), view)) {
+                Group group = lowest(fromTheBottom, size, view, lots);
+                if (size == 1 || view.isIndifferentTo(group.candidates())) {
+                    return Optional.of(new Move.Exclude(
+                            group.candidates(), form, decisions(group.candidates(), group.steps(), view)));
+                }
             }
         }
-        return largest;
+        return Optional.empty();
     }
 
-    private Move.Exclude exclude(List<Candidate> fromTheBottom, int size, CountView view, Lots lots) {
+    /** Whether a group cannot overtake the next, who may be guarded; with nobody above it, whether it has no more votes than one of it. */
+    private boolean isSafe(List<Candidate> group, CountView view) {
+        Votes highest = view.votesOf(group.get(group.size() - 1));
+        Votes next = view.continuing().stream()
+                .filter(candidate -> !group.contains(candidate))
+                .map(view::votesOf)
+                .filter(votes -> votes.isAtLeast(highest))
+                .min(Votes::compareTo)
+                .orElse(highest);
+        return margin.isSafe(
+                group.stream().map(view::votesOf).reduce(view.untransferredSurpluses(), Votes::plus), next);
+    }
+
+    /**
+     * Candidates to be excluded together.
+     *
+     * @param candidates the candidates, in ballot-paper order
+     * @param steps how ties at the edge were settled
+     */
+    private record Group(List<Candidate> candidates, List<TieBreak> steps) {}
+
+    private Group lowest(List<Candidate> fromTheBottom, int size, CountView view, Lots lots) {
         Votes edge = view.votesOf(fromTheBottom.get(size - 1));
         List<Candidate> excluded = new ArrayList<>(fromTheBottom.stream()
                 .filter(candidate -> edge.isMoreThan(view.votesOf(candidate)))
@@ -106,7 +128,7 @@ public record ExcludeTogether(Margin margin, ExclusionForm form, TieRule ties, C
             }
         }
         excluded.sort(Comparator.comparing(Candidate::number));
-        return new Move.Exclude(excluded, form, decisions(excluded, steps, view));
+        return new Group(excluded, steps);
     }
 
     private List<Decision> decisions(List<Candidate> excluded, List<TieBreak> steps, CountView view) {
@@ -120,6 +142,11 @@ public record ExcludeTogether(Margin margin, ExclusionForm form, TieRule ties, C
         }
         decisions.add(new Decision(DecisionType.EXCLUDE, excluded, reason, clause, steps));
         return decisions;
+    }
+
+    @Override
+    public Optional<TieRule> tieRule() {
+        return Optional.of(ties);
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.scrutineer.rules;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.Decision;
 
 /** A step that can only ask for an exclusion. */
-public interface ExclusionStep extends Step {
+public interface ExclusionStep extends Leaving {
 
     /**
      * Returns whom to exclude, if this step applies to the present figures.
@@ -15,6 +18,18 @@ public interface ExclusionStep extends Step {
      * @throws LotNeededException if a tie needs a lot and none was supplied
      */
     Optional<Move.Exclude> exclusion(CountView view, Lots lots);
+
+    /**
+     * Returns how the papers of the excluded are transferred.
+     *
+     * @return the form
+     */
+    ExclusionForm form();
+
+    @Override
+    default Move leave(List<Candidate> candidates, List<Decision> decisions, CountView view) {
+        return new Move.Exclude(candidates, form(), decisions);
+    }
 
     @Override
     default Optional<Move> next(CountView view, Lots lots) {

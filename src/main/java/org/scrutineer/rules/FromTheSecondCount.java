@@ -27,6 +27,11 @@ public record FromTheSecondCount(KeepValueStep exclusion, Clause clause) impleme
     }
 
     @Override
+    public Optional<TieRule> tieRule() {
+        return exclusion.tieRule();
+    }
+
+    @Override
     public Map<String, String> parameters() {
         Map<String, String> parameters = new HashMap<>(exclusion.parameters());
         parameters.put("fromTheSecondCount.clause", clause.number());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.scrutineer.arithmetic.Rounding;
@@ -94,6 +95,18 @@ public record KeepValueRules(
      */
     public List<List<KeepValueStep>> stepsAfter(List<Decision> elections) {
         return sequence.asksForExclusion(elections) ? List.of(steps, furtherSteps) : List.of();
+    }
+
+    /**
+     * Returns how ties are settled between candidates who cannot all be elected.
+     *
+     * @return the rule of the first step that has one, or nothing if none has
+     */
+    public Optional<TieRule> ties() {
+        return steps.stream()
+                .map(KeepValueStep::tieRule)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     @Override

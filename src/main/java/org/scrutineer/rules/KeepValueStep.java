@@ -18,4 +18,13 @@ public interface KeepValueStep extends Part {
      * @throws LotNeededException if a tie needs a lot and none was supplied
      */
     Optional<Decision> exclusion(KeepValueView view, Lots lots);
+
+    /**
+     * Returns how the step settles ties.
+     *
+     * @return the rule for ties, or nothing if the step never has to choose
+     */
+    default Optional<TieRule> tieRule() {
+        return Optional.empty();
+    }
 }

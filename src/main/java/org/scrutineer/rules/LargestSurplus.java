@@ -81,6 +81,11 @@ public record LargestSurplus(Awaiting awaiting, SurplusForm form, TieRule ties, 
     }
 
     @Override
+    public Optional<TieRule> tieRule() {
+        return Optional.of(ties);
+    }
+
+    @Override
     public Map<String, String> parameters() {
         Map<String, String> parameters = new HashMap<>(form.parameters());
         parameters.put("form", "largestSurplus");

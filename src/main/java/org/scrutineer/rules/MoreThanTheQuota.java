@@ -23,7 +23,7 @@ public record MoreThanTheQuota(Clause clause) implements ElectionTest {
 
     @Override
     public List<Decision> elections(CountView view) {
-        List<Candidate> above = view.continuingFromTheTop().stream()
+        List<Candidate> above = view.electableFromTheTop().stream()
                 .filter(candidate -> view.votesOf(candidate).isMoreThan(view.quota()))
                 .toList();
         return above.isEmpty() ? List.of() : List.of(Decision.of(DecisionType.ELECT, above, Reason.QUOTA, clause));

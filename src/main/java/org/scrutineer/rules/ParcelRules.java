@@ -3,6 +3,7 @@ package org.scrutineer.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.scrutineer.record.RuleDescription;
@@ -57,6 +58,30 @@ public record ParcelRules(
         if (endings.isEmpty() || steps.isEmpty()) {
             throw new IllegalArgumentException("a rule book must have an ending and a step");
         }
+    }
+
+    /**
+     * Returns the step that says how the excluded leave.
+     *
+     * @return the first such step
+     * @throws IllegalStateException if there is none, so that constraints cannot be kept
+     */
+    public Leaving leaving() {
+        return steps.stream()
+                .filter(Leaving.class::isInstance)
+                .map(Leaving.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "rule book " + id + " has no step that says how doomed candidates leave"));
+    }
+
+    /**
+     * Returns how ties are settled between candidates who cannot all be elected.
+     *
+     * @return the rule of the first step that has one, or nothing if none has
+     */
+    public Optional<TieRule> ties() {
+        return steps.stream().map(Step::tieRule).flatMap(Optional::stream).findFirst();
     }
 
     @Override

@@ -55,7 +55,7 @@ public record QuotaOrActiveShare(Map<StageAction.Kind, Clause> clauses, Clause t
     @Override
     public List<Decision> elections(CountView view) {
         List<Candidate> candidates =
-                view.continuing().stream().sorted(strength(view)).toList();
+                view.electableFromTheTop().stream().sorted(strength(view)).toList();
         List<Decision> decisions = new ArrayList<>();
         Votes active = activeVotes(view);
         int vacancies = view.vacancies();

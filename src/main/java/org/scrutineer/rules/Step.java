@@ -14,4 +14,13 @@ public interface Step extends Part {
      * @throws LotNeededException if a tie needs a lot and none was supplied
      */
     Optional<Move> next(CountView view, Lots lots);
+
+    /**
+     * Returns how the step settles ties.
+     *
+     * @return the rule for ties, or nothing if the step never has to choose
+     */
+    default Optional<TieRule> tieRule() {
+        return Optional.empty();
+    }
 }

@@ -6,7 +6,7 @@ import org.scrutineer.arithmetic.Votes;
 
 /** What a tie is about, and so whether the strongest or the weakest of the tied is looked for. */
 public enum TiePurpose {
-    /** Who takes a place: the strongest. */
+    /** Who takes a place, or takes it first where constraints let not all equals be elected: the strongest. */
     ELECTION("election") {
         @Override
         Votes extreme(List<Votes> votes) {

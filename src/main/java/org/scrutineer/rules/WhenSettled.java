@@ -34,6 +34,11 @@ public record WhenSettled(List<Settling> ways, KeepValueStep exclusion) implemen
     }
 
     @Override
+    public Optional<TieRule> tieRule() {
+        return exclusion.tieRule();
+    }
+
+    @Override
     public Map<String, String> parameters() {
         Map<String, String> parameters = new HashMap<>(exclusion.parameters());
         for (int i = 0; i < ways.size(); i++) {

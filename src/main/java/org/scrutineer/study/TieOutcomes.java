@@ -132,7 +132,7 @@ public record TieOutcomes(List<Outcome> outcomes, int left) {
         return switch (type) {
             case DEFER -> TiePurpose.SURPLUS;
             case ELECT -> TiePurpose.ELECTION;
-            case EXCLUDE, STOP -> TiePurpose.EXCLUSION;
+            case EXCLUDE, GUARD, DOOM, STOP -> TiePurpose.EXCLUSION;
         };
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.scrutineer.CountSheet;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Standing;
 import org.scrutineer.record.CountInvariantException;
 import org.scrutineer.record.Reason;
@@ -23,7 +24,10 @@ class CountStateTest {
 
     /** Five papers: 3 for A, 2 for B. */
     private static CountState state() {
-        CountState state = new CountState(2, List.of(A, B, C));
+        Election election =
+                Election.builder("", 2).candidates("A", "B", "C").withdrawn("C").build();
+        Statuses statuses = new Statuses(election, Standings.allNominated(election.candidates()));
+        CountState state = new CountState(List.of(A, B, C), statuses);
         state.admit(5);
         state.credit(A, 3, Votes.of(3));
         state.credit(B, 2, Votes.of(2));

@@ -1,0 +1,180 @@
+package org.scrutineer.count;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.constraint.Constraints;
+import org.scrutineer.constraint.ConstraintsNotMetException;
+import org.scrutineer.constraint.Outlook;
+import org.scrutineer.constraint.Progress;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.CountInvariantException;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Elected;
+import org.scrutineer.record.Reason;
+import org.scrutineer.record.Status;
+
+/**
+ * Who continues, is elected or excluded in a count, and whom the constraints of the election guard or doom. After every
+ * change it is checked that the constraints can still be met.
+ *
+ * <p>Inferred: where fewer candidates stand than there are places, the places to be filled are as many as stand; the
+ * constraints must be met by all of them.
+ */
+final class Statuses {
+
+    private static final Clause CLAUSE = Clause.of("constraints");
+
+    private final int seats;
+    private final List<Candidate> candidates;
+    private final Constraints constraints;
+    private final int places;
+    private final Status[] status;
+    private final Set<Integer> marked = new TreeSet<>();
+    private final Set<Integer> doomed = new TreeSet<>();
+    private final List<Elected> elected = new ArrayList<>();
+
+    /**
+     * Lets those who stand continue.
+     *
+     * @throws ConstraintsNotMetException if no set of those who stand meets the constraints
+     */
+    Statuses(Election election, Standings standings) {
+        this.seats = election.seats();
+        this.candidates = election.candidates();
+        this.constraints = Constraints.of(election);
+        this.status = new Status[candidates.size()];
+        for (Candidate candidate : candidates) {
+            status[index(candidate)] = standings.includes(candidate) ? Status.CONTINUING : Status.WITHDRAWN;
+        }
+        this.places = Math.min(seats, continuing().size());
+        constraints.requireToBeMet(progress());
+    }
+
+    private static int index(Candidate candidate) {
+        return candidate.number() - 1;
+    }
+
+    private Progress progress() {
+        return new Progress(places, new TreeSet<>(numbers(elected())), new TreeSet<>(numbers(continuing())));
+    }
+
+    private static List<Integer> numbers(Collection<Candidate> candidates) {
+        return candidates.stream().map(Candidate::number).toList();
+    }
+
+    int seats() {
+        return seats;
+    }
+
+    Status of(Candidate candidate) {
+        return status[index(candidate)];
+    }
+
+    void elect(Candidate candidate, int stage, Reason reason) {
+        change(candidate, Status.ELECTED, stage);
+        elected.add(new Elected(candidate, elected.size() + 1, stage, reason));
+    }
+
+    void exclude(Candidate candidate, int stage) {
+        change(candidate, Status.EXCLUDED, stage);
+    }
+
+    private void change(Candidate candidate, Status to, int stage) {
+        if (!of(candidate).isContinuing()) {
+            throw new CountInvariantException("only a continuing candidate can change, but at stage " + stage + " \""
+                    + candidate + "\" was " + of(candidate).term());
+        }
+        status[index(candidate)] = to;
+        doomed.remove(candidate.number());
+    }
+
+    /**
+     * Guards and dooms whom the constraints leave no choice about, and checks that they can still be met.
+     *
+     * @return the decisions, those to guard first
+     */
+    List<Decision> mark(int stage) {
+        if (constraints.isEmpty() || elected.size() > places) {
+            return List.of();
+        }
+        List<Decision> decisions = new ArrayList<>();
+        Outlook outlook = outlook(stage);
+        for (Outlook.Mark mark : outlook.guarded()) {
+            decisions.add(decision(DecisionType.GUARD, mark, Reason.GUARDED));
+            mark.numbers().forEach(number -> status[number - 1] = Status.GUARDED);
+            marked.addAll(mark.numbers());
+        }
+        for (Outlook.Mark mark : outlook.doomed()) {
+            decisions.add(decision(DecisionType.DOOM, mark, Reason.DOOMED));
+            doomed.addAll(mark.numbers());
+            marked.addAll(mark.numbers());
+        }
+        return decisions;
+    }
+
+    private Outlook outlook(int stage) {
+        try {
+            return constraints.outlook(progress(), marked);
+        } catch (ConstraintsNotMetException e) {
+            CountInvariantException broken =
+                    new CountInvariantException("the constraints must be met in the end, but cannot be at stage "
+                            + stage + ": " + String.join("; ", e.conflict()));
+            broken.initCause(e);
+            throw broken;
+        }
+    }
+
+    private Decision decision(DecisionType type, Outlook.Mark mark, Reason reason) {
+        List<Candidate> named = mark.numbers().stream()
+                .map(number -> candidates.get(number - 1))
+                .toList();
+        return Decision.of(type, named, reason, Clause.of(String.join("; ", mark.bounds())));
+    }
+
+    /** The decision by which doomed candidates leave: all of them together (inferred; the sources leave it open). */
+    static Decision exclusionOf(List<Candidate> doomed) {
+        return Decision.of(DecisionType.EXCLUDE, doomed, Reason.DOOMED, CLAUSE);
+    }
+
+    /** Whether some candidates can all be elected. */
+    boolean canBeElected(Collection<Candidate> together) {
+        return constraints.canBeMet(progress().with(numbers(together)));
+    }
+
+    /** Whether the exclusion of some candidates would guard or doom nobody. */
+    boolean isIndifferentTo(Collection<Candidate> excluded) {
+        return constraints.isEmpty() || constraints.isIndifferentTo(progress(), marked, numbers(excluded));
+    }
+
+    List<Candidate> continuing() {
+        return candidates.stream()
+                .filter(candidate -> of(candidate).isContinuing())
+                .toList();
+    }
+
+    List<Candidate> excludable() {
+        return candidates.stream()
+                .filter(candidate -> of(candidate) == Status.CONTINUING)
+                .toList();
+    }
+
+    List<Candidate> doomed() {
+        return candidates.stream()
+                .filter(candidate -> doomed.contains(candidate.number()))
+                .toList();
+    }
+
+    List<Candidate> elected() {
+        return elected.stream().map(Elected::candidate).toList();
+    }
+
+    List<Elected> elections() {
+        return elected;
+    }
+}
