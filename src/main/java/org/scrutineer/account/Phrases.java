@@ -14,6 +14,8 @@ import org.scrutineer.record.CountRecord;
 /** Words and figures that accounts are made of. No two candidates are called the same. */
 final class Phrases {
 
+    private static final int PLACES_OF_A_SHARE = 4;
+
     private final int places;
     private final Map<String, Long> uses;
 
@@ -30,7 +32,31 @@ final class Phrases {
     }
 
     private static String printed(Candidate candidate) {
-        return candidate.toString().replaceAll("\\p{Cc}|\\p{Cf}|\\p{Zl}|\\p{Zp}", "\ufffd");
+        return printable(candidate.toString());
+    }
+
+    /**
+     * Returns a text from outside that can stand on a line.
+     *
+     * @param text the text
+     * @return the text with a sign in place of each control character
+     */
+    static String printable(String text) {
+        return text.replaceAll("\\p{Cc}|\\p{Cf}|\\p{Zl}|\\p{Zp}", "\ufffd");
+    }
+
+    /**
+     * Returns a part of something.
+     *
+     * @param part the part
+     * @param whole the whole
+     * @return per cent, cut off after two decimal places; zero of nothing
+     */
+    static String percent(Votes part, Votes whole) {
+        return whole.isZero()
+                ? "0.00"
+                : Votes.of(100, part.dividedBy(whole, Rounding.down(PLACES_OF_A_SHARE)))
+                        .toString(2);
     }
 
     /**

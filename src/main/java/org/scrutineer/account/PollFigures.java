@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Elected;
@@ -20,8 +19,6 @@ import org.scrutineer.record.Stage;
  * @param lines the candidates, most votes first
  */
 public record PollFigures(List<Line> lines) {
-
-    private static final int PLACES_OF_A_SHARE = 4;
 
     /**
      * Copies the list.
@@ -105,7 +102,7 @@ public record PollFigures(List<Line> lines) {
          * @return per cent with two decimal places
          */
         public String share() {
-            return percent(votes, ahead.votes());
+            return Phrases.percent(votes, ahead.votes());
         }
     }
 
@@ -182,7 +179,7 @@ public record PollFigures(List<Line> lines) {
      * @return per cent with two decimal places
      */
     public String share(Total total) {
-        return percent(total.votes(), votes());
+        return Phrases.percent(total.votes(), votes());
     }
 
     /**
@@ -215,13 +212,6 @@ public record PollFigures(List<Line> lines) {
                 .filter(line -> line.outcome() == outcome)
                 .map(Line::total)
                 .toList();
-    }
-
-    private static String percent(Votes part, Votes whole) {
-        return whole.isZero()
-                ? "0.00"
-                : Votes.of(100, part.dividedBy(whole, Rounding.down(PLACES_OF_A_SHARE)))
-                        .toString(2);
     }
 
     /** Returns the lead and the gap in sentences, each on a line. */

@@ -34,6 +34,18 @@ enum Command {
             return CompareCommand.run(parsed, streams);
         }
     },
+    /** Shows what each slate of candidates gets. */
+    SLATES {
+        @Override
+        CommandSpec spec() {
+            return SlatesCommand.spec();
+        }
+
+        @Override
+        ExitStatus run(ParseResult parsed, Streams streams) {
+            return SlatesCommand.run(parsed, streams);
+        }
+    },
     /** Counts an election for every way in which its lots can fall. */
     TIES {
         @Override
@@ -92,6 +104,18 @@ enum Command {
         @Override
         ExitStatus run(ParseResult parsed, Streams streams) {
             return TraceCommand.run(parsed, streams);
+        }
+    },
+    /** Writes a made-up election. */
+    EXAMPLE {
+        @Override
+        CommandSpec spec() {
+            return ExampleCommand.spec();
+        }
+
+        @Override
+        ExitStatus run(ParseResult parsed, Streams streams) {
+            return ExampleCommand.run(parsed, streams);
         }
     },
     /** Lists the rule books. */

@@ -23,14 +23,8 @@ final class CompareCommand {
     static CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
                 .name("compare")
-                .addOption(OptionSpec.builder("--rules")
-                        .paramLabel("ID")
-                        .arity("1")
-                        .required(true)
-                        .type(List.class)
-                        .auxiliaryTypes(RuleBook.class)
-                        .converters(CompareCommand::ruleBook)
-                        .description("The rule books, by this option given twice; the command rules lists them all.")
+                .addOption(rules().description(
+                                "The rule books, by this option given twice; the command rules lists them all.")
                         .build());
         CountSyntax.addElectionOptions(spec).addPositional(CountSyntax.oneFile());
         spec.usageMessage()
@@ -41,6 +35,21 @@ final class CompareCommand {
                 .exitCodeListHeading("%nExit status:%n")
                 .exitCodeList(Program.exitStatuses());
         return spec;
+    }
+
+    /**
+     * Returns the option that names rule books, as often as it is given.
+     *
+     * @return the option, without a description
+     */
+    static OptionSpec.Builder rules() {
+        return OptionSpec.builder("--rules")
+                .paramLabel("ID")
+                .arity("1")
+                .required(true)
+                .type(List.class)
+                .auxiliaryTypes(RuleBook.class)
+                .converters(CompareCommand::ruleBook);
     }
 
     private static RuleBook ruleBook(String id) {

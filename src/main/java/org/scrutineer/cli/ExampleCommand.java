@@ -1,0 +1,78 @@
+package org.scrutineer.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.cli.example.ExampleElection;
+import org.scrutineer.format.BltWriter;
+import org.scrutineer.format.ConWriter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Writes a made-up election to try the program on. */
+final class ExampleCommand {
+
+    private static final String BALLOTS = "example.blt";
+    private static final String GROUPS = "example.con";
+
+    private ExampleCommand() {}
+
+    /**
+     * Returns the syntax.
+     *
+     * @return the syntax, with help
+     */
+    static CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create()
+                .name("example")
+                .addOption(Program.help())
+                .addPositional(PositionalParamSpec.builder()
+                        .index("0")
+                        .paramLabel("FOLDER")
+                        .arity("1")
+                        .required(true)
+                        .type(Path.class)
+                        .description("A folder that exists; " + BALLOTS + " and " + GROUPS
+                                + " are written to it, over files of these names.")
+                        .build());
+        spec.usageMessage()
+                .description(
+                        "Write a made-up election: 130,000 papers, 42 candidates in slates, nine places, four of them at"
+                                + " least for women.",
+                        "The papers are invented from the seed " + ExampleElection.SEED + " and the same everywhere.")
+                .exitCodeListHeading("%nExit status:%n")
+                .exitCodeList(Program.exitStatuses());
+        return spec;
+    }
+
+    /**
+     * Writes.
+     *
+     * @param parsed the command
+     * @param streams what is read from and written to
+     * @return how it ended
+     */
+    static ExitStatus run(ParseResult parsed, Streams streams) {
+        Path folder = parsed.matchedPositionalValue(0, Path.of(""));
+        streams.messages().working("making papers up");
+        Election election = ExampleElection.make();
+        try {
+            write(
+                    folder.resolve(BALLOTS),
+                    BltWriter.text(election, BltWriter.Quotes.REFUSED, BltWriter.Parties.SECOND_STRING));
+            write(folder.resolve(GROUPS), ConWriter.text(election.categories()));
+            return ExitStatus.DONE;
+        } catch (IOException e) {
+            streams.messages().say(folder + ": " + CountFailure.reason(e));
+            return ExitStatus.BAD_INPUT;
+        }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        try (Output output = WholeFile.at(file)) {
+            output.write(text);
+            output.finish();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.scrutineer.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scrutineer.account.SlateComparison;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.rules.RuleBook;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Counts a file by several rule books and says what each slate of candidates gets. */
+final class SlatesCommand {
+
+    private SlatesCommand() {}
+
+    /**
+     * Returns the syntax.
+     *
+     * @return the syntax, with help
+     */
+    static CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create()
+                .name("slates")
+                .addOption(CompareCommand.rules()
+                        .description("A rule book; given several times, the counts stand side by side.")
+                        .build());
+        CountSyntax.addElectionOptions(spec).addPositional(CountSyntax.oneFile());
+        spec.usageMessage()
+                .description(
+                        "Show what each slate of candidates gets by one rule book or several, on the same papers.",
+                        "A candidate's slate is the party in the ballot file. Shows first preferences, places, what moves"
+                                + " from slate to slate, and, where the most votes win, lead and gap.")
+                .exitCodeListHeading("%nExit status:%n")
+                .exitCodeList(Program.exitStatuses());
+        return spec;
+    }
+
+    /**
+     * Counts and shows.
+     *
+     * @param parsed the command
+     * @param streams what is read from and written to
+     * @return how it ended
+     */
+    static ExitStatus run(ParseResult parsed, Streams streams) {
+        List<RuleBook> books = parsed.matchedOptionValue("--rules", List.of());
+        return new OneFile(CountSyntax.request(parsed, books.get(0)), streams).run((count, ready) -> {
+            List<CountRecord> records = new ArrayList<>();
+            for (RuleBook book : books) {
+                records.add(count.count(ready, book));
+            }
+            return SlateComparison.of(records).toString();
+        });
+    }
+}

@@ -1,0 +1,66 @@
+package org.scrutineer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SlatesAndExampleTest {
+
+    @Test
+    void slatesStandSideBySide() {
+        Ran ran = Ran.of("slates --rules sntv --rules ers97 @slates.blt");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).startsWith("""
+                125 papers, 6 candidates, 3 places
+
+                  Slate       candidates  first preferences      %  sntv  ers97
+                  Red                  3                 65  52.00     1      2
+                  Blue                 2                 40  32.00     1      1
+                  (no slate)           1                 20  16.00     1      0
+                """);
+    }
+
+    @Test
+    void slatesNeedTheLotsOfEachCount() {
+        Ran ran = Ran.of("slates --rules block-vote --rules ers97 @slates.blt");
+
+        assertThat(ran.status()).isEqualTo(3);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .contains("tie for election at stage 1 between \"Cy\" and \"Dee\" needs a lot, and none was supplied");
+    }
+
+    @Test
+    void slatesNeedARuleBook() {
+        assertThat(Ran.of("slates @slates.blt"))
+                .isEqualTo(new Ran(2, "", "scrutineer: Missing required option: '--rules=ID'\n"));
+    }
+
+    @Test
+    void theExampleIsTwoFiles(@TempDir Path folder) throws IOException {
+        Ran ran = Ran.of("example " + folder);
+
+        assertThat(ran).isEqualTo(new Ran(0, "", ""));
+        assertThat(Files.readString(folder.resolve("example.blt")))
+                .startsWith("42 9\n")
+                .contains("\"Ada Alder\" \"Orchard Alliance\"\n");
+        assertThat(Files.readString(folder.resolve("example.con"))).startsWith("\"Gender\" \"Women\" 4 9 1 4 7 10 ");
+    }
+
+    @Test
+    void theExampleNeedsAFolderThatExists(@TempDir Path folder) {
+        Path missing = folder.resolve("missing");
+
+        Ran ran = Ran.of("example " + missing);
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).startsWith(missing + ": ").endsWith("\n");
+    }
+}
