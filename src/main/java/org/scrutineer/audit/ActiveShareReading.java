@@ -39,7 +39,7 @@ final class ActiveShareReading implements DecisionReading {
     @Override
     public List<Decision> due(Table table, StageAction.Kind stage) {
         Clause clause = Clause.of(clauses.get(Math.min(KINDS.indexOf(stage), clauses.size() - 1)));
-        List<Integer> ranked = table.continuing().stream()
+        List<Integer> ranked = table.electableFromTheTop().stream()
                 .sorted(Comparator.comparing(table::votes).reversed().thenComparing(earliestDifference(table)))
                 .toList();
         List<Decision> due = new ArrayList<>();

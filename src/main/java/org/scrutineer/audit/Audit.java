@@ -47,6 +47,7 @@ public final class Audit {
         findings.same(Invariant.R2, "title", election.title(), count.title());
         findings.same(Invariant.R2, "seats", election.seats(), count.seats());
         findings.same(Invariant.R2, "candidates", described(election.candidates()), described(count.candidates()));
+        findings.same(Invariant.R2, "constraints", election.categories(), count.categories());
         findings.same(
                 Invariant.R2,
                 "files",
@@ -71,7 +72,11 @@ public final class Audit {
         if (new ShapeCheck(count, findings).run(ballots)) {
             findings.at(0, 0);
             InputCheck.digest(count.input(), ballots, findings);
-            stages(count, ballots, findings, notCheckable);
+            try {
+                stages(count, ballots, findings, notCheckable);
+            } catch (GroupBounds.TooManyException e) {
+                notCheckable.add("stages: " + e.getMessage());
+            }
         } else {
             notCheckable.add("stages of a record that is not whole");
         }

@@ -49,7 +49,7 @@ final class ElectionReading {
     /** Where more have the quota than there are places, only those who have more than it are elected. */
     private static DecisionReading ifPlacesSuffice(Clause clause) {
         return (table, stage) -> {
-            List<Integer> reached = table.continuingFromTheTop().stream()
+            List<Integer> reached = table.electableFromTheTop().stream()
                     .filter(number -> table.votes(number).compareTo(table.quota) >= 0)
                     .filter(number -> table.votes(number).signum() > 0)
                     .toList();
@@ -67,7 +67,7 @@ final class ElectionReading {
     /** All whose votes compare with the quota as they must. */
     private static DecisionReading all(Clause clause, IntPredicate enough) {
         return (table, stage) -> {
-            List<Integer> reached = table.continuingFromTheTop().stream()
+            List<Integer> reached = table.electableFromTheTop().stream()
                     .filter(number -> enough.test(table.votes(number).compareTo(table.quota)))
                     .toList();
             return reached.isEmpty()

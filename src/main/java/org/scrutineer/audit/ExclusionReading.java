@@ -14,25 +14,25 @@ import org.scrutineer.record.TieBreak;
 /**
  * An exclusion, of the lowest or of several together, and what stands in its place if it ends the count.
  *
- * @param size how many of the lowest are to go
+ * @param sizes how many of the lowest may go together
  * @param ties how one is chosen of equals
  * @param clause the clause of the exclusion
  * @param deferral the clause by which surpluses wait meanwhile; empty if none is spoken of
  * @param end the clause by which the count ends instead; empty if none does
  */
-record ExclusionReading(Size size, TieReading ties, Clause clause, String deferral, String end) implements StepReading {
+record ExclusionReading(Sizes sizes, TieReading ties, Clause clause, String deferral, String end) implements StepReading {
 
-    /** How many of the lowest go together, 0 if nobody does. */
-    interface Size {
-        /** The number, of the continuing candidates with the fewest votes first. */
-        int of(List<Integer> fromTheBottom, Table table);
+    /** How many of the lowest may go together. */
+    interface Sizes {
+        /** The numbers, the largest first, of those who may be excluded with the fewest votes first. */
+        List<Integer> of(List<Integer> fromTheBottom, Table table);
     }
 
     /** Reads the parameters of a step. */
     static ExclusionReading read(Words words, String prefix) {
         boolean together = words.text(prefix + "form").equals("excludeTogether");
         return new ExclusionReading(
-                together ? together(words, prefix) : (fromTheBottom, table) -> Math.min(1, fromTheBottom.size()),
+                together ? together(words, prefix) : (fromTheBottom, table) -> fromTheBottom.isEmpty() ? List.of() : List.of(1),
                 TieReading.read(words, prefix + "ties."),
                 Clause.of(words.text(prefix + "clause")),
                 together ? words.text(prefix + "deferral.clause") : "",
@@ -40,38 +40,65 @@ record ExclusionReading(Size size, TieReading ties, Clause clause, String deferr
     }
 
     /** As many as can be whose votes, with all surpluses that wait, do not come up to those of the next. */
-    private static Size together(Words words, String prefix) {
+    private static Sizes together(Words words, String prefix) {
         int atMost = words.oneOf(prefix + "margin", "atMost", "lessThan").equals("atMost") ? 0 : -1;
         return (fromTheBottom, table) -> {
-            int most = fromTheBottom.size() - Math.max(1, table.vacancies());
+            int most = table.continuing().size() - Math.max(1, table.vacancies());
             Fraction waiting = table.waiting().stream().map(table::surplus).reduce(Fraction.ZERO, Fraction::plus);
-            for (int size = most; size > 0; size--) {
-                Fraction group = table.sum(fromTheBottom.subList(0, size)).plus(waiting);
-                if (group.compareTo(table.votes(fromTheBottom.get(size))) <= atMost) {
-                    return size;
+            List<Integer> sizes = new ArrayList<>();
+            for (int size = Math.min(most, fromTheBottom.size()); size > 0; size--) {
+                List<Integer> group = fromTheBottom.subList(0, size);
+                if (table.sum(group).plus(waiting).compareTo(next(group, table)) <= atMost) {
+                    sizes.add(size);
                 }
             }
-            return 0;
+            return sizes;
         };
     }
 
+    /** The votes that a group must not overtake: the fewest of any left who has as many as its highest, or these. */
+    private static Fraction next(List<Integer> group, Table table) {
+        Fraction highest = table.votes(group.get(group.size() - 1));
+        return table.continuing().stream()
+                .filter(number -> !group.contains(number))
+                .map(table::votes)
+                .filter(votes -> votes.compareTo(highest) >= 0)
+                .min(Comparator.naturalOrder())
+                .orElse(highest);
+    }
+
     @Override
-    public Optional<Due> due(Table table, Supplied supplied) {
-        List<Integer> fromTheBottom = table.continuing().stream()
+    public Optional<Due> due(Table table, Marks marks, Supplied supplied) {
+        List<Integer> fromTheBottom = table.excludable().stream()
                 .sorted(Comparator.comparing(table::votes))
                 .toList();
-        int number = size.of(fromTheBottom, table);
-        if (number == 0) {
-            return Optional.empty();
+        for (int number : sizes.of(fromTheBottom, table)) {
+            List<TieBreak> steps = new ArrayList<>();
+            List<Integer> level = new ArrayList<>();
+            List<Integer> chosen = lowest(fromTheBottom, number, table, supplied, steps, level);
+            if (chosen.size() < number) {
+                return Optional.of(new Due.LotMissing(level));
+            }
+            if (number == 1 || marks.isIndifferentTo(chosen)) {
+                return Optional.of(exclude(chosen, steps, table));
+            }
         }
+        return Optional.empty();
+    }
+
+    /** So many of the lowest; fewer if a lot is missing between those who are left level. */
+    private List<Integer> lowest(
+            List<Integer> fromTheBottom,
+            int number,
+            Table table,
+            Supplied supplied,
+            List<TieBreak> steps,
+            List<Integer> level) {
         Fraction edge = table.votes(fromTheBottom.get(number - 1));
         List<Integer> chosen = new ArrayList<>(fromTheBottom.stream()
                 .filter(each -> table.votes(each).compareTo(edge) < 0)
                 .toList());
-        List<Integer> level = new ArrayList<>(fromTheBottom.stream()
-                .filter(each -> table.votes(each).equals(edge))
-                .toList());
-        List<TieBreak> steps = new ArrayList<>();
+        fromTheBottom.stream().filter(each -> table.votes(each).equals(edge)).forEach(level::add);
         while (chosen.size() < number) {
             if (chosen.size() + level.size() == number) {
                 chosen.addAll(level);
@@ -79,13 +106,18 @@ record ExclusionReading(Size size, TieReading ties, Clause clause, String deferr
             }
             TieReading.Settled settled = ties.settle(table, TieReading.Aim.WEAKEST, level, supplied);
             if (settled.chosen() == 0) {
-                return Optional.of(new Due.LotMissing(level));
+                return chosen;
             }
             steps.addAll(settled.steps());
             chosen.add(settled.chosen());
             level.remove(Integer.valueOf(settled.chosen()));
         }
-        return Optional.of(exclude(chosen.stream().sorted().toList(), steps, table));
+        return chosen.stream().sorted().toList();
+    }
+
+    /** What comes of it when candidates leave whom constraints doom. */
+    Due leave(List<Integer> doomed, Table table) {
+        return leave(doomed, new ArrayList<>(List.of(Marks.exclusionOf(table.named(doomed)))), table);
     }
 
     private Due exclude(List<Integer> excluded, List<TieBreak> steps, Table table) {
@@ -98,6 +130,10 @@ record ExclusionReading(Size size, TieReading ties, Clause clause, String deferr
             decisions.add(Decision.of(DecisionType.DEFER, table.named(waiting), reason, Clause.of(deferral)));
         }
         decisions.add(new Decision(DecisionType.EXCLUDE, table.named(excluded), reason, clause, steps));
+        return leave(excluded, decisions, table);
+    }
+
+    private Due leave(List<Integer> excluded, List<Decision> decisions, Table table) {
         List<Integer> remaining = table.continuingFromTheTop().stream()
                 .filter(number -> !excluded.contains(number))
                 .toList();

@@ -25,7 +25,9 @@ final class KeepValueCheck {
     private final Findings findings;
     private final Table table;
     private final KeepValueTable keep;
+    private final Marks marks;
     private final StageComparison comparison;
+    private final List<Decision> marksAtTheStart = new ArrayList<>();
     private final List<Elected> elected = new ArrayList<>();
     private List<Fraction> before = List.of();
 
@@ -35,6 +37,7 @@ final class KeepValueCheck {
         this.findings = findings;
         this.table = new Table(count.seats(), count.candidates());
         this.keep = new KeepValueTable(table, rule, ballots);
+        this.marks = new Marks(table, count.categories());
         this.comparison = new StageComparison(table, findings, Invariant.M2);
     }
 
@@ -45,6 +48,12 @@ final class KeepValueCheck {
 
     /** Checks all stages; returns who is elected in the order in which the decisions have it. */
     List<Elected> run() {
+        if (!marks.canBeMet()) {
+            findings.report(Invariant.K2, "constraints", "some result that meets them", "none");
+            return elected;
+        }
+        marksAtTheStart.addAll(marks.due());
+        marksAtTheStart.forEach(decision -> carryOut(decision, 1));
         boolean over = false;
         for (int i = 0; i < count.stages().size(); i++) {
             Stage stage = count.stages().get(i);
@@ -67,6 +76,7 @@ final class KeepValueCheck {
         }
         findings.at(0, 0);
         findings.same(Invariant.I17, "the count", "over", over ? "over" : "not over");
+        findings.same(Invariant.K2, "groups whose bounds are not kept", List.of(), marks.broken());
         return elected;
     }
 
@@ -76,7 +86,8 @@ final class KeepValueCheck {
         keep.count(number);
         for (int i = 1; i < action.iterations(); i++) {
             keep.revise();
-            if (!rule.election().due(table, KIND).isEmpty()
+            if (!table.doomed().isEmpty()
+                    || !rule.election().due(table, KIND).isEmpty()
                     || first(rule.steps(), supplied).isPresent()) {
                 findings.report(Invariant.M3, "counts of the papers", i, action.iterations());
                 break;
@@ -116,26 +127,35 @@ final class KeepValueCheck {
 
     private Optional<Decision> first(List<KeepValueStepReading> steps, Supplied supplied) {
         return steps.stream()
-                .map(step -> step.due(keep, supplied))
+                .map(step -> step.due(keep, marks, supplied))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
     /** Takes the decisions on the figures, and compares them; what follows an exclusion shows only if that is the end. */
     private boolean decide(Stage stage, Supplied supplied, int number) {
-        List<Decision> due = new ArrayList<>();
+        List<Decision> due = new ArrayList<>(number == 1 ? marksAtTheStart : List.of());
         boolean over = number == 1 && ends(due, number);
-        List<Decision> elections = over ? List.of() : rule.election().due(table, KIND);
-        take(elections, due, number);
+        List<Decision> elections = over ? List.of() : elections(supplied, number);
+        due.addAll(elections);
         over |= !elections.isEmpty() && ends(due, number);
         Table.States shown = table.statesNow();
         if (!over) {
             keep.revise();
             boolean all = rule.sequence().equals("allOnTheSameFigures");
             boolean asked = all || elections.isEmpty();
+            if (!table.doomed().isEmpty()) {
+                takeDoomed(due, number);
+                over = ends(due, number);
+                asked = false;
+            }
             for (List<KeepValueStepReading> steps : asked ? rule.turns() : List.<List<KeepValueStepReading>>of()) {
                 Optional<Decision> exclusion = over ? Optional.empty() : first(steps, supplied);
-                exclusion.ifPresent(decision -> take(List.of(decision), due, number));
+                exclusion.ifPresent(decision -> {
+                    take(List.of(decision), due, number);
+                    take(marks.due(), due, number);
+                    takeDoomed(due, number);
+                });
                 over |= exclusion.isPresent() && ends(due, number);
             }
             if (all && !over) {
@@ -153,6 +173,18 @@ final class KeepValueCheck {
         return over;
     }
 
+    private List<Decision> elections(Supplied supplied, int stage) {
+        return new ElectionTurns(
+                        table, marks, rule.election(), rule.ties(), supplied, decision -> carryOut(decision, stage))
+                .run(KIND);
+    }
+
+    private void takeDoomed(List<Decision> due, int stage) {
+        if (!table.doomed().isEmpty()) {
+            take(List.of(Marks.exclusionOf(table.named(table.doomed()))), due, stage);
+        }
+    }
+
     private boolean ends(List<Decision> due, int stage) {
         List<Decision> last = rule.ending().due(table, KIND);
         take(last, due, stage);
@@ -161,15 +193,19 @@ final class KeepValueCheck {
 
     private void take(List<Decision> decisions, List<Decision> due, int stage) {
         due.addAll(decisions);
-        for (Decision decision : decisions) {
-            for (Candidate candidate : decision.candidates()) {
-                if (decision.type() == DecisionType.ELECT) {
+        decisions.forEach(decision -> carryOut(decision, stage));
+    }
+
+    private void carryOut(Decision decision, int stage) {
+        for (Candidate candidate : decision.candidates()) {
+            switch (decision.type()) {
+                case ELECT -> {
                     table.elect(candidate.number());
-                    Reason reason = decision.reason();
-                    elected.add(new Elected(candidate, elected.size() + 1, stage, reason));
-                } else {
-                    table.exclude(candidate.number());
+                    elected.add(new Elected(candidate, elected.size() + 1, stage, decision.reason()));
                 }
+                case GUARD -> table.guard(candidate.number());
+                case DOOM -> table.doom(candidate.number());
+                case EXCLUDE, DEFER, STOP -> table.exclude(candidate.number());
             }
         }
     }

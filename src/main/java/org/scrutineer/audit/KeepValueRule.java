@@ -2,6 +2,7 @@ package org.scrutineer.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A rule book that counts by keep values, as its parameters say.
@@ -37,6 +38,11 @@ record KeepValueRule(
     interface Revision {
         /** The new keep value. */
         Fraction next(Fraction keepValue, Fraction quota, Fraction votes);
+    }
+
+    /** How ties are settled between candidates who cannot all be elected. */
+    Optional<TieReading> ties() {
+        return steps.stream().flatMap(step -> step.ties().stream()).findFirst();
     }
 
     /** The steps of each exclusion there may be on the same figures. */

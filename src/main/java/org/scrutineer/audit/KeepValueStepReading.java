@@ -1,8 +1,10 @@
 package org.scrutineer.audit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
@@ -77,64 +79,81 @@ record KeepValueStepReading(
     }
 
     /** The exclusion due, if this step applies. */
-    Optional<Decision> due(KeepValueTable keep, Supplied supplied) {
+    Optional<Decision> due(KeepValueTable keep, Marks marks, Supplied supplied) {
         boolean applies = keep.counts() >= fromTheSecondCount
                 && (settled.isEmpty() || settled.stream().anyMatch(way -> way.holds(keep)));
-        List<Integer> fromTheTop = keep.table().continuingFromTheTop();
-        if (!applies || fromTheTop.isEmpty()) {
+        if (!applies || keep.table().excludable().isEmpty()) {
             return Optional.empty();
         }
         return switch (form) {
-            case SURE_LOSER -> sureLoser(keep, fromTheTop);
-            case "excludeThoseWithoutVotes" -> withoutVotes(keep.table(), supplied);
-            default -> fewest(keep, fromTheTop, supplied);
+            case SURE_LOSER -> sureLoser(keep);
+            case "excludeThoseWithoutVotes" -> withoutVotes(keep.table(), marks, supplied);
+            default -> fewest(keep, supplied);
         };
     }
 
-    private Optional<Decision> fewest(KeepValueTable keep, List<Integer> fromTheTop, Supplied supplied) {
-        Fraction fewest = keep.table().votes(fromTheTop.get(fromTheTop.size() - 1));
+    private Optional<Decision> fewest(KeepValueTable keep, Supplied supplied) {
+        List<Integer> excludable = keep.table().excludable();
+        Fraction fewest = excludable.stream()
+                .map(keep.table()::votes)
+                .min(Comparator.naturalOrder())
+                .orElse(Fraction.ZERO);
         Fraction most = form.equals("excludeFewest") ? fewest : fewest.plus(keep.surplus());
-        List<Integer> lowest = keep.table().continuing().stream()
+        List<Integer> lowest = excludable.stream()
                 .filter(number -> keep.table().votes(number).compareTo(most) <= 0)
                 .toList();
-        return some(lowest, 1, keep.table(), supplied);
+        return some(lowest, 1, keep.table(), supplied, more -> true);
     }
 
-    private Optional<Decision> sureLoser(KeepValueTable keep, List<Integer> fromTheTop) {
-        int last = fromTheTop.size() - 1;
-        if (last < 1) {
-            return Optional.empty();
-        }
-        Fraction reach = keep.table().votes(fromTheTop.get(last)).plus(keep.surplus());
-        return keep.table().votes(fromTheTop.get(last - 1)).compareTo(reach) > 0
-                ? Optional.of(exclude(List.of(fromTheTop.get(last)), List.of(), keep.table()))
+    /** The lowest who may be excluded, if nobody who stands before him among all who continue comes near enough. */
+    private Optional<Decision> sureLoser(KeepValueTable keep) {
+        Table table = keep.table();
+        List<Integer> fromTheTop = table.continuingFromTheTop();
+        List<Integer> excludable = fromTheTop.stream()
+                .filter(table.excludable()::contains)
+                .toList();
+        int loser = excludable.get(excludable.size() - 1);
+        Fraction reach = table.votes(loser).plus(keep.surplus());
+        int place = fromTheTop.indexOf(loser);
+        return place > 0 && table.votes(fromTheTop.get(place - 1)).compareTo(reach) > 0
+                ? Optional.of(exclude(List.of(loser), List.of(), table))
                 : Optional.empty();
     }
 
-    private Optional<Decision> withoutVotes(Table table, Supplied supplied) {
-        List<Integer> without = table.continuing().stream()
+    private Optional<Decision> withoutVotes(Table table, Marks marks, Supplied supplied) {
+        List<Integer> without = table.excludable().stream()
                 .filter(number -> table.votes(number).signum() == 0)
                 .toList();
         int most = table.continuing().size() - table.vacancies();
-        return without.size() < 2 || most < 1 ? Optional.empty() : some(without, most, table, supplied);
+        return without.size() < 2 || most < 1
+                ? Optional.empty()
+                : some(without, most, table, supplied, marks::isIndifferentTo);
     }
 
-    /** Excludes as many as may go; of too many those on whom the ties fall, one after the other. */
-    private Optional<Decision> some(List<Integer> candidates, int most, Table table, Supplied supplied) {
-        if (candidates.size() <= most || ties.isEmpty()) {
+    /** Excludes as many as may go; of too many those on whom the ties fall, one after the other, and one at least. */
+    private Optional<Decision> some(
+            List<Integer> candidates, int most, Table table, Supplied supplied, Predicate<List<Integer>> mayGoTogether) {
+        if (ties.isEmpty() || (candidates.size() <= most && mayGoTogether.test(candidates))) {
             return Optional.of(exclude(candidates, List.of(), table));
         }
         List<Integer> left = new ArrayList<>(candidates);
         List<Integer> chosen = new ArrayList<>();
         List<TieBreak> steps = new ArrayList<>();
-        while (chosen.size() < most) {
+        boolean full = false;
+        while (!full) {
             TieReading.Settled one = ties.get().settle(table, TieReading.Aim.WEAKEST, left, supplied);
             if (one.chosen() == 0) {
                 return Optional.of(exclude(List.of(), steps, table));
             }
-            left.remove(Integer.valueOf(one.chosen()));
-            chosen.add(one.chosen());
-            steps.addAll(one.steps());
+            List<Integer> more = new ArrayList<>(chosen);
+            more.add(one.chosen());
+            boolean together = mayGoTogether.test(more);
+            if (together || chosen.isEmpty()) {
+                left.remove(Integer.valueOf(one.chosen()));
+                chosen = more;
+                steps.addAll(one.steps());
+            }
+            full = !together || chosen.size() == most;
         }
         return Optional.of(exclude(chosen, steps, table));
     }

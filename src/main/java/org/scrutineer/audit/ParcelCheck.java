@@ -21,6 +21,7 @@ final class ParcelCheck {
     private final ParcelRule rule;
     private final Findings findings;
     private final Table table;
+    private final Marks marks;
     private final Transfers transfers;
     private final StageComparison comparison;
     private final List<Elected> elected = new ArrayList<>();
@@ -34,6 +35,7 @@ final class ParcelCheck {
         this.rule = rule;
         this.findings = findings;
         this.table = new Table(count.seats(), count.candidates());
+        this.marks = new Marks(table, count.categories());
         this.transfers = new Transfers(table, rule, ballots);
         this.comparison = new StageComparison(table, findings, Invariant.I2);
         transfers.layOutFirstPreferences();
@@ -46,6 +48,10 @@ final class ParcelCheck {
 
     /** Checks all stages; returns who is elected in the order in which the decisions have it. */
     List<Elected> run() {
+        if (!marks.canBeMet()) {
+            findings.report(Invariant.K2, "constraints", "some result that meets them", "none");
+            return elected;
+        }
         for (int i = 0; i < count.stages().size(); i++) {
             Stage stage = count.stages().get(i);
             findings.at(stage.number(), stage.part());
@@ -63,6 +69,7 @@ final class ParcelCheck {
         if (next instanceof Due.Next || next instanceof Due.Rest) {
             findings.report(Invariant.I17, "what follows the last stage", words(next), "nothing");
         }
+        findings.same(Invariant.K2, "groups whose bounds are not kept", List.of(), marks.broken());
         return elected;
     }
 
@@ -141,8 +148,9 @@ final class ParcelCheck {
         Table.States before = table.statesNow();
         int electedBefore = elected.size();
         StageAction.Kind kind = stage.action().kind();
-        List<Decision> due = new ArrayList<>(rule.election().due(table, kind));
-        due.forEach(this::carryOut);
+        Supplied supplied = new Supplied(count.randomness().lotOrder(), stage.decisions());
+        List<Decision> due = new ArrayList<>(
+                new ElectionTurns(table, marks, rule.election(), rule.ties(), supplied, this::carryOut).run(kind));
         List<Decision> last = rule.ending().due(table, kind);
         last.forEach(this::carryOut);
         due.addAll(last);
@@ -164,7 +172,7 @@ final class ParcelCheck {
         if (transfers.toLeave() > 0) {
             return new Due.Rest();
         }
-        Due due = rule.next(table, new Supplied(count.randomness().lotOrder(), stage.decisions()))
+        Due due = rule.next(table, marks, new Supplied(count.randomness().lotOrder(), stage.decisions()))
                 .orElse(new Due.End(List.of()));
         if (due instanceof Due.LotMissing missing) {
             findings.report(Invariant.T2, "tie between " + table.named(missing.tied()), "a lot", "none");
@@ -179,6 +187,10 @@ final class ParcelCheck {
                 elected.add(new Elected(candidate, elected.size() + 1, stageNumber, decision.reason()));
             } else if (decision.type() == DecisionType.EXCLUDE) {
                 table.exclude(candidate.number());
+            } else if (decision.type() == DecisionType.GUARD) {
+                table.guard(candidate.number());
+            } else if (decision.type() == DecisionType.DOOM) {
+                table.doom(candidate.number());
             }
         }
     }
@@ -187,7 +199,7 @@ final class ParcelCheck {
     private void follow(Stage stage) {
         boolean ends = stage.decisions().stream().anyMatch(decision -> decision.type() == DecisionType.STOP);
         for (Decision decision : stage.decisions()) {
-            boolean takesEffect = decision.type() == DecisionType.ELECT || ends;
+            boolean takesEffect = decision.type() != DecisionType.EXCLUDE || ends;
             boolean allContinue = decision.candidates().stream()
                     .allMatch(candidate -> table.state(candidate.number()).isContinuing());
             if (takesEffect && allContinue) {

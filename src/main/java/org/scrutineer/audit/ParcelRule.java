@@ -79,10 +79,26 @@ record ParcelRule(
         };
     }
 
-    /** What is due when a stage is done; nothing if no step applies. */
-    Optional<Due> next(Table table, Supplied supplied) {
+    /** The step that says how the excluded leave. */
+    private Optional<ExclusionReading> leaving() {
         return steps.stream()
-                .map(step -> step.due(table, supplied))
+                .filter(ExclusionReading.class::isInstance)
+                .map(ExclusionReading.class::cast)
+                .findFirst();
+    }
+
+    /** How ties are settled between candidates who cannot all be elected. */
+    Optional<TieReading> ties() {
+        return steps.stream().map(StepReading::ties).findFirst();
+    }
+
+    /** What is due when a stage is done; nothing if no step applies. */
+    Optional<Due> next(Table table, Marks marks, Supplied supplied) {
+        if (!table.doomed().isEmpty()) {
+            return leaving().map(step -> step.leave(table.doomed(), table));
+        }
+        return steps.stream()
+                .map(step -> step.due(table, marks, supplied))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -60,14 +60,14 @@ final class RankTree implements PaperCount {
         for (List<Integer> marked : ranks) {
             List<Integer> rank = marked.stream()
                     .filter(number ->
-                            states.apply(number) == Status.CONTINUING || states.apply(number) == Status.ELECTED)
+                            states.apply(number).isContinuing() || states.apply(number) == Status.ELECTED)
                     .toList();
             if (!rank.isEmpty()) {
                 firstNamed[rank.get(0)] += at == 0 ? papers : 0;
                 at = branch(at, rank);
                 branches.get(at).papers += papers;
             }
-            if (rank.stream().anyMatch(number -> states.apply(number) == Status.CONTINUING)) {
+            if (rank.stream().anyMatch(number -> states.apply(number).isContinuing())) {
                 return;
             }
         }

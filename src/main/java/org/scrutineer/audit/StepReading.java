@@ -6,5 +6,8 @@ import java.util.Optional;
 interface StepReading {
 
     /** What is due, if this step applies to the figures of the table. */
-    Optional<Due> due(Table table, Supplied supplied);
+    Optional<Due> due(Table table, Marks marks, Supplied supplied);
+
+    /** How ties are settled. */
+    TieReading ties();
 }

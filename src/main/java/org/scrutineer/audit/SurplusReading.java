@@ -28,7 +28,7 @@ record SurplusReading(String awaiting, TieReading ties, Clause clause) implement
     }
 
     @Override
-    public Optional<Due> due(Table table, Supplied supplied) {
+    public Optional<Due> due(Table table, Marks marks, Supplied supplied) {
         List<Integer> waiting = table.waiting().stream()
                 .filter(number ->
                         awaiting.equals("everyElected") || table.surplus(number).signum() > 0)

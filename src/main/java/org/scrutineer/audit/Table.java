@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Status;
 
@@ -23,8 +25,9 @@ final class Table {
      *
      * @param states the states, in ballot-paper order
      * @param elected those elected, in the order of their election
+     * @param doomed those doomed, who have not left
      */
-    record States(List<Status> states, List<Integer> elected) {}
+    record States(List<Status> states, List<Integer> elected, Set<Integer> doomed) {}
 
     private final int seats;
     private final List<Candidate> candidates;
@@ -33,6 +36,7 @@ final class Table {
     private final Status[] states;
     private final boolean[] passedOn;
     private final List<Integer> elected = new ArrayList<>();
+    private final Set<Integer> doomed = new TreeSet<>();
     private final List<Point> points = new ArrayList<>();
 
     long validPapers;
@@ -109,14 +113,36 @@ final class Table {
     void elect(int number) {
         states[number] = Status.ELECTED;
         elected.add(number);
+        doomed.remove(number);
     }
 
     void exclude(int number) {
         states[number] = Status.EXCLUDED;
+        doomed.remove(number);
+    }
+
+    void guard(int number) {
+        states[number] = Status.GUARDED;
+    }
+
+    void doom(int number) {
+        doomed.add(number);
+    }
+
+    boolean isMarked(int number) {
+        return states[number] == Status.GUARDED || doomed.contains(number);
+    }
+
+    /** Those who cannot be elected and have not left, in ballot-paper order. */
+    List<Integer> doomed() {
+        return List.copyOf(doomed);
     }
 
     States statesNow() {
-        return new States(List.copyOf(Arrays.asList(states).subList(1, states.length)), List.copyOf(elected));
+        return new States(
+                List.copyOf(Arrays.asList(states).subList(1, states.length)),
+                List.copyOf(elected),
+                new TreeSet<>(doomed));
     }
 
     void comeBackTo(States earlier) {
@@ -125,6 +151,8 @@ final class Table {
         }
         elected.clear();
         elected.addAll(earlier.elected());
+        doomed.clear();
+        doomed.addAll(earlier.doomed());
     }
 
     void strike(int stage) {
@@ -155,6 +183,20 @@ final class Table {
     List<Integer> continuingFromTheTop() {
         return continuing().stream()
                 .sorted(Comparator.comparing(this::votes).reversed())
+                .toList();
+    }
+
+    /** Those of them who are not doomed. */
+    List<Integer> electableFromTheTop() {
+        return continuingFromTheTop().stream()
+                .filter(number -> !doomed.contains(number))
+                .toList();
+    }
+
+    /** The continuing candidates who are not guarded, in ballot-paper order. */
+    List<Integer> excludable() {
+        return continuing().stream()
+                .filter(number -> states[number] != Status.GUARDED)
                 .toList();
     }
 

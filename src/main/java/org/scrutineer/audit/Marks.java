@@ -1,0 +1,107 @@
+package org.scrutineer.audit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Category;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Reason;
+
+/** Whom constraints guard or doom on the table of a count, and what elections they let happen together. */
+final class Marks {
+
+    private static final Clause CLAUSE = Clause.of("constraints");
+
+    private final Table table;
+    private final GroupBounds bounds;
+
+    /** Begins with those who stand; as many places as they can fill are filled. */
+    Marks(Table table, List<Category> categories) {
+        this.table = table;
+        this.bounds = new GroupBounds(
+                categories, table.candidates(), Math.min(table.seats(), table.continuing().size()));
+    }
+
+    /** The decisions that are due now, not yet carried out: to guard, then to doom. */
+    List<Decision> due() {
+        if (!bounds.isBinding() || table.elected().size() > bounds.places()) {
+            return List.of();
+        }
+        List<Decision> due = new ArrayList<>(decisions(DecisionType.GUARD, Reason.GUARDED, GroupBounds.Fate.ONE_LESS));
+        due.addAll(decisions(DecisionType.DOOM, Reason.DOOMED, GroupBounds.Fate.ONE_MORE));
+        return due;
+    }
+
+    private List<Decision> decisions(DecisionType type, Reason reason, GroupBounds.Fate forbidden) {
+        Map<String, Set<Integer>> byWords = new TreeMap<>();
+        for (GroupBounds.Forbidden each : bounds.forbidden(state(), forbidden)) {
+            each.numbers().stream()
+                    .filter(number -> !table.isMarked(number))
+                    .forEach(number -> byWords.computeIfAbsent(each.words(), any -> new TreeSet<>())
+                            .add(number));
+        }
+        return byWords.entrySet().stream()
+                .sorted(Comparator.comparing(
+                        entry -> entry.getValue().iterator().next()))
+                .map(entry -> Decision.of(
+                        type,
+                        table.named(List.copyOf(entry.getValue())),
+                        reason,
+                        Clause.of(entry.getKey())))
+                .toList();
+    }
+
+    private GroupBounds.State state() {
+        return new GroupBounds.State(table.elected(), table.continuing());
+    }
+
+    /** Whether some set of the candidates who stand keeps all bounds. */
+    boolean canBeMet() {
+        return !bounds.isBinding() || bounds.canBeKept(state());
+    }
+
+    /** The groups whose bounds those elected do not keep. */
+    List<String> broken() {
+        return bounds.broken(table.elected());
+    }
+
+    /** Whether candidates who continue can all be elected. */
+    boolean canAllBeElected(List<Integer> together) {
+        List<Integer> elected = new ArrayList<>(table.elected());
+        elected.addAll(together);
+        List<Integer> open = new ArrayList<>(table.continuing());
+        open.removeAll(together);
+        return bounds.canBeKept(new GroupBounds.State(elected, open));
+    }
+
+    /** Whether candidates could be excluded together with nobody else being guarded or doomed by it. */
+    boolean isIndifferentTo(List<Integer> excluded) {
+        if (!bounds.isBinding()) {
+            return true;
+        }
+        List<Integer> open = new ArrayList<>(table.continuing());
+        open.removeAll(excluded);
+        GroupBounds.State after = new GroupBounds.State(table.elected(), open);
+        return bounds.canBeKept(after)
+                && marksNobody(after, GroupBounds.Fate.ONE_LESS)
+                && marksNobody(after, GroupBounds.Fate.ONE_MORE);
+    }
+
+    private boolean marksNobody(GroupBounds.State state, GroupBounds.Fate fate) {
+        return bounds.forbidden(state, fate).stream()
+                .flatMap(each -> each.numbers().stream())
+                .allMatch(table::isMarked);
+    }
+
+    /** The decision by which all who are doomed leave together. */
+    static Decision exclusionOf(List<Candidate> doomed) {
+        return Decision.of(DecisionType.EXCLUDE, doomed, Reason.DOOMED, CLAUSE);
+    }
+}
