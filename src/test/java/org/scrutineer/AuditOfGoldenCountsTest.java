@@ -10,7 +10,6 @@ import org.scrutineer.audit.Audit;
 import org.scrutineer.audit.AuditReport;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.RuleBooks;
-import org.scrutineer.format.BltReader;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.RuleBook;
@@ -27,7 +26,7 @@ class AuditOfGoldenCountsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("counts")
     void findsNothingWrong(GoldenCount golden) throws IOException {
-        Election election = BltReader.read(golden.ballots());
+        Election election = golden.election();
         CountRecord count = Stv.count(election, RuleBooks.byId(golden.ruleBook()), Lots.order(golden.lots()));
 
         AuditReport report = Audit.check(count, election);

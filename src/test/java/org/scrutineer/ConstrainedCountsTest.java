@@ -4,20 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Nested;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.scrutineer.audit.Audit;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutineer.account.Explanation;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Group;
+import org.scrutineer.books.BlockVote;
 import org.scrutineer.books.Ers97;
 import org.scrutineer.books.MeekPrf;
 import org.scrutineer.books.RuleBooks;
@@ -30,19 +29,20 @@ import org.scrutineer.record.Elected;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.Status;
 import org.scrutineer.report.JsonRecord;
+import org.scrutineer.report.ResultSheet;
 import org.scrutineer.rules.LotNeededException;
 import org.scrutineer.rules.Lots;
-import org.scrutineer.rules.RuleBook;
 
 class ConstrainedCountsTest {
 
     /** A category of groups given as {@code name min max: members by name}. */
     private static Election constrained(Election.Builder builder, String category, String... groups) {
         Election election = builder.build();
-        List<Group> all = Arrays.stream(groups).map(line -> group(election, line)).toList();
-        return election.withCategories(java.util.stream.Stream.concat(
-                        election.categories().stream(), java.util.stream.Stream.of(new Category(category, all)))
-                .toList());
+        List<Group> all =
+                Arrays.stream(groups).map(line -> group(election, line)).toList();
+        return election.withCategories(
+                Stream.concat(election.categories().stream(), Stream.of(new Category(category, all)))
+                        .toList());
     }
 
     private static Group group(Election election, String line) {
@@ -73,86 +73,176 @@ class ConstrainedCountsTest {
         return decision.type().term() + " " + names + ", " + decision.reason().term() + ", " + decision.clause();
     }
 
-    private static Map<String, String> votes(Stage stage) {
-        Map<String, String> votes = new LinkedHashMap<>();
-        stage.tallies().stream()
-                .filter(tally -> !tally.votes().isZero())
-                .forEach(tally -> votes.put(tally.candidate().name(), tally.votes().toString()));
-        return votes;
-    }
-
     private static List<String> elected(CountRecord count) {
-        return count.elected().stream().map(Elected::candidate).map(Candidate::name).toList();
+        return count.elected().stream()
+                .map(Elected::candidate)
+                .map(Candidate::name)
+                .toList();
     }
 
-    /** Nine places, at least four women. Worked by hand. */
-    @Nested
-    class WithAMinimumOfWomenByErs97 {
+    /** Nine places, at least four women; five men have the quota of 10. Worked by hand in {@code counts/constraints}. */
+    private static final GoldenCount LABOUR = GoldenCounts.of("constraints/labour-women", "ers97");
 
-        private final Election committee = constrained(
-                Election.builder("National committee", 9)
-                        .candidates("M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "W1", "W2", "W3", "W4", "W5")
-                        .papers(10, "M1")
-                        .papers(10, "M2")
-                        .papers(10, "M3")
-                        .papers(10, "M4")
-                        .papers(10, "M5")
-                        .papers(5, "M6", "W5")
-                        .papers(4, "M6")
-                        .papers(8, "M7", "M8", "W2", "W4")
-                        .papers(3, "M8")
-                        .papers(8, "W1")
-                        .papers(7, "W2")
-                        .papers(6, "W3")
-                        .papers(5, "W4")
-                        .papers(4, "W5"),
-                "Gender",
-                "Women 4 9: W1 W2 W3 W4 W5",
-                "Men 0 9: M1 M2 M3 M4 M5 M6 M7 M8");
-        private final CountRecord count = Stv.count(committee, Ers97.ruleBook());
+    private static final String FOUR_WOMEN =
+            "Gender: Women at least 4 (0 elected, 5 continuing); places 9 (5 filled, 8 continuing)";
 
-        /** 100 valid papers, quota 10.00; five men have it, and the other four places are needed for women. */
-        @Test
-        void doomsTheOtherMenOnceFiveAreElected() {
-            assertThat(decisions(count.stages().get(0)))
-                    .containsExactly(
-                            "elect M1, quota, 5.1.7",
-                            "elect M2, quota, 5.1.7",
-                            "elect M3, quota, 5.1.7",
-                            "elect M4, quota, 5.1.7",
-                            "elect M5, quota, 5.1.7",
-                            "doom M6 M7 M8, doomed, Gender: Women at least 4 (0 elected, 5 continuing);"
-                                    + " places 9 (5 filled, 8 continuing)",
-                            "exclude M6 M7 M8, doomed, constraints");
-        }
+    @Test
+    void saysWhichBoundsDoomWithTheirArithmetic() {
+        CountRecord count = Stv.count(LABOUR.election(), Ers97.ruleBook());
 
-        /**
-         * M6, M7 and M8 leave together: 5 papers go to W5 and 8 past M8 to W2, 7 are not transferable. The active vote is 100
-         * less 7 and less 50: with four vacancies W2 has the quota, then W5 a quarter of 33, then W1 a third of 24.
-         */
-        @Test
-        void electsWomenOnceTheDoomedMenHaveGone() {
-            assertThat(votes(count.stages().get(1)))
-                    .containsAllEntriesOf(Map.of("W1", "8", "W2", "15", "W3", "6", "W4", "5", "W5", "9"))
-                    .hasSize(10);
-            assertThat(count.stages().get(1).nonTransferable()).hasToString("7");
-            assertThat(decisions(count.stages().get(1)))
-                    .containsExactly(
-                            "elect W2, quota, 5.4.9", "elect W5, uncatchable, 5.4.9", "elect W1, uncatchable, 5.4.9");
-        }
+        assertThat(decisions(count.stages().get(0)))
+                .endsWith(
+                        "elect M5, quota, 5.1.7",
+                        "doom M6 M7 M8, doomed, " + FOUR_WOMEN,
+                        "exclude M6 M7 M8, doomed, constraints");
+        assertThat(elected(count)).containsExactly("M1", "M2", "M3", "M4", "M5", "W2", "W5", "W1", "W4");
+    }
 
-        /** The surplus of 5 on 8 papers is worth 0.62 each: 4.96 to W4, who has more than half of the 15.96 active. */
-        @Test
-        void fillsTheLastPlace() {
-            assertThat(count.stages()).hasSize(3);
-            assertThat(votes(count.stages().get(2))).containsEntry("W4", "9.96").containsEntry("W2", "10.00");
-            assertThat(elected(count)).containsExactly("M1", "M2", "M3", "M4", "M5", "W2", "W5", "W1", "W4");
-        }
+    @Test
+    void wouldElectAnotherManWithoutTheMinimum() {
+        Election free = LABOUR.election().withCategories(List.of());
 
-        @Test
-        void wouldElectMoreMenWithoutIt() {
-            assertThat(elected(Stv.count(committee.withCategories(List.of()), Ers97.ruleBook())))
-                    .contains("M6");
-        }
+        assertThat(elected(Stv.count(free, Ers97.ruleBook()))).contains("M6");
+    }
+
+    @Test
+    void guardsFromTheStartWhomEveryResultNeeds() {
+        GoldenCount hill = GoldenCounts.of("constraints/women-and-black-members", "scottish-local");
+
+        CountRecord count = Stv.count(hill.election(), ScottishLocal.ruleBook());
+
+        assertThat(decisions(count.stages().get(0)))
+                .startsWith("guard Black woman, guarded, Sex: Women at least 2 (0 elected, 3 continuing);"
+                        + " Race: Black at least 2 (0 elected, 3 continuing); places 3 (0 filled, 5 continuing)");
+        assertThat(count.stages().get(0).tallies().get(4).status()).isEqualTo(Status.GUARDED);
+        assertThat(elected(count)).containsExactly("Black man 1", "White woman 1", "Black woman");
+    }
+
+    @Test
+    void areToldOnTheSheetAndToTheCandidate() {
+        CountRecord count = Stv.count(LABOUR.election(), Ers97.ruleBook());
+
+        assertThat(ResultSheet.of(count, 300).toString())
+                .contains("Constraints     Gender: Women 4 to 5 of 5, Men 0 to 8 of 8")
+                .contains("Doomed: M6, M7 and M8 - cannot be elected if the constraints are to be met [" + FOUR_WOMEN
+                        + "].")
+                .contains(
+                        "Excluded: M6, M7 and M8 - cannot be elected if the constraints are to be met [constraints].");
+        assertThat(Explanation.of(count, count.candidates().get(6)).toString())
+                .contains("M7, with 8.00 votes, can no longer be elected. No result that meets the constraints has M7"
+                        + " elected: clause " + FOUR_WOMEN + ".")
+                .contains("M7, with 8.00 votes, is excluded, since the constraints let M7 no longer be elected");
+    }
+
+    @Test
+    void standInTheJsonRecord() {
+        CountRecord count = Stv.count(LABOUR.election(), Ers97.ruleBook());
+
+        String json = JsonRecord.of(count).toCanonicalString();
+
+        assertThat(json)
+                .contains("{\"groups\":{\"Gender\":\"Women\"},\"id\":9,\"name\":\"W1\",\"standing\":\"standing\"}")
+                .contains(
+                        "\"constraint.1.category\":\"Gender\",\"constraint.1.group\":\"Women\",\"constraint.1.max\":\"9\","
+                                + "\"constraint.1.min\":\"4\"")
+                .contains("\"clause\":\"" + FOUR_WOMEN + "\",\"reason\":\"doomed\",\"type\":\"doom\"");
+        assertThat(JsonRecord.parse(json)).isEqualTo(count);
+    }
+
+    private static Election.Builder twoEqualsOverTheQuota() {
+        return Election.builder("", 2)
+                .candidates("A", "B", "C", "D")
+                .papers(12, "A", "C")
+                .papers(12, "B", "C")
+                .papers(4, "C")
+                .papers(2, "D");
+    }
+
+    private static final String[] ONE_OF_THE_NORTH = {"North 0 1: A B", "South 0 2: C D"};
+
+    @Test
+    void needALotWhereOneOfTwoEqualsMayBeElected() {
+        Election election = constrained(twoEqualsOverTheQuota(), "Branch", ONE_OF_THE_NORTH);
+
+        assertThatThrownBy(() -> Stv.count(election, ScottishLocal.ruleBook()))
+                .isInstanceOf(LotNeededException.class)
+                .hasMessage("tie for election at stage 1 between \"A\" and \"B\" needs a lot, and none was supplied");
+        assertThatThrownBy(() -> Stv.count(election, MeekPrf.ruleBook()))
+                .isInstanceOf(LotNeededException.class)
+                .hasMessage("tie for election at stage 1 between \"A\" and \"B\" needs a lot, and none was supplied");
+    }
+
+    @Test
+    void electTheOneWhomTheLotFallsOnFirst() {
+        Election election = constrained(twoEqualsOverTheQuota(), "Branch", ONE_OF_THE_NORTH);
+        Lots lots = Lots.order(List.of(2, 1, 3, 4));
+
+        assertThat(elected(Stv.count(election, ScottishLocal.ruleBook(), lots))).containsExactly("B", "C");
+        assertThat(elected(Stv.count(election, WigmPrf.ruleBook(), lots))).containsExactly("B", "C");
+        assertThat(elected(Stv.count(election, MeekPrf.ruleBook(), lots))).containsExactly("B", "C");
+    }
+
+    @Test
+    void waitForALotWhenTheyAreAdvancedStageByStage() {
+        Election election = constrained(twoEqualsOverTheQuota(), "Branch", ONE_OF_THE_NORTH);
+
+        CountInProgress begun = Stv.begin(election, ScottishLocal.ruleBook(), Lots.none());
+        CountInProgress answered = begun.answer(election.candidate(2));
+
+        assertThat(begun.question().orElseThrow().stage()).isEqualTo(1);
+        assertThat(elected(answered.advance().advance().record())).containsExactly("B", "C");
+    }
+
+    @Test
+    void needNoLotWhereBothEqualsMayBeElected() {
+        Election election = constrained(twoEqualsOverTheQuota(), "Branch", "North 0 2: A B", "South 0 2: C D");
+
+        assertThat(elected(Stv.count(election, ScottishLocal.ruleBook()))).containsExactly("A", "B");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ers97",
+                "scottish-local",
+                "scottish-local-2011",
+                "wigm-prf",
+                "wigm-prf-batch",
+                "meek-prf",
+                "meek-1987",
+                "meek-2006",
+                "meek-nz",
+                "meek-nz-calculator",
+                "meek-exact",
+                "warren"
+            })
+    void areRefusedBeforeTheCountIfNoResultMeetsThem(String book) {
+        Election election = constrained(twoEqualsOverTheQuota(), "Branch", "North 1 2: A B", "South 2 2: C D");
+
+        assertThatThrownBy(() -> Stv.count(election, RuleBooks.byId(book)))
+                .isInstanceOf(ConstraintsNotMetException.class)
+                .hasMessage("some set of candidates must meet the constraints, but none does: Branch: North at least 1"
+                        + " (0 elected, 2 continuing); Branch: South at least 2 (0 elected, 2 continuing);"
+                        + " places 2 (0 filled, 4 continuing)");
+    }
+
+    @Test
+    void areRefusedWhereWithdrawalsLeaveTooFew() {
+        Election election = constrained(twoEqualsOverTheQuota(), "Branch", "North 0 2: A B", "South 1 2: C D")
+                .withWithdrawn(List.of(3, 4));
+
+        assertThatThrownBy(() -> Stv.count(election, Ers97.ruleBook()))
+                .isInstanceOf(ConstraintsNotMetException.class)
+                .hasMessageEndingWith("Branch: South at least 1 (0 elected, 0 continuing)");
+    }
+
+    @Test
+    void areRefusedByARuleBookThatKnowsNone() {
+        Election election = constrained(twoEqualsOverTheQuota(), "Branch", ONE_OF_THE_NORTH);
+
+        assertThatThrownBy(() -> Stv.count(election, BlockVote.ruleBook()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "an election counted by block-vote must have no constraints, but has categories of groups: 1");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.arithmetic.TransferValue;
@@ -98,6 +99,9 @@ final class Corruptions {
         }
         if (value instanceof Map<?, ?> map) {
             return ofMap(map, place);
+        }
+        if (value instanceof Set<?> set) {
+            return List.of(new Changed(field, place, set.stream().skip(1).collect(Collectors.toSet())));
         }
         if (value instanceof Candidate candidate && !field.equals("CountRecord.candidates")) {
             Candidate other = candidates.get(candidate.number() % candidates.size());

@@ -1,5 +1,8 @@
 package org.scrutineer;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.format.BltReader;
+import org.scrutineer.format.ConReader;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.Elected;
@@ -29,6 +35,24 @@ record GoldenCount(
     GoldenCount {
         lots = List.copyOf(lots);
         stages = List.copyOf(stages);
+    }
+
+    /**
+     * Reads the election: the papers, and the constraints that stand beside them if there are any.
+     *
+     * @return the election
+     */
+    Election election() {
+        try {
+            Election election = BltReader.read(ballots);
+            Path constraints = ballots.resolveSibling("constraints.con");
+            return Files.exists(constraints)
+                    ? election.withCategories(
+                            ConReader.read(constraints, election.candidates().size()))
+                    : election;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.scrutineer.format.BltReader;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.Lots;
 
@@ -19,8 +18,8 @@ class GoldenCountsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("counts")
     void givesEveryFigureOfTheSource(GoldenCount golden) throws IOException {
-        CountRecord count = Stv.count(
-                BltReader.read(golden.ballots()), GoldenBooks.byId(golden.ruleBook()), Lots.order(golden.lots()));
+        CountRecord count =
+                Stv.count(golden.election(), GoldenBooks.byId(golden.ruleBook()), Lots.order(golden.lots()));
 
         assertThat(golden.firstDifference(count))
                 .as("%s (%s)", golden, golden.source())

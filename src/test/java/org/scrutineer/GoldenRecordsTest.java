@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.scrutineer.format.BltReader;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.report.JsonRecord;
 import org.scrutineer.report.RecordSchema;
@@ -14,8 +13,7 @@ import org.scrutineer.rules.Lots;
 class GoldenRecordsTest {
 
     private static CountRecord count(GoldenCount golden) throws IOException {
-        return Stv.count(
-                BltReader.read(golden.ballots()), GoldenBooks.byId(golden.ruleBook()), Lots.order(golden.lots()));
+        return Stv.count(golden.election(), GoldenBooks.byId(golden.ruleBook()), Lots.order(golden.lots()));
     }
 
     @ParameterizedTest(name = "{0}")

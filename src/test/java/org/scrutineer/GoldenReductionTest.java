@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.account.Reduction;
 import org.scrutineer.ballot.Election;
-import org.scrutineer.format.BltReader;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.report.JsonRecord;
 import org.scrutineer.rules.Lots;
@@ -18,7 +17,7 @@ class GoldenReductionTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("org.scrutineer.GoldenCounts#all")
     void givesTheSameRecordButForThePapers(GoldenCount golden) throws IOException {
-        Election election = BltReader.read(golden.ballots());
+        Election election = golden.election();
         RuleBook book = GoldenBooks.byId(golden.ruleBook());
         Lots lots = Lots.order(golden.lots());
         CountRecord count = Stv.count(election, book, lots);

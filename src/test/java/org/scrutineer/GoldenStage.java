@@ -121,6 +121,11 @@ record GoldenStage(Map<String, String> cells) {
         }
         values.put("elected", numbers("elected"));
         values.put("excluded", numbers("excluded"));
+        for (String column : List.of("guarded", "doomed")) {
+            if (cells.containsKey(column)) {
+                values.put(column, numbers(column));
+            }
+        }
         return values;
     }
 
@@ -158,6 +163,8 @@ record GoldenStage(Map<String, String> cells) {
         values.put("loss", stage.lossByFraction());
         values.put("elected", decided(stage, DecisionType.ELECT));
         values.put("excluded", decided(stage, DecisionType.EXCLUDE));
+        values.put("guarded", decided(stage, DecisionType.GUARD));
+        values.put("doomed", decided(stage, DecisionType.DOOM));
         return values;
     }
 

@@ -16,7 +16,6 @@ import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.books.RuleBooks;
-import org.scrutineer.format.BltReader;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Stage;
 import org.scrutineer.rules.Lots;
@@ -35,7 +34,7 @@ class PaperTracesOfGoldenCountsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("counts")
     void addUpToEveryTotal(GoldenCount golden) throws IOException {
-        Election election = BltReader.read(golden.ballots());
+        Election election = golden.election();
         CountRecord count = Stv.count(election, RuleBooks.byId(golden.ruleBook()), Lots.order(golden.lots()));
 
         assertThat(sums(count, election.ballots())).isEqualTo(totals(count));
@@ -45,7 +44,7 @@ class PaperTracesOfGoldenCountsTest {
     @Test
     void divideAPaperWithEqualRanks() throws IOException {
         GoldenCount golden = GoldenCounts.of("sheets/equal-elected", "meek-exact");
-        CountRecord count = Stv.count(BltReader.read(golden.ballots()), RuleBooks.byId("meek-exact"));
+        CountRecord count = Stv.count(golden.election(), RuleBooks.byId("meek-exact"));
 
         PaperTrace trace = PaperTraces.of(count).of(Preferences.ofRanks(List.of(List.of(1, 2), List.of(3))));
 

@@ -30,6 +30,7 @@ public final class SameStages {
                 input,
                 record.randomness(),
                 record.stages(),
-                record.elected());
+                record.elected(),
+                record.categories());
     }
 }

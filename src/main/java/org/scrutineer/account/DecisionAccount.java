@@ -65,8 +65,12 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
         return switch (decision.type()) {
             case ELECT -> elected(stage, decision, candidate);
             case EXCLUDE -> excluded(stage, decision, candidate);
-            case GUARD -> with(stage, candidate) + " can no longer be excluded. " + constraints(decision, "without");
-            case DOOM -> with(stage, candidate) + " can no longer be elected. " + constraints(decision, "with");
+            case GUARD ->
+                with(stage, candidate) + " can no longer be excluded. Every result that meets the constraints has "
+                        + phrases.name(candidate) + " elected";
+            case DOOM ->
+                with(stage, candidate) + " can no longer be elected. No result that meets the constraints has "
+                        + phrases.name(candidate) + " elected";
             case DEFER -> deferred(stage, decision, candidate);
             case STOP -> "The count ends";
         };
@@ -75,10 +79,6 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
     private String with(Stage stage, Candidate candidate) {
         return phrases.name(candidate) + ", with "
                 + phrases.votes(stage.tallyOf(candidate).votes()) + ",";
-    }
-
-    private String constraints(Decision decision, String how) {
-        return "The constraints cannot be met " + how + " " + phrases.names(decision.candidates());
     }
 
     private String elected(Stage stage, Decision decision, Candidate candidate) {

@@ -81,10 +81,7 @@ final class ElectionTurns {
             waiting.remove(Integer.valueOf(next.chosen()));
             steps.addAll(next.steps());
             carryOut.accept(Decision.of(
-                    DecisionType.ELECT,
-                    table.named(List.of(next.chosen())),
-                    decision.reason(),
-                    decision.clause()));
+                    DecisionType.ELECT, table.named(List.of(next.chosen())), decision.reason(), decision.clause()));
             marked.addAll(mark());
             boolean dooms = table.doomed().stream().anyMatch(waiting::contains);
             if (dooms || !next.steps().isEmpty()) {
@@ -97,8 +94,7 @@ final class ElectionTurns {
     }
 
     private void add(Decision decision, List<Integer> elected, List<TieBreak> steps, List<Decision> marked) {
-        due.add(new Decision(
-                DecisionType.ELECT, table.named(elected), decision.reason(), decision.clause(), steps));
+        due.add(new Decision(DecisionType.ELECT, table.named(elected), decision.reason(), decision.clause(), steps));
         due.addAll(marked);
     }
 

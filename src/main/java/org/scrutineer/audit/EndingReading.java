@@ -57,7 +57,7 @@ final class EndingReading {
             Fraction against = table.waiting().stream().map(table::surplus).reduce(table.sum(others), Fraction::plus);
             int lead = table.votes(ranked.get(0)).compareTo(against);
             boolean alone = others.isEmpty() || table.votes(others.get(0)).compareTo(table.votes(ranked.get(0))) < 0;
-            if (lead < least || !alone) {
+            if (lead < least || !alone || table.doomed().contains(ranked.get(0))) {
                 return List.of();
             }
             List<Decision> due = new ArrayList<>();

@@ -20,7 +20,8 @@ import org.scrutineer.record.TieBreak;
  * @param deferral the clause by which surpluses wait meanwhile; empty if none is spoken of
  * @param end the clause by which the count ends instead; empty if none does
  */
-record ExclusionReading(Sizes sizes, TieReading ties, Clause clause, String deferral, String end) implements StepReading {
+record ExclusionReading(Sizes sizes, TieReading ties, Clause clause, String deferral, String end)
+        implements StepReading {
 
     /** How many of the lowest may go together. */
     interface Sizes {
@@ -32,7 +33,9 @@ record ExclusionReading(Sizes sizes, TieReading ties, Clause clause, String defe
     static ExclusionReading read(Words words, String prefix) {
         boolean together = words.text(prefix + "form").equals("excludeTogether");
         return new ExclusionReading(
-                together ? together(words, prefix) : (fromTheBottom, table) -> fromTheBottom.isEmpty() ? List.of() : List.of(1),
+                together
+                        ? together(words, prefix)
+                        : (fromTheBottom, table) -> fromTheBottom.isEmpty() ? List.of() : List.of(1),
                 TieReading.read(words, prefix + "ties."),
                 Clause.of(words.text(prefix + "clause")),
                 together ? words.text(prefix + "deferral.clause") : "",
@@ -65,6 +68,11 @@ record ExclusionReading(Sizes sizes, TieReading ties, Clause clause, String defe
                 .filter(votes -> votes.compareTo(highest) >= 0)
                 .min(Comparator.naturalOrder())
                 .orElse(highest);
+    }
+
+    @Override
+    public Optional<TieReading> tieRule() {
+        return Optional.of(ties);
     }
 
     @Override

@@ -249,7 +249,8 @@ final class GroupBounds {
                     largest += belongs(kind, rule) ? most[kind] : 0;
                 }
                 boolean tooFew = bounds[2 * rule] && largest < rules.get(rule).min();
-                boolean tooMany = bounds[2 * rule + 1] && fewest > rules.get(rule).max();
+                boolean tooMany =
+                        bounds[2 * rule + 1] && fewest > rules.get(rule).max();
                 if (tooFew || tooMany) {
                     return false;
                 }

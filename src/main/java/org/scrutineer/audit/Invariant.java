@@ -50,10 +50,8 @@ public enum Invariant {
     M3("keep values have settled"),
     /** The keep value of an elected candidate never rises. */
     M4("keep values never rise"),
-    /** Those and only those are guarded or doomed about whom the constraints leave no choice. */
+    /** Those and only those are guarded or doomed about whom the constraints leave no choice, and the result meets them. */
     K1("who is guarded or doomed follows from the constraints"),
-    /** Those elected meet the constraints. */
-    K2("the result meets the constraints"),
     /** The digest of the papers is that of the record. */
     P1("the papers are those of the record"),
     /** Papers cast, valid and invalid are as the rule book reads them. */

@@ -7,9 +7,7 @@ import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
-import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Elected;
-import org.scrutineer.record.Reason;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Status;
@@ -49,7 +47,7 @@ final class KeepValueCheck {
     /** Checks all stages; returns who is elected in the order in which the decisions have it. */
     List<Elected> run() {
         if (!marks.canBeMet()) {
-            findings.report(Invariant.K2, "constraints", "some result that meets them", "none");
+            findings.report(Invariant.K1, "constraints", "some result that meets them", "none");
             return elected;
         }
         marksAtTheStart.addAll(marks.due());
@@ -76,7 +74,7 @@ final class KeepValueCheck {
         }
         findings.at(0, 0);
         findings.same(Invariant.I17, "the count", "over", over ? "over" : "not over");
-        findings.same(Invariant.K2, "groups whose bounds are not kept", List.of(), marks.broken());
+        findings.same(Invariant.K1, "groups whose bounds are not kept", List.of(), marks.broken());
         return elected;
     }
 

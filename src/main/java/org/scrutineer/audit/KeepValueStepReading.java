@@ -109,9 +109,8 @@ record KeepValueStepReading(
     private Optional<Decision> sureLoser(KeepValueTable keep) {
         Table table = keep.table();
         List<Integer> fromTheTop = table.continuingFromTheTop();
-        List<Integer> excludable = fromTheTop.stream()
-                .filter(table.excludable()::contains)
-                .toList();
+        List<Integer> excludable =
+                fromTheTop.stream().filter(table.excludable()::contains).toList();
         int loser = excludable.get(excludable.size() - 1);
         Fraction reach = table.votes(loser).plus(keep.surplus());
         int place = fromTheTop.indexOf(loser);
@@ -132,7 +131,11 @@ record KeepValueStepReading(
 
     /** Excludes as many as may go; of too many those on whom the ties fall, one after the other, and one at least. */
     private Optional<Decision> some(
-            List<Integer> candidates, int most, Table table, Supplied supplied, Predicate<List<Integer>> mayGoTogether) {
+            List<Integer> candidates,
+            int most,
+            Table table,
+            Supplied supplied,
+            Predicate<List<Integer>> mayGoTogether) {
         if (ties.isEmpty() || (candidates.size() <= most && mayGoTogether.test(candidates))) {
             return Optional.of(exclude(candidates, List.of(), table));
         }

@@ -26,7 +26,9 @@ final class Marks {
     Marks(Table table, List<Category> categories) {
         this.table = table;
         this.bounds = new GroupBounds(
-                categories, table.candidates(), Math.min(table.seats(), table.continuing().size()));
+                categories,
+                table.candidates(),
+                Math.min(table.seats(), table.continuing().size()));
     }
 
     /** The decisions that are due now, not yet carried out: to guard, then to doom. */
@@ -51,10 +53,7 @@ final class Marks {
                 .sorted(Comparator.comparing(
                         entry -> entry.getValue().iterator().next()))
                 .map(entry -> Decision.of(
-                        type,
-                        table.named(List.copyOf(entry.getValue())),
-                        reason,
-                        Clause.of(entry.getKey())))
+                        type, table.named(List.copyOf(entry.getValue())), reason, Clause.of(entry.getKey())))
                 .toList();
     }
 

@@ -49,7 +49,7 @@ final class ParcelCheck {
     /** Checks all stages; returns who is elected in the order in which the decisions have it. */
     List<Elected> run() {
         if (!marks.canBeMet()) {
-            findings.report(Invariant.K2, "constraints", "some result that meets them", "none");
+            findings.report(Invariant.K1, "constraints", "some result that meets them", "none");
             return elected;
         }
         for (int i = 0; i < count.stages().size(); i++) {
@@ -69,7 +69,7 @@ final class ParcelCheck {
         if (next instanceof Due.Next || next instanceof Due.Rest) {
             findings.report(Invariant.I17, "what follows the last stage", words(next), "nothing");
         }
-        findings.same(Invariant.K2, "groups whose bounds are not kept", List.of(), marks.broken());
+        findings.same(Invariant.K1, "groups whose bounds are not kept", List.of(), marks.broken());
         return elected;
     }
 

@@ -73,14 +73,14 @@ record ParcelRule(
 
     /** An ending that is asked when a stage is done. */
     private static StepReading between(Function<Table, List<Decision>> ending) {
-        return (table, supplied) -> {
+        return (table, marks, supplied) -> {
             List<Decision> last = ending.apply(table);
             return last.isEmpty() ? Optional.empty() : Optional.of(new Due.End(last));
         };
     }
 
     /** The step that says how the excluded leave. */
-    private Optional<ExclusionReading> leaving() {
+    private Optional<ExclusionReading> exclusion() {
         return steps.stream()
                 .filter(ExclusionReading.class::isInstance)
                 .map(ExclusionReading.class::cast)
@@ -89,13 +89,16 @@ record ParcelRule(
 
     /** How ties are settled between candidates who cannot all be elected. */
     Optional<TieReading> ties() {
-        return steps.stream().map(StepReading::ties).findFirst();
+        return steps.stream()
+                .map(StepReading::tieRule)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** What is due when a stage is done; nothing if no step applies. */
     Optional<Due> next(Table table, Marks marks, Supplied supplied) {
         if (!table.doomed().isEmpty()) {
-            return leaving().map(step -> step.leave(table.doomed(), table));
+            return exclusion().map(step -> step.leave(table.doomed(), table));
         }
         return steps.stream()
                 .map(step -> step.due(table, marks, supplied))

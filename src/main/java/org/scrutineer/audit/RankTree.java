@@ -59,8 +59,7 @@ final class RankTree implements PaperCount {
         int at = 0;
         for (List<Integer> marked : ranks) {
             List<Integer> rank = marked.stream()
-                    .filter(number ->
-                            states.apply(number).isContinuing() || states.apply(number) == Status.ELECTED)
+                    .filter(number -> states.apply(number).isContinuing() || states.apply(number) == Status.ELECTED)
                     .toList();
             if (!rank.isEmpty()) {
                 firstNamed[rank.get(0)] += at == 0 ? papers : 0;

@@ -28,6 +28,11 @@ record SurplusReading(String awaiting, TieReading ties, Clause clause) implement
     }
 
     @Override
+    public Optional<TieReading> tieRule() {
+        return Optional.of(ties);
+    }
+
+    @Override
     public Optional<Due> due(Table table, Marks marks, Supplied supplied) {
         List<Integer> waiting = table.waiting().stream()
                 .filter(number ->

@@ -1,8 +1,10 @@
 package org.scrutineer.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.BallotFile;
+import org.scrutineer.ballot.Category;
 import org.scrutineer.record.CountInput;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
@@ -98,6 +100,19 @@ public final class ResultSheet {
                     "cut off after " + SheetWords.PLACES_OF_FRACTIONS + " decimal places; the record holds them whole");
         }
         page.field("Places to fill", Integer.toString(record.seats()));
+        for (Category category : record.categories()) {
+            page.field("Constraints", Text.printable(category.name() + ": " + bounds(category)));
+        }
+    }
+
+    private static String bounds(Category category) {
+        return category.groups().stream()
+                .map(group -> group.name() + " " + group.min() + " to "
+                        + Math.min(
+                                group.max(),
+                                Math.max(group.min(), group.members().size())) + " of "
+                        + group.members().size())
+                .collect(Collectors.joining(", "));
     }
 
     private void papers(CountInput input) {

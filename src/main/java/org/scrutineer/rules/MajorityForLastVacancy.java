@@ -14,7 +14,7 @@ import org.scrutineer.record.Reason;
 /**
  * Ends a count when one place is left and one candidate's votes outweigh those of all other continuing candidates
  * together with every surplus that has not been transferred: that candidate is elected. Where two can say so, who then
- * have equal votes, neither is.
+ * have equal votes, neither is; nor is a candidate whom constraints doom.
  *
  * @param margin when votes outweigh the others
  * @param clause the clause
@@ -62,7 +62,7 @@ public record MajorityForLastVacancy(Margin margin, Clause clause) implements En
         List<Candidate> ahead = view.continuing().stream()
                 .filter(candidate -> margin.outweighs(view.votesOf(candidate), all.minus(view.votesOf(candidate))))
                 .toList();
-        return ahead.size() == 1 ? electing(ahead, view) : List.of();
+        return ahead.size() == 1 && !view.doomed().containsAll(ahead) ? electing(ahead, view) : List.of();
     }
 
     private List<Decision> electing(List<Candidate> ahead, CountView view) {

@@ -74,8 +74,9 @@ class ProgramTest {
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err())
-                .startsWith("scrutineer: Invalid value for option '--rules': no rule book is called \"ers98\"; there are"
-                        + " ers97, scottish-local, ");
+                .startsWith(
+                        "scrutineer: Invalid value for option '--rules': no rule book is called \"ers98\"; there are"
+                                + " ers97, scottish-local, ");
     }
 
     @ParameterizedTest(name = "{0}")

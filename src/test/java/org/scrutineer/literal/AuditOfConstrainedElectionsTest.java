@@ -64,12 +64,15 @@ class AuditOfConstrainedElectionsTest {
     }
 
     private static void findsNothingWrong(RuleBook book, int seeds) {
-        assertThat(LongStream.range(0, seeds)).allSatisfy(seed -> assertThat(counted(book, seed))
-                .as(describe(seed))
-                .allSatisfy(count -> {
-                    assertThat(Audit.check(count, election(seed))).isEqualTo(new AuditReport(List.of(), List.of()));
-                    assertThat(JsonRecord.parse(JsonRecord.of(count).toString())).isEqualTo(count);
-                }));
+        assertThat(LongStream.range(0, seeds))
+                .allSatisfy(seed -> assertThat(counted(book, seed))
+                        .as(describe(seed))
+                        .allSatisfy(count -> {
+                            assertThat(Audit.check(count, election(seed)))
+                                    .isEqualTo(new AuditReport(List.of(), List.of()));
+                            assertThat(JsonRecord.parse(JsonRecord.of(count).toString()))
+                                    .isEqualTo(count);
+                        }));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -72,7 +72,8 @@ final class RandomConstraints {
         }
         List<Group> groups = new ArrayList<>();
         for (int group = 0; group < size; group++) {
-            int elected = (int) members.get(group).stream().filter(target::contains).count();
+            int elected =
+                    (int) members.get(group).stream().filter(target::contains).count();
             int min = random.nextInt(3) == 0 ? 0 : Math.max(0, elected - random.nextInt(2));
             int max = random.nextInt(3) == 0 ? 99 : elected + random.nextInt(2);
             groups.add(new Group("G" + group, min, max, members.get(group)));
