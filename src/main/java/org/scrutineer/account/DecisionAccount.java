@@ -65,12 +65,7 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
         return switch (decision.type()) {
             case ELECT -> elected(stage, decision, candidate);
             case EXCLUDE -> excluded(stage, decision, candidate);
-            case GUARD ->
-                with(stage, candidate) + " can no longer be excluded. Every result that meets the constraints has "
-                        + phrases.name(candidate) + " elected";
-            case DOOM ->
-                with(stage, candidate) + " can no longer be elected. No result that meets the constraints has "
-                        + phrases.name(candidate) + " elected";
+            case GUARD, DOOM -> marked(stage, decision, candidate);
             case DEFER -> deferred(stage, decision, candidate);
             case STOP -> "The count ends";
         };
@@ -79,6 +74,17 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
     private String with(Stage stage, Candidate candidate) {
         return phrases.name(candidate) + ", with "
                 + phrases.votes(stage.tallyOf(candidate).votes()) + ",";
+    }
+
+    private String marked(Stage stage, Decision decision, Candidate candidate) {
+        boolean guarded = decision.type() == DecisionType.GUARD;
+        String marked =
+                with(stage, candidate) + (guarded ? " can no longer be excluded. " : " can no longer be elected. ");
+        return marked
+                + (stage.action() instanceof StageAction.AllVotes
+                        ? "So the constraints are met"
+                        : (guarded ? "Every" : "No") + " result that meets the constraints has "
+                                + phrases.name(candidate) + " elected");
     }
 
     private String elected(Stage stage, Decision decision, Candidate candidate) {
@@ -96,7 +102,8 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
                         + (decision.candidates().size() == 1 ? " continues" : " continue") + " for "
                         + Phrases.number(vacanciesBefore(stage, decision), "vacant place");
             case LOT -> elected + "A lot decides";
-            case LOWEST, BULK_LOWEST, GUARDED, DOOMED, COUNT_COMPLETE ->
+            case GUARDED -> elected + "Otherwise the constraints would not be met";
+            case LOWEST, BULK_LOWEST, DOOMED, COUNT_COMPLETE ->
                 elected + "The reason is " + decision.reason().term();
         };
     }

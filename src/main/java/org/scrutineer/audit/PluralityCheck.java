@@ -14,7 +14,6 @@ import org.scrutineer.record.InvalidPapers;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
-import org.scrutineer.record.TieBreak;
 
 /** Checks a count in which the most votes win: counts all votes, and elects from the top. */
 final class PluralityCheck {
@@ -99,16 +98,20 @@ final class PluralityCheck {
     }
 
     private List<Decision> due(Supplied supplied) {
-        List<Decision> due = new ArrayList<>();
         List<Integer> standing = table.continuingFromTheTop();
+        List<Decision> due = new ArrayList<>();
         if (standing.size() <= table.seats()) {
             if (!standing.isEmpty()) {
                 due.add(Decision.of(DecisionType.ELECT, table.named(standing), Reason.LAST_REMAINING, rule.clause()));
             }
             standing.forEach(number -> elect(number, Reason.LAST_REMAINING));
         } else {
-            while (table.vacancies() > 0) {
-                due.add(next(supplied));
+            PluralityPlaces places = new PluralityPlaces(table, rule, count.categories(), supplied, findings);
+            places.fill();
+            due.addAll(places.replacements());
+            for (Decision election : places.elections()) {
+                due.add(election);
+                elect(election.candidates().get(0).number(), election.reason());
             }
             due.add(Decision.of(
                     DecisionType.EXCLUDE, table.named(table.continuing()), Reason.COUNT_COMPLETE, rule.clause()));
@@ -116,28 +119,6 @@ final class PluralityCheck {
         }
         due.add(Decision.of(DecisionType.STOP, List.of(), Reason.COUNT_COMPLETE, rule.clause()));
         return due;
-    }
-
-    /** Elects the next from the top; if a lot is missing, whoever stands first on the ballot paper, so as to go on. */
-    private Decision next(Supplied supplied) {
-        List<Integer> order = table.continuingFromTheTop();
-        List<Integer> level = order.stream()
-                .filter(number -> table.votes(number).equals(table.votes(order.get(0))))
-                .toList();
-        int chosen = order.get(0);
-        List<TieBreak> ties = List.of();
-        if (level.size() > table.vacancies()) {
-            TieReading.Settled settled = rule.ties().settle(table, TieReading.Aim.STRONGEST, level, supplied);
-            if (settled.chosen() == 0) {
-                findings.report(Invariant.T2, "tie between " + table.named(level), "a lot", "none");
-            } else {
-                chosen = settled.chosen();
-                ties = settled.steps();
-            }
-        }
-        Reason reason = ties.isEmpty() ? Reason.UNCATCHABLE : Reason.LOT;
-        elect(chosen, reason);
-        return new Decision(DecisionType.ELECT, table.named(List.of(chosen)), reason, rule.clause(), ties);
     }
 
     private void elect(int number, Reason reason) {

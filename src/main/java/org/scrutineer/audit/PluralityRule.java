@@ -16,8 +16,17 @@ import org.scrutineer.record.Status;
  * @param votes how many votes a paper has
  * @param clause the clause by which the most votes win
  * @param ties how ties for a place are settled
+ * @param minimumClause the clause by which a group is brought to its minimum
+ * @param minimumTies how ties are settled for that
  */
-record PluralityRule(String papers, Clause papersClause, String votes, Clause clause, TieReading ties) {
+record PluralityRule(
+        String papers,
+        Clause papersClause,
+        String votes,
+        Clause clause,
+        TieReading ties,
+        Clause minimumClause,
+        TieReading minimumTies) {
 
     private static final String CROSSES = "crosses";
 
@@ -28,6 +37,7 @@ record PluralityRule(String papers, Clause papersClause, String votes, Clause cl
     static PluralityRule read(Words words) {
         words.oneOf("quota.form", "none");
         words.oneOf("election.form", "mostVotes");
+        words.oneOf("minimum.form", "byReplacement");
         String papers = words.oneOf("papers.form", "firstRanks", CROSSES);
         if (!papers.equals(CROSSES)) {
             words.oneOf("papers.numbers", "exact");
@@ -37,7 +47,9 @@ record PluralityRule(String papers, Clause papersClause, String votes, Clause cl
                 Clause.of(words.text("papers.clause")),
                 words.oneOf("votes.form", "one", "oneForEachPlace"),
                 Clause.of(words.text("election.clause")),
-                TieReading.read(words, "election.ties."));
+                TieReading.read(words, "election.ties."),
+                Clause.of(words.text("minimum.clause")),
+                TieReading.read(words, "minimum.ties."));
     }
 
     /** How many votes a paper has. */

@@ -5,6 +5,7 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.rules.ByLot;
 import org.scrutineer.rules.Crosses;
 import org.scrutineer.rules.FirstRanks;
+import org.scrutineer.rules.MinimumByReplacement;
 import org.scrutineer.rules.MostVotes;
 import org.scrutineer.rules.PaperVotes;
 import org.scrutineer.rules.PluralityRules;
@@ -23,16 +24,20 @@ import org.scrutineer.rules.VotesOfAPaper;
  *       paper with more crosses than votes is invalid. A paper may give fewer votes than it has.
  *   <li>Those with the most votes are elected, as many as there are places. Nothing is transferred, and there is no quota.
  *   <li>A tie for the last places is settled by lot.
+ *   <li>As long as a group has fewer of the places than its minimum, the lowest with a place from groups that can spare one
+ *       gives way to the highest of the group without. The minima must be of one category.
  * </ol>
  *
  * <p>Inferred, because there is no text: that too many crosses make a paper invalid, that crosses for withdrawn candidates
- * do not count towards too many, and that ties fall by lot. A candidate without votes can be elected if places are left.
+ * do not count towards too many, that ties fall by lot, and definition 4, which is how a minimum of women was kept in the
+ * block vote of a party. A candidate without votes can be elected if places are left.
  */
 public final class BlockVote {
 
     private static final Clause PAPERS = Clause.of("definition 1");
     private static final Clause ELECTION = Clause.of("definition 2");
     private static final Clause TIES = Clause.of("definition 3");
+    private static final Clause MINIMUM = Clause.of("definition 4");
     private static final List<String> PROMISES = List.of("I1", "I4", "I7");
 
     private BlockVote() {}
@@ -80,13 +85,15 @@ public final class BlockVote {
     }
 
     private static RuleBook ruleBook(String id, String title, String citation, PaperVotes papers, VotesOfAPaper votes) {
+        TieRule ties = new TieRule(List.of(new ByLot(ByLot.Reading.STRONGEST_FIRST)), TIES);
         return new PluralityRules(
                 id,
                 title,
                 citation,
                 papers,
                 votes,
-                new MostVotes(new TieRule(List.of(new ByLot(ByLot.Reading.STRONGEST_FIRST)), TIES), ELECTION),
+                new MostVotes(ties, ELECTION),
+                new MinimumByReplacement(ties, MINIMUM),
                 PROMISES);
     }
 }

@@ -3,11 +3,15 @@ package org.scrutineer.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.constraint.Constraints;
+import org.scrutineer.constraint.Progress;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.InvalidPapers;
 import org.scrutineer.record.Stage;
@@ -28,11 +32,6 @@ final class PluralityCount {
     private final Map<String, Long> invalid = new TreeMap<>();
 
     PluralityCount(Election election, PluralityRules rules, Lots lots, Consumer<Stage> closed) {
-        if (!election.categories().isEmpty()) {
-            throw new IllegalArgumentException("an election counted by " + rules.id()
-                    + " must have no constraints, but has categories of groups: "
-                    + election.categories().size());
-        }
         this.election = election;
         this.rules = rules;
         this.lots = lots;
@@ -41,6 +40,7 @@ final class PluralityCount {
     }
 
     Counted run() {
+        requireConstraintsToBeMet();
         Ballots ballots = election.ballots();
         for (int entry = 0; entry < ballots.size(); entry++) {
             read(ballots, entry);
@@ -53,6 +53,14 @@ final class PluralityCount {
         invalid.forEach((reason, papers) ->
                 reasons.add(new InvalidPapers(reason, papers, rules.papers().clause())));
         return new Counted(state.validPapers(), reasons, state.elections());
+    }
+
+    private void requireConstraintsToBeMet() {
+        rules.minimum().requireToKnow(election.categories(), election.seats());
+        Set<Integer> standing =
+                state.continuing().stream().map(Candidate::number).collect(Collectors.toSet());
+        int places = Math.min(election.seats(), standing.size());
+        Constraints.of(election).requireToBeMet(new Progress(places, Set.of(), standing));
     }
 
     private void read(Ballots ballots, int entry) {
@@ -77,7 +85,7 @@ final class PluralityCount {
     /** Closes the stage as it stands if who is elected depends on a lot that was not supplied. */
     private List<Decision> decideOrAsItStands() {
         try {
-            return rules.decisions(state, lots);
+            return rules.decisions(state, election.categories(), lots);
         } catch (LotNeededException needed) {
             closeStage(List.of());
             throw needed;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Category;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Reason;
@@ -25,6 +26,7 @@ import org.scrutineer.record.RuleDescription;
  * @param papers which votes a paper gives
  * @param votes how many votes a paper has
  * @param election who is elected
+ * @param minimum how a group is brought to its minimum
  * @param promises the invariants that hold, by number
  */
 public record PluralityRules(
@@ -34,6 +36,7 @@ public record PluralityRules(
         PaperVotes papers,
         VotesOfAPaper votes,
         MostVotes election,
+        MinimumByReplacement minimum,
         List<String> promises)
         implements RuleBook {
 
@@ -47,6 +50,7 @@ public record PluralityRules(
         Objects.requireNonNull(papers, "papers");
         Objects.requireNonNull(votes, "votes");
         Objects.requireNonNull(election, "election");
+        Objects.requireNonNull(minimum, "minimum");
         promises = List.copyOf(promises);
     }
 
@@ -58,6 +62,7 @@ public record PluralityRules(
         describe(parameters, "papers", papers);
         describe(parameters, "votes", votes);
         describe(parameters, "election", election);
+        describe(parameters, "minimum", minimum);
         return new RuleDescription(id, VERSION, citation, 0, parameters, promises);
     }
 
@@ -73,23 +78,32 @@ public record PluralityRules(
      * Returns who is elected.
      *
      * @param view the figures
+     * @param categories the constraints of the election
      * @param lots the lots supplied
-     * @return the elections, most votes first; then all others as excluded, and the end of the count
+     * @return what a minimum changes; the elections, most votes first, and those that a minimum brings last; then all others
+     *     as excluded, and the end of the count
      * @throws LotNeededException if a tie needs a lot that was not supplied
      */
-    public List<Decision> decisions(CountView view, Lots lots) {
+    public List<Decision> decisions(CountView view, List<Category> categories, Lots lots) {
         if (view.continuing().size() <= view.seats()) {
             return RemainingFillVacancies.electing(view.continuingFromTheTop(), election.clause());
         }
-        List<MostVotes.Taken> taken = election.take(view, lots);
-        List<Decision> decisions = new ArrayList<>();
-        taken.forEach(place -> decisions.add(new Decision(
-                DecisionType.ELECT,
-                List.of(place.candidate()),
-                place.ties().isEmpty() ? Reason.UNCATCHABLE : Reason.LOT,
-                election.clause(),
-                place.ties())));
-        List<Candidate> chosen = taken.stream().map(MostVotes.Taken::candidate).toList();
+        MinimumByReplacement.Outcome outcome = minimum.replace(election.take(view, lots), categories, view, lots);
+        List<Decision> decisions = new ArrayList<>(outcome.replacements());
+        List<Candidate> chosen = new ArrayList<>();
+        for (MostVotes.Taken place : outcome.kept()) {
+            chosen.add(place.candidate());
+            decisions.add(new Decision(
+                    DecisionType.ELECT,
+                    List.of(place.candidate()),
+                    place.ties().isEmpty() ? Reason.UNCATCHABLE : Reason.LOT,
+                    election.clause(),
+                    place.ties()));
+        }
+        for (Candidate candidate : outcome.brought()) {
+            chosen.add(candidate);
+            decisions.add(Decision.of(DecisionType.ELECT, List.of(candidate), Reason.GUARDED, minimum.clause()));
+        }
         List<Candidate> others = view.continuing().stream()
                 .filter(candidate -> !chosen.contains(candidate))
                 .toList();

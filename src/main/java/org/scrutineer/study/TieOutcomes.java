@@ -131,8 +131,8 @@ public record TieOutcomes(List<Outcome> outcomes, int left) {
     private static TiePurpose purpose(DecisionType type) {
         return switch (type) {
             case DEFER -> TiePurpose.SURPLUS;
-            case ELECT -> TiePurpose.ELECTION;
-            case EXCLUDE, GUARD, DOOM, STOP -> TiePurpose.EXCLUSION;
+            case ELECT, GUARD -> TiePurpose.ELECTION;
+            case EXCLUDE, DOOM, STOP -> TiePurpose.EXCLUSION;
         };
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -15,7 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.Stv;
 import org.scrutineer.audit.Audit;
 import org.scrutineer.audit.AuditReport;
+import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.Group;
 import org.scrutineer.books.BlockVote;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Stage;
@@ -73,6 +76,47 @@ class EngineAgreesWithLiteralPluralityTest {
                     .as(RandomRankings.equal(seed).toBlt())
                     .isEqualTo(new AuditReport(List.of(), List.of()));
         });
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("books")
+    void theSameAreElectedWithAMinimum(RuleBook book, LiteralPlurality literal) {
+        assertThat(LongStream.range(0, SEEDS)).allSatisfy(seed -> {
+            EqualElection election = RandomRankings.equal(seed);
+            List<Integer> lots = RandomElections.lots(seed, election.candidates());
+            Category category = odd(election, seed);
+            Election constrained = EngineKeepTable.asElection(election).withCategories(List.of(category));
+
+            CountRecord count = Stv.count(constrained, book, Lots.order(lots));
+
+            Group odd = category.groups().get(0);
+            assertThat(count.elected().stream()
+                            .map(elected -> elected.candidate().number())
+                            .sorted()
+                            .toList())
+                    .as(election.toBlt())
+                    .isEqualTo(LiteralPlurality.electedWithMinimum(
+                            election, literal.count(election, lots), odd.members(), odd.min(), lots));
+            assertThat(Audit.check(count, constrained))
+                    .as(election.toBlt())
+                    .isEqualTo(new AuditReport(List.of(), List.of()));
+        });
+    }
+
+    /** The candidates of odd numbers, of whom up to four must be elected, as far as places and candidates suffice. */
+    private static Category odd(EqualElection election, long seed) {
+        Set<Integer> odd = new TreeSet<>();
+        Set<Integer> even = new TreeSet<>();
+        for (int number = 1; number <= election.candidates(); number++) {
+            (number % 2 == 1 ? odd : even).add(number);
+        }
+        long standing = odd.stream()
+                .filter(number -> !election.withdrawn().contains(number))
+                .count();
+        int minimum = (int) Math.min(Math.min(standing, election.seats()), seed % 5);
+        return new Category(
+                "Numbers",
+                List.of(new Group("odd", minimum, odd.size(), odd), new Group("even", 0, election.candidates(), even)));
     }
 
     private static String literally(LiteralPlurality book, EqualElection election, List<Integer> lots) {

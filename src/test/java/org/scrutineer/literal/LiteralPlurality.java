@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -109,5 +110,28 @@ enum LiteralPlurality {
             left.remove(Integer.valueOf(next));
         }
         return elected;
+    }
+
+    /**
+     * Elects the best of a group up to a minimum first, and then the best of all who are left.
+     *
+     * @param election the election
+     * @param counted what its papers come to
+     * @param group the numbers of the group
+     * @param minimum how many of the group must be elected
+     * @param lots all candidates in the order drawn by lot
+     * @return who is elected, ascending
+     */
+    static List<Integer> electedWithMinimum(
+            EqualElection election, Result counted, Set<Integer> group, int minimum, List<Integer> lots) {
+        List<Integer> order = new ArrayList<>(lots);
+        order.removeAll(election.withdrawn());
+        order.sort(Comparator.comparing((Integer number) -> counted.votes().get(number - 1))
+                .reversed());
+        List<Integer> elected = new ArrayList<>(
+                order.stream().filter(group::contains).limit(minimum).toList());
+        order.removeAll(elected);
+        elected.addAll(order.subList(0, Math.min(order.size(), election.seats() - elected.size())));
+        return elected.stream().sorted().toList();
     }
 }
