@@ -106,6 +106,18 @@ enum Command {
             return TraceCommand.run(parsed, streams);
         }
     },
+    /** Says who has the nominations needed to stand. */
+    NOMINATIONS {
+        @Override
+        CommandSpec spec() {
+            return NominationsCommand.spec();
+        }
+
+        @Override
+        ExitStatus run(ParseResult parsed, Streams streams) {
+            return NominationsCommand.run(parsed, streams);
+        }
+    },
     /** Writes a made-up election. */
     EXAMPLE {
         @Override

@@ -73,9 +73,9 @@ class BlockVoteTest {
 
             assertThat(CountSheet.of(Stv.count(ranked, BlockVote.ofCrosses(), Lots.order(List.of(1, 2, 3)))))
                     .startsWith("""
-                            1 Votes of all papers; quota 0, vacancies 0
-                              A 3 elected, B 2 elected, C 1 excluded; non-transferable 0, loss 0
-                            """);
+                        1 Votes of all papers; quota 0, vacancies 0
+                          A 3 elected, B 2 elected, C 1 excluded; non-transferable 0, loss 0
+                        """);
         }
 
         @Test

@@ -30,10 +30,10 @@ class ProgramTest {
         assertThat(ran.status()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).contains("""
-                        scottish-local
-                            Scottish local government
-                            Source: SSI 2011/399 Schedule 1, as amended by SSI 2021/437
-                        """);
+            scottish-local
+                Scottish local government
+                Source: SSI 2011/399 Schedule 1, as amended by SSI 2021/437
+            """);
     }
 
     @Test
@@ -89,12 +89,12 @@ class ProgramTest {
                         + " least 1, but was \"0\"",
                 "count --rules ers97 --seats two x|Invalid value for option '--seats': seats must be a whole number of"
                         + " at least 1, but was \"two\"",
-                "count --rules ers97 --lots 1,,2 x|Invalid value for option '--lots': a candidate number must be a whole"
-                        + " number of at least 1, but was \"\"",
+                "count --rules ers97 --lots 1,,2 x|Invalid value for option '--lots': a candidate number must be a"
+                        + " whole number of at least 1, but was \"\"",
                 "count --rules ers97 --lots 1,2,1 x|Invalid value for option '--lots': candidate 1 comes twice in the"
                         + " order of lots",
-                "count --rules ers97 --withdraw Ash x|Invalid value for option '--withdraw': a candidate number must be a"
-                        + " whole number of at least 1, but was \"Ash\"",
+                "count --rules ers97 --withdraw Ash x|Invalid value for option '--withdraw': a candidate number must"
+                        + " be a whole number of at least 1, but was \"Ash\"",
                 "count --rules ers97 --format xml x|Invalid value for option '--format': format must be one of text,"
                         + " json, jsonl, but was \"xml\"",
                 "count --rules ers97 --format json x y|--format json holds one result, but there are 2 files; --format"
@@ -118,8 +118,8 @@ class ProgramTest {
 
         assertThat(status).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo(
-                        "scrutineer: a command must be given: count, compare, slates, ties, reduce, explain, verify, trace, example or rules\n");
+                .isEqualTo("scrutineer: a command must be given: count, compare, slates, ties, reduce, explain, verify,"
+                        + " trace, nominations, example or rules\n");
     }
 
     @ParameterizedTest

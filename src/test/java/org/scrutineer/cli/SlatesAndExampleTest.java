@@ -17,13 +17,13 @@ class SlatesAndExampleTest {
         assertThat(ran.status()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).startsWith("""
-                125 papers, 6 candidates, 3 places
+            125 papers, 6 candidates, 3 places
 
-                  Slate       candidates  first preferences      %  sntv  ers97
-                  Red                  3                 65  52.00     1      2
-                  Blue                 2                 40  32.00     1      1
-                  (no slate)           1                 20  16.00     1      0
-                """);
+              Slate       candidates  first preferences      %  sntv  ers97
+              Red                  3                 65  52.00     1      2
+              Blue                 2                 40  32.00     1      1
+              (no slate)           1                 20  16.00     1      0
+            """);
     }
 
     @Test
@@ -62,5 +62,39 @@ class SlatesAndExampleTest {
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).startsWith(missing + ": ").endsWith("\n");
+    }
+
+    @Test
+    void nominationsAreReadFromAFile(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("nominations.csv");
+        Files.writeString(file, "name,nominations\nAda,5\nBo,4\n");
+
+        assertThat(Ran.of("nominations --least 5 " + file)).isEqualTo(new Ran(0, """
+            2 sought nomination, 1 stand: at least 5 nominations are needed
+
+            Stand
+              Ada: 5
+
+            Do not stand
+              Bo: 4
+            """, ""));
+    }
+
+    @Test
+    void nominationsSayWhichLineIsWrong(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("nominations.csv");
+        Files.writeString(file, "name,nominations\nAda,some\n");
+
+        assertThat(Ran.of("nominations --least 5 " + file))
+                .isEqualTo(new Ran(
+                        2, "", file + ": line 2: nominations of \"Ada\" must be a whole number, but are \"some\"\n"));
+    }
+
+    @Test
+    void nominationsNeedAFile(@TempDir Path folder) {
+        Ran ran = Ran.of("nominations --least 5 " + folder.resolve("missing.csv"));
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).startsWith(folder.resolve("missing.csv") + ": ");
     }
 }
