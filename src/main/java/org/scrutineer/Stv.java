@@ -20,6 +20,7 @@ public final class Stv {
      * @throws org.scrutineer.rules.LotNeededException if the rule book leaves a tie to a lot
      * @throws org.scrutineer.constraint.ConstraintsNotMetException if no set of candidates meets the constraints
      * @throws org.scrutineer.rules.UnreadablePaperException if the rule book has no clause for a paper
+     * @throws org.scrutineer.rules.TooManySeatsException if the rule book fills one seat and there are more
      */
     public static CountRecord count(Election election, RuleBook book) {
         return count(election, book, Lots.none());
@@ -35,6 +36,7 @@ public final class Stv {
      * @throws org.scrutineer.rules.LotNeededException if the rule book leaves a tie to a lot that was not supplied
      * @throws org.scrutineer.constraint.ConstraintsNotMetException if no set of candidates meets the constraints
      * @throws org.scrutineer.rules.UnreadablePaperException if the rule book has no clause for a paper
+     * @throws org.scrutineer.rules.TooManySeatsException if the rule book fills one seat and there are more
      * @throws IllegalArgumentException if the order of lots names a candidate who does not exist
      */
     public static CountRecord count(Election election, RuleBook book, Lots lots) {
@@ -50,6 +52,7 @@ public final class Stv {
      * @return the count before its first stage
      * @throws org.scrutineer.constraint.ConstraintsNotMetException if no set of candidates meets the constraints
      * @throws org.scrutineer.rules.UnreadablePaperException if the rule book has no clause for a paper
+     * @throws org.scrutineer.rules.TooManySeatsException if the rule book fills one seat and there are more
      * @throws IllegalArgumentException if the order of lots names a candidate who does not exist
      */
     public static CountInProgress begin(Election election, RuleBook book, Lots lots) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
@@ -23,17 +24,24 @@ final class ActiveShareReading implements DecisionReading {
 
     private final List<String> clauses;
     private final Clause tieClause;
+    private final Function<Table, List<Table.Point>> points;
 
-    private ActiveShareReading(List<String> clauses, Clause tieClause) {
+    private ActiveShareReading(List<String> clauses, Clause tieClause, Function<Table, List<Table.Point>> points) {
         this.clauses = clauses;
         this.tieClause = tieClause;
+        this.points = points;
     }
 
     /** Reads the parameters: one clause for each kind of stage. */
     static ActiveShareReading read(Words words) {
+        boolean wholeStages = words.has("election.tie.form");
+        if (wholeStages) {
+            words.oneOf("election.tie.form", "earliestStageDifference");
+        }
         return new ActiveShareReading(
                 Arrays.asList(words.text("election.clause").split(", ", -1)),
-                Clause.of(words.text("election.tie.clause")));
+                Clause.of(words.text("election.tie.clause")),
+                wholeStages ? TieReading::endsOfStages : Table::points);
     }
 
     @Override
@@ -77,9 +85,9 @@ final class ActiveShareReading implements DecisionReading {
         return active;
     }
 
-    private static Comparator<Integer> earliestDifference(Table table) {
+    private Comparator<Integer> earliestDifference(Table table) {
         return (one, other) -> {
-            for (Table.Point point : table.points()) {
+            for (Table.Point point : points.apply(table)) {
                 int order = point.votes().get(other).compareTo(point.votes().get(one));
                 if (order != 0) {
                     return order;
@@ -113,10 +121,10 @@ final class ActiveShareReading implements DecisionReading {
     }
 
     /** The stages, one after the other, at which fewer of the tied had the most votes. */
-    private static List<TieBreak> narrowing(List<Integer> tied, int chosen, Table table) {
+    private List<TieBreak> narrowing(List<Integer> tied, int chosen, Table table) {
         List<TieBreak> steps = new ArrayList<>();
         List<Integer> left = tied.stream().sorted().toList();
-        for (Table.Point point : table.points()) {
+        for (Table.Point point : points.apply(table)) {
             Fraction most = left.stream()
                     .map(point.votes()::get)
                     .max(Fraction::compareTo)

@@ -14,12 +14,17 @@ final class ElectionReading {
 
     /** Reads the parameters. */
     static DecisionReading read(Words words) {
+        if (words.has("election.firstStage.form")) {
+            DecisionReading first = readTest(words, "election.firstStage.");
+            DecisionReading later = readTest(words, "election.");
+            return (table, stage) -> (table.points().size() == 1 ? first : later).due(table, stage);
+        }
         if (!words.has("election.oneSeat")) {
-            return readTest(words);
+            return readTest(words, "election.");
         }
         words.oneOf("election.oneSeat", "afterAnExclusion");
         words.text("election.oneSeat.clause");
-        DecisionReading test = readTest(words);
+        DecisionReading test = readTest(words, "election.");
         return (table, stage) -> waits(table) ? List.of() : test.due(table, stage);
     }
 
@@ -28,9 +33,9 @@ final class ElectionReading {
         return table.seats() == 1 && table.points().size() == 1;
     }
 
-    private static DecisionReading readTest(Words words) {
+    private static DecisionReading readTest(Words words, String prefix) {
         String form = words.oneOf(
-                "election.form",
+                prefix + "form",
                 "atLeastTheQuota",
                 "moreThanTheQuota",
                 "quotaOrActiveShare",
@@ -38,7 +43,7 @@ final class ElectionReading {
         if (form.equals("quotaOrActiveShare")) {
             return ActiveShareReading.read(words);
         }
-        Clause clause = Clause.of(words.text("election.clause"));
+        Clause clause = Clause.of(words.text(prefix + "clause"));
         return switch (form) {
             case "moreThanTheQuota" -> all(clause, compared -> compared > 0);
             case "atLeastTheQuotaIfPlacesSuffice" -> ifPlacesSuffice(clause);

@@ -56,16 +56,16 @@ record ParcelRule(
                 steps.add(between(EndingReading.readOne(words, prefix)));
             }
         }
-        if (values.size() != 1 || leavings.size() != 1) {
+        if (values.size() > 1 || leavings.size() != 1) {
             words.doubt("surpluses have " + values.size() + " forms and exclusions " + leavings.size()
-                    + ", and this check knows only rule books with one of each");
+                    + ", and this check knows only rule books with one of each, or with no surplus");
         }
         return new ParcelRule(
                 QuotaReading.read(words),
                 ElectionReading.read(words),
                 EndingReading.read(words),
                 steps,
-                values.isEmpty() ? ValueReading.read(words, "") : values.get(0),
+                values.isEmpty() ? ValueReading.NO_SURPLUS : values.get(0),
                 leavings.isEmpty()
                         ? LeavingReading.ALL_AT_ONCE
                         : leavings.iterator().next());

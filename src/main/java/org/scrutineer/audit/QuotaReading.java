@@ -10,12 +10,34 @@ interface QuotaReading {
     static QuotaReading read(Words words) {
         words.text("quota.clause");
         int places = words.places("quota.places");
-        if (words.oneOf("quota.form", "droopPlusUnit", "droopRoundedUp").equals("droopPlusUnit")) {
-            Fraction unit = Fraction.parse("1" + (places == 0 ? "" : "/1" + "0".repeat(places)));
-            return table ->
-                    share(Fraction.of(table.validPapers), table).cutOff(places).plus(unit);
+        QuotaReading quota =
+                words.oneOf("quota.form", "droopPlusUnit", "droopRoundedUp").equals("droopPlusUnit")
+                        ? plusUnit(places)
+                        : roundedUp(words, places);
+        if (words.has("quota.seats")) {
+            words.oneOf("quota.seats", "1");
+            words.text("quota.seats.clause");
         }
-        words.oneOf("quota.reduced", "untilFirstElection");
+        if (!words.has("quota.wholeAbove")) {
+            return quota;
+        }
+        Fraction limit = words.number("quota.wholeAbove");
+        words.text("quota.wholeAbove.clause");
+        return table -> share(Fraction.of(table.validPapers), table).compareTo(limit) > 0
+                ? share(Fraction.of(table.validPapers), table).roundedUp(0)
+                : quota.due(table);
+    }
+
+    private static QuotaReading plusUnit(int places) {
+        Fraction unit = Fraction.parse("1" + (places == 0 ? "" : "/1" + "0".repeat(places)));
+        return table ->
+                share(Fraction.of(table.validPapers), table).cutOff(places).plus(unit);
+    }
+
+    private static QuotaReading roundedUp(Words words, int places) {
+        if (words.oneOf("quota.reduced", "untilFirstElection", "never").equals("never")) {
+            return table -> share(Fraction.of(table.validPapers), table).roundedUp(places);
+        }
         words.text("quota.reduced.clause");
         return table -> table.elected().isEmpty()
                 ? share(Fraction.of(table.validPapers).minus(table.nonTransferable), table)

@@ -107,7 +107,7 @@ final class TieReading {
     }
 
     /** The points that no later one of the same stage follows. */
-    private static List<Table.Point> endsOfStages(Table table) {
+    static List<Table.Point> endsOfStages(Table table) {
         List<Table.Point> points = table.points();
         List<Table.Point> ends = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {

@@ -22,6 +22,10 @@ record ValueReading(
 
     private static final String BY_VOTES = "surplusTimesReceivedByVotes";
 
+    /** What a rule book says that transfers no surplus: every paper is worth one vote. */
+    static final ValueReading NO_SURPLUS =
+            new ValueReading(BY_VOTES, "quotientDown", 0, "all", "leave", "lossByFraction", "goesOn");
+
     /**
      * A transfer value and what is divided to find it.
      *

@@ -9,6 +9,9 @@ public final class RuleBooks {
 
     private static final List<RuleBook> ALL = List.of(
             Ers97.ruleBook(),
+            Ers76.ruleBook(),
+            ChurchOfEngland.ruleBook(),
+            AlternativeVote.ruleBook(),
             ScottishLocal.ruleBook(),
             ScottishLocal.asMadeIn2011(),
             NorthernIreland.ruleBook(),

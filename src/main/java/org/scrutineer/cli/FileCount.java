@@ -16,6 +16,7 @@ import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.LotNeededException;
 import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.TooManySeatsException;
 import org.scrutineer.rules.UnreadablePaperException;
 
 /**
@@ -85,7 +86,7 @@ record FileCount(CountRequest request, Streams streams) {
         streams.messages().working(name + ": counting");
         try {
             return Stv.count(ready.election(), book, ready.lots());
-        } catch (UnreadablePaperException e) {
+        } catch (UnreadablePaperException | TooManySeatsException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getMessage(), e);
         } catch (LotNeededException e) {
             String tied = e.tie().candidates().stream()

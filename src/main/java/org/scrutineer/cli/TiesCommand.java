@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.TooManySeatsException;
 import org.scrutineer.rules.UnreadablePaperException;
 import org.scrutineer.study.TieOutcomes;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +58,7 @@ final class TiesCommand {
                 streams.messages().working(ready.name() + ": counting");
                 return text(
                         TieOutcomes.explore(ready.election(), request.book(), ready.lots(), most), ready.election());
-            } catch (UnreadablePaperException e) {
+            } catch (UnreadablePaperException | TooManySeatsException e) {
                 throw new CountFailure(ExitStatus.BAD_INPUT, ready.name() + ": " + e.getMessage(), e);
             }
         });

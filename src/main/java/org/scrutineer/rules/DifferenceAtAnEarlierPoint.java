@@ -60,6 +60,14 @@ public record DifferenceAtAnEarlierPoint(From from) implements TieBreaker {
         }
 
         abstract List<Point> inOrder(List<Point> history);
+
+        TieMethod method() {
+            return method;
+        }
+
+        String form() {
+            return form;
+        }
     }
 
     public DifferenceAtAnEarlierPoint {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.scrutineer.arithmetic.Votes;
@@ -16,7 +18,6 @@ import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.TieBreak;
-import org.scrutineer.record.TieMethod;
 
 /**
  * Elects whoever has the quota, or as many votes as the total active vote divided by one more than the vacancies. The
@@ -33,8 +34,11 @@ import org.scrutineer.record.TieMethod;
  *
  * @param clauses the clause for each kind of stage
  * @param tieClause the clause on candidates too many for the places, who have equal votes
+ * @param ties the points by which those are told apart
  */
-public record QuotaOrActiveShare(Map<StageAction.Kind, Clause> clauses, Clause tieClause) implements ElectionTest {
+public record QuotaOrActiveShare(
+        Map<StageAction.Kind, Clause> clauses, Clause tieClause, DifferenceAtAnEarlierPoint.From ties)
+        implements ElectionTest {
 
     /** The kinds of stage of a count in parcels. */
     private static final Set<StageAction.Kind> KINDS =
@@ -46,10 +50,21 @@ public record QuotaOrActiveShare(Map<StageAction.Kind, Clause> clauses, Clause t
      * @throws IllegalArgumentException if a kind of stage has no clause
      */
     public QuotaOrActiveShare {
+        Objects.requireNonNull(ties, "ties");
         clauses = Map.copyOf(new EnumMap<>(clauses));
         if (!clauses.keySet().containsAll(KINDS)) {
             throw new IllegalArgumentException("each kind of stage must have a clause, but found " + clauses);
         }
+    }
+
+    /**
+     * Makes the test that consults every point, the first first.
+     *
+     * @param clauses the clause for each kind of stage
+     * @param tieClause the clause on candidates too many for the places, who have equal votes
+     */
+    public QuotaOrActiveShare(Map<StageAction.Kind, Clause> clauses, Clause tieClause) {
+        this(clauses, tieClause, DifferenceAtAnEarlierPoint.From.THE_FIRST_STAGE);
     }
 
     @Override
@@ -92,9 +107,9 @@ public record QuotaOrActiveShare(Map<StageAction.Kind, Clause> clauses, Clause t
     }
 
     /** Most votes first; equal votes by the earliest point at which they differed, then in ballot-paper order. */
-    private static Comparator<Candidate> strength(CountView view) {
+    private Comparator<Candidate> strength(CountView view) {
         Comparator<Candidate> strength = Comparator.comparing(view::votesOf);
-        for (Point point : view.history()) {
+        for (Point point : ties.inOrder(view.history())) {
             strength = strength.thenComparing(point::votesOf);
         }
         return strength.reversed();
@@ -122,21 +137,22 @@ public record QuotaOrActiveShare(Map<StageAction.Kind, Clause> clauses, Clause t
         return decisions;
     }
 
-    private static boolean sameThroughout(Candidate one, Candidate other, CountView view) {
-        return view.history().stream().allMatch(point -> point.votesOf(one).equals(point.votesOf(other)));
+    private boolean sameThroughout(Candidate one, Candidate other, CountView view) {
+        return ties.inOrder(view.history()).stream()
+                .allMatch(point -> point.votesOf(one).equals(point.votesOf(other)));
     }
 
     /** The points that set the strongest of the tied above the rest, one after the other. */
-    private static List<TieBreak> narrowing(List<Candidate> left, Candidate strongest, CountView view) {
+    private List<TieBreak> narrowing(List<Candidate> left, Candidate strongest, CountView view) {
         List<TieBreak> steps = new ArrayList<>();
         List<Candidate> tied =
                 left.stream().sorted(Comparator.comparing(Candidate::number)).toList();
-        for (Point point : view.history()) {
+        for (Point point : ties.inOrder(view.history())) {
             List<Candidate> ahead = tied.stream()
                     .filter(candidate -> point.votesOf(candidate).equals(point.votesOf(strongest)))
                     .toList();
             if (ahead.size() < tied.size()) {
-                steps.add(new TieBreak(tied, TieMethod.FORWARD, point.stage(), strongest));
+                steps.add(new TieBreak(tied, ties.method(), point.stage(), strongest));
                 tied = ahead;
             }
         }
@@ -149,12 +165,15 @@ public record QuotaOrActiveShare(Map<StageAction.Kind, Clause> clauses, Clause t
 
     @Override
     public Map<String, String> parameters() {
-        return Map.of(
-                "form",
-                "quotaOrActiveShare",
+        Map<String, String> parameters = new HashMap<>();
+        parameters.put("form", "quotaOrActiveShare");
+        parameters.put(
                 "clause",
-                new EnumMap<>(clauses).values().stream().map(Clause::number).collect(Collectors.joining(", ")),
-                "tie.clause",
-                tieClause.number());
+                new EnumMap<>(clauses).values().stream().map(Clause::number).collect(Collectors.joining(", ")));
+        parameters.put("tie.clause", tieClause.number());
+        if (ties != DifferenceAtAnEarlierPoint.From.THE_FIRST_STAGE) {
+            parameters.put("tie.form", ties.form());
+        }
+        return parameters;
     }
 }

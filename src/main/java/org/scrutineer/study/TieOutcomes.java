@@ -67,6 +67,7 @@ public record TieOutcomes(List<Outcome> outcomes, int left) {
      * @return the outcomes
      * @throws IllegalArgumentException if the bound is below 1, or the lots name a candidate who does not exist
      * @throws org.scrutineer.rules.UnreadablePaperException if the rule book has no clause for a paper
+     * @throws org.scrutineer.rules.TooManySeatsException if the rule book fills one seat and there are more
      */
     public static TieOutcomes explore(Election election, RuleBook book, Lots lots, int bound) {
         if (bound < 1) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.Elections;
+import org.scrutineer.Seats;
 import org.scrutineer.Stv;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
@@ -47,7 +48,7 @@ class EveryRuleBookTest {
     @ParameterizedTest(name = "{0}, seed {1}")
     @MethodSource("booksAndSeeds")
     void conservesVotesAndPapersAtEveryStage(String book, long seed) {
-        RandomElection random = RandomElection.of(seed);
+        RandomElection random = RandomElection.of(book, seed);
 
         assertThat(Conservation.findings(count(book, random)))
                 .as(random::toString)
@@ -57,7 +58,7 @@ class EveryRuleBookTest {
     @ParameterizedTest(name = "{0}, seed {1}")
     @MethodSource("booksAndSeeds")
     void takesNoNoticeOfTheOrderOfPapers(String book, long seed) {
-        RandomElection random = RandomElection.of(seed);
+        RandomElection random = RandomElection.of(book, seed);
 
         assertThat(count(book, random.shuffled(seed))).as(random::toString).isEqualTo(count(book, random));
     }
@@ -65,7 +66,7 @@ class EveryRuleBookTest {
     @ParameterizedTest(name = "{0}, seed {1}")
     @MethodSource("booksAndSeeds")
     void takesNoNoticeOfHowPapersAreGathered(String book, long seed) {
-        RandomElection random = RandomElection.of(seed);
+        RandomElection random = RandomElection.of(book, seed);
         RuleBook rules = RuleBooks.byId(book);
         CountRecord oneByOne = count(book, random);
 
@@ -80,7 +81,7 @@ class EveryRuleBookTest {
     @ParameterizedTest(name = "{0}, seed {1}")
     @MethodSource("booksBlindToNumbersAndSeeds")
     void relabelsTheResultWhenCandidatesAreRenumbered(String book, long seed) {
-        RandomElection random = RandomElection.of(seed);
+        RandomElection random = RandomElection.of(book, seed);
 
         assertThat(byName(count(book, random.renumbered(seed))))
                 .as(random::toString)
@@ -90,7 +91,7 @@ class EveryRuleBookTest {
     @ParameterizedTest(name = "{0}, seed {1}")
     @MethodSource("booksAndSeeds")
     void takesNoNoticeOfAnswersToTiesThatDoNotOccur(String book, long seed) {
-        RandomElection random = RandomElection.of(seed);
+        RandomElection random = RandomElection.of(book, seed);
         Lots more = random.lotOrder()
                 .with(new Lots.Answer(99, TiePurpose.EXCLUSION, Set.of(1, 2), 1))
                 .with(new Lots.Answer(1, TiePurpose.SURPLUS, Set.of(1, 2, 99), 99));
@@ -103,7 +104,7 @@ class EveryRuleBookTest {
     @ParameterizedTest(name = "{0}, seed {1}")
     @MethodSource("booksAndSeeds")
     void fillsEveryPlaceThatStandingCandidatesCanFill(String book, long seed) {
-        RandomElection random = RandomElection.of(seed);
+        RandomElection random = RandomElection.of(book, seed);
         long standing = random.candidates().stream()
                 .filter(candidate -> !candidate.isWithdrawn())
                 .count();
@@ -119,8 +120,8 @@ class EveryRuleBookTest {
     @ParameterizedTest
     @MethodSource("books")
     void takesNoNoticeOfLotsWhereThereIsNoTie(String book) {
-        Election election = Elections.election(4, "A B C D E F G", Ers97Test.EVERY_SPECIAL_CASE);
         RuleBook rules = RuleBooks.byId(book);
+        Election election = Elections.election(Seats.by(rules, 4), "A B C D E F G", Ers97Test.EVERY_SPECIAL_CASE);
 
         assertThat(Stv.count(election, rules, Lots.order(List.of(7, 6, 5, 4, 3, 2, 1)))
                         .stages())
@@ -131,7 +132,7 @@ class EveryRuleBookTest {
     void meetsTiesInItsElections() {
         long withTies = booksAndSeeds()
                 .map(Arguments::get)
-                .map(pair -> count((String) pair[0], RandomElection.of((Long) pair[1])))
+                .map(pair -> count((String) pair[0], RandomElection.of((String) pair[0], (Long) pair[1])))
                 .filter(count -> count.stages().stream()
                         .flatMap(stage -> stage.decisions().stream())
                         .anyMatch(decision -> !decision.ties().isEmpty()))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.scrutineer.Seats;
 import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
@@ -43,6 +44,13 @@ record RandomElection(int seats, List<Candidate> candidates, List<String> papers
         }
         Collections.shuffle(names, random);
         return new RandomElection(1 + random.nextInt(size), candidates, papers, List.copyOf(names));
+    }
+
+    /** The election of a seed, to one seat if the rule book fills no more. */
+    static RandomElection of(String book, long seed) {
+        RandomElection random = of(seed);
+        return new RandomElection(
+                Seats.by(RuleBooks.byId(book), random.seats()), random.candidates(), random.papers(), random.lots());
     }
 
     private static List<Candidate> numbered(List<String> names) {

@@ -14,6 +14,9 @@ class RuleBooksTest {
                 .extracting(RuleBook::id)
                 .containsExactly(
                         "ers97",
+                        "ers76",
+                        "church-of-england",
+                        "alternative-vote",
                         "scottish-local",
                         "scottish-local-2011",
                         "northern-ireland",
@@ -44,6 +47,6 @@ class RuleBooksTest {
         assertThatThrownBy(() -> RuleBooks.byId("coin-toss"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(
-                        "no rule book is called \"coin-toss\"; there are ers97, scottish-local, scottish-local-2011, ");
+                        "no rule book is called \"coin-toss\"; there are ers97, ers76, church-of-england, ");
     }
 }

@@ -76,7 +76,7 @@ class ProgramTest {
         assertThat(ran.err())
                 .startsWith(
                         "scrutineer: Invalid value for option '--rules': no rule book is called \"ers98\"; there are"
-                                + " ers97, scottish-local, ");
+                                + " ers97, ers76, ");
     }
 
     @ParameterizedTest(name = "{0}")

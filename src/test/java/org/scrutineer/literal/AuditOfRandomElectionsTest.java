@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutineer.Seats;
 import org.scrutineer.Stv;
 import org.scrutineer.audit.Audit;
 import org.scrutineer.audit.AuditReport;
@@ -29,6 +30,9 @@ class AuditOfRandomElectionsTest {
     static List<RuleBook> books() {
         return Stream.of(
                         "ers97",
+                        "ers76",
+                        "church-of-england",
+                        "alternative-vote",
                         "scottish-local",
                         "scottish-local-2011",
                         "northern-ireland",
@@ -70,7 +74,8 @@ class AuditOfRandomElectionsTest {
     @MethodSource("books")
     void findsNothingWrong(RuleBook book) {
         assertThat(LongStream.range(0, SEEDS)).allSatisfy(seed -> {
-            Election election = election(seed);
+            LiteralElection random = RandomElections.of(seed);
+            Election election = EngineTable.asElection(random.withSeats(Seats.by(book, random.seats())));
 
             assertThat(Audit.check(count(election, book, seed), election))
                     .as(RandomElections.describe(seed))

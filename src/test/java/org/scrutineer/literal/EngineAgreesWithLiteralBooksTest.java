@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.books.AlternativeVote;
+import org.scrutineer.books.ChurchOfEngland;
+import org.scrutineer.books.Ers76;
 import org.scrutineer.books.Ers97;
 import org.scrutineer.books.NorthernIreland;
 import org.scrutineer.books.ScottishLocal;
@@ -23,6 +26,9 @@ class EngineAgreesWithLiteralBooksTest {
     static Stream<Arguments> booksAndBlocks() {
         return Stream.of(
                         Arguments.of(Ers97.ruleBook(), new LiteralErs97()),
+                        Arguments.of(Ers76.ruleBook(), LiteralEdition.SECOND),
+                        Arguments.of(ChurchOfEngland.ruleBook(), LiteralEdition.SECOND_IN_HUNDREDTHS),
+                        Arguments.of(AlternativeVote.ruleBook(), new LiteralAlternativeVote()),
                         Arguments.of(ScottishLocal.ruleBook(), LiteralScottish.LAST_TRANSFER_MADE),
                         Arguments.of(ScottishLocal.asMadeIn2011(), LiteralScottish.LAST_TRANSFER_OMITTED),
                         Arguments.of(NorthernIreland.ruleBook(), new LiteralNorthernIreland()),
@@ -40,7 +46,7 @@ class EngineAgreesWithLiteralBooksTest {
     @MethodSource("booksAndBlocks")
     void everyStageIsTheSameWithLots(String id, long firstSeed, RuleBook book, LiteralBook literal) {
         assertThat(LongStream.range(firstSeed, firstSeed + SEEDS_IN_A_BLOCK)).allSatisfy(seed -> {
-            LiteralElection election = RandomElections.of(seed);
+            LiteralElection election = literal.fitting(RandomElections.of(seed));
             List<Integer> lots = RandomElections.lots(seed, election.candidates());
 
             assertThat(EngineTable.byEngine(book, election, lots))
@@ -53,7 +59,7 @@ class EngineAgreesWithLiteralBooksTest {
     @MethodSource("booksAndBlocks")
     void theSameLotsAreNeeded(String id, long firstSeed, RuleBook book, LiteralBook literal) {
         assertThat(LongStream.range(firstSeed, firstSeed + SEEDS_IN_A_BLOCK)).allSatisfy(seed -> {
-            LiteralElection election = RandomElections.of(seed);
+            LiteralElection election = literal.fitting(RandomElections.of(seed));
 
             assertThat(EngineTable.byEngine(book, election, List.of()))
                     .as(RandomElections.describe(seed))

@@ -15,6 +15,7 @@ import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.NotSettledException;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.TooManyElectedException;
+import org.scrutineer.rules.TooManySeatsException;
 import org.scrutineer.rules.UnreadablePaperException;
 
 class GeneratedRecordsTest {
@@ -42,7 +43,10 @@ class GeneratedRecordsTest {
         Lots lots = Lots.drawn(Long.toString(seed), "generated", election.candidates());
         try {
             return List.of(Stv.count(election, book, lots));
-        } catch (TooManyElectedException | NotSettledException | UnreadablePaperException refusal) {
+        } catch (TooManyElectedException
+                | NotSettledException
+                | TooManySeatsException
+                | UnreadablePaperException refusal) {
             return List.of();
         }
     }

@@ -21,6 +21,7 @@ import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.NotSettledException;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.TooManyElectedException;
+import org.scrutineer.rules.TooManySeatsException;
 import org.scrutineer.rules.UnreadablePaperException;
 
 /**
@@ -135,7 +136,10 @@ class GeneratedWhatIfTest {
     private static <T> Optional<T> unlessRefused(Election election, Function<Election, T> count) {
         try {
             return Optional.of(count.apply(election));
-        } catch (TooManyElectedException | NotSettledException | UnreadablePaperException refused) {
+        } catch (TooManyElectedException
+                | NotSettledException
+                | TooManySeatsException
+                | UnreadablePaperException refused) {
             return Optional.empty();
         }
     }

@@ -14,4 +14,14 @@ interface LiteralBook {
      * @throws LiteralLotNeeded if a lot is needed and there is none
      */
     List<LiteralStage> count(LiteralElection election, List<Integer> lots);
+
+    /**
+     * Returns an election as the rule book can count it.
+     *
+     * @param election the election
+     * @return the same, to one seat if the rule book fills no more
+     */
+    default LiteralElection fitting(LiteralElection election) {
+        return election;
+    }
 }

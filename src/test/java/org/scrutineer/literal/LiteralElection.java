@@ -68,6 +68,16 @@ record LiteralElection(int seats, int candidates, Set<Integer> withdrawn, List<L
     }
 
     /**
+     * Returns the same election to other seats.
+     *
+     * @param number the places to be filled
+     * @return a new election
+     */
+    LiteralElection withSeats(int number) {
+        return new LiteralElection(number, candidates, withdrawn, papers);
+    }
+
+    /**
      * Returns the election as the lines of a BLT file without names.
      *
      * @return the lines, each ended by a line feed

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** One count by the rules of 1997. Mutable; used once. */
+/** One count by the rules of 1997, or by those of an earlier edition as far as it differs. Mutable; used once. */
 final class LiteralErs97Count {
     private final LiteralElection election;
     private final LiteralLots lots;
+    private final LiteralEdition edition;
     private final CountingTable table;
 
     /**
@@ -19,10 +20,12 @@ final class LiteralErs97Count {
      *
      * @param election the election
      * @param lots the lots supplied
+     * @param edition the edition
      */
-    LiteralErs97Count(LiteralElection election, LiteralLots lots) {
+    LiteralErs97Count(LiteralElection election, LiteralLots lots, LiteralEdition edition) {
         this.election = election;
         this.lots = lots;
+        this.edition = edition;
         this.table = new CountingTable(election, 2);
     }
 
@@ -32,7 +35,7 @@ final class LiteralErs97Count {
      * @return the tables
      */
     List<LiteralStage> run() {
-        table.setQuota(LiteralErs97.quota(table.valid(), election.seats()));
+        table.setQuota(edition.quota(table.valid(), election.seats()));
         table.writeDown(1, 0, LiteralKind.FIRST_PREFERENCES, List.of(), List.of());
         electThoseWhoReach(BigDecimal.ZERO);
         if (table.continuing().size() <= table.vacancies()) {
@@ -106,7 +109,7 @@ final class LiteralErs97Count {
         List<Integer> tied = elected.stream()
                 .filter(candidate -> surplusOf(candidate).compareTo(largest) == 0)
                 .toList();
-        for (LiteralStage point : table.stages()) {
+        for (LiteralStage point : edition.points(table)) {
             BigDecimal greatest = tied.stream()
                     .map(point::votesOf)
                     .max(Comparator.naturalOrder())
@@ -145,7 +148,7 @@ final class LiteralErs97Count {
     /** 5.2.5: the fewest votes at the earliest point of difference, else the lot. */
     private int weakest(List<Integer> equal) {
         List<Integer> tied = equal;
-        for (LiteralStage point : table.stages()) {
+        for (LiteralStage point : edition.points(table)) {
             BigDecimal fewest = tied.stream()
                     .map(point::votesOf)
                     .min(Comparator.naturalOrder())
@@ -198,7 +201,7 @@ final class LiteralErs97Count {
             }
         }
         // 5.4.8: the quota is worked out again only before anyone has been elected.
-        if (someNonTransferable && table.elected().isEmpty()) {
+        if (edition.reducesTheQuota() && someNonTransferable && table.elected().isEmpty()) {
             table.setQuota(LiteralErs97.quota(table.valid().subtract(table.nonTransferable()), election.seats()));
         }
     }
@@ -232,7 +235,7 @@ final class LiteralErs97Count {
         ahead = ahead.stream()
                 .filter(candidate -> table.votesOf(candidate).compareTo(greatest) == 0)
                 .toList();
-        for (LiteralStage point : table.stages()) {
+        for (LiteralStage point : edition.points(table)) {
             BigDecimal most = ahead.stream()
                     .map(point::votesOf)
                     .max(Comparator.naturalOrder())
@@ -248,8 +251,9 @@ final class LiteralErs97Count {
     /** A vote of 0 never reaches (inferred). */
     private boolean reaches(BigDecimal vote, BigDecimal activeVote) {
         BigDecimal parts = BigDecimal.valueOf(table.vacancies() + 1L);
+        boolean share = vote.multiply(parts).compareTo(activeVote) >= 0;
         return vote.signum() > 0
-                && (vote.compareTo(table.quota()) >= 0 || vote.multiply(parts).compareTo(activeVote) >= 0);
+                && (vote.compareTo(table.quota()) >= 0 || (share && edition.asksForTheShareAt(table.lastStage())));
     }
 
     /** 6.20, 5.6.1: worked out both ways that the rules state, which must agree. */

@@ -1,0 +1,37 @@
+package org.scrutineer.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.StageAction;
+
+/**
+ * An election test for first preferences and another for every later stage.
+ *
+ * @param onFirstPreferences the test for first preferences
+ * @param later the test after a transfer
+ */
+public record FirstStageApart(ElectionTest onFirstPreferences, ElectionTest later) implements ElectionTest {
+
+    /** Checks that nothing is missing. */
+    public FirstStageApart {
+        Objects.requireNonNull(onFirstPreferences, "onFirstPreferences");
+        Objects.requireNonNull(later, "later");
+    }
+
+    @Override
+    public List<Decision> elections(CountView view) {
+        return view.stageKind() == StageAction.Kind.FIRST_PREFERENCES
+                ? onFirstPreferences.elections(view)
+                : later.elections(view);
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new HashMap<>(later.parameters());
+        onFirstPreferences.parameters().forEach((name, word) -> parameters.put("firstStage." + name, word));
+        return parameters;
+    }
+}

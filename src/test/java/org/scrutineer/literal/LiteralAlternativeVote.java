@@ -1,0 +1,128 @@
+package org.scrutineer.literal;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * The alternative vote of the Electoral Reform Society, carried out literally.
+ *
+ * <p>Source: Electoral Reform Society, regulations for electing one person, clauses 1 to 3.2.2.
+ */
+final class LiteralAlternativeVote implements LiteralBook {
+
+    @Override
+    public List<LiteralStage> count(LiteralElection election, List<Integer> lots) {
+        return new Count(election, new LiteralLots(lots)).run();
+    }
+
+    @Override
+    public LiteralElection fitting(LiteralElection election) {
+        return election.withSeats(1);
+    }
+
+    /** One count. Mutable; used once. */
+    private static final class Count {
+        private final LiteralLots lots;
+        private final CountingTable table;
+
+        Count(LiteralElection election, LiteralLots lots) {
+            this.lots = lots;
+            this.table = new CountingTable(election, 0);
+        }
+
+        List<LiteralStage> run() {
+            writeDown(1, LiteralKind.FIRST_PREFERENCES, Set.of());
+            while (table.vacancies() > 0 && !table.continuing().isEmpty()) {
+                Set<Integer> lowest = lowest();
+                lowest.forEach(table::exclude);
+                if (table.continuing().size() == 1) {
+                    table.electAllContinuing();
+                } else {
+                    lowest.stream()
+                            .flatMap(candidate -> table.papersOf(candidate).stream())
+                            .forEach(this::moveOn);
+                    writeDown(table.lastStage() + 1, LiteralKind.EXCLUSION, lowest);
+                }
+            }
+            return table.stages();
+        }
+
+        /** 3.2: half of the votes in play; who has it has as many as all others together. */
+        private void writeDown(int stage, LiteralKind kind, Set<Integer> excluded) {
+            BigDecimal inPlay = table.valid().subtract(table.nonTransferable());
+            table.setQuota(inPlay.divide(BigDecimal.valueOf(2), 0, RoundingMode.CEILING));
+            table.writeDown(stage, 0, kind, excluded, excluded);
+            List<Integer> majority = table.continuing().stream()
+                    .filter(candidate -> table.votesOf(candidate).signum() > 0)
+                    .filter(candidate ->
+                            table.votesOf(candidate).compareTo(inPlay.subtract(table.votesOf(candidate))) >= 0)
+                    .toList();
+            for (LiteralStage point : majority.size() > 1 ? table.stages() : List.<LiteralStage>of()) {
+                majority = extreme(majority, point::votesOf, Comparator.naturalOrder());
+            }
+            if (majority.size() == 1) {
+                table.elect(majority.get(0));
+            } else if (table.continuing().size() == 1) {
+                table.electAllContinuing();
+            }
+        }
+
+        private void moveOn(HeldPaper paper) {
+            table.credit(paper.holder(), paper.worth().negate());
+            int next = table.nextPreference(paper.paper());
+            if (next == 0) {
+                table.addNonTransferable(paper.worth());
+                paper.setAside();
+            } else {
+                paper.move(next, paper.value(), table.stages().size());
+                table.credit(next, paper.worth());
+            }
+        }
+
+        /** 3.2.1: as many of the lowest as have together no more than the next. */
+        private Set<Integer> lowest() {
+            List<BigDecimal> ascending =
+                    table.continuing().stream().map(table::votesOf).sorted().toList();
+            int wanted = 0;
+            BigDecimal together = BigDecimal.ZERO;
+            for (int number = 1; number < ascending.size(); number++) {
+                together = together.add(ascending.get(number - 1));
+                wanted = together.compareTo(ascending.get(number)) <= 0 ? number : wanted;
+            }
+            Set<Integer> chosen = new TreeSet<>();
+            while (chosen.size() < wanted) {
+                List<Integer> left = table.continuing().stream()
+                        .filter(candidate -> !chosen.contains(candidate))
+                        .toList();
+                List<Integer> level = extreme(left, table::votesOf, Comparator.reverseOrder());
+                if (chosen.size() + level.size() <= wanted) {
+                    chosen.addAll(level);
+                } else {
+                    chosen.add(weakest(level));
+                }
+            }
+            return chosen;
+        }
+
+        private int weakest(List<Integer> level) {
+            List<Integer> tied = level;
+            for (LiteralStage point : table.stages()) {
+                tied = extreme(tied, point::votesOf, Comparator.reverseOrder());
+            }
+            return tied.size() == 1 ? tied.get(0) : lots.latest(tied, table.lastStage(), LiteralPurpose.EXCLUSION);
+        }
+
+        private static List<Integer> extreme(
+                List<Integer> candidates, Function<Integer, BigDecimal> votes, Comparator<BigDecimal> order) {
+            BigDecimal extreme = candidates.stream().map(votes).max(order).orElseThrow();
+            return candidates.stream()
+                    .filter(candidate -> votes.apply(candidate).compareTo(extreme) == 0)
+                    .toList();
+        }
+    }
+}
