@@ -96,6 +96,7 @@ class ArchitectureTest {
                         "java..",
                         "org.jspecify..",
                         "org.scrutineer",
+                        "org.scrutineer.arithmetic",
                         "org.scrutineer.ballot",
                         "org.scrutineer.record",
                         "org.scrutineer.rules",

@@ -106,6 +106,18 @@ enum Command {
             return TraceCommand.run(parsed, streams);
         }
     },
+    /** Says who takes a place that falls vacant after a count. */
+    VACANCY {
+        @Override
+        CommandSpec spec() {
+            return VacancyCommand.spec();
+        }
+
+        @Override
+        ExitStatus run(ParseResult parsed, Streams streams) {
+            return VacancyCommand.run(parsed, streams);
+        }
+    },
     /** Says who has the nominations needed to stand. */
     NOMINATIONS {
         @Override

@@ -119,7 +119,7 @@ class ProgramTest {
         assertThat(status).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("scrutineer: a command must be given: count, compare, slates, ties, reduce, explain, verify,"
-                        + " trace, nominations, example or rules\n");
+                        + " trace, vacancy, nominations, example or rules\n");
     }
 
     @ParameterizedTest

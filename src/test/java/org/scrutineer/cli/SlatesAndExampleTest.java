@@ -97,4 +97,30 @@ class SlatesAndExampleTest {
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.err()).startsWith(folder.resolve("missing.csv") + ": ");
     }
+
+    @Test
+    void aVacancyIsFilledByRecountOrByTheRunnerUp() {
+        assertThat(Ran.of("vacancy --rules ers97 --leaving 1 @vacancy.blt")).isEqualTo(new Ran(0, """
+            A leaves a place.
+            By recount (ERS97 7.1): E, elected at stage 2 of the recount.
+            Runner-up (ERS97 7.2): F.
+            """, ""));
+    }
+
+    @Test
+    void aVacancyPassesOverTheUnwilling() {
+        assertThat(Ran.of("vacancy --rules ers97 --leaving 1 --unwilling 4 @vacancy.blt")
+                        .out())
+                .contains("By recount (ERS97 7.1): D, elected at stage 1 of the recount.\n");
+    }
+
+    @Test
+    void aVacancyIsThatOfAMember() {
+        assertThat(Ran.of("vacancy --rules ers97 --leaving 6 @vacancy.blt"))
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        "src/test/resources/cli/vacancy.blt: candidate 6 \"G\" must be elected to leave a place, but is"
+                                + " not\n"));
+    }
 }

@@ -1,0 +1,86 @@
+package org.scrutineer.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.constraint.ConstraintsNotMetException;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.rules.LotNeededException;
+import org.scrutineer.rules.RuleBook;
+import org.scrutineer.study.Vacancy;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Says who takes a place that falls vacant after a count. */
+final class VacancyCommand {
+
+    private VacancyCommand() {}
+
+    /**
+     * Returns the syntax.
+     *
+     * @return the syntax, with help
+     */
+    static CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create()
+                .name("vacancy")
+                .addOption(CountSyntax.rules()
+                        .description("The rule book of the count and the recount.")
+                        .build())
+                .addOption(CountSyntax.option("--leaving", "N", text -> Numbers.atLeastOne("a candidate number", text))
+                        .required(true)
+                        .description("Who leaves a place, by number on the ballot paper.")
+                        .build())
+                .addOption(CountSyntax.option("--unwilling", "N[,N...]", Numbers::candidates)
+                        .description("Candidates who do not want the place.")
+                        .build());
+        CountSyntax.addElectionOptions(spec).addPositional(CountSyntax.oneFile());
+        spec.usageMessage()
+                .description(
+                        "Show who takes a place that falls vacant after a count, by section 7 of ERS97.",
+                        "7.1: all papers are counted again, without whoever leaves and whoever is unwilling; no other"
+                                + " member can be excluded, and the first new one elected takes the place. 7.2: the"
+                                + " runner-up is the last who was excluded.")
+                .exitCodeListHeading("%nExit status:%n")
+                .exitCodeList(Program.exitStatuses());
+        return spec;
+    }
+
+    /**
+     * Counts twice and shows.
+     *
+     * @param parsed the command
+     * @param streams what is read from and written to
+     * @return how it ended
+     */
+    static ExitStatus run(ParseResult parsed, Streams streams) {
+        CountRequest request = CountSyntax.request(parsed);
+        int leaving = parsed.matchedOptionValue("--leaving", 1);
+        List<Integer> unwilling = parsed.matchedOptionValue("--unwilling", List.of());
+        return new OneFile(request, streams).run((count, ready) -> {
+            RuleBook book = request.book();
+            CountRecord original = count.count(ready, book);
+            try {
+                Vacancy vacancy =
+                        new Vacancy(ready.election(), original, ready.election().candidate(leaving));
+                return text(vacancy, vacancy.recount(book, ready.lots(), unwilling));
+            } catch (LotNeededException e) {
+                throw new CountFailure(ExitStatus.LOT_NEEDED, ready.name() + ": recount: " + e.getMessage(), e);
+            } catch (IllegalArgumentException | ConstraintsNotMetException e) {
+                throw new CountFailure(ExitStatus.BAD_INPUT, ready.name() + ": " + e.getMessage(), e);
+            }
+        });
+    }
+
+    private static String text(Vacancy vacancy, Vacancy.Recount recount) {
+        List<Candidate> runnersUp = vacancy.runnersUp();
+        return vacancy.leaving() + " leaves a place.\n"
+                + "By recount (ERS97 7.1): " + recount.elected().candidate() + ", elected at stage "
+                + recount.elected().stage() + " of the recount.\n"
+                + "Runner-up (ERS97 7.2): "
+                + (runnersUp.isEmpty()
+                        ? "nobody, for nobody was excluded"
+                        : runnersUp.stream().map(Candidate::toString).collect(Collectors.joining(", ")))
+                + (runnersUp.size() > 1 ? ", who are level" : "") + ".\n";
+    }
+}

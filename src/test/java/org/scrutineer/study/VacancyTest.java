@@ -1,0 +1,157 @@
+package org.scrutineer.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutineer.Stv;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.books.Ers97;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Elected;
+import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.RuleBook;
+
+class VacancyTest {
+
+    private static final RuleBook ERS97 = Ers97.ruleBook();
+
+    /**
+     * Worked by hand. V 21, quota 7.00: A has it with 8, and the surplus of 1.00 goes to D and E at 0.12 each. G is excluded,
+     * then D and E together, 3.96 being no more than the 4 of F; nothing is transferable, the active vote is 9.00, and B is
+     * elected with 5. F is excluded last.
+     */
+    @Nested
+    class OfTwoPlaces {
+
+        private final Election election = Election.builder("", 2)
+                .candidates("A", "B", "D", "E", "F", "G")
+                .papers(5, "A", "D")
+                .papers(3, "A", "E")
+                .papers(5, "B")
+                .papers(1, "D")
+                .papers(2, "E")
+                .papers(4, "F", "E")
+                .papers(1, "G")
+                .build();
+        private final CountRecord original = Stv.count(election, ERS97);
+        private final Vacancy vacancy = new Vacancy(election, original, election.candidate(1));
+
+        @Test
+        void bothWereElectedAsWorkedOut() {
+            assertThat(original.elected())
+                    .extracting(elected -> elected.candidate().name())
+                    .containsExactly("A", "B");
+        }
+
+        /** D 6, E 5, B 5, F 4, G 1: G and F are excluded together, and with the papers of F the 9 of E reach 6.67. */
+        @Test
+        void aRecountElectsAnother() {
+            Vacancy.Recount recount = vacancy.recount(ERS97, Lots.none(), List.of());
+
+            assertThat(recount.elected().candidate().name()).isEqualTo("E");
+            assertThat(recount.elected().stage()).isEqualTo(2);
+        }
+
+        /** Without E: D 6, B 5, F 4, G 1 and five papers for nobody; V 16, quota 5.34, which D has. */
+        @Test
+        void aRecountPassesOverThoseWhoWithdraw() {
+            Vacancy.Recount recount = vacancy.recount(ERS97, Lots.none(), List.of(4));
+
+            assertThat(recount.elected().candidate().name()).isEqualTo("D");
+            assertThat(recount.elected().stage()).isEqualTo(1);
+        }
+
+        @Test
+        void theRunnerUpIsTheLastExcluded() {
+            assertThat(vacancy.runnersUp()).extracting(Candidate::name).containsExactly("F");
+        }
+
+        @Test
+        void aMemberCannotWithdraw() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> vacancy.recount(ERS97, Lots.none(), List.of(2)))
+                    .withMessage("candidate 2 \"B\" must be no member to withdraw from the vacancy, but is one");
+        }
+
+        @Test
+        void aCandidateMustBeLeft() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> vacancy.recount(ERS97, Lots.none(), List.of(3, 4, 5, 6)))
+                    .withMessage(
+                            "a candidate must be left for the place of \"A\", but all others are members or withdrawn");
+        }
+
+        @Test
+        void onlyAMemberCanLeave() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Vacancy(election, original, election.candidate(6)))
+                    .withMessage("candidate 6 \"G\" must be elected to leave a place, but is not");
+        }
+
+        @Test
+        void theRecordMustBeOfTheElection() {
+            Election other = election.withSeats(3);
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Vacancy(other, original, election.candidate(1)))
+                    .withMessageStartingWith("the record must be of this election, but is of papers sha256:");
+        }
+    }
+
+    /** Members are never excluded, however few papers they have: here B has none once the count begins again. */
+    @ParameterizedTest(name = "{0} leaves")
+    @ValueSource(ints = {1, 3})
+    void theOtherMembersStay(int leaving) {
+        Election election = Election.builder("", 3)
+                .candidates("A", "B", "C", "D", "E")
+                .papers(30, "A", "B", "D")
+                .papers(14, "C", "E")
+                .papers(9, "D")
+                .papers(8, "E")
+                .build();
+        CountRecord original = Stv.count(election, ERS97);
+        Set<String> members = new TreeSet<>();
+        original.elected().forEach(elected -> members.add(elected.candidate().name()));
+        members.remove(election.candidate(leaving).name());
+
+        Vacancy.Recount recount =
+                new Vacancy(election, original, election.candidate(leaving)).recount(ERS97, Lots.none(), List.of());
+
+        assertThat(recount.record().elected())
+                .extracting(Elected::candidate)
+                .extracting(Candidate::name)
+                .containsAll(members)
+                .hasSize(3);
+        assertThat(members).doesNotContain(recount.elected().candidate().name());
+    }
+
+    @Test
+    void severalAreRunnersUpIfTheyAreLevel() {
+        Election election = Election.builder("", 1)
+                .candidates("A", "B", "C")
+                .papers(9, "A")
+                .papers(2, "B")
+                .papers(2, "C")
+                .build();
+        Vacancy vacancy = new Vacancy(election, Stv.count(election, ERS97), election.candidate(1));
+
+        assertThat(vacancy.runnersUp()).extracting(Candidate::name).containsExactly("B", "C");
+    }
+
+    @Test
+    void nobodyIsRunnerUpWhereNobodyWasExcluded() {
+        Election election =
+                Election.builder("", 1).candidates("A").papers(9, "A").build();
+        Vacancy vacancy = new Vacancy(election, Stv.count(election, ERS97), election.candidate(1));
+
+        assertThat(vacancy.runnersUp()).isEmpty();
+    }
+}
