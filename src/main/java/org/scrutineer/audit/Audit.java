@@ -16,9 +16,10 @@ import org.scrutineer.record.TieMethod;
  *
  * <p>What the rule book asks is read from the parameters in the record; how it is carried out here shares nothing with
  * the engine. Lots drawn from a seed are drawn again. An order of lots without a seed comes from outside a count and is
- * taken from the record; a lot that a person drew for one tie is followed, and reported as not checkable. Of the rule book's identifier, version, citation and promises, of
- * clauses that no decision cites, of the names of files and of an order of lots that no tie needed, the papers tell
- * nothing; the digest of the record as a whole guards them.
+ * taken from the record; a lot that a person drew for one tie is followed, and reported as not checkable. A rule book is
+ * known by the fingerprint that is published of it; of one under an unknown name the rest is checked by what it says of
+ * itself. Of the names of files and of an order of lots that no tie needed, the papers tell nothing; the digest of the
+ * record as a whole guards them.
  */
 public final class Audit {
 
@@ -69,6 +70,8 @@ public final class Audit {
 
     private static AuditReport check(CountRecord count, Ballots ballots, Findings findings) {
         List<String> notCheckable = new ArrayList<>();
+        findings.at(0, 0);
+        RuleCheck.run(count.rule(), findings, notCheckable);
         if (new ShapeCheck(count, findings).run(ballots)) {
             findings.at(0, 0);
             InputCheck.digest(count.input(), ballots, findings);

@@ -65,7 +65,9 @@ public enum Invariant {
     /** The list of the elected is what the decisions say. */
     R1("the result follows from the decisions"),
     /** The record is about the election it is checked against, and complete. */
-    R2("the record is whole");
+    R2("the record is whole"),
+    /** The rule book says of itself what the one published under its identifier and version says. */
+    R3("the rule book is the one published under its name");
 
     private final String words;
 

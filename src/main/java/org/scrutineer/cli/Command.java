@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.scrutineer.books.RuleBooks;
+import org.scrutineer.record.RuleDescription;
+import org.scrutineer.report.RuleFingerprint;
+import org.scrutineer.rules.RuleBook;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -147,20 +150,24 @@ enum Command {
         @Override
         CommandSpec spec() {
             CommandSpec spec = CommandSpec.create().name(word()).addOption(Program.help());
-            spec.usageMessage().description("List the rule books, each with the text that it renders.");
+            spec.usageMessage()
+                    .description("List the rule books, each with the text that it renders, and the fingerprint of all"
+                            + " that its records say of it.");
             return spec;
         }
 
         @Override
         ExitStatus run(ParseResult parsed, Streams streams) {
             return Program.print(
-                    RuleBooks.all().stream()
-                            .map(book ->
-                                    book.id() + "\n    " + book.title() + "\n    Source: " + book.citation() + "\n")
-                            .collect(Collectors.joining()),
-                    streams);
+                    RuleBooks.all().stream().map(Command::described).collect(Collectors.joining()), streams);
         }
     };
+
+    private static String described(RuleBook book) {
+        RuleDescription rule = book.description();
+        return book.id() + "\n    " + book.title() + "\n    Source: " + book.citation() + "\n    Fingerprint: version "
+                + rule.version() + ", " + RuleFingerprint.of(rule) + "\n";
+    }
 
     /**
      * Returns the syntax.

@@ -31,6 +31,16 @@ final class DigestChain {
     }
 
     /**
+     * Makes a chain of a rule book alone.
+     *
+     * @param rule the rule book
+     * @return the only link
+     */
+    static DigestChain ofRule(Json rule) {
+        return new DigestChain(new byte[0]).next("stv-rule/1\0", rule);
+    }
+
+    /**
      * Adds a stage.
      *
      * @param stage the stage, without its digest

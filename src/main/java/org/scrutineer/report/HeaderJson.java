@@ -75,7 +75,14 @@ record HeaderJson(CountRecord record) {
         return groups;
     }
 
-    private static Json rule(RuleDescription rule, List<Category> categories) {
+    /**
+     * Returns a rule book as JSON.
+     *
+     * @param rule the rule book
+     * @param categories what bounds the numbers of those elected in this election
+     * @return all that it says of itself, and what is to be kept besides
+     */
+    static Json rule(RuleDescription rule, List<Category> categories) {
         Map<String, String> parameters = new TreeMap<>(rule.parameters());
         parameters.putAll(ConstraintParameters.of(categories));
         return Json.object()

@@ -33,6 +33,7 @@ class ProgramTest {
             scottish-local
                 Scottish local government
                 Source: SSI 2011/399 Schedule 1, as amended by SSI 2021/437
+                Fingerprint: version 1, sha256:ca56755eaca3cc4ae1e8e6312014da4c5d3fb3a567f722a7e6fcbfeac9fba92f
             """);
     }
 

@@ -1,0 +1,97 @@
+package org.scrutineer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.scrutineer.audit.Audit;
+import org.scrutineer.audit.AuditReport;
+import org.scrutineer.audit.Finding;
+import org.scrutineer.audit.Invariant;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.books.ScottishLocal;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.RuleDescription;
+
+/** The check knows a rule book by what it says of itself, and not by its name. */
+class AuditOfRuleBooksTest {
+
+    private static final Election ELECTION = Election.builder("Demo", 2)
+            .candidates("Castor", "Pollux", "Helen")
+            .papers(4, "Castor", "Pollux")
+            .papers(2, "Helen")
+            .build();
+    private static final CountRecord COUNT = Stv.count(ELECTION, ScottishLocal.ruleBook());
+    private static final RuleDescription RULE = COUNT.rule();
+
+    private static AuditReport check(RuleDescription claimed) {
+        CountRecord forged = new CountRecord(
+                COUNT.title(),
+                COUNT.seats(),
+                COUNT.candidates(),
+                claimed,
+                COUNT.input(),
+                COUNT.randomness(),
+                COUNT.stages(),
+                COUNT.elected());
+        return Audit.check(forged, ELECTION);
+    }
+
+    @Test
+    void aPublishedRuleBookIsGood() {
+        assertThat(check(RULE)).isEqualTo(new AuditReport(List.of(), List.of()));
+    }
+
+    @Test
+    void otherParametersUnderAPublishedNameAreFoundOut() {
+        Map<String, String> other = new HashMap<>(RULE.parameters());
+        other.put("ending.1.clause", "99");
+
+        AuditReport report = check(
+                new RuleDescription(RULE.id(), RULE.version(), RULE.citation(), RULE.places(), other, RULE.promises()));
+
+        assertThat(report.findings())
+                .extracting(Finding::invariant, Finding::subject)
+                .contains(tuple(Invariant.R3, "fingerprint of rule book scottish-local 1"));
+    }
+
+    @Test
+    void anotherCitationUnderAPublishedNameIsFoundOut() {
+        AuditReport report = check(new RuleDescription(
+                RULE.id(),
+                RULE.version(),
+                "a rule \"of our own\"\n",
+                RULE.places(),
+                RULE.parameters(),
+                RULE.promises()));
+
+        assertThat(report.findings())
+                .extracting(Finding::invariant, Finding::expected, Finding::found)
+                .containsExactly(tuple(
+                        Invariant.R3,
+                        "sha256:ca56755eaca3cc4ae1e8e6312014da4c5d3fb3a567f722a7e6fcbfeac9fba92f",
+                        "sha256:43af7a923cc81b516b655dccc95d2c311e5a34bc511a7f50055b6636a3734e0d"));
+    }
+
+    @Test
+    void aRuleBookThatNobodyPublishedIsNotCheckable() {
+        AuditReport report = check(new RuleDescription(
+                "our-own", "1", RULE.citation(), RULE.places(), RULE.parameters(), RULE.promises()));
+
+        assertThat(report)
+                .isEqualTo(new AuditReport(
+                        List.of(), List.of("rule book: no fingerprint is published of \"our-own\" version \"1\"")));
+    }
+
+    @Test
+    void aVersionThatNobodyPublishedIsNotCheckable() {
+        AuditReport report = check(new RuleDescription(
+                RULE.id(), "0", RULE.citation(), RULE.places(), RULE.parameters(), RULE.promises()));
+
+        assertThat(report.notCheckable())
+                .containsExactly("rule book: no fingerprint is published of \"scottish-local\" version \"0\"");
+    }
+}
