@@ -220,13 +220,15 @@ public record PollFigures(List<Line> lines) {
         String lead = lead().map(distance -> "The first, " + distance.ahead().name() + ", has " + distance.votes()
                         + " votes more than the second, " + distance.behind().name() + ".\n")
                 .orElse("");
-        String gap = gap().map(
-                        distance -> "The last elected, " + distance.ahead().name() + ", has " + distance.votes()
-                                + " votes more than the first not elected, "
-                                + distance.behind().name() + ": " + distance.share() + " % of "
-                                + distance.ahead().votes()
-                                + ".\n")
-                .orElse("");
-        return lead + gap;
+        return lead + gap().map(PollFigures::sentence).orElse("");
+    }
+
+    private static String sentence(Distance gap) {
+        String ahead = "The last elected, " + gap.ahead().name() + ", has ";
+        String behind = " than the first not elected, " + gap.behind().name();
+        return gap.votes().isNegative()
+                ? ahead + Votes.ZERO.minus(gap.votes()) + " votes fewer" + behind + ".\n"
+                : ahead + gap.votes() + " votes more" + behind + ": " + gap.share() + " % of "
+                        + gap.ahead().votes() + ".\n";
     }
 }

@@ -77,9 +77,9 @@ class PollFiguresTest {
         @Test
         void sayLeadAndGapInSentences() {
             assertThat(figures).hasToString("""
-                    The first, Dar, has 3225 votes more than the second, Lansman.
-                    The last elected, Garnham, has 23474 votes more than the first not elected, Izzard: 37.27 % of 62982.
-                    """);
+                The first, Dar, has 3225 votes more than the second, Lansman.
+                The last elected, Garnham, has 23474 votes more than the first not elected, Izzard: 37.27 % of 62982.
+                """);
         }
     }
 
@@ -100,6 +100,19 @@ class PollFiguresTest {
                         new Line(total("B", 8), Outcome.ELECTED),
                         new Line(total("A", 7), Outcome.ELECTED),
                         new Line(total("C", 2), Outcome.NOT_ELECTED));
+    }
+
+    @Test
+    void sayWhereSomebodyIsElectedWithFewerVotesThanAnother() {
+        PollFigures figures = new PollFigures(List.of(
+                new Line(total("A", 9), Outcome.ELECTED),
+                new Line(total("B", 7), Outcome.NOT_ELECTED),
+                new Line(total("C", 4), Outcome.ELECTED)));
+
+        assertThat(figures).hasToString("""
+            The first, A, has 2 votes more than the second, B.
+            The last elected, C, has 3 votes fewer than the first not elected, B.
+            """);
     }
 
     @Test
