@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,6 +21,7 @@ final class CountingTable {
     }
 
     private final LiteralElection election;
+    private final LiteralWinners winners;
     private final int places;
     private final SortedMap<Integer, State> states = new TreeMap<>();
     private final SortedMap<Integer, BigDecimal> votes = new TreeMap<>();
@@ -38,6 +40,7 @@ final class CountingTable {
      */
     CountingTable(LiteralElection election, int places) {
         this.election = election;
+        this.winners = new LiteralWinners(election);
         this.places = places;
         for (int number = 1; number <= election.candidates(); number++) {
             states.put(number, election.withdrawn().contains(number) ? State.WITHDRAWN : State.CONTINUING);
@@ -203,6 +206,44 @@ final class CountingTable {
         return states.keySet().stream()
                 .filter(candidate -> states.get(candidate) == state)
                 .toList();
+    }
+
+    /**
+     * Returns who can no longer be excluded.
+     *
+     * @return the guarded, ascending
+     */
+    Set<Integer> guarded() {
+        return winners.guarded(elected(), continuing());
+    }
+
+    /**
+     * Returns who can no longer be elected and has not left.
+     *
+     * @return the doomed, ascending
+     */
+    Set<Integer> doomed() {
+        return winners.doomed(elected(), continuing());
+    }
+
+    /**
+     * Returns whether some of the continuing can all be elected.
+     *
+     * @param together the candidates
+     * @return whether the bounds let them
+     */
+    boolean canAllBeElected(Collection<Integer> together) {
+        return winners.canAllBeElected(elected(), continuing(), together);
+    }
+
+    /**
+     * Returns whether an exclusion leaves everybody else as they were.
+     *
+     * @param together the candidates
+     * @return whether nobody else is guarded or doomed by it
+     */
+    boolean isChangedByNobodyOf(Collection<Integer> together) {
+        return winners.changesNobody(elected(), continuing(), together);
     }
 
     /**

@@ -155,6 +155,22 @@ final class EngineKeepTable {
         }
     }
 
+    /**
+     * Returns the lines of a literal count.
+     *
+     * @param book the literal book
+     * @param election the election
+     * @param lots the lots, or none
+     * @return a line for each stage, or one that says which lot is needed
+     */
+    static List<String> literally(LiteralKeepBook book, LiteralElection election, List<Integer> lots) {
+        try {
+            return book.count(election, lots).stream().map(KeepStage::toString).toList();
+        } catch (LiteralLotNeeded needed) {
+            return List.of(lotNeeded(needed.stage(), new TreeSet<>(needed.tied())));
+        }
+    }
+
     private static String lotNeeded(int stage, Collection<Integer> tied) {
         return "lot needed at stage " + stage + " between " + tied;
     }
@@ -179,8 +195,20 @@ final class EngineKeepTable {
      * @return a line for each stage, or one that says which lot is needed
      */
     static List<String> byEngine(RuleBook book, EqualElection election, List<Integer> lots) {
+        return lines(book, asElection(election), lots);
+    }
+
+    /**
+     * Returns the lines of a count by the engine.
+     *
+     * @param book the rule book
+     * @param election the election
+     * @param lots the lots, or none
+     * @return a line for each stage, or one that says which lot is needed
+     */
+    static List<String> lines(RuleBook book, Election election, List<Integer> lots) {
         try {
-            return Stv.count(asElection(election), book, Lots.order(lots)).stages().stream()
+            return Stv.count(election, book, Lots.order(lots)).stages().stream()
                     .map(stage -> keepStage(stage).toString())
                     .toList();
         } catch (LotNeededException needed) {

@@ -1,11 +1,16 @@
 package org.scrutineer.literal;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.scrutineer.Stv;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.Group;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
@@ -79,7 +84,17 @@ final class EngineTable {
                     paper.preferences().stream().mapToInt(Integer::intValue).toArray();
             builder.papers(paper.multiplicity(), Preferences.of(preferences));
         }
-        return builder.build();
+        return builder.build().withCategories(categories(election.groups()));
+    }
+
+    private static List<Category> categories(List<LiteralGroup> groups) {
+        Map<String, List<Group>> categories = new LinkedHashMap<>();
+        groups.forEach(group -> categories
+                .computeIfAbsent(group.category(), any -> new ArrayList<>())
+                .add(new Group(group.name(), group.min(), group.max(), group.members())));
+        return categories.entrySet().stream()
+                .map(entry -> new Category(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private static LiteralStage literalStage(Stage stage, int places) {

@@ -13,8 +13,10 @@ import java.util.TreeSet;
  * @param candidates the number of candidates, who are numbered from 1
  * @param withdrawn the numbers of those who are passed over
  * @param papers the ballot papers
+ * @param groups the groups that bound who may be elected
  */
-record LiteralElection(int seats, int candidates, Set<Integer> withdrawn, List<LiteralPaper> papers) {
+record LiteralElection(
+        int seats, int candidates, Set<Integer> withdrawn, List<LiteralPaper> papers, List<LiteralGroup> groups) {
 
     /**
      * Copies the lists and checks the ranges.
@@ -24,11 +26,34 @@ record LiteralElection(int seats, int candidates, Set<Integer> withdrawn, List<L
     LiteralElection {
         withdrawn = Set.copyOf(withdrawn);
         papers = List.copyOf(papers);
+        groups = List.copyOf(groups);
         if (seats < 1) {
             throw new IllegalArgumentException("seats must be at least 1, but was " + seats);
         }
         withdrawn.forEach(number -> requireCandidate(number, candidates));
         papers.forEach(paper -> paper.preferences().forEach(number -> requireCandidate(number, candidates)));
+    }
+
+    /**
+     * Makes an election in which nobody is bound.
+     *
+     * @param seats the places to be filled, at least one
+     * @param candidates the number of candidates, who are numbered from 1
+     * @param withdrawn the numbers of those who are passed over
+     * @param papers the ballot papers
+     */
+    LiteralElection(int seats, int candidates, Set<Integer> withdrawn, List<LiteralPaper> papers) {
+        this(seats, candidates, withdrawn, papers, List.of());
+    }
+
+    /**
+     * Returns the same election with groups.
+     *
+     * @param bounded the groups
+     * @return a new election
+     */
+    LiteralElection withGroups(List<LiteralGroup> bounded) {
+        return new LiteralElection(seats, candidates, withdrawn, papers, bounded);
     }
 
     private static void requireCandidate(int number, int candidates) {
@@ -64,7 +89,7 @@ record LiteralElection(int seats, int candidates, Set<Integer> withdrawn, List<L
      * @return a new election
      */
     LiteralElection withWithdrawn(Integer... numbers) {
-        return new LiteralElection(seats, candidates, Set.of(numbers), papers);
+        return new LiteralElection(seats, candidates, Set.of(numbers), papers, groups);
     }
 
     /**

@@ -49,14 +49,44 @@ final class LiteralErs97Count {
 
     /** 5.2: exclude while the surpluses can wait, else transfer the largest. */
     private void takeTheNextStep() {
-        List<BigDecimal> ascending =
-                table.continuing().stream().map(table::votesOf).sorted().toList();
-        int together = LiteralErs97.together(ascending, surpluses(), table.vacancies());
-        if (together == 0) {
-            transferSurplus();
-        } else {
-            excludeAll(lowest(together));
+        Set<Integer> doomed = table.doomed();
+        if (!doomed.isEmpty()) {
+            excludeAll(doomed);
+            return;
         }
+        List<BigDecimal> ascending = table.continuing().stream()
+                .filter(candidate -> !table.guarded().contains(candidate))
+                .map(table::votesOf)
+                .sorted()
+                .toList();
+        for (int together = ascending.size(); together > 0; together--) {
+            if (isPermitted(ascending.subList(0, together))) {
+                Set<Integer> lowest = lowest(together);
+                if (together == 1 || table.isChangedByNobodyOf(lowest)) {
+                    excludeAll(lowest);
+                    return;
+                }
+            }
+        }
+        transferSurplus();
+    }
+
+    /** 5.2.2, 5.2.5: with all surpluses they do not exceed the next above them, guarded or not, and enough are left. */
+    private boolean isPermitted(List<BigDecimal> group) {
+        BigDecimal highest = group.get(group.size() - 1);
+        List<BigDecimal> all = new ArrayList<>(
+                table.continuing().stream().map(table::votesOf).toList());
+        int left = all.size() - group.size();
+        group.forEach(votes -> all.remove(all.stream()
+                .filter(each -> each.compareTo(votes) == 0)
+                .findFirst()
+                .orElseThrow()));
+        BigDecimal next = all.stream()
+                .filter(votes -> votes.compareTo(highest) >= 0)
+                .min(Comparator.naturalOrder())
+                .orElse(highest);
+        BigDecimal sum = group.stream().reduce(surpluses(), BigDecimal::add);
+        return left >= Math.max(table.vacancies(), 1) && sum.compareTo(next) <= 0;
     }
 
     private BigDecimal surplusOf(int candidate) {
@@ -130,6 +160,7 @@ final class LiteralErs97Count {
         Set<Integer> chosen = new TreeSet<>();
         while (chosen.size() < wanted) {
             List<Integer> left = new ArrayList<>(table.continuing());
+            left.removeAll(table.guarded());
             left.removeAll(chosen);
             BigDecimal fewest = left.stream()
                     .map(table::votesOf)
@@ -221,10 +252,12 @@ final class LiteralErs97Count {
 
     /** 5.6.2: those with equal votes throughout are elected together or, if the places are too few, not at all. */
     private List<Integer> nextToReach(BigDecimal batchesWaiting) {
-        if (table.vacancies() == 0 || table.continuing().isEmpty()) {
+        List<Integer> electable = new ArrayList<>(table.continuing());
+        electable.removeAll(table.doomed());
+        if (table.vacancies() == 0 || electable.isEmpty()) {
             return List.of();
         }
-        List<Integer> ahead = table.continuing();
+        List<Integer> ahead = electable;
         BigDecimal greatest = ahead.stream()
                 .map(table::votesOf)
                 .max(Comparator.naturalOrder())
@@ -235,6 +268,7 @@ final class LiteralErs97Count {
         ahead = ahead.stream()
                 .filter(candidate -> table.votesOf(candidate).compareTo(greatest) == 0)
                 .toList();
+        boolean allCan = ahead.size() > table.vacancies() || table.canAllBeElected(ahead);
         for (LiteralStage point : edition.points(table)) {
             BigDecimal most = ahead.stream()
                     .map(point::votesOf)
@@ -245,7 +279,10 @@ final class LiteralErs97Count {
         if (ahead.size() > table.vacancies()) {
             return List.of();
         }
-        return List.of(ahead.get(0));
+        return List.of(
+                allCan || ahead.size() == 1
+                        ? ahead.get(0)
+                        : lots.earliest(ahead, table.lastStage(), LiteralPurpose.SURPLUS));
     }
 
     /** A vote of 0 never reaches (inferred). */

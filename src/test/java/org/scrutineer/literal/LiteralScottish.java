@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -43,8 +44,10 @@ enum LiteralScottish implements LiteralBook {
                 List<Integer> surpluses = table.elected().stream()
                         .filter(candidate -> table.votesOf(candidate).compareTo(table.quota()) > 0)
                         .toList();
-                if (surpluses.isEmpty()) {
-                    exclude(lowest());
+                if (!table.doomed().isEmpty()) {
+                    exclude(table.doomed());
+                } else if (surpluses.isEmpty()) {
+                    exclude(Set.of(lowest()));
                 } else {
                     transferSurplus(largest(surpluses));
                 }
@@ -55,13 +58,32 @@ enum LiteralScottish implements LiteralBook {
         /** Rule 47: at or above the quota at the end of the stage; rule 52: as many as the places. */
         private void writeDownAndElect(int stage, LiteralKind kind, List<Integer> actedOn, List<Integer> excluded) {
             table.writeDown(stage, 0, kind, actedOn, excluded);
-            table.continuing().stream()
-                    .filter(candidate -> table.votesOf(candidate).compareTo(table.quota()) >= 0)
-                    .sorted(table.descendingVotes())
-                    .forEach(table::elect);
+            List<Integer> reached = reached();
+            while (!reached.isEmpty()) {
+                table.elect(first(reached));
+                reached = reached();
+            }
             if (table.continuing().size() <= table.vacancies()) {
                 table.electAllContinuing();
             }
+        }
+
+        /** Those at the quota who can be elected, most votes first. */
+        private List<Integer> reached() {
+            return table.continuing().stream()
+                    .filter(candidate -> table.votesOf(candidate).compareTo(table.quota()) >= 0)
+                    .filter(candidate -> !table.doomed().contains(candidate))
+                    .sorted(table.descendingVotes())
+                    .toList();
+        }
+
+        /** The first to be elected; of equals who cannot all be, the one whose surplus would go first. */
+        private int first(List<Integer> reached) {
+            List<Integer> equals = reached.stream()
+                    .filter(one -> table.votesOf(one).compareTo(table.votesOf(reached.get(0))) == 0)
+                    .sorted()
+                    .toList();
+            return equals.size() > table.vacancies() || table.canAllBeElected(equals) ? reached.get(0) : largest(equals);
         }
 
         /** Rule 48: all papers, each at surplus times value received by total votes, cut after five places. */
@@ -91,17 +113,20 @@ enum LiteralScottish implements LiteralBook {
         }
 
         /** Rule 50: all papers of the lowest, each at the value at which it was received. */
-        private void exclude(int lowest) {
-            table.exclude(lowest);
+        private void exclude(Set<Integer> leaving) {
+            leaving.forEach(table::exclude);
             if (variant == LAST_TRANSFER_OMITTED && table.continuing().size() == table.vacancies()) {
                 table.electAllContinuing();
                 return;
             }
-            for (HeldPaper paper : table.papersOf(lowest)) {
-                table.credit(lowest, paper.worth().negate());
-                passOn(paper, paper.value());
+            for (int candidate : leaving) {
+                for (HeldPaper paper : table.papersOf(candidate)) {
+                    table.credit(candidate, paper.worth().negate());
+                    passOn(paper, paper.value());
+                }
             }
-            writeDownAndElect(table.lastStage() + 1, LiteralKind.EXCLUSION, List.of(lowest), List.of(lowest));
+            List<Integer> all = leaving.stream().sorted().toList();
+            writeDownAndElect(table.lastStage() + 1, LiteralKind.EXCLUSION, all, all);
         }
 
         /** Rule 49: the highest; more votes at the most recent preceding stage of difference; else the lot. */
@@ -115,7 +140,10 @@ enum LiteralScottish implements LiteralBook {
 
         /** Rule 51: the lowest; fewer votes at the most recent preceding stage of difference; else the lot. */
         private int lowest() {
-            List<Integer> tied = keep(table.continuing(), Comparator.reverseOrder(), table::votesOf);
+            List<Integer> open = table.continuing().stream()
+                    .filter(candidate -> !table.guarded().contains(candidate))
+                    .toList();
+            List<Integer> tied = keep(open, Comparator.reverseOrder(), table::votesOf);
             for (int stage = table.stages().size() - 1; stage >= 1 && tied.size() > 1; stage--) {
                 tied = keep(tied, Comparator.reverseOrder(), table.stages().get(stage - 1)::votesOf);
             }

@@ -47,6 +47,21 @@ final class RandomConstraints {
     }
 
     /**
+     * Returns an election with the categories of a seed.
+     *
+     * @param seed the seed
+     * @param election the election
+     * @return the same election with one to three categories
+     */
+    static LiteralElection bind(long seed, LiteralElection election) {
+        return election.withGroups(of(seed, election).stream()
+                .flatMap(category -> category.groups().stream()
+                        .map(group -> new LiteralGroup(
+                                category.name(), group.name(), group.min(), group.max(), group.members())))
+                .toList());
+    }
+
+    /**
      * Returns categories whose groups bind nobody.
      *
      * @param seed the seed
