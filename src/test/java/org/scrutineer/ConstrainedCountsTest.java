@@ -237,12 +237,12 @@ class ConstrainedCountsTest {
     }
 
     @Test
-    void areRefusedByARuleBookThatKnowsNone() {
+    void areRefusedByARuleBookThatKnowsMinimaOnly() {
         Election election = constrained(twoEqualsOverTheQuota(), "Branch", ONE_OF_THE_NORTH);
 
         assertThatThrownBy(() -> Stv.count(election, BlockVote.ruleBook()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "an election counted by block-vote must have no constraints, but has categories of groups: 1");
+                .hasMessage("where the most votes win, constraints must be minima, but group \"North\" of category"
+                        + " \"Branch\" has the maximum 1");
     }
 }

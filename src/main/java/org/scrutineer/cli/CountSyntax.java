@@ -80,6 +80,10 @@ final class CountSyntax {
                 .addOption(option("--withdraw", "N[,N...]", Numbers::candidates)
                         .description("Candidates to pass over on every paper, by number on the ballot paper.")
                         .build())
+                .addOption(option("--constraints", "FILE", Path::of)
+                        .description("Groups of candidates with a minimum and a maximum to be elected: a line for each,"
+                                + " \"Category\" \"Group\" min max and candidate numbers; # begins a comment.")
+                        .build())
                 .addOption(option("--lots", "N[,N...]|file", LotSource::parse)
                         .description(
                                 "The order of candidates drawn by lot for ties, strongest first: the earliest is the first"
@@ -171,6 +175,9 @@ final class CountSyntax {
         UnaryOperator<Election> seats = parsed.hasMatchedOption("--seats")
                 ? withSeats(parsed.<Integer>matchedOptionValue("--seats", 1))
                 : UnaryOperator.identity();
+        UnaryOperator<Election> constraints = parsed.hasMatchedOption("--constraints")
+                ? new ConstraintsFile(parsed.matchedOptionValue("--constraints", Path.of("")))
+                : UnaryOperator.identity();
         List<Integer> withdrawn = parsed.matchedOptionValue("--withdraw", List.of());
         OutputTarget target = parsed.hasMatchedOption("--output")
                 ? new OutputTarget.ToFile(parsed.matchedOptionValue("--output", Path.of("")))
@@ -178,7 +185,7 @@ final class CountSyntax {
         try {
             return new CountRequest(
                     book,
-                    election -> withWithdrawn(seats.apply(election), withdrawn),
+                    election -> constraints.apply(withWithdrawn(seats.apply(election), withdrawn)),
                     lots(parsed),
                     parsed.matchedOptionValue("--format", OutputFormat.TEXT),
                     target,

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.scrutineer.Stv;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.constraint.ConstraintException;
 import org.scrutineer.format.BallotFormatException;
 import org.scrutineer.format.BltFile;
 import org.scrutineer.format.BltReader;
@@ -86,7 +87,7 @@ record FileCount(CountRequest request, Streams streams) {
         streams.messages().working(name + ": counting");
         try {
             return Stv.count(ready.election(), book, ready.lots());
-        } catch (UnreadablePaperException | TooManySeatsException e) {
+        } catch (UnreadablePaperException | TooManySeatsException | ConstraintException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getMessage(), e);
         } catch (LotNeededException e) {
             String tied = e.tie().candidates().stream()

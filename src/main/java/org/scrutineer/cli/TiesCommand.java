@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.constraint.ConstraintException;
 import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.TooManySeatsException;
 import org.scrutineer.rules.UnreadablePaperException;
@@ -58,7 +59,7 @@ final class TiesCommand {
                 streams.messages().working(ready.name() + ": counting");
                 return text(
                         TieOutcomes.explore(ready.election(), request.book(), ready.lots(), most), ready.election());
-            } catch (UnreadablePaperException | TooManySeatsException e) {
+            } catch (UnreadablePaperException | TooManySeatsException | ConstraintException e) {
                 throw new CountFailure(ExitStatus.BAD_INPUT, ready.name() + ": " + e.getMessage(), e);
             }
         });

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.audit.Audit;
 import org.scrutineer.audit.AuditReport;
+import org.scrutineer.ballot.Election;
 import org.scrutineer.record.CountRecord;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -55,7 +56,8 @@ final class VerifyCommand {
     static ExitStatus run(ParseResult parsed, Streams streams) {
         try {
             CountRecord count = RecordFile.read(parsed.matchedPositionalValue(0, ""), streams);
-            AuditReport report = Audit.check(count, FileCount.election(parsed.matchedPositionalValue(1, ""), streams));
+            Election election = FileCount.election(parsed.matchedPositionalValue(1, ""), streams);
+            AuditReport report = Audit.check(count, bound(election, count));
             String lines = Stream.concat(
                             report.findings().stream().map(Object::toString),
                             report.notCheckable().stream().map(what -> "not checkable: " + what))
@@ -71,5 +73,12 @@ final class VerifyCommand {
             streams.messages().say(new OutputTarget.Standard() + ": " + CountFailure.reason(e));
             return ExitStatus.BAD_INPUT;
         }
+    }
+
+    /** The election with the constraints that the record states, which no ballot file does. */
+    private static Election bound(Election election, CountRecord count) {
+        return election.candidates().size() == count.candidates().size()
+                ? election.withCategories(count.categories())
+                : election;
     }
 }

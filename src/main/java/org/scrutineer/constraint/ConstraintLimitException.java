@@ -3,7 +3,7 @@ package org.scrutineer.constraint;
 import java.io.Serial;
 
 /** A question about three categories or more that was not decided within the steps that are allowed. Nothing is guessed. */
-public final class ConstraintLimitException extends RuntimeException {
+public final class ConstraintLimitException extends ConstraintException {
 
     @Serial
     private static final long serialVersionUID = 1L;

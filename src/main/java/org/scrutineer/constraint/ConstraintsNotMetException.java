@@ -4,7 +4,7 @@ import java.io.Serial;
 import java.util.List;
 
 /** Constraints that no set of candidates meets. */
-public final class ConstraintsNotMetException extends RuntimeException {
+public final class ConstraintsNotMetException extends ConstraintException {
 
     @Serial
     private static final long serialVersionUID = 1L;

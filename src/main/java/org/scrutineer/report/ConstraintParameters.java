@@ -80,14 +80,27 @@ final class ConstraintParameters {
             });
             int least = number(min);
             int most = number(max);
-            if (least > most) {
-                throw min.wrong("at most " + most);
+            if (least > most || group.isBlank()) {
+                throw min.wrong("the minimum of a group with a name, at most " + most);
             }
             categories.computeIfAbsent(category, any -> new ArrayList<>()).add(new Group(group, least, most, members));
         }
-        List<Category> read = new ArrayList<>();
-        categories.forEach((name, groups) -> read.add(new Category(name, groups)));
-        return read;
+        try {
+            List<Category> read = new ArrayList<>();
+            categories.forEach((name, groups) -> read.add(new Category(name, groups)));
+            requireToPlace(candidates, read);
+            return read;
+        } catch (IllegalArgumentException e) {
+            throw parameters.wrong("groups that divide the candidates");
+        }
+    }
+
+    private static void requireToPlace(JsonValue candidates, List<Category> categories) {
+        candidates.list(candidate -> {
+            int number = candidate.member("id").whole(1, Candidate.MAX_NUMBER);
+            categories.forEach(category -> category.groupOf(Candidate.of(number, "")));
+            return number;
+        });
     }
 
     private static int number(JsonValue bound) {
