@@ -144,7 +144,7 @@ final class Statuses {
 
     /** Whether some candidates can all be elected. */
     boolean canBeElected(Collection<Candidate> together) {
-        return constraints.canBeMet(progress().with(numbers(together)));
+        return constraints.isEmpty() || constraints.canBeMet(progress().with(numbers(together)));
     }
 
     /** Whether the exclusion of some candidates would guard or doom nobody. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Clause;
@@ -74,30 +75,39 @@ public record ExcludeTogether(Margin margin, ExclusionForm form, TieRule ties, C
         List<Candidate> fromTheBottom = view.excludable().stream()
                 .sorted(Comparator.comparing(view::votesOf))
                 .toList();
-        int most = Math.min(fromTheBottom.size(), view.continuing().size() - Math.max(view.vacancies(), 1));
-        for (int size = most; size > 0; size--) {
-            if (isSafe(fromTheBottom.subList(0, size), view)) {
-                Group group = lowest(fromTheBottom, size, view, lots);
-                if (size == 1 || view.isIndifferentTo(group.candidates())) {
-                    return Optional.of(new Move.Exclude(
-                            group.candidates(), form, decisions(group.candidates(), group.steps(), view)));
-                }
+        for (int size : safeSizes(fromTheBottom, view)) {
+            Group group = lowest(fromTheBottom, size, view, lots);
+            if (size == 1 || view.isIndifferentTo(group.candidates())) {
+                return Optional.of(
+                        new Move.Exclude(group.candidates(), form, decisions(group.candidates(), group.steps(), view)));
             }
         }
         return Optional.empty();
     }
 
-    /** Whether a group cannot overtake the next, who may be guarded; with nobody above it, whether it has no more votes than one of it. */
-    private boolean isSafe(List<Candidate> group, CountView view) {
-        Votes highest = view.votesOf(group.get(group.size() - 1));
-        Votes next = view.continuing().stream()
-                .filter(candidate -> !group.contains(candidate))
-                .map(view::votesOf)
-                .filter(votes -> votes.isAtLeast(highest))
-                .min(Votes::compareTo)
-                .orElse(highest);
-        return margin.isSafe(
-                group.stream().map(view::votesOf).reduce(view.untransferredSurpluses(), Votes::plus), next);
+    /** How many of the lowest cannot overtake the next, the largest number first. */
+    private List<Integer> safeSizes(List<Candidate> fromTheBottom, CountView view) {
+        List<Votes> guarded = new ArrayList<>();
+        if (fromTheBottom.size() < view.continuing().size()) {
+            view.continuing().stream()
+                    .filter(candidate -> !fromTheBottom.contains(candidate))
+                    .forEach(candidate -> guarded.add(view.votesOf(candidate)));
+        }
+        int most = Math.min(fromTheBottom.size(), view.continuing().size() - Math.max(view.vacancies(), 1));
+        List<Integer> sizes = new ArrayList<>();
+        Votes group = view.untransferredSurpluses();
+        for (int size = 1; size <= most; size++) {
+            Votes highest = view.votesOf(fromTheBottom.get(size - 1));
+            group = group.plus(highest);
+            Stream<Votes> above = fromTheBottom.stream().skip(size).limit(1).map(view::votesOf);
+            Votes next = Stream.concat(above, guarded.stream().filter(votes -> votes.isAtLeast(highest)))
+                    .min(Votes::compareTo)
+                    .orElse(highest);
+            if (margin.isSafe(group, next)) {
+                sizes.add(0, size);
+            }
+        }
+        return sizes;
     }
 
     /**

@@ -49,19 +49,21 @@ class ConstraintsOptionTest {
 
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.err())
-                .isEqualTo("src/test/resources/cli/branch.blt: some set of candidates must meet the constraints, but none"
-                        + " does: Gender: Women at least 3 (0 elected, 2 continuing)\n");
+                .isEqualTo(
+                        "src/test/resources/cli/branch.blt: some set of candidates must meet the constraints, but none"
+                                + " does: Gender: Women at least 3 (0 elected, 2 continuing)\n");
     }
 
     @Test
     void saysWhereItsFileIsMalformed() {
-        Ran ran = Ran.of(
-                "count --rules scottish-local --constraints src/test/resources/cli/nobody-else.con @branch.blt");
+        Ran ran =
+                Ran.of("count --rules scottish-local --constraints src/test/resources/cli/nobody-else.con @branch.blt");
 
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.err())
-                .isEqualTo("src/test/resources/cli/branch.blt: nobody-else.con:2:1: E056: every candidate must be in a group"
-                        + " of \"Gender\", but 2 is in none up to its last line\n");
+                .isEqualTo(
+                        "src/test/resources/cli/branch.blt: nobody-else.con:2:1: E056: every candidate must be in a group"
+                                + " of \"Gender\", but 2 is in none up to its last line\n");
     }
 
     @Test
@@ -69,7 +71,6 @@ class ConstraintsOptionTest {
         Ran ran = Ran.of("count --rules scottish-local --constraints src/test/resources/cli/none.con @branch.blt");
 
         assertThat(ran.status()).isEqualTo(2);
-        assertThat(ran.err())
-                .startsWith("src/test/resources/cli/branch.blt: src/test/resources/cli/none.con: ");
+        assertThat(ran.err()).startsWith("src/test/resources/cli/branch.blt: src/test/resources/cli/none.con: ");
     }
 }

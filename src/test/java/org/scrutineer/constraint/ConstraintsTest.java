@@ -7,9 +7,12 @@ import static org.scrutineer.constraint.Groups.category;
 import static org.scrutineer.constraint.Groups.numbers;
 import static org.scrutineer.constraint.Groups.range;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.ballot.Category;
@@ -134,6 +137,48 @@ class ConstraintsTest {
             Set<Integer> left = new TreeSet<>(from);
             left.removeAll(removed);
             return left;
+        }
+
+        /** The numbers of the first so many of each kind, of seven English men, and so on. */
+        private static Set<Integer> firstOfEach(int... kinds) {
+            int[] first = {1, 8, 15, 21, 24, 25};
+            Set<Integer> numbers = new TreeSet<>();
+            for (int kind = 0; kind < kinds.length; kind++) {
+                numbers.addAll(range(first[kind], first[kind] + kinds[kind] - 1));
+            }
+            return numbers;
+        }
+
+        /** The ways to make 14 of at most 7, 7, 6, 3, 1 and 1. */
+        private static Stream<int[]> waysToFill() {
+            int[] most = {7, 7, 6, 3, 1, 1};
+            Stream<int[]> ways = Stream.of(new int[0]);
+            for (int kind : most) {
+                ways = ways.flatMap(way -> IntStream.rangeClosed(0, kind).mapToObj(number -> {
+                    int[] longer = Arrays.copyOf(way, way.length + 1);
+                    longer[way.length] = number;
+                    return longer;
+                }));
+            }
+            return ways.filter(way -> Arrays.stream(way).sum() == 14);
+        }
+
+        @Test
+        void leavesTheEightOutcomesOfHillsExample() {
+            Constraints constraints = Groups.of(25, hill(7, 7, 6, 3, 1, 1));
+
+            assertThat(waysToFill()
+                            .filter(way -> constraints.canBeMet(new Progress(14, Set.of(), firstOfEach(way))))
+                            .map(Arrays::toString))
+                    .containsExactly(
+                            "[0, 7, 6, 0, 1, 0]",
+                            "[1, 6, 5, 1, 1, 0]",
+                            "[1, 6, 6, 0, 0, 1]",
+                            "[2, 5, 4, 2, 1, 0]",
+                            "[2, 5, 5, 1, 0, 1]",
+                            "[3, 4, 3, 3, 1, 0]",
+                            "[3, 4, 4, 2, 0, 1]",
+                            "[4, 3, 3, 3, 0, 1]");
         }
 
         @Test

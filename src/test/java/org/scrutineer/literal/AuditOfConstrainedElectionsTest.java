@@ -30,7 +30,13 @@ class AuditOfConstrainedElectionsTest {
     private static final int FEWER_SEEDS = 60;
 
     static List<RuleBook> books() {
-        return Stream.of("ers97", "scottish-local", "scottish-local-2011", "wigm-prf", "wigm-prf-batch")
+        return Stream.of(
+                        "ers97",
+                        "scottish-local",
+                        "scottish-local-2011",
+                        "northern-ireland",
+                        "wigm-prf",
+                        "wigm-prf-batch")
                 .map(RuleBooks::byId)
                 .toList();
     }

@@ -71,19 +71,19 @@ class EngineAgreesWithLiteralBooksUnderConstraintsTest {
     @ParameterizedTest(name = "{0}: 500 elections from seed {1}")
     @MethodSource("booksAndBlocks")
     void everyStageIsTheSameInParcels(String id, long firstSeed, RuleBook book, LiteralBook literal) {
-        assertThat(seeds(firstSeed)).allSatisfy(seed -> assertThat(
-                        EngineTable.byEngine(book, bound(seed), lots(seed)))
-                .as(describe(seed))
-                .isEqualTo(EngineTable.literally(literal, bound(seed), lots(seed))));
+        assertThat(seeds(firstSeed))
+                .allSatisfy(seed -> assertThat(EngineTable.byEngine(book, bound(seed), lots(seed)))
+                        .as(describe(seed))
+                        .isEqualTo(EngineTable.literally(literal, bound(seed), lots(seed))));
     }
 
     @ParameterizedTest(name = "{0}: 500 elections from seed {1}")
     @MethodSource("booksAndBlocks")
     void theSameLotsAreNeeded(String id, long firstSeed, RuleBook book, LiteralBook literal) {
-        assertThat(seeds(firstSeed)).allSatisfy(seed -> assertThat(
-                        EngineTable.byEngine(book, bound(seed), List.of()))
-                .as(describe(seed))
-                .isEqualTo(EngineTable.literally(literal, bound(seed), List.of())));
+        assertThat(seeds(firstSeed))
+                .allSatisfy(seed -> assertThat(EngineTable.byEngine(book, bound(seed), List.of()))
+                        .as(describe(seed))
+                        .isEqualTo(EngineTable.literally(literal, bound(seed), List.of())));
     }
 
     @ParameterizedTest(name = "500 elections from seed {0}")

@@ -74,8 +74,8 @@ final class LiteralErs97Count {
     /** 5.2.2, 5.2.5: with all surpluses they do not exceed the next above them, guarded or not, and enough are left. */
     private boolean isPermitted(List<BigDecimal> group) {
         BigDecimal highest = group.get(group.size() - 1);
-        List<BigDecimal> all = new ArrayList<>(
-                table.continuing().stream().map(table::votesOf).toList());
+        List<BigDecimal> all =
+                new ArrayList<>(table.continuing().stream().map(table::votesOf).toList());
         int left = all.size() - group.size();
         group.forEach(votes -> all.remove(all.stream()
                 .filter(each -> each.compareTo(votes) == 0)

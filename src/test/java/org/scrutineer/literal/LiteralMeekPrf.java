@@ -104,8 +104,11 @@ final class LiteralMeekPrf implements LiteralKeepBook {
     private static void defeat(KeepTable table, LiteralWinners winners, BigDecimal surplus, LiteralLots lots) {
         List<Integer> open = new ArrayList<>(table.hopefuls());
         open.removeAll(winners.guarded(table.elected(), table.hopefuls()));
-        BigDecimal limit =
-                open.stream().map(table::votesOf).min(BigDecimal::compareTo).orElseThrow().add(surplus);
+        BigDecimal limit = open.stream()
+                .map(table::votesOf)
+                .min(BigDecimal::compareTo)
+                .orElseThrow()
+                .add(surplus);
         List<Integer> tied = open.stream()
                 .filter(candidate -> table.votesOf(candidate).compareTo(limit) <= 0)
                 .toList();

@@ -83,7 +83,9 @@ enum LiteralScottish implements LiteralBook {
                     .filter(one -> table.votesOf(one).compareTo(table.votesOf(reached.get(0))) == 0)
                     .sorted()
                     .toList();
-            return equals.size() > table.vacancies() || table.canAllBeElected(equals) ? reached.get(0) : largest(equals);
+            return equals.size() > table.vacancies() || table.canAllBeElected(equals)
+                    ? reached.get(0)
+                    : largest(equals);
         }
 
         /** Rule 48: all papers, each at surplus times value received by total votes, cut after five places. */

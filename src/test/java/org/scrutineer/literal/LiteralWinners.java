@@ -120,8 +120,7 @@ final class LiteralWinners {
      * @param together some of these
      * @return whether a set left holds them all
      */
-    boolean canAllBeElected(
-            Collection<Integer> elected, Collection<Integer> continuing, Collection<Integer> together) {
+    boolean canAllBeElected(Collection<Integer> elected, Collection<Integer> continuing, Collection<Integer> together) {
         return !bound || left(elected, continuing).stream().anyMatch(set -> set.containsAll(together));
     }
 
