@@ -34,7 +34,7 @@ class AuditOfLotsTest {
     static Stream<DrawnCount> counts() {
         return Stream.of("scottish-local", "ers97", "meek-prf", "wigm-prf")
                 .map(RuleBooks::byId)
-                .flatMap(book -> ways().map(lots -> drawn(THREE_EQUAL, book, lots)));
+                .flatMap(book -> orders().map(lots -> drawn(THREE_EQUAL, book, lots)));
     }
 
     static Stream<DrawnCount> countsWithNumbersOfTheirOwn() {
@@ -43,7 +43,14 @@ class AuditOfLotsTest {
                 .map(book -> drawn(TWO_LOWEST, book, Lots.none()));
     }
 
-    private static Stream<Lots> ways() {
+    static Stream<DrawnCount> countsWithADrawForEachTie() {
+        return Stream.of("scottish-local", "ers97", "meek-prf", "wigm-prf", "block-vote")
+                .map(RuleBooks::byId)
+                .flatMap(book -> Stream.of(new RivestLot("20211231"), new RctabLot(20211231))
+                        .map(way -> drawn(SampleElections.fourEqual(), book, Lots.drawnByTie(way))));
+    }
+
+    private static Stream<Lots> orders() {
         return Stream.of(
                 Lots.drawn(new StvLot("20211231", "ward 5"), THREE_EQUAL.candidates()),
                 Lots.drawn(new RivestLot("20211231"), THREE_EQUAL.candidates()),
@@ -56,19 +63,19 @@ class AuditOfLotsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"counts", "countsWithNumbersOfTheirOwn"})
+    @MethodSource({"counts", "countsWithADrawForEachTie", "countsWithNumbersOfTheirOwn"})
     void findsNothingWrong(DrawnCount drawn) {
         assertThat(Audit.check(drawn.count, drawn.election)).isEqualTo(new AuditReport(List.of(), List.of()));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("counts")
+    @MethodSource({"counts", "countsWithADrawForEachTie"})
     void findsAnOtherSeedContextOrOrder(DrawnCount drawn) {
         assertThat(overlooked(drawn, "Randomness.")).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"counts", "countsWithNumbersOfTheirOwn"})
+    @MethodSource({"counts", "countsWithADrawForEachTie", "countsWithNumbersOfTheirOwn"})
     void findsAnOtherTie(DrawnCount drawn) {
         assertThat(overlooked(drawn, "TieBreak.")).isEmpty();
     }

@@ -74,4 +74,19 @@ public final class SampleElections {
                 .papers(3, "F", "D")
                 .build();
     }
+
+    /**
+     * Returns an election in which all have the same votes and no paper can be transferred.
+     *
+     * @return the election, for 1 place
+     */
+    public static Election fourEqual() {
+        return Election.builder("Four equal", 1)
+                .candidates("Dogwood", "Ash", "Birch", "Cedar")
+                .papers(2, "Dogwood")
+                .papers(2, "Ash")
+                .papers(2, "Birch")
+                .papers(2, "Cedar")
+                .build();
+    }
 }

@@ -34,7 +34,13 @@ record TieAccount(CountRecord count, Phrases phrases) {
             case FORWARD, BACKWARD -> difference(tie);
             case LOT_ORDER -> lotOrder(tie);
             case MANUAL ->
-                "the lot drawn between " + phrases.names(tie.candidates()) + " fell on " + phrases.name(tie.chosen());
+                "the lot drawn between " + phrases.names(tie.candidates())
+                        + (tie.decidedBy().isEmpty() ? "" : " by \"" + tie.decidedBy() + "\"") + " fell on "
+                        + phrases.name(tie.chosen());
+            case DRAW ->
+                "the draw between " + phrases.names(tie.candidates()) + ", with number " + tie.drawIndex() + " of "
+                        + count.randomness().method().term() + " from the seed \""
+                        + count.randomness().seed() + "\", fell on " + phrases.name(tie.chosen());
             case PSEUDO_RANDOM ->
                 "the pseudo-random numbers of " + phrases.names(tie.candidates()) + " put " + phrases.name(tie.chosen())
                         + " last";

@@ -1,6 +1,7 @@
 package org.scrutineer.audit;
 
 import java.util.List;
+import java.util.Set;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Reason;
@@ -9,6 +10,8 @@ import org.scrutineer.record.TieMethod;
 
 /** Compares the decisions of a stage in a record with those that its figures call for. */
 final class DecisionComparison {
+
+    private static final Set<TieMethod> BY_LOT = Set.of(TieMethod.LOT_ORDER, TieMethod.DRAW);
 
     private final Findings findings;
 
@@ -69,8 +72,8 @@ final class DecisionComparison {
             String found = i < recorded.size() ? words(recorded.get(i)) : "none";
             boolean lot = i < due.size()
                     && i < recorded.size()
-                    && due.get(i).method() == TieMethod.LOT_ORDER
-                    && recorded.get(i).method() == TieMethod.LOT_ORDER
+                    && BY_LOT.contains(due.get(i).method())
+                    && due.get(i).method() == recorded.get(i).method()
                     && due.get(i).candidates().equals(recorded.get(i).candidates())
                     && recorded.get(i).stageConsulted() == 0;
             findings.same(lot ? Invariant.T2 : Invariant.T1, subject, expected, found);
@@ -92,7 +95,8 @@ final class DecisionComparison {
     }
 
     private static String words(TieBreak tie) {
-        return tie.candidates() + " " + tie.method().term() + " stage " + tie.stageConsulted() + " chosen "
-                + tie.chosen();
+        return tie.candidates() + " " + tie.method().term()
+                + (tie.method() == TieMethod.DRAW ? " number " + tie.drawIndex() : "") + " stage "
+                + tie.stageConsulted() + " chosen " + tie.chosen();
     }
 }

@@ -19,7 +19,7 @@ final class ElectionTurns {
     private final Marks marks;
     private final DecisionReading election;
     private final Optional<TieReading> ties;
-    private final Supplied supplied;
+    private Supplied supplied;
     private final Consumer<Decision> carryOut;
     private final List<Decision> due = new ArrayList<>();
 
@@ -77,6 +77,7 @@ final class ElectionTurns {
         List<Decision> marked = new ArrayList<>();
         for (var candidate : decision.candidates()) {
             TieReading.Settled next = next(candidate.number(), waiting);
+            supplied = supplied.after(next.steps());
             elected.add(next.chosen());
             waiting.remove(Integer.valueOf(next.chosen()));
             steps.addAll(next.steps());

@@ -112,7 +112,7 @@ record ExclusionReading(Sizes sizes, TieReading ties, Clause clause, String defe
                 chosen.addAll(level);
                 break;
             }
-            TieReading.Settled settled = ties.settle(table, TieReading.Aim.WEAKEST, level, supplied);
+            TieReading.Settled settled = ties.settle(table, TieReading.Aim.WEAKEST, level, supplied.after(steps));
             if (settled.chosen() == 0) {
                 return chosen;
             }

@@ -60,8 +60,8 @@ public enum Invariant {
     C1("the clause is the one that applies"),
     /** A tie is between those who are tied, and narrowed by the stage that tells them apart. */
     T1("ties are narrowed as the rule book says"),
-    /** A lot falls on the one whom the order of lots names, and an order is the one that its seed gives. */
-    T2("lots follow the order supplied, and the order its seed"),
+    /** A lot falls on the one whom the order of lots names or the draw gives, and order and draws are those of the seed. */
+    T2("lots follow the order supplied, and order and draws their seed"),
     /** The list of the elected is what the decisions say. */
     R1("the result follows from the decisions"),
     /** The record is about the election it is checked against, and complete. */

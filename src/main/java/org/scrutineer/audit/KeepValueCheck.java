@@ -28,11 +28,13 @@ final class KeepValueCheck {
     private final List<Decision> marksAtTheStart = new ArrayList<>();
     private final List<Elected> elected = new ArrayList<>();
     private List<Fraction> before = List.of();
+    private Supplied lots;
 
     KeepValueCheck(CountRecord count, Ballots ballots, KeepValueRule rule, Findings findings) {
         this.count = count;
         this.rule = rule;
         this.findings = findings;
+        this.lots = Supplied.before(count.randomness());
         this.table = new Table(count.seats(), count.candidates());
         this.keep = new KeepValueTable(table, rule, ballots);
         this.marks = new Marks(table, count.categories());
@@ -80,7 +82,8 @@ final class KeepValueCheck {
 
     /** Checks a stage; returns whether it ends the count. */
     private boolean check(Stage stage, StageAction.KeepValues action, int number) {
-        Supplied supplied = new Supplied(count.randomness().lotOrder(), stage.decisions());
+        Supplied supplied = lots.at(stage);
+        lots = lots.afterAll(stage.decisions());
         keep.count(number);
         for (int i = 1; i < action.iterations(); i++) {
             keep.revise();
@@ -131,10 +134,10 @@ final class KeepValueCheck {
     }
 
     /** Takes the decisions on the figures, and compares them; what follows an exclusion shows only if that is the end. */
-    private boolean decide(Stage stage, Supplied supplied, int number) {
+    private boolean decide(Stage stage, Supplied atFirst, int number) {
         List<Decision> due = new ArrayList<>(number == 1 ? marksAtTheStart : List.of());
         boolean over = number == 1 && ends(due, number);
-        List<Decision> elections = over ? List.of() : elections(supplied, number);
+        List<Decision> elections = over ? List.of() : elections(atFirst, number);
         due.addAll(elections);
         over |= !elections.isEmpty() && ends(due, number);
         Table.States shown = table.statesNow();
@@ -147,14 +150,16 @@ final class KeepValueCheck {
                 over = ends(due, number);
                 asked = false;
             }
+            Supplied supplied = atFirst.afterAll(elections);
             for (List<KeepValueStepReading> steps : asked ? rule.turns() : List.<List<KeepValueStepReading>>of()) {
                 Optional<Decision> exclusion = over ? Optional.empty() : first(steps, supplied);
-                exclusion.ifPresent(decision -> {
-                    take(List.of(decision), due, number);
+                if (exclusion.isPresent()) {
+                    supplied = supplied.after(exclusion.get().ties());
+                    take(List.of(exclusion.get()), due, number);
                     take(marks.due(), due, number);
                     takeDoomed(due, number);
-                });
-                over |= exclusion.isPresent() && ends(due, number);
+                    over |= ends(due, number);
+                }
             }
             if (all && !over) {
                 keep.adoptRevision();

@@ -144,7 +144,7 @@ record KeepValueStepReading(
         List<TieBreak> steps = new ArrayList<>();
         boolean full = false;
         while (!full) {
-            TieReading.Settled one = ties.get().settle(table, TieReading.Aim.WEAKEST, left, supplied);
+            TieReading.Settled one = ties.get().settle(table, TieReading.Aim.WEAKEST, left, supplied.after(steps));
             if (one.chosen() == 0) {
                 return Optional.of(exclude(List.of(), steps, table));
             }

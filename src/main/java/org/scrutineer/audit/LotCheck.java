@@ -9,7 +9,7 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.LotMethod;
 import org.scrutineer.record.Randomness;
 
-/** Works an order of lots out again from the seed that the record states. */
+/** Works an order of lots out again from the seed that the record states; draws for single ties are {@link LotDraw}s. */
 final class LotCheck {
 
     private static final long MOST = 1L << 47;
@@ -28,8 +28,12 @@ final class LotCheck {
         if (method != LotMethod.STV_LOT) {
             findings.same(Invariant.T2, "context of the lots", "", randomness.context());
         }
-        if (method == LotMethod.RCTAB_PERMUTATION && !isNumber(randomness.seed())) {
+        boolean byNumber = method == LotMethod.RCTAB_PERMUTATION || method == LotMethod.RCTAB_BY_TIE;
+        if (byNumber && !isNumber(randomness.seed())) {
             findings.report(Invariant.T2, "seed of the lots", "a whole number", randomness.seed());
+            return;
+        }
+        if (method.isByTie()) {
             return;
         }
         List<Integer> recorded =
@@ -38,7 +42,7 @@ final class LotCheck {
     }
 
     /** Whether a seed is a number as RCTab takes it, written without needless signs. */
-    private static boolean isNumber(String seed) {
+    static boolean isNumber(String seed) {
         return seed.matches("0|-?[1-9][0-9]{0,14}") && Math.abs(Long.parseLong(seed)) <= MOST;
     }
 

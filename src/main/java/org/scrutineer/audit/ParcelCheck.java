@@ -29,11 +29,13 @@ final class ParcelCheck {
     private StageAction underWay = new StageAction.FirstPreferences();
     private int stageNumber;
     private int part;
+    private Supplied supplied;
 
     ParcelCheck(CountRecord count, Ballots ballots, ParcelRule rule, Findings findings) {
         this.count = count;
         this.rule = rule;
         this.findings = findings;
+        this.supplied = Supplied.before(count.randomness());
         this.table = new Table(count.seats(), count.candidates());
         this.marks = new Marks(table, count.categories());
         this.transfers = new Transfers(table, rule, ballots);
@@ -63,6 +65,7 @@ final class ParcelCheck {
             comparison.movement(stage, movement);
             comparison.totals(stage);
             decide(stage);
+            supplied = supplied.afterAll(stage.decisions());
             comparison.states(stage);
         }
         findings.at(0, 0);
@@ -148,13 +151,13 @@ final class ParcelCheck {
         Table.States before = table.statesNow();
         int electedBefore = elected.size();
         StageAction.Kind kind = stage.action().kind();
-        Supplied supplied = new Supplied(count.randomness().lotOrder(), stage.decisions());
+        Supplied atFirst = supplied.at(stage);
         List<Decision> due = new ArrayList<>(
-                new ElectionTurns(table, marks, rule.election(), rule.ties(), supplied, this::carryOut).run(kind));
+                new ElectionTurns(table, marks, rule.election(), rule.ties(), atFirst, this::carryOut).run(kind));
         List<Decision> last = rule.ending().due(table, kind);
         last.forEach(this::carryOut);
         due.addAll(last);
-        next = last.isEmpty() ? afterwards(stage) : new Due.End(List.of());
+        next = last.isEmpty() ? afterwards(atFirst.afterAll(due)) : new Due.End(List.of());
         due.addAll(next.decisions());
         if (next instanceof Due.End) {
             next.decisions().forEach(this::carryOut);
@@ -168,12 +171,11 @@ final class ParcelCheck {
         }
     }
 
-    private Due afterwards(Stage stage) {
+    private Due afterwards(Supplied left) {
         if (transfers.toLeave() > 0) {
             return new Due.Rest();
         }
-        Due due = rule.next(table, marks, new Supplied(count.randomness().lotOrder(), stage.decisions()))
-                .orElse(new Due.End(List.of()));
+        Due due = rule.next(table, marks, left).orElse(new Due.End(List.of()));
         if (due instanceof Due.LotMissing missing) {
             findings.report(Invariant.T2, "tie between " + table.named(missing.tied()), "a lot", "none");
         }
@@ -212,6 +214,9 @@ final class ParcelCheck {
                         decision.candidates());
             }
         }
-        next = ends ? new Due.End(List.of()) : afterwards(stage);
+        List<Decision> elections = stage.decisions().stream()
+                .filter(decision -> decision.type() == DecisionType.ELECT)
+                .toList();
+        next = ends ? new Due.End(List.of()) : afterwards(supplied.at(stage).afterAll(elections));
     }
 }

@@ -40,6 +40,19 @@ final class PlatformNumbers {
         return number.mod(range).intValueExact();
     }
 
+    /** Passes over fractions, of two numbers each. Two steps, or four, are one step with another factor and summand. */
+    void passOverFractions(long fractions) {
+        BigInteger factor = FACTOR;
+        BigInteger more = MORE;
+        for (long left = 2 * fractions; left > 0; left /= 2) {
+            if (left % 2 == 1) {
+                state = state.multiply(factor).add(more).mod(RANGE);
+            }
+            more = more.multiply(factor).add(more).mod(RANGE);
+            factor = factor.multiply(factor).mod(RANGE);
+        }
+    }
+
     /** The whole part of the next fraction times a number, which floating point rounds to 53 bits first. */
     int fractionTimes(int number) {
         BigInteger fraction = highest(26).shiftLeft(27).add(highest(27));

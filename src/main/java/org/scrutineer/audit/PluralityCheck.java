@@ -92,7 +92,7 @@ final class PluralityCheck {
         StageComparison comparison = new StageComparison(table, findings, Invariant.I2);
         comparison.movement(stage, new Movement());
         comparison.figures(stage);
-        List<Decision> due = due(new Supplied(count.randomness().lotOrder(), stage.decisions()));
+        List<Decision> due = due(Supplied.before(count.randomness()).at(stage));
         new DecisionComparison(findings).compare(due, stage.decisions());
         comparison.states(stage);
     }

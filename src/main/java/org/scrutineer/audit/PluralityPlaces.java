@@ -19,7 +19,7 @@ final class PluralityPlaces {
     private final Table table;
     private final PluralityRule rule;
     private final List<Category> categories;
-    private final Supplied supplied;
+    private Supplied supplied;
     private final Findings findings;
     /** Who has a place by votes, with the ties settled for it, and who has one by a minimum. */
     private final Map<Integer, List<TieBreak>> byVotes = new LinkedHashMap<>();
@@ -141,6 +141,7 @@ final class PluralityPlaces {
             findings.report(Invariant.T2, "tie between " + table.named(tied), "a lot", "none");
             return new TieReading.Settled(tied.get(0), List.of());
         }
+        supplied = supplied.after(settled.steps());
         return settled;
     }
 }

@@ -6,32 +6,62 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Decision;
+import org.scrutineer.record.Randomness;
+import org.scrutineer.record.Stage;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.TieMethod;
 
 /**
- * What came from outside the count: the order of lots, and the answers to single ties that the decisions of a stage show.
+ * What came from outside the count: the lots of the record, and the answers to single ties that the decisions of a stage
+ * show.
  *
- * @param order the order of lots, strongest first
+ * @param lots what the record says of its lots
  * @param decisions the decisions of the stage
+ * @param next the number of the generator with which the next draw begins
  */
-record Supplied(List<Candidate> order, List<Decision> decisions) {
+record Supplied(Randomness lots, List<Decision> decisions, long next) {
 
-    /** The candidate on whom a person's lot fell in just this tie. */
-    Optional<Integer> answer(List<Integer> tied) {
+    /** What is supplied before the first stage. */
+    static Supplied before(Randomness lots) {
+        return new Supplied(lots, List.of(), 0);
+    }
+
+    /** The same at a stage. */
+    Supplied at(Stage stage) {
+        return new Supplied(lots, stage.decisions(), next);
+    }
+
+    /** The same after ties have been settled. */
+    Supplied after(List<TieBreak> settled) {
+        long drawn = settled.stream().mapToLong(TieBreak::drawIndex).max().orElse(TieBreak.NO_DRAW);
+        return new Supplied(lots, decisions, Math.max(next, drawn + 1));
+    }
+
+    /** The same after all ties that led to decisions. */
+    Supplied afterAll(List<Decision> taken) {
+        return after(taken.stream().flatMap(decision -> decision.ties().stream()).toList());
+    }
+
+    /** How a person's lot fell in just this tie. */
+    Optional<TieBreak> answer(List<Integer> tied) {
         return decisions.stream()
                 .flatMap(decision -> decision.ties().stream())
                 .filter(tie -> tie.method() == TieMethod.MANUAL)
                 .filter(tie -> numbers(tie.candidates()).equals(new TreeSet<>(tied)))
-                .findFirst()
-                .map(TieBreak::chosen)
-                .map(Candidate::number);
+                .findFirst();
+    }
+
+    /** What the next draw gives; nothing if lots are not drawn by tie. */
+    Optional<LotDraw> drawn(List<Candidate> tied) {
+        return LotDraw.of(lots, next, tied);
     }
 
     /** The tied in the order of lots; nothing if one of them is not in it. */
     Optional<List<Integer>> ordered(List<Integer> tied) {
-        List<Integer> ordered =
-                order.stream().map(Candidate::number).filter(tied::contains).toList();
+        List<Integer> ordered = lots.lotOrder().stream()
+                .map(Candidate::number)
+                .filter(tied::contains)
+                .toList();
         return ordered.size() == tied.size() ? Optional.of(ordered) : Optional.empty();
     }
 

@@ -61,8 +61,7 @@ final class TieReading {
     /** Settles a tie on the figures of the table. */
     Settled settle(Table table, Aim aim, List<Integer> tied, Supplied supplied) {
         List<List<Integer>> sets = new ArrayList<>();
-        List<TieMethod> methods = new ArrayList<>();
-        List<Integer> stages = new ArrayList<>();
+        List<Step> taken = new ArrayList<>();
         List<Integer> left = tied;
         for (String way : ways) {
             boolean goOn = left.size() > 1;
@@ -71,8 +70,7 @@ final class TieReading {
                 goOn = step.left.size() < left.size();
                 if (goOn) {
                     sets.add(left);
-                    methods.add(step.method);
-                    stages.add(step.stage);
+                    taken.add(step);
                     left = step.left;
                     goOn = left.size() > 1;
                 }
@@ -83,13 +81,23 @@ final class TieReading {
         }
         List<TieBreak> steps = new ArrayList<>();
         for (int i = 0; i < sets.size(); i++) {
+            Step step = taken.get(i);
             steps.add(new TieBreak(
-                    table.named(sets.get(i)), methods.get(i), stages.get(i), table.candidate(left.get(0))));
+                    table.named(sets.get(i)),
+                    step.method,
+                    step.stage,
+                    step.drawIndex,
+                    step.decidedBy,
+                    table.candidate(left.get(0))));
         }
         return new Settled(left.get(0), steps);
     }
 
-    private record Step(List<Integer> left, TieMethod method, int stage) {}
+    private record Step(List<Integer> left, TieMethod method, int stage, int drawIndex, String decidedBy) {
+        Step(List<Integer> left, TieMethod method, int stage) {
+            this(left, method, stage, TieBreak.NO_DRAW, "");
+        }
+    }
 
     private Step step(String way, Table table, Aim aim, List<Integer> tied, Supplied supplied) {
         return switch (way) {
@@ -101,8 +109,8 @@ final class TieReading {
                 yield byDifference(latestFirst, TieMethod.BACKWARD, aim, tied);
             }
             case "pseudoRandomAsCalculated", "pseudoRandomAsEnacted" -> byNumbers(table, aim, tied);
-            case "predeterminedOrder" -> byLot(Aim.STRONGEST, tied, supplied);
-            default -> byLot(aim, tied, supplied);
+            case "predeterminedOrder" -> byLot(table, Aim.STRONGEST, tied, supplied);
+            default -> byLot(table, aim, tied, supplied);
         };
     }
 
@@ -150,10 +158,24 @@ final class TieReading {
         return new Step(List.of(chosen), TieMethod.PSEUDO_RANDOM, 0);
     }
 
-    private static Step byLot(Aim aim, List<Integer> tied, Supplied supplied) {
+    private static Step byLot(Table table, Aim aim, List<Integer> tied, Supplied supplied) {
         var answer = supplied.answer(tied);
         if (answer.isPresent()) {
-            return new Step(List.of(answer.get()), TieMethod.MANUAL, 0);
+            return new Step(
+                    List.of(answer.get().chosen().number()),
+                    TieMethod.MANUAL,
+                    0,
+                    TieBreak.NO_DRAW,
+                    answer.get().decidedBy());
+        }
+        var drawn = supplied.drawn(table.named(tied));
+        if (drawn.isPresent()) {
+            return new Step(
+                    List.of(drawn.get().chosen()),
+                    TieMethod.DRAW,
+                    0,
+                    drawn.get().index(),
+                    "");
         }
         return supplied.ordered(tied)
                 .map(order -> order.get(aim == Aim.STRONGEST ? 0 : order.size() - 1))

@@ -29,7 +29,7 @@ final class KeepValueCount {
 
     private final Ballots cast;
     private final KeepValueRules rules;
-    private final Lots lots;
+    private Lots lots;
     private final Fold fold;
     private final Statuses statuses;
     private final KeepValueState state;
@@ -213,6 +213,7 @@ final class KeepValueCount {
                 case GUARD, DOOM, DEFER, STOP -> {}
             }
         }
+        taken.forEach(decision -> lots = lots.after(decision.ties()));
         decisions.addAll(taken);
     }
 

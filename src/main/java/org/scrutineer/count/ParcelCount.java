@@ -21,7 +21,7 @@ final class ParcelCount {
 
     private final Election election;
     private final ParcelRules rules;
-    private final Lots lots;
+    private Lots lots;
     private final Consumer<Stage> closed;
     private final Statuses statuses;
     private final CountState state;
@@ -86,6 +86,12 @@ final class ParcelCount {
                 case GUARD, DOOM, DEFER, STOP -> {}
             }
         }
+        record(taken);
+    }
+
+    /** Writes decisions down; what they have drawn is not drawn again. */
+    private void record(List<Decision> taken) {
+        taken.forEach(decision -> lots = lots.after(decision.ties()));
         decisions.addAll(taken);
     }
 
@@ -140,7 +146,7 @@ final class ParcelCount {
     }
 
     private void beginStage(StageAction action, List<Decision> leadingToIt) {
-        decisions.addAll(leadingToIt);
+        record(leadingToIt);
         closeStage();
         state.begin(action);
     }

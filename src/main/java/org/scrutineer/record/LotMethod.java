@@ -1,6 +1,6 @@
 package org.scrutineer.record;
 
-/** Where the order of candidates for lots comes from. */
+/** Where lots for ties come from: an order of all candidates, or a draw for each tie when it arises. */
 public enum LotMethod {
     /** There is none. */
     NONE("none"),
@@ -11,7 +11,11 @@ public enum LotMethod {
     /** It follows from a seed by hashes of the seed and a counter, as Rivest and OpenTally draw. */
     SEED_AND_COUNTER("sha256Counter"),
     /** It follows from a number by the generator of the Java platform, as RCTab draws. */
-    RCTAB_PERMUTATION("rctabPermutation");
+    RCTAB_PERMUTATION("rctabPermutation"),
+    /** A lot is drawn for each tie by hashes of a seed and a counter, as OpenTally draws. */
+    SEED_AND_COUNTER_BY_TIE("sha256CounterByTie"),
+    /** A lot is drawn for each tie from a number by the generator of the Java platform, as RCTab draws. */
+    RCTAB_BY_TIE("rctabRandom");
 
     private final String term;
 
@@ -29,7 +33,16 @@ public enum LotMethod {
     }
 
     /**
-     * Returns whether the order can be worked out again from a seed.
+     * Returns whether a lot is drawn for each tie when it arises.
+     *
+     * @return whether the lots are not one order
+     */
+    public boolean isByTie() {
+        return this == SEED_AND_COUNTER_BY_TIE || this == RCTAB_BY_TIE;
+    }
+
+    /**
+     * Returns whether the lots can be worked out again from a seed.
      *
      * @return whether there is a seed
      */

@@ -5,12 +5,12 @@ import java.util.Objects;
 import org.scrutineer.ballot.Candidate;
 
 /**
- * The order of candidates that settles ties by lot, and what it was drawn from.
+ * What settles ties by lot, and what it is drawn from.
  *
- * @param method where the order comes from
+ * @param method where the lots come from
  * @param seed the published seed, exactly as published; empty if the method has none
  * @param context what the seed was used for, such as the contest; empty if nothing was stated
- * @param lotOrder the candidates, strongest first; empty if there is no order
+ * @param lotOrder the candidates, strongest first; empty if there is no order, as where each tie has its draw
  */
 public record Randomness(LotMethod method, String seed, String context, List<Candidate> lotOrder) {
 
@@ -29,9 +29,10 @@ public record Randomness(LotMethod method, String seed, String context, List<Can
             throw new IllegalArgumentException("lots by " + method.term()
                     + " must have no seed and no context, but had \"" + seed + "\" and \"" + context + "\"");
         }
-        if (lotOrder.isEmpty() != (method == LotMethod.NONE)) {
+        boolean needsOrder = method != LotMethod.NONE && !method.isByTie();
+        if (lotOrder.isEmpty() == needsOrder) {
             throw new IllegalArgumentException("lots by " + method.term() + " must have "
-                    + (method == LotMethod.NONE ? "no order" : "an order") + ", but it was " + lotOrder);
+                    + (needsOrder ? "an order" : "no order") + ", but it was " + lotOrder);
         }
     }
 

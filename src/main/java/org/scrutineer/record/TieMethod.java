@@ -10,7 +10,9 @@ public enum TieMethod {
     LOT_ORDER("lotOrder"),
     /** By an answer given for this one tie. */
     MANUAL("manual"),
-    /** By numbers that a rule book makes from the figures of the election. */
+    /** By a draw made for this one tie, from the seed that the record states. */
+    DRAW("draw"),
+    /** By numbers that a rule book makes from the figures of the election, a draw with no index. */
     PSEUDO_RANDOM("draw"),
     /** By ballot-paper order, where nothing depends on it. */
     BALLOT_ORDER("ballotOrder");

@@ -1,6 +1,7 @@
 package org.scrutineer.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
@@ -44,12 +45,26 @@ record DecisionReader(List<Candidate> all) {
         if (!candidates.contains(chosen)) {
             throw tie.member("chosen").wrong("one of the candidates tied");
         }
+        TieMethod method = tie.member("method").term(TieMethod.values(), TieMethod::term);
+        Optional<JsonValue> index = tie.optional("drawIndex");
+        if (method != TieMethod.DRAW && index.isPresent()) {
+            throw index.get().wrong("no index of what is not a draw");
+        }
+        Optional<JsonValue> decidedBy = tie.optional("decidedBy");
+        if (method != TieMethod.MANUAL && decidedBy.isPresent()) {
+            throw decidedBy.get().wrong("nobody, as the tie was left to nobody");
+        }
+        if (decidedBy.isPresent() && decidedBy.get().text().isEmpty()) {
+            throw decidedBy.get().wrong("a name");
+        }
         return new TieBreak(
                 candidates,
-                tie.member("method").term(TieMethod.values(), TieMethod::term),
+                method == TieMethod.DRAW && index.isEmpty() ? TieMethod.PSEUDO_RANDOM : method,
                 tie.optional("stageConsulted")
                         .map(stage -> stage.whole(1, MOST))
                         .orElse(0),
+                index.map(drawn -> drawn.whole(0, MOST)).orElse(TieBreak.NO_DRAW),
+                decidedBy.map(JsonValue::text).orElse(""),
                 chosen);
     }
 

@@ -146,7 +146,7 @@ record HeaderJson(CountRecord record) {
         Json.Members seeded = method.hasSeed()
                 ? stated.with("seed", randomness.seed()).with("context", randomness.context())
                 : stated;
-        return method == LotMethod.NONE ? seeded : seeded.with("lotOrder", numbers(randomness.lotOrder()));
+        return randomness.lotOrder().isEmpty() ? seeded : seeded.with("lotOrder", numbers(randomness.lotOrder()));
     }
 
     /**

@@ -109,16 +109,23 @@ final class HeaderReader {
     }
 
     /**
-     * Reads the order of candidates for lots.
+     * Reads what is said of lots.
      *
-     * @param randomness the order and where it comes from
+     * @param randomness what is said of them
      * @param all all candidates
-     * @return the order
+     * @return the same
      */
     static Randomness randomness(JsonValue randomness, List<Candidate> all) {
         LotMethod method = randomness.member("method").term(LotMethod.values(), LotMethod::term);
         if (method == LotMethod.NONE) {
             return Randomness.none();
+        }
+        if (method.isByTie()) {
+            return new Randomness(
+                    method,
+                    randomness.member("seed").text(),
+                    randomness.member("context").text(),
+                    List.of());
         }
         JsonValue order = randomness.member("lotOrder");
         List<Candidate> lotOrder = order.candidates(all);

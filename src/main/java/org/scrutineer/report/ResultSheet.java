@@ -10,6 +10,7 @@ import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.Elected;
 import org.scrutineer.record.InvalidPapers;
+import org.scrutineer.record.Randomness;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
@@ -185,8 +186,19 @@ public final class ResultSheet {
             page.field("", Text.printable(file.digest()));
         }
         page.field("Ballot set", Text.printable(input.ballotSetDigest()));
-        if (!record.randomness().lotOrder().isEmpty()) {
-            page.field("Order of lots", words.names().of(record.randomness().lotOrder(), " > "));
+        lots(record.randomness());
+    }
+
+    private void lots(Randomness lots) {
+        if (lots.method().hasSeed()) {
+            page.field("Lots drawn by", lots.method().term());
+            page.field("Seed of lots", Text.printable(lots.seed()));
+        }
+        if (!lots.context().isEmpty()) {
+            page.field("Seed used for", Text.printable(lots.context()));
+        }
+        if (!lots.lotOrder().isEmpty()) {
+            page.field("Order of lots", words.names().of(lots.lotOrder(), " > "));
         }
     }
 

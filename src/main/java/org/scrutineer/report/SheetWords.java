@@ -191,7 +191,10 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
                 stage > 0 ? "votes differed last at stage " + stage : "votes were equal at every earlier stage";
             case FORWARD -> stage > 0 ? "votes differed first at stage " + stage : "votes were equal at every stage";
             case LOT_ORDER -> "by the order of lots supplied";
-            case MANUAL -> "by the lot drawn for this tie";
+            case MANUAL ->
+                "by the lot drawn for this tie"
+                        + (tie.decidedBy().isEmpty() ? "" : " by " + Text.printable(tie.decidedBy()));
+            case DRAW -> "by a draw from the seed, with number " + tie.drawIndex();
             case PSEUDO_RANDOM -> "by numbers made from the figures of the election";
             case BALLOT_ORDER -> "in ballot-paper order, as nothing depends on it";
         };

@@ -10,6 +10,7 @@ import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Tally;
 import org.scrutineer.record.TieBreak;
+import org.scrutineer.record.TieMethod;
 import org.scrutineer.record.Transfer;
 
 /**
@@ -102,7 +103,9 @@ record StageJson(RuleDescription rule) {
                 .with("candidates", HeaderJson.numbers(tie.candidates()))
                 .with("method", tie.method().term());
         Json.Members consulted = tie.stageConsulted() > 0 ? tied.with("stageConsulted", tie.stageConsulted()) : tied;
-        return consulted.with("chosen", tie.chosen().number());
+        Json.Members drawn = tie.method() == TieMethod.DRAW ? consulted.with("drawIndex", tie.drawIndex()) : consulted;
+        Json.Members chosen = drawn.with("chosen", tie.chosen().number());
+        return tie.decidedBy().isEmpty() ? chosen : chosen.with("decidedBy", tie.decidedBy());
     }
 
     private String votes(Votes votes) {

@@ -1,8 +1,6 @@
 package org.scrutineer.rules;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Lots drawn as in Algorithm 123, the first published program for Meek's method: by the generator of Wichmann and Hill,
@@ -80,20 +78,17 @@ public record Algorithm123Lot(int candidates, int seats, long votes) implements 
     }
 
     @Override
-    public List<Integer> draws(List<Integer> sizes) {
-        List<Integer> draws = new ArrayList<>();
+    public Draw draw(int first, int size) {
+        Draws.requireSome(size);
         State state = start();
-        for (int size : sizes) {
-            if (size < 1) {
-                throw new IllegalArgumentException("a draw must be among at least 1, but was among " + size);
-            }
-            int chosen = 0;
-            for (int place = 2; place <= size; place++) {
-                state = state.next();
-                chosen = state.isBelowOneTimes(place) ? place - 1 : chosen;
-            }
-            draws.add(chosen);
+        for (int passedOver = 0; passedOver < first; passedOver++) {
+            state = state.next();
         }
-        return List.copyOf(draws);
+        int chosen = 0;
+        for (int place = 2; place <= size; place++) {
+            state = state.next();
+            chosen = state.isBelowOneTimes(place) ? place - 1 : chosen;
+        }
+        return new Draw(chosen, first + size - 2);
     }
 }

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.TieMethod;
 
 /**
- * Leaves a tie to the lots supplied: an answer given for the tie, else the order of candidates.
+ * Leaves a tie to the lots supplied: an answer given for the tie, else a draw, else the order of candidates. An answer and
+ * a draw name the candidate acted on, whatever the action is.
  *
  * @param reading how the order is read
  */
@@ -46,7 +48,14 @@ public record ByLot(Reading reading) implements TieBreaker {
     @Override
     public Narrowed narrow(Tie tie, CountView view, Lots lots) {
         return lots.answerTo(tie, view.stage())
-                .map(chosen -> new Narrowed(List.of(chosen), TieMethod.MANUAL, 0))
+                .map(answer -> new Narrowed(
+                        List.of(answer.among(tie.candidates())),
+                        TieMethod.MANUAL,
+                        0,
+                        TieBreak.NO_DRAW,
+                        answer.decidedBy()))
+                .or(() -> lots.drawnFor(tie)
+                        .map(drawn -> new Narrowed(List.of(drawn.chosen()), TieMethod.DRAW, 0, drawn.index(), "")))
                 .or(() -> lots.ordered(tie)
                         .map(ordered ->
                                 new Narrowed(List.of(reading.choose(tie.purpose(), ordered)), TieMethod.LOT_ORDER, 0)))

@@ -47,7 +47,7 @@ public record ExcludeThoseWithoutVotes(TieRule ties, Clause clause) implements K
         List<TieBreak> steps = new ArrayList<>();
         boolean goesOn = true;
         while (goesOn && chosen.size() < most) {
-            TieRule.Settled settled = ties.settle(new Tie(TiePurpose.EXCLUSION, left), view, lots);
+            TieRule.Settled settled = ties.settle(new Tie(TiePurpose.EXCLUSION, left), view, lots.after(steps));
             List<Candidate> more = new ArrayList<>(chosen);
             more.add(settled.chosen());
             goesOn = view.isIndifferentTo(more);

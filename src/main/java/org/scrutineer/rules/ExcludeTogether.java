@@ -131,7 +131,8 @@ public record ExcludeTogether(Margin margin, ExclusionForm form, TieRule ties, C
             if (excluded.size() + atTheEdge.size() == size) {
                 excluded.addAll(atTheEdge);
             } else {
-                TieRule.Settled settled = ties.settle(new Tie(TiePurpose.EXCLUSION, atTheEdge), view, lots);
+                TieRule.Settled settled =
+                        ties.settle(new Tie(TiePurpose.EXCLUSION, atTheEdge), view, lots.after(steps));
                 steps.addAll(settled.steps());
                 excluded.add(settled.chosen());
                 atTheEdge.remove(settled.chosen());

@@ -10,22 +10,25 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.record.LotMethod;
 import org.scrutineer.record.Randomness;
+import org.scrutineer.record.TieBreak;
 
 /**
- * Lots supplied from outside: an order of candidates drawn before the count, answers to single ties, or both. An answer
- * goes before the order. Nothing here is random: what is drawn follows from the seed.
+ * Lots supplied from outside: an order of candidates drawn before the count or a draw for each tie, answers to single ties,
+ * or both. An answer goes before them. Nothing here is random: what is drawn follows from the seed.
  */
 public final class Lots {
 
-    private static final Lots NONE = new Lots(Origin.NONE, List.of(), List.of());
+    private static final Lots NONE = new Lots(Origin.NONE, List.of(), Drawing.NONE, List.of());
 
     private final Origin origin;
     private final List<Integer> order;
+    private final Drawing drawing;
     private final List<Answer> answers;
 
-    private Lots(Origin origin, List<Integer> order, List<Answer> answers) {
+    private Lots(Origin origin, List<Integer> order, Drawing drawing, List<Answer> answers) {
         this.origin = origin;
         this.order = List.copyOf(order);
+        this.drawing = drawing;
         this.answers = List.copyOf(answers);
     }
 
@@ -42,6 +45,33 @@ public final class Lots {
         private static final Origin SUPPLIED = new Origin(LotMethod.SUPPLIED_ORDER, "", "");
     }
 
+    /** How a lot is drawn for a tie when it arises. */
+    private interface Drawing {
+        /** No draw. */
+        Drawing NONE = tie -> Optional.empty();
+
+        /** What the next draw gives. */
+        Optional<Drawn> of(Tie tie);
+    }
+
+    /**
+     * A lot drawn for a tie.
+     *
+     * @param chosen the candidate drawn
+     * @param index which number of the sequence made the draw, from 0
+     */
+    record Drawn(Candidate chosen, int index) {}
+
+    /** Draws that begin with some number of a sequence. */
+    private record DrawingFrom(DrawsByTie way, int first) implements Drawing {
+        @Override
+        public Optional<Drawn> of(Tie tie) {
+            List<Candidate> arranged = way.arranged(tie.candidates());
+            Draws.Draw draw = way.draw(first, arranged.size());
+            return Optional.of(new Drawn(arranged.get(draw.place()), draw.index()));
+        }
+    }
+
     /**
      * The outcome of a lot drawn for one tie.
      *
@@ -49,8 +79,9 @@ public final class Lots {
      * @param purpose what the choice is for
      * @param tied the numbers of all candidates tied
      * @param chosen the number of the candidate drawn
+     * @param decidedBy who drew the lot or decided, empty if that is not stated
      */
-    public record Answer(int stage, TiePurpose purpose, Set<Integer> tied, int chosen) {
+    public record Answer(int stage, TiePurpose purpose, Set<Integer> tied, int chosen, String decidedBy) {
 
         /**
          * Copies the set.
@@ -64,6 +95,27 @@ public final class Lots {
                 throw new IllegalArgumentException(
                         "candidate " + chosen + " is not one of the tied " + new TreeSet<>(tied));
             }
+            Objects.requireNonNull(decidedBy, "decidedBy");
+        }
+
+        /**
+         * Makes an answer that does not state who decided.
+         *
+         * @param stage the stage whose figures are tied, from 1
+         * @param purpose what the choice is for
+         * @param tied the numbers of all candidates tied
+         * @param chosen the number of the candidate drawn
+         */
+        public Answer(int stage, TiePurpose purpose, Set<Integer> tied, int chosen) {
+            this(stage, purpose, tied, chosen, "");
+        }
+
+        /** The candidate drawn, who is one of the tied. */
+        Candidate among(List<Candidate> candidates) {
+            return candidates.stream()
+                    .filter(candidate -> candidate.number() == chosen)
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -93,7 +145,8 @@ public final class Lots {
                 throw new IllegalArgumentException("candidate " + number + " comes twice in the order of lots");
             }
         }
-        return new Lots(strongestFirst.isEmpty() ? Origin.NONE : Origin.SUPPLIED, strongestFirst, List.of());
+        return new Lots(
+                strongestFirst.isEmpty() ? Origin.NONE : Origin.SUPPLIED, strongestFirst, Drawing.NONE, List.of());
     }
 
     /**
@@ -121,7 +174,18 @@ public final class Lots {
         if (candidates.isEmpty()) {
             throw new IllegalArgumentException("lots must be drawn among candidates, but there were none");
         }
-        return new Lots(new Origin(way.method(), way.seed(), way.context()), way.order(candidates), List.of());
+        return new Lots(
+                new Origin(way.method(), way.seed(), way.context()), way.order(candidates), Drawing.NONE, List.of());
+    }
+
+    /**
+     * Returns lots drawn for each tie when it arises.
+     *
+     * @param way the way of drawing
+     * @return the lots before the first draw
+     */
+    public static Lots drawnByTie(DrawsByTie way) {
+        return new Lots(new Origin(way.methodByTie(), way.seed(), ""), List.of(), new DrawingFrom(way, 0), List.of());
     }
 
     /**
@@ -133,7 +197,41 @@ public final class Lots {
     public Lots with(Answer answer) {
         List<Answer> more = new ArrayList<>(answers);
         more.add(answer);
-        return new Lots(origin, order, more);
+        return new Lots(origin, order, drawing, more);
+    }
+
+    /**
+     * Returns these lots with outcomes that go before all others for the same ties.
+     *
+     * @param first the outcomes
+     * @return the changed copy
+     */
+    public Lots withFirst(List<Answer> first) {
+        List<Answer> all = new ArrayList<>(first);
+        all.addAll(answers);
+        return new Lots(origin, order, drawing, all);
+    }
+
+    /**
+     * Returns whether a lot is drawn for each tie when it arises.
+     *
+     * @return whether there are draws in place of an order
+     */
+    public boolean areDrawnByTie() {
+        return origin.method().isByTie();
+    }
+
+    /**
+     * Returns these lots after ties have been settled with them: the next draw is another.
+     *
+     * @param settled the ties, in order
+     * @return the changed copy, or this if no draw was made
+     */
+    public Lots after(List<TieBreak> settled) {
+        int next = settled.stream().mapToInt(TieBreak::drawIndex).max().orElse(TieBreak.NO_DRAW) + 1;
+        return next > 0 && drawing instanceof DrawingFrom from
+                ? new Lots(origin, order, new DrawingFrom(from.way, next), answers)
+                : this;
     }
 
     /**
@@ -155,7 +253,8 @@ public final class Lots {
      */
     public Randomness randomness(Election election) {
         List<Candidate> candidates = order.stream().map(election::candidate).toList();
-        if (origin.method().hasSeed()
+        if (!order.isEmpty()
+                && origin.method().hasSeed()
                 && candidates.size() != election.candidates().size()) {
             throw new IllegalArgumentException(
                     "lots were drawn for " + candidates.size() + " candidates, but the election has "
@@ -174,17 +273,19 @@ public final class Lots {
     }
 
     /** The answer given for just this tie at just this stage. */
-    Optional<Candidate> answerTo(Tie tie, int stage) {
+    Optional<Answer> answerTo(Tie tie, int stage) {
         Set<Integer> tied = new TreeSet<>();
         tie.candidates().forEach(candidate -> tied.add(candidate.number()));
         return answers.stream()
                 .filter(answer -> answer.stage() == stage
                         && answer.purpose() == tie.purpose()
                         && answer.tied().equals(tied))
-                .findFirst()
-                .flatMap(answer -> tie.candidates().stream()
-                        .filter(candidate -> candidate.number() == answer.chosen())
-                        .findFirst());
+                .findFirst();
+    }
+
+    /** What the next draw gives for a tie; nothing if lots are not drawn by tie. */
+    Optional<Drawn> drawnFor(Tie tie) {
+        return drawing.of(tie);
     }
 
     /** The tied in the order supplied, strongest first; nothing unless all of them are in it. */

@@ -89,10 +89,17 @@ public record MinimumByReplacement(TieRule ties, Clause clause) implements Part 
         List<MostVotes.Taken> kept = new ArrayList<>(taken);
         List<Candidate> brought = new ArrayList<>();
         List<Decision> replacements = new ArrayList<>();
+        Lots further = lots;
+        for (MostVotes.Taken place : taken) {
+            further = further.after(place.ties());
+        }
         for (Category category : categories) {
             Optional<Group> lacking = lacking(category, kept, brought);
             while (lacking.isPresent()) {
-                replacements.addAll(replaceOne(category, lacking.get(), kept, brought, view, lots));
+                for (Decision replacement : replaceOne(category, lacking.get(), kept, brought, view, further)) {
+                    further = further.after(replacement.ties());
+                    replacements.add(replacement);
+                }
                 lacking = lacking(category, kept, brought);
             }
         }
@@ -141,7 +148,7 @@ public record MinimumByReplacement(TieRule ties, Clause clause) implements Part 
                 Comparator.comparing(view::votesOf),
                 TiePurpose.ELECTION,
                 view,
-                lots);
+                lots.after(goes.steps()));
         MostVotes.Taken place = kept.stream()
                 .filter(taken -> taken.candidate().equals(goes.chosen()))
                 .findFirst()

@@ -51,13 +51,15 @@ public record MostVotes(TieRule ties, Clause clause) implements Part {
     public List<Taken> take(CountView view, Lots lots) {
         List<Candidate> left = new ArrayList<>(view.continuingFromTheTop());
         List<Taken> taken = new ArrayList<>();
+        Lots further = lots;
         while (taken.size() < view.seats() && !left.isEmpty()) {
             Votes most = view.votesOf(left.get(0));
             List<Candidate> level = left.stream()
                     .filter(candidate -> view.votesOf(candidate).equals(most))
                     .toList();
             List<Candidate> tied = level.size() > view.seats() - taken.size() ? level : level.subList(0, 1);
-            TieRule.Settled settled = ties.settle(new Tie(TiePurpose.ELECTION, tied), view, lots);
+            TieRule.Settled settled = ties.settle(new Tie(TiePurpose.ELECTION, tied), view, further);
+            further = further.after(settled.steps());
             taken.add(new Taken(settled.chosen(), settled.steps()));
             left.remove(settled.chosen());
         }

@@ -1,7 +1,5 @@
 package org.scrutineer.rules;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.scrutineer.ballot.Candidate;
@@ -17,7 +15,7 @@ import org.scrutineer.record.LotMethod;
  *
  * @param number the seed, nearer to zero than 2<sup>47</sup> or at it
  */
-public record RctabLot(long number) implements DrawnOrder, Draws {
+public record RctabLot(long number) implements DrawnOrder, DrawsByTie {
 
     private static final long LIMIT = 1L << 47;
 
@@ -51,26 +49,29 @@ public record RctabLot(long number) implements DrawnOrder, Draws {
     @Override
     public List<Integer> order(List<Candidate> candidates) {
         JavaRandom random = new JavaRandom(number);
-        List<Candidate> byName = new ArrayList<>(candidates);
-        byName.sort(Comparator.comparing(Candidate::name));
+        List<Candidate> byName = arranged(candidates);
         List<Integer> draws =
                 Shuffle.sizes(byName.size()).stream().map(random::below).toList();
         return Shuffle.of(byName, draws);
     }
 
-    /**
-     * Returns what RCTab's tie-break "random" draws, each time among the names of the tied in order.
-     *
-     * @param sizes how many are tied each time
-     * @return the place of the one drawn each time, counted from 0
-     */
     @Override
-    public List<Integer> draws(List<Integer> sizes) {
-        if (!sizes.isEmpty() && Collections.min(sizes) < 1) {
-            throw new IllegalArgumentException(
-                    "a draw must be among at least 1, but was among " + Collections.min(sizes));
-        }
+    public LotMethod methodByTie() {
+        return LotMethod.RCTAB_BY_TIE;
+    }
+
+    @Override
+    public List<Candidate> arranged(List<Candidate> tied) {
+        return tied.stream().sorted(Comparator.comparing(Candidate::name)).toList();
+    }
+
+    @Override
+    public Draw draw(int first, int size) {
+        Draws.requireSome(size);
         JavaRandom random = new JavaRandom(number);
-        return sizes.stream().map(random::fractionTimes).toList();
+        for (int passedOver = 0; passedOver < first; passedOver++) {
+            random.fractionTimes(1);
+        }
+        return new Draw(random.fractionTimes(size), first);
     }
 }

@@ -12,12 +12,13 @@ import org.scrutineer.record.LotMethod;
  * reads it as a whole number, highest byte first, and takes the remainder by the number of those in the draw; a hash at
  * or above the highest multiple of that number is passed over.
  *
- * <p>An order of all candidates is not part of that generator. Here it begins as the ballot paper has it; then each place
+ * <p>OpenTally draws so for each tie, among the tied in ballot-paper order (the order is inferred). An order of all
+ * candidates is not part of that generator. Here it begins as the ballot paper has it; then each place
  * from the last down to the second is swapped with the one of the places up to it that is drawn (inferred).
  *
  * @param seed the published characters, nothing trimmed
  */
-public record RivestLot(String seed) implements DrawnOrder, Draws {
+public record RivestLot(String seed) implements DrawnOrder, DrawsByTie {
 
     /**
      * Checks that nothing is missing.
@@ -44,7 +45,12 @@ public record RivestLot(String seed) implements DrawnOrder, Draws {
     }
 
     @Override
-    public List<Integer> draws(List<Integer> sizes) {
-        return Sha256.draws(sizes, counter -> Sha256.of((seed + "," + counter).getBytes(StandardCharsets.UTF_8)));
+    public LotMethod methodByTie() {
+        return LotMethod.SEED_AND_COUNTER_BY_TIE;
+    }
+
+    @Override
+    public Draw draw(int first, int size) {
+        return Sha256.draw(first, size, counter -> Sha256.of((seed + "," + counter).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -3,9 +3,7 @@ package org.scrutineer.rules;
 import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.LongFunction;
+import java.util.function.IntFunction;
 
 /** Draws from numbered blocks of 256 bits. */
 final class Sha256 {
@@ -29,28 +27,24 @@ final class Sha256 {
     }
 
     /**
-     * Draws one after the other. A block is read as a whole number; one too high to be fair is passed over.
+     * Draws once. A block is read as a whole number; one too high to be fair is passed over.
      *
-     * @param sizes how many are in each draw
+     * @param first the block to begin with
+     * @param size how many are in the draw
      * @param block the block of each number from 0
-     * @return the remainder of a block by the size, for each draw
-     * @throws IllegalArgumentException if a size is below 1
+     * @return the remainder of the block by the size
+     * @throws IllegalArgumentException if the size is below 1
      */
-    static List<Integer> draws(List<Integer> sizes, LongFunction<byte[]> block) {
-        List<Integer> draws = new ArrayList<>();
-        long next = 0;
-        for (int size : sizes) {
-            if (size < 1) {
-                throw new IllegalArgumentException("a draw must be among at least 1, but was among " + size);
-            }
-            BigInteger among = BigInteger.valueOf(size);
-            BigInteger limit = RANGE.subtract(RANGE.mod(among));
-            BigInteger number = new BigInteger(1, block.apply(next++));
-            while (number.compareTo(limit) >= 0) {
-                number = new BigInteger(1, block.apply(next++));
-            }
-            draws.add(number.mod(among).intValueExact());
+    static Draws.Draw draw(int first, int size, IntFunction<byte[]> block) {
+        Draws.requireSome(size);
+        BigInteger among = BigInteger.valueOf(size);
+        BigInteger limit = RANGE.subtract(RANGE.mod(among));
+        int index = first;
+        BigInteger number = new BigInteger(1, block.apply(index));
+        while (number.compareTo(limit) >= 0) {
+            index++;
+            number = new BigInteger(1, block.apply(index));
         }
-        return List.copyOf(draws);
+        return new Draws.Draw(number.mod(among).intValueExact(), index);
     }
 }

@@ -52,10 +52,11 @@ public record StvLot(String seed, String context) implements DrawnOrder, Draws {
     }
 
     @Override
-    public List<Integer> draws(List<Integer> sizes) {
+    public Draw draw(int first, int size) {
         byte[] key = key();
-        return Sha256.draws(
-                sizes,
+        return Sha256.draw(
+                first,
+                size,
                 index -> Sha256.of(ByteBuffer.allocate(key.length + Long.BYTES)
                         .put(key)
                         .putLong(index)

@@ -2,6 +2,7 @@ package org.scrutineer.rules;
 
 import java.util.List;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.TieMethod;
 
 /** One way of telling tied candidates apart. */
@@ -13,11 +14,24 @@ public interface TieBreaker extends Part {
      * @param left the candidates still tied, or the one chosen; all of them if they could not be told apart
      * @param method how it was done
      * @param stageConsulted the stage whose totals told them apart, 0 if none
+     * @param drawIndex which number of the generator made the draw, {@link TieBreak#NO_DRAW} if it was not a draw
+     * @param decidedBy who drew the lot or decided, empty if nobody did or it was not stated
      */
-    record Narrowed(List<Candidate> left, TieMethod method, int stageConsulted) {
+    record Narrowed(List<Candidate> left, TieMethod method, int stageConsulted, int drawIndex, String decidedBy) {
 
         public Narrowed {
             left = List.copyOf(left);
+        }
+
+        /**
+         * Makes the outcome of what is no draw and what nobody decided.
+         *
+         * @param left the candidates still tied, or the one chosen
+         * @param method how it was done
+         * @param stageConsulted the stage whose totals told them apart, 0 if none
+         */
+        public Narrowed(List<Candidate> left, TieMethod method, int stageConsulted) {
+            this(left, method, stageConsulted, TieBreak.NO_DRAW, "");
         }
     }
 

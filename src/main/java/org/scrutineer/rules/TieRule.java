@@ -74,7 +74,13 @@ public record TieRule(List<TieBreaker> breakers, Clause clause) implements Part 
         List<TieBreak> steps = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             TieBreaker.Narrowed result = results.get(i);
-            steps.add(new TieBreak(narrowings.get(i).candidates(), result.method(), result.stageConsulted(), chosen));
+            steps.add(new TieBreak(
+                    narrowings.get(i).candidates(),
+                    result.method(),
+                    result.stageConsulted(),
+                    result.drawIndex(),
+                    result.decidedBy(),
+                    chosen));
         }
         return new Settled(chosen, steps);
     }

@@ -35,7 +35,7 @@ import org.scrutineer.rules.TiePurpose;
  */
 public record TieOutcomes(List<Outcome> outcomes, int left) {
 
-    private static final Set<TieMethod> BY_LOT = Set.of(TieMethod.LOT_ORDER, TieMethod.MANUAL);
+    private static final Set<TieMethod> BY_LOT = Set.of(TieMethod.LOT_ORDER, TieMethod.DRAW, TieMethod.MANUAL);
 
     /** Copies the list. */
     public TieOutcomes {
@@ -88,19 +88,16 @@ public record TieOutcomes(List<Outcome> outcomes, int left) {
 
     /** Lots that fall as settled, and as supplied beyond that. */
     private static Lots fallen(List<Lots.Answer> settled, Lots supplied, Election election) {
+        return (supplied.areDrawnByTie() ? supplied : completed(supplied, election)).withFirst(settled);
+    }
+
+    private static Lots completed(Lots supplied, Election election) {
         Set<Integer> lacking = new TreeSet<>(
                 election.candidates().stream().map(Candidate::number).toList());
         List<Integer> order = new ArrayList<>(supplied.order());
         order.forEach(lacking::remove);
         order.addAll(lacking);
-        Lots lots = Lots.order(order);
-        for (Lots.Answer answer : settled) {
-            lots = lots.with(answer);
-        }
-        for (Lots.Answer answer : supplied.answers()) {
-            lots = lots.with(answer);
-        }
-        return lots;
+        return Lots.order(order).withFirst(supplied.answers());
     }
 
     private static Outcome outcome(CountRecord record) {

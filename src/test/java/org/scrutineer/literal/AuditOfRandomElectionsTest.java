@@ -18,6 +18,7 @@ import org.scrutineer.books.MeekExact;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.RivestLot;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.TooManyElectedException;
 
@@ -78,6 +79,19 @@ class AuditOfRandomElectionsTest {
             Election election = EngineTable.asElection(random.withSeats(Seats.by(book, random.seats())));
 
             assertThat(Audit.check(count(election, book, seed), election))
+                    .as(RandomElections.describe(seed))
+                    .isEqualTo(new AuditReport(List.of(), List.of()));
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"books", "booksOfKeepValues"})
+    void findsNothingWrongWhereEachTieHasItsDraw(RuleBook book) {
+        assertThat(LongStream.range(0, FEWER_SEEDS)).allSatisfy(seed -> {
+            Election election = election(seed);
+            Lots lots = Lots.drawnByTie(new RivestLot(Long.toString(seed)));
+
+            assertThat(Audit.check(Stv.count(election, book, lots), election))
                     .as(RandomElections.describe(seed))
                     .isEqualTo(new AuditReport(List.of(), List.of()));
         });

@@ -116,14 +116,14 @@ class RecordsTest {
     @Test
     void everyFixedWordIsThatOfTheRecordFormat() {
         assertThat(Stream.of(DecisionType.values()).map(DecisionType::term))
-                .containsExactly("elect", "exclude", "defer", "stop");
+                .containsExactly("elect", "exclude", "guard", "doom", "defer", "stop");
         assertThat(Stream.of(Reason.values()).map(Reason::term))
                 .containsExactly(
                         "quota", "lastRemaining", "uncatchable", "lowest", "bulkLowest", "lot", "countComplete");
         assertThat(Stream.of(Status.values()).map(Status::term))
                 .containsExactly("continuing", "elected", "excluded", "withdrawn");
         assertThat(Stream.of(TieMethod.values()).map(TieMethod::term))
-                .containsExactly("backward", "forward", "lotOrder", "manual", "draw", "ballotOrder");
+                .containsExactly("backward", "forward", "lotOrder", "manual", "draw", "draw", "ballotOrder");
         assertThat(Stream.of(Source.Selector.values()).map(Source.Selector::term))
                 .containsExactly("all", "lastParcel", "value");
         assertThat(Stream.of(Destination.Pool.values()).map(Destination.Pool::term))

@@ -106,6 +106,11 @@ class DrawsTest {
             assertThat(new RivestLot(seed).draws(numbers(sizes))).isEqualTo(numbers(draws));
         }
 
+        @Test
+        void beginsWithAnyNumber() {
+            assertThat(new RivestLot("foobar").draw(3, 5)).isEqualTo(new Draws.Draw(2, 3));
+        }
+
         /** By hand from the draws 0 of 3 and 0 of 2 that follow from d7ef…312c and the next hash. */
         @Test
         void swapsEachPlaceWithTheOneDrawn() {
@@ -131,6 +136,11 @@ class DrawsTest {
         @Test
         void drawsTheStatedNumbers() {
             assertThat(new RctabLot(0).draws(List.of(3, 3, 3, 3))).containsExactly(2, 0, 1, 1);
+        }
+
+        @Test
+        void beginsWithAnyNumber() {
+            assertThat(new RctabLot(0).draw(2, 3)).isEqualTo(new Draws.Draw(1, 2));
         }
 
         @Test
@@ -165,6 +175,11 @@ class DrawsTest {
         @Test
         void goesOnFromOneTieToTheNext() {
             assertThat(lot.draws(List.of(2, 3))).containsExactly(0, 2);
+        }
+
+        @Test
+        void saysWhichNumberWasTheLast() {
+            assertThat(lot.draw(1, 3)).isEqualTo(new Draws.Draw(2, 2));
         }
 
         @ParameterizedTest(name = "{0} papers: {1}")
