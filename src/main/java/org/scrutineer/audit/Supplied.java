@@ -39,7 +39,8 @@ record Supplied(Randomness lots, List<Decision> decisions, long next) {
 
     /** The same after all ties that led to decisions. */
     Supplied afterAll(List<Decision> taken) {
-        return after(taken.stream().flatMap(decision -> decision.ties().stream()).toList());
+        return after(
+                taken.stream().flatMap(decision -> decision.ties().stream()).toList());
     }
 
     /** How a person's lot fell in just this tie. */

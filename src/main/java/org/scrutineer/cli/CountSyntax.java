@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.RuleBooks;
+import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.RuleBook;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,8 +96,26 @@ final class CountSyntax {
                         .build())
                 .addOption(option("--seed", "TEXT", Function.identity())
                         .description(
-                                "Draw the order of candidates for ties by stv-lot/1 from this seed, exactly as published"
-                                        + " after the papers were frozen. In place of --lots.")
+                                "Draw lots for ties from this seed, exactly as published after the papers were frozen. In"
+                                        + " place of --lots.")
+                        .build())
+                .addOption(option("--draw", "WAY", LotWay::parse)
+                        .description(
+                                "How lots are drawn from the seed, in the words of the record. One order of all candidates:"
+                                        + " stv-lot/1 (the default), sha256Counter, rctabPermutation. One draw for each tie:"
+                                        + " sha256CounterByTie (as OpenTally), rctabRandom (as RCTab).")
+                        .build())
+                .addOption(OptionSpec.builder(AnswerText.OPTION)
+                        .paramLabel(AnswerText.LABEL)
+                        .arity("1")
+                        .type(List.class)
+                        .auxiliaryTypes(Lots.Answer.class)
+                        .converters(CountSyntax::answer)
+                        .description(
+                                "How the lot for one tie fell that a person drew: the stage whose figures are tied, what the"
+                                        + " choice is for (exclusion, surplus or election), all the tied, the one chosen,"
+                                        + " and who drew, if that is to stand in the record. Once for each tie; goes before"
+                                        + " all other lots.")
                         .build())
                 .addOption(option("--context", "TEXT", Function.identity())
                         .description("What the seed is used for, such as the contest; nothing unless given.")
@@ -108,6 +127,14 @@ final class CountSyntax {
                         .description("Show where in the program an internal error arose.")
                         .build())
                 .addOption(Program.help());
+    }
+
+    private static Lots.Answer answer(String text) {
+        try {
+            return AnswerText.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
     }
 
     /**
@@ -197,12 +224,23 @@ final class CountSyntax {
     }
 
     private static LotSource lots(ParseResult parsed) {
+        LotSource others = otherLots(parsed);
+        List<Lots.Answer> answers = parsed.matchedOptionValue(AnswerText.OPTION, List.of());
+        return answers.isEmpty() ? others : new LotSource.Answered(others, answers);
+    }
+
+    private static LotSource otherLots(ParseResult parsed) {
         if (parsed.hasMatchedOption("--seed")) {
             if (parsed.hasMatchedOption("--lots")) {
                 throw new IllegalArgumentException("--lots and --seed must not be given together");
             }
             return new LotSource.Drawn(
-                    parsed.matchedOptionValue("--seed", ""), parsed.matchedOptionValue("--context", ""));
+                    parsed.matchedOptionValue("--draw", LotWay.STV_LOT),
+                    parsed.matchedOptionValue("--seed", ""),
+                    parsed.matchedOptionValue("--context", ""));
+        }
+        if (parsed.hasMatchedOption("--draw")) {
+            throw new IllegalArgumentException("--draw must be given with --seed only");
         }
         if (parsed.hasMatchedOption("--context")) {
             throw new IllegalArgumentException("--context must be given with --seed only");

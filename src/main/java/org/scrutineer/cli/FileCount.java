@@ -46,10 +46,18 @@ record FileCount(CountRequest request, Streams streams) {
      *
      * @param name the name of the file
      * @return the record of the count
-     * @throws CountFailure if the file cannot be read, its papers cannot be counted as asked for, or a lot is needed
+     * @throws CountFailure if the file cannot be read, its papers cannot be counted as asked for, a lot is needed, or one
+     *     was supplied for a tie that there was not
      */
     CountRecord of(String name) throws CountFailure {
-        return count(ready(name), request.book());
+        Ready ready = ready(name);
+        CountRecord count = count(ready, request.book());
+        try {
+            AnswerText.requireUsed(ready.lots().answers(), count);
+            return count;
+        } catch (IllegalArgumentException e) {
+            throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getMessage(), e);
+        }
     }
 
     /**

@@ -98,18 +98,46 @@ sealed interface LotSource {
     /**
      * Lots drawn from a public seed, for each file among its candidates.
      *
+     * @param way the way of drawing
      * @param seed the seed
      * @param context what the seed is used for
      */
-    record Drawn(String seed, String context) implements LotSource {
+    record Drawn(LotWay way, String seed, String context) implements LotSource {
         @Override
         public Lots lotsFor(BltFile file) {
-            return Lots.drawn(seed, context, file.election().candidates());
+            return way.lots(seed, context, file.election().candidates());
         }
 
         @Override
         public String shortfall(BltFile file) {
             return "";
+        }
+    }
+
+    /**
+     * Lots with how some of them fell for single ties.
+     *
+     * @param others the lots for all other ties
+     * @param answers how lots fell
+     */
+    record Answered(LotSource others, List<Lots.Answer> answers) implements LotSource {
+
+        /** Copies the list. */
+        public Answered {
+            answers = List.copyOf(answers);
+        }
+
+        @Override
+        public Lots lotsFor(BltFile file) {
+            for (Lots.Answer answer : answers) {
+                Numbers.check(AnswerText.OPTION, answer.tied().stream().sorted().toList(), file.election());
+            }
+            return others.lotsFor(file).withFirst(answers);
+        }
+
+        @Override
+        public String shortfall(BltFile file) {
+            return others.shortfall(file);
         }
     }
 }

@@ -28,7 +28,7 @@ final class Elections {
 
     private final ElectionTest test;
     private final Optional<TieRule> ties;
-    private final Lots lots;
+    private Lots lots;
     private final CountView view;
     private final Statuses statuses;
     private final Consumer<Decision> log;
@@ -96,6 +96,7 @@ final class Elections {
         boolean asAsked = true;
         while (asAsked && elected.size() < decision.candidates().size()) {
             TieRule.Settled next = settle(decision.candidates().get(elected.size()), left);
+            lots = lots.after(next.steps());
             statuses.elect(next.chosen(), view.stage(), decision.reason());
             elected.add(next.chosen());
             left.remove(next.chosen());

@@ -137,7 +137,7 @@ final class KeepValueCount {
     private List<Decision> carryOutElections() {
         try {
             List<Decision> elections =
-                    new Elections(rules.election(), rules.ties(), lots, state, statuses, decisions::add).carryOut();
+                    new Elections(rules.election(), rules.ties(), lots, state, statuses, this::record).carryOut();
             elections.forEach(decision -> newlyElected.addAll(decision.candidates()));
             return elections;
         } catch (LotNeededException needed) {
@@ -213,8 +213,13 @@ final class KeepValueCount {
                 case GUARD, DOOM, DEFER, STOP -> {}
             }
         }
-        taken.forEach(decision -> lots = lots.after(decision.ties()));
-        decisions.addAll(taken);
+        taken.forEach(this::record);
+    }
+
+    /** Writes a decision down; what was drawn for it is not drawn again. */
+    private void record(Decision decision) {
+        lots = lots.after(decision.ties());
+        decisions.add(decision);
     }
 
     private void closeStage(Figures figures) {

@@ -71,7 +71,7 @@ final class ParcelCount {
     /** Closes the stage as it stands when an election depends on a lot that was not supplied. */
     private void carryOutElections() {
         try {
-            new Elections(rules.election(), rules.ties(), lots, state, statuses, decisions::add).carryOut();
+            new Elections(rules.election(), rules.ties(), lots, state, statuses, this::record).carryOut();
         } catch (LotNeededException needed) {
             closeStage();
             throw needed;
@@ -86,13 +86,13 @@ final class ParcelCount {
                 case GUARD, DOOM, DEFER, STOP -> {}
             }
         }
-        record(taken);
+        taken.forEach(this::record);
     }
 
-    /** Writes decisions down; what they have drawn is not drawn again. */
-    private void record(List<Decision> taken) {
-        taken.forEach(decision -> lots = lots.after(decision.ties()));
-        decisions.addAll(taken);
+    /** Writes a decision down; what was drawn for it is not drawn again. */
+    private void record(Decision decision) {
+        lots = lots.after(decision.ties());
+        decisions.add(decision);
     }
 
     /** Closes the stage as it stands when what comes next depends on a lot that was not supplied. */
@@ -146,7 +146,7 @@ final class ParcelCount {
     }
 
     private void beginStage(StageAction action, List<Decision> leadingToIt) {
-        record(leadingToIt);
+        leadingToIt.forEach(this::record);
         closeStage();
         state.begin(action);
     }

@@ -119,9 +119,17 @@ class RecordsTest {
                 .containsExactly("elect", "exclude", "guard", "doom", "defer", "stop");
         assertThat(Stream.of(Reason.values()).map(Reason::term))
                 .containsExactly(
-                        "quota", "lastRemaining", "uncatchable", "lowest", "bulkLowest", "lot", "countComplete");
+                        "quota",
+                        "lastRemaining",
+                        "uncatchable",
+                        "lowest",
+                        "bulkLowest",
+                        "guarded",
+                        "doomed",
+                        "lot",
+                        "countComplete");
         assertThat(Stream.of(Status.values()).map(Status::term))
-                .containsExactly("continuing", "elected", "excluded", "withdrawn");
+                .containsExactly("continuing", "guarded", "elected", "excluded", "withdrawn");
         assertThat(Stream.of(TieMethod.values()).map(TieMethod::term))
                 .containsExactly("backward", "forward", "lotOrder", "manual", "draw", "draw", "ballotOrder");
         assertThat(Stream.of(Source.Selector.values()).map(Source.Selector::term))
