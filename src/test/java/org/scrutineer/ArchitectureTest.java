@@ -32,7 +32,7 @@ class ArchitectureTest {
         "ballot, arithmetic",
         "constraint, ballot",
         "record, arithmetic ballot",
-        "rules, arithmetic ballot record",
+        "rules, arithmetic ballot constraint record",
         "books, arithmetic ballot record rules",
         "count, arithmetic ballot constraint record rules",
         "format, arithmetic ballot",

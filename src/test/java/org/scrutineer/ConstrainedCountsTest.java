@@ -22,6 +22,7 @@ import org.scrutineer.books.MeekPrf;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.books.WigmPrf;
+import org.scrutineer.constraint.ConstraintsNotKnownException;
 import org.scrutineer.constraint.ConstraintsNotMetException;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
@@ -241,7 +242,7 @@ class ConstrainedCountsTest {
         Election election = constrained(twoEqualsOverTheQuota(), "Branch", ONE_OF_THE_NORTH);
 
         assertThatThrownBy(() -> Stv.count(election, BlockVote.ruleBook()))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(ConstraintsNotKnownException.class)
                 .hasMessage("where the most votes win, constraints must be minima, but group \"North\" of category"
                         + " \"Branch\" has the maximum 1");
     }

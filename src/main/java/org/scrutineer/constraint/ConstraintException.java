@@ -4,7 +4,7 @@ import java.io.Serial;
 
 /** Constraints by which an election cannot be counted. */
 public abstract sealed class ConstraintException extends RuntimeException
-        permits ConstraintLimitException, ConstraintsNotMetException {
+        permits ConstraintLimitException, ConstraintsNotKnownException, ConstraintsNotMetException {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -12,6 +12,7 @@ import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Group;
+import org.scrutineer.constraint.ConstraintsNotKnownException;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
@@ -56,18 +57,18 @@ public record MinimumByReplacement(TieRule ties, Clause clause) implements Part 
      *
      * @param categories the constraints of the election
      * @param seats the places to fill
-     * @throws IllegalArgumentException if there are several categories, or a maximum that binds
+     * @throws ConstraintsNotKnownException if there are several categories, or a maximum that binds
      */
     public void requireToKnow(List<Category> categories, int seats) {
         if (categories.size() > 1) {
-            throw new IllegalArgumentException(
+            throw new ConstraintsNotKnownException(
                     "where the most votes win, constraints must be of one category, but are of "
                             + categories.stream().map(Category::name).toList());
         }
         for (Category category : categories) {
             for (Group group : category.groups()) {
                 if (group.max() < Math.min(seats, group.members().size())) {
-                    throw new IllegalArgumentException(
+                    throw new ConstraintsNotKnownException(
                             "where the most votes win, constraints must be minima, but group \"" + group.name()
                                     + "\" of category \"" + category.name() + "\" has the maximum " + group.max());
                 }

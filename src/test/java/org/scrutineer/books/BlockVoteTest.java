@@ -1,7 +1,7 @@
 package org.scrutineer.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -16,6 +16,7 @@ import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Group;
 import org.scrutineer.ballot.Preferences;
+import org.scrutineer.constraint.ConstraintsNotKnownException;
 import org.scrutineer.constraint.ConstraintsNotMetException;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.CountRecord;
@@ -219,7 +220,7 @@ class BlockVoteTest {
                             categories.get(0),
                             new Category("Gender again", categories.get(0).groups())));
 
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(ConstraintsNotKnownException.class)
                     .isThrownBy(() -> Stv.count(election, BlockVote.singleVote()))
                     .withMessage("where the most votes win, constraints must be of one category, but are of"
                             + " [Gender, Gender again]");
@@ -234,7 +235,7 @@ class BlockVoteTest {
                                     new Group("Women", 0, 3, Set.of(2, 4, 6)),
                                     new Group("Men", 0, 2, Set.of(1, 3, 5))))));
 
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(ConstraintsNotKnownException.class)
                     .isThrownBy(() -> Stv.count(election, BlockVote.singleVote()))
                     .withMessage("where the most votes win, constraints must be minima, but group \"Men\" of category"
                             + " \"Gender\" has the maximum 2");

@@ -55,6 +55,16 @@ class ConstraintsOptionTest {
     }
 
     @Test
+    void isRefusedWhereTheRuleBookCannotMeetIt() {
+        Ran ran = Ran.of("count --rules block-vote --constraints src/test/resources/cli/one-woman.con @branch.blt");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err())
+                .isEqualTo("src/test/resources/cli/branch.blt: where the most votes win, constraints must be minima, but"
+                        + " group \"Women\" of category \"Gender\" has the maximum 1\n");
+    }
+
+    @Test
     void saysWhereItsFileIsMalformed() {
         Ran ran =
                 Ran.of("count --rules scottish-local --constraints src/test/resources/cli/nobody-else.con @branch.blt");
