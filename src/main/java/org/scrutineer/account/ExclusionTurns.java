@@ -27,10 +27,18 @@ enum ExclusionTurns {
                                     .anyMatch(tally -> tally.candidate().equals(candidate) && tally.papers() > 0));
             return line -> (line == 0) == firstPreferences;
         }
+    },
+    /** In each part those received together, in the order in which they were received. */
+    AS_RECEIVED {
+        @Override
+        IntPredicate receivedAt(Stage first, Stage stage, List<Integer> receipts) {
+            int turn = Math.max(stage.part(), 1) - 1;
+            return line -> turn < receipts.size() && line == receipts.get(turn);
+        }
     };
 
     private static final Map<String, ExclusionTurns> WORDS =
-            Map.of("firstPreferencesThenByValue", FIRST_PREFERENCES_FIRST);
+            Map.of("firstPreferencesThenByValue", FIRST_PREFERENCES_FIRST, "asReceived", AS_RECEIVED);
 
     /** Reads which it is from the parameters of the rule book. */
     static ExclusionTurns of(CountRecord record) {

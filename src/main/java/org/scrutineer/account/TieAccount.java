@@ -33,6 +33,9 @@ record TieAccount(CountRecord count, Phrases phrases) {
         return switch (tie.method()) {
             case FORWARD, BACKWARD -> difference(tie);
             case LOT_ORDER -> lotOrder(tie);
+            case FIRST_DIFFERENCE ->
+                "the numbers of first, second and further preferences for " + phrases.names(tie.candidates())
+                        + " on all papers put " + phrases.name(tie.chosen()) + " apart";
             case MANUAL ->
                 "the lot drawn between " + phrases.names(tie.candidates())
                         + (tie.decidedBy().isEmpty() ? "" : " by \"" + tie.decidedBy() + "\"") + " fell on "

@@ -48,6 +48,26 @@ enum LeavingReading {
                             .anyMatch(number -> first.tallies().get(number - 1).papers() > 0);
             return receipt -> (receipt == 0) == firstPreferences;
         }
+    },
+    /** In one for each pile, in the order in which they were received. */
+    AS_RECEIVED("asReceived") {
+        @Override
+        List<List<Pile>> inTurn(List<Pile> piles) {
+            return piles.stream()
+                    .sorted(Comparator.comparing(Pile::received))
+                    .map(List::of)
+                    .toList();
+        }
+
+        @Override
+        IntPredicate receiptsOf(List<Stage> stages) {
+            Stage stage = stages.get(stages.size() - 1);
+            List<Integer> receipts = excluded(stage).stream()
+                    .flatMap(number -> receipts(stages, number).stream())
+                    .toList();
+            int turn = Math.max(stage.part() - 1, 0);
+            return receipt -> turn < receipts.size() && receipt == receipts.get(turn);
+        }
     };
 
     private final String word;

@@ -96,7 +96,7 @@ record StageMoves(
                 newValues,
                 excluded,
                 rule.leaving().receiptsOf(stages),
-                rule.value());
+                rule.value().of(stage));
     }
 
     private static Status standing(Tally tally) {

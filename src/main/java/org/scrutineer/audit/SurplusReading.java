@@ -22,7 +22,7 @@ record SurplusReading(String awaiting, TieReading ties, Clause clause) implement
     static SurplusReading read(Words words, String prefix) {
         words.text(prefix + "form");
         return new SurplusReading(
-                words.oneOf(prefix + "awaiting", "aboveTheQuota", "everyElected"),
+                words.oneOf(prefix + "awaiting", "aboveTheQuota", "everyElected", "earliestAboveTheQuota"),
                 TieReading.read(words, prefix + "ties."),
                 Clause.of(words.text(prefix + "clause")));
     }
@@ -32,6 +32,19 @@ record SurplusReading(String awaiting, TieReading ties, Clause clause) implement
         return Optional.of(ties);
     }
 
+    /** The stage of the first point from which the votes of a candidate have stood as they are. */
+    private static int arose(int number, Table table) {
+        int stage = 0;
+        Fraction votes = Fraction.of(-1);
+        for (Table.Point point : table.points()) {
+            if (!point.votes().get(number).equals(votes)) {
+                votes = point.votes().get(number);
+                stage = point.stage();
+            }
+        }
+        return stage;
+    }
+
     @Override
     public Optional<Due> due(Table table, Marks marks, Supplied supplied) {
         List<Integer> waiting = table.waiting().stream()
@@ -39,6 +52,15 @@ record SurplusReading(String awaiting, TieReading ties, Clause clause) implement
                         awaiting.equals("everyElected") || table.surplus(number).signum() > 0)
                 .sorted()
                 .toList();
+        if (awaiting.equals("earliestAboveTheQuota") && !waiting.isEmpty()) {
+            int earliest = waiting.stream()
+                    .mapToInt(number -> arose(number, table))
+                    .min()
+                    .orElseThrow();
+            waiting = waiting.stream()
+                    .filter(number -> arose(number, table) == earliest)
+                    .toList();
+        }
         Optional<Fraction> largest = waiting.stream().map(table::surplus).max(Fraction::compareTo);
         if (largest.isEmpty()) {
             return Optional.empty();

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.scrutineer.ballot.BallotAccumulator;
+import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Status;
 
@@ -39,6 +41,8 @@ final class Table {
     private final Set<Integer> doomed = new TreeSet<>();
     private final List<Point> points = new ArrayList<>();
 
+    private Ballots ballots;
+
     long validPapers;
     Fraction quota = Fraction.ZERO;
     Fraction nonTransferable = Fraction.ZERO;
@@ -52,6 +56,7 @@ final class Table {
         this.papers = new long[candidates.size() + 1];
         this.states = new Status[candidates.size() + 1];
         this.passedOn = new boolean[candidates.size() + 1];
+        this.ballots = new BallotAccumulator(candidates.size()).build();
         Arrays.fill(votes, Fraction.ZERO);
         Arrays.fill(states, Status.WITHDRAWN);
         for (Candidate candidate : candidates) {
@@ -153,6 +158,33 @@ final class Table {
         elected.addAll(earlier.elected());
         doomed.clear();
         doomed.addAll(earlier.doomed());
+    }
+
+    /** Lays out the papers on which preferences are counted. */
+    void layOut(Ballots all) {
+        ballots = all;
+    }
+
+    /** On how many papers a candidate stands at a place, before any defect. */
+    long marked(int number, int place) {
+        long papers = 0;
+        for (int entry = 0; entry < ballots.size(); entry++) {
+            papers += standsAt(entry, number, place) ? ballots.papersOf(entry) : 0;
+        }
+        return papers;
+    }
+
+    private boolean standsAt(int entry, int number, int place) {
+        int start = ballots.start(entry);
+        if (start + place > ballots.start(entry + 1) || ballots.mark(start + place - 1) != number) {
+            return false;
+        }
+        for (int position = start; position < start + place; position++) {
+            if (ballots.mark(position) <= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void strike(int stage) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.TieMethod;
 
@@ -43,6 +45,7 @@ final class TieReading {
                 prefix + "form",
                 "earliestDifference,lot",
                 "earliestStageDifference,lot",
+                "earliestStageDifference,orderOfPreferences,lot",
                 "latestDifference,lot",
                 "predeterminedOrder",
                 "lot",
@@ -102,6 +105,7 @@ final class TieReading {
     private Step step(String way, Table table, Aim aim, List<Integer> tied, Supplied supplied) {
         return switch (way) {
             case "earliestDifference" -> byDifference(table.points(), TieMethod.FORWARD, aim, tied);
+            case "orderOfPreferences" -> byPreferences(table, aim, tied);
             case "earliestStageDifference" -> byDifference(endsOfStages(table), TieMethod.FORWARD, aim, tied);
             case "latestDifference" -> {
                 List<Table.Point> latestFirst = new ArrayList<>(table.points());
@@ -125,6 +129,23 @@ final class TieReading {
             }
         }
         return ends;
+    }
+
+    /** By the numbers of papers that mark each of the tied first, second and so on. */
+    private static Step byPreferences(Table table, Aim aim, List<Integer> tied) {
+        for (int place = 1; place <= table.candidates(); place++) {
+            Map<Long, List<Integer>> byPapers = new TreeMap<>();
+            for (int number : tied) {
+                byPapers.computeIfAbsent(table.marked(number, place), papers -> new ArrayList<>())
+                        .add(number);
+            }
+            if (byPapers.size() > 1) {
+                List<List<Integer>> ascending = List.copyOf(byPapers.values());
+                List<Integer> left = ascending.get(aim == Aim.WEAKEST ? 0 : ascending.size() - 1);
+                return new Step(left, TieMethod.FIRST_DIFFERENCE, 0);
+            }
+        }
+        return new Step(tied, TieMethod.FIRST_DIFFERENCE, 0);
     }
 
     private static Step byDifference(List<Table.Point> points, TieMethod method, Aim aim, List<Integer> tied) {

@@ -76,7 +76,7 @@ final class TracedPaper {
     }
 
     private void leaveBehind(StageMoves stage, Fraction rest) {
-        if (stage.value().remainderIsLost()) {
+        if (stage.value().remainderIsLost(false)) {
             lost = lost.plus(rest);
         } else {
             nonTransferable = nonTransferable.plus(rest);

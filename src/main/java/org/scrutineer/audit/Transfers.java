@@ -23,6 +23,7 @@ final class Transfers {
         this.table = table;
         this.rule = rule;
         this.piles = new Piles(ballots);
+        table.layOut(ballots);
         for (int number = 0; number <= table.candidates(); number++) {
             held.add(new ArrayList<>());
         }
@@ -52,6 +53,7 @@ final class Transfers {
         boolean[] open = table.open();
         Fraction left = surplus;
         long gone = 0;
+        boolean lost = rule.value().remainderIsLost(false);
         for (var group : byValue.entrySet()) {
             Piles.Sorted sorted = piles.sort(group.getValue(), open);
             long papers = group.getValue().stream().mapToLong(Pile::papers).sum();
@@ -66,10 +68,12 @@ final class Transfers {
             strand(movement, candidate, leave - passed, worked.value());
             left = left.minus(worth);
             gone += leave;
+            lost = rule.value()
+                    .remainderIsLost(group.getKey().times(sorted.transferable()).compareTo(surplus) > 0);
         }
         if (left.signum() != 0) {
             movement.take(Taken.remainder(candidate, left));
-            leaveOver(movement, candidate, left);
+            leaveOver(movement, candidate, left, lost);
         }
         table.take(candidate, gone, surplus);
         table.markPassedOn(candidate);
@@ -78,8 +82,8 @@ final class Transfers {
         return movement;
     }
 
-    private void leaveOver(Movement movement, int candidate, Fraction left) {
-        if (rule.value().remainderIsLost()) {
+    private void leaveOver(Movement movement, int candidate, Fraction left, boolean lost) {
+        if (lost) {
             movement.move(candidate, Movement.LOSS, 0, left);
             table.loss = table.loss.plus(left);
         } else {

@@ -1,5 +1,8 @@
 package org.scrutineer.audit;
 
+import org.scrutineer.record.Destination;
+import org.scrutineer.record.Stage;
+
 /**
  * Which papers leave in the transfer of a surplus, and at what value, as the parameters say.
  *
@@ -48,7 +51,7 @@ record ValueReading(
                 words.places(prefix + "places"),
                 words.oneOf(prefix + "examined", "all", "lastParcel"),
                 words.oneOf(prefix + "withoutNextPreference", "leave", "stay"),
-                words.oneOf(prefix + "remainder", "lossByFraction", "nonTransferable"),
+                words.oneOf(prefix + "remainder", "lossByFraction", "nonTransferable", "fractionsLost"),
                 words.oneOf(prefix + "zeroValue", "goesOn", "nonTransferable"));
     }
 
@@ -65,6 +68,20 @@ record ValueReading(
         return new Worked(enough ? surplus.over(divisor).cutOff(places) : received, surplus, divisor);
     }
 
+    /** The same for one surplus of a record, of which it is known whether its rest was lost by fraction. */
+    ValueReading of(Stage surplus) {
+        boolean lost =
+                surplus.transfers().stream().anyMatch(transfer -> transfer.to() == Destination.Pool.LOSS_BY_FRACTION);
+        return new ValueReading(
+                value,
+                rounding,
+                places,
+                examined,
+                withoutNext,
+                remainderIsLost(lost) ? "lossByFraction" : "nonTransferable",
+                zeroValue);
+    }
+
     boolean examinesAll() {
         return examined.equals("all");
     }
@@ -79,7 +96,8 @@ record ValueReading(
         return zeroValue.equals("goesOn") || transferValue.signum() > 0;
     }
 
-    boolean remainderIsLost() {
-        return remainder.equals("lossByFraction");
+    /** Whether the rest of a surplus is lost by fraction, if rounding left it over or if too few papers moved. */
+    boolean remainderIsLost(boolean leftByRounding) {
+        return remainder.equals("lossByFraction") || (leftByRounding && remainder.equals("fractionsLost"));
     }
 }

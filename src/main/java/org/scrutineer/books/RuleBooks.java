@@ -15,6 +15,7 @@ public final class RuleBooks {
             ScottishLocal.ruleBook(),
             ScottishLocal.asMadeIn2011(),
             NorthernIreland.ruleBook(),
+            IrelandSeanad.ruleBook(),
             WigmPrf.ruleBook(),
             WigmPrf.inBatches(),
             MeekPrf.ruleBook(),

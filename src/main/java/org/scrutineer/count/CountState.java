@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.BallotAccumulator;
+import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountInvariantException;
 import org.scrutineer.record.Reason;
@@ -24,6 +26,7 @@ final class CountState implements CountView {
     private final List<Point> history = new ArrayList<>();
 
     private StageAction action = new StageAction.FirstPreferences();
+    private Ballots ballots;
     private int stage = 1;
     private long validPapers;
     private Votes quota = Votes.ZERO;
@@ -37,6 +40,7 @@ final class CountState implements CountView {
         this.votes = new Votes[candidates.size()];
         this.papers = new long[candidates.size()];
         this.passedOn = new boolean[candidates.size()];
+        this.ballots = new BallotAccumulator(candidates.size()).build();
         Arrays.fill(votes, Votes.ZERO);
     }
 
@@ -47,6 +51,10 @@ final class CountState implements CountView {
     void begin(StageAction next) {
         stage++;
         action = next;
+    }
+
+    void layOut(Ballots papersRead) {
+        ballots = papersRead;
     }
 
     void admit(long valid) {
@@ -201,6 +209,18 @@ final class CountState implements CountView {
     @Override
     public Votes votesOf(Candidate candidate) {
         return votes[index(candidate)];
+    }
+
+    @Override
+    public long papersWith(Candidate candidate, int preference) {
+        long marked = 0;
+        for (int entry = 0; entry < ballots.size(); entry++) {
+            int position = ballots.start(entry) + preference - 1;
+            if (position < ballots.start(entry + 1) && ballots.mark(position) == candidate.number()) {
+                marked += ballots.papersOf(entry);
+            }
+        }
+        return marked;
     }
 
     @Override

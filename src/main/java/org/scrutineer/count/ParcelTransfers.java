@@ -26,6 +26,7 @@ final class ParcelTransfers {
         this.candidates = candidates;
         this.state = state;
         this.papers = new Papers(ballots);
+        state.layOut(ballots);
         candidates.forEach(candidate -> held.add(new ArrayList<>()));
     }
 
@@ -51,6 +52,7 @@ final class ParcelTransfers {
         boolean[] available = state.available();
         Votes left = surplus;
         long leaving = 0;
+        Destination.Pool remainder = form.remainder();
         for (var parcels : examined.entrySet()) {
             Split split = papers.split(entries(parcels.getValue()), available);
             var group =
@@ -72,10 +74,11 @@ final class ParcelTransfers {
             strand(movement, candidate, groupLeaving - goingOn, share.value());
             left = left.minus(Votes.of(groupLeaving, share.value()));
             leaving += groupLeaving;
+            remainder = form.remainder(surplus, group);
         }
         if (!left.isZero()) {
             movement.source(new Source.Remainder(candidate, left));
-            leaveOver(movement, candidate, form.remainder(), 0, left);
+            leaveOver(movement, candidate, remainder, 0, left);
         }
         state.debit(candidate, leaving, surplus);
         state.markPassedOn(candidate);

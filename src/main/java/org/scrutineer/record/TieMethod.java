@@ -6,6 +6,8 @@ public enum TieMethod {
     BACKWARD("backward"),
     /** By the earliest stage at which the tied candidates were not all equal. */
     FORWARD("forward"),
+    /** By the first of the numbers of their first, second and further preferences on all papers that differ. */
+    FIRST_DIFFERENCE("firstDifference"),
     /** By an order of candidates supplied before the count. */
     LOT_ORDER("lotOrder"),
     /** By an answer given for this one tie. */

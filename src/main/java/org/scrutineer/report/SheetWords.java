@@ -190,6 +190,7 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
             case BACKWARD ->
                 stage > 0 ? "votes differed last at stage " + stage : "votes were equal at every earlier stage";
             case FORWARD -> stage > 0 ? "votes differed first at stage " + stage : "votes were equal at every stage";
+            case FIRST_DIFFERENCE -> "by the first, second and further preferences on all papers";
             case LOT_ORDER -> "by the order of lots supplied";
             case MANUAL ->
                 "by the lot drawn for this tie"

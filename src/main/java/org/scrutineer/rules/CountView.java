@@ -132,6 +132,17 @@ public interface CountView {
     List<Point> history();
 
     /**
+     * Returns on how many papers a candidate is marked at a preference.
+     *
+     * @param candidate the candidate
+     * @param preference the preference, 1 for the first
+     * @return the papers, zero or more
+     */
+    default long papersWith(Candidate candidate, int preference) {
+        throw new UnsupportedOperationException("preferences are counted only where papers move in parcels");
+    }
+
+    /**
      * Returns the places still open.
      *
      * @return the vacancies, zero or more

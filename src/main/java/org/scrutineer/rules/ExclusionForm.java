@@ -40,6 +40,13 @@ public enum ExclusionForm implements Part {
             transfers.addAll(byValue(transferred).values());
             return atLeastOne(transfers);
         }
+    },
+    /** Each parcel in a transfer of its own, in the order in which the candidate received them. */
+    AS_RECEIVED("asReceived") {
+        @Override
+        public <P extends HeldParcel> List<List<P>> transfers(List<P> held) {
+            return atLeastOne(held.stream().map(List::of).toList());
+        }
     };
 
     private final String form;

@@ -34,6 +34,20 @@ public record LargestSurplus(Awaiting awaiting, SurplusForm form, TieRule ties, 
                         .toList();
             }
         },
+        /** Elected candidates with votes above the quota, of those only the ones whose surplus arose at the earliest stage. */
+        EARLIEST_ABOVE_THE_QUOTA("earliestAboveTheQuota") {
+            @Override
+            List<Candidate> candidates(CountView view) {
+                List<Candidate> above = ABOVE_THE_QUOTA.candidates(view);
+                int earliest = above.stream()
+                        .mapToInt(candidate -> origin(candidate, view))
+                        .min()
+                        .orElse(0);
+                return above.stream()
+                        .filter(candidate -> origin(candidate, view) == earliest)
+                        .toList();
+            }
+        },
         /** Every elected candidate, a surplus of nothing included. */
         EVERY_ELECTED("everyElected") {
             @Override
@@ -49,6 +63,18 @@ public record LargestSurplus(Awaiting awaiting, SurplusForm form, TieRule ties, 
         }
 
         abstract List<Candidate> candidates(CountView view);
+
+        /** The stage since which the candidate has had the present votes. */
+        private static int origin(Candidate candidate, CountView view) {
+            Votes votes = view.votesOf(candidate);
+            int origin = view.stage();
+            for (int i = view.history().size() - 1;
+                    i >= 0 && view.history().get(i).votesOf(candidate).equals(votes);
+                    i--) {
+                origin = view.history().get(i).stage();
+            }
+            return origin;
+        }
     }
 
     public LargestSurplus {

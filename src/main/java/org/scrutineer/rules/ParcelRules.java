@@ -21,7 +21,7 @@ import org.scrutineer.record.RuleDescription;
  * @param papers what of a paper counts
  * @param quota the votes needed
  * @param election who is elected
- * @param endings when the count is over, in the order in which they are asked
+ * @param endings when the count is over, in the order in which they are asked; none if steps alone end it
  * @param steps what comes next, in the order in which they are asked
  * @param promises the invariants that hold at every stage, by number
  */
@@ -43,7 +43,7 @@ public record ParcelRules(
     /**
      * Copies the lists.
      *
-     * @throws IllegalArgumentException if there is no ending or no step
+     * @throws IllegalArgumentException if there is no step
      */
     public ParcelRules {
         Objects.requireNonNull(id, "id");
@@ -55,8 +55,8 @@ public record ParcelRules(
         endings = List.copyOf(endings);
         steps = List.copyOf(steps);
         promises = List.copyOf(promises);
-        if (endings.isEmpty() || steps.isEmpty()) {
-            throw new IllegalArgumentException("a rule book must have an ending and a step");
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("a rule book must have a step");
         }
     }
 

@@ -133,6 +133,17 @@ public interface SurplusForm extends Part {
     Destination.Pool remainder();
 
     /**
+     * Returns where the part of one surplus goes that no paper takes along.
+     *
+     * @param surplus the surplus, in votes
+     * @param group the papers examined
+     * @return the place
+     */
+    default Destination.Pool remainder(Votes surplus, PaperGroup group) {
+        return remainder();
+    }
+
+    /**
      * Returns the value at which papers are passed on.
      *
      * @param surplus the surplus, in votes

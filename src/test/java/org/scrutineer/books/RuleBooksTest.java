@@ -20,6 +20,7 @@ class RuleBooksTest {
                         "scottish-local",
                         "scottish-local-2011",
                         "northern-ireland",
+                        "ireland-seanad",
                         "wigm-prf",
                         "wigm-prf-batch",
                         "meek-prf",

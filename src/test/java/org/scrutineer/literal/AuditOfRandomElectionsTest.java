@@ -37,6 +37,7 @@ class AuditOfRandomElectionsTest {
                         "scottish-local",
                         "scottish-local-2011",
                         "northern-ireland",
+                        "ireland-seanad",
                         "wigm-prf",
                         "wigm-prf-batch")
                 .map(RuleBooks::byId)

@@ -12,6 +12,7 @@ import org.scrutineer.books.AlternativeVote;
 import org.scrutineer.books.ChurchOfEngland;
 import org.scrutineer.books.Ers76;
 import org.scrutineer.books.Ers97;
+import org.scrutineer.books.IrelandSeanad;
 import org.scrutineer.books.NorthernIreland;
 import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.books.WigmPrf;
@@ -32,6 +33,7 @@ class EngineAgreesWithLiteralBooksTest {
                         Arguments.of(ScottishLocal.ruleBook(), LiteralScottish.LAST_TRANSFER_MADE),
                         Arguments.of(ScottishLocal.asMadeIn2011(), LiteralScottish.LAST_TRANSFER_OMITTED),
                         Arguments.of(NorthernIreland.ruleBook(), new LiteralNorthernIreland()),
+                        Arguments.of(IrelandSeanad.ruleBook(), new LiteralSeanad()),
                         Arguments.of(WigmPrf.ruleBook(), LiteralWigm.PLAIN),
                         Arguments.of(WigmPrf.inBatches(), LiteralWigm.BATCH))
                 .flatMap(books -> LongStream.range(0, BLOCKS)

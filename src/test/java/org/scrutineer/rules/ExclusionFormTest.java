@@ -66,6 +66,17 @@ class ExclusionFormTest {
     }
 
     @Test
+    void mayMoveEachParcelAloneInTheOrderReceived() {
+        Held lower = new Held(Candidate.of(1, "A"), TransferValue.parse("0.40"), 2, 8);
+        Held whole = new Held(Candidate.of(1, "A"), TransferValue.ONE, 3, 2);
+
+        assertThat(ExclusionForm.AS_RECEIVED.transfers(List.of(lower, whole)))
+                .containsExactly(List.of(lower), List.of(whole));
+        assertThat(ExclusionForm.AS_RECEIVED.transfers(List.<Held>of())).containsExactly(List.of());
+        assertThat(ExclusionForm.AS_RECEIVED.parameters()).isEqualTo(Map.of("form", "asReceived"));
+    }
+
+    @Test
     void hasNoTransferOfFirstPreferencesWhereThereAreNone() {
         Held lower = new Held(Candidate.of(1, "A"), TransferValue.parse("0.40"), 2, 8);
 

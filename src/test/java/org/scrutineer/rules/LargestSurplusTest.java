@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.CountSheet;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.StageAction;
 
 class LargestSurplusTest {
 
@@ -27,6 +28,30 @@ class LargestSurplusTest {
 
     private static String aboveTheQuota(Figures view) {
         return chosen(LargestSurplus.Awaiting.ABOVE_THE_QUOTA, view);
+    }
+
+    @Test
+    void mayTakeTheSurplusThatAroseFirstBeforeALargerOne() {
+        Figures figures = Figures.of(3, "A 12 elected, B 15 elected, C 16 elected, D 5")
+                .quota("10")
+                .point(1, "12 9 8 19")
+                .point(2, "12 15 16 5")
+                .at(3, StageAction.Kind.EXCLUSION);
+
+        assertThat(step(LargestSurplus.Awaiting.EARLIEST_ABOVE_THE_QUOTA).next(figures, Lots.none()))
+                .contains(new Move.TransferSurplus(figures.named("A").get(0), FORM, List.of()));
+    }
+
+    @Test
+    void takesTheLargestOfThoseThatAroseAtOnce() {
+        Figures figures = Figures.of(3, "A 10 done, B 15 elected, C 16 elected, D 5")
+                .quota("10")
+                .point(1, "12 9 8 19")
+                .point(2, "12 15 16 5")
+                .at(3, StageAction.Kind.SURPLUS);
+
+        assertThat(step(LargestSurplus.Awaiting.EARLIEST_ABOVE_THE_QUOTA).next(figures, Lots.none()))
+                .contains(new Move.TransferSurplus(figures.named("C").get(0), FORM, List.of()));
     }
 
     @Test

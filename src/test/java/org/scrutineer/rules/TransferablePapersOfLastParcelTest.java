@@ -51,6 +51,36 @@ class TransferablePapersOfLastParcelTest {
         assertThat(share(votes, quota, papers, received, without).value()).isEqualTo(TransferValue.parse(expected));
     }
 
+    /** The surpluses of the Seanad panels in 2025, in votes of three places, and one constructed. */
+    @ParameterizedTest(name = "surplus {0}, {1} papers: {2}, rest to {3}")
+    @CsvSource({
+        "25.374, 167, 0.151, LOSS_BY_FRACTION",
+        "8.827, 7, 1.000, NON_TRANSFERABLE",
+        "10.129, 13, 0.779, LOSS_BY_FRACTION",
+        "19.249, 114, 0.168, LOSS_BY_FRACTION",
+        "1.265, 12, 0.105, LOSS_BY_FRACTION",
+        "1.459, 3, 0.486, LOSS_BY_FRACTION",
+        "1.753, 3, 0.584, LOSS_BY_FRACTION",
+        "9.827, 22, 0.446, LOSS_BY_FRACTION",
+        "19.690, 13, 1.000, NON_TRANSFERABLE",
+        "0.194, 3, 0.064, LOSS_BY_FRACTION",
+        "2.299, 3, 0.766, LOSS_BY_FRACTION",
+        "7.299, 13, 0.561, LOSS_BY_FRACTION",
+        "1.299, 14, 0.092, LOSS_BY_FRACTION",
+        "23.166, 33, 0.702, LOSS_BY_FRACTION",
+        "24.666, 205, 0.120, LOSS_BY_FRACTION"
+    })
+    void mayTellFractionsFromWhatTooFewPapersLeave(
+            String votes, long transferable, String expected, Destination.Pool rest) {
+        TransferablePapersOfLastParcel form = new TransferablePapersOfLastParcel(
+                3, TransferablePapersOfLastParcel.Unmoved.FRACTIONS_LOST, Clause.of("8(1)(e)"));
+        Votes surplus = Votes.parse(votes);
+        SurplusForm.PaperGroup group = new SurplusForm.PaperGroup(TransferValue.ONE, transferable + 2, transferable);
+
+        assertThat(form.share(surplus, surplus, group).value()).isEqualTo(TransferValue.parse(expected));
+        assertThat(form.remainder(surplus, group)).isEqualTo(rest);
+    }
+
     @Test
     void keepsWhatItDivided() {
         assertThat(share("134", "107.58", 134, "1", 11))

@@ -1,0 +1,85 @@
+package org.scrutineer.books;
+
+import java.util.List;
+import org.scrutineer.record.Clause;
+import org.scrutineer.rules.AtLeastTheQuota;
+import org.scrutineer.rules.ByLot;
+import org.scrutineer.rules.DifferenceAtAnEarlierPoint;
+import org.scrutineer.rules.DroopQuota;
+import org.scrutineer.rules.EndingBetweenStages;
+import org.scrutineer.rules.ExcludeLowest;
+import org.scrutineer.rules.ExclusionForm;
+import org.scrutineer.rules.LargestSurplus;
+import org.scrutineer.rules.MajorityForLastVacancy;
+import org.scrutineer.rules.OrderOfPreferences;
+import org.scrutineer.rules.ParcelRules;
+import org.scrutineer.rules.PlacesFilled;
+import org.scrutineer.rules.RemainingFillVacancies;
+import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.TieRule;
+import org.scrutineer.rules.TransferablePapersOfLastParcel;
+import org.scrutineer.rules.UpToTheFirstDefect;
+
+/**
+ * The rules of the panel elections to Seanad Éireann.
+ *
+ * <p>Source: Seanad Electoral (Panel Members) Act 1947 (No. 42), Second Schedule, as amended by Act No. 1 of 1954.
+ *
+ * <p>The Act gives every paper the value of 1000 and works in whole numbers. Here a paper is one vote and votes have three
+ * decimal places, which says the same: 143626 is 143.626.
+ *
+ * <p>Inferred: the sub-parcel last received is the last one within an exclusion, not the whole exclusion; the order of
+ * preferences counts valid papers, each as far as it is read. What rounding takes from a surplus is a loss by fraction; what a
+ * surplus has above the value of its transferable papers is non-transferable, in the Act's words not effective.
+ */
+public final class IrelandSeanad {
+
+    private static final int PLACES = 3;
+    private static final List<String> PROMISES = List.of(
+            "I1", "I2", "I3", "I4", "I5", "I6", "I7", "I8", "I9", "I10", "I11", "I13", "I14", "I16", "I18", "I19",
+            "I20");
+
+    private IrelandSeanad() {}
+
+    /**
+     * Returns the rule book.
+     *
+     * @return the rule book {@code ireland-seanad}
+     */
+    public static RuleBook ruleBook() {
+        return new ParcelRules(
+                "ireland-seanad",
+                "Ireland, panels of Seanad Éireann",
+                "Seanad Electoral (Panel Members) Act 1947, Second Schedule",
+                PLACES,
+                new UpToTheFirstDefect(Clause.of("15(2)-(5)")),
+                new DroopQuota(PLACES, Clause.of("4, 6")),
+                new AtLeastTheQuota(Clause.of("7")),
+                List.of(),
+                List.of(
+                        new EndingBetweenStages(new PlacesFilled(Clause.of("11(1)"))),
+                        new EndingBetweenStages(new RemainingFillVacancies(Clause.of("11(2)"))),
+                        new EndingBetweenStages(new MajorityForLastVacancy(
+                                MajorityForLastVacancy.Margin.MORE_THAN, Clause.of("11(3)"))),
+                        new LargestSurplus(
+                                LargestSurplus.Awaiting.EARLIEST_ABOVE_THE_QUOTA,
+                                new TransferablePapersOfLastParcel(
+                                        PLACES,
+                                        TransferablePapersOfLastParcel.Unmoved.FRACTIONS_LOST,
+                                        Clause.of("8(1)(d), 8(1)(e)")),
+                                ties(Clause.of("8(1)(h)")),
+                                Clause.of("8(1)(f), 8(1)(g)")),
+                        new ExcludeLowest(
+                                ExclusionForm.AS_RECEIVED, ties(Clause.of("9(1)(e), 9(3)")), Clause.of("9(1)"))),
+                PROMISES);
+    }
+
+    private static TieRule ties(Clause clause) {
+        return new TieRule(
+                List.of(
+                        new DifferenceAtAnEarlierPoint(DifferenceAtAnEarlierPoint.From.THE_FIRST_WHOLE_STAGE),
+                        OrderOfPreferences.ON_ALL_PAPERS,
+                        new ByLot(ByLot.Reading.STRONGEST_FIRST)),
+                clause);
+    }
+}

@@ -1,0 +1,47 @@
+package org.scrutineer.rules;
+
+import java.util.List;
+import java.util.Map;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.TieMethod;
+
+/**
+ * Tells tied candidates apart by how many papers mark each as the first preference; where these are equal, as the second,
+ * and so on. All papers count, whatever has become of them.
+ */
+public enum OrderOfPreferences implements TieBreaker {
+    /** The only one. */
+    ON_ALL_PAPERS;
+
+    @Override
+    public Narrowed narrow(Tie tie, CountView view, Lots lots) {
+        int last = view.history().get(0).votes().size();
+        for (int preference = 1; preference <= last; preference++) {
+            int place = preference;
+            List<Votes> papers = tie.candidates().stream()
+                    .map(candidate -> papers(candidate, place, view))
+                    .toList();
+            if (papers.stream().distinct().count() > 1) {
+                Votes extreme = tie.purpose().extreme(papers);
+                return new Narrowed(
+                        tie.candidates().stream()
+                                .filter(candidate ->
+                                        papers(candidate, place, view).equals(extreme))
+                                .toList(),
+                        TieMethod.FIRST_DIFFERENCE,
+                        0);
+            }
+        }
+        return new Narrowed(tie.candidates(), TieMethod.FIRST_DIFFERENCE, 0);
+    }
+
+    private static Votes papers(Candidate candidate, int preference, CountView view) {
+        return Votes.of(view.papersWith(candidate, preference));
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return Map.of("form", "orderOfPreferences");
+    }
+}
