@@ -29,9 +29,10 @@ record ParcelRule(
         LeavingReading leaving) {
 
     private static final String SURPLUS = "largestSurplus";
+    private static final String DOOMED = "doomedOneByOne";
     private static final List<String> EXCLUSIONS = List.of("excludeLowest", "excludeTogether");
     private static final String[] FORMS = Stream.of(
-                    Stream.of(SURPLUS), EXCLUSIONS.stream(), Arrays.stream(EndingReading.FORMS))
+                    Stream.of(SURPLUS, DOOMED), EXCLUSIONS.stream(), Arrays.stream(EndingReading.FORMS))
             .flatMap(forms -> forms)
             .toArray(String[]::new);
 
@@ -49,6 +50,9 @@ record ParcelRule(
             if (form.equals(SURPLUS)) {
                 steps.add(SurplusReading.read(words, prefix));
                 values.add(ValueReading.read(words, prefix));
+            } else if (form.equals(DOOMED)) {
+                steps.add(DoomedReading.read(words, prefix));
+                leavings.add(LeavingReading.read(words, prefix + "transfers"));
             } else if (EXCLUSIONS.contains(form)) {
                 steps.add(ExclusionReading.read(words, prefix));
                 leavings.add(LeavingReading.read(words, prefix + "transfers"));
@@ -97,7 +101,7 @@ record ParcelRule(
 
     /** What is due when a stage is done; nothing if no step applies. */
     Optional<Due> next(Table table, Marks marks, Supplied supplied) {
-        if (!table.doomed().isEmpty()) {
+        if (!table.doomed().isEmpty() && steps.stream().noneMatch(DoomedReading.class::isInstance)) {
             return exclusion().map(step -> step.leave(table.doomed(), table));
         }
         return steps.stream()

@@ -5,6 +5,7 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.rules.AtLeastTheQuota;
 import org.scrutineer.rules.ByLot;
 import org.scrutineer.rules.DifferenceAtAnEarlierPoint;
+import org.scrutineer.rules.DoomedOneByOne;
 import org.scrutineer.rules.DroopQuota;
 import org.scrutineer.rules.EndingBetweenStages;
 import org.scrutineer.rules.ExcludeLowest;
@@ -27,6 +28,11 @@ import org.scrutineer.rules.UpToTheFirstDefect;
  *
  * <p>The Act gives every paper the value of 1000 and works in whole numbers. Here a paper is one vote and votes have three
  * decimal places, which says the same: 143626 is 143.626.
+ *
+ * <p>The two sub-panels of a panel are the groups of a category, each with its minimum. Who may not be excluded by rule 9(2) is
+ * guarded; who cannot be elected by rule 8(3), the sub-panel having its maximum, is doomed, and leaves as the amendment of 1954
+ * says: after the count in progress, one at a time, the greatest value first, before any surplus. The maximum of a sub-panel
+ * is the seats less the minimum of the other, so it need not be stated.
  *
  * <p>Inferred: the sub-parcel last received is the last one within an exclusion, not the whole exclusion; the order of
  * preferences counts valid papers, each as far as it is read. What rounding takes from a surplus is a loss by fraction; what a
@@ -61,6 +67,7 @@ public final class IrelandSeanad {
                         new EndingBetweenStages(new RemainingFillVacancies(Clause.of("11(2)"))),
                         new EndingBetweenStages(new MajorityForLastVacancy(
                                 MajorityForLastVacancy.Margin.MORE_THAN, Clause.of("11(3)"))),
+                        new DoomedOneByOne(ExclusionForm.AS_RECEIVED, ties(Clause.of("8(3), 8(4)")), Clause.of("8(3)")),
                         new LargestSurplus(
                                 LargestSurplus.Awaiting.EARLIEST_ABOVE_THE_QUOTA,
                                 new TransferablePapersOfLastParcel(

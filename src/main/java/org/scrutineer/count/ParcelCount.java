@@ -105,10 +105,10 @@ final class ParcelCount {
         }
     }
 
-    /** What comes next: those whom the constraints doom leave before anything else is done. */
+    /** What comes next: those whom the constraints doom leave before anything else is done, or by a step of their own. */
     private Move next() {
         List<Candidate> doomed = state.doomed();
-        if (!doomed.isEmpty()) {
+        if (!doomed.isEmpty() && !rules.hasStepForTheDoomed()) {
             return rules.leaving().leave(doomed, List.of(Statuses.exclusionOf(doomed)), state);
         }
         for (Step step : rules.steps()) {

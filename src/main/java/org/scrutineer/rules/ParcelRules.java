@@ -76,6 +76,15 @@ public record ParcelRules(
     }
 
     /**
+     * Returns whether those whom constraints doom leave by a step of the rule book, and not all together before any step.
+     *
+     * @return whether there is such a step
+     */
+    public boolean hasStepForTheDoomed() {
+        return steps.stream().anyMatch(DoomedOneByOne.class::isInstance);
+    }
+
+    /**
      * Returns how ties are settled between candidates who cannot all be elected.
      *
      * @return the rule of the first step that has one, or nothing if none has

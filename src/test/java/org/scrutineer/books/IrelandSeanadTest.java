@@ -3,12 +3,17 @@ package org.scrutineer.books;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scrutineer.Elections.election;
 
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.CountSheet;
 import org.scrutineer.Stv;
+import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.Group;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.Lots;
 
@@ -30,11 +35,13 @@ class IrelandSeanadTest {
                         "step.1.clause=11(1)",
                         "step.2.clause=11(2)",
                         "step.3.clause=11(3)",
-                        "step.4.clause=8(1)(f), 8(1)(g)",
-                        "step.4.ties.clause=8(1)(h)",
-                        "step.4.value.clause=8(1)(d), 8(1)(e)",
-                        "step.5.clause=9(1)",
-                        "step.5.ties.clause=9(1)(e), 9(3)");
+                        "step.4.clause=8(3)",
+                        "step.4.ties.clause=8(3), 8(4)",
+                        "step.5.clause=8(1)(f), 8(1)(g)",
+                        "step.5.ties.clause=8(1)(h)",
+                        "step.5.value.clause=8(1)(d), 8(1)(e)",
+                        "step.6.clause=9(1)",
+                        "step.6.ties.clause=9(1)(e), 9(3)");
     }
 
     /** The quotas of the five panels in 2025, and one constructed. */
@@ -109,5 +116,51 @@ class IrelandSeanadTest {
                           exclude B: countComplete, 11(1)
                           stop: countComplete, 11(1)
                         """);
+    }
+
+    @Nested
+    class SubPanels {
+
+        /** Two seats, at least one for each sub-panel, and so no more than one. */
+        private CountRecord count(String names, String papers, Set<Integer> oireachtas, Set<Integer> nominating) {
+            Category subPanels = new Category(
+                    "sub-panel",
+                    List.of(new Group("Oireachtas", 1, 2, oireachtas), new Group("nominating", 1, 2, nominating)));
+            return Stv.count(election(2, names, papers).withCategories(List.of(subPanels)), IrelandSeanad.ruleBook());
+        }
+
+        private static List<String> elected(CountRecord count) {
+            return count.elected().stream()
+                    .map(elected -> elected.candidate() + " " + elected.stage())
+                    .toList();
+        }
+
+        @Test
+        void thatAreFullLeaveFromTheTopBeforeAnySurplus() {
+            // Quota 20/3 + 0.001. A fills the sub-panel of B and C: B goes with 5.000, then C, then D has 7.000.
+            CountRecord count =
+                    count("A B C D E", "8: A E; 2: B D; 3: B E; 1: C D; 4: D; 2: E", Set.of(1, 2, 3), Set.of(4, 5));
+
+            assertThat(count.stages().stream().map(stage -> stage.action().title()))
+                    .containsExactly("First preferences", "Exclusion of B", "Exclusion of C");
+            assertThat(CountSheet.decisions(count.stages().get(1).decisions()))
+                    .containsExactly("exclude C: doomed, 8(3)");
+            assertThat(elected(count)).containsExactly("A 1", "D 3");
+        }
+
+        @Test
+        void atTheirMinimumLoseNobody() {
+            // A fills the sub-panel of B and D, who leave; C, the lowest, is the only one of the other.
+            CountRecord count = count("A B C D", "5: A; 4: B; 1: C; 2: D B", Set.of(1, 2, 4), Set.of(3));
+
+            assertThat(elected(count)).containsExactly("A 1", "C 3");
+        }
+
+        @Test
+        void haveTheirLastPlaceFilledByTheGreaterValue() {
+            CountRecord count = count("A B C", "5: A; 6: B; 1: C", Set.of(1, 2), Set.of(3));
+
+            assertThat(elected(count)).containsExactly("B 1", "C 2");
+        }
     }
 }

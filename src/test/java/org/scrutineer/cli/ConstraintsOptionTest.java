@@ -60,8 +60,9 @@ class ConstraintsOptionTest {
 
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.err())
-                .isEqualTo("src/test/resources/cli/branch.blt: where the most votes win, constraints must be minima, but"
-                        + " group \"Women\" of category \"Gender\" has the maximum 1\n");
+                .isEqualTo(
+                        "src/test/resources/cli/branch.blt: where the most votes win, constraints must be minima, but"
+                                + " group \"Women\" of category \"Gender\" has the maximum 1\n");
     }
 
     @Test

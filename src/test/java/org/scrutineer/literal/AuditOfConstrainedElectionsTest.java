@@ -35,6 +35,7 @@ class AuditOfConstrainedElectionsTest {
                         "scottish-local",
                         "scottish-local-2011",
                         "northern-ireland",
+                        "ireland-seanad",
                         "wigm-prf",
                         "wigm-prf-batch")
                 .map(RuleBooks::byId)

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutineer.Stv;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.Ers97;
+import org.scrutineer.books.IrelandSeanad;
 import org.scrutineer.books.MeekPrf;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.books.ScottishLocal;
@@ -32,6 +33,7 @@ class EngineAgreesWithLiteralBooksUnderConstraintsTest {
     static Stream<Arguments> booksAndBlocks() {
         return Stream.of(
                         Arguments.of(Ers97.ruleBook(), new LiteralErs97()),
+                        Arguments.of(IrelandSeanad.ruleBook(), new LiteralSeanad()),
                         Arguments.of(ScottishLocal.ruleBook(), LiteralScottish.LAST_TRANSFER_MADE),
                         Arguments.of(ScottishLocal.asMadeIn2011(), LiteralScottish.LAST_TRANSFER_OMITTED))
                 .flatMap(books -> LongStream.range(0, BLOCKS)
@@ -104,6 +106,7 @@ class EngineAgreesWithLiteralBooksUnderConstraintsTest {
                         "scottish-local",
                         "scottish-local-2011",
                         "northern-ireland",
+                        "ireland-seanad",
                         "wigm-prf",
                         "wigm-prf-batch",
                         "meek-prf",

@@ -12,7 +12,7 @@ import java.util.function.Function;
 /**
  * The rules of the panel elections to Seanad Éireann, carried out literally, with a paper as one vote in three decimals.
  *
- * <p>Source: Seanad Electoral (Panel Members) Act 1947, Second Schedule, rules 1 to 15, without sub-panels.
+ * <p>Source: Seanad Electoral (Panel Members) Act 1947, Second Schedule, rules 1 to 15, rule 8 as amended in 1954; sub-panels are groups.
  */
 final class LiteralSeanad implements LiteralBook {
 
@@ -45,7 +45,9 @@ final class LiteralSeanad implements LiteralBook {
                 List<Integer> surpluses = table.elected().stream()
                         .filter(candidate -> surplusOf(candidate).signum() > 0)
                         .toList();
-                if (surpluses.isEmpty()) {
+                if (!table.doomed().isEmpty()) {
+                    exclude(greatestDoomed());
+                } else if (surpluses.isEmpty()) {
                     exclude(lowest());
                 } else {
                     transferSurplus(nextSurplus(surpluses));
@@ -56,13 +58,35 @@ final class LiteralSeanad implements LiteralBook {
 
         /** Rule 7, with rule 8(2): greater value first. */
         private void elect() {
-            table.continuing().stream()
+            List<Integer> reached = reached();
+            while (!reached.isEmpty()) {
+                int next = first(reached);
+                table.elect(next);
+                electedAt.put(next, table.lastStage());
+                reached = reached();
+            }
+        }
+
+        /** Rule 8(3): nobody of a sub-panel that has its maximum. */
+        private List<Integer> reached() {
+            return table.continuing().stream()
                     .filter(candidate -> table.votesOf(candidate).compareTo(table.quota()) >= 0)
+                    .filter(candidate -> !table.doomed().contains(candidate))
                     .sorted(table.descendingVotes())
-                    .forEach(candidate -> {
-                        table.elect(candidate);
-                        electedAt.put(candidate, table.lastStage());
-                    });
+                    .toList();
+        }
+
+        /** Rule 8(4): of equals too many for the sub-panel, who had more before or stands higher in the order. */
+        private int first(List<Integer> reached) {
+            List<Integer> equals = extreme(reached, table::votesOf, Comparator.naturalOrder());
+            return equals.size() > table.vacancies() || table.canAllBeElected(equals)
+                    ? reached.get(0)
+                    : strongest(equals, LiteralPurpose.ELECTION);
+        }
+
+        private int strongest(List<Integer> equals, LiteralPurpose purpose) {
+            List<Integer> tied = settled(equals.stream().sorted().toList(), Comparator.naturalOrder());
+            return tied.size() == 1 ? tied.get(0) : lots.earliest(tied, table.lastStage(), purpose);
         }
 
         /** Rule 11, at the end of a count. */
@@ -78,7 +102,7 @@ final class LiteralSeanad implements LiteralBook {
             List<Integer> more = table.continuing().stream()
                     .filter(candidate -> table.votesOf(candidate).compareTo(all.subtract(table.votesOf(candidate))) > 0)
                     .toList();
-            if (table.vacancies() > 1 || more.isEmpty()) {
+            if (table.vacancies() > 1 || more.isEmpty() || table.doomed().containsAll(more)) {
                 return false;
             }
             table.elect(more.get(0));
@@ -104,9 +128,18 @@ final class LiteralSeanad implements LiteralBook {
             return tied.size() == 1 ? tied.get(0) : lots.earliest(tied, table.lastStage(), LiteralPurpose.SURPLUS);
         }
 
-        /** Rule 9(1)(e), (3). */
+        /** Rule 8(3) of 1954: the greatest value first. */
+        private int greatestDoomed() {
+            List<Integer> doomed = List.copyOf(table.doomed());
+            return strongest(extreme(doomed, table::votesOf, Comparator.naturalOrder()), LiteralPurpose.SURPLUS);
+        }
+
+        /** Rule 9(1)(e), (3), passing over those protected by 9(2). */
         private int lowest() {
-            List<Integer> tied = extreme(table.continuing(), table::votesOf, Comparator.reverseOrder());
+            List<Integer> open = table.continuing().stream()
+                    .filter(candidate -> !table.guarded().contains(candidate))
+                    .toList();
+            List<Integer> tied = extreme(open, table::votesOf, Comparator.reverseOrder());
             tied = settled(tied, Comparator.reverseOrder());
             return tied.size() == 1 ? tied.get(0) : lots.latest(tied, table.lastStage(), LiteralPurpose.EXCLUSION);
         }
