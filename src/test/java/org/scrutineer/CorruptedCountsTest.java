@@ -21,9 +21,14 @@ import org.scrutineer.audit.AuditReport;
 import org.scrutineer.audit.Invariant;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.RuleBooks;
+import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.RctabLot;
+import org.scrutineer.rules.RivestLot;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.StvLot;
+import org.scrutineer.rules.TiePurpose;
 
 /** The proof that the check sees: every field of a record is corrupted, and every corruption is found. */
 class CorruptedCountsTest {
@@ -69,22 +74,41 @@ class CorruptedCountsTest {
     void everyCorruptionIsFound() {
         Map<String, Line> table = new TreeMap<>();
         List<String> missed = new ArrayList<>();
-        SMALL.forEach(golden -> check(golden, table, missed));
+        for (GoldenCount golden : SMALL) {
+            Election election = election(golden);
+            check(golden.toString(), count(golden, election), election, table, missed);
+        }
+        Election tied = SampleElections.fourEqual();
+        lotsOfEveryKind(tied)
+                .map(lots -> Stv.count(tied, ScottishLocal.ruleBook(), lots))
+                .forEach(count -> check("lots by " + count.randomness().method(), count, tied, table, missed));
 
         System.out.println("corruptions found, by field, and the invariants that found them" + words(table));
         assertThat(missed).isEmpty();
     }
 
-    private static void check(GoldenCount golden, Map<String, Line> table, List<String> missed) {
-        Election election = election(golden);
-        for (Corruption corruption : Corruptions.of(count(golden, election))) {
+    /** A method, a seed, a context, draws with their numbers, and one who drew: a golden count has only an order. */
+    private static Stream<Lots> lotsOfEveryKind(Election election) {
+        return Stream.of(
+                Lots.drawn(new StvLot("foobar", "ward 5"), election.candidates()),
+                Lots.drawn(new RivestLot("foobar"), election.candidates()),
+                Lots.drawn(new RctabLot(7), election.candidates()),
+                Lots.drawnByTie(new RivestLot("foobar")),
+                Lots.drawnByTie(new RctabLot(7)),
+                Lots.drawnByTie(new RivestLot("foobar"))
+                        .with(new Lots.Answer(1, TiePurpose.EXCLUSION, Set.of(1, 2, 3, 4), 3, "A. Clerk")));
+    }
+
+    private static void check(
+            String name, CountRecord count, Election election, Map<String, Line> table, List<String> missed) {
+        for (Corruption corruption : Corruptions.of(count)) {
             AuditReport report = Audit.check(corruption.count(), election);
             Line line = table.computeIfAbsent(corruption.field(), field -> new Line());
             line.corrupted++;
             line.found += report.isGood() ? 0 : 1;
             line.invariants.addAll(invariants(report));
             if (report.isGood()) {
-                missed.add(golden + " " + corruption.field() + " at " + corruption.place());
+                missed.add(name + " " + corruption.field() + " at " + corruption.place());
             }
         }
     }

@@ -1,11 +1,14 @@
 package org.scrutineer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.account.Explanation;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.ScottishLocal;
@@ -15,6 +18,7 @@ import org.scrutineer.record.Randomness;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.TieMethod;
 import org.scrutineer.report.JsonRecord;
+import org.scrutineer.report.RecordFormatException;
 import org.scrutineer.report.RecordSchema;
 import org.scrutineer.report.ResultSheet;
 import org.scrutineer.rules.Lots;
@@ -91,6 +95,27 @@ class DrawsByTieTest {
                 .contains("{\"candidates\":[1,2,3,4],\"method\":\"manual\",\"chosen\":3,\"decidedBy\":\"A.Clerk\"}")
                 .contains("{\"candidates\":[1,2,4],\"method\":\"draw\",\"drawIndex\":0,\"chosen\":");
         assertThat(JsonRecord.parse(json)).isEqualTo(count);
+    }
+
+    @ParameterizedTest(name = "{0} to {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"drawIndex\": 0 | \"drawIndex\": -1 | $.stages[0].decisions[0].ties[0].drawIndex",
+                "\"drawIndex\": 0 | \"drawIndex\": 3 | $.stages[0].digest",
+                "\"drawIndex\": 0, | '' | $.stages[0].digest",
+                "\"method\": \"draw\", | \"method\": \"manual\", | $.stages[0].decisions[0].ties[0].drawIndex",
+                "\"drawIndex\": 0, | \"drawIndex\": 0, \"decidedBy\": \"A\", | $.stages[0].decisions[0].ties[0].decidedBy"
+            })
+    void areRefusedInARecordThatWasChanged(String good, String changed, String path) {
+        String json =
+                JsonRecord.of(count(Lots.drawnByTie(new RivestLot("foobar")))).toString();
+        assertThat(json).contains(good);
+
+        assertThatExceptionOfType(RecordFormatException.class)
+                .isThrownBy(() -> JsonRecord.parse(json.replace(good, changed)))
+                .extracting(RecordFormatException::path)
+                .isEqualTo(path);
     }
 
     @Test

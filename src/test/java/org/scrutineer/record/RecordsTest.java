@@ -131,7 +131,8 @@ class RecordsTest {
         assertThat(Stream.of(Status.values()).map(Status::term))
                 .containsExactly("continuing", "guarded", "elected", "excluded", "withdrawn");
         assertThat(Stream.of(TieMethod.values()).map(TieMethod::term))
-                .containsExactly("backward", "forward", "lotOrder", "manual", "draw", "draw", "ballotOrder");
+                .containsExactly(
+                        "backward", "forward", "firstDifference", "lotOrder", "manual", "draw", "draw", "ballotOrder");
         assertThat(Stream.of(Source.Selector.values()).map(Source.Selector::term))
                 .containsExactly("all", "lastParcel", "value");
         assertThat(Stream.of(Destination.Pool.values()).map(Destination.Pool::term))

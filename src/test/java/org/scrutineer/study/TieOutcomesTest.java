@@ -13,6 +13,7 @@ import org.scrutineer.ballot.Election;
 import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.books.WigmPrf;
 import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.RivestLot;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.TiePurpose;
 
@@ -74,6 +75,17 @@ class TieOutcomesTest {
         TieOutcomes outcomes = TieOutcomes.explore(THREE_EQUAL, BOOK, Lots.order(List.of(5, 4, 3)), 1);
 
         assertThat(outcomes.outcomes().get(0).elected()).isEqualTo(candidates(1, 2, 5));
+    }
+
+    /** The hashes of "foobar" with 0, 1 and 2 leave 0 of 4, 0 of 3 and 1 of 2. */
+    @Test
+    void beginsWithTheDraws() {
+        TieOutcomes outcomes =
+                TieOutcomes.explore(SampleElections.fourEqual(), BOOK, Lots.drawnByTie(new RivestLot("foobar")), 1);
+
+        assertThat(outcomes.outcomes().get(0).lots())
+                .extracting(Lots.Answer::chosen)
+                .containsExactly(1, 2, 4);
     }
 
     @Test
