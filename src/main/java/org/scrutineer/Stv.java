@@ -21,6 +21,7 @@ public final class Stv {
      * @throws org.scrutineer.constraint.ConstraintsNotMetException if no set of candidates meets the constraints
      * @throws org.scrutineer.rules.UnreadablePaperException if the rule book has no clause for a paper
      * @throws org.scrutineer.rules.TooManySeatsException if the rule book fills one seat and there are more
+     * @throws org.scrutineer.rules.PaperOrderNeededException if the rule book chooses papers by an order and there is none
      */
     public static CountRecord count(Election election, RuleBook book) {
         return count(election, book, Lots.none());
@@ -37,6 +38,7 @@ public final class Stv {
      * @throws org.scrutineer.constraint.ConstraintsNotMetException if no set of candidates meets the constraints
      * @throws org.scrutineer.rules.UnreadablePaperException if the rule book has no clause for a paper
      * @throws org.scrutineer.rules.TooManySeatsException if the rule book fills one seat and there are more
+     * @throws org.scrutineer.rules.PaperOrderNeededException if the rule book chooses papers by an order and there is none
      * @throws IllegalArgumentException if the order of lots names a candidate who does not exist
      */
     public static CountRecord count(Election election, RuleBook book, Lots lots) {
@@ -53,6 +55,7 @@ public final class Stv {
      * @throws org.scrutineer.constraint.ConstraintsNotMetException if no set of candidates meets the constraints
      * @throws org.scrutineer.rules.UnreadablePaperException if the rule book has no clause for a paper
      * @throws org.scrutineer.rules.TooManySeatsException if the rule book fills one seat and there are more
+     * @throws org.scrutineer.rules.PaperOrderNeededException if the rule book chooses papers by an order and there is none
      * @throws IllegalArgumentException if the order of lots names a candidate who does not exist
      */
     public static CountInProgress begin(Election election, RuleBook book, Lots lots) {

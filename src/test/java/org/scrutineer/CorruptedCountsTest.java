@@ -38,6 +38,7 @@ class CorruptedCountsTest {
             GoldenCounts.of("sheets/p2", "wigm-prf"),
             GoldenCounts.of("sheets/every-special-case", "ers97"),
             GoldenCounts.of("sheets/every-special-case", "scottish-local"),
+            GoldenCounts.of("ireland/equal-fractions", "ireland-dail"),
             GoldenCounts.of("droop/42t", "wigm-prf"),
             GoldenCounts.of("droop/SCwopt", "wigm-prf-batch"),
             GoldenCounts.of("droop/SC-Vm-12", "scottish-local"),

@@ -19,6 +19,7 @@ import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.audit.Fraction;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.PaperNumbers;
 
 /**
  * Every way of corrupting one field of a record: each component of each record in it is changed by itself, whatever it
@@ -125,6 +126,11 @@ final class Corruptions {
             return KeepValue.parse(Fraction.parse(keepValue.toString())
                     .plus(Fraction.parse("1/100000"))
                     .toString());
+        }
+        if (value instanceof PaperNumbers numbers) {
+            List<Integer> changed = new ArrayList<>(numbers.list());
+            changed.set(changed.size() - 1, changed.get(changed.size() - 1) + 1);
+            return PaperNumbers.of(changed.stream().mapToInt(Integer::intValue).toArray());
         }
         if (value instanceof Enum<?> constant) {
             List<?> all = List.of(constant.getDeclaringClass().getEnumConstants());

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Preferences;
+import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.StvLot;
 
 /** Elections for tests, written as on a blackboard. */
 public final class Elections {
@@ -30,6 +32,27 @@ public final class Elections {
             builder.papers(Long.parseLong(halves[0].strip()), preferences(halves[1].strip(), all));
         }
         return builder.build();
+    }
+
+    /**
+     * Returns whether a rule book chooses papers by their order.
+     *
+     * @param book the rule book
+     * @return whether an election must have an order to be counted by it
+     */
+    public static boolean needOrder(RuleBook book) {
+        return book.description().parameters().containsKey("filing.form");
+    }
+
+    /**
+     * Returns an election as a rule book needs it.
+     *
+     * @param election the election, with a paper
+     * @param book the rule book
+     * @return the election, its papers in an order drawn from a seed if the rule book chooses by it
+     */
+    public static Election orderedFor(RuleBook book, Election election) {
+        return needOrder(book) ? election.withOrder(new StvLot("tests", "").order(election.ballots())) : election;
     }
 
     private static Preferences preferences(String text, List<String> names) {

@@ -44,7 +44,7 @@ record GoldenCount(
      */
     Election election() {
         try {
-            Election election = BltReader.read(ballots);
+            Election election = BltReader.readInOrder(ballots);
             Path constraints = ballots.resolveSibling("constraints.con");
             return Files.exists(constraints)
                     ? election.withCategories(

@@ -67,6 +67,7 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
             case EXCLUDE -> excluded(stage, decision, candidate);
             case GUARD, DOOM -> marked(stage, decision, candidate);
             case DEFER -> deferred(stage, decision, candidate);
+            case APPORTION -> "The fraction of papers for " + phrases.name(candidate) + " counts as one";
             case STOP -> "The count ends";
         };
     }
@@ -96,14 +97,16 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
                 elected
                         + (stage.action() instanceof StageAction.AllVotes
                                 ? mostVotes(stage)
-                                : activeShare(stage, candidate));
+                                : Phrases.countsActiveVotes(count.rule())
+                                        ? activeShare(stage, candidate)
+                                        : outOfReach(stage, decision));
             case LAST_REMAINING ->
                 elected + Phrases.number(decision.candidates().size(), "candidate")
                         + (decision.candidates().size() == 1 ? " continues" : " continue") + " for "
                         + Phrases.number(vacanciesBefore(stage, decision), "vacant place");
             case LOT -> elected + "A lot decides";
             case GUARDED -> elected + "Otherwise the constraints would not be met";
-            case LOWEST, BULK_LOWEST, DOOMED, COUNT_COMPLETE ->
+            case LOWEST, BULK_LOWEST, DOOMED, EQUAL_FRACTION, COUNT_COMPLETE ->
                 elected + "The reason is " + decision.reason().term();
         };
     }
@@ -148,6 +151,22 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
                 + " is at least " + phrases.figure(active) + " / " + (vacancies + 1);
     }
 
+    /** The sum of those who could not be elected any more, with the surpluses that wait. */
+    private String outOfReach(Stage stage, Decision decision) {
+        List<Votes> parts = new ArrayList<>();
+        Optional<Votes> fewest = decision.candidates().stream()
+                .map(elected -> stage.tallyOf(elected).votes())
+                .min(Comparator.naturalOrder());
+        stage.decisions().stream()
+                .filter(other -> other.type() == DecisionType.EXCLUDE && other.reason() == Reason.COUNT_COMPLETE)
+                .flatMap(other -> other.candidates().stream())
+                .forEach(beaten -> parts.add(stage.tallyOf(beaten).votes()));
+        Votes others = parts.stream().reduce(Votes.ZERO, Votes::plus);
+        return "The others have " + phrases.figure(others)
+                + " together, which with all surpluses that wait is less than "
+                + fewest.map(phrases::figure).orElse("");
+    }
+
     private String excluded(Stage stage, Decision decision, Candidate candidate) {
         return switch (decision.reason()) {
             case COUNT_COMPLETE ->
@@ -157,7 +176,7 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
             case DOOMED ->
                 with(stage, candidate) + " is excluded, since the constraints let " + phrases.name(candidate)
                         + " no longer be elected";
-            case QUOTA, LAST_REMAINING, UNCATCHABLE, GUARDED ->
+            case QUOTA, LAST_REMAINING, UNCATCHABLE, GUARDED, EQUAL_FRACTION ->
                 with(stage, candidate) + " is excluded. The reason is "
                         + decision.reason().term();
         };
@@ -278,6 +297,10 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
         if (decision.type() == DecisionType.ELECT) {
             return with(stage, candidate) + " is not elected by this, but " + phrases.names(decision.candidates())
                     + (decision.candidates().size() == 1 ? " is" : " are");
+        }
+        if (decision.type() == DecisionType.APPORTION) {
+            return "The fraction of papers for " + phrases.name(candidate) + " is dropped, and that for "
+                    + phrases.names(decision.candidates()) + " counts as one";
         }
         return "The surplus of " + phrases.name(candidate) + ", " + phrases.votes(surplus(stage, candidate))
                 + ", is transferred before " + (decision.candidates().size() == 1 ? "that" : "those") + " of "

@@ -107,6 +107,11 @@ record MovementAccount(Phrases phrases) {
                     + " the value of " + phrases.value(exclusion.value()) + ": " + phrases.votes(exclusion.votes())
                     + ".");
         }
+        if (source instanceof Source.WholePapers whole) {
+            return Optional.of("Of those last received, " + Phrases.papers(whole.papers())
+                    + (whole.papers() == 1 ? " leaves: " : " leave: ") + phrases.figure(whole.numerator()) + " / "
+                    + shortest(whole.divisor()) + ", a whole number by the largest fractions.");
+        }
         return Optional.empty();
     }
 

@@ -63,7 +63,7 @@ public record Reduction(Election election, Figures before, Figures after) {
      * @param election the election that was counted
      * @param record the record of the count
      * @return the reduced papers
-     * @throws IllegalArgumentException if the record is of other papers or candidates
+     * @throws IllegalArgumentException if the record is of other papers or candidates, or of papers in an order
      */
     public static Reduction of(Election election, CountRecord record) {
         String digest = BallotsDigest.of(election.ballots());
@@ -72,15 +72,14 @@ public record Reduction(Election election, Figures before, Figures after) {
             throw new IllegalArgumentException("the record must be of these papers and candidates, whose digest is "
                     + digest + ", but is of papers " + record.input().ballotSetDigest());
         }
+        record.input().paperOrder().ifPresent(order -> {
+            throw new IllegalArgumentException("papers must be in no order to be reduced, but were counted in that of "
+                    + order.parameters().get("method") + ", which lists in numeric order do not keep");
+        });
         Ballots reduced = new PaperCutter(election.ballots(), record).cut();
         return new Reduction(
-                new Election(
-                        election.title(),
-                        election.seats(),
-                        election.candidates(),
-                        reduced,
-                        List.of(),
-                        election.categories()),
+                new Election(election.title(), election.seats(), election.candidates(), reduced, List.of())
+                        .withCategories(election.categories()),
                 Figures.of(election.ballots()),
                 Figures.of(reduced));
     }

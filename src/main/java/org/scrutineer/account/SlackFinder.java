@@ -63,7 +63,7 @@ final class SlackFinder {
                         .filter(later -> later.type() == DecisionType.EXCLUDE && decision.reason() == later.reason())
                         .findFirst()
                         .ifPresent(exclusion -> joint(stage, Slack.Kind.DEFERRAL, decision.candidates(), exclusion));
-            case GUARD, DOOM, STOP -> {}
+            case GUARD, DOOM, APPORTION, STOP -> {}
         }
     }
 
@@ -73,7 +73,7 @@ final class SlackFinder {
             add(stage, Slack.Kind.QUOTA, List.of(candidate), List.of(), votes.minus(stage.quota()));
         } else if (stage.action() instanceof StageAction.AllVotes) {
             mostVotes(stage, decision, candidate);
-        } else if (decision.reason() == Reason.UNCATCHABLE) {
+        } else if (decision.reason() == Reason.UNCATCHABLE && Phrases.countsActiveVotes(record.rule())) {
             long shares = record.seats() - elected.size() + 1L;
             Votes above = votes.times(shares)
                     .minus(activeVotes(stage))

@@ -32,6 +32,7 @@ record TieAccount(CountRecord count, Phrases phrases) {
     private String step(TieBreak tie) {
         return switch (tie.method()) {
             case FORWARD, BACKWARD -> difference(tie);
+            case EARLIER_SURPLUS -> "a surplus arose at stage " + tie.stageConsulted() + ", before the others";
             case LOT_ORDER -> lotOrder(tie);
             case FIRST_DIFFERENCE ->
                 "the numbers of first, second and further preferences for " + phrases.names(tie.candidates())

@@ -233,6 +233,16 @@ public final class Votes implements Comparable<Votes> {
     }
 
     /**
+     * Returns the number of papers that are worth so many votes at one vote each.
+     *
+     * @return the papers
+     * @throws ArithmeticException if the amount is not whole
+     */
+    public long papers() {
+        return amount.units(0);
+    }
+
+    /**
      * Returns the digits with exactly the given number of decimal places.
      *
      * @param places the places, zero or more

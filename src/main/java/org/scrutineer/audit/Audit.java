@@ -2,10 +2,12 @@ package org.scrutineer.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.scrutineer.ballot.BallotFile;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Elected;
 import org.scrutineer.record.Stage;
@@ -33,7 +35,7 @@ public final class Audit {
      * @return what was found
      */
     public static AuditReport check(CountRecord count, Ballots ballots) {
-        return check(count, ballots, new Findings());
+        return check(count, ballots, PaperOrder.none(), new Findings());
     }
 
     /**
@@ -54,7 +56,7 @@ public final class Audit {
                 "files",
                 digests(election.files()),
                 digests(count.input().files()));
-        return check(count, election.ballots(), findings);
+        return check(count, election.ballots(), election.order(), findings);
     }
 
     private static List<String> described(List<Candidate> candidates) {
@@ -68,7 +70,7 @@ public final class Audit {
         return files.stream().map(BallotFile::digest).toList();
     }
 
-    private static AuditReport check(CountRecord count, Ballots ballots, Findings findings) {
+    private static AuditReport check(CountRecord count, Ballots ballots, PaperOrder order, Findings findings) {
         List<String> notCheckable = new ArrayList<>();
         findings.at(0, 0);
         RuleCheck.run(count.rule(), findings, notCheckable);
@@ -76,7 +78,7 @@ public final class Audit {
             findings.at(0, 0);
             InputCheck.digest(count.input(), ballots, findings);
             try {
-                stages(count, ballots, findings, notCheckable);
+                stages(count, ballots, new PaperSequence(count, ballots, order, findings), findings, notCheckable);
             } catch (GroupBounds.TooManyException e) {
                 notCheckable.add("stages: " + e.getMessage());
             }
@@ -86,7 +88,8 @@ public final class Audit {
         return new AuditReport(findings.all(), notCheckable);
     }
 
-    private static void stages(CountRecord count, Ballots ballots, Findings findings, List<String> notCheckable) {
+    private static void stages(
+            CountRecord count, Ballots ballots, PaperSequence sequence, Findings findings, List<String> notCheckable) {
         Words words = new Words(count.rule().parameters());
         LotCheck.run(count.randomness(), count.candidates(), findings);
         drawn(count, notCheckable);
@@ -101,6 +104,7 @@ public final class Audit {
             PluralityCheck check = new PluralityCheck(count, ballots, rule, findings);
             InputCheck.numbers(count.input(), ballots.papers(), check.validPapers(), check.invalidPapers(), findings);
             elected = check.run();
+            sequence.checkNone();
         } else if (family.equals("parcels")) {
             InputCheck input = InputCheck.read(words);
             ParcelRule rule = ParcelRule.read(words, input.papers());
@@ -109,9 +113,19 @@ public final class Audit {
             }
             findings.same(
                     Invariant.R2, "places", rule.value().places(), count.rule().places());
-            ParcelCheck check = new ParcelCheck(count, ballots, rule, findings);
+            Optional<int[]> order = rule.asksForAnOrder() ? sequence.entries() : Optional.of(new int[0]);
+            if (order.isEmpty()) {
+                notCheckable.add("stages: the papers given lie in no order, and the count was made in one");
+                return;
+            }
+            ParcelCheck check = new ParcelCheck(count, ballots, rule, order.get(), findings);
             input.run(count.input(), ballots, check.validPapers(), findings);
             elected = check.run();
+            if (rule.asksForAnOrder()) {
+                sequence.check(order.get(), check.firstChoice());
+            } else {
+                sequence.checkNone();
+            }
         } else {
             InputCheck input = InputCheck.read(words);
             KeepValueRule rule = KeepValueRule.read(words, input.papers());
@@ -126,6 +140,7 @@ public final class Audit {
             KeepValueCheck check = new KeepValueCheck(count, ballots, rule, findings);
             input.run(count.input(), ballots, check.validPapers(), findings);
             elected = check.run();
+            sequence.checkNone();
         }
         findings.at(0, 0);
         findings.same(Invariant.R1, "elected", words(elected), words(count.elected()));

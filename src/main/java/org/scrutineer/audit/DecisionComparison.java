@@ -86,6 +86,7 @@ final class DecisionComparison {
             case EXCLUDE -> decision.reason() == Reason.COUNT_COMPLETE ? Invariant.I17 : Invariant.I13;
             case GUARD, DOOM -> Invariant.K1;
             case DEFER -> Invariant.I15;
+            case APPORTION -> Invariant.I14;
             case STOP -> Invariant.I17;
         };
     }

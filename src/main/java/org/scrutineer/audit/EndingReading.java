@@ -12,7 +12,9 @@ import org.scrutineer.record.Reason;
 final class EndingReading {
 
     /** The words for the endings. */
-    static final String[] FORMS = {"placesFilled", "remainingFillVacancies", "majorityForLastVacancy"};
+    static final String[] FORMS = {
+        "placesFilled", "remainingFillVacancies", "majorityForLastVacancy", "lowestCannotCatchUp"
+    };
 
     private EndingReading() {}
 
@@ -35,8 +37,13 @@ final class EndingReading {
         Function<Table, List<Decision>> ending = switch (words.oneOf(prefix + "form", FORMS)) {
             case "placesFilled" -> placesFilled(clause);
             case "remainingFillVacancies" -> remaining(clause);
+            case "lowestCannotCatchUp" -> lowestBehind(clause);
             default -> majority(words.oneOf(prefix + "margin", "atLeast", "moreThan"), clause);
         };
+        if (words.has(prefix + "unless.clause")) {
+            words.text(prefix + "unless.clause");
+            return unlessOpen(ending, QuarterReading.read(words, prefix + "unless.quarter"));
+        }
         if (!words.has(prefix + "oneSeat")) {
             return ending;
         }
@@ -65,6 +72,49 @@ final class EndingReading {
             due.addAll(endingWith(
                     DecisionType.EXCLUDE, others.stream().sorted().toList(), Reason.COUNT_COMPLETE, clause, table));
             return due;
+        };
+    }
+
+    /** Elects all but the lowest of one more than there are places, if that one with all surpluses is below the next. */
+    private static Function<Table, List<Decision>> lowestBehind(Clause clause) {
+        return table -> {
+            List<Integer> ranked = table.continuingFromTheTop();
+            int places = table.vacancies();
+            if (places == 0 || ranked.size() != places + 1) {
+                return List.of();
+            }
+            Fraction reach = table.votes(ranked.get(places)).plus(table.waitingInAll());
+            if (reach.compareTo(table.votes(ranked.get(places - 1))) >= 0) {
+                return List.of();
+            }
+            List<Decision> due = new ArrayList<>();
+            due.add(Decision.of(
+                    DecisionType.ELECT, table.named(ranked.subList(0, places)), Reason.UNCATCHABLE, clause));
+            due.addAll(endingWith(
+                    DecisionType.EXCLUDE, List.of(ranked.get(places)), Reason.COUNT_COMPLETE, clause, table));
+            return due;
+        };
+    }
+
+    /** Only the elections of an ending, while one who is left could come above the quarter for the first time. */
+    private static Function<Table, List<Decision>> unlessOpen(
+            Function<Table, List<Decision>> ending, QuarterReading quarter) {
+        return table -> {
+            List<Decision> due = ending.apply(table);
+            List<Decision> elections = due.stream()
+                    .filter(decision -> decision.type() == DecisionType.ELECT)
+                    .toList();
+            List<Integer> left = table.continuing().stream()
+                    .filter(number -> elections.stream()
+                            .noneMatch(decision -> decision.candidates().contains(table.candidate(number))))
+                    .filter(quarter::concerns)
+                    .filter(number -> table.points().stream()
+                            .noneMatch(point ->
+                                    QuarterReading.isPassed(point.votes().get(number), table)))
+                    .filter(number ->
+                            QuarterReading.isPassed(table.votes(number).plus(table.waitingInAll()), table))
+                    .toList();
+            return left.isEmpty() ? due : elections;
         };
     }
 

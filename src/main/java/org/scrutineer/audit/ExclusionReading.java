@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
@@ -45,17 +46,55 @@ record ExclusionReading(Sizes sizes, TieReading ties, Clause clause, String defe
     /** As many as can be whose votes, with all surpluses that wait, do not come up to those of the next. */
     private static Sizes together(Words words, String prefix) {
         int atMost = words.oneOf(prefix + "margin", "atMost", "lessThan").equals("atMost") ? 0 : -1;
+        Proviso proviso = proviso(words, prefix);
+        boolean withTheNext = words.has(prefix + "withoutVotes");
+        if (withTheNext) {
+            words.oneOf(prefix + "withoutVotes", "withTheLowestOther");
+        }
         return (fromTheBottom, table) -> {
             int most = table.continuing().size() - Math.max(1, table.vacancies());
-            Fraction waiting = table.waiting().stream().map(table::surplus).reduce(Fraction.ZERO, Fraction::plus);
+            int without = (int) fromTheBottom.stream()
+                    .filter(number -> table.votes(number).signum() == 0)
+                    .count();
+            int least = withTheNext && without > 0 && without + 1 <= most ? without + 1 : 0;
             List<Integer> sizes = new ArrayList<>();
             for (int size = Math.min(most, fromTheBottom.size()); size > 0; size--) {
                 List<Integer> group = fromTheBottom.subList(0, size);
-                if (table.sum(group).plus(waiting).compareTo(next(group, table)) <= atMost) {
+                boolean safe = table.sum(group).plus(table.waitingInAll()).compareTo(next(group, table)) <= atMost
+                        && proviso.holds(group, table);
+                if (safe || size == least) {
                     sizes.add(size);
                 }
             }
             return sizes;
+        };
+    }
+
+    /** What else must hold for a group. */
+    private interface Proviso {
+        boolean holds(List<Integer> lowest, Table table);
+    }
+
+    /** Nobody concerned who could still pass a quarter of the quota alone goes with others below it. */
+    private static Proviso proviso(Words words, String prefix) {
+        if (!words.has(prefix + "proviso")) {
+            return (lowest, table) -> true;
+        }
+        words.oneOf(prefix + "proviso", "nobodyMissesTheQuarter");
+        QuarterReading quarter = QuarterReading.read(words, prefix + "quarter");
+        return (lowest, table) -> {
+            if (lowest.size() == 1) {
+                return true;
+            }
+            int second = lowest.get(1);
+            if (quarter.concerns(second) && QuarterReading.isPassed(table.votes(second), table)) {
+                return true;
+            }
+            return IntStream.range(0, lowest.size())
+                    .filter(place -> quarter.concerns(lowest.get(place)))
+                    .filter(place -> !QuarterReading.isPassed(table.votes(lowest.get(place)), table))
+                    .noneMatch(place -> QuarterReading.isPassed(
+                            table.sum(lowest.subList(0, place + 1)).plus(table.waitingInAll()), table));
         };
     }
 

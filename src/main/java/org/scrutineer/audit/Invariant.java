@@ -56,6 +56,8 @@ public enum Invariant {
     P1("the papers are those of the record"),
     /** Papers cast, valid and invalid are as the rule book reads them. */
     P2("valid papers are as the rule book reads them"),
+    /** The order of the papers is the one stated, and decides from the stage stated. */
+    P3("the papers lie in the order of the record"),
     /** A decision cites the clause that asks for it. */
     C1("the clause is the one that applies"),
     /** A tie is between those who are tied, and narrowed by the stage that tells them apart. */

@@ -208,7 +208,7 @@ final class KeepValueCheck {
                 }
                 case GUARD -> table.guard(candidate.number());
                 case DOOM -> table.doom(candidate.number());
-                case EXCLUDE, DEFER, STOP -> table.exclude(candidate.number());
+                case EXCLUDE, DEFER, APPORTION, STOP -> table.exclude(candidate.number());
             }
         }
     }

@@ -40,6 +40,34 @@ final class PaperDigest {
         return digest.write();
     }
 
+    /** The entry of each paper, in the order in which the digest lists them. */
+    static int[] listed(Ballots ballots) {
+        PaperDigest digest = new PaperDigest(ballots);
+        digest.sort(0, ballots.size(), 0);
+        int[] listed = new int[Math.toIntExact(ballots.papers())];
+        int size = 0;
+        for (int entry : digest.order) {
+            for (long paper = 0; paper < ballots.papersOf(entry); paper++) {
+                listed[size++] = entry;
+            }
+        }
+        return listed;
+    }
+
+    /** The digest of papers in an order: the preferences of each, a line each. */
+    static String inOrder(Ballots ballots, int[] entries) {
+        PaperDigest digest = new PaperDigest(ballots);
+        digest.lines.append("stv-paper-order/1\n").append(ballots.candidates()).append('\n');
+        for (int entry : entries) {
+            digest.preferences(entry);
+            if (digest.lines.length() > 1 << 15) {
+                digest.flush();
+            }
+        }
+        digest.flush();
+        return "sha256:" + HexFormat.of().formatHex(digest.sha256.digest());
+    }
+
     /** Sorts entries that agree in the marks before a depth. */
     private void sort(int from, int to, int depth) {
         if (to - from < FEW) {
@@ -119,6 +147,10 @@ final class PaperDigest {
 
     private void line(long papers, int entry) {
         lines.append(papers).append(' ');
+        preferences(entry);
+    }
+
+    private void preferences(int entry) {
         int end = ballots.start(entry + 1);
         for (int position = ballots.start(entry); position < end; position++) {
             int mark = ballots.mark(position);

@@ -12,13 +12,25 @@ import org.scrutineer.ballot.Preferences;
  *
  * @param preferences the preferences on the paper
  * @param steps where the vote was, stage by stage as in the record; empty if the paper is not valid
+ * @param partsAt the stage at which papers with these preferences went different ways, by their order, so that the path of
+ *     one whose number is not given ends before it; 0 if there is none
  */
-public record PaperTrace(Preferences preferences, List<Step> steps) {
+public record PaperTrace(Preferences preferences, List<Step> steps, int partsAt) {
 
     /** Copies the list. */
     public PaperTrace {
         Objects.requireNonNull(preferences, "preferences");
         steps = List.copyOf(steps);
+    }
+
+    /**
+     * Makes a path that is known to its end.
+     *
+     * @param preferences the preferences on the paper
+     * @param steps where the vote was, stage by stage as in the record; empty if the paper is not valid
+     */
+    public PaperTrace(Preferences preferences, List<Step> steps) {
+        this(preferences, steps, 0);
     }
 
     /**

@@ -2,7 +2,7 @@ package org.scrutineer.audit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.CountRecord;
 
@@ -16,9 +16,9 @@ import org.scrutineer.record.CountRecord;
  */
 public final class PaperTraces {
 
-    private final Function<Preferences, PaperTrace> family;
+    private final BiFunction<Preferences, Integer, PaperTrace> family;
 
-    private PaperTraces(Function<Preferences, PaperTrace> family) {
+    private PaperTraces(BiFunction<Preferences, Integer, PaperTrace> family) {
         this.family = family;
     }
 
@@ -35,21 +35,25 @@ public final class PaperTraces {
         if (family.equals("plurality")) {
             PluralityRule rule = PluralityRule.read(words);
             refuseDoubts(words);
-            return new PaperTraces(preferences -> votes(count, rule, preferences));
+            return new PaperTraces((preferences, number) -> votes(count, rule, preferences));
         }
         PaperReading papers = InputCheck.read(words).papers();
         if (family.equals("keepValues")) {
             KeepValueRule rule = KeepValueRule.read(words, papers);
             refuseDoubts(words);
-            return new PaperTraces(new KeepValueTraces(count, rule)::of);
+            KeepValueTraces traces = new KeepValueTraces(count, rule);
+            return new PaperTraces((preferences, number) -> traces.of(preferences));
         }
         ParcelRule rule = ParcelRule.read(words, papers);
         refuseDoubts(words);
+        if (rule.asksForAnOrder()) {
+            return new PaperTraces(WholePaperTraces.of(count, rule)::of);
+        }
         List<StageMoves> stages = new ArrayList<>();
         for (int i = 0; i < count.stages().size(); i++) {
             stages.add(StageMoves.of(count.stages().subList(0, i + 1), rule));
         }
-        return new PaperTraces(preferences -> through(stages, preferences));
+        return new PaperTraces((preferences, number) -> through(stages, preferences));
     }
 
     /** The votes of a paper where all are counted once: one step, in which they add up to the votes that a paper has. */
@@ -80,7 +84,18 @@ public final class PaperTraces {
      * @return its path
      */
     public PaperTrace of(Preferences preferences) {
-        return family.apply(preferences);
+        return family.apply(preferences, WholePaperTraces.NO_NUMBER);
+    }
+
+    /**
+     * Returns the path of a paper whose number is known, for counts that choose papers by their order.
+     *
+     * @param preferences the preferences on the paper
+     * @param number its number in the order of the papers, from 1
+     * @return its path, known to its end
+     */
+    public PaperTrace of(Preferences preferences, int number) {
+        return family.apply(preferences, number);
     }
 
     private static PaperTrace through(List<StageMoves> stages, Preferences preferences) {

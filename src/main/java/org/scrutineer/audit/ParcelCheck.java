@@ -22,7 +22,7 @@ final class ParcelCheck {
     private final Findings findings;
     private final Table table;
     private final Marks marks;
-    private final Transfers transfers;
+    private final PaperMoves transfers;
     private final StageComparison comparison;
     private final List<Elected> elected = new ArrayList<>();
     private Due next = new Due.Rest();
@@ -31,14 +31,14 @@ final class ParcelCheck {
     private int part;
     private Supplied supplied;
 
-    ParcelCheck(CountRecord count, Ballots ballots, ParcelRule rule, Findings findings) {
+    ParcelCheck(CountRecord count, Ballots ballots, ParcelRule rule, int[] order, Findings findings) {
         this.count = count;
         this.rule = rule;
         this.findings = findings;
         this.supplied = Supplied.before(count.randomness());
         this.table = new Table(count.seats(), count.candidates());
         this.marks = new Marks(table, count.categories());
-        this.transfers = new Transfers(table, rule, ballots);
+        this.transfers = rule.moving().of(table, rule, ballots, order);
         this.comparison = new StageComparison(table, findings, Invariant.I2);
         transfers.layOutFirstPreferences();
     }
@@ -46,6 +46,11 @@ final class ParcelCheck {
     /** The papers that count. */
     long validPapers() {
         return table.validPapers;
+    }
+
+    /** The first stage at which papers were chosen by their order, 0 if there was none. */
+    int firstChoice() {
+        return transfers.firstChoice();
     }
 
     /** Checks all stages; returns who is elected in the order in which the decisions have it. */
@@ -157,7 +162,9 @@ final class ParcelCheck {
         List<Decision> last = rule.ending().due(table, kind);
         last.forEach(this::carryOut);
         due.addAll(last);
-        next = last.isEmpty() ? afterwards(atFirst.afterAll(due)) : new Due.End(List.of());
+        next = last.stream().anyMatch(decision -> decision.type() == DecisionType.STOP)
+                ? new Due.End(List.of())
+                : afterwards(atFirst.afterAll(due));
         due.addAll(next.decisions());
         if (next instanceof Due.End) {
             next.decisions().forEach(this::carryOut);
@@ -175,7 +182,8 @@ final class ParcelCheck {
         if (transfers.toLeave() > 0) {
             return new Due.Rest();
         }
-        Due due = rule.next(table, marks, left).orElse(new Due.End(List.of()));
+        Due first = rule.next(table, marks, left).orElse(new Due.End(List.of()));
+        Due due = transfers.prepare(first, left.afterAll(first.decisions()));
         if (due instanceof Due.LotMissing missing) {
             findings.report(Invariant.T2, "tie between " + table.named(missing.tied()), "a lot", "none");
         }

@@ -3,11 +3,13 @@ package org.scrutineer.audit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.scrutineer.ballot.Ballots;
 import org.scrutineer.record.Decision;
 
 /**
@@ -19,6 +21,7 @@ import org.scrutineer.record.Decision;
  * @param steps what comes next, in the order in which it is asked
  * @param value at what value a surplus passes papers on
  * @param leaving in which transfers the papers of the excluded leave
+ * @param moving in what way papers are looked at: together with equal ones, or each by itself
  */
 record ParcelRule(
         QuotaReading quota,
@@ -26,7 +29,8 @@ record ParcelRule(
         DecisionReading ending,
         List<StepReading> steps,
         ValueReading value,
-        LeavingReading leaving) {
+        LeavingReading leaving,
+        Moving moving) {
 
     private static final String SURPLUS = "largestSurplus";
     private static final String DOOMED = "doomedOneByOne";
@@ -36,20 +40,46 @@ record ParcelRule(
             .flatMap(forms -> forms)
             .toArray(String[]::new);
 
+    /** In what way papers are looked at. */
+    interface Moving {
+        /** The papers before anything moved. */
+        PaperMoves of(Table table, ParcelRule rule, Ballots ballots, int[] order);
+    }
+
+    /** Each paper by itself. */
+    private record OneByOne(FractionReading fractions) implements Moving {
+        @Override
+        public PaperMoves of(Table table, ParcelRule rule, Ballots ballots, int[] order) {
+            return new SinglePapers(table, fractions, ballots, order);
+        }
+    }
+
+    /** Whether papers are numbered, so that some of those that are alike can be told from others. */
+    boolean asksForAnOrder() {
+        return moving instanceof OneByOne;
+    }
+
     /** Reads the parameters. What is not understood is left as a doubt with the words. */
     static ParcelRule read(Words words, PaperReading papers) {
         if (papers == PaperReading.EQUAL_RANKS_STAND) {
             words.doubt("equal ranks stand, and this check transfers no papers to equals");
         }
         List<StepReading> steps = new ArrayList<>();
-        List<ValueReading> values = new ArrayList<>();
+        Set<ValueReading> values = new LinkedHashSet<>();
+        List<FractionReading> fractions = new ArrayList<>();
         Set<LeavingReading> leavings = EnumSet.noneOf(LeavingReading.class);
         for (int i = 1; words.has("step." + i + ".form"); i++) {
             String prefix = "step." + i + ".";
             String form = words.oneOf(prefix + "form", FORMS);
             if (form.equals(SURPLUS)) {
                 steps.add(SurplusReading.read(words, prefix));
-                values.add(ValueReading.read(words, prefix));
+                if (words.has(prefix + "transfer")) {
+                    words.oneOf(prefix + "transfer", "wholePapers");
+                    fractions.add(FractionReading.read(words, prefix));
+                    values.add(ValueReading.WHOLE_PAPERS);
+                } else {
+                    values.add(ValueReading.read(words, prefix));
+                }
             } else if (form.equals(DOOMED)) {
                 steps.add(DoomedReading.read(words, prefix));
                 leavings.add(LeavingReading.read(words, prefix + "transfers"));
@@ -69,10 +99,21 @@ record ParcelRule(
                 ElectionReading.read(words),
                 EndingReading.read(words),
                 steps,
-                values.isEmpty() ? ValueReading.NO_SURPLUS : values.get(0),
+                values.isEmpty() ? ValueReading.NO_SURPLUS : values.iterator().next(),
                 leavings.isEmpty()
                         ? LeavingReading.ALL_AT_ONCE
-                        : leavings.iterator().next());
+                        : leavings.iterator().next(),
+                moving(words, fractions));
+    }
+
+    private static Moving moving(Words words, List<FractionReading> fractions) {
+        if (words.has("filing.form")) {
+            words.oneOf("filing.form", "byNumber");
+            words.text("filing.clause");
+        }
+        return fractions.isEmpty()
+                ? (table, rule, ballots, order) -> new Transfers(table, rule, ballots)
+                : new OneByOne(fractions.get(0));
     }
 
     /** An ending that is asked when a stage is done. */

@@ -249,6 +249,21 @@ final class Table {
         return above.signum() > 0 ? above : Fraction.ZERO;
     }
 
+    /** The stage whose totals first showed a candidate with the quota of now. */
+    int surplusArose(int number) {
+        for (Point point : points) {
+            if (point.votes().get(number).compareTo(quota) >= 0) {
+                return point.stage();
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /** What all surpluses that wait come to. */
+    Fraction waitingInAll() {
+        return waiting().stream().map(this::surplus).reduce(Fraction.ZERO, Fraction::plus);
+    }
+
     /** The sum of what each of some candidates has. */
     Fraction sum(List<Integer> numbers) {
         return numbers.stream().map(this::votes).reduce(Fraction.ZERO, Fraction::plus);

@@ -15,6 +15,8 @@ import org.scrutineer.record.Source;
  */
 record Taken(String kind, int candidate, Map<String, String> fields) {
 
+    private static final String WHOLE_PAPERS = "wholePapers";
+
     Taken {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
@@ -40,6 +42,21 @@ record Taken(String kind, int candidate, Map<String, String> fields) {
                     number(surplus.received()),
                     new ValueReading.Worked(
                             number(surplus.transferValue()), number(surplus.numerator()), number(surplus.divisor())));
+        }
+        if (source instanceof Source.WholePapers whole) {
+            return of(
+                    WHOLE_PAPERS,
+                    candidate,
+                    "numbers",
+                    whole.numbers(),
+                    "numerator",
+                    number(whole.numerator()),
+                    "divisor",
+                    number(whole.divisor()),
+                    "papers",
+                    whole.papers(),
+                    "votes",
+                    votes);
         }
         return source instanceof Source.Exclusion exclusion
                 ? exclusion(candidate, exclusion.papers(), votes, number(exclusion.value()))
@@ -72,6 +89,22 @@ record Taken(String kind, int candidate, Map<String, String> fields) {
                                 "votes",
                                 votes)
                         .toArray());
+    }
+
+    static Taken wholePapers(int candidate, String numbers, long papers, long numerator, long divisor) {
+        return of(
+                WHOLE_PAPERS,
+                candidate,
+                "numbers",
+                numbers,
+                "numerator",
+                Fraction.of(numerator),
+                "divisor",
+                Fraction.of(divisor),
+                "papers",
+                papers,
+                "votes",
+                Fraction.of(papers));
     }
 
     static Taken exclusion(int candidate, long papers, Fraction votes, Fraction value) {

@@ -48,6 +48,8 @@ final class TieReading {
                 "earliestStageDifference,orderOfPreferences,lot",
                 "latestDifference,lot",
                 "predeterminedOrder",
+                "earliestDifference,predeterminedOrder",
+                "earlierSurplus,earliestDifference,predeterminedOrder",
                 "lot",
                 "pseudoRandomAsCalculated",
                 "earliestDifference,pseudoRandomAsCalculated",
@@ -107,6 +109,7 @@ final class TieReading {
             case "earliestDifference" -> byDifference(table.points(), TieMethod.FORWARD, aim, tied);
             case "orderOfPreferences" -> byPreferences(table, aim, tied);
             case "earliestStageDifference" -> byDifference(endsOfStages(table), TieMethod.FORWARD, aim, tied);
+            case "earlierSurplus" -> byOrigin(table, tied);
             case "latestDifference" -> {
                 List<Table.Point> latestFirst = new ArrayList<>(table.points());
                 Collections.reverse(latestFirst);
@@ -146,6 +149,16 @@ final class TieReading {
             }
         }
         return new Step(tied, TieMethod.FIRST_DIFFERENCE, 0);
+    }
+
+    private static Step byOrigin(Table table, List<Integer> tied) {
+        int first = tied.stream().mapToInt(table::surplusArose).min().orElse(0);
+        return new Step(
+                tied.stream()
+                        .filter(number -> table.surplusArose(number) == first)
+                        .toList(),
+                TieMethod.EARLIER_SURPLUS,
+                first);
     }
 
     private static Step byDifference(List<Table.Point> points, TieMethod method, Aim aim, List<Integer> tied) {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.scrutineer.ballot.Ballots;
 
 /** Moves the piles of papers as a rule book asks, and the figures of the table with them. */
-final class Transfers {
+final class Transfers implements PaperMoves {
 
     private final Table table;
     private final ParcelRule rule;
@@ -29,8 +29,8 @@ final class Transfers {
         }
     }
 
-    /** Lays every paper on the pile of its first available preference. */
-    void layOutFirstPreferences() {
+    @Override
+    public void layOutFirstPreferences() {
         Piles.Sorted sorted = piles.sort(piles.all(), table.open());
         table.validPapers = sorted.transferable();
         for (int number = 1; number <= table.candidates(); number++) {
@@ -40,8 +40,8 @@ final class Transfers {
         }
     }
 
-    /** Transfers the surplus of a candidate. */
-    Movement surplus(int candidate) {
+    @Override
+    public Movement surplus(int candidate) {
         Movement movement = new Movement();
         Fraction surplus = table.surplus(candidate);
         Fraction votes = table.votes(candidate);
@@ -92,8 +92,8 @@ final class Transfers {
         }
     }
 
-    /** Excludes candidates and makes their papers ready to leave. */
-    void exclude(List<Integer> excluded) {
+    @Override
+    public void exclude(List<Integer> excluded) {
         List<Pile> all = new ArrayList<>();
         for (int number : excluded) {
             table.exclude(number);
@@ -107,18 +107,18 @@ final class Transfers {
         }
     }
 
-    /** How many transfers of an exclusion are still to be made. */
-    int toLeave() {
+    @Override
+    public int toLeave() {
         return leaving.size();
     }
 
-    /** Forgets the papers of an exclusion that are still to leave. */
-    void abandon() {
+    @Override
+    public void abandon() {
         leaving.clear();
     }
 
-    /** Makes the next transfer of an exclusion. */
-    Movement nextOfExclusion() {
+    @Override
+    public Movement nextOfExclusion() {
         Movement movement = new Movement();
         Map<Integer, List<Pile>> byHolder = new TreeMap<>();
         leaving.remove()

@@ -23,6 +23,10 @@ record ValueReading(
         String remainder,
         String zeroValue) {
 
+    /** Papers that are always worth one vote: no value is worked out. */
+    static final ValueReading WHOLE_PAPERS =
+            new ValueReading("", "", 0, "lastParcel", "stay", "nonTransferable", "goesOn");
+
     private static final String BY_VOTES = "surplusTimesReceivedByVotes";
 
     /** What a rule book says that transfers no surplus: every paper is worth one vote. */

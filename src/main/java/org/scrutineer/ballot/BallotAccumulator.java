@@ -17,6 +17,7 @@ public final class BallotAccumulator {
     private int[] hashes = new int[1 << 9];
     private long[] papers = new long[1 << 9];
     private int size;
+    private int latest;
     private long total;
     /** Entry numbers plus one by hash, 0 where free; the length is a power of two. */
     private int[] table = new int[1 << 11];
@@ -83,6 +84,7 @@ public final class BallotAccumulator {
             int entry = table[slot] - 1;
             if (hashes[entry] == hash && Arrays.equals(marks, starts[entry], starts[entry + 1], added, 0, length)) {
                 papers[entry] += number;
+                latest = entry;
                 return this;
             }
             slot = (slot + 1) & mask;
@@ -109,6 +111,7 @@ public final class BallotAccumulator {
         System.arraycopy(added, 0, marks, start, length);
         hashes[size] = hash;
         papers[size] = number;
+        latest = size;
         size++;
         starts[size] = end;
     }
@@ -156,6 +159,15 @@ public final class BallotAccumulator {
      */
     public int size() {
         return size;
+    }
+
+    /**
+     * Returns the entry that papers were added to last.
+     *
+     * @return the entry, from 0; 0 as well if no paper was added
+     */
+    public int latest() {
+        return latest;
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 public final class BallotsDigest {
 
     private static final String TAG = "stv-ballots/1\n";
+    private static final String ORDER_TAG = "stv-paper-order/1\n";
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST_NUMBER = 20;
 
@@ -48,8 +49,34 @@ public final class BallotsDigest {
      * @return {@code sha256:} and 64 lower-case hexadecimal digits
      */
     public static String of(Ballots ballots) {
+        return new BallotsDigest(ballots, sha256()).compute();
+    }
+
+    /**
+     * Returns the digest of papers in an order. SHA-256 over UTF-8 lines ended by LF: {@code stv-paper-order/1}, the number
+     * of candidates, then for each paper in order its list of preferences as {@link Preferences#toString()} writes it.
+     *
+     * @param ballots the papers
+     * @param order their order
+     * @return {@code sha256:} and 64 lower-case hexadecimal digits
+     */
+    public static String of(Ballots ballots, PaperOrder order) {
+        BallotsDigest digest = new BallotsDigest(ballots, sha256());
+        digest.text(ORDER_TAG + ballots.candidates() + "\n");
+        for (int number = 1; number <= order.papers(); number++) {
+            digest.preferences(order.entryOf(number));
+        }
+        return digest.end();
+    }
+
+    /** The entries of papers in the order in which the digest lists them. */
+    static int[] sorted(Ballots ballots) {
+        return new BallotsDigest(ballots, sha256()).sorted();
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return new BallotsDigest(ballots, MessageDigest.getInstance("SHA-256")).compute();
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
@@ -58,8 +85,14 @@ public final class BallotsDigest {
     private String compute() {
         text(TAG + ballots.candidates() + "\n");
         for (int entry : sorted()) {
-            line(entry);
+            number(ballots.papersOf(entry));
+            put((byte) ' ');
+            preferences(entry);
         }
+        return end();
+    }
+
+    private String end() {
         sha256.update(buffer, 0, filled);
         return "sha256:" + HexFormat.of().formatHex(sha256.digest());
     }
@@ -120,9 +153,7 @@ public final class BallotsDigest {
         return mark == Preferences.SKIPPED ? 1 : mark > 0 ? 2 * mark : -2 * mark + 1;
     }
 
-    private void line(int entry) {
-        number(ballots.papersOf(entry));
-        put((byte) ' ');
+    private void preferences(int entry) {
         int start = ballots.start(entry);
         int end = ballots.start(entry + 1);
         for (int position = start; position < end; position++) {

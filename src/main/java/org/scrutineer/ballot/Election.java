@@ -19,6 +19,7 @@ import java.util.Set;
  * @param ballots the papers, for as many candidates
  * @param files the files that the papers were read from, empty if they came from memory
  * @param categories the divisions of the candidates into groups that bound who may be elected, empty if there are none
+ * @param order the order in which the papers lie, or {@link PaperOrder#none()}
  */
 public record Election(
         String title,
@@ -26,13 +27,15 @@ public record Election(
         List<Candidate> candidates,
         Ballots ballots,
         List<BallotFile> files,
-        List<Category> categories) {
+        List<Category> categories,
+        PaperOrder order) {
 
     /**
      * Copies the lists and checks what can be known before a count.
      *
      * @throws IllegalArgumentException if there is no seat or no candidate, the numbers do not run from 1, the papers
-     *     are for another number of candidates, a category does not place every candidate, or one comes twice
+     *     are for another number of candidates, a category does not place every candidate, one comes twice, or
+     *     the order is not one of these papers
      */
     public Election {
         Objects.requireNonNull(title, "title");
@@ -63,10 +66,11 @@ public record Election(
                 throw new IllegalArgumentException("category \"" + category.name() + "\" comes twice");
             }
         }
+        order.check(ballots);
     }
 
     /**
-     * Makes an election in which no group of candidates is bounded.
+     * Makes an election whose papers lie in no known order and in which no group of candidates is bounded.
      *
      * @param title the title, possibly empty
      * @param seats the places to fill, at least 1
@@ -77,7 +81,7 @@ public record Election(
      *     are for another number of candidates
      */
     public Election(String title, int seats, List<Candidate> candidates, Ballots ballots, List<BallotFile> files) {
-        this(title, seats, candidates, ballots, files, List.of());
+        this(title, seats, candidates, ballots, files, List.of(), PaperOrder.none());
     }
 
     /**
@@ -113,7 +117,18 @@ public record Election(
      * @return the changed copy
      */
     public Election withSeats(int seats) {
-        return new Election(title, seats, candidates, ballots, files, categories);
+        return new Election(title, seats, candidates, ballots, files, categories, order);
+    }
+
+    /**
+     * Returns the same election with its papers in an order.
+     *
+     * @param order the order
+     * @return the changed copy
+     * @throws IllegalArgumentException if the order is not one of these papers
+     */
+    public Election withOrder(PaperOrder order) {
+        return new Election(title, seats, candidates, ballots, files, categories, order);
     }
 
     /**
@@ -128,7 +143,7 @@ public record Election(
         for (int number : numbers) {
             changed.set(number - 1, candidate(number).withStanding(Standing.WITHDRAWN));
         }
-        return new Election(title, seats, changed, ballots, files, categories);
+        return new Election(title, seats, changed, ballots, files, categories, order);
     }
 
     /**
@@ -139,7 +154,7 @@ public record Election(
      * @throws IllegalArgumentException if a category does not place every candidate, or one comes twice
      */
     public Election withCategories(List<Category> categories) {
-        return new Election(title, seats, candidates, ballots, files, categories);
+        return new Election(title, seats, candidates, ballots, files, categories, order);
     }
 
     /** Gathers an election in memory. Candidates are named before papers. Not safe for several threads at once. */

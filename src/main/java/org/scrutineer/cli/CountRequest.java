@@ -12,6 +12,7 @@ import org.scrutineer.rules.RuleBook;
  * @param change what the command changes in each election before it is counted; throws
  *     {@link IllegalArgumentException} where that cannot be done
  * @param lots where lots come from
+ * @param order where the order of the papers comes from
  * @param format the form of the results
  * @param target where the results go
  * @param trace whether an internal error shows where it arose
@@ -21,6 +22,7 @@ record CountRequest(
         RuleBook book,
         UnaryOperator<Election> change,
         LotSource lots,
+        OrderSource order,
         OutputFormat format,
         OutputTarget target,
         Trace trace,

@@ -120,6 +120,19 @@ final class CountSyntax {
                 .addOption(option("--context", "TEXT", Function.identity())
                         .description("What the seed is used for, such as the contest; nothing unless given.")
                         .build())
+                .addOption(option("--order", OrderSource.FILE, OrderSource::parse)
+                        .description(
+                                "Take the ballot papers in the order in which they stand in the file, for rule books"
+                                        + " that pass on whole papers: those of one line one after the other.")
+                        .build())
+                .addOption(option("--order-seed", "TEXT", Function.identity())
+                        .description(
+                                "Draw the order of the ballot papers by stv-lot/1 from this seed, exactly as published"
+                                        + " after the papers were frozen. In place of --order.")
+                        .build())
+                .addOption(option("--order-context", "TEXT", Function.identity())
+                        .description("What the seed of the order is used for; nothing unless given.")
+                        .build())
                 .addOption(option("--output", "FILE", Path::of)
                         .description("Write to FILE, whole or not at all, and not to standard output.")
                         .build())
@@ -214,6 +227,7 @@ final class CountSyntax {
                     book,
                     election -> constraints.apply(withWithdrawn(seats.apply(election), withdrawn)),
                     lots(parsed),
+                    order(parsed),
                     parsed.matchedOptionValue("--format", OutputFormat.TEXT),
                     target,
                     parsed.hasMatchedOption("--debug") ? Trace.SHOWN : Trace.HIDDEN,
@@ -246,6 +260,20 @@ final class CountSyntax {
             throw new IllegalArgumentException("--context must be given with --seed only");
         }
         return parsed.matchedOptionValue("--lots", new LotSource.None());
+    }
+
+    private static OrderSource order(ParseResult parsed) {
+        if (parsed.hasMatchedOption("--order-seed")) {
+            if (parsed.hasMatchedOption("--order")) {
+                throw new IllegalArgumentException("--order and --order-seed must not be given together");
+            }
+            return new OrderSource.Drawn(
+                    parsed.matchedOptionValue("--order-seed", ""), parsed.matchedOptionValue("--order-context", ""));
+        }
+        if (parsed.hasMatchedOption("--order-context")) {
+            throw new IllegalArgumentException("--order-context must be given with --order-seed only");
+        }
+        return parsed.matchedOptionValue("--order", new OrderSource.None());
     }
 
     private static UnaryOperator<Election> withSeats(int seats) {

@@ -16,6 +16,7 @@ import org.scrutineer.format.Notice;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.LotNeededException;
 import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.PaperOrderNeededException;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.TooManySeatsException;
 import org.scrutineer.rules.UnreadablePaperException;
@@ -69,13 +70,13 @@ record FileCount(CountRequest request, Streams streams) {
      */
     Ready ready(String name) throws CountFailure {
         streams.messages().working(name + ": reading");
-        BltFile file = read(name, streams);
+        BltFile file = read(name, streams, request.order());
         sayNotices(name, file.notices());
         try {
             return new Ready(
                     name,
                     file,
-                    request.change().apply(file.election()),
+                    request.change().apply(request.order().inOrder(file.election())),
                     request.lots().lotsFor(file));
         } catch (IllegalArgumentException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getMessage(), e);
@@ -97,6 +98,8 @@ record FileCount(CountRequest request, Streams streams) {
             return Stv.count(ready.election(), book, ready.lots());
         } catch (UnreadablePaperException | TooManySeatsException | ConstraintException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getMessage(), e);
+        } catch (PaperOrderNeededException e) {
+            throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getMessage() + OrderSource.MISSING, e);
         } catch (LotNeededException e) {
             String tied = e.tie().candidates().stream()
                     .map(candidate -> String.valueOf(candidate.number()))
@@ -114,18 +117,19 @@ record FileCount(CountRequest request, Streams streams) {
      *
      * @param name the name of the ballot file
      * @param streams standard input, for the name {@value CountRequest#STANDARD_INPUT}
+     * @param order where the order of the papers comes from
      * @return the election
      * @throws CountFailure if the file cannot be read
      */
-    static Election election(String name, Streams streams) throws CountFailure {
-        return read(name, streams).election();
+    static Election election(String name, Streams streams, OrderSource order) throws CountFailure {
+        return read(name, streams, order).election();
     }
 
-    private static BltFile read(String name, Streams streams) throws CountFailure {
+    private static BltFile read(String name, Streams streams, OrderSource order) throws CountFailure {
         try {
             return name.equals(CountRequest.STANDARD_INPUT)
-                    ? BltReader.readFile(streams.in(), name)
-                    : BltReader.readFile(Path.of(name));
+                    ? BltReader.readFile(streams.in(), name, order.reading())
+                    : BltReader.readFile(Path.of(name), order.reading());
         } catch (BallotFormatException e) {
             String place = Objects.toString(e.getMessage()).substring(e.source().length());
             throw new CountFailure(ExitStatus.BAD_INPUT, name + place, e);

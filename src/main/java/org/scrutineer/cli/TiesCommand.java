@@ -6,6 +6,7 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.constraint.ConstraintException;
 import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.PaperOrderNeededException;
 import org.scrutineer.rules.TooManySeatsException;
 import org.scrutineer.rules.UnreadablePaperException;
 import org.scrutineer.study.TieOutcomes;
@@ -61,6 +62,9 @@ final class TiesCommand {
                         TieOutcomes.explore(ready.election(), request.book(), ready.lots(), most), ready.election());
             } catch (UnreadablePaperException | TooManySeatsException | ConstraintException e) {
                 throw new CountFailure(ExitStatus.BAD_INPUT, ready.name() + ": " + e.getMessage(), e);
+            } catch (PaperOrderNeededException e) {
+                throw new CountFailure(
+                        ExitStatus.BAD_INPUT, ready.name() + ": " + e.getMessage() + OrderSource.MISSING, e);
             }
         });
     }

@@ -73,7 +73,8 @@ final class TraceCommand {
                 requireCandidates(ranks, count);
                 append(text, "", traces.of(Preferences.ofRanks(ranks)), count);
             } else if (parsed.hasMatchedPositional(1)) {
-                Ballots ballots = FileCount.election(parsed.matchedPositionalValue(1, ""), streams)
+                Ballots ballots = FileCount.election(
+                                parsed.matchedPositionalValue(1, ""), streams, OrderSource.of(count))
                         .ballots();
                 for (int entry = 0; entry < ballots.size(); entry++) {
                     append(text, ballots.papersOf(entry) + " x ", traces.of(ballots.preferencesOf(entry)), count);
@@ -123,6 +124,11 @@ final class TraceCommand {
             String part = step.part() == 0 ? "" : " part " + step.part();
             text.append("    stage ").append(step.stage()).append(part).append(": ");
             text.append(String.join(", ", shares)).append('\n');
+        }
+        if (trace.partsAt() > 0) {
+            text.append("    stage ")
+                    .append(trace.partsAt())
+                    .append(": papers with these preferences went different ways, by their order\n");
         }
     }
 }

@@ -56,7 +56,8 @@ final class VerifyCommand {
     static ExitStatus run(ParseResult parsed, Streams streams) {
         try {
             CountRecord count = RecordFile.read(parsed.matchedPositionalValue(0, ""), streams);
-            Election election = FileCount.election(parsed.matchedPositionalValue(1, ""), streams);
+            Election election =
+                    FileCount.election(parsed.matchedPositionalValue(1, ""), streams, OrderSource.of(count));
             AuditReport report = Audit.check(count, bound(election, count));
             String lines = Stream.concat(
                             report.findings().stream().map(Object::toString),

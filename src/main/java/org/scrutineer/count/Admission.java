@@ -2,6 +2,7 @@ package org.scrutineer.count;
 
 import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.Ballots;
+import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.rules.PaperRule;
 
@@ -21,5 +22,24 @@ final class Admission {
             accumulator.add(marked.papersOf(entry), preferences.isStrict() ? preferences : rule.read(preferences));
         }
         return accumulator.build();
+    }
+
+    /** The papers with only those marks that count, each by itself in an order, or equal ones together if it is none. */
+    static Pieces read(Ballots marked, PaperRule rule, PaperOrder order) {
+        if (!order.isKnown()) {
+            return new EqualPapers(read(marked, rule));
+        }
+        BallotAccumulator accumulator = new BallotAccumulator(marked.candidates());
+        int[] readAs = new int[marked.size()];
+        for (int entry = 0; entry < marked.size(); entry++) {
+            Preferences preferences = marked.preferencesOf(entry);
+            accumulator.add(marked.papersOf(entry), preferences.isStrict() ? preferences : rule.read(preferences));
+            readAs[entry] = accumulator.latest();
+        }
+        int[] entries = new int[order.papers()];
+        for (int number = 1; number <= entries.length; number++) {
+            entries[number - 1] = readAs[order.entryOf(number)];
+        }
+        return new SinglePapers(accumulator.build(), entries);
     }
 }

@@ -29,6 +29,7 @@ public final class Count {
      * @return the record of the count
      * @throws org.scrutineer.rules.LotNeededException if the rule book leaves a tie to a lot that was not supplied
      * @throws org.scrutineer.constraint.ConstraintsNotMetException if no set of candidates meets the constraints
+     * @throws org.scrutineer.rules.PaperOrderNeededException if the rule book chooses papers by an order and there is none
      */
     public static CountRecord run(Election election, RuleBook book, Lots lots, Consumer<Stage> closed) {
         Randomness randomness = lots.randomness(election);
@@ -56,6 +57,11 @@ public final class Count {
 
     private static CountInput input(Election election, String digest, Counted counted) {
         return new CountInput(
-                digest, election.files(), election.ballots().papers(), counted.validPapers(), counted.invalid());
+                digest,
+                election.files(),
+                election.ballots().papers(),
+                counted.validPapers(),
+                counted.invalid(),
+                counted.transformations());
     }
 }

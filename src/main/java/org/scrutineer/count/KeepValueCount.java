@@ -210,7 +210,7 @@ final class KeepValueCount {
                     newlyElected.addAll(decision.candidates());
                 }
                 case EXCLUDE -> decision.candidates().forEach(state::exclude);
-                case GUARD, DOOM, DEFER, STOP -> {}
+                case GUARD, DOOM, DEFER, APPORTION, STOP -> {}
             }
         }
         taken.forEach(this::record);

@@ -1,25 +1,24 @@
 package org.scrutineer.count;
 
 import java.util.List;
-import org.scrutineer.ballot.Ballots;
 
 /**
- * The papers in front of the counters: for each entry, how far down its preferences it has come. A position only moves
+ * The papers in front of the counters: for each entry, which is a piece of them, how far down its preferences it has come. A position only moves
  * on when the paper does.
  */
 final class Papers {
 
     private static final int[] NO_ENTRIES = new int[0];
 
-    private final Ballots ballots;
+    private final Pieces pieces;
     /** The position of the mark under which an entry lies; one before its first mark at the beginning. */
     private final int[] positions;
 
-    Papers(Ballots ballots) {
-        this.ballots = ballots;
-        this.positions = new int[ballots.size()];
+    Papers(Pieces pieces) {
+        this.pieces = pieces;
+        this.positions = new int[pieces.size()];
         for (int entry = 0; entry < positions.length; entry++) {
-            positions[entry] = ballots.start(entry) - 1;
+            positions[entry] = pieces.start(entry) - 1;
         }
     }
 
@@ -53,26 +52,25 @@ final class Papers {
                 int place = advance(entry, available);
                 places[at++] = (short) place;
                 sizes[place]++;
-                papers[place] += ballots.papersOf(entry);
+                papers[place] += this.pieces.papersOf(entry);
             }
         }
         return new Split(papers, sort(pieces, places, sizes));
     }
 
     private int advance(int entry, boolean[] available) {
-        int end = ballots.start(entry + 1);
+        int end = pieces.end(entry);
         int position = positions[entry] + 1;
-        while (position < end && !available[ballots.mark(position)]) {
+        while (position < end && !available[pieces.mark(position)]) {
             position++;
         }
         positions[entry] = position;
-        return position < end ? ballots.mark(position) : 0;
+        return position < end ? pieces.mark(position) : 0;
     }
 
     private static int[][] sort(List<int[]> pieces, short[] places, int[] sizes) {
         int[][] sorted = new int[sizes.length][];
-        sorted[0] = NO_ENTRIES;
-        for (int place = 1; place < sizes.length; place++) {
+        for (int place = 0; place < sizes.length; place++) {
             sorted[place] = sizes[place] == 0 ? NO_ENTRIES : new int[sizes[place]];
         }
         int[] filled = new int[sizes.length];
@@ -80,9 +78,7 @@ final class Papers {
         for (int[] piece : pieces) {
             for (int entry : piece) {
                 int place = places[at++];
-                if (place > 0) {
-                    sorted[place][filled[place]++] = entry;
-                }
+                sorted[place][filled[place]++] = entry;
             }
         }
         return sorted;

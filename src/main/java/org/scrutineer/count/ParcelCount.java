@@ -3,10 +3,11 @@ package org.scrutineer.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.rules.Ending;
@@ -15,6 +16,7 @@ import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.Move;
 import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.Step;
+import org.scrutineer.rules.WholePapers;
 
 /** A count in which papers are transferred in parcels. It asks the parts of the rule book and carries out the answers. */
 final class ParcelCount {
@@ -25,10 +27,12 @@ final class ParcelCount {
     private final Consumer<Stage> closed;
     private final Statuses statuses;
     private final CountState state;
+    private final PaperOrder order;
     private final ParcelTransfers transfers;
     private final List<Decision> decisions = new ArrayList<>();
     private Movement movement = new Movement();
     private int part;
+    private int dependsOnOrderFrom;
 
     ParcelCount(Election election, ParcelRules rules, Lots lots, Consumer<Stage> closed) {
         this.election = election;
@@ -37,7 +41,8 @@ final class ParcelCount {
         this.closed = closed;
         this.statuses = new Statuses(election, Standings.allNominated(election.candidates()));
         this.state = new CountState(election.candidates(), statuses);
-        Ballots read = Admission.read(election.ballots(), rules.papers());
+        this.order = rules.filing().order(election);
+        Pieces read = Admission.read(election.ballots(), rules.papers(), order);
         this.transfers = new ParcelTransfers(election.candidates(), read, state);
     }
 
@@ -45,12 +50,12 @@ final class ParcelCount {
         transfers.creditFirstPreferences();
         boolean over = settle();
         while (!over) {
-            Move move = nextOrAsItStands();
-            over = move.match(this::transferSurplus, this::exclude, this::end);
+            over = goOnOrCloseAsItStands();
         }
         closeStage();
         return Counted.of(
-                election.ballots(), state.validPapers(), rules.papers().clause(), statuses.elections());
+                        election.ballots(), state.validPapers(), rules.papers().clause(), statuses.elections())
+                .after(Transformations.of(election, order, dependsOnOrderFrom));
     }
 
     /** Strikes totals and asks quota, election test and endings; returns whether the count is over. */
@@ -62,7 +67,7 @@ final class ParcelCount {
             List<Decision> last = ending.ending(state);
             if (!last.isEmpty()) {
                 carryOut(last);
-                return true;
+                return last.stream().anyMatch(decision -> decision.type() == DecisionType.STOP);
             }
         }
         return false;
@@ -83,7 +88,7 @@ final class ParcelCount {
             switch (decision.type()) {
                 case ELECT -> decision.candidates().forEach(elected -> state.elect(elected, decision.reason()));
                 case EXCLUDE -> decision.candidates().forEach(state::exclude);
-                case GUARD, DOOM, DEFER, STOP -> {}
+                case GUARD, DOOM, DEFER, APPORTION, STOP -> {}
             }
         }
         taken.forEach(this::record);
@@ -96,9 +101,9 @@ final class ParcelCount {
     }
 
     /** Closes the stage as it stands when what comes next depends on a lot that was not supplied. */
-    private Move nextOrAsItStands() {
+    private boolean goOnOrCloseAsItStands() {
         try {
-            return next();
+            return next().match(this::transferSurplus, this::transferWholePapers, this::exclude, this::end);
         } catch (LotNeededException needed) {
             closeStage();
             throw needed;
@@ -154,6 +159,20 @@ final class ParcelCount {
     private boolean transferSurplus(Move.TransferSurplus move) {
         beginStage(new StageAction.Surplus(move.candidate()), move.decisions());
         movement = transfers.surplus(move.candidate(), move.form());
+        return settle();
+    }
+
+    /** The choice between equal fractions is made on the figures before the transfer. */
+    private boolean transferWholePapers(Move.TransferWholePapers move) {
+        move.decisions().forEach(this::record);
+        WholePaperTransfer transfer = transfers.wholePapers(move.candidate());
+        WholePapers.Apportionment leaving = transfer.apportion(move.form(), state, lots);
+        beginStage(new StageAction.Surplus(move.candidate()), leaving.decisions());
+        movement = transfer.carryOut(leaving);
+        transfers.passOn(move.candidate(), movement);
+        if (dependsOnOrderFrom == 0 && transfer.chooses(leaving)) {
+            dependsOnOrderFrom = state.stage();
+        }
         return settle();
     }
 

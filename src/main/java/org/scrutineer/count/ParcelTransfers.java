@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
-import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Destination;
 import org.scrutineer.record.Source;
+import org.scrutineer.record.Transfer;
 import org.scrutineer.rules.ExclusionForm;
 import org.scrutineer.rules.SurplusForm;
 
@@ -22,11 +22,11 @@ final class ParcelTransfers {
     private final Papers papers;
     private final List<List<Parcel>> held = new ArrayList<>();
 
-    ParcelTransfers(List<Candidate> candidates, Ballots ballots, CountState state) {
+    ParcelTransfers(List<Candidate> candidates, Pieces pieces, CountState state) {
         this.candidates = candidates;
         this.state = state;
-        this.papers = new Papers(ballots);
-        state.layOut(ballots);
+        this.papers = new Papers(pieces);
+        state.layOut(pieces.ballots());
         candidates.forEach(candidate -> held.add(new ArrayList<>()));
     }
 
@@ -85,6 +85,30 @@ final class ParcelTransfers {
         held(candidate).clear();
         deliver(movement);
         return movement;
+    }
+
+    /** Sorts the papers that a candidate with a surplus received last. */
+    WholePaperTransfer wholePapers(Candidate candidate) {
+        List<Parcel> last = SurplusForm.Examined.LAST_PARCEL.of(held(candidate));
+        return new WholePaperTransfer(
+                candidate,
+                state.surplusOf(candidate).papers(),
+                papers.split(entries(last), state.available()),
+                candidates);
+    }
+
+    /** Takes a surplus of whole papers from a candidate and gives it to those who receive it. */
+    void passOn(Candidate candidate, Movement movement) {
+        Votes surplus = state.surplusOf(candidate);
+        for (Transfer transfer : movement.transfers(candidates)) {
+            if (transfer.to() == Destination.Pool.NON_TRANSFERABLE) {
+                state.addNonTransferable(transfer.papers(), transfer.votes());
+            }
+        }
+        state.debit(candidate, surplus.papers(), surplus);
+        state.markPassedOn(candidate);
+        held(candidate).clear();
+        deliver(movement);
     }
 
     /** The parcels of excluded candidates, who hold nothing from now on, in the transfers in which they leave. */

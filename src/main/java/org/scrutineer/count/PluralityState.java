@@ -82,7 +82,7 @@ final class PluralityState implements CountView {
                         elected.add(new Elected(candidate, elected.size() + 1, stage(), decision.reason()));
                     });
                 case EXCLUDE -> decision.candidates().forEach(candidate -> status[index(candidate)] = Status.EXCLUDED);
-                case GUARD, DOOM, DEFER, STOP -> {}
+                case GUARD, DOOM, DEFER, APPORTION, STOP -> {}
             }
         }
     }

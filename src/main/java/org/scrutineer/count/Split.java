@@ -27,7 +27,7 @@ final class Split {
         return papers[place];
     }
 
-    /** The entries of the papers for a place; none at place 0. */
+    /** The entries of the papers for a place. */
     int[] entriesFor(int place) {
         return entries[place];
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.Ballots;
+import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.format.BltOptions.BallotId;
 import org.scrutineer.format.BltOptions.Layout;
@@ -24,6 +25,7 @@ final class BltBallots {
     private final BallotAccumulator accumulator;
     private final BltRecord record;
     private final BltRanks ranks;
+    private final OrderLog order;
     private final Map<String, Preferences> ids = new LinkedHashMap<>();
     private final Map<String, Integer> idLines = new LinkedHashMap<>();
     private long records;
@@ -51,6 +53,7 @@ final class BltBallots {
         this.accumulator = new BallotAccumulator(contest.candidates());
         this.record = new BltRecord(contest.candidates());
         this.ranks = new BltRanks(bytes, lexer, contest, options, record);
+        this.order = OrderLog.of(options.order());
     }
 
     /**
@@ -78,6 +81,15 @@ final class BltBallots {
      */
     long records() {
         return records;
+    }
+
+    /**
+     * Returns the order of the papers in the file.
+     *
+     * @return the order, none if it was not to be kept
+     */
+    PaperOrder order() {
+        return order.order();
     }
 
     /**
@@ -241,6 +253,7 @@ final class BltBallots {
         papers += number;
         int before = accumulator.size();
         accumulator.add(number, record.marks(), record.length());
+        order.add(accumulator.latest(), number);
         return accumulator.size() > before;
     }
 

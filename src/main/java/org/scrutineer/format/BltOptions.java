@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param names how the names stand after the ballots
  * @param charset the character set, of which the first 128 are those of ASCII; bytes that are not of it are an error
  * @param strictness what a notice is
+ * @param order what becomes of the order in which the papers stand
  */
 public record BltOptions(
         Layout layout,
@@ -26,7 +27,8 @@ public record BltOptions(
         Parentheses parentheses,
         Names names,
         Charset charset,
-        Strictness strictness) {
+        Strictness strictness,
+        FileOrder order) {
 
     /** The choices that refuse every text that can be read in two ways. */
     public static final BltOptions STANDARD = new BltOptions(
@@ -37,7 +39,8 @@ public record BltOptions(
             Parentheses.REFUSED,
             Names.AUTO,
             StandardCharsets.UTF_8,
-            Strictness.NOTICES_ARE_KEPT);
+            Strictness.NOTICES_ARE_KEPT,
+            FileOrder.FORGOTTEN);
 
     private static final String ASCII = "0123456789-=()[]\"#/*, \t\r\n";
 
@@ -54,6 +57,7 @@ public record BltOptions(
         Objects.requireNonNull(parentheses, "parentheses");
         Objects.requireNonNull(names, "names");
         Objects.requireNonNull(strictness, "strictness");
+        Objects.requireNonNull(order, "order");
         if (!charset.canEncode()
                 || !Arrays.equals(ASCII.getBytes(charset), ASCII.getBytes(StandardCharsets.US_ASCII))) {
             throw new IllegalArgumentException("character set must contain ASCII as it is, but was " + charset);
@@ -122,6 +126,14 @@ public record BltOptions(
         NOTICES_ARE_ERRORS
     }
 
+    /** What becomes of the order in which the papers stand. */
+    public enum FileOrder {
+        /** Nothing: papers are grouped, and only their preferences and numbers are kept. */
+        FORGOTTEN,
+        /** It is kept beside them as the order of the election, those of one record one after the other. */
+        KEPT
+    }
+
     /**
      * Returns the same choices with another layout.
      *
@@ -129,7 +141,8 @@ public record BltOptions(
      * @return the changed copy
      */
     public BltOptions with(Layout layout) {
-        return new BltOptions(layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness);
+        return new BltOptions(
+                layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness, order);
     }
 
     /**
@@ -139,7 +152,8 @@ public record BltOptions(
      * @return the changed copy
      */
     public BltOptions with(InteriorZero interiorZero) {
-        return new BltOptions(layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness);
+        return new BltOptions(
+                layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness, order);
     }
 
     /**
@@ -149,7 +163,8 @@ public record BltOptions(
      * @return the changed copy
      */
     public BltOptions with(MissingZero missingZero) {
-        return new BltOptions(layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness);
+        return new BltOptions(
+                layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness, order);
     }
 
     /**
@@ -159,7 +174,8 @@ public record BltOptions(
      * @return the changed copy
      */
     public BltOptions with(BallotId ballotId) {
-        return new BltOptions(layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness);
+        return new BltOptions(
+                layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness, order);
     }
 
     /**
@@ -169,7 +185,8 @@ public record BltOptions(
      * @return the changed copy
      */
     public BltOptions with(Parentheses parentheses) {
-        return new BltOptions(layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness);
+        return new BltOptions(
+                layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness, order);
     }
 
     /**
@@ -179,7 +196,8 @@ public record BltOptions(
      * @return the changed copy
      */
     public BltOptions with(Names names) {
-        return new BltOptions(layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness);
+        return new BltOptions(
+                layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness, order);
     }
 
     /**
@@ -190,7 +208,8 @@ public record BltOptions(
      * @throws IllegalArgumentException if the character set does not contain ASCII as it is
      */
     public BltOptions with(Charset charset) {
-        return new BltOptions(layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness);
+        return new BltOptions(
+                layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness, order);
     }
 
     /**
@@ -200,6 +219,18 @@ public record BltOptions(
      * @return the changed copy
      */
     public BltOptions with(Strictness strictness) {
-        return new BltOptions(layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness);
+        return new BltOptions(
+                layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness, order);
+    }
+
+    /**
+     * Returns the same choices with another fate of the order of papers.
+     *
+     * @param order what becomes of it
+     * @return the changed copy
+     */
+    public BltOptions with(FileOrder order) {
+        return new BltOptions(
+                layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness, order);
     }
 }

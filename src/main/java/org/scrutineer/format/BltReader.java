@@ -12,6 +12,7 @@ import org.scrutineer.ballot.BallotFile;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.format.BltOptions.FileOrder;
 import org.scrutineer.format.BltOptions.Layout;
 import org.scrutineer.format.BltOptions.Strictness;
 import org.scrutineer.format.TailLine.Item;
@@ -87,6 +88,18 @@ public final class BltReader {
      */
     public static Election read(Path file, BltOptions options) throws IOException {
         return readFile(file, options).election();
+    }
+
+    /**
+     * Reads the election in a file with its papers in the order of the file, for rule books that pass on whole papers.
+     *
+     * @param file the file, in UTF-8
+     * @return the election, its order known if it has a paper
+     * @throws IOException if the file cannot be read
+     * @throws BallotFormatException if the file is malformed, can be read in two ways, or has 2^31 papers or more
+     */
+    public static Election readInOrder(Path file) throws IOException {
+        return read(file, BltOptions.STANDARD.with(FileOrder.KEPT));
     }
 
     /**
@@ -166,7 +179,8 @@ public final class BltReader {
         String dialect = dialect(contest.layout(), blanks.fields(), tail.names());
         List<BallotFile> files = List.of(new BallotFile(source, input.digest(), "blt: ".concat(dialect)));
         return new BltFile(
-                new Election(text(tail, 0), contest.seats(), candidates(contest, tail), ballots, files),
+                new Election(text(tail, 0), contest.seats(), candidates(contest, tail), ballots, files)
+                        .withOrder(reader.order()),
                 dialect,
                 reader.records(),
                 all,

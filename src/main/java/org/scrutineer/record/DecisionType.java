@@ -12,6 +12,8 @@ public enum DecisionType {
     DOOM("doom"),
     /** Their surpluses wait, or their election does. */
     DEFER("defer"),
+    /** One paper more of those marked for them moves in the transfer that follows, as their fractions count as one. */
+    APPORTION("apportion"),
     /** The count ends; no candidate is named. */
     STOP("stop");
 

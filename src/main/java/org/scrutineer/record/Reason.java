@@ -18,6 +18,8 @@ public enum Reason {
     DOOMED("doomed"),
     /** A lot decides, or will have to. */
     LOT("lot"),
+    /** Fractions of papers were equal and not all could count as one. */
+    EQUAL_FRACTION("equalFraction"),
     /** All places are filled. */
     COUNT_COMPLETE("countComplete");
 

@@ -38,7 +38,9 @@ public sealed interface Source {
         /** The papers last received. */
         LAST_PARCEL("lastParcel"),
         /** Of all papers, those of one value. */
-        VALUE("value");
+        VALUE("value"),
+        /** Of the papers last received, those of some numbers. */
+        PAPER_IDS("paperIds");
 
         private final String term;
 
@@ -78,6 +80,26 @@ public sealed interface Source {
             Votes numerator,
             Votes divisor)
             implements Source {}
+
+    /**
+     * Whole papers of a surplus, of one sub-parcel or of those set aside, each passed on at one vote.
+     *
+     * @param candidate whose papers they are
+     * @param numbers the numbers of the papers that move
+     * @param numerator what the rule divides to find how many: papers of the sub-parcel, times those that are to move in all
+     * @param divisor what it divides by: the papers among which these are
+     */
+    record WholePapers(Candidate candidate, PaperNumbers numbers, Votes numerator, Votes divisor) implements Source {
+        @Override
+        public long papers() {
+            return numbers.size();
+        }
+
+        @Override
+        public Votes votes() {
+            return Votes.of(numbers.size());
+        }
+    }
 
     /**
      * Papers of an excluded candidate, which keep the value they were received at.

@@ -8,6 +8,8 @@ public enum TieMethod {
     FORWARD("forward"),
     /** By the first of the numbers of their first, second and further preferences on all papers that differ. */
     FIRST_DIFFERENCE("firstDifference"),
+    /** By the stage at which the surpluses of the tied candidates arose. */
+    EARLIER_SURPLUS("earlierSurplus"),
     /** By an order of candidates supplied before the count. */
     LOT_ORDER("lotOrder"),
     /** By an answer given for this one tie. */

@@ -17,6 +17,7 @@ import org.scrutineer.record.Randomness;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.Tally;
+import org.scrutineer.record.Transformation;
 
 /**
  * What a count record says before its stages, as JSON.
@@ -120,10 +121,21 @@ record HeaderJson(CountRecord record) {
         Json.Members papers = Json.object().with("ballotSetDigest", input.ballotSetDigest());
         Json.Members files =
                 input.files().isEmpty() ? papers : papers.with("files", Json.list(input.files(), HeaderJson::file));
-        return files.with("papersCast", Long.toString(input.papersCast()))
+        Json.Members counted = files.with("papersCast", Long.toString(input.papersCast()))
                 .with("papersValid", Long.toString(input.papersValid()))
                 .with("weightValid", weight())
                 .with("invalid", Json.list(input.invalid(), HeaderJson::invalid));
+        return input.transformations().isEmpty()
+                ? counted
+                : counted.with("transformations", Json.list(input.transformations(), HeaderJson::transformation));
+    }
+
+    private static Json transformation(Transformation transformation) {
+        return Json.object()
+                .with("name", transformation.name())
+                .with("parameters", texts(transformation.parameters()))
+                .with("before", transformation.before())
+                .with("after", transformation.after());
     }
 
     private static Json file(BallotFile file) {

@@ -13,6 +13,7 @@ import org.scrutineer.record.InvalidPapers;
 import org.scrutineer.record.LotMethod;
 import org.scrutineer.record.Randomness;
 import org.scrutineer.record.RuleDescription;
+import org.scrutineer.record.Transformation;
 
 /** Reads what a count record says before its stages. */
 final class HeaderReader {
@@ -91,7 +92,18 @@ final class HeaderReader {
                         .orElse(List.of()),
                 input.member("papersCast").papers(),
                 input.member("papersValid").papers(),
-                input.member("invalid").list(HeaderReader::invalid));
+                input.member("invalid").list(HeaderReader::invalid),
+                input.optional("transformations")
+                        .map(transformations -> transformations.list(HeaderReader::transformation))
+                        .orElse(List.of()));
+    }
+
+    private static Transformation transformation(JsonValue transformation) {
+        return new Transformation(
+                transformation.member("name").text(),
+                texts(transformation.member("parameters")),
+                transformation.member("before").digest(),
+                transformation.member("after").digest());
     }
 
     private static BallotFile file(JsonValue file) {

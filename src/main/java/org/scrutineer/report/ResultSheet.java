@@ -186,6 +186,10 @@ public final class ResultSheet {
             page.field("", Text.printable(file.digest()));
         }
         page.field("Ballot set", Text.printable(input.ballotSetDigest()));
+        input.paperOrder().ifPresent(order -> {
+            page.field("Order of papers", Text.printable(words.order(order)));
+            page.field("", Text.printable(order.after()));
+        });
         lots(record.randomness());
     }
 

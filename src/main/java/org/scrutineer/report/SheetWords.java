@@ -2,6 +2,7 @@ package org.scrutineer.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.arithmetic.KeepValue;
@@ -19,6 +20,7 @@ import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Tally;
 import org.scrutineer.record.TieBreak;
+import org.scrutineer.record.Transformation;
 
 /**
  * Says in words what a stage is, which papers moved, and what was decided.
@@ -103,6 +105,11 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
             return papers(exclusion.papers()) + " of " + names.of(exclusion.candidate()) + " at "
                     + value(exclusion.value()) + ": " + votes(exclusion.votes()) + " votes";
         }
+        if (source instanceof Source.WholePapers whole) {
+            return papers(whole.papers()) + " of those last received, by "
+                    + Amounts.plain(whole.numerator(), rule.places()) + " / "
+                    + Amounts.shortest(whole.divisor()) + ", numbered " + whole.numbers();
+        }
         return "Remainder of the surplus: " + votes(source.votes()) + " votes";
     }
 
@@ -152,6 +159,7 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
             case GUARD -> "Guarded";
             case DOOM -> "Doomed";
             case DEFER -> "Deferred";
+            case APPORTION -> "One paper more";
             case STOP -> "Count ended";
         };
     }
@@ -180,6 +188,7 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
             case LOT -> "by lot";
             case GUARDED -> "must be elected for the constraints to be met";
             case DOOMED -> "cannot be elected if the constraints are to be met";
+            case EQUAL_FRACTION -> "of equal fractions not all can count as one";
             case COUNT_COMPLETE -> "all places are filled";
         };
     }
@@ -191,6 +200,7 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
                 stage > 0 ? "votes differed last at stage " + stage : "votes were equal at every earlier stage";
             case FORWARD -> stage > 0 ? "votes differed first at stage " + stage : "votes were equal at every stage";
             case FIRST_DIFFERENCE -> "by the first, second and further preferences on all papers";
+            case EARLIER_SURPLUS -> "a surplus arose at stage " + stage + ", before the others";
             case LOT_ORDER -> "by the order of lots supplied";
             case MANUAL ->
                 "by the lot drawn for this tie"
@@ -244,6 +254,27 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
                 .map(one -> names.of(one.candidate()) + " " + one.value().toString(rule.places()))
                 .collect(Collectors.joining(", "));
         return "Quota " + votes(stage.quota()) + (kept.isEmpty() ? "" : "; keep values: " + kept);
+    }
+
+    /**
+     * Says where the order of papers comes from, and from where on it decided.
+     *
+     * @param order the statement of the order
+     * @return words without full stop
+     */
+    String order(Transformation order) {
+        Map<String, String> parameters = order.parameters();
+        String method = parameters.getOrDefault("method", "");
+        String from = parameters.getOrDefault("decidesFromStage", "");
+        String source = switch (method) {
+            case "file" -> "as in the file";
+            case "supplied" -> "as supplied";
+            default ->
+                "drawn by " + method + " from seed \"" + parameters.getOrDefault("seed", "") + "\", context \""
+                        + parameters.getOrDefault("context", "") + "\"";
+        };
+        return source
+                + (from.isEmpty() ? "; no figure depends on it" : "; figures depend on it from stage " + from + " on");
     }
 
     private static String papers(long papers) {

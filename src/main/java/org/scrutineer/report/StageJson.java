@@ -58,6 +58,13 @@ record StageJson(RuleDescription rule) {
                     .with("numerator", Amounts.plain(surplus.numerator(), rule.places()))
                     .with("divisor", Amounts.plain(surplus.divisor(), rule.places()));
         }
+        if (source instanceof Source.WholePapers whole) {
+            return moved.with("selector", Source.Selector.PAPER_IDS.term())
+                    .with("selectorValue", whole.numbers().toString())
+                    .with("transferValue", value(TransferValue.ONE))
+                    .with("numerator", Amounts.plain(whole.numerator(), rule.places()))
+                    .with("divisor", Amounts.plain(whole.divisor(), rule.places()));
+        }
         if (source instanceof Source.Exclusion exclusion) {
             return moved.with("selector", Source.Selector.VALUE.term()).with("selectorValue", value(exclusion.value()));
         }

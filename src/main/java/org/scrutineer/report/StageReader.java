@@ -10,6 +10,7 @@ import org.scrutineer.record.CandidateKeepValue;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Destination;
+import org.scrutineer.record.PaperNumbers;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
@@ -26,6 +27,7 @@ import org.scrutineer.record.Transfer;
  */
 record StageReader(RuleDescription rule, List<Candidate> all) {
 
+    private static final Json PAPER_IDS = Json.text(Source.Selector.PAPER_IDS.term());
     private static final int MOST = Integer.MAX_VALUE;
     private static final Pattern PASSES = Pattern.compile("Keep values after ([1-9][0-9]{0,8}) pass(?:es)?");
 
@@ -108,6 +110,16 @@ record StageReader(RuleDescription rule, List<Candidate> all) {
         Candidate candidate = source.member("candidate").candidate(all);
         long papers = source.member("papers").papers();
         JsonValue votes = source.member("votes");
+        if (source.optional("selector")
+                .map(JsonValue::json)
+                .filter(PAPER_IDS::equals)
+                .isPresent()) {
+            return new Source.WholePapers(
+                    candidate,
+                    numbers(source.member("selectorValue")),
+                    source.member("numerator").amount(rule.places()),
+                    source.member("divisor").amount(rule.places()));
+        }
         if (hasAny(source, "transferValue", "numerator", "divisor")) {
             return new Source.Surplus(
                     candidate,
@@ -128,6 +140,14 @@ record StageReader(RuleDescription rule, List<Candidate> all) {
                     source.member("selectorValue").value(rule.places()));
         }
         return new Source.Remainder(candidate, votes.votes(rule));
+    }
+
+    private static PaperNumbers numbers(JsonValue numbers) {
+        try {
+            return PaperNumbers.parse(numbers.text());
+        } catch (IllegalArgumentException e) {
+            throw numbers.wrong("paper numbers in ascending runs");
+        }
     }
 
     private static boolean hasAny(JsonValue source, String... names) {

@@ -163,6 +163,20 @@ public interface CountView {
     }
 
     /**
+     * Returns the stage at which a candidate first had the present quota.
+     *
+     * @param candidate the candidate
+     * @return the stage, that of the present figures if there was none before
+     */
+    default int reachedQuotaAt(Candidate candidate) {
+        return history().stream()
+                .filter(point -> point.votesOf(candidate).isAtLeast(quota()))
+                .findFirst()
+                .map(Point::stage)
+                .orElse(stage());
+    }
+
+    /**
      * Returns the sum of the surpluses that have not been transferred.
      *
      * @return the votes, zero or more

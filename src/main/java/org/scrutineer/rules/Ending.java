@@ -7,7 +7,7 @@ import org.scrutineer.record.Decision;
 public interface Ending extends Part {
 
     /**
-     * Returns the last decisions, if the count is over.
+     * Returns the last decisions, if the last places are settled. The count is over if one of them is to stop.
      *
      * @param view the count
      * @return the decisions, empty if the count goes on

@@ -28,12 +28,21 @@ import org.scrutineer.record.TieBreak;
  * of several is taken only if its exclusion guards and dooms nobody.
  *
  * @param margin when a group is safe
+ * @param proviso what else must hold for a group
+ * @param withoutVotes whether candidates without votes go by themselves
  * @param form how the papers are transferred
  * @param ties how one is chosen of several at the edge
  * @param clause the clause of the exclusion
  * @param deferral the clause by which surpluses wait meanwhile
  */
-public record ExcludeTogether(Margin margin, ExclusionForm form, TieRule ties, Clause clause, Clause deferral)
+public record ExcludeTogether(
+        Margin margin,
+        GroupProviso proviso,
+        WithoutVotes withoutVotes,
+        ExclusionForm form,
+        TieRule ties,
+        Clause clause,
+        Clause deferral)
         implements ExclusionStep {
 
     /** When a group cannot overtake the next candidate. */
@@ -62,12 +71,48 @@ public record ExcludeTogether(Margin margin, ExclusionForm form, TieRule ties, C
         abstract boolean isSafe(Votes group, Votes next);
     }
 
+    /** Whether candidates without votes go by themselves. */
+    public enum WithoutVotes {
+        /** They are like any other. */
+        LIKE_ANY_OTHER {
+            @Override
+            int least(long without, int most) {
+                return 0;
+            }
+        },
+        /** All of them go together with the lowest candidate who has votes, if enough are left then. */
+        WITH_THE_LOWEST_OTHER {
+            @Override
+            int least(long without, int most) {
+                return without > 0 && without < most ? (int) without + 1 : 0;
+            }
+        };
+
+        /** How many of the lowest go at least, 0 if that is not said. */
+        abstract int least(long without, int most);
+    }
+
     public ExcludeTogether {
         Objects.requireNonNull(margin, "margin");
+        Objects.requireNonNull(proviso, "proviso");
+        Objects.requireNonNull(withoutVotes, "withoutVotes");
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(ties, "ties");
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(deferral, "deferral");
+    }
+
+    /**
+     * Makes the exclusion of a group of which nothing else is asked.
+     *
+     * @param margin when a group is safe
+     * @param form how the papers are transferred
+     * @param ties how one is chosen of several at the edge
+     * @param clause the clause of the exclusion
+     * @param deferral the clause by which surpluses wait meanwhile
+     */
+    public ExcludeTogether(Margin margin, ExclusionForm form, TieRule ties, Clause clause, Clause deferral) {
+        this(margin, GroupProviso.NONE, WithoutVotes.LIKE_ANY_OTHER, form, ties, clause, deferral);
     }
 
     @Override
@@ -94,6 +139,11 @@ public record ExcludeTogether(Margin margin, ExclusionForm form, TieRule ties, C
                     .forEach(candidate -> guarded.add(view.votesOf(candidate)));
         }
         int most = Math.min(fromTheBottom.size(), view.continuing().size() - Math.max(view.vacancies(), 1));
+        int least = withoutVotes.least(
+                fromTheBottom.stream()
+                        .filter(candidate -> view.votesOf(candidate).isZero())
+                        .count(),
+                most);
         List<Integer> sizes = new ArrayList<>();
         Votes group = view.untransferredSurpluses();
         for (int size = 1; size <= most; size++) {
@@ -103,7 +153,8 @@ public record ExcludeTogether(Margin margin, ExclusionForm form, TieRule ties, C
             Votes next = Stream.concat(above, guarded.stream().filter(votes -> votes.isAtLeast(highest)))
                     .min(Votes::compareTo)
                     .orElse(highest);
-            if (margin.isSafe(group, next)) {
+            boolean safe = margin.isSafe(group, next) && proviso.allows(fromTheBottom.subList(0, size), view);
+            if (safe || size == least) {
                 sizes.add(0, size);
             }
         }
@@ -165,6 +216,10 @@ public record ExcludeTogether(Margin margin, ExclusionForm form, TieRule ties, C
         Map<String, String> parameters = new HashMap<>();
         parameters.put("form", "excludeTogether");
         parameters.put("margin", margin.word);
+        parameters.putAll(proviso.parameters());
+        if (withoutVotes == WithoutVotes.WITH_THE_LOWEST_OTHER) {
+            parameters.put("withoutVotes", "withTheLowestOther");
+        }
         parameters.put("transfers", form.parameters().getOrDefault("form", ""));
         ties.parameters().forEach((name, word) -> parameters.put("ties." + name, word));
         parameters.put("clause", clause.number());

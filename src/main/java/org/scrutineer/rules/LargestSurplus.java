@@ -21,7 +21,7 @@ import org.scrutineer.record.Reason;
  * @param ties how one is chosen of several that are equal
  * @param clause the clause
  */
-public record LargestSurplus(Awaiting awaiting, SurplusForm form, TieRule ties, Clause clause) implements Step {
+public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ties, Clause clause) implements Step {
 
     /** Whose surplus waits. */
     public enum Awaiting {
@@ -98,12 +98,12 @@ public record LargestSurplus(Awaiting awaiting, SurplusForm form, TieRule ties, 
                 .toList();
         TieRule.Settled settled = ties.settle(new Tie(TiePurpose.SURPLUS, equal), view, lots);
         if (settled.steps().isEmpty()) {
-            return new Move.TransferSurplus(settled.chosen(), form, List.of());
+            return form.of(settled.chosen(), List.of());
         }
         List<Candidate> waiting = new ArrayList<>(equal);
         waiting.remove(settled.chosen());
         Decision decision = new Decision(DecisionType.DEFER, waiting, Reason.QUOTA, clause, settled.steps());
-        return new Move.TransferSurplus(settled.chosen(), form, List.of(decision));
+        return form.of(settled.chosen(), List.of(decision));
     }
 
     @Override

@@ -20,12 +20,17 @@ public sealed interface Move {
      * Returns what the function for this case returns.
      *
      * @param surplus for the transfer of a surplus
+     * @param wholePapers for the transfer of a surplus as whole papers
      * @param exclusion for an exclusion
      * @param end for the end of the count
      * @param <R> what is returned
      * @return the result
      */
-    <R> R match(Function<TransferSurplus, R> surplus, Function<Exclude, R> exclusion, Function<End, R> end);
+    <R> R match(
+            Function<TransferSurplus, R> surplus,
+            Function<TransferWholePapers, R> wholePapers,
+            Function<Exclude, R> exclusion,
+            Function<End, R> end);
 
     /**
      * The transfer of a surplus.
@@ -43,8 +48,37 @@ public sealed interface Move {
         }
 
         @Override
-        public <R> R match(Function<TransferSurplus, R> surplus, Function<Exclude, R> exclusion, Function<End, R> end) {
+        public <R> R match(
+                Function<TransferSurplus, R> surplus,
+                Function<TransferWholePapers, R> wholePapers,
+                Function<Exclude, R> exclusion,
+                Function<End, R> end) {
             return surplus.apply(this);
+        }
+    }
+
+    /**
+     * The transfer of a surplus as whole papers.
+     *
+     * @param candidate whose surplus it is
+     * @param form how it is transferred
+     * @param decisions the decisions that lead to it
+     */
+    record TransferWholePapers(Candidate candidate, WholePapers form, List<Decision> decisions) implements Move {
+
+        public TransferWholePapers {
+            Objects.requireNonNull(candidate, "candidate");
+            Objects.requireNonNull(form, "form");
+            decisions = List.copyOf(decisions);
+        }
+
+        @Override
+        public <R> R match(
+                Function<TransferSurplus, R> surplus,
+                Function<TransferWholePapers, R> wholePapers,
+                Function<Exclude, R> exclusion,
+                Function<End, R> end) {
+            return wholePapers.apply(this);
         }
     }
 
@@ -64,7 +98,11 @@ public sealed interface Move {
         }
 
         @Override
-        public <R> R match(Function<TransferSurplus, R> surplus, Function<Exclude, R> exclusion, Function<End, R> end) {
+        public <R> R match(
+                Function<TransferSurplus, R> surplus,
+                Function<TransferWholePapers, R> wholePapers,
+                Function<Exclude, R> exclusion,
+                Function<End, R> end) {
             return exclusion.apply(this);
         }
     }
@@ -81,7 +119,11 @@ public sealed interface Move {
         }
 
         @Override
-        public <R> R match(Function<TransferSurplus, R> surplus, Function<Exclude, R> exclusion, Function<End, R> end) {
+        public <R> R match(
+                Function<TransferSurplus, R> surplus,
+                Function<TransferWholePapers, R> wholePapers,
+                Function<Exclude, R> exclusion,
+                Function<End, R> end) {
             return end.apply(this);
         }
     }

@@ -23,6 +23,7 @@ import org.scrutineer.record.RuleDescription;
  * @param election who is elected
  * @param endings when the count is over, in the order in which they are asked; none if steps alone end it
  * @param steps what comes next, in the order in which they are asked
+ * @param filing how papers lie in a parcel
  * @param promises the invariants that hold at every stage, by number
  */
 public record ParcelRules(
@@ -35,6 +36,7 @@ public record ParcelRules(
         ElectionTest election,
         List<Ending> endings,
         List<Step> steps,
+        Filing filing,
         List<String> promises)
         implements RuleBook {
 
@@ -52,12 +54,41 @@ public record ParcelRules(
         Objects.requireNonNull(papers, "papers");
         Objects.requireNonNull(quota, "quota");
         Objects.requireNonNull(election, "election");
+        Objects.requireNonNull(filing, "filing");
         endings = List.copyOf(endings);
         steps = List.copyOf(steps);
         promises = List.copyOf(promises);
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("a rule book must have a step");
         }
+    }
+
+    /**
+     * Makes a rule book under which papers lie in no order.
+     *
+     * @param id the identifier
+     * @param title what the rule book is called
+     * @param citation the text it renders
+     * @param places the decimal places of votes
+     * @param papers what of a paper counts
+     * @param quota the votes needed
+     * @param election who is elected
+     * @param endings when the count is over, in the order in which they are asked
+     * @param steps what comes next, in the order in which they are asked
+     * @param promises the invariants that hold at every stage, by number
+     */
+    public ParcelRules(
+            String id,
+            String title,
+            String citation,
+            int places,
+            PaperRule papers,
+            QuotaRule quota,
+            ElectionTest election,
+            List<Ending> endings,
+            List<Step> steps,
+            List<String> promises) {
+        this(id, title, citation, places, papers, quota, election, endings, steps, Filing.IN_NO_ORDER, promises);
     }
 
     /**
@@ -106,6 +137,7 @@ public record ParcelRules(
         for (int i = 0; i < steps.size(); i++) {
             describe(parameters, "step." + (i + 1), steps.get(i));
         }
+        describe(parameters, "filing", filing);
         return new RuleDescription(id, VERSION, citation, places, parameters, promises);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.scrutineer.ballot.Candidate;
 
-/** Puts candidates in an order by draws: from the last place down to the second, each place by one draw. */
+/** Puts things in an order by draws: from the last place down to the second, each place by one draw. */
 final class Shuffle {
 
     private Shuffle() {}
@@ -14,11 +14,11 @@ final class Shuffle {
     /**
      * Returns how many are in each draw.
      *
-     * @param candidates the number of candidates
-     * @return the sizes, from all candidates down to two
+     * @param number the number of things
+     * @return the sizes, from all of them down to two
      */
-    static List<Integer> sizes(int candidates) {
-        return IntStream.iterate(candidates, size -> size > 1, size -> size - 1)
+    static List<Integer> sizes(int number) {
+        return IntStream.iterate(number, size -> size > 1, size -> size - 1)
                 .boxed()
                 .toList();
     }
@@ -37,5 +37,20 @@ final class Shuffle {
             Collections.swap(order, place, draws.get(order.size() - 1 - place));
         }
         return List.copyOf(order);
+    }
+
+    /**
+     * Swaps likewise in an array.
+     *
+     * @param order what to put in order
+     * @param draws a draw for each of {@link #sizes}
+     */
+    static void apply(int[] order, List<Integer> draws) {
+        for (int place = order.length - 1; place > 0; place--) {
+            int drawn = draws.get(order.length - 1 - place);
+            int swapped = order[place];
+            order[place] = order[drawn];
+            order[drawn] = swapped;
+        }
     }
 }

@@ -5,7 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.record.LotMethod;
 
 /**
@@ -49,6 +51,19 @@ public record StvLot(String seed, String context) implements DrawnOrder, Draws {
     @Override
     public List<Integer> order(List<Candidate> candidates) {
         return Shuffle.of(candidates, draws(Shuffle.sizes(candidates.size())));
+    }
+
+    /**
+     * Puts the papers of an election in an order, beginning with the canonical one, in the way in which candidates are.
+     *
+     * @param ballots the papers, at least one
+     * @return the order drawn
+     * @throws IllegalArgumentException if there is no paper, or more than an array can hold
+     */
+    public PaperOrder order(Ballots ballots) {
+        int[] entries = PaperOrder.canonical(ballots);
+        Shuffle.apply(entries, draws(Shuffle.sizes(entries.length)));
+        return PaperOrder.drawn(seed, context, entries);
     }
 
     @Override

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.Decision;
 import org.scrutineer.record.Destination;
 import org.scrutineer.record.Source;
 
 /** Which papers leave in the transfer of a surplus, and at what value. */
-public interface SurplusForm extends Part {
+public interface SurplusForm extends SurplusTransfer {
 
     /** Which papers of the candidate are examined. */
     enum Examined {
@@ -109,6 +111,11 @@ public interface SurplusForm extends Part {
             Objects.requireNonNull(numerator, "numerator");
             Objects.requireNonNull(divisor, "divisor");
         }
+    }
+
+    @Override
+    default Move of(Candidate candidate, List<Decision> decisions) {
+        return new Move.TransferSurplus(candidate, this, decisions);
     }
 
     /**

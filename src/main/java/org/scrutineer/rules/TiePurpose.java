@@ -30,6 +30,18 @@ public enum TiePurpose {
             return strongestFirst.get(0);
         }
     },
+    /** Which of equal fractions counts as the largest: that of the strongest. */
+    FRACTION("the larger fraction") {
+        @Override
+        Votes extreme(List<Votes> votes) {
+            return Collections.max(votes);
+        }
+
+        @Override
+        <T> T among(List<T> strongestFirst) {
+            return strongestFirst.get(0);
+        }
+    },
     /** Who is excluded: the weakest. */
     EXCLUSION("exclusion") {
         @Override

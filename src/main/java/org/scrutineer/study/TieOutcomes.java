@@ -129,6 +129,7 @@ public record TieOutcomes(List<Outcome> outcomes, int left) {
     private static TiePurpose purpose(DecisionType type) {
         return switch (type) {
             case DEFER -> TiePurpose.SURPLUS;
+            case APPORTION -> TiePurpose.FRACTION;
             case ELECT, GUARD -> TiePurpose.ELECTION;
             case EXCLUDE, DOOM, STOP -> TiePurpose.EXCLUSION;
         };

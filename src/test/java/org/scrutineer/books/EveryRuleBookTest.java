@@ -38,6 +38,7 @@ class EveryRuleBookTest {
         return RuleBooks.all().stream()
                 .filter(book -> book.description().parameters().values().stream()
                         .noneMatch(word -> word.contains("pseudoRandom")))
+                .filter(book -> !Elections.needOrder(book))
                 .flatMap(book -> LongStream.rangeClosed(1, SEEDS).mapToObj(seed -> Arguments.of(book.id(), seed)));
     }
 
@@ -123,9 +124,11 @@ class EveryRuleBookTest {
         RuleBook rules = RuleBooks.byId(book);
         Election election = Elections.election(Seats.by(rules, 4), "A B C D E F G", Ers97Test.EVERY_SPECIAL_CASE);
 
-        assertThat(Stv.count(election, rules, Lots.order(List.of(7, 6, 5, 4, 3, 2, 1)))
+        Election ordered = Elections.orderedFor(rules, election);
+
+        assertThat(Stv.count(ordered, rules, Lots.order(List.of(7, 6, 5, 4, 3, 2, 1)))
                         .stages())
-                .isEqualTo(Stv.count(election, rules).stages());
+                .isEqualTo(Stv.count(ordered, rules).stages());
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.ballot.Standing;
 import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.StvLot;
 
 /**
  * A small election made from a seed, with few papers so that ties are common, and a lot order for all its candidates.
@@ -103,7 +104,8 @@ record RandomElection(int seats, List<Candidate> candidates, List<String> papers
     }
 
     private Election election(BallotAccumulator accumulator) {
-        return new Election("", seats, candidates, accumulator.build(), List.of());
+        Election election = new Election("", seats, candidates, accumulator.build(), List.of());
+        return election.withOrder(new StvLot("every book", "").order(election.ballots()));
     }
 
     private Preferences preferences(String paper) {

@@ -80,6 +80,18 @@ class ProgramTest {
                                 + " ers97, ers76, ");
     }
 
+    @Test
+    void listsTheRuleBooksWhereOneIsNotKnown() {
+        Ran ran = Ran.of("count --rules coin-toss x");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err())
+                .startsWith(
+                        "scrutineer: Invalid value for option '--rules': no rule book is called \"coin-toss\"; there are"
+                                + " ers97, ")
+                .contains(", warren, ");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',

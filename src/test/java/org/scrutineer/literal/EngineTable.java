@@ -55,8 +55,20 @@ final class EngineTable {
      * @return a line for each stage, or one that says which lot is needed
      */
     static List<String> byEngine(RuleBook book, LiteralElection election, List<Integer> lots) {
+        return byEngine(book, asElection(election), lots);
+    }
+
+    /**
+     * Returns the lines of a count by the engine.
+     *
+     * @param book the rule book
+     * @param election the election as the engine takes it
+     * @param lots the lots, or none
+     * @return a line for each stage, or one that says which lot is needed
+     */
+    static List<String> byEngine(RuleBook book, Election election, List<Integer> lots) {
         try {
-            CountRecord count = Stv.count(asElection(election), book, Lots.order(lots));
+            CountRecord count = Stv.count(election, book, Lots.order(lots));
             int places = count.rule().places();
             return count.stages().stream()
                     .map(stage -> literalStage(stage, places).toString())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.Elections;
 import org.scrutineer.Stv;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.RuleBooks;
@@ -39,7 +40,7 @@ class GeneratedRecordsTest {
 
     /** The record of a generated election; none where the book refuses to count it. */
     private static List<CountRecord> counted(RuleBook book, long seed) {
-        Election election = EngineTable.asElection(RandomElections.of(seed));
+        Election election = Elections.orderedFor(book, EngineTable.asElection(RandomElections.of(seed)));
         Lots lots = Lots.drawn(Long.toString(seed), "generated", election.candidates());
         try {
             return List.of(Stv.count(election, book, lots));

@@ -21,6 +21,7 @@ class LargestSurplusTest {
                 .next(view, Lots.order(List.of(2, 1, 3)))
                 .map(move -> move.match(
                         surplus -> surplus.candidate() + " " + CountSheet.decisions(surplus.decisions()),
+                        wholePapers -> "whole papers",
                         exclusion -> "exclusion",
                         end -> "end"))
                 .orElse("none");

@@ -1,0 +1,35 @@
+package org.scrutineer.audit;
+
+import java.util.List;
+
+/** Papers on their way through a count in which they are transferred in parcels, and the figures of the table with them. */
+interface PaperMoves {
+
+    /** Lays every paper where its first available preference is. */
+    void layOutFirstPreferences();
+
+    /** What is due, with the decisions that a transfer needs before it is made. */
+    default Due prepare(Due due, Supplied supplied) {
+        return due;
+    }
+
+    /** Transfers the surplus of a candidate. */
+    Movement surplus(int candidate);
+
+    /** Excludes candidates and makes their papers ready to leave. */
+    void exclude(List<Integer> excluded);
+
+    /** How many transfers of an exclusion are still to be made. */
+    int toLeave();
+
+    /** Forgets the papers of an exclusion that are still to leave. */
+    void abandon();
+
+    /** Makes the next transfer of an exclusion. */
+    Movement nextOfExclusion();
+
+    /** The first stage at which papers were chosen by their order, 0 if there was none. */
+    default int firstChoice() {
+        return 0;
+    }
+}

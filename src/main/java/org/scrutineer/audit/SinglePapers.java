@@ -1,0 +1,266 @@
+package org.scrutineer.audit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.scrutineer.ballot.Ballots;
+import org.scrutineer.record.Randomness;
+import org.scrutineer.record.StageAction;
+
+/** Every ballot paper by itself, by its number, in a count that moves whole papers. */
+final class SinglePapers implements PaperMoves {
+
+    private static final int NOBODY = 0;
+
+    private final Table table;
+    private final FractionReading fractions;
+    private final Ballots ballots;
+    private final int[] entries;
+    private final int[] holders;
+    private final int[] received;
+    private final int[] reached;
+    private Supplied supplied = Supplied.before(Randomness.none());
+    private Map<Integer, Long> shares = Map.of();
+    private int sharedFor;
+    private int turn;
+    private int leaving;
+    private int firstChoice;
+    private List<Integer> leavers = List.of();
+
+    /**
+     * Takes papers in an order.
+     *
+     * @param table the figures
+     * @param fractions how a surplus is shared out
+     * @param ballots the papers
+     * @param entries the entry of each paper in order
+     */
+    SinglePapers(Table table, FractionReading fractions, Ballots ballots, int[] entries) {
+        this.table = table;
+        this.fractions = fractions;
+        this.ballots = ballots;
+        this.entries = entries;
+        this.holders = new int[entries.length];
+        this.received = new int[entries.length];
+        this.reached = new int[entries.length];
+        Arrays.fill(reached, -1);
+    }
+
+    /** Whom a paper is for next, if it moves now: the first preference for an open candidate behind the one it lies at. */
+    private int place(int paper, boolean[] open) {
+        int start = ballots.start(entries[paper]);
+        int end = ballots.start(entries[paper] + 1);
+        for (int position = start + reached[paper] + 1; position < end; position++) {
+            int mark = ballots.mark(position);
+            if (mark <= 0) {
+                return -1;
+            }
+            if (open[mark]) {
+                return position - start;
+            }
+        }
+        return -1;
+    }
+
+    private int candidate(int paper, int place) {
+        return place < 0 ? NOBODY : ballots.mark(ballots.start(entries[paper]) + place);
+    }
+
+    private void lay(int paper, int place) {
+        reached[paper] = place < 0 ? Integer.MAX_VALUE - 1 : place;
+        holders[paper] = candidate(paper, place);
+        received[paper] = turn;
+    }
+
+    @Override
+    public void layOutFirstPreferences() {
+        boolean[] open = table.open();
+        for (int paper = 0; paper < entries.length; paper++) {
+            lay(paper, place(paper, open));
+            if (holders[paper] != NOBODY) {
+                table.validPapers++;
+                table.add(holders[paper], 1, Fraction.ONE);
+            }
+        }
+    }
+
+    /** The papers last received by a candidate, by whom they are for next; those for nobody at 0. */
+    private Map<Integer, NavigableSet<Integer>> sortLastReceived(int candidate) {
+        int last = -1;
+        for (int paper = 0; paper < entries.length; paper++) {
+            last = holders[paper] == candidate ? Math.max(last, received[paper]) : last;
+        }
+        boolean[] open = table.open();
+        Map<Integer, NavigableSet<Integer>> sorted = new TreeMap<>();
+        for (int paper = 0; paper < entries.length; paper++) {
+            if (holders[paper] == candidate && received[paper] == last) {
+                sorted.computeIfAbsent(candidate(paper, place(paper, open)), any -> new TreeSet<>())
+                        .add(paper);
+            }
+        }
+        return sorted;
+    }
+
+    private static Map<Integer, Long> sizes(Map<Integer, NavigableSet<Integer>> sorted) {
+        Map<Integer, Long> sizes = new TreeMap<>();
+        sorted.forEach((to, papers) -> {
+            if (to != NOBODY) {
+                sizes.put(to, (long) papers.size());
+            }
+        });
+        return sizes;
+    }
+
+    private long surplusOf(int candidate) {
+        return Long.parseLong(table.surplus(candidate).toString());
+    }
+
+    @Override
+    public Due prepare(Due due, Supplied lots) {
+        supplied = lots;
+        sharedFor = NOBODY;
+        if (!(due instanceof Due.Next following) || !(following.action() instanceof StageAction.Surplus surplus)) {
+            return due;
+        }
+        int candidate = surplus.candidate().number();
+        FractionReading.Shares shared = share(candidate, sizes(sortLastReceived(candidate)));
+        if (!shared.missing().isEmpty()) {
+            return new Due.LotMissing(shared.missing());
+        }
+        shares = shared.papers();
+        sharedFor = candidate;
+        return new Due.Next(
+                Stream.concat(following.decisions().stream(), shared.decisions().stream())
+                        .toList(),
+                surplus);
+    }
+
+    private FractionReading.Shares share(int candidate, Map<Integer, Long> sizes) {
+        return fractions.share(surplusOf(candidate), sizes, table, supplied);
+    }
+
+    @Override
+    public Movement surplus(int candidate) {
+        turn++;
+        Movement movement = new Movement();
+        long surplus = surplusOf(candidate);
+        Map<Integer, NavigableSet<Integer>> sorted = sortLastReceived(candidate);
+        Map<Integer, Long> sizes = sizes(sorted);
+        Map<Integer, Long> leave =
+                sharedFor == candidate ? shares : share(candidate, sizes).papers();
+        long all = sizes.values().stream().mapToLong(Long::longValue).sum();
+        long moving = Math.min(surplus, all);
+        boolean[] open = table.open();
+        sizes.forEach((to, size) -> {
+            List<Integer> taken = highest(sorted.getOrDefault(to, new TreeSet<>()), leave.getOrDefault(to, 0L));
+            if (!taken.isEmpty() && taken.size() < size && firstChoice == 0) {
+                firstChoice = turn + 1;
+            }
+            take(movement, candidate, taken, size * moving, all);
+            move(movement, candidate, to, taken.size());
+            taken.forEach(paper -> lay(paper, place(paper, open)));
+            table.add(to, taken.size(), Fraction.of(taken.size()));
+        });
+        NavigableSet<Integer> without = sorted.getOrDefault(NOBODY, new TreeSet<>());
+        List<Integer> aside = highest(without, surplus - moving);
+        take(movement, candidate, aside, without.size() * (long) aside.size(), without.size());
+        strand(movement, candidate, aside);
+        table.take(candidate, surplus, Fraction.of(surplus));
+        table.markPassedOn(candidate);
+        return movement;
+    }
+
+    private static List<Integer> highest(NavigableSet<Integer> papers, long number) {
+        return papers.descendingSet().stream().limit(number).sorted().toList();
+    }
+
+    private static void take(Movement movement, int candidate, List<Integer> papers, long numerator, long divisor) {
+        if (!papers.isEmpty()) {
+            movement.take(Taken.wholePapers(candidate, numbers(papers), papers.size(), numerator, divisor));
+        }
+    }
+
+    /** The numbers of papers, in runs. */
+    private static String numbers(List<Integer> papers) {
+        StringJoiner runs = new StringJoiner(",");
+        int from = 0;
+        for (int i = 0; i < papers.size(); i++) {
+            if (i + 1 == papers.size() || papers.get(i + 1) != papers.get(i) + 1) {
+                int first = papers.get(from) + 1;
+                runs.add(i > from ? first + "-" + (papers.get(i) + 1) : String.valueOf(first));
+                from = i + 1;
+            }
+        }
+        return runs.toString();
+    }
+
+    private static void move(Movement movement, int from, int to, long papers) {
+        movement.move(from, to, papers, Fraction.of(papers));
+    }
+
+    private void strand(Movement movement, int from, List<Integer> papers) {
+        move(movement, from, Movement.NON_TRANSFERABLE, papers.size());
+        papers.forEach(paper -> lay(paper, -1));
+        table.nonTransferablePapers += papers.size();
+        table.nonTransferable = table.nonTransferable.plus(Fraction.of(papers.size()));
+    }
+
+    @Override
+    public void exclude(List<Integer> excluded) {
+        excluded.forEach(table::exclude);
+        leaving = 1;
+        leavers = List.copyOf(excluded);
+    }
+
+    @Override
+    public int toLeave() {
+        return leaving;
+    }
+
+    @Override
+    public void abandon() {
+        leaving = 0;
+    }
+
+    @Override
+    public Movement nextOfExclusion() {
+        turn++;
+        leaving = 0;
+        Movement movement = new Movement();
+        boolean[] open = table.open();
+        for (int from : leavers.stream().sorted().toList()) {
+            Map<Integer, NavigableSet<Integer>> sorted = new TreeMap<>();
+            for (int paper = 0; paper < entries.length; paper++) {
+                if (holders[paper] == from) {
+                    sorted.computeIfAbsent(candidate(paper, place(paper, open)), any -> new TreeSet<>())
+                            .add(paper);
+                }
+            }
+            long papers = sorted.values().stream().mapToLong(NavigableSet::size).sum();
+            if (papers > 0) {
+                movement.take(Taken.exclusion(from, papers, Fraction.of(papers), Fraction.ONE));
+            }
+            sorted.forEach((to, all) -> {
+                if (to == NOBODY) {
+                    strand(movement, from, List.copyOf(all));
+                } else {
+                    move(movement, from, to, all.size());
+                    all.forEach(paper -> lay(paper, place(paper, open)));
+                    table.add(to, all.size(), Fraction.of(all.size()));
+                }
+            });
+            table.take(from, papers, Fraction.of(papers));
+        }
+        return movement;
+    }
+
+    @Override
+    public int firstChoice() {
+        return firstChoice;
+    }
+}

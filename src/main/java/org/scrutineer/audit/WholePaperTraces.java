@@ -1,0 +1,138 @@
+package org.scrutineer.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.scrutineer.ballot.Preferences;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Destination;
+import org.scrutineer.record.Source;
+import org.scrutineer.record.Stage;
+import org.scrutineer.record.StageAction;
+import org.scrutineer.record.Transfer;
+
+/**
+ * The paths of ballot papers through a count that moves whole papers, by their numbers where these are known.
+ *
+ * @param stages the stages of the record
+ * @param moves what each does
+ */
+record WholePaperTraces(List<Stage> stages, List<StageMoves> moves) {
+
+    /** The number of a paper that is not known. */
+    static final int NO_NUMBER = 0;
+
+    private static final int NOBODY = 0;
+
+    static WholePaperTraces of(CountRecord count, ParcelRule rule) {
+        List<StageMoves> moves = new ArrayList<>();
+        for (int i = 0; i < count.stages().size(); i++) {
+            moves.add(StageMoves.of(count.stages().subList(0, i + 1), rule));
+        }
+        return new WholePaperTraces(count.stages(), moves);
+    }
+
+    /** What becomes of a paper in the transfer of a surplus. */
+    private enum Fate {
+        LEAVES,
+        STAYS,
+        NOT_KNOWN
+    }
+
+    /** Returns the path of a paper. */
+    PaperTrace of(Preferences preferences, int number) {
+        List<Integer> order = preferences.ranks().stream()
+                .takeWhile(rank -> rank.size() == 1)
+                .map(rank -> rank.get(0))
+                .toList();
+        List<PaperTrace.Step> steps = new ArrayList<>();
+        int position = next(order, -1, moves.get(0).open());
+        int received = 0;
+        if (position == order.size()) {
+            return new PaperTrace(preferences, List.of());
+        }
+        steps.add(step(stages.get(0), order.get(position)));
+        for (int i = 1; i < stages.size(); i++) {
+            int holder = position < order.size() ? order.get(position) : NOBODY;
+            int onward = next(order, position, moves.get(i).open());
+            int to = onward < order.size() ? order.get(onward) : NOBODY;
+            Fate fate = fate(i, holder, received, to, number);
+            if (fate == Fate.NOT_KNOWN) {
+                return new PaperTrace(preferences, steps, stages.get(i).number());
+            }
+            if (fate == Fate.LEAVES) {
+                position = onward;
+                received = i;
+            }
+            steps.add(step(stages.get(i), fate == Fate.LEAVES ? to : holder));
+        }
+        return new PaperTrace(preferences, steps);
+    }
+
+    private static int next(List<Integer> order, int position, Set<Integer> open) {
+        int place = position + 1;
+        while (place < order.size() && !open.contains(order.get(place))) {
+            place++;
+        }
+        return Math.min(place, order.size());
+    }
+
+    private Fate fate(int index, int holder, int received, int to, int number) {
+        Stage stage = stages.get(index);
+        if (holder == NOBODY) {
+            return Fate.STAYS;
+        }
+        if (stage.action() instanceof StageAction.Exclusion exclusion) {
+            return exclusion.candidates().stream().anyMatch(candidate -> candidate.number() == holder)
+                    ? Fate.LEAVES
+                    : Fate.STAYS;
+        }
+        if (moves.get(index).surplusOf() != holder || moves.get(index).lastReceipt() != received) {
+            return Fate.STAYS;
+        }
+        return number == NO_NUMBER ? fateOfAll(stage, to) : fateOf(stage, number);
+    }
+
+    private static Fate fateOf(Stage stage, int number) {
+        return stage.sources().stream()
+                        .anyMatch(source -> source instanceof Source.WholePapers whole
+                                && whole.numbers().contains(number))
+                ? Fate.LEAVES
+                : Fate.STAYS;
+    }
+
+    /** What becomes of all papers for one place: the numerator is their number times that of all papers that move. */
+    private static Fate fateOfAll(Stage stage, int to) {
+        List<Integer> places =
+                stage.transfers().stream().map(WholePaperTraces::place).toList();
+        int line = places.indexOf(to);
+        if (line < 0) {
+            return Fate.STAYS;
+        }
+        long moved = stage.transfers().get(line).papers();
+        long moving = stage.transfers().stream()
+                .filter(transfer -> (place(transfer) == NOBODY) == (to == NOBODY))
+                .mapToLong(Transfer::papers)
+                .sum();
+        Source.WholePapers source = (Source.WholePapers) stage.sources().get(line);
+        Fraction all = Fraction.parse(source.numerator().toString()).over(Fraction.of(moving));
+        return all.equals(Fraction.of(moved)) ? Fate.LEAVES : Fate.NOT_KNOWN;
+    }
+
+    private static int place(Transfer transfer) {
+        return transfer.to() instanceof Destination.Receiver receiver
+                ? receiver.candidate().number()
+                : NOBODY;
+    }
+
+    private static PaperTrace.Step step(Stage stage, int holder) {
+        Map<Integer, Fraction> held = new TreeMap<>();
+        if (holder != NOBODY) {
+            held.put(holder, Fraction.ONE);
+        }
+        return new PaperTrace.Step(
+                stage.number(), stage.part(), held, holder == NOBODY ? Fraction.ONE : Fraction.ZERO, Fraction.ZERO);
+    }
+}

@@ -1,0 +1,50 @@
+package org.scrutineer.books;
+
+import org.scrutineer.record.Clause;
+import org.scrutineer.rules.Quarter;
+import org.scrutineer.rules.RuleBook;
+
+/**
+ * The rules of elections to the European Parliament in Ireland, which are those of the Dáil.
+ *
+ * <p>Source: European Parliament Elections Act 1997 (No. 2), Second Schedule, rules 85 (surplus), 86 (exclusion) and 88 (last
+ * vacancies), as amended by the Electoral (Amendment) Acts 2001 (section 51) and 2009 (section 13).
+ *
+ * <p>Provisional: the amendments were read, the rules they amend were not; that these follow sections 118 to 124 of the Act of
+ * 1992 one by one, and their paragraphs, is inferred. What {@link IrelandDail} infers is inferred here too.
+ */
+public final class IrelandEuropean {
+
+    private IrelandEuropean() {}
+
+    /**
+     * Returns the rule book.
+     *
+     * @return the rule book {@code ireland-european}
+     */
+    public static RuleBook ruleBook() {
+        Ireland.Clauses clauses = new Ireland.Clauses(
+                Clause.of("papers"),
+                Clause.of("quota"),
+                Clause.of("elected"),
+                Clause.of("85 (fractions)"),
+                Clause.of("85 (equal fractions)"),
+                Clause.of("85 (last filed)"),
+                Clause.of("85 (deferral)"),
+                Clause.of("85 (greatest surplus)"),
+                Clause.of("85 (equal surpluses)"),
+                Clause.of("86 (lowest)"),
+                Clause.of("86 (two or more)"),
+                Clause.of("86 (equal votes)"),
+                Clause.of("88 (1)"),
+                Clause.of("88 (1A)"),
+                Clause.of("88 (2)"),
+                Clause.of("88 (3)"));
+        return new Ireland(clauses, Quarter.OF_EVERYBODY)
+                .ruleBook(
+                        "ireland-european",
+                        "Ireland, European Parliament (provisional)",
+                        "European Parliament Elections Act 1997, Second Schedule, rules 85 to 88, as amended in 2001 and"
+                                + " 2009 (provisional)");
+    }
+}

@@ -1,0 +1,91 @@
+package org.scrutineer.cli;
+
+import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.PaperOrder;
+import org.scrutineer.format.BltOptions;
+import org.scrutineer.format.BltOptions.FileOrder;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.rules.StvLot;
+
+/** Where the order of the ballot papers comes from. */
+sealed interface OrderSource {
+
+    /** The word for {@link FromFile}. */
+    String FILE = "file";
+
+    /** What goes after the message that a rule book needs an order and there is none. */
+    String MISSING = "; --order file takes that of the file, and --order-seed draws one";
+
+    /**
+     * Reads the value of the option.
+     *
+     * @param text {@value #FILE}
+     * @return the source
+     * @throws IllegalArgumentException if it is another word
+     */
+    static OrderSource parse(String text) {
+        if (!text.equals(FILE)) {
+            throw new IllegalArgumentException("an order of papers must be " + FILE + ", but was \"" + text + "\"");
+        }
+        return new FromFile();
+    }
+
+    /**
+     * Returns where the papers must come from to be those of a record: their file, if it says so.
+     *
+     * @param count the record
+     * @return the source, none if the order needs no file
+     */
+    static OrderSource of(CountRecord count) {
+        boolean fromFile = count.input()
+                .paperOrder()
+                .filter(order ->
+                        PaperOrder.Method.FILE.term().equals(order.parameters().get("method")))
+                .isPresent();
+        return fromFile ? new FromFile() : new None();
+    }
+
+    /**
+     * Returns how ballot files are read.
+     *
+     * @return the choices
+     */
+    default BltOptions reading() {
+        return BltOptions.STANDARD;
+    }
+
+    /**
+     * Returns an election with its papers in the order.
+     *
+     * @param election the election as it was read
+     * @return the election, changed where the order does not come with the file
+     * @throws IllegalArgumentException if there are no papers to put in an order, or too many
+     */
+    default Election inOrder(Election election) {
+        return election;
+    }
+
+    /** No order: a rule book that needs one refuses to count. */
+    record None() implements OrderSource {}
+
+    /** The order in which the papers stand in each ballot file. */
+    record FromFile() implements OrderSource {
+        @Override
+        public BltOptions reading() {
+            return BltOptions.STANDARD.with(FileOrder.KEPT);
+        }
+    }
+
+    /**
+     * An order drawn from a public seed, for each file among its papers.
+     *
+     * @param seed the seed
+     * @param context what the seed is used for
+     */
+    record Drawn(String seed, String context) implements OrderSource {
+        @Override
+        public Election inOrder(Election election) {
+            return election.withOrder(new StvLot(seed, context).order(election.ballots()));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.scrutineer.count;
+
+import org.scrutineer.ballot.Ballots;
+
+/** Ballot papers in the pieces in which they move: equal papers together, or each by itself. Pieces count from 0. */
+interface Pieces {
+
+    /** The papers, whatever pieces they move in. */
+    Ballots ballots();
+
+    /** The number of pieces. */
+    int size();
+
+    /** The position of the first mark of a piece. */
+    int start(int piece);
+
+    /** The position behind its last mark. */
+    int end(int piece);
+
+    /** The papers in it. */
+    long papersOf(int piece);
+
+    /** The candidate marked at a position. */
+    int mark(int position);
+}

@@ -1,0 +1,42 @@
+package org.scrutineer.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.Decision;
+
+/**
+ * Ends a count when one candidate more continues than there are vacancies, and the lowest with all surpluses that wait has
+ * fewer votes than the next: all but the lowest are elected.
+ *
+ * @param clause the clause
+ */
+public record LowestCannotCatchUp(Clause clause) implements Ending {
+
+    /** Checks that nothing is missing. */
+    public LowestCannotCatchUp {
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public List<Decision> ending(CountView view) {
+        List<Candidate> fromTheTop = view.continuingFromTheTop();
+        int vacancies = view.vacancies();
+        if (vacancies < 1 || fromTheTop.size() != vacancies + 1) {
+            return List.of();
+        }
+        Votes lowest = view.votesOf(fromTheTop.get(vacancies)).plus(view.untransferredSurpluses());
+        return view.votesOf(fromTheTop.get(vacancies - 1)).isMoreThan(lowest)
+                ? PlacesFilled.electing(
+                        fromTheTop.subList(0, vacancies), fromTheTop.subList(vacancies, vacancies + 1), clause)
+                : List.of();
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return Map.of("form", "lowestCannotCatchUp", "clause", clause.number());
+    }
+}

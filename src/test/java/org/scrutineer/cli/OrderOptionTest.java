@@ -1,0 +1,66 @@
+package org.scrutineer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrderOptionTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "--order file --order-seed 1, --order and --order-seed must not be given together",
+        "--order-context x, --order-context must be given with --order-seed only"
+    })
+    void isRefusedWithWhatDoesNotGoTogether(String options, String message) {
+        Ran ran = Ran.of("count --rules scottish-local " + options + " @three.blt");
+
+        assertThat(ran).isEqualTo(new Ran(2, "", "scrutineer: " + message + "\n"));
+    }
+
+    @Test
+    void isAskedForByARuleBookThatMovesWholePapers() {
+        assertThat(Ran.of("count --rules ireland-dail @branch.blt"))
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        "src/test/resources/cli/branch.blt: papers must lie in an order, by which clause 121(7) chooses"
+                                + " those last filed, but the election has none: neither that of a file nor one drawn from"
+                                + " a seed; --order file takes that of the file, and --order-seed draws one\n"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "--order file, as in the file",
+        "--order-seed 1 --order-context x, 'drawn by stv-lot/1 from seed \"1\", context \"x\"'"
+    })
+    void isStatedOnTheSheet(String options, String words) {
+        Ran ran = Ran.of("count --rules ireland-dail --lots 1,2,3 " + options + " @branch.blt");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains(words);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"--order file", "--order-seed 1"})
+    void isFoundAgainByVerify(String options) {
+        String json = Ran.of("count --rules ireland-dail --lots 1,2,3 --format json " + options + " @branch.blt")
+                .out();
+
+        Ran ran = Ran.reading(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "verify - @branch.blt");
+
+        assertThat(ran).isEqualTo(new Ran(0, "every number and every decision is right\n", ""));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"--order file", "--order-seed 1 --order-context x"})
+    void makesNoDifferenceToARuleBookThatMovesNoWholePapers(String options) {
+        String count = "count --rules scottish-local --format jsonl ";
+
+        assertThat(Ran.of(count + options + " @branch.blt")).isEqualTo(Ran.of(count + "@branch.blt"));
+    }
+}

@@ -1,0 +1,89 @@
+package org.scrutineer.literal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.Seats;
+import org.scrutineer.Stv;
+import org.scrutineer.audit.Audit;
+import org.scrutineer.audit.AuditReport;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.books.IrelandDail;
+import org.scrutineer.books.IrelandEuropean;
+import org.scrutineer.books.IrelandLocal;
+import org.scrutineer.books.IrelandPresident;
+import org.scrutineer.books.Malta;
+import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.StvLot;
+
+/** The check, which follows each paper by itself, agrees with the engine on generated elections. */
+class AuditOfWholePapersTest {
+
+    private static final int SEEDS = 500;
+    private static final AuditReport GOOD = new AuditReport(List.of(), List.of());
+
+    static Stream<RuleBook> books() {
+        return Stream.of(
+                IrelandDail.ruleBook(),
+                IrelandEuropean.ruleBook(),
+                IrelandLocal.ruleBook(),
+                IrelandPresident.ruleBook(),
+                Malta.ruleBook());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("books")
+    void findsNothingWrongInPapersInOrder(RuleBook book) {
+        assertThat(LongStream.range(0, SEEDS)).allSatisfy(seed -> {
+            LiteralElection mixed = MixedPapers.of(seed);
+            Election election = MixedPapers.inOrder(mixed).withSeats(Seats.by(book, mixed.seats()));
+            Lots lots =
+                    Lots.order(RandomElections.lots(seed, election.candidates().size()));
+
+            assertThat(Audit.check(Stv.count(election, book, lots), election))
+                    .as("seed %d", seed)
+                    .isEqualTo(GOOD);
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("books")
+    void drawsAnOrderAgainFromItsSeed(RuleBook book) {
+        assertThat(LongStream.range(0, SEEDS / 5)).allSatisfy(seed -> {
+            LiteralElection mixed = MixedPapers.of(seed);
+            Election election = EngineTable.asElection(mixed).withSeats(Seats.by(book, mixed.seats()));
+            Election drawn = election.withOrder(new StvLot("seed " + seed, "papers").order(election.ballots()));
+            Lots lots =
+                    Lots.order(RandomElections.lots(seed, election.candidates().size()));
+
+            assertThat(Audit.check(Stv.count(drawn, book, lots), election))
+                    .as("seed %d", seed)
+                    .isEqualTo(GOOD);
+        });
+    }
+
+    /** Who paid a deposit is a parameter, so that such a rule book has no published fingerprint. */
+    @Test
+    void findsNothingWrongWhereSomePaidADeposit() {
+        assertThat(LongStream.range(0, SEEDS)).allSatisfy(seed -> {
+            Election election = MixedPapers.inOrder(MixedPapers.of(seed));
+            Lots lots =
+                    Lots.order(RandomElections.lots(seed, election.candidates().size()));
+
+            AuditReport report =
+                    Audit.check(Stv.count(election, IrelandLocal.ruleBook(Set.of(1, 3, 5)), lots), election);
+
+            assertThat(report.findings()).as("seed %d", seed).isEmpty();
+            assertThat(report.notCheckable())
+                    .containsExactly(
+                            "rule book: no fingerprint is published of \"ireland-local-deposits\" version \"1\"");
+        });
+    }
+}

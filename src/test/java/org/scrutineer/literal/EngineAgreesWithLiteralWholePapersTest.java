@@ -1,0 +1,71 @@
+package org.scrutineer.literal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.books.IrelandDail;
+import org.scrutineer.books.IrelandEuropean;
+import org.scrutineer.books.IrelandLocal;
+import org.scrutineer.books.IrelandPresident;
+import org.scrutineer.books.Malta;
+import org.scrutineer.rules.RuleBook;
+
+/** The engine and the literal books of whole papers make the same table of every generated election. */
+class EngineAgreesWithLiteralWholePapersTest {
+
+    private static final int SEEDS_IN_A_BLOCK = 500;
+    private static final int BLOCKS = 6;
+
+    static Stream<Arguments> booksAndBlocks() {
+        return Stream.of(
+                        Arguments.of(IrelandDail.ruleBook(), LiteralWholePapers.DAIL),
+                        Arguments.of(IrelandEuropean.ruleBook(), LiteralWholePapers.DAIL),
+                        Arguments.of(IrelandLocal.ruleBook(), LiteralWholePapers.LOCAL),
+                        Arguments.of(Malta.ruleBook(), LiteralWholePapers.MALTA))
+                .flatMap(books -> LongStream.range(0, BLOCKS)
+                        .mapToObj(block -> Arguments.of(
+                                ((RuleBook) books.get()[0]).id(),
+                                block * SEEDS_IN_A_BLOCK,
+                                books.get()[0],
+                                books.get()[1])));
+    }
+
+    @ParameterizedTest(name = "{0}: 500 elections from seed {1}")
+    @MethodSource("booksAndBlocks")
+    void everyStageIsTheSame(String id, long firstSeed, RuleBook book, LiteralBook literal) {
+        assertThat(LongStream.range(firstSeed, firstSeed + SEEDS_IN_A_BLOCK)).allSatisfy(seed -> {
+            LiteralElection election = MixedPapers.of(seed);
+            List<Integer> lots = RandomElections.lots(seed, election.candidates());
+
+            assertThat(EngineTable.byEngine(book, MixedPapers.inOrder(election), lots))
+                    .as("seed %d, lots %s%n%s", seed, lots, election.toBlt())
+                    .isEqualTo(EngineTable.literally(literal, election, lots));
+            assertThat(EngineTable.byEngine(book, MixedPapers.inOrder(election), List.of()))
+                    .as("seed %d, no lots%n%s", seed, election.toBlt())
+                    .isEqualTo(EngineTable.literally(literal, election, List.of()));
+        });
+    }
+
+    @ParameterizedTest(name = "500 elections of one place from seed {0}")
+    @MethodSource("firstSeeds")
+    void everyStageIsTheSameInTheElectionOfAPresident(long firstSeed) {
+        assertThat(LongStream.range(firstSeed, firstSeed + SEEDS_IN_A_BLOCK)).allSatisfy(seed -> {
+            LiteralElection mixed = MixedPapers.of(seed);
+            LiteralElection election = new LiteralElection(1, mixed.candidates(), mixed.withdrawn(), mixed.papers());
+            List<Integer> lots = RandomElections.lots(seed, election.candidates());
+
+            assertThat(EngineTable.byEngine(IrelandPresident.ruleBook(), EngineTable.asElection(election), lots))
+                    .as("seed %d, lots %s%n%s", seed, lots, election.toBlt())
+                    .isEqualTo(EngineTable.literally(LiteralWholePapers.PRESIDENT, election, lots));
+        });
+    }
+
+    static LongStream firstSeeds() {
+        return LongStream.range(0, BLOCKS).map(block -> block * SEEDS_IN_A_BLOCK);
+    }
+}
