@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class PaperNumbers {
 
-    private static final Pattern RUNS = Pattern.compile("([1-9][0-9]{0,9}(-[1-9][0-9]{0,9})?(,|$))+(?<!,)");
+    private static final Pattern RUN = Pattern.compile("[1-9][0-9]{0,9}(-[1-9][0-9]{0,9})?");
 
     private final int[] numbers;
 
@@ -48,8 +48,11 @@ public final class PaperNumbers {
     public static PaperNumbers parse(String text) {
         int[] read = new int[16];
         int size = 0;
-        if (!text.isEmpty() && RUNS.matcher(text).matches()) {
+        if (!text.isEmpty()) {
             for (String run : text.split(",", -1)) {
+                if (!RUN.matcher(run).matches()) {
+                    throw notRuns(text);
+                }
                 int dash = run.indexOf('-');
                 long first = Long.parseLong(dash < 0 ? run : run.substring(0, dash));
                 long last = Long.parseLong(run.substring(dash + 1));
@@ -64,9 +67,13 @@ public final class PaperNumbers {
         }
         PaperNumbers numbers = of(Arrays.copyOf(read, size));
         if (!numbers.toString().equals(text)) {
-            throw new IllegalArgumentException("paper numbers must be ascending runs, but were \"" + text + "\"");
+            throw notRuns(text);
         }
         return numbers;
+    }
+
+    private static IllegalArgumentException notRuns(String text) {
+        return new IllegalArgumentException("paper numbers must be ascending runs, but were \"" + text + "\"");
     }
 
     /**

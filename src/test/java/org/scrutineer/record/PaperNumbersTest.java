@@ -3,6 +3,7 @@ package org.scrutineer.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,14 @@ class PaperNumbersTest {
         assertThat(numbers.size()).isEqualTo(6);
         assertThat(numbers.contains(9)).isTrue();
         assertThat(numbers.contains(8)).isFalse();
+    }
+
+    @Test
+    void areReadInAsManyRunsAsThereAre() {
+        PaperNumbers odd =
+                PaperNumbers.of(IntStream.range(0, 100_000).map(i -> 2 * i + 1).toArray());
+
+        assertThat(PaperNumbers.parse(odd.toString())).isEqualTo(odd);
     }
 
     @ParameterizedTest(name = "\"{0}\"")
