@@ -61,6 +61,9 @@ final class PaperCutter {
     }
 
     private static Passage passage(CountRecord record) {
+        if (OrderOfPreferences.wasConsulted(record)) {
+            return (preferences, length) -> Passage.TO_THE_END;
+        }
         return switch (record.rule().parameters().getOrDefault("family", "parcels")) {
             case "keepValues" -> new PassageByKeepValues(record);
             case "plurality" -> new PassageByVotes(record);

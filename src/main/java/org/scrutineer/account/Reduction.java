@@ -25,6 +25,9 @@ import org.scrutineer.record.CountRecord;
  * <p>Under a rule book by which nobody stands who is named on no paper, every name counts. Where all names of a candidate
  * would be cut off, one list is kept as far as that name.
  *
+ * <p>Where a tie was settled by how many papers mark each of the tied second, third and so on, or by lot because these numbers
+ * were equal, every preference was read, and nothing is cut off.
+ *
  * <p>The lists are put in numeric order, so that nothing is told of the order in which papers were read.
  *
  * @param election the election with the reduced papers, and without the files they were read from

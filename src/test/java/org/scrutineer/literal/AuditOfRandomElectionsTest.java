@@ -76,8 +76,7 @@ class AuditOfRandomElectionsTest {
     @MethodSource("books")
     void findsNothingWrong(RuleBook book) {
         assertThat(LongStream.range(0, SEEDS)).allSatisfy(seed -> {
-            LiteralElection random = RandomElections.of(seed);
-            Election election = EngineTable.asElection(random.withSeats(Seats.by(book, random.seats())));
+            Election election = election(book, seed);
 
             assertThat(Audit.check(count(election, book, seed), election))
                     .as(RandomElections.describe(seed))
@@ -89,8 +88,7 @@ class AuditOfRandomElectionsTest {
     @MethodSource({"books", "booksOfKeepValues"})
     void findsNothingWrongWhereEachTieHasItsDraw(RuleBook book) {
         assertThat(LongStream.range(0, FEWER_SEEDS)).allSatisfy(seed -> {
-            LiteralElection random = RandomElections.of(seed);
-            Election election = EngineTable.asElection(random.withSeats(Seats.by(book, random.seats())));
+            Election election = election(book, seed);
             Lots lots = Lots.drawnByTie(new RivestLot(Long.toString(seed)));
 
             assertThat(Audit.check(Stv.count(election, book, lots), election))
@@ -141,6 +139,12 @@ class AuditOfRandomElectionsTest {
         } catch (TooManyElectedException refusal) {
             return List.of();
         }
+    }
+
+    /** The election of a seed, to one seat if the rule book fills no more. */
+    private static Election election(RuleBook book, long seed) {
+        LiteralElection random = RandomElections.of(seed);
+        return EngineTable.asElection(random.withSeats(Seats.by(book, random.seats())));
     }
 
     private static Election election(long seed) {
