@@ -1,0 +1,179 @@
+package org.scrutineer.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutineer.CountSheet;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.StageAction;
+
+/** The parts that speak of a quarter of the quota, on figures of the sheet of Ballina 1999 and on figures made by hand. */
+class QuarterPartsTest {
+
+    private static final Clause CLAUSE = Clause.of("c");
+    private static final TieRule TIES = Ties.FORWARD_THEN_LOT;
+    private static final LargestSurplus SURPLUS =
+            new LargestSurplus(LargestSurplus.Awaiting.ABOVE_THE_QUOTA, new WholePapers(TIES, CLAUSE), TIES, CLAUSE);
+
+    private static String moved(Quarter quarter, Figures view) {
+        return new SurplusUnlessDeferred(SURPLUS, quarter, CLAUSE)
+                .next(view, Lots.none())
+                .map(move -> move.match(
+                        surplus -> "votes", whole -> whole.candidate().name(), exclusion -> "exclusion", end -> "end"))
+                .orElse("none");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // 275 is below both gaps, but 334 is within the quarter of 396.5 and could come above it
+                "Reape 1818 elected, Caffrey 1629 elected, Weir 1260, Clarke 610, Flynn 334|Reape",
+                // 43 is below both gaps, and 343 + 43 is within the quarter
+                "Reape 1586 done, Caffrey 1629 elected, Weir 1288, Clarke 633, Flynn 343|none",
+                // 135 + 43 is more than Weir lacks
+                "Caffrey 1629 elected, Staunton 1721 elected, Weir 1541, O'Donnell 1333|Staunton",
+                // the lowest has more than a quarter already
+                "Caffrey 1629 elected, Weir 1288, Clarke 649, Flynn 400|none",
+                // 43 is what the two lowest are apart
+                "Caffrey 1629 elected, Weir 1288, Clarke 443, Flynn 400|Caffrey",
+                // without the two who have no votes the lowest are 40 apart
+                "Caffrey 1629 elected, Weir 1288, Clarke 640, Flynn 600, Nil 0|Caffrey",
+            })
+    void surplusesWaitOnlyBelowBothGapsAndTheQuarter(String figures, String moved) {
+        assertThat(moved(Quarter.OF_EVERYBODY, Figures.of(6, figures).quota("1586")))
+                .isEqualTo(moved);
+    }
+
+    @Test
+    void theQuarterHoldsNobodyBackWhomItDoesNotConcern() {
+        Figures view = Figures.of(6, "Reape 1818 elected, Caffrey 1629 elected, Weir 1260, Clarke 610, Flynn 334")
+                .quota("1586");
+
+        assertThat(moved(new Quarter.Of(Set.of()), view)).isEqualTo("none");
+        assertThat(moved(new Quarter.Of(Set.of(4)), view)).isEqualTo("none");
+        assertThat(moved(new Quarter.Of(Set.of(5)), view)).isEqualTo("Reape");
+    }
+
+    @Test
+    void theQuarterIsDescribedByWhomItConcerns() {
+        assertThat(Quarter.OF_EVERYBODY.word()).isEqualTo("everybody");
+        assertThat(new Quarter.Of(Set.of()).word()).isEqualTo("nobody");
+        assertThat(new Quarter.Of(Set.of(7, 2)).word()).isEqualTo("2,7");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // all places filled, and C could come from 2 above the quarter of 2.5 by the surplus of 3
+                "A 10 done, B 13 elected, C 2|[]",
+                // C has more than the quarter
+                "A 10 done, B 13 elected, C 3|[exclude C: countComplete, c, stop: countComplete, c]",
+                // no surplus is left
+                "A 10 done, B 10 done, C 2|[exclude C: countComplete, c, stop: countComplete, c]",
+            })
+    void theCountGoesOnWhileSurplusesCouldBringSomebodyOverTheQuarter(String figures, String decisions) {
+        Ending ending = new UnlessTheQuarterIsOpen(new PlacesFilled(CLAUSE), Quarter.OF_EVERYBODY, CLAUSE);
+
+        assertThat(CountSheet.decisions(ending.ending(Figures.of(2, figures).quota("10"))))
+                .hasToString(decisions);
+    }
+
+    @Test
+    void theLastPlaceIsFilledBeforeTheCountGoesOn() {
+        Figures view = Figures.of(2, "A 14 elected, B 9, C 1, D 1").quota("10");
+        Ending ending = new UnlessTheQuarterIsOpen(
+                new MajorityForLastVacancy(MajorityForLastVacancy.Margin.MORE_THAN, CLAUSE),
+                Quarter.OF_EVERYBODY,
+                CLAUSE);
+
+        assertThat(CountSheet.decisions(ending.ending(view))).hasToString("[elect B: uncatchable, c]");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A 10, B 5, C 4|[elect A B: uncatchable, c, exclude C: countComplete, c, stop: countComplete, c]",
+                "A 10, B 5, C 5|[]",
+                "A 10, B 5, C 4, D 1|[]",
+                "E 11 elected, A 9, B 5|[elect A: uncatchable, c, exclude B: countComplete, c, stop: countComplete, c]",
+                "E 15 elected, A 9, B 5|[]",
+            })
+    void theLowestOfOneMoreThanThereArePlacesMustBeBelowTheNextWithAllSurpluses(String figures, String decisions) {
+        assertThat(CountSheet.decisions(new LowestCannotCatchUp(CLAUSE)
+                        .ending(Figures.of(2, figures).quota("10"))))
+                .hasToString(decisions);
+    }
+
+    private static String excluded(Quarter quarter, String figures) {
+        ExcludeTogether step = new ExcludeTogether(
+                ExcludeTogether.Margin.LESS_THAN,
+                new GroupProviso.NobodyMissesTheQuarter(quarter),
+                ExcludeTogether.WithoutVotes.WITH_THE_LOWEST_OTHER,
+                ExclusionForm.ALL_AT_ONCE,
+                TIES,
+                CLAUSE,
+                CLAUSE);
+        return step.exclusion(Figures.of(1, figures).quota("40"), Lots.none())
+                .map(Move.Exclude::candidates)
+                .map(candidates -> candidates.stream().map(Candidate::name).collect(Collectors.joining(" ")))
+                .orElse("none");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // 3 + 3 + 4 cannot bring anybody above 10, and are fewer than 30
+                "A 30, B 4, C 3, D 3|B C D",
+                // the second lowest has more than 10
+                "A 39, B 14, C 11, D 9|B C D",
+                // separate exclusions could bring B to 19, but C to no more than 9
+                "A 30, B 10, C 4, D 3, E 2|C D E",
+                // the two without votes go with the lowest other
+                "A 30, B 20, C 16, D 0, E 0|C D E",
+                // of those left one must fill the place
+                "A 30, D 0, E 0|D E",
+            })
+    void aGroupGoesTogetherOnlyIfNobodyMissesTheQuarter(String figures, String excluded) {
+        assertThat(excluded(Quarter.OF_EVERYBODY, figures)).isEqualTo(excluded);
+    }
+
+    @Test
+    void whomTheQuarterDoesNotConcernGoesTogether() {
+        assertThat(excluded(new Quarter.Of(Set.of()), "A 30, B 10, C 4, D 3, E 2"))
+                .isEqualTo("B C D E");
+        assertThat(excluded(new Quarter.Of(Set.of(3)), "A 30, B 10, C 4, D 3, E 2"))
+                .isEqualTo("B C D E");
+        assertThat(excluded(new Quarter.Of(Set.of(2)), "A 30, B 10, C 4, D 3, E 2"))
+                .isEqualTo("C D E");
+    }
+
+    /** A had the quota from stage 2 on, B from stage 1 on, with the same surplus now. */
+    @Test
+    void theEarlierOfEqualSurplusesGoesFirst() {
+        Figures view = Figures.of(2, "A 13 elected, B 13 elected, C 1")
+                .point(1, "8 13 6")
+                .point(2, "13 13 1")
+                .at(3, StageAction.Kind.EXCLUSION)
+                .quota("10");
+
+        TieBreaker.Narrowed left = new EarlierSurplus().narrow(view.tie(TiePurpose.SURPLUS, "A B"), view, Lots.none());
+
+        assertThat(left.left()).isEqualTo(view.named("B"));
+        assertThat(left.stageConsulted()).isEqualTo(1);
+        assertThat(new EarlierSurplus().parameters()).containsEntry("form", "earlierSurplus");
+        assertThat(List.of(
+                        view.reachedQuotaAt(view.named("A").get(0)),
+                        view.reachedQuotaAt(view.named("C").get(0))))
+                .containsExactly(2, 3);
+    }
+}
