@@ -116,7 +116,7 @@ class RecordsTest {
     @Test
     void everyFixedWordIsThatOfTheRecordFormat() {
         assertThat(Stream.of(DecisionType.values()).map(DecisionType::term))
-                .containsExactly("elect", "exclude", "guard", "doom", "defer", "stop");
+                .containsExactly("elect", "exclude", "guard", "doom", "defer", "apportion", "stop");
         assertThat(Stream.of(Reason.values()).map(Reason::term))
                 .containsExactly(
                         "quota",
@@ -127,14 +127,23 @@ class RecordsTest {
                         "guarded",
                         "doomed",
                         "lot",
+                        "equalFraction",
                         "countComplete");
         assertThat(Stream.of(Status.values()).map(Status::term))
                 .containsExactly("continuing", "guarded", "elected", "excluded", "withdrawn");
         assertThat(Stream.of(TieMethod.values()).map(TieMethod::term))
                 .containsExactly(
-                        "backward", "forward", "firstDifference", "lotOrder", "manual", "draw", "draw", "ballotOrder");
+                        "backward",
+                        "forward",
+                        "firstDifference",
+                        "earlierSurplus",
+                        "lotOrder",
+                        "manual",
+                        "draw",
+                        "draw",
+                        "ballotOrder");
         assertThat(Stream.of(Source.Selector.values()).map(Source.Selector::term))
-                .containsExactly("all", "lastParcel", "value");
+                .containsExactly("all", "lastParcel", "value", "paperIds");
         assertThat(Stream.of(Destination.Pool.values()).map(Destination.Pool::term))
                 .containsExactly("nonTransferable", "lossByFraction");
     }
