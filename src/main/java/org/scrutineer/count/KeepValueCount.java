@@ -13,6 +13,7 @@ import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Tally;
+import org.scrutineer.rules.DoomedTogether;
 import org.scrutineer.rules.Ending;
 import org.scrutineer.rules.KeepValueRules;
 import org.scrutineer.rules.KeepValueStep;
@@ -57,7 +58,7 @@ final class KeepValueCount {
                         fixed -> new PrefixTree(read, standings, rules.valid(), fixed),
                         exact -> new ExactFold(read, standings, rules.valid(), exact));
         this.statuses = new Statuses(election, standings);
-        this.state = new KeepValueState(election.candidates(), statuses, fold);
+        this.state = new KeepValueState(election.candidates(), statuses, read, fold);
     }
 
     Counted run() {
@@ -158,7 +159,7 @@ final class KeepValueCount {
     private List<Candidate> excludeDoomed() {
         List<Candidate> doomed = state.doomed();
         if (!doomed.isEmpty()) {
-            carryOut(List.of(Statuses.exclusionOf(doomed)));
+            carryOut(List.of(DoomedTogether.exclusionOf(doomed)));
         }
         return doomed;
     }

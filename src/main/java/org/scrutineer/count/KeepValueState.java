@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CandidateKeepValue;
 import org.scrutineer.record.Reason;
@@ -17,11 +18,12 @@ import org.scrutineer.rules.Point;
 import org.scrutineer.rules.Revision;
 
 /** The figures on the table while papers are counted by keep values. */
-final class KeepValueState implements KeepValueView {
+final class KeepValueState implements KeepValueView, StateView {
 
     private final List<Candidate> candidates;
     private final Fold fold;
     private final Statuses statuses;
+    private final Ballots ballots;
     private final KeepValue[] keepValues;
     private KeepValue[] revised;
     private final List<Totals> totals = new ArrayList<>();
@@ -33,10 +35,11 @@ final class KeepValueState implements KeepValueView {
     private Votes surplus = Votes.ZERO;
     private Optional<Votes> previousSurplus = Optional.empty();
 
-    KeepValueState(List<Candidate> candidates, Statuses statuses, Fold fold) {
+    KeepValueState(List<Candidate> candidates, Statuses statuses, Ballots ballots, Fold fold) {
         this.candidates = candidates;
         this.fold = fold;
         this.statuses = statuses;
+        this.ballots = ballots;
         this.keepValues = new KeepValue[candidates.size()];
         Arrays.fill(keepValues, KeepValue.ZERO);
         statuses.continuing().forEach(candidate -> keepValues[index(candidate)] = KeepValue.ONE);
@@ -128,8 +131,13 @@ final class KeepValueState implements KeepValueView {
     }
 
     @Override
-    public int seats() {
-        return statuses.seats();
+    public Statuses statuses() {
+        return statuses;
+    }
+
+    @Override
+    public Ballots ballots() {
+        return ballots;
     }
 
     @Override
@@ -165,31 +173,6 @@ final class KeepValueState implements KeepValueView {
     @Override
     public Votes activeVotes() {
         return present().sum();
-    }
-
-    @Override
-    public List<Candidate> continuing() {
-        return statuses.continuing();
-    }
-
-    @Override
-    public List<Candidate> excludable() {
-        return statuses.excludable();
-    }
-
-    @Override
-    public List<Candidate> doomed() {
-        return statuses.doomed();
-    }
-
-    @Override
-    public boolean isIndifferentTo(List<Candidate> excluded) {
-        return statuses.isIndifferentTo(excluded);
-    }
-
-    @Override
-    public List<Candidate> elected() {
-        return statuses.elected();
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.scrutineer.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.record.Decision;
@@ -15,7 +14,6 @@ import org.scrutineer.rules.LotNeededException;
 import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.Move;
 import org.scrutineer.rules.ParcelRules;
-import org.scrutineer.rules.Step;
 import org.scrutineer.rules.WholePapers;
 
 /** A count in which papers are transferred in parcels. It asks the parts of the rule book and carries out the answers. */
@@ -26,7 +24,7 @@ final class ParcelCount {
     private Lots lots;
     private final Consumer<Stage> closed;
     private final Statuses statuses;
-    private final CountState state;
+    private final ParcelState state;
     private final PaperOrder order;
     private final ParcelTransfers transfers;
     private final List<Decision> decisions = new ArrayList<>();
@@ -40,9 +38,9 @@ final class ParcelCount {
         this.lots = lots;
         this.closed = closed;
         this.statuses = new Statuses(election, Standings.allNominated(election.candidates()));
-        this.state = new CountState(election.candidates(), statuses);
         this.order = rules.filing().order(election);
         Pieces read = Admission.read(election.ballots(), rules.papers(), order);
+        this.state = new ParcelState(election.candidates(), statuses, read.ballots());
         this.transfers = new ParcelTransfers(election.candidates(), read, state);
     }
 
@@ -103,27 +101,12 @@ final class ParcelCount {
     /** Closes the stage as it stands when what comes next depends on a lot that was not supplied. */
     private boolean goOnOrCloseAsItStands() {
         try {
-            return next().match(this::transferSurplus, this::transferWholePapers, this::exclude, this::end);
+            return rules.next(state, lots)
+                    .match(this::transferSurplus, this::transferWholePapers, this::exclude, this::end);
         } catch (LotNeededException needed) {
             closeStage();
             throw needed;
         }
-    }
-
-    /** What comes next: those whom the constraints doom leave before anything else is done, or by a step of their own. */
-    private Move next() {
-        List<Candidate> doomed = state.doomed();
-        if (!doomed.isEmpty() && !rules.hasStepForTheDoomed()) {
-            return rules.leaving().leave(doomed, List.of(Statuses.exclusionOf(doomed)), state);
-        }
-        for (Step step : rules.steps()) {
-            var move = step.next(state, lots);
-            if (move.isPresent()) {
-                return move.get();
-            }
-        }
-        throw new IllegalStateException(
-                "rule book " + rules.id() + " has no step for the figures of stage " + state.stage());
     }
 
     private boolean end(Move.End move) {

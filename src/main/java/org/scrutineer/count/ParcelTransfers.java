@@ -18,15 +18,14 @@ import org.scrutineer.rules.SurplusForm;
 final class ParcelTransfers {
 
     private final List<Candidate> candidates;
-    private final CountState state;
+    private final ParcelState state;
     private final Papers papers;
     private final List<List<Parcel>> held = new ArrayList<>();
 
-    ParcelTransfers(List<Candidate> candidates, Pieces pieces, CountState state) {
+    ParcelTransfers(List<Candidate> candidates, Pieces pieces, ParcelState state) {
         this.candidates = candidates;
         this.state = state;
         this.papers = new Papers(pieces);
-        state.layOut(pieces.ballots());
         candidates.forEach(candidate -> held.add(new ArrayList<>()));
     }
 

@@ -3,15 +3,11 @@ package org.scrutineer.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
-import org.scrutineer.constraint.Constraints;
-import org.scrutineer.constraint.Progress;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.InvalidPapers;
 import org.scrutineer.record.Stage;
@@ -36,11 +32,11 @@ final class PluralityCount {
         this.rules = rules;
         this.lots = lots;
         this.closed = closed;
-        this.state = new PluralityState(election.seats(), rules.votes().among(election.seats()), election.candidates());
+        rules.minimum().requireToKnow(election.categories(), election.seats());
+        this.state = new PluralityState(rules.votes().among(election.seats()), election);
     }
 
     Counted run() {
-        requireConstraintsToBeMet();
         Ballots ballots = election.ballots();
         for (int entry = 0; entry < ballots.size(); entry++) {
             read(ballots, entry);
@@ -52,15 +48,7 @@ final class PluralityCount {
         List<InvalidPapers> reasons = new ArrayList<>();
         invalid.forEach((reason, papers) ->
                 reasons.add(new InvalidPapers(reason, papers, rules.papers().clause())));
-        return new Counted(state.validPapers(), reasons, state.elections());
-    }
-
-    private void requireConstraintsToBeMet() {
-        rules.minimum().requireToKnow(election.categories(), election.seats());
-        Set<Integer> standing =
-                state.continuing().stream().map(Candidate::number).collect(Collectors.toSet());
-        int places = Math.min(election.seats(), standing.size());
-        Constraints.of(election).requireToBeMet(new Progress(places, Set.of(), standing));
+        return new Counted(state.validPapers(), reasons, state.statuses().elections());
     }
 
     private void read(Ballots ballots, int entry) {

@@ -1,45 +1,39 @@
 package org.scrutineer.count;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Election;
 import org.scrutineer.record.CountInvariantException;
 import org.scrutineer.record.Decision;
-import org.scrutineer.record.Elected;
 import org.scrutineer.record.StageAction;
-import org.scrutineer.record.Status;
 import org.scrutineer.record.Tally;
-import org.scrutineer.rules.CountView;
 import org.scrutineer.rules.Point;
 
 /** The figures on the table while all votes are counted once. There is no quota, and nothing is lost by fraction. */
-final class PluralityState implements CountView {
+final class PluralityState implements StateView {
 
-    private final int seats;
     private final int votesOfAPaper;
     private final List<Candidate> candidates;
+    private final Statuses statuses;
+    private final Ballots ballots;
     private final Votes[] votes;
     private final long[] papers;
-    private final Status[] status;
-    private final List<Elected> elected = new ArrayList<>();
     private long validPapers;
     private long papersWithVotesLeft;
     private Votes unused = Votes.ZERO;
 
-    PluralityState(int seats, int votesOfAPaper, List<Candidate> candidates) {
-        this.seats = seats;
+    PluralityState(int votesOfAPaper, Election election) {
         this.votesOfAPaper = votesOfAPaper;
-        this.candidates = candidates;
+        this.candidates = election.candidates();
+        this.statuses = new Statuses(election, Standings.allNominated(candidates));
+        this.ballots = election.ballots();
         this.votes = new Votes[candidates.size()];
         this.papers = new long[candidates.size()];
-        this.status = new Status[candidates.size()];
         Arrays.fill(votes, Votes.ZERO);
-        for (Candidate candidate : candidates) {
-            status[index(candidate)] = candidate.isWithdrawn() ? Status.WITHDRAWN : Status.CONTINUING;
-        }
     }
 
     private static int index(Candidate candidate) {
@@ -77,11 +71,8 @@ final class PluralityState implements CountView {
         for (Decision decision : decisions) {
             switch (decision.type()) {
                 case ELECT ->
-                    decision.candidates().forEach(candidate -> {
-                        status[index(candidate)] = Status.ELECTED;
-                        elected.add(new Elected(candidate, elected.size() + 1, stage(), decision.reason()));
-                    });
-                case EXCLUDE -> decision.candidates().forEach(candidate -> status[index(candidate)] = Status.EXCLUDED);
+                    decision.candidates().forEach(candidate -> statuses.elect(candidate, stage(), decision.reason()));
+                case EXCLUDE -> decision.candidates().forEach(candidate -> statuses.exclude(candidate, stage()));
                 case GUARD, DOOM, DEFER, APPORTION, STOP -> {}
             }
         }
@@ -89,13 +80,9 @@ final class PluralityState implements CountView {
 
     List<Tally> tallies() {
         return candidates.stream()
-                .map(candidate -> new Tally(
-                        candidate, votes[index(candidate)], papers[index(candidate)], status[index(candidate)]))
+                .map(candidate ->
+                        new Tally(candidate, votes[index(candidate)], papers[index(candidate)], statuses.of(candidate)))
                 .toList();
-    }
-
-    List<Elected> elections() {
-        return elected;
     }
 
     long papersWithVotesLeft() {
@@ -103,8 +90,13 @@ final class PluralityState implements CountView {
     }
 
     @Override
-    public int seats() {
-        return seats;
+    public Statuses statuses() {
+        return statuses;
+    }
+
+    @Override
+    public Ballots ballots() {
+        return ballots;
     }
 
     @Override
@@ -140,18 +132,6 @@ final class PluralityState implements CountView {
     @Override
     public Votes activeVotes() {
         return Arrays.stream(votes).reduce(Votes.ZERO, Votes::plus);
-    }
-
-    @Override
-    public List<Candidate> continuing() {
-        return candidates.stream()
-                .filter(candidate -> status[index(candidate)] == Status.CONTINUING)
-                .toList();
-    }
-
-    @Override
-    public List<Candidate> elected() {
-        return elected.stream().map(Elected::candidate).toList();
     }
 
     @Override

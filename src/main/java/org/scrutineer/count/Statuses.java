@@ -28,8 +28,6 @@ import org.scrutineer.record.Status;
  */
 final class Statuses {
 
-    private static final Clause CLAUSE = Clause.of("constraints");
-
     private final int seats;
     private final List<Candidate> candidates;
     private final Constraints constraints;
@@ -135,11 +133,6 @@ final class Statuses {
                 .map(number -> candidates.get(number - 1))
                 .toList();
         return Decision.of(type, named, reason, Clause.of(String.join("; ", mark.bounds())));
-    }
-
-    /** The decision by which doomed candidates leave: all of them together (inferred; the sources leave it open). */
-    static Decision exclusionOf(List<Candidate> doomed) {
-        return Decision.of(DecisionType.EXCLUDE, doomed, Reason.DOOMED, CLAUSE);
     }
 
     /** Whether some candidates can all be elected. */

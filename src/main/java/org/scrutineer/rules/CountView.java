@@ -3,6 +3,7 @@ package org.scrutineer.rules;
 import java.util.Comparator;
 import java.util.List;
 import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.StageAction;
 
@@ -132,15 +133,11 @@ public interface CountView {
     List<Point> history();
 
     /**
-     * Returns on how many papers a candidate is marked at a preference.
+     * Returns the papers, each with only the marks that count, whatever has become of it.
      *
-     * @param candidate the candidate
-     * @param preference the preference, 1 for the first
-     * @return the papers, zero or more
+     * @return the papers
      */
-    default long papersWith(Candidate candidate, int preference) {
-        throw new UnsupportedOperationException("preferences are counted only where papers move in parcels");
-    }
+    Ballots ballots();
 
     /**
      * Returns the places still open.

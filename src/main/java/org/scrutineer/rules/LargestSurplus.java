@@ -39,12 +39,10 @@ public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ti
             @Override
             List<Candidate> candidates(CountView view) {
                 List<Candidate> above = ABOVE_THE_QUOTA.candidates(view);
-                int earliest = above.stream()
-                        .mapToInt(candidate -> origin(candidate, view))
-                        .min()
-                        .orElse(0);
+                int earliest =
+                        above.stream().mapToInt(view::reachedQuotaAt).min().orElse(0);
                 return above.stream()
-                        .filter(candidate -> origin(candidate, view) == earliest)
+                        .filter(candidate -> view.reachedQuotaAt(candidate) == earliest)
                         .toList();
             }
         },
@@ -63,18 +61,6 @@ public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ti
         }
 
         abstract List<Candidate> candidates(CountView view);
-
-        /** The stage since which the candidate has had the present votes. */
-        private static int origin(Candidate candidate, CountView view) {
-            Votes votes = view.votesOf(candidate);
-            int origin = view.stage();
-            for (int i = view.history().size() - 1;
-                    i >= 0 && view.history().get(i).votesOf(candidate).equals(votes);
-                    i--) {
-                origin = view.history().get(i).stage();
-            }
-            return origin;
-        }
     }
 
     public LargestSurplus {

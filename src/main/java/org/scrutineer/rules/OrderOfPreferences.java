@@ -3,6 +3,7 @@ package org.scrutineer.rules;
 import java.util.List;
 import java.util.Map;
 import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.TieMethod;
 
@@ -37,7 +38,15 @@ public enum OrderOfPreferences implements TieBreaker {
     }
 
     private static Votes papers(Candidate candidate, int preference, CountView view) {
-        return Votes.of(view.papersWith(candidate, preference));
+        Ballots ballots = view.ballots();
+        long papers = 0;
+        for (int entry = 0; entry < ballots.size(); entry++) {
+            List<List<Integer>> ranks = ballots.preferencesOf(entry).ranks();
+            if (preference <= ranks.size() && ranks.get(preference - 1).contains(candidate.number())) {
+                papers += ballots.papersOf(entry);
+            }
+        }
+        return Votes.of(papers);
     }
 
     @Override

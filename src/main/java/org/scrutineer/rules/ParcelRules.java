@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.RuleDescription;
 
 /**
@@ -92,27 +93,36 @@ public record ParcelRules(
     }
 
     /**
-     * Returns the step that says how the excluded leave.
+     * Returns what comes next when a stage is done. Those whom constraints doom leave before any step is asked, unless they
+     * have a step of their own.
      *
-     * @return the first such step
-     * @throws IllegalStateException if there is none, so that constraints cannot be kept
+     * @param view the count
+     * @param lots the lots supplied
+     * @return the move
+     * @throws LotNeededException if a tie needs a lot and none was supplied
+     * @throws IllegalStateException if no step applies to the figures, or none says how the doomed leave
      */
-    public Leaving leaving() {
+    public Move next(CountView view, Lots lots) {
+        List<Candidate> doomed = view.doomed();
+        if (!doomed.isEmpty() && steps.stream().noneMatch(DoomedOneByOne.class::isInstance)) {
+            return leaving().leave(doomed, List.of(DoomedTogether.exclusionOf(doomed)), view);
+        }
+        for (Step step : steps) {
+            Optional<Move> move = step.next(view, lots);
+            if (move.isPresent()) {
+                return move.get();
+            }
+        }
+        throw new IllegalStateException("rule book " + id + " has no step for the figures of stage " + view.stage());
+    }
+
+    private Leaving leaving() {
         return steps.stream()
                 .filter(Leaving.class::isInstance)
                 .map(Leaving.class::cast)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "rule book " + id + " has no step that says how doomed candidates leave"));
-    }
-
-    /**
-     * Returns whether those whom constraints doom leave by a step of the rule book, and not all together before any step.
-     *
-     * @return whether there is such a step
-     */
-    public boolean hasStepForTheDoomed() {
-        return steps.stream().anyMatch(DoomedOneByOne.class::isInstance);
     }
 
     /**

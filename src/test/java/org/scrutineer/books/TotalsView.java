@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
@@ -124,5 +125,10 @@ final class TotalsView implements CountView {
     @Override
     public List<Point> history() {
         return List.copyOf(history);
+    }
+
+    @Override
+    public Ballots ballots() {
+        throw new UnsupportedOperationException("the sheet does not say");
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.BallotAccumulator;
+import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.StageAction;
 
@@ -157,5 +159,10 @@ final class Figures implements CountView {
         List<Point> history = new ArrayList<>(points);
         history.add(new Point(stage, votes));
         return history;
+    }
+
+    @Override
+    public Ballots ballots() {
+        return new BallotAccumulator(all.size()).build();
     }
 }

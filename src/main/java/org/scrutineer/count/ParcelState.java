@@ -5,28 +5,26 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.scrutineer.arithmetic.Votes;
-import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountInvariantException;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Tally;
-import org.scrutineer.rules.CountView;
 import org.scrutineer.rules.Point;
 
 /** The figures on the table while papers are counted in parcels. */
-final class CountState implements CountView {
+final class ParcelState implements StateView {
 
     private final List<Candidate> candidates;
     private final Statuses statuses;
+    private final Ballots ballots;
     private final Votes[] votes;
     private final long[] papers;
     private final boolean[] passedOn;
     private final List<Point> history = new ArrayList<>();
 
     private StageAction action = new StageAction.FirstPreferences();
-    private Ballots ballots;
     private int stage = 1;
     private long validPapers;
     private Votes quota = Votes.ZERO;
@@ -34,13 +32,13 @@ final class CountState implements CountView {
     private long nonTransferablePapers;
     private Votes lossByFraction = Votes.ZERO;
 
-    CountState(List<Candidate> candidates, Statuses statuses) {
+    ParcelState(List<Candidate> candidates, Statuses statuses, Ballots ballots) {
         this.candidates = candidates;
         this.statuses = statuses;
+        this.ballots = ballots;
         this.votes = new Votes[candidates.size()];
         this.papers = new long[candidates.size()];
         this.passedOn = new boolean[candidates.size()];
-        this.ballots = new BallotAccumulator(candidates.size()).build();
         Arrays.fill(votes, Votes.ZERO);
     }
 
@@ -51,10 +49,6 @@ final class CountState implements CountView {
     void begin(StageAction next) {
         stage++;
         action = next;
-    }
-
-    void layOut(Ballots papersRead) {
-        ballots = papersRead;
     }
 
     void admit(long valid) {
@@ -140,8 +134,13 @@ final class CountState implements CountView {
     }
 
     @Override
-    public int seats() {
-        return statuses.seats();
+    public Statuses statuses() {
+        return statuses;
+    }
+
+    @Override
+    public Ballots ballots() {
+        return ballots;
     }
 
     @Override
@@ -175,31 +174,6 @@ final class CountState implements CountView {
     }
 
     @Override
-    public List<Candidate> continuing() {
-        return statuses.continuing();
-    }
-
-    @Override
-    public List<Candidate> excludable() {
-        return statuses.excludable();
-    }
-
-    @Override
-    public List<Candidate> doomed() {
-        return statuses.doomed();
-    }
-
-    @Override
-    public boolean isIndifferentTo(List<Candidate> excluded) {
-        return statuses.isIndifferentTo(excluded);
-    }
-
-    @Override
-    public List<Candidate> elected() {
-        return statuses.elected();
-    }
-
-    @Override
     public List<Candidate> awaitingTransfer() {
         return elected().stream()
                 .filter(candidate -> !passedOn[index(candidate)])
@@ -209,18 +183,6 @@ final class CountState implements CountView {
     @Override
     public Votes votesOf(Candidate candidate) {
         return votes[index(candidate)];
-    }
-
-    @Override
-    public long papersWith(Candidate candidate, int preference) {
-        long marked = 0;
-        for (int entry = 0; entry < ballots.size(); entry++) {
-            int position = ballots.start(entry) + preference - 1;
-            if (position < ballots.start(entry + 1) && ballots.mark(position) == candidate.number()) {
-                marked += ballots.papersOf(entry);
-            }
-        }
-        return marked;
     }
 
     @Override

@@ -16,18 +16,18 @@ import org.scrutineer.record.Reason;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.rules.Point;
 
-class CountStateTest {
+class ParcelStateTest {
 
     private static final Candidate A = Candidate.of(1, "A");
     private static final Candidate B = Candidate.of(2, "B");
     private static final Candidate C = Candidate.of(3, "C").withStanding(Standing.WITHDRAWN);
 
     /** Five papers: 3 for A, 2 for B. */
-    private static CountState state() {
+    private static ParcelState state() {
         Election election =
                 Election.builder("", 2).candidates("A", "B", "C").withdrawn("C").build();
         Statuses statuses = new Statuses(election, Standings.allNominated(election.candidates()));
-        CountState state = new CountState(List.of(A, B, C), statuses);
+        ParcelState state = new ParcelState(List.of(A, B, C), statuses, election.ballots());
         state.admit(5);
         state.credit(A, 3, Votes.of(3));
         state.credit(B, 2, Votes.of(2));
@@ -37,7 +37,7 @@ class CountStateTest {
 
     @Test
     void keepsThePointsAtWhichTotalsWereStruck() {
-        CountState state = state();
+        ParcelState state = state();
         state.begin(new StageAction.Surplus(A));
         state.debit(A, 1, Votes.of(1));
         state.credit(B, 1, Votes.parse("0.9"));
@@ -53,7 +53,7 @@ class CountStateTest {
 
     @Test
     void knowsWhoContinuesWhoIsElectedAndWhoseSurplusWaits() {
-        CountState state = state();
+        ParcelState state = state();
         state.setQuota(Votes.of(2));
         state.elect(B, Reason.QUOTA);
         state.elect(A, Reason.QUOTA);
@@ -68,7 +68,7 @@ class CountStateTest {
 
     @Test
     void letsOnlyContinuingCandidatesReceive() {
-        CountState state = state();
+        ParcelState state = state();
         state.exclude(B);
 
         assertThat(state.available()).containsExactly(false, true, false, false);
@@ -76,7 +76,7 @@ class CountStateTest {
 
     @Test
     void refusesToStrikeVotesThatDoNotAddUp() {
-        CountState state = state();
+        ParcelState state = state();
         state.begin(new StageAction.Surplus(A));
         state.debit(A, 0, Votes.of(1));
 
@@ -89,7 +89,7 @@ class CountStateTest {
 
     @Test
     void refusesToStrikePapersThatDoNotAddUp() {
-        CountState state = state();
+        ParcelState state = state();
         state.addNonTransferable(1, Votes.ZERO);
 
         assertThatThrownBy(state::strike)
@@ -99,16 +99,16 @@ class CountStateTest {
 
     @Test
     void refusesToStrikeLessThanNothing() {
-        CountState fewerVotes = state();
+        ParcelState fewerVotes = state();
         fewerVotes.debit(B, 0, Votes.of(3));
         fewerVotes.credit(A, 0, Votes.of(3));
-        CountState fewerPapers = state();
+        ParcelState fewerPapers = state();
         fewerPapers.debit(B, 3, Votes.ZERO);
         fewerPapers.credit(A, 3, Votes.ZERO);
-        CountState lessLoss = state();
+        ParcelState lessLoss = state();
         lessLoss.addLossByFraction(Votes.of(-1));
         lessLoss.credit(A, 0, Votes.of(1));
-        CountState lessNonTransferable = state();
+        ParcelState lessNonTransferable = state();
         lessNonTransferable.addNonTransferable(0, Votes.of(-1));
         lessNonTransferable.credit(A, 0, Votes.of(1));
 
@@ -118,7 +118,7 @@ class CountStateTest {
 
     @Test
     void refusesToChangeWhoDoesNotContinue() {
-        CountState state = state();
+        ParcelState state = state();
         state.exclude(B);
 
         assertThatCode(() -> state.elect(A, Reason.QUOTA)).doesNotThrowAnyException();
