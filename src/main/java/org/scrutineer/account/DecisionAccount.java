@@ -72,15 +72,10 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
         };
     }
 
-    private String with(Stage stage, Candidate candidate) {
-        return phrases.name(candidate) + ", with "
-                + phrases.votes(stage.tallyOf(candidate).votes()) + ",";
-    }
-
     private String marked(Stage stage, Decision decision, Candidate candidate) {
         boolean guarded = decision.type() == DecisionType.GUARD;
-        String marked =
-                with(stage, candidate) + (guarded ? " can no longer be excluded. " : " can no longer be elected. ");
+        String marked = phrases.with(stage, candidate)
+                + (guarded ? " can no longer be excluded. " : " can no longer be elected. ");
         return marked
                 + (stage.action() instanceof StageAction.AllVotes
                         ? "So the constraints are met"
@@ -89,10 +84,11 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
     }
 
     private String elected(Stage stage, Decision decision, Candidate candidate) {
-        String elected = with(stage, candidate) + " is elected. ";
+        String elected = phrases.with(stage, candidate) + " is elected. ";
         return switch (decision.reason()) {
             case QUOTA ->
-                with(stage, candidate) + " has the quota of " + phrases.figure(stage.quota()) + " and is elected";
+                phrases.with(stage, candidate) + " has the quota of " + phrases.figure(stage.quota())
+                        + " and is elected";
             case UNCATCHABLE ->
                 elected
                         + (stage.action() instanceof StageAction.AllVotes
@@ -170,89 +166,16 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
     private String excluded(Stage stage, Decision decision, Candidate candidate) {
         return switch (decision.reason()) {
             case COUNT_COMPLETE ->
-                with(stage, candidate) + " is not elected. All " + Phrases.number(count.seats(), "place")
+                phrases.with(stage, candidate) + " is not elected. All " + Phrases.number(count.seats(), "place")
                         + (count.seats() == 1 ? " is" : " are") + " filled";
-            case LOWEST, BULK_LOWEST, LOT -> lowest(stage, decision, candidate);
+            case LOWEST, BULK_LOWEST, LOT -> new ExclusionAccount(stage, decision, phrases).of(candidate);
             case DOOMED ->
-                with(stage, candidate) + " is excluded, since the constraints let " + phrases.name(candidate)
+                phrases.with(stage, candidate) + " is excluded, since the constraints let " + phrases.name(candidate)
                         + " no longer be elected";
             case QUOTA, LAST_REMAINING, UNCATCHABLE, GUARDED, EQUAL_FRACTION ->
-                with(stage, candidate) + " is excluded. The reason is "
+                phrases.with(stage, candidate) + " is excluded. The reason is "
                         + decision.reason().term();
         };
-    }
-
-    private String lowest(Stage stage, Decision decision, Candidate candidate) {
-        List<Candidate> group = lowestFirst(stage, decision);
-        Optional<Tally> next = next(stage, decision);
-        String others = group.size() == 1
-                ? ""
-                : " with "
-                        + phrases.names(group.stream()
-                                .filter(other -> !other.equals(candidate))
-                                .toList());
-        String what = with(stage, candidate) + " is excluded" + others;
-        List<Candidate> waiting = deferredWith(stage, decision);
-        if (group.size() > 1 || !waiting.isEmpty()) {
-            return what
-                    + next.map(tally -> ". " + safety(stage, group, waiting, tally))
-                            .orElse("");
-        }
-        return decision.ties().isEmpty()
-                ? what + " with the fewest votes" + (isLowest(stage, group) ? "" : " of those who may be excluded")
-                        + next.map(tally -> ". The next, " + phrases.name(tally.candidate()) + ", has "
-                                        + phrases.figure(tally.votes()))
-                                .orElse("")
-                : what;
-    }
-
-    private static List<Candidate> lowestFirst(Stage stage, Decision exclusion) {
-        return exclusion.candidates().stream()
-                .sorted(Comparator.comparing(
-                        candidate -> stage.tallyOf(candidate).votes()))
-                .toList();
-    }
-
-    private static boolean isLowest(Stage stage, List<Candidate> group) {
-        return stage.tallies().stream()
-                .filter(tally -> tally.status().isContinuing())
-                .allMatch(tally ->
-                        tally.votes().isAtLeast(stage.tallyOf(group.get(0)).votes()));
-    }
-
-    /** The continuing candidate with the fewest votes beside those excluded and those guarded below them. */
-    private static Optional<Tally> next(Stage stage, Decision exclusion) {
-        List<Candidate> group = lowestFirst(stage, exclusion);
-        Votes highest = stage.tallyOf(group.get(group.size() - 1)).votes();
-        return stage.tallies().stream()
-                .filter(tally -> tally.status().isContinuing() && !group.contains(tally.candidate()))
-                .filter(tally -> tally.votes().isAtLeast(highest))
-                .min(Comparator.comparing(Tally::votes));
-    }
-
-    private static List<Candidate> deferredWith(Stage stage, Decision exclusion) {
-        return stage.decisions().stream()
-                .filter(decision -> decision.type() == DecisionType.DEFER && decision.reason() == exclusion.reason())
-                .flatMap(decision -> decision.candidates().stream())
-                .toList();
-    }
-
-    /** The sum that makes an exclusion safe: the votes of all excluded and all surpluses that wait. */
-    private String safety(Stage stage, List<Candidate> group, List<Candidate> waiting, Tally next) {
-        List<Votes> parts = new ArrayList<>();
-        group.forEach(candidate -> parts.add(stage.tallyOf(candidate).votes()));
-        waiting.forEach(candidate -> parts.add(surplus(stage, candidate)));
-        Votes total = parts.stream().reduce(Votes.ZERO, Votes::plus);
-        return "The votes of " + phrases.names(group)
-                + (waiting.isEmpty()
-                        ? ""
-                        : " and the " + (waiting.size() == 1 ? "surplus" : "surpluses") + " of "
-                                + phrases.names(waiting) + " that " + (waiting.size() == 1 ? "waits" : "wait"))
-                + ", " + phrases.sum(parts) + ", are "
-                + (total.equals(next.votes())
-                        ? "no more than"
-                        : total.isMoreThan(next.votes()) ? "more than" : "fewer than")
-                + " the " + phrases.figure(next.votes()) + " of " + phrases.name(next.candidate()) + ", the next";
     }
 
     private static Votes surplus(Stage stage, Candidate candidate) {
@@ -261,7 +184,7 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
 
     private String deferred(Stage stage, Decision decision, Candidate candidate) {
         if (decision.reason() == Reason.LOT) {
-            return with(stage, candidate) + " is not elected yet. " + phrases.names(decision.candidates())
+            return phrases.with(stage, candidate) + " is not elected yet. " + phrases.names(decision.candidates())
                     + " had equal votes at every stage, and only "
                     + Phrases.number(stage.vacancies(), "place") + (stage.vacancies() == 1 ? " is" : " are")
                     + " vacant";
@@ -273,13 +196,12 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
                 .orElseGet(() -> waits + withoutIt(stage, decision));
     }
 
-    /** Why a surplus can wait: the sum that makes the exclusion safe for which it waits. */
+    /** Why a surplus can wait: what makes the exclusion safe for which it waits. */
     private String withoutIt(Stage stage, Decision deferral) {
         return stage.decisions().stream()
                 .filter(decision -> decision.type() == DecisionType.EXCLUDE && decision.reason() == deferral.reason())
                 .findFirst()
-                .flatMap(exclusion -> next(stage, exclusion)
-                        .map(next -> ". " + safety(stage, lowestFirst(stage, exclusion), deferral.candidates(), next)))
+                .map(exclusion -> new ExclusionAccount(stage, exclusion, phrases).safetyWith(deferral.candidates()))
                 .orElse("");
     }
 
@@ -290,12 +212,13 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
     /** What a tie means for one who was tied, and whom the decision does not name. */
     private String spared(Stage stage, Decision decision, Candidate candidate) {
         if (decision.type() == DecisionType.EXCLUDE) {
-            return with(stage, candidate) + " is not excluded at this point, but "
+            return phrases.with(stage, candidate) + " is not excluded at this point, but "
                     + phrases.names(decision.candidates())
                     + (decision.candidates().size() == 1 ? " is" : " are");
         }
         if (decision.type() == DecisionType.ELECT) {
-            return with(stage, candidate) + " is not elected by this, but " + phrases.names(decision.candidates())
+            return phrases.with(stage, candidate) + " is not elected by this, but "
+                    + phrases.names(decision.candidates())
                     + (decision.candidates().size() == 1 ? " is" : " are");
         }
         if (decision.type() == DecisionType.APPORTION) {

@@ -11,6 +11,7 @@ import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.RuleDescription;
+import org.scrutineer.record.Stage;
 
 /** Words and figures that accounts are made of. No two candidates are called the same. */
 final class Phrases {
@@ -135,6 +136,17 @@ final class Phrases {
      */
     String value(KeepValue value) {
         return value.toString(places);
+    }
+
+    /**
+     * Names a candidate with the votes had at the end of a stage.
+     *
+     * @param stage the stage
+     * @param candidate the candidate
+     * @return such as {@code Smith, with 12.00 votes,}
+     */
+    String with(Stage stage, Candidate candidate) {
+        return name(candidate) + ", with " + votes(stage.tallyOf(candidate).votes()) + ",";
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.scrutineer.books;
 
-import org.scrutineer.record.Clause;
 import org.scrutineer.rules.QuotaRoundedUp;
 import org.scrutineer.rules.RuleBook;
 
@@ -16,8 +15,6 @@ import org.scrutineer.rules.RuleBook;
  */
 public final class ChurchOfEngland {
 
-    private static final int PLACES = 2;
-
     private ChurchOfEngland() {}
 
     /**
@@ -30,6 +27,6 @@ public final class ChurchOfEngland {
                 "church-of-england",
                 "Church of England, General Synod (presumed)",
                 "General Synod STV Regulations 1990 to 2004, presumed to be those of the Electoral Reform Society of 1976",
-                new QuotaRoundedUp(PLACES, Clause.of("5.1.6")));
+                new QuotaRoundedUp(ElectoralReformSociety.PLACES, ElectoralReformSociety.QUOTA));
     }
 }
