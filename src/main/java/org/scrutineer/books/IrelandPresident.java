@@ -50,7 +50,7 @@ public final class IrelandPresident {
                 ExcludeTogether.WithoutVotes.LIKE_ANY_OTHER,
                 ExclusionForm.ALL_AT_ONCE,
                 Ireland.ties(TIES),
-                Clause.of("51"),
+                Clause.of("51(2)"),
                 Clause.of("51"));
         ExcludeLowest lowest = new ExcludeLowest(ExclusionForm.ALL_AT_ONCE, Ireland.ties(TIES), Clause.of("51"));
         return new ParcelRules(

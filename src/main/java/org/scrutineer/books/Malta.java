@@ -33,6 +33,8 @@ import org.scrutineer.rules.WholePapers;
  */
 public final class Malta {
 
+    private static final Clause FRACTIONS = Clause.of("10(6), 1923 Act, Third Schedule, rules 6(3), 6(4)");
+    private static final Clause EQUAL_FRACTIONS = Clause.of("1923 Act, Third Schedule, rule 6(4)");
     private static final Clause LAST_VACANCIES = Clause.of("1923 Act, Third Schedule, rule 9");
     private static final List<String> PROMISES = List.of(
             "I1", "I2", "I3", "I4", "I5", "I6", "I7", "I8", "I9", "I10", "I11", "I13", "I14", "I16", "I18", "I19",
@@ -61,7 +63,7 @@ public final class Malta {
                 List.of(
                         new LargestSurplus(
                                 LargestSurplus.Awaiting.EARLIEST_ABOVE_THE_QUOTA,
-                                new WholePapers(Ireland.ties(Clause.of("10")), Clause.of("10(6)")),
+                                new WholePapers(Ireland.ties(EQUAL_FRACTIONS), FRACTIONS),
                                 Ireland.ties(Clause.of("10(4)")),
                                 Clause.of("10(2)")),
                         new EndBeforeTransfer(

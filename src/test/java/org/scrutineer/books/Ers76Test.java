@@ -115,4 +115,24 @@ class Ers76Test {
                         "step.2.ties.clause=5.2.3",
                         "step.2.value.clause=5.3.7");
     }
+
+    @Test
+    void theChurchOfEnglandCitesTheSameButForTheWholeQuota() {
+        assertThat(CountSheet.clauses(ChurchOfEngland.ruleBook().description()))
+                .containsExactly(
+                        "election.clause=5.1.7, 5.3.13, 5.4.9",
+                        "election.firstStage.clause=5.1.7",
+                        "election.tie.clause=5.6.2",
+                        "ending.1.clause=5.5.2",
+                        "ending.2.clause=5.5.1",
+                        "papers.clause=5.1.2",
+                        "quota.clause=5.1.6",
+                        "step.1.clause=5.2.5",
+                        "step.1.deferral.clause=5.2.2",
+                        "step.1.endBeforeTransfer.clause=5.5.1",
+                        "step.1.ties.clause=5.2.5",
+                        "step.2.clause=5.2.3",
+                        "step.2.ties.clause=5.2.3",
+                        "step.2.value.clause=5.3.7");
+    }
 }
