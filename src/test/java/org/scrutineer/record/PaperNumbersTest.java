@@ -21,6 +21,7 @@ class PaperNumbersTest {
         assertThat(numbers.size()).isEqualTo(6);
         assertThat(numbers.contains(9)).isTrue();
         assertThat(numbers.contains(8)).isFalse();
+        assertThat(numbers.contains(2)).isFalse();
     }
 
     @Test
@@ -31,15 +32,23 @@ class PaperNumbersTest {
         assertThat(PaperNumbers.parse(odd.toString())).isEqualTo(odd);
     }
 
+    @Test
+    void takeNoMoreRoomThanTheirRuns() {
+        PaperNumbers all = PaperNumbers.parse("1-2147483647");
+
+        assertThat(all.size()).isEqualTo(2_147_483_647);
+        assertThat(all).hasToString("1-2147483647");
+    }
+
     @ParameterizedTest(name = "\"{0}\"")
-    @ValueSource(strings = {"0", "1,", "2,1", "1,2", "5-5", "4-3", "1-2,3", "x", "3--4", "01", "1 2"})
+    @ValueSource(strings = {"0", "1,", "2,1", "1,2", "5-5", "4-3", "1-2,3", "3-4,2", "x", "3--4", "01", "1 2"})
     void areReadInOneFormOnly(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> PaperNumbers.parse(text));
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"2147483640", "1-9999999999"})
-    void mustFitAnArray(String text) {
+    @CsvSource({"2147483648", "1-9999999999"})
+    void areBelowTwoToThePowerOf31(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PaperNumbers.parse(text))
                 .withMessage("paper numbers must be below 2^31, but were \"" + text + "\"");
