@@ -9,6 +9,7 @@ import org.scrutineer.rules.AtLeastTheQuota;
 import org.scrutineer.rules.ByLot;
 import org.scrutineer.rules.Candidature;
 import org.scrutineer.rules.ExcludeFewestWithinSurplus;
+import org.scrutineer.rules.FixedDivision;
 import org.scrutineer.rules.KeepValueRules;
 import org.scrutineer.rules.KeptRoundedUp;
 import org.scrutineer.rules.PlacesFilled;
@@ -16,6 +17,7 @@ import org.scrutineer.rules.RemainingFillVacancies;
 import org.scrutineer.rules.RevisionInTwoRoundings;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.Sequence;
+import org.scrutineer.rules.Settling;
 import org.scrutineer.rules.StrictOrderOnly;
 import org.scrutineer.rules.SurplusBelow;
 import org.scrutineer.rules.SurplusNotFalling;
@@ -37,7 +39,9 @@ import org.scrutineer.rules.WhenSettled;
  */
 public final class MeekPrf {
 
-    private static final int PLACES = 9;
+    /** The decimal places of votes and keep values. */
+    static final int PLACES = 9;
+
     private static final Clause ENDING = Clause.of("B.1, C");
     private static final List<String> PROMISES = List.of("I1", "I2");
 
@@ -49,23 +53,32 @@ public final class MeekPrf {
      * @return the rule book {@code meek-prf}
      */
     public static RuleBook ruleBook() {
-        return new KeepValueRules(
+        return withDivision(
                 "meek-prf",
                 "PR Foundation reference Meek",
                 "Proportional Representation Foundation, Reference Meek Rule",
+                new KeptRoundedUp(PLACES, Clause.of("B.2.a")),
+                new SurplusNotFalling(Clause.of("B.2.e")));
+    }
+
+    /** Returns a rule book that divides papers in a way of its own, and says in its own way when that stands still. */
+    static RuleBook withDivision(
+            String id, String title, String citation, FixedDivision division, Settling standstill) {
+        return new KeepValueRules(
+                id,
+                title,
+                citation,
                 PLACES,
                 new StrictOrderOnly(Clause.of("A")),
                 Candidature.ALL_NOMINATED,
                 ValidPapers.NAMING_A_STANDING_CANDIDATE,
-                new KeptRoundedUp(PLACES, Clause.of("B.2.a")),
+                division,
                 new ActiveDroopQuota(PLACES, Clause.of("B.2.b")),
                 new AtLeastTheQuota(Clause.of("B.2.c")),
                 List.of(new PlacesFilled(ENDING), new RemainingFillVacancies(ENDING)),
                 TotalSurplus.NET,
                 List.of(new WhenSettled(
-                        List.of(
-                                new SurplusBelow(Votes.parse("0.000001"), Clause.of("B.2.e")),
-                                new SurplusNotFalling(Clause.of("B.2.e"))),
+                        List.of(new SurplusBelow(Votes.parse("0.000001"), Clause.of("B.2.e")), standstill),
                         new ExcludeFewestWithinSurplus(
                                 new TieRule(List.of(new ByLot(ByLot.Reading.CHOSEN_FIRST)), Clause.of("T")),
                                 Clause.of("B.3")))),
