@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.audit.Audit;
 import org.scrutineer.audit.AuditReport;
 import org.scrutineer.audit.Finding;
 import org.scrutineer.audit.Invariant;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.books.IrelandLocal;
 import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.RuleDescription;
@@ -93,5 +96,49 @@ class AuditOfRuleBooksTest {
 
         assertThat(report.notCheckable())
                 .containsExactly("rule book: no fingerprint is published of \"scottish-local\" version \"0\"");
+    }
+
+    /** Who paid a deposit stands several times among the parameters of a rule book, and its fingerprint is that for nobody. */
+    @Nested
+    class WithAParameterThatEachElectionFills {
+
+        private static final String DOUBT =
+                "rule book: \"ireland-local-deposits\" takes the parameter \"quarter\" from each"
+                        + " election, and the papers do not tell that it is %s in this one";
+        private final RuleDescription paid = IrelandLocal.ruleBook(Set.of(2, 3)).description();
+
+        private AuditReport checkWith(String name, String value) {
+            Map<String, String> other = new HashMap<>(paid.parameters());
+            other.put(name, value);
+            return check(new RuleDescription(
+                    paid.id(), paid.version(), paid.citation(), paid.places(), other, paid.promises()));
+        }
+
+        @Test
+        void onlyThatOneIsInDoubt() {
+            AuditReport report = checkWith("step.3.quarter", "2,3");
+
+            assertThat(report.findings()).extracting(Finding::invariant).doesNotContain(Invariant.R3);
+            assertThat(report.notCheckable()).contains(DOUBT.formatted("[2,3]"));
+        }
+
+        @Test
+        void anyOtherIsFoundOut() {
+            AuditReport report = checkWith("ending.1.clause", "99");
+
+            assertThat(report.findings())
+                    .extracting(Finding::invariant, Finding::subject)
+                    .contains(tuple(Invariant.R3, "fingerprint of rule book ireland-local-deposits 1"));
+        }
+
+        @Test
+        void itMustBeTheSameEverywhere() {
+            AuditReport report = checkWith("step.3.quarter", "2");
+
+            assertThat(report.findings())
+                    .extracting(Finding::invariant, Finding::subject)
+                    .contains(tuple(Invariant.R3, "different values of the parameter quarter"));
+            assertThat(report.notCheckable()).contains(DOUBT.formatted("[2, 2,3]"));
+        }
     }
 }

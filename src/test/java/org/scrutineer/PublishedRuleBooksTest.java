@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.books.IrelandLocal;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.report.RuleFingerprint;
@@ -34,10 +36,19 @@ class PublishedRuleBooksTest {
                 .contains(line);
     }
 
+    /** Who paid a deposit is left to each election: the fingerprint is that of the rule book in which nobody did. */
+    @Test
+    void hasALineForTheRuleBookThatEachElectionFills() throws IOException {
+        RuleDescription nobody = IrelandLocal.ruleBook(Set.of()).description();
+
+        assertThat(Files.readAllLines(LIST))
+                .contains("ireland-local-deposits 1 " + RuleFingerprint.of(nobody) + " quarter=nobody");
+    }
+
     @Test
     void hasOneLineForEachVersionInOrder() throws IOException {
         List<String> names = Files.readAllLines(LIST).stream()
-                .map(line -> line.substring(0, line.lastIndexOf(' ')))
+                .map(line -> line.substring(0, line.indexOf(" sha256:")))
                 .toList();
 
         assertThat(names).doesNotHaveDuplicates().isSorted();

@@ -21,6 +21,9 @@ import org.scrutineer.rules.RuleBook;
  */
 public final class IrelandLocal {
 
+    /** The identifier of the rule book for an election in which nobody paid a deposit. */
+    public static final String ID = "ireland-local";
+
     private IrelandLocal() {}
 
     /**
@@ -29,14 +32,16 @@ public final class IrelandLocal {
      * @return the rule book {@code ireland-local}
      */
     public static RuleBook ruleBook() {
-        return ruleBook("ireland-local", Set.of());
+        return ruleBook(ID, Set.of());
     }
 
     /**
-     * Returns the rule book for an election, which is one of its own: no fingerprint of it is published.
+     * Returns the rule book for an election, whose parameters say who paid a deposit. The fingerprint published of it is that
+     * for nobody.
      *
      * @param depositPaid the numbers of the candidates who paid a deposit
      * @return the rule book {@code ireland-local-deposits}
+     * @throws IllegalArgumentException if a number is less than 1
      */
     public static RuleBook ruleBook(Set<Integer> depositPaid) {
         return ruleBook("ireland-local-deposits", depositPaid);

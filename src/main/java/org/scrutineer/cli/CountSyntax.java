@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.scrutineer.ballot.Election;
-import org.scrutineer.books.RuleBooks;
 import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.RuleBook;
 import picocli.CommandLine.ITypeConverter;
@@ -32,10 +31,8 @@ final class CountSyntax {
      * @return the syntax, with help
      */
     static CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create()
-                .name(NAME)
-                .addOption(rules().description("The rule book; the command rules lists them all.")
-                        .build());
+        CommandSpec spec = CommandSpec.create().name(NAME);
+        RuleOptions.addTo(spec, "The rule book; the command rules lists them all.");
         addElectionOptions(spec)
                 .addOption(option("--format", "FORMAT", OutputFormat::parse)
                         .description("text: a result sheet (the default). json: one record. jsonl: one record a line.")
@@ -57,15 +54,6 @@ final class CountSyntax {
                 .exitCodeList(Program.exitStatuses())
                 .footer("", "Where standard error is known to be a terminal, work that takes long is shown there.");
         return spec;
-    }
-
-    /**
-     * Returns the option that names a rule book.
-     *
-     * @return the option, without a description
-     */
-    static OptionSpec.Builder rules() {
-        return option("--rules", "ID", RuleBooks::byId).required(true);
     }
 
     /**
@@ -195,12 +183,16 @@ final class CountSyntax {
     /**
      * Returns what a command asks for.
      *
-     * @param parsed the command
+     * @param parsed the command, with the options of {@link RuleOptions}
      * @return the request
      * @throws ParameterException if what is asked for does not go together
      */
     static CountRequest request(ParseResult parsed) {
-        return request(parsed, parsed.matchedOption("--rules").getValue());
+        try {
+            return request(parsed, RuleOptions.book(parsed));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(parsed.commandSpec().commandLine(), e.getMessage(), e);
+        }
     }
 
     /**
@@ -225,7 +217,10 @@ final class CountSyntax {
         try {
             return new CountRequest(
                     book,
-                    election -> constraints.apply(withWithdrawn(seats.apply(election), withdrawn)),
+                    election -> {
+                        RuleOptions.check(parsed, election);
+                        return constraints.apply(withWithdrawn(seats.apply(election), withdrawn));
+                    },
                     lots(parsed),
                     order(parsed),
                     parsed.matchedOptionValue("--format", OutputFormat.TEXT),

@@ -17,11 +17,8 @@ final class ReduceCommand {
      * @return the syntax, with help
      */
     static CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create()
-                .name("reduce")
-                .addOption(CountSyntax.rules()
-                        .description("The rule book; only under it do the reduced papers give the same count.")
-                        .build());
+        CommandSpec spec = CommandSpec.create().name("reduce");
+        RuleOptions.addTo(spec, "The rule book; only under it do the reduced papers give the same count.");
         CountSyntax.addElectionOptions(spec).addPositional(CountSyntax.oneFile());
         spec.usageMessage()
                 .description(

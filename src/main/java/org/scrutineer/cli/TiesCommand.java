@@ -28,12 +28,10 @@ final class TiesCommand {
     static CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
                 .name("ties")
-                .addOption(CountSyntax.rules()
-                        .description("The rule book; the command rules lists them all.")
-                        .build())
                 .addOption(CountSyntax.option("--most", "N", text -> Numbers.atLeastOne("counts", text))
                         .description("How many counts are made at most; " + MOST_COUNTS + " if not given.")
                         .build());
+        RuleOptions.addTo(spec, "The rule book; the command rules lists them all.");
         CountSyntax.addElectionOptions(spec).addPositional(CountSyntax.oneFile());
         spec.usageMessage()
                 .description(

@@ -24,9 +24,6 @@ final class VacancyCommand {
     static CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
                 .name("vacancy")
-                .addOption(CountSyntax.rules()
-                        .description("The rule book of the count and the recount.")
-                        .build())
                 .addOption(CountSyntax.option("--leaving", "N", text -> Numbers.atLeastOne("a candidate number", text))
                         .required(true)
                         .description("Who leaves a place, by number on the ballot paper.")
@@ -34,6 +31,7 @@ final class VacancyCommand {
                 .addOption(CountSyntax.option("--unwilling", "N[,N...]", Numbers::candidates)
                         .description("Candidates who do not want the place.")
                         .build());
+        RuleOptions.addTo(spec, "The rule book of the count and the recount.");
         CountSyntax.addElectionOptions(spec).addPositional(CountSyntax.oneFile());
         spec.usageMessage()
                 .description(

@@ -58,9 +58,16 @@ public sealed interface Quarter {
      */
     record Of(Set<Integer> numbers) implements Quarter {
 
-        /** Copies the set. */
+        /**
+         * Copies the set.
+         *
+         * @throws IllegalArgumentException if a number is less than 1
+         */
         public Of {
             numbers = Set.copyOf(numbers);
+            numbers.stream().filter(number -> number < 1).findFirst().ifPresent(number -> {
+                throw new IllegalArgumentException("a candidate number must be at least 1, but was " + number);
+            });
         }
 
         @Override

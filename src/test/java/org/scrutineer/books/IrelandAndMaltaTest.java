@@ -1,6 +1,7 @@
 package org.scrutineer.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Map;
 import java.util.Set;
@@ -175,6 +176,13 @@ class IrelandAndMaltaTest {
                 .containsEntry("step.3.quarter", "2,4")
                 .containsEntry("ending.1.unless.quarter", "2,4");
         assertThat(IrelandLocal.ruleBook(Set.of(4, 2)).id()).isEqualTo("ireland-local-deposits");
+    }
+
+    @Test
+    void whoPaidADepositHasANumberOfAtLeastOne() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IrelandLocal.ruleBook(Set.of(0)))
+                .withMessage("a candidate number must be at least 1, but was 0");
     }
 
     @Test
