@@ -75,7 +75,10 @@ final class EndingReading {
         };
     }
 
-    /** Elects all but the lowest of one more than there are places, if that one with all surpluses is below the next. */
+    /**
+     * Elects all but the lowest of one more than there are places, if that one with all surpluses is below the next and need
+     * not be elected.
+     */
     private static Function<Table, List<Decision>> lowestBehind(Clause clause) {
         return table -> {
             List<Integer> ranked = table.continuingFromTheTop();
@@ -84,7 +87,8 @@ final class EndingReading {
                 return List.of();
             }
             Fraction reach = table.votes(ranked.get(places)).plus(table.waitingInAll());
-            if (reach.compareTo(table.votes(ranked.get(places - 1))) >= 0) {
+            if (reach.compareTo(table.votes(ranked.get(places - 1))) >= 0
+                    || !table.excludable().contains(ranked.get(places))) {
                 return List.of();
             }
             List<Decision> due = new ArrayList<>();

@@ -71,7 +71,7 @@ final class KeepValueCount {
             }
         }
         closeStage(present());
-        return Counted.of(cast, state.validPapers(), rules.papers().clause(), statuses.elections());
+        return Counted.of(cast, state.validPapers(), rules.papers().clause(), statuses.result());
     }
 
     private void countPapers() {

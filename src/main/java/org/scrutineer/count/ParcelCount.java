@@ -52,7 +52,7 @@ final class ParcelCount {
         }
         closeStage();
         return Counted.of(
-                        election.ballots(), state.validPapers(), rules.papers().clause(), statuses.elections())
+                        election.ballots(), state.validPapers(), rules.papers().clause(), statuses.result())
                 .after(Transformations.of(election, order, dependsOnOrderFrom));
     }
 

@@ -48,7 +48,7 @@ final class PluralityCount {
         List<InvalidPapers> reasons = new ArrayList<>();
         invalid.forEach((reason, papers) ->
                 reasons.add(new InvalidPapers(reason, papers, rules.papers().clause())));
-        return new Counted(state.validPapers(), reasons, state.statuses().elections());
+        return new Counted(state.validPapers(), reasons, state.statuses().result());
     }
 
     private void read(Ballots ballots, int entry) {

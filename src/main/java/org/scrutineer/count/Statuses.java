@@ -167,7 +167,15 @@ final class Statuses {
         return elected.stream().map(Elected::candidate).toList();
     }
 
-    List<Elected> elections() {
+    /**
+     * The result, once nobody else will be elected.
+     *
+     * @throws CountInvariantException if it does not meet the constraints
+     */
+    List<Elected> result() {
+        if (!constraints.isEmpty() && !elected.isEmpty()) {
+            outlook(elected.get(elected.size() - 1).stage());
+        }
         return elected;
     }
 }

@@ -10,7 +10,7 @@ import org.scrutineer.record.Decision;
 
 /**
  * Ends a count when one candidate more continues than there are vacancies, and the lowest with all surpluses that wait has
- * fewer votes than the next: all but the lowest are elected.
+ * fewer votes than the next: all but the lowest are elected. If constraints guard the lowest, the count goes on.
  *
  * @param clause the clause
  */
@@ -28,10 +28,11 @@ public record LowestCannotCatchUp(Clause clause) implements Ending {
         if (vacancies < 1 || fromTheTop.size() != vacancies + 1) {
             return List.of();
         }
-        Votes lowest = view.votesOf(fromTheTop.get(vacancies)).plus(view.untransferredSurpluses());
-        return view.votesOf(fromTheTop.get(vacancies - 1)).isMoreThan(lowest)
-                ? PlacesFilled.electing(
-                        fromTheTop.subList(0, vacancies), fromTheTop.subList(vacancies, vacancies + 1), clause)
+        Candidate lowest = fromTheTop.get(vacancies);
+        Votes reach = view.votesOf(lowest).plus(view.untransferredSurpluses());
+        return view.votesOf(fromTheTop.get(vacancies - 1)).isMoreThan(reach)
+                        && view.excludable().contains(lowest)
+                ? PlacesFilled.electing(fromTheTop.subList(0, vacancies), List.of(lowest), clause)
                 : List.of();
     }
 
