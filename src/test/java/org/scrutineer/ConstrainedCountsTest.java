@@ -12,11 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutineer.account.Explanation;
+import org.scrutineer.audit.Audit;
+import org.scrutineer.audit.AuditReport;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Group;
 import org.scrutineer.books.BlockVote;
+import org.scrutineer.books.Ers76;
 import org.scrutineer.books.Ers97;
 import org.scrutineer.books.MeekPrf;
 import org.scrutineer.books.RuleBooks;
@@ -33,6 +36,7 @@ import org.scrutineer.report.JsonRecord;
 import org.scrutineer.report.ResultSheet;
 import org.scrutineer.rules.LotNeededException;
 import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.RuleBook;
 
 class ConstrainedCountsTest {
 
@@ -201,10 +205,63 @@ class ConstrainedCountsTest {
         assertThat(elected(Stv.count(election, ScottishLocal.ruleBook()))).containsExactly("A", "B");
     }
 
+    /** Quota 15 / 3 + 1 = 6. A is elected; C, who is 1 below B, must be too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ireland-dail", "ireland-european", "ireland-local"})
+    void keepTheLowestFromBeingLeftOutWhereTheLastPlaceIsGuarded(String id) {
+        Election.Builder papers = Election.builder("", 2)
+                .candidates("A", "B", "C")
+                .papers(6, "A")
+                .papers(5, "B")
+                .papers(4, "C");
+        RuleBook book = RuleBooks.byId(id);
+        Election election = Elections.orderedFor(book, constrained(papers, "Branch", "North 0 2: A B", "South 1 1: C"));
+
+        CountRecord count = Stv.count(election, book);
+
+        assertThat(elected(count)).containsExactly("A", "C");
+        assertThat(Audit.check(count, election)).isEqualTo(new AuditReport(List.of(), List.of()));
+    }
+
+    /**
+     * Quota 16 / 4 = 4. E is doomed and leaves with six papers that name nobody else, so that the active vote is 10. A has
+     * the quota with E's last paper, and dooms D. B and C have 2 of the active 6, which is enough for two vacancies; with D
+     * they would be three for two places, and none of them elected.
+     */
+    @Test
+    void electThoseOfEqualVotesWhomADoomedEqualWouldKeepOut() {
+        Election.Builder papers = Election.builder("", 3)
+                .candidates("A", "B", "C", "D", "E")
+                .papers(3, "A")
+                .papers(2, "B")
+                .papers(2, "C")
+                .papers(2, "D")
+                .papers(6, "E")
+                .papers(1, "E", "A");
+        Election election = constrained(papers, "Branch", "North 0 1: A D", "South 0 3: B C", "West 0 0: E");
+
+        CountRecord count = Stv.count(election, Ers76.ruleBook());
+
+        assertThat(count.stages()).hasSize(2);
+        assertThat(decisions(count.stages().get(1)))
+                .containsExactly(
+                        "elect A, quota, 5.4.9",
+                        "doom D, doomed, Branch: North at most 1 (1 elected, 1 continuing)",
+                        "elect B, uncatchable, 5.4.9",
+                        "elect C, uncatchable, 5.4.9",
+                        "exclude D, countComplete, 5.5.2",
+                        "stop , countComplete, 5.5.2");
+        assertThat(Audit.check(count, election)).isEqualTo(new AuditReport(List.of(), List.of()));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "ers97",
+                "ers76",
+                "church-of-england",
+                "northern-ireland",
+                "ireland-seanad",
                 "scottish-local",
                 "scottish-local-2011",
                 "wigm-prf",

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.TieBreak;
 
 /**
- * The elections on the same figures, one candidate at a time: whoever is doomed by an election is not elected after it, and
- * of equals of whom not all can be elected the one on whom their tie falls is the first.
+ * The elections on the same figures, one candidate at a time: whoever is doomed by an election is not elected after it and
+ * keeps nobody of equal votes from it, and of equals of whom not all can be elected the one on whom their tie falls is the
+ * first.
  */
 final class ElectionTurns {
 
@@ -55,23 +57,29 @@ final class ElectionTurns {
     }
 
     private boolean run(List<Decision> asked) {
-        List<Integer> waiting = new ArrayList<>();
-        for (Decision decision : asked) {
-            if (decision.type() == DecisionType.ELECT) {
-                decision.candidates().forEach(candidate -> waiting.add(candidate.number()));
-            }
-        }
+        List<Integer> waiting = numbers(asked, type -> type == DecisionType.ELECT);
+        List<Integer> tooMany = numbers(asked, type -> type != DecisionType.ELECT);
         for (Decision decision : asked) {
             if (decision.type() != DecisionType.ELECT) {
                 due.add(decision);
-            } else if (!run(decision, waiting)) {
+            } else if (!run(decision, waiting, tooMany)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean run(Decision decision, List<Integer> waiting) {
+    private static List<Integer> numbers(List<Decision> decisions, Predicate<DecisionType> type) {
+        List<Integer> numbers = new ArrayList<>();
+        for (Decision decision : decisions) {
+            if (type.test(decision.type())) {
+                decision.candidates().forEach(candidate -> numbers.add(candidate.number()));
+            }
+        }
+        return numbers;
+    }
+
+    private boolean run(Decision decision, List<Integer> waiting, List<Integer> tooMany) {
         List<Integer> elected = new ArrayList<>();
         List<TieBreak> steps = new ArrayList<>(decision.ties());
         List<Decision> marked = new ArrayList<>();
@@ -84,7 +92,8 @@ final class ElectionTurns {
             carryOut.accept(Decision.of(
                     DecisionType.ELECT, table.named(List.of(next.chosen())), decision.reason(), decision.clause()));
             marked.addAll(mark());
-            boolean dooms = table.doomed().stream().anyMatch(waiting::contains);
+            boolean dooms =
+                    table.doomed().stream().anyMatch(number -> waiting.contains(number) || tooMany.contains(number));
             if (dooms || !next.steps().isEmpty()) {
                 add(decision, elected, steps, marked);
                 return false;

@@ -18,8 +18,8 @@ import org.scrutineer.rules.TieRule;
 
 /**
  * Carries out the elections that a rule book's test asks for on the same figures. Under constraints candidates are elected
- * one at a time, in the order of the test; when an election dooms somebody whom the test would have elected too, the test
- * is asked again.
+ * one at a time, in the order of the test; when an election dooms somebody else whom the test names, to be elected or to wait
+ * because too many have equal votes, the test is asked again.
  *
  * <p>Inferred: where candidates have equal votes and not all of them can be elected, the rule book's ties say who is elected
  * first.
@@ -75,21 +75,22 @@ final class Elections {
 
     /** Carries out elections until one makes another impossible; returns whether all were carried out. */
     private boolean carriesOut(List<Decision> asked) {
-        List<Candidate> left = asked.stream()
-                .filter(decision -> decision.type() == DecisionType.ELECT)
-                .flatMap(decision -> decision.candidates().stream())
-                .collect(ArrayList::new, ArrayList::add, ArrayList::addAll);
+        List<Candidate> left = new ArrayList<>();
+        List<Candidate> waiting = new ArrayList<>();
+        for (Decision decision : asked) {
+            (decision.type() == DecisionType.ELECT ? left : waiting).addAll(decision.candidates());
+        }
         for (Decision decision : asked) {
             if (decision.type() != DecisionType.ELECT) {
                 take(decision);
-            } else if (!carriesOut(decision, left)) {
+            } else if (!carriesOut(decision, left, waiting)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean carriesOut(Decision decision, List<Candidate> left) {
+    private boolean carriesOut(Decision decision, List<Candidate> left, List<Candidate> waiting) {
         List<Candidate> elected = new ArrayList<>();
         List<TieBreak> steps = new ArrayList<>(decision.ties());
         List<Decision> marks = new ArrayList<>();
@@ -102,7 +103,9 @@ final class Elections {
             left.remove(next.chosen());
             steps.addAll(next.steps());
             marks.addAll(statuses.mark(view.stage()));
-            asAsked = next.steps().isEmpty() && statuses.doomed().stream().noneMatch(left::contains);
+            asAsked = next.steps().isEmpty()
+                    && statuses.doomed().stream()
+                            .noneMatch(doomed -> left.contains(doomed) || waiting.contains(doomed));
         }
         take(new Decision(DecisionType.ELECT, elected, decision.reason(), decision.clause(), steps));
         marks.forEach(log);

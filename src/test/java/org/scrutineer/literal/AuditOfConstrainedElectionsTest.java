@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.Seats;
 import org.scrutineer.Stv;
 import org.scrutineer.audit.Audit;
 import org.scrutineer.audit.AuditReport;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.Ers97;
+import org.scrutineer.books.MeekExact;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.constraint.ConstraintsNotMetException;
 import org.scrutineer.format.ConWriter;
@@ -32,6 +34,9 @@ class AuditOfConstrainedElectionsTest {
     static List<RuleBook> books() {
         return Stream.of(
                         "ers97",
+                        "ers76",
+                        "church-of-england",
+                        "alternative-vote",
                         "scottish-local",
                         "scottish-local-2011",
                         "northern-ireland",
@@ -48,56 +53,82 @@ class AuditOfConstrainedElectionsTest {
                 .toList();
     }
 
-    private static Election election(long seed) {
+    static Stream<RuleBook> booksOfWholePapers() {
+        return Stream.of("ireland-dail", "ireland-european", "ireland-local", "ireland-president", "malta")
+                .map(RuleBooks::byId);
+    }
+
+    /** The election of a seed, to one seat if the rule book fills no more. */
+    private static Election election(RuleBook book, long seed) {
         LiteralElection generated = RandomElections.of(seed);
-        return EngineTable.asElection(generated).withCategories(RandomConstraints.of(seed, generated));
+        LiteralElection fitting = generated.withSeats(Seats.by(book, generated.seats()));
+        return EngineTable.asElection(RandomConstraints.bind(seed, fitting));
     }
 
-    private static Lots lots(long seed) {
-        return Lots.order(RandomElections.lots(seed, RandomElections.of(seed).candidates()));
-    }
-
-    private static String describe(long seed) {
-        return RandomElections.describe(seed) + ConWriter.text(election(seed).categories());
-    }
-
-    /** The record of a generated election; none where there are constraints that cannot be met, or the book refuses. */
-    private static List<CountRecord> counted(RuleBook book, long seed) {
+    /** The record of an election; none where there are constraints that cannot be met, or the book refuses. */
+    private static List<CountRecord> counted(RuleBook book, Election election, long seed) {
+        Lots lots = Lots.order(RandomElections.lots(seed, election.candidates().size()));
         try {
-            return List.of(Stv.count(election(seed), book, lots(seed)));
+            return List.of(Stv.count(election, book, lots));
         } catch (ConstraintsNotMetException | TooManyElectedException refused) {
             return List.of();
         }
     }
 
-    private static void findsNothingWrong(RuleBook book, int seeds) {
-        assertThat(LongStream.range(0, seeds))
-                .allSatisfy(seed -> assertThat(counted(book, seed))
-                        .as(describe(seed))
-                        .allSatisfy(count -> {
-                            assertThat(Audit.check(count, election(seed)))
-                                    .isEqualTo(new AuditReport(List.of(), List.of()));
-                            assertThat(JsonRecord.parse(JsonRecord.of(count).toString()))
-                                    .isEqualTo(count);
-                        }));
+    private static void findsNothingWrong(RuleBook book, Election election, long seed) {
+        assertThat(counted(book, election, seed))
+                .as("seed %d%n%s", seed, ConWriter.text(election.categories()))
+                .allSatisfy(count ->
+                        assertThat(Audit.check(count, election)).isEqualTo(new AuditReport(List.of(), List.of())));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("books")
     void findsNothingWrongInCountsInParcels(RuleBook book) {
-        findsNothingWrong(book, SEEDS);
+        assertThat(LongStream.range(0, SEEDS)).allSatisfy(seed -> findsNothingWrong(book, election(book, seed), seed));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("booksOfKeepValues")
     void findsNothingWrongInCountsByKeepValues(RuleBook book) {
-        findsNothingWrong(book, FEWER_SEEDS);
+        assertThat(LongStream.range(0, FEWER_SEEDS))
+                .allSatisfy(seed -> findsNothingWrong(book, election(book, seed), seed));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("booksOfWholePapers")
+    void findsNothingWrongInCountsOfWholePapers(RuleBook book) {
+        assertThat(LongStream.range(0, SEEDS)).allSatisfy(seed -> {
+            LiteralElection mixed = MixedPapers.of(seed);
+            LiteralElection fitting = mixed.withSeats(Seats.by(book, mixed.seats()));
+
+            findsNothingWrong(book, MixedPapers.inOrder(RandomConstraints.bind(seed, fitting)), seed);
+        });
+    }
+
+    @Test
+    void findsNothingWrongInExactCounts() {
+        assertThat(LongStream.range(0, SEEDS)).allSatisfy(seed -> {
+            LiteralElection small = RandomRankings.smallStrict(seed);
+
+            findsNothingWrong(MeekExact.ruleBook(), EngineTable.asElection(RandomConstraints.bind(seed, small)), seed);
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"books", "booksOfKeepValues"})
+    void areTheSameReadBackFromJson(RuleBook book) {
+        assertThat(LongStream.range(0, FEWER_SEEDS))
+                .allSatisfy(seed -> assertThat(counted(book, election(book, seed), seed))
+                        .allSatisfy(count -> assertThat(
+                                        JsonRecord.parse(JsonRecord.of(count).toString()))
+                                .isEqualTo(count)));
     }
 
     @Test
     void manyOfThemGuardOrDoomSomebody() {
         List<CountRecord> counts = LongStream.range(0, SEEDS)
-                .mapToObj(seed -> counted(Ers97.ruleBook(), seed))
+                .mapToObj(seed -> counted(Ers97.ruleBook(), election(Ers97.ruleBook(), seed), seed))
                 .flatMap(List::stream)
                 .toList();
 

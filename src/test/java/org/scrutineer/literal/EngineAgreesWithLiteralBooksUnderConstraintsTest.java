@@ -3,6 +3,8 @@ package org.scrutineer.literal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,9 +13,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutineer.Stv;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.books.AlternativeVote;
+import org.scrutineer.books.ChurchOfEngland;
+import org.scrutineer.books.Ers76;
 import org.scrutineer.books.Ers97;
 import org.scrutineer.books.IrelandSeanad;
 import org.scrutineer.books.MeekPrf;
+import org.scrutineer.books.NorthernIreland;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.record.CountRecord;
@@ -33,6 +39,10 @@ class EngineAgreesWithLiteralBooksUnderConstraintsTest {
     static Stream<Arguments> booksAndBlocks() {
         return Stream.of(
                         Arguments.of(Ers97.ruleBook(), new LiteralErs97()),
+                        Arguments.of(Ers76.ruleBook(), LiteralEdition.SECOND),
+                        Arguments.of(ChurchOfEngland.ruleBook(), LiteralEdition.SECOND_IN_HUNDREDTHS),
+                        Arguments.of(AlternativeVote.ruleBook(), new LiteralAlternativeVote()),
+                        Arguments.of(NorthernIreland.ruleBook(), new LiteralNorthernIreland()),
                         Arguments.of(IrelandSeanad.ruleBook(), new LiteralSeanad()),
                         Arguments.of(ScottishLocal.ruleBook(), LiteralScottish.LAST_TRANSFER_MADE),
                         Arguments.of(ScottishLocal.asMadeIn2011(), LiteralScottish.LAST_TRANSFER_OMITTED))
@@ -44,59 +54,61 @@ class EngineAgreesWithLiteralBooksUnderConstraintsTest {
                                 books.get()[1])));
     }
 
-    /** The elections that some result can meet: papers name as many standing candidates as there are seats. */
-    private static LongStream seeds(long first) {
-        return LongStream.range(first, first + SEEDS_IN_A_BLOCK)
-                .filter(seed -> new LiteralWinners(bound(seed)).canBeMet(List.of(), standing(seed)));
+    /**
+     * A generated election with constraints.
+     *
+     * @param seed the seed
+     * @param election the election
+     * @param lots the order of lots
+     */
+    private record Bound(long seed, LiteralElection election, List<Integer> lots) {
+
+        static Bound of(long seed, LiteralElection election) {
+            return new Bound(
+                    seed, RandomConstraints.bind(seed, election), RandomElections.lots(seed, election.candidates()));
+        }
+
+        /** Whether some result meets the constraints: papers name as many standing candidates as there are seats. */
+        boolean canBeMet() {
+            List<Integer> standing = IntStream.rangeClosed(1, election.candidates())
+                    .boxed()
+                    .filter(number -> !election.withdrawn().contains(number))
+                    .toList();
+            return new LiteralWinners(election).canBeMet(List.of(), standing);
+        }
+
+        @Override
+        public String toString() {
+            return "seed " + seed + ", lots " + lots + "\n" + election.toBlt() + election.groups();
+        }
     }
 
-    private static LiteralElection bound(long seed) {
-        return RandomConstraints.bind(seed, RandomElections.of(seed));
-    }
-
-    private static List<Integer> standing(long seed) {
-        LiteralElection election = RandomElections.of(seed);
-        return LongStream.rangeClosed(1, election.candidates())
-                .mapToObj(number -> (int) number)
-                .filter(number -> !election.withdrawn().contains(number))
-                .toList();
-    }
-
-    private static List<Integer> lots(long seed) {
-        return RandomElections.lots(seed, RandomElections.of(seed).candidates());
-    }
-
-    private static String describe(long seed) {
-        return RandomElections.describe(seed) + bound(seed).groups();
+    private static Stream<Bound> elections(long firstSeed, UnaryOperator<LiteralElection> fitting) {
+        return LongStream.range(firstSeed, firstSeed + SEEDS_IN_A_BLOCK)
+                .mapToObj(seed -> Bound.of(seed, fitting.apply(RandomElections.of(seed))))
+                .filter(Bound::canBeMet);
     }
 
     @ParameterizedTest(name = "{0}: 500 elections from seed {1}")
     @MethodSource("booksAndBlocks")
     void everyStageIsTheSameInParcels(String id, long firstSeed, RuleBook book, LiteralBook literal) {
-        assertThat(seeds(firstSeed))
-                .allSatisfy(seed -> assertThat(EngineTable.byEngine(book, bound(seed), lots(seed)))
-                        .as(describe(seed))
-                        .isEqualTo(EngineTable.literally(literal, bound(seed), lots(seed))));
-    }
-
-    @ParameterizedTest(name = "{0}: 500 elections from seed {1}")
-    @MethodSource("booksAndBlocks")
-    void theSameLotsAreNeeded(String id, long firstSeed, RuleBook book, LiteralBook literal) {
-        assertThat(seeds(firstSeed))
-                .allSatisfy(seed -> assertThat(EngineTable.byEngine(book, bound(seed), List.of()))
-                        .as(describe(seed))
-                        .isEqualTo(EngineTable.literally(literal, bound(seed), List.of())));
+        assertThat(elections(firstSeed, literal::fitting)).allSatisfy(bound -> {
+            assertThat(EngineTable.byEngine(book, bound.election(), bound.lots()))
+                    .isEqualTo(EngineTable.literally(literal, bound.election(), bound.lots()));
+            assertThat(EngineTable.byEngine(book, bound.election(), List.of()))
+                    .as("without lots")
+                    .isEqualTo(EngineTable.literally(literal, bound.election(), List.of()));
+        });
     }
 
     @ParameterizedTest(name = "500 elections from seed {0}")
     @ValueSource(longs = {0, 500, 1_000, 1_500})
     void everyStageIsTheSameByKeepValues(long firstSeed) {
-        assertThat(seeds(firstSeed)).allSatisfy(seed -> {
-            Election election = EngineTable.asElection(bound(seed));
+        assertThat(elections(firstSeed, UnaryOperator.identity())).allSatisfy(bound -> {
+            Election election = EngineTable.asElection(bound.election());
 
-            assertThat(EngineKeepTable.lines(MeekPrf.ruleBook(), election, lots(seed)))
-                    .as(describe(seed))
-                    .isEqualTo(EngineKeepTable.literally(new LiteralMeekPrf(), bound(seed), lots(seed)));
+            assertThat(EngineKeepTable.lines(MeekPrf.ruleBook(), election, bound.lots()))
+                    .isEqualTo(EngineKeepTable.literally(new LiteralMeekPrf(), bound.election(), bound.lots()));
         });
     }
 
@@ -134,7 +146,10 @@ class EngineAgreesWithLiteralBooksUnderConstraintsTest {
 
     private static Object stages(Election election, RuleBook book, long seed) {
         try {
-            CountRecord count = Stv.count(election, book, Lots.order(lots(seed)));
+            CountRecord count = Stv.count(
+                    election,
+                    book,
+                    Lots.order(RandomElections.lots(seed, election.candidates().size())));
             return List.of(count.stages(), count.elected(), count.input(), count.rule());
         } catch (TooManyElectedException refused) {
             return refused.stage();

@@ -38,18 +38,21 @@ final class LiteralAlternativeVote implements LiteralBook {
         List<LiteralStage> run() {
             writeDown(1, LiteralKind.FIRST_PREFERENCES, Set.of());
             while (table.vacancies() > 0 && !table.continuing().isEmpty()) {
-                Set<Integer> lowest = lowest();
-                lowest.forEach(table::exclude);
-                if (table.continuing().size() == 1) {
-                    table.electAllContinuing();
-                } else {
-                    lowest.stream()
-                            .flatMap(candidate -> table.papersOf(candidate).stream())
-                            .forEach(this::moveOn);
-                    writeDown(table.lastStage() + 1, LiteralKind.EXCLUSION, lowest);
-                }
+                exclude(table.doomed().isEmpty() ? lowest() : table.doomed());
             }
             return table.stages();
+        }
+
+        private void exclude(Set<Integer> leaving) {
+            leaving.forEach(table::exclude);
+            if (table.continuing().size() == 1) {
+                table.electAllContinuing();
+            } else {
+                leaving.stream()
+                        .flatMap(candidate -> table.papersOf(candidate).stream())
+                        .forEach(this::moveOn);
+                writeDown(table.lastStage() + 1, LiteralKind.EXCLUSION, leaving);
+            }
         }
 
         /** 3.2: half of the votes in play; who has it has as many as all others together. */
@@ -59,6 +62,7 @@ final class LiteralAlternativeVote implements LiteralBook {
             table.writeDown(stage, 0, kind, excluded, excluded);
             List<Integer> majority = table.continuing().stream()
                     .filter(candidate -> table.votesOf(candidate).signum() > 0)
+                    .filter(candidate -> !table.doomed().contains(candidate))
                     .filter(candidate ->
                             table.votesOf(candidate).compareTo(inPlay.subtract(table.votesOf(candidate))) >= 0)
                     .toList();
@@ -84,16 +88,26 @@ final class LiteralAlternativeVote implements LiteralBook {
             }
         }
 
-        /** 3.2.1: as many of the lowest as have together no more than the next. */
+        /**
+         * 3.2.1: as many of the lowest as have together no more than the next, and leave the others as free as they were.
+         * Nobody of them is guarded, for to one place that would doom everybody else.
+         */
         private Set<Integer> lowest() {
             List<BigDecimal> ascending =
                     table.continuing().stream().map(table::votesOf).sorted().toList();
-            int wanted = 0;
-            BigDecimal together = BigDecimal.ZERO;
-            for (int number = 1; number < ascending.size(); number++) {
-                together = together.add(ascending.get(number - 1));
-                wanted = together.compareTo(ascending.get(number)) <= 0 ? number : wanted;
+            for (int number = ascending.size() - 1; number > 1; number--) {
+                BigDecimal together = ascending.subList(0, number).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+                if (together.compareTo(ascending.get(number)) <= 0) {
+                    Set<Integer> chosen = lowest(number);
+                    if (table.isChangedByNobodyOf(chosen)) {
+                        return chosen;
+                    }
+                }
             }
+            return lowest(1);
+        }
+
+        private Set<Integer> lowest(int wanted) {
             Set<Integer> chosen = new TreeSet<>();
             while (chosen.size() < wanted) {
                 List<Integer> left = table.continuing().stream()

@@ -99,7 +99,7 @@ record LiteralElection(
      * @return a new election
      */
     LiteralElection withSeats(int number) {
-        return new LiteralElection(number, candidates, withdrawn, papers);
+        return new LiteralElection(number, candidates, withdrawn, papers, groups);
     }
 
     /**

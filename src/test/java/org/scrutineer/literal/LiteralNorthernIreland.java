@@ -22,27 +22,6 @@ final class LiteralNorthernIreland implements LiteralBook {
         return new Count(election, new LiteralLots(lots)).run();
     }
 
-    /**
-     * Returns how many of the lowest go together, or whether the lowest alone may go before a surplus.
-     *
-     * <p>Source: 49(10), 51(12). Each number is tried and the largest taken.
-     *
-     * @param ascending the votes of the continuing candidates, the fewest first
-     * @param surpluses all surpluses not transferred
-     * @param vacancies the unfilled places
-     * @return the number, 0 if none is permitted
-     */
-    static int together(List<BigDecimal> ascending, BigDecimal surpluses, int vacancies) {
-        int largest = 0;
-        for (int k = 1; k < ascending.size() && ascending.size() - k >= vacancies; k++) {
-            BigDecimal lowest = ascending.subList(0, k).stream().reduce(surpluses, BigDecimal::add);
-            if (lowest.compareTo(ascending.get(k)) < 0) {
-                largest = k;
-            }
-        }
-        return largest;
-    }
-
     /** One count. Mutable; used once. */
     private static final class Count {
         private final LiteralElection election;
@@ -61,8 +40,12 @@ final class LiteralNorthernIreland implements LiteralBook {
         List<LiteralStage> run() {
             table.writeDown(1, 0, LiteralKind.FIRST_PREFERENCES, List.of(), List.of());
             deem();
-            while (table.vacancies() > 0 && !table.continuing().isEmpty() && !lastVacancyFilled()) {
-                takeTheNextStep();
+            while (table.vacancies() > 0 && !table.continuing().isEmpty()) {
+                if (!table.doomed().isEmpty()) {
+                    exclude(table.doomed());
+                } else if (!lastVacancyFilled()) {
+                    takeTheNextStep();
+                }
             }
             return table.stages();
         }
@@ -74,14 +57,32 @@ final class LiteralNorthernIreland implements LiteralBook {
         /** 48(3) and 52(1). */
         private void deem() {
             if (!waitsForAnExclusion()) {
-                table.continuing().stream()
-                        .filter(candidate -> table.votesOf(candidate).compareTo(table.quota()) >= 0)
-                        .sorted(table.descendingVotes())
-                        .forEach(table::elect);
+                List<Integer> reached = reached();
+                while (!reached.isEmpty()) {
+                    table.elect(first(reached));
+                    reached = reached();
+                }
             }
             if (table.continuing().size() <= table.vacancies()) {
                 table.electAllContinuing();
             }
+        }
+
+        /** Those at the quota who can be elected, most votes first. */
+        private List<Integer> reached() {
+            return table.continuing().stream()
+                    .filter(candidate -> table.votesOf(candidate).compareTo(table.quota()) >= 0)
+                    .filter(candidate -> !table.doomed().contains(candidate))
+                    .sorted(table.descendingVotes())
+                    .toList();
+        }
+
+        /** The first to be elected; of equals who cannot all be, the one who is ahead in a tie. */
+        private int first(List<Integer> reached) {
+            List<Integer> equals = extreme(reached, table::votesOf, Comparator.naturalOrder()).stream()
+                    .sorted()
+                    .toList();
+            return table.canAllBeElected(equals) ? reached.get(0) : strongest(equals);
         }
 
         /** 52(2): fills the last vacancy, unless two could claim it. */
@@ -102,19 +103,42 @@ final class LiteralNorthernIreland implements LiteralBook {
         }
 
         private void takeTheNextStep() {
-            List<BigDecimal> ascending =
-                    table.continuing().stream().map(table::votesOf).sorted().toList();
-            int together = together(ascending, surpluses(), table.vacancies());
-            if (together > 0) {
-                exclude(table.continuing().stream()
-                        .sorted(Comparator.comparing(table::votesOf))
-                        .limit(together)
-                        .toList());
-            } else if (surpluses().signum() > 0) {
+            List<Integer> ascending =
+                    open().stream().sorted(Comparator.comparing(table::votesOf)).toList();
+            for (int together = ascending.size(); together > 0; together--) {
+                List<Integer> group = ascending.subList(0, together);
+                if (mayGo(group) && (together == 1 || table.isChangedByNobodyOf(group))) {
+                    exclude(group);
+                    return;
+                }
+            }
+            if (surpluses().signum() > 0) {
                 transferSurplus(largestSurplus());
             } else {
                 exclude(List.of(lowest()));
             }
+        }
+
+        /** Those who are not guarded. */
+        private List<Integer> open() {
+            return table.continuing().stream()
+                    .filter(candidate -> !table.guarded().contains(candidate))
+                    .toList();
+        }
+
+        /** 49(10), 51(12): together with all surpluses they have fewer votes than the next of all who stay above them. */
+        private boolean mayGo(List<Integer> group) {
+            BigDecimal highest = table.votesOf(group.get(group.size() - 1));
+            List<BigDecimal> ascending = table.continuing().stream()
+                    .filter(candidate -> group.contains(candidate)
+                            || table.votesOf(candidate).compareTo(highest) >= 0)
+                    .map(table::votesOf)
+                    .sorted()
+                    .toList();
+            BigDecimal lowest = ascending.subList(0, group.size()).stream().reduce(surpluses(), BigDecimal::add);
+            return table.continuing().size() - group.size() >= table.vacancies()
+                    && group.size() < ascending.size()
+                    && lowest.compareTo(ascending.get(group.size())) < 0;
         }
 
         private BigDecimal surplusOf(int candidate) {
@@ -196,7 +220,12 @@ final class LiteralNorthernIreland implements LiteralBook {
 
         /** 50(1): the largest; the higher vote at the earliest stage of difference; else the lot. */
         private int largestSurplus() {
-            List<Integer> tied = extreme(table.elected(), this::surplusOf, Comparator.naturalOrder());
+            return strongest(extreme(table.elected(), this::surplusOf, Comparator.naturalOrder()));
+        }
+
+        /** 50(1): the higher vote at the earliest stage of difference; else the lot. */
+        private int strongest(List<Integer> equals) {
+            List<Integer> tied = equals;
             for (LiteralStage stage : table.endsOfStages()) {
                 tied = extreme(tied, stage::votesOf, Comparator.naturalOrder());
             }
@@ -205,7 +234,7 @@ final class LiteralNorthernIreland implements LiteralBook {
 
         /** 51(13): the lowest; the lower vote at the earliest stage of difference; else the lot. */
         private int lowest() {
-            List<Integer> tied = extreme(table.continuing(), table::votesOf, Comparator.reverseOrder());
+            List<Integer> tied = extreme(open(), table::votesOf, Comparator.reverseOrder());
             for (LiteralStage stage : table.endsOfStages()) {
                 tied = extreme(tied, stage::votesOf, Comparator.reverseOrder());
             }

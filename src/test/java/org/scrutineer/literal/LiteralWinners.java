@@ -2,7 +2,6 @@ package org.scrutineer.literal;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,12 +17,14 @@ final class LiteralWinners {
 
     private final boolean bound;
     private final int places;
-    private final List<Set<Integer>> sets = new ArrayList<>();
+
+    /** Each set as a number in which bit {@code n} stands for candidate {@code n}. */
+    private final int[] sets;
 
     /**
      * Writes out the sets of those who stand.
      *
-     * @param election the election
+     * @param election the election, to at most 30 candidates if there are groups
      */
     LiteralWinners(LiteralElection election) {
         List<Integer> standing = IntStream.rangeClosed(1, election.candidates())
@@ -32,32 +33,36 @@ final class LiteralWinners {
                 .toList();
         this.bound = !election.groups().isEmpty();
         this.places = Math.min(election.seats(), standing.size());
-        for (int pattern = 0; bound && pattern < 1 << standing.size(); pattern++) {
-            if (Integer.bitCount(pattern) == places) {
-                Set<Integer> set = new HashSet<>();
-                for (int place = 0; place < standing.size(); place++) {
-                    if ((pattern & 1 << place) != 0) {
-                        set.add(standing.get(place));
-                    }
-                }
-                if (election.groups().stream().allMatch(group -> keeps(group, set))) {
-                    sets.add(set);
-                }
-            }
-        }
+        this.sets = bound
+                ? IntStream.range(0, 1 << election.candidates())
+                        .map(pattern -> pattern << 1)
+                        .filter(set -> Integer.bitCount(set) == places)
+                        .filter(set -> (set & ~bits(standing)) == 0)
+                        .filter(set -> election.groups().stream().allMatch(group -> keeps(group, set)))
+                        .toArray()
+                : new int[0];
     }
 
-    private static boolean keeps(LiteralGroup group, Set<Integer> set) {
-        long elected = group.members().stream().filter(set::contains).count();
+    private static int bits(Collection<Integer> candidates) {
+        int bits = 0;
+        for (int candidate : candidates) {
+            bits |= 1 << candidate;
+        }
+        return bits;
+    }
+
+    private static boolean keeps(LiteralGroup group, int set) {
+        int elected = Integer.bitCount(set & bits(group.members()));
         return elected >= group.min() && elected <= group.max();
     }
 
     /** The sets that can still come about. */
-    private List<Set<Integer>> left(Collection<Integer> elected, Collection<Integer> continuing) {
-        return sets.stream()
-                .filter(set -> set.containsAll(elected))
-                .filter(set -> set.stream().allMatch(one -> elected.contains(one) || continuing.contains(one)))
-                .toList();
+    private int[] left(Collection<Integer> elected, Collection<Integer> continuing) {
+        int in = bits(elected);
+        int open = in | bits(continuing);
+        return IntStream.of(sets)
+                .filter(set -> (set & in) == in && (set & ~open) == 0)
+                .toArray();
     }
 
     /** Whether the number of places alone leaves a choice. */
@@ -73,7 +78,7 @@ final class LiteralWinners {
      * @return whether there is a set left
      */
     boolean canBeMet(Collection<Integer> elected, Collection<Integer> continuing) {
-        return !bound || !left(elected, continuing).isEmpty();
+        return !bound || left(elected, continuing).length > 0;
     }
 
     /**
@@ -84,14 +89,10 @@ final class LiteralWinners {
      * @return the guarded, ascending
      */
     Set<Integer> guarded(Collection<Integer> elected, Collection<Integer> continuing) {
-        Set<Integer> guarded = new TreeSet<>();
-        if (isOpen(elected, continuing)) {
-            List<Set<Integer>> left = left(elected, continuing);
-            continuing.stream()
-                    .filter(one -> left.stream().allMatch(set -> set.contains(one)))
-                    .forEach(guarded::add);
-        }
-        return guarded;
+        int inEvery = isOpen(elected, continuing)
+                ? IntStream.of(left(elected, continuing)).reduce(-1, (one, other) -> one & other)
+                : 0;
+        return among(continuing, inEvery);
     }
 
     /**
@@ -102,14 +103,16 @@ final class LiteralWinners {
      * @return the doomed, ascending
      */
     Set<Integer> doomed(Collection<Integer> elected, Collection<Integer> continuing) {
-        Set<Integer> doomed = new TreeSet<>();
-        if (isOpen(elected, continuing)) {
-            List<Set<Integer>> left = left(elected, continuing);
-            continuing.stream()
-                    .filter(one -> left.stream().noneMatch(set -> set.contains(one)))
-                    .forEach(doomed::add);
-        }
-        return doomed;
+        int inSome = isOpen(elected, continuing)
+                ? IntStream.of(left(elected, continuing)).reduce(0, (one, other) -> one | other)
+                : -1;
+        return among(continuing, ~inSome);
+    }
+
+    private static Set<Integer> among(Collection<Integer> candidates, int bits) {
+        Set<Integer> among = new TreeSet<>(candidates);
+        among.removeIf(candidate -> (bits & 1 << candidate) == 0);
+        return among;
     }
 
     /**
@@ -121,7 +124,8 @@ final class LiteralWinners {
      * @return whether a set left holds them all
      */
     boolean canAllBeElected(Collection<Integer> elected, Collection<Integer> continuing, Collection<Integer> together) {
-        return !bound || left(elected, continuing).stream().anyMatch(set -> set.containsAll(together));
+        int all = bits(together);
+        return !bound || IntStream.of(left(elected, continuing)).anyMatch(set -> (set & all) == all);
     }
 
     /**

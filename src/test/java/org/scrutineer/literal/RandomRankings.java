@@ -48,7 +48,20 @@ final class RandomRankings {
         if (seed % 2 == 0) {
             return RandomElections.of(seed / 2);
         }
-        EqualElection equal = new RandomRankings(seed).election(1);
+        return strict(new RandomRankings(seed).election(1));
+    }
+
+    /**
+     * Returns a small election of a seed with strict preferences.
+     *
+     * @param seed the seed
+     * @return the election of twice the seed in {@link #small}
+     */
+    static LiteralElection smallStrict(long seed) {
+        return strict(small(2 * seed));
+    }
+
+    private static LiteralElection strict(EqualElection equal) {
         return new LiteralElection(
                 equal.seats(),
                 equal.candidates(),
