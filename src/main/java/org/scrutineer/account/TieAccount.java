@@ -46,8 +46,9 @@ record TieAccount(CountRecord count, Phrases phrases) {
                         + count.randomness().method().term() + " from the seed \""
                         + count.randomness().seed() + "\", fell on " + phrases.name(tie.chosen());
             case PSEUDO_RANDOM ->
-                "the pseudo-random numbers of " + phrases.names(tie.candidates()) + " put " + phrases.name(tie.chosen())
-                        + " last";
+                "of " + phrases.names(tie.candidates())
+                        + " the pseudo-random numbers made from the figures of the election choose "
+                        + phrases.name(tie.chosen());
             case BALLOT_ORDER ->
                 phrases.names(tie.candidates()) + " stand in ballot-paper order, as nothing depends on it";
         };

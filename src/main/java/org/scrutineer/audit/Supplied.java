@@ -33,8 +33,13 @@ record Supplied(Randomness lots, List<Decision> decisions, long next) {
 
     /** The same after ties have been settled. */
     Supplied after(List<TieBreak> settled) {
-        long drawn = settled.stream().mapToLong(TieBreak::drawIndex).max().orElse(TieBreak.NO_DRAW);
-        return new Supplied(lots, decisions, Math.max(next, drawn + 1));
+        long after = next;
+        for (TieBreak tie : settled) {
+            after = tie.method() == TieMethod.PSEUDO_RANDOM
+                    ? after + tie.candidates().size() - 1
+                    : Math.max(after, tie.drawIndex() + 1L);
+        }
+        return new Supplied(lots, decisions, after);
     }
 
     /** The same after all ties that led to decisions. */

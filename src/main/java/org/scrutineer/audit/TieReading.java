@@ -51,7 +51,7 @@ final class TieReading {
                 "earliestDifference,predeterminedOrder",
                 "earlierSurplus,earliestDifference,predeterminedOrder",
                 "lot",
-                "pseudoRandomAsCalculated",
+                "serialDraw",
                 "earliestDifference,pseudoRandomAsCalculated",
                 "earliestDifference,pseudoRandomAsEnacted");
         List<String> each = List.of(ways.split(","));
@@ -116,6 +116,7 @@ final class TieReading {
                 yield byDifference(latestFirst, TieMethod.BACKWARD, aim, tied);
             }
             case "pseudoRandomAsCalculated", "pseudoRandomAsEnacted" -> byNumbers(table, aim, tied);
+            case "serialDraw" -> serially(table, tied, supplied);
             case "predeterminedOrder" -> byLot(table, Aim.STRONGEST, tied, supplied);
             default -> byLot(table, aim, tied, supplied);
         };
@@ -190,6 +191,20 @@ final class TieReading {
         Comparator<Integer> byNumber = Comparator.comparing(number -> all.get(number - 1));
         int chosen = aim == Aim.STRONGEST ? Collections.max(tied, byNumber) : Collections.min(tied, byNumber);
         return new Step(List.of(chosen), TieMethod.PSEUDO_RANDOM, 0);
+    }
+
+    /** The first is drawn; each of the others takes the place of the one drawn if the next fraction is small enough. */
+    private static Step serially(Table table, List<Integer> tied, Supplied supplied) {
+        WichmannHill seeds = WichmannHill.ofFigures(table.candidates(), table.seats(), table.validPapers)
+                .after(supplied.next());
+        int drawn = tied.get(0);
+        for (int place = 2; place <= tied.size(); place++) {
+            seeds = seeds.next();
+            if (seeds.fraction().times(place).compareTo(Fraction.ONE) < 0) {
+                drawn = tied.get(place - 1);
+            }
+        }
+        return new Step(List.of(drawn), TieMethod.PSEUDO_RANDOM, 0);
     }
 
     private static Step byLot(Table table, Aim aim, List<Integer> tied, Supplied supplied) {

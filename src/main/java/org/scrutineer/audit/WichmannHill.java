@@ -1,5 +1,7 @@
 package org.scrutineer.audit;
 
+import java.math.BigInteger;
+
 /**
  * Three numbers, each the remainder of a multiple of the one before it, as Wichmann and Hill publish them.
  *
@@ -13,6 +15,39 @@ record WichmannHill(long first, long second, long third) {
     private static final long SECOND = 30_307;
     private static final long THIRD = 30_323;
     private static final int TEN_THOUSAND = 10_000;
+
+    /** The numbers with which the program of 1987 begins. */
+    static WichmannHill ofFigures(long candidates, long seats, long votes) {
+        long third = votes + 20_000;
+        long most = THIRD - 1;
+        return new WichmannHill(candidates, seats + 10_000, third > most ? 1 + (third - 1) % most : third);
+    }
+
+    /** The numbers that follow after so many times. */
+    WichmannHill after(long times) {
+        return new WichmannHill(
+                power(171, times, FIRST) * first % FIRST,
+                power(172, times, SECOND) * second % SECOND,
+                power(170, times, THIRD) * third % THIRD);
+    }
+
+    private static long power(long base, long exponent, long modulus) {
+        return BigInteger.valueOf(base)
+                .modPow(BigInteger.valueOf(exponent), BigInteger.valueOf(modulus))
+                .longValueExact();
+    }
+
+    /** What their parts of the moduli come to beyond the whole. */
+    Fraction fraction() {
+        Fraction sum = Fraction.of(first)
+                .over(Fraction.of(FIRST))
+                .plus(Fraction.of(second).over(Fraction.of(SECOND)))
+                .plus(Fraction.of(third).over(Fraction.of(THIRD)));
+        while (sum.compareTo(Fraction.ONE) >= 0) {
+            sum = sum.minus(Fraction.ONE);
+        }
+        return sum;
+    }
 
     /** The numbers that follow. */
     WichmannHill next() {

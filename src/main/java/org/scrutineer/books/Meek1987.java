@@ -12,12 +12,12 @@ import org.scrutineer.rules.KeepValueRules;
 import org.scrutineer.rules.KeepValuesNotFalling;
 import org.scrutineer.rules.KeptRoundedUp;
 import org.scrutineer.rules.PlacesFilled;
-import org.scrutineer.rules.PseudoRandomNumbers;
 import org.scrutineer.rules.RatiosWithin;
 import org.scrutineer.rules.RemainingFillVacancies;
 import org.scrutineer.rules.RevisionInOneRounding;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.Sequence;
+import org.scrutineer.rules.SerialDraw;
 import org.scrutineer.rules.StrictOrderOnly;
 import org.scrutineer.rules.TieRule;
 import org.scrutineer.rules.TotalSurplus;
@@ -32,7 +32,7 @@ import org.scrutineer.rules.WhenSettled;
  *
  * <p>The program works in floating point, which this library does not; nine decimal places take its stead, what is kept of a
  * paper rounded up, the quota down and keep values up. Inferred from descriptions of the program: the tolerance of one
- * hundred-thousandth in the ratio of quota to votes, that nothing is excluded before that, the pseudo-random numbers for ties,
+ * hundred-thousandth in the ratio of quota to votes, that nothing is excluded before that,
  * and that keep values count as settled when one would rise or none would fall. If more candidates have the quota than there
  * are vacancies, only those who have more than it are elected, and one of the others is excluded; where the quota, cut off at
  * nine places, still lets too many through, the count is refused. The papers of one candidate at each rank are counted; others
@@ -41,7 +41,6 @@ import org.scrutineer.rules.WhenSettled;
 public final class Meek1987 {
 
     private static final int PLACES = 9;
-    private static final int SEED_FACTOR = 1000;
     private static final Clause ENDING = Clause.of("end");
     private static final Clause EXCLUSION = Clause.of("exclusion");
     private static final List<String> PROMISES = List.of("I1", "I2");
@@ -54,9 +53,7 @@ public final class Meek1987 {
      * @return the rule book {@code meek-1987}
      */
     public static RuleBook ruleBook() {
-        TieRule ties = new TieRule(
-                List.of(new PseudoRandomNumbers(SEED_FACTOR, PseudoRandomNumbers.Reading.AS_CALCULATED)),
-                Clause.of("ties"));
+        TieRule ties = new TieRule(List.of(new SerialDraw()), Clause.of("ties"));
         return new KeepValueRules(
                 "meek-1987",
                 "Meek, Hill, Wichmann and Woodall 1987",

@@ -60,4 +60,19 @@ public record TieBreak(
     public TieBreak(List<Candidate> candidates, TieMethod method, int stageConsulted, Candidate chosen) {
         this(candidates, method, stageConsulted, NO_DRAW, "", chosen);
     }
+
+    /**
+     * Returns the number of a generator with which the next draw begins. A draw with no index has used one for each of the
+     * tied but the first.
+     *
+     * @param next the number with which a draw before this step would have begun, from 0
+     * @return the number, the same if the step was no draw
+     */
+    public int nextDraw(int next) {
+        return switch (method) {
+            case DRAW -> drawIndex + 1;
+            case PSEUDO_RANDOM -> next + candidates.size() - 1;
+            case BACKWARD, FORWARD, FIRST_DIFFERENCE, EARLIER_SURPLUS, LOT_ORDER, MANUAL, BALLOT_ORDER -> next;
+        };
+    }
 }

@@ -7,12 +7,13 @@ import java.math.BigInteger;
  * started from the figures of the election, so that nobody can choose a seed.
  *
  * <p>The tied are looked at in ballot-paper order. The first is chosen; the second, third, <i>m</i>th takes the place of
- * the one chosen so far if <i>m</i> times the next fraction is below 1.
+ * the one chosen so far if <i>m</i> times the next fraction is below 1. Inferred: the program draws among those with the fewest
+ * votes of all, and not on the way to them; its votes are the valid papers.
  *
  * <p>Source: Hill, Wichmann and Woodall, Algorithm 123, Computer Journal 30 (1987); Wichmann and Hill, Algorithm AS 183,
  * Applied Statistics 31 (1982).
  *
- * @param candidates the number of candidates
+ * @param candidates the number of candidates, with those withdrawn
  * @param seats the places to fill
  * @param votes the valid papers
  */
@@ -58,12 +59,12 @@ public record Algorithm123Lot(int candidates, int seats, long votes) implements 
     /**
      * Checks the ranges.
      *
-     * @throws IllegalArgumentException if a figure is below 1
+     * @throws IllegalArgumentException if a figure is out of range
      */
     public Algorithm123Lot {
-        if (candidates < 1 || seats < 1 || votes < 1) {
-            throw new IllegalArgumentException("candidates, seats and votes must be at least 1, but were " + candidates
-                    + ", " + seats + " and " + votes);
+        if (candidates < 1 || seats < 1 || votes < 0) {
+            throw new IllegalArgumentException("candidates and seats must be at least 1 and votes at least 0, but were "
+                    + candidates + ", " + seats + " and " + votes);
         }
     }
 

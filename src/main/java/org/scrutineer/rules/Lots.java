@@ -18,17 +18,19 @@ import org.scrutineer.record.TieBreak;
  */
 public final class Lots {
 
-    private static final Lots NONE = new Lots(Origin.NONE, List.of(), Drawing.NONE, List.of());
+    private static final Lots NONE = new Lots(Origin.NONE, List.of(), Drawing.NONE, 0, List.of());
 
     private final Origin origin;
     private final List<Integer> order;
     private final Drawing drawing;
+    private final int next;
     private final List<Answer> answers;
 
-    private Lots(Origin origin, List<Integer> order, Drawing drawing, List<Answer> answers) {
+    private Lots(Origin origin, List<Integer> order, Drawing drawing, int next, List<Answer> answers) {
         this.origin = origin;
         this.order = List.copyOf(order);
         this.drawing = drawing;
+        this.next = next;
         this.answers = List.copyOf(answers);
     }
 
@@ -48,10 +50,10 @@ public final class Lots {
     /** How a lot is drawn for a tie when it arises. */
     private interface Drawing {
         /** No draw. */
-        Drawing NONE = tie -> Optional.empty();
+        Drawing NONE = (tie, first) -> Optional.empty();
 
-        /** What the next draw gives. */
-        Optional<Drawn> of(Tie tie);
+        /** What a draw gives that begins with some number of the sequence. */
+        Optional<Drawn> of(Tie tie, int first);
     }
 
     /**
@@ -62,14 +64,12 @@ public final class Lots {
      */
     record Drawn(Candidate chosen, int index) {}
 
-    /** Draws that begin with some number of a sequence. */
-    private record DrawingFrom(DrawsByTie way, int first) implements Drawing {
-        @Override
-        public Optional<Drawn> of(Tie tie) {
+    private static Drawing drawing(DrawsByTie way) {
+        return (tie, first) -> {
             List<Candidate> arranged = way.arranged(tie.candidates());
             Draws.Draw draw = way.draw(first, arranged.size());
             return Optional.of(new Drawn(arranged.get(draw.place()), draw.index()));
-        }
+        };
     }
 
     /**
@@ -146,7 +146,7 @@ public final class Lots {
             }
         }
         return new Lots(
-                strongestFirst.isEmpty() ? Origin.NONE : Origin.SUPPLIED, strongestFirst, Drawing.NONE, List.of());
+                strongestFirst.isEmpty() ? Origin.NONE : Origin.SUPPLIED, strongestFirst, Drawing.NONE, 0, List.of());
     }
 
     /**
@@ -175,7 +175,7 @@ public final class Lots {
             throw new IllegalArgumentException("lots must be drawn among candidates, but there were none");
         }
         return new Lots(
-                new Origin(way.method(), way.seed(), way.context()), way.order(candidates), Drawing.NONE, List.of());
+                new Origin(way.method(), way.seed(), way.context()), way.order(candidates), Drawing.NONE, 0, List.of());
     }
 
     /**
@@ -185,7 +185,7 @@ public final class Lots {
      * @return the lots before the first draw
      */
     public static Lots drawnByTie(DrawsByTie way) {
-        return new Lots(new Origin(way.methodByTie(), way.seed(), ""), List.of(), new DrawingFrom(way, 0), List.of());
+        return new Lots(new Origin(way.methodByTie(), way.seed(), ""), List.of(), drawing(way), 0, List.of());
     }
 
     /**
@@ -197,7 +197,7 @@ public final class Lots {
     public Lots with(Answer answer) {
         List<Answer> more = new ArrayList<>(answers);
         more.add(answer);
-        return new Lots(origin, order, drawing, more);
+        return new Lots(origin, order, drawing, next, more);
     }
 
     /**
@@ -209,7 +209,7 @@ public final class Lots {
     public Lots withFirst(List<Answer> first) {
         List<Answer> all = new ArrayList<>(first);
         all.addAll(answers);
-        return new Lots(origin, order, drawing, all);
+        return new Lots(origin, order, drawing, next, all);
     }
 
     /**
@@ -222,16 +222,22 @@ public final class Lots {
     }
 
     /**
-     * Returns these lots after ties have been settled with them: the next draw is another.
+     * Returns these lots after ties have been settled: the next draw is another.
      *
      * @param settled the ties, in order
-     * @return the changed copy, or this if no draw was made
+     * @return the changed copy
      */
     public Lots after(List<TieBreak> settled) {
-        int next = settled.stream().mapToInt(TieBreak::drawIndex).max().orElse(TieBreak.NO_DRAW) + 1;
-        return next > 0 && drawing instanceof DrawingFrom from
-                ? new Lots(origin, order, new DrawingFrom(from.way, next), answers)
-                : this;
+        int after = next;
+        for (TieBreak tie : settled) {
+            after = tie.nextDraw(after);
+        }
+        return new Lots(origin, order, drawing, after, answers);
+    }
+
+    /** The number of a sequence with which the next draw begins, from 0. */
+    int next() {
+        return next;
     }
 
     /**
@@ -285,7 +291,7 @@ public final class Lots {
 
     /** What the next draw gives for a tie; nothing if lots are not drawn by tie. */
     Optional<Drawn> drawnFor(Tie tie) {
-        return drawing.of(tie);
+        return drawing.of(tie, next);
     }
 
     /** The tied in the order supplied, strongest first; nothing unless all of them are in it. */

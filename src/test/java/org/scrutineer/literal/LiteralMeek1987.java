@@ -25,17 +25,12 @@ final class LiteralMeek1987 implements LiteralKeepBook {
     private static final class Count {
         private final LiteralElection election;
         private final KeepTable table;
-        private PseudoRandomNumbers numbers;
+        private final SerialNumbers numbers;
 
         Count(LiteralElection election) {
             this.election = election;
             this.table = new KeepTable(election, election.papers(), election.withdrawn(), Division.KEPT_UP);
-            this.numbers = PseudoRandomNumbers.of(
-                    election.candidates(),
-                    election.seats(),
-                    table.valid(),
-                    1_000,
-                    PseudoRandomNumbers.Form.LAST_FOUR_DIGITS);
+            this.numbers = new SerialNumbers(election.candidates(), election.seats(), table.valid());
         }
 
         List<KeepStage> run() {
@@ -55,7 +50,6 @@ final class LiteralMeek1987 implements LiteralKeepBook {
 
         private void iterate() {
             table.distribute();
-            numbers = numbers.turned();
             table.setQuota(table.share(table.inUse()));
             elect();
             if (table.isFull()) {
@@ -115,7 +109,7 @@ final class LiteralMeek1987 implements LiteralKeepBook {
             if (tied.size() > 1) {
                 table.noteTie(tied);
             }
-            table.exclude(numbers.lowest(tied));
+            table.exclude(numbers.choose(tied));
         }
     }
 }
