@@ -9,10 +9,14 @@ import org.scrutineer.rules.LotNeededException;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.study.Vacancy;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Says who takes a place that falls vacant after a count. */
 final class VacancyCommand {
+
+    private static final String CONSENTING = "--consenting";
+    private static final String UNWILLING = "--unwilling";
 
     private VacancyCommand() {}
 
@@ -28,8 +32,12 @@ final class VacancyCommand {
                         .required(true)
                         .description("Who leaves a place, by number on the ballot paper.")
                         .build())
-                .addOption(CountSyntax.option("--unwilling", "N[,N...]", Numbers::candidates)
+                .addOption(CountSyntax.option(UNWILLING, "N[,N...]", Numbers::candidates)
                         .description("Candidates who do not want the place.")
+                        .build())
+                .addOption(CountSyntax.option(CONSENTING, "N[,N...]", Numbers::candidates)
+                        .description("Candidates who want the place: the papers of whoever leaves are counted for them,"
+                                + " in place of 7.1 and 7.2.")
                         .build());
         RuleOptions.addTo(spec, "The rule book of the count and the recount.");
         CountSyntax.addElectionOptions(spec).addPositional(CountSyntax.oneFile());
@@ -38,7 +46,11 @@ final class VacancyCommand {
                         "Show who takes a place that falls vacant after a count, by section 7 of ERS97.",
                         "7.1: all papers are counted again, without whoever leaves and whoever is unwilling; no other"
                                 + " member can be excluded, and the first new one elected takes the place. 7.2: the"
-                                + " runner-up is the last who was excluded.")
+                                + " runner-up is the last who was excluded.",
+                        "With " + CONSENTING + " instead: the papers that stood with whoever leaves at the end of the"
+                                + " count are counted for one place, each read from the top for the candidates who"
+                                + " consent, as in a casual election in Malta (provisional). Only for counts in which"
+                                + " every paper was worth one vote.")
                 .exitCodeListHeading("%nExit status:%n")
                 .exitCodeList(Program.exitStatuses());
         return spec;
@@ -54,20 +66,37 @@ final class VacancyCommand {
     static ExitStatus run(ParseResult parsed, Streams streams) {
         CountRequest request = CountSyntax.request(parsed);
         int leaving = parsed.matchedOptionValue("--leaving", 1);
-        List<Integer> unwilling = parsed.matchedOptionValue("--unwilling", List.of());
+        List<Integer> unwilling = parsed.matchedOptionValue(UNWILLING, List.of());
+        List<Integer> consenting = parsed.matchedOptionValue(CONSENTING, List.of());
+        if (!unwilling.isEmpty() && !consenting.isEmpty()) {
+            throw new ParameterException(
+                    parsed.commandSpec().commandLine(),
+                    CONSENTING + " and " + UNWILLING + " must not be given together");
+        }
         return new OneFile(request, streams).run((count, ready) -> {
             RuleBook book = request.book();
             CountRecord original = count.count(ready, book);
             try {
                 Vacancy vacancy =
                         new Vacancy(ready.election(), original, ready.election().candidate(leaving));
-                return text(vacancy, vacancy.recount(book, ready.lots(), unwilling));
+                return consenting.isEmpty()
+                        ? text(vacancy, vacancy.recount(book, ready.lots(), unwilling))
+                        : countback(vacancy, vacancy.countback(book, ready.lots(), consenting));
             } catch (LotNeededException e) {
                 throw new CountFailure(ExitStatus.LOT_NEEDED, ready.name() + ": recount: " + e.getMessage(), e);
             } catch (IllegalArgumentException | ConstraintsNotMetException e) {
                 throw new CountFailure(ExitStatus.BAD_INPUT, ready.name() + ": " + e.getMessage(), e);
             }
         });
+    }
+
+    private static String countback(Vacancy vacancy, Vacancy.Recount countback) {
+        return vacancy.leaving() + " leaves a place.\n"
+                + "By countback of " + countback.record().input().papersCast() + " papers of " + vacancy.leaving()
+                + ", of which "
+                + countback.record().input().papersValid() + " name a candidate who consents: "
+                + countback.elected().candidate() + ", elected at stage "
+                + countback.elected().stage() + " of the countback.\n";
     }
 
     private static String text(Vacancy vacancy, Vacancy.Recount recount) {

@@ -25,7 +25,8 @@ import org.scrutineer.rules.RuleBook;
 /**
  * A place that falls vacant after a count, and the papers and record that say who may take it.
  *
- * <p>Source: Newland and Britton, How to Conduct an Election by the Single Transferable Vote, 3rd edition, 1997, section 7.
+ * <p>Source: Newland and Britton, How to Conduct an Election by the Single Transferable Vote, 3rd edition, 1997, section 7; for a
+ * countback, General Elections (Sorting of Ballot Papers, Casual Elections and Co-options) Regulations 1991 (Malta).
  *
  * @param election the election as it was counted
  * @param original the record of that count
@@ -55,7 +56,7 @@ public record Vacancy(Election election, CountRecord original, Candidate leaving
     }
 
     /**
-     * A recount that fills the place.
+     * A recount, of all papers or of some, that fills the place.
      *
      * @param elected who takes the place, and at which stage
      * @param record the recount; what it decides after that stage is without effect
@@ -120,6 +121,60 @@ public record Vacancy(Election election, CountRecord original, Candidate leaving
                 "surviving members", members.size(), election.candidates().size(), members));
         groups.add(new Group("others", 0, election.candidates().size(), others));
         return new Category(CATEGORY, groups);
+    }
+
+    /**
+     * Counts for one place the papers that stood with whoever leaves at the end of the original count, first preferences and
+     * transferred ones alike: each is read again from the top for the first candidate who consents. Papers that name none of
+     * these are treated as the rule book treats papers that name only withdrawn candidates, and are no part of the quota.
+     *
+     * <p>Source: the casual election of the Regulations of 1991; provisional: the principle was read, its details were not.
+     * Inferred: papers are read from the top, as in the Australian Capital Territory; they lie in the order of the original
+     * count; where one candidate alone consents, who needs no count, the count elects that one at its first stage.
+     *
+     * @param book the rule book
+     * @param lots the lots supplied
+     * @param consenting the numbers of the candidates who want the place, none of whom was elected
+     * @return the recount
+     * @throws IllegalArgumentException if nobody consents, a candidate who does was elected or withdrawn or does not exist, the
+     *     election has constraints, no paper stands with whoever leaves, or a paper was not worth one vote throughout
+     *     the original count: what papers of other values weigh is the matter of other rules
+     * @throws org.scrutineer.rules.LotNeededException if a tie needs a lot that was not supplied
+     */
+    public Recount countback(RuleBook book, Lots lots, Collection<Integer> consenting) {
+        if (!election.categories().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "an election must have no constraints to be counted back, but has " + election.categories());
+        }
+        consenting.forEach(this::requireEligible);
+        if (consenting.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a candidate must consent to take the place of \"" + leaving + "\", but none does");
+        }
+        List<Integer> others = election.candidates().stream()
+                .map(Candidate::number)
+                .filter(number -> !consenting.contains(number))
+                .toList();
+        Election held = StandingPapers.of(election, original).of(leaving);
+        if (held.ballots().papers() == 0) {
+            throw new IllegalArgumentException(
+                    "a paper must stand with \"" + leaving + "\" to be counted back, but none does");
+        }
+        CountRecord record = Stv.count(held.withWithdrawn(others), book, lots);
+        return record.elected().stream()
+                .findFirst()
+                .map(elected -> new Recount(elected, record))
+                .orElseThrow(() -> new IllegalStateException("a countback must elect somebody"));
+    }
+
+    private void requireEligible(int number) {
+        Candidate candidate = election.candidate(number);
+        if (candidate.isWithdrawn()
+                || original.elected().stream()
+                        .anyMatch(elected -> elected.candidate().equals(candidate))) {
+            throw new IllegalArgumentException("candidate " + number + " \"" + candidate
+                    + "\" must be neither elected nor withdrawn to consent to take a place, but is");
+        }
     }
 
     /**

@@ -114,6 +114,33 @@ class SlatesAndExampleTest {
                 .contains("By recount (ERS97 7.1): D, elected at stage 1 of the recount.\n");
     }
 
+    /** Of A's 14 papers three go, by 8 x 3 / 14 and 6 x 3 / 14, to C and D: six for C and five for D stay. */
+    @Test
+    void aVacancyIsFilledByThePapersOfTheMember() {
+        assertThat(Ran.of("vacancy --rules malta --order file --leaving 1 --consenting 3,4 @countback.blt"))
+                .isEqualTo(new Ran(0, """
+            A leaves a place.
+            By countback of 11 papers of A, of which 11 name a candidate who consents: C, elected at stage 1 of the countback.
+            """, ""));
+    }
+
+    @Test
+    void aVacancyIsFilledByPapersOfOneVoteOnly() {
+        assertThat(Ran.of("vacancy --rules ers97 --leaving 1 --consenting 3,4 @vacancy.blt"))
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        "src/test/resources/cli/vacancy.blt: papers must be worth one vote each to be counted back, but"
+                                + " those of \"A\" were passed on at other values at stage 2, and what they weigh in a"
+                                + " countback is the matter of other rules\n"));
+    }
+
+    @Test
+    void aVacancyTakesThoseWhoConsentOrThoseWhoDoNot() {
+        assertThat(Ran.of("vacancy --rules ers97 --leaving 1 --consenting 3 --unwilling 4 @vacancy.blt"))
+                .isEqualTo(new Ran(2, "", "scrutineer: --consenting and --unwilling must not be given together\n"));
+    }
+
     @Test
     void aVacancyIsThatOfAMember() {
         assertThat(Ran.of("vacancy --rules ers97 --leaving 6 @vacancy.blt"))
