@@ -24,6 +24,79 @@ class VacancyTest {
     private static final RuleBook ERS97 = Ers97.ruleBook();
 
     /**
+     * Worked by hand. The original count: V 26, quota 26 / 3 = 8.67. A has it with 9, surplus 0.33, which waits throughout.
+     *
+     * <pre>
+     *           1      2 -C   3 -D
+     *   A    9.00    9.00   9.00   elected at 1
+     *   B    5.00    5.00   9.00   elected at 3
+     *   C    1.00       -      -   1 + 0.33 are no more than the 4 of D
+     *   D    4.00    4.00      -   4 + 0.33 are no more than the 5 of B
+     *   E    7.00    8.00   8.00   fewer than 17.33 / 2
+     * </pre>
+     *
+     * <p>A leaves. All papers are counted again without A, to the same quota. B is the lowest, but may not be excluded by 7.1,
+     * so that C goes, and E has the papers of C.
+     *
+     * <pre>
+     *           1      2 -C          without 7.1: 2 -B
+     *   B    5.00    5.00   stays                    -
+     *   C    6.00       -                         6.00
+     *   D    7.00    7.00                        12.00   would be elected
+     *   E    8.00   14.00   elected               8.00
+     * </pre>
+     */
+    @Nested
+    class WhereAMemberWouldBeExcluded {
+
+        private final Election election = Election.builder("", 2)
+                .candidates("A", "B", "C", "D", "E")
+                .papers(5, "A", "C", "E")
+                .papers(3, "A", "D", "B")
+                .papers(1, "A", "E")
+                .papers(5, "B", "D")
+                .papers(1, "C", "E")
+                .papers(4, "D", "B")
+                .papers(7, "E")
+                .build();
+        private final CountRecord original = Stv.count(election, ERS97);
+
+        private static List<String> votes(CountRecord count, int stage) {
+            return count.stages().get(stage - 1).tallies().stream()
+                    .map(tally -> tally.votes().toString(2))
+                    .toList();
+        }
+
+        @Test
+        void theOriginalCountIsAsWorkedOut() {
+            assertThat(original.elected()).extracting(Elected::candidate).hasToString("[A, B]");
+            assertThat(votes(original, 1)).containsExactly("9.00", "5.00", "1.00", "4.00", "7.00");
+            assertThat(votes(original, 2)).containsExactly("9.00", "5.00", "0.00", "4.00", "8.00");
+            assertThat(votes(original, 3)).containsExactly("9.00", "9.00", "0.00", "0.00", "8.00");
+        }
+
+        @Test
+        void theMemberStaysAndTheNextLowestGoes() {
+            Vacancy.Recount recount =
+                    new Vacancy(election, original, election.candidate(1)).recount(ERS97, Lots.none(), List.of());
+
+            assertThat(votes(recount.record(), 1)).containsExactly("0.00", "5.00", "6.00", "7.00", "8.00");
+            assertThat(votes(recount.record(), 2)).containsExactly("0.00", "5.00", "0.00", "7.00", "14.00");
+            assertThat(recount.elected().candidate()).hasToString("E");
+            assertThat(recount.elected().stage()).isEqualTo(2);
+        }
+
+        @Test
+        void anotherWouldTakeThePlaceIfTheMemberCouldBeExcluded() {
+            CountRecord unguarded = Stv.count(election.withWithdrawn(List.of(1)), ERS97);
+
+            assertThat(votes(unguarded, 2)).containsExactly("0.00", "0.00", "6.00", "12.00", "8.00");
+            assertThat(unguarded.elected().get(0).candidate()).hasToString("D");
+            assertThat(unguarded.elected().get(0).stage()).isEqualTo(2);
+        }
+    }
+
+    /**
      * Worked by hand. V 21, quota 7.00: A has it with 8, and the surplus of 1.00 goes to D and E at 0.12 each. G is excluded,
      * then D and E together, 3.96 being no more than the 4 of F; nothing is transferable, the active vote is 9.00, and B is
      * elected with 5. F is excluded last.
