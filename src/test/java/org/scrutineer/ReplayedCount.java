@@ -3,9 +3,11 @@ package org.scrutineer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.scrutineer.ballot.Election;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.report.JsonRecord;
 import org.scrutineer.rules.Lots;
+import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.TiePurpose;
 
 /** A process of its own that counts {@link SampleElections#threeEqual()} from answers alone and prints the digest. */
@@ -23,8 +25,9 @@ final class ReplayedCount {
         for (String word : Arrays.asList(words).subList(1, words.length)) {
             lots = lots.with(answer(word.split(":", -1)));
         }
-        System.out.println(JsonRecord.of(Stv.count(SampleElections.threeEqual(), RuleBooks.byId(words[0]), lots))
-                .digest());
+        RuleBook book = RuleBooks.byId(words[0]);
+        Election election = Elections.orderedFor(book, SampleElections.threeEqual());
+        System.out.println(JsonRecord.of(Stv.count(election, book, lots)).digest());
     }
 
     private static Lots.Answer answer(String[] fields) {

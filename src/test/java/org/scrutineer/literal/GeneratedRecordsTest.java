@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.scrutineer.Elections;
 import org.scrutineer.Stv;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.RuleBooks;
@@ -32,7 +31,7 @@ class GeneratedRecordsTest {
     void areTheSameReadBackFromJson(RuleBook book) {
         assertThat(LongStream.range(0, SEEDS))
                 .allSatisfy(seed -> assertThat(counted(book, seed))
-                        .as(RandomElections.describe(seed))
+                        .as("seed %d", seed)
                         .allSatisfy(count -> assertThat(
                                         JsonRecord.parse(JsonRecord.of(count).toCanonicalString()))
                                 .isEqualTo(count)));
@@ -40,7 +39,7 @@ class GeneratedRecordsTest {
 
     /** The record of a generated election; none where the book refuses to count it. */
     private static List<CountRecord> counted(RuleBook book, long seed) {
-        Election election = Elections.orderedFor(book, EngineTable.asElection(RandomElections.of(seed)));
+        Election election = GeneratedElections.of(book, seed);
         Lots lots = Lots.drawn(Long.toString(seed), "generated", election.candidates());
         try {
             return List.of(Stv.count(election, book, lots));

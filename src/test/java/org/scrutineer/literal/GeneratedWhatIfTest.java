@@ -35,22 +35,24 @@ class GeneratedWhatIfTest {
     private static final int LEAST_COUNTED = 10;
 
     static List<RuleBook> books() {
-        return RuleBooks.all().stream()
-                .filter(book -> !Elections.needOrder(book))
-                .toList();
+        return RuleBooks.all();
+    }
+
+    /** Papers in an order cannot be reduced. */
+    static Stream<RuleBook> booksWithoutAnOrder() {
+        return books().stream().filter(book -> !Elections.needOrder(book));
     }
 
     static Stream<RuleBook> booksThatReadDefects() {
-        return RuleBooks.all().stream()
-                .filter(book -> !Elections.needOrder(book))
+        return booksWithoutAnOrder()
                 .filter(book -> !"strictOrderOnly"
                         .equals(book.description().parameters().get("papers.form")));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("books")
+    @MethodSource("booksWithoutAnOrder")
     void reducedPapersGiveTheSameRecord(RuleBook book) {
-        List<Counted> counted = counted(book, seed -> EngineTable.asElection(RandomElections.of(seed)));
+        List<Counted> counted = counted(book, seed -> GeneratedElections.of(book, seed));
 
         assertThat(counted)
                 .hasSizeGreaterThan(LEAST_COUNTED)
@@ -61,7 +63,7 @@ class GeneratedWhatIfTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("booksThatReadDefects")
     void reducedPapersWithEqualRanksGiveTheSameRecord(RuleBook book) {
-        List<Counted> counted = counted(book, seed -> EngineKeepTable.asElection(RandomRankings.equal(seed)));
+        List<Counted> counted = counted(book, seed -> GeneratedElections.withEqualRanks(book, seed));
 
         assertThat(counted)
                 .hasSizeGreaterThan(LEAST_COUNTED)
@@ -73,7 +75,7 @@ class GeneratedWhatIfTest {
     @MethodSource("books")
     void answersAloneReplayTheCount(RuleBook book) {
         List<Answered> answered = LongStream.range(0, SEEDS)
-                .mapToObj(seed -> EngineTable.asElection(RandomElections.of(seed)))
+                .mapToObj(seed -> GeneratedElections.of(book, seed))
                 .flatMap(election -> unlessRefused(election, one -> complete(Stv.begin(one, book, Lots.none())))
                         .map(count -> new Answered(election, count))
                         .stream())

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -275,16 +277,21 @@ enum LiteralWholePapers implements LiteralBook {
             SortedMap<Integer, Long> shares = shares(sorted, surplus, transferable);
             sorted.forEach((to, sheets) -> {
                 List<Sheet> moving = lastFiled(sheets, shares.getOrDefault(to, 0L));
-                last.removeAll(moving);
+                take(last, moving);
                 if (!moving.isEmpty()) {
                     held(to).add(new ArrayList<>(moving));
                 }
             });
             long setAside = Math.max(0, surplus - transferable);
-            last.removeAll(lastFiled(without, setAside));
+            take(last, lastFiled(without, setAside));
             notEffective += setAside;
             passedOn.add(from);
             close(LiteralKind.SURPLUS, List.of(from), List.of());
+        }
+
+        private static void take(List<Sheet> parcel, List<Sheet> leaving) {
+            Set<Integer> numbers = leaving.stream().map(Sheet::number).collect(Collectors.toSet());
+            parcel.removeIf(sheet -> numbers.contains(sheet.number()));
         }
 
         private static List<Sheet> lastFiled(List<Sheet> sheets, long number) {
