@@ -147,7 +147,12 @@ public record Election(
     }
 
     /**
-     * Returns the same election with bounds on who may be elected.
+     * Returns the same election with bounds on who may be elected. Whether some result can keep them is asked when a count
+     * begins, of those who stand then: who has withdrawn can help to meet no minimum.
+     *
+     * <p>Inferred: where fewer candidates stand than there are places, all of them are elected, with constraints as without,
+     * and the bounds are held against their number instead of that of the places. If they keep the bounds the election is
+     * counted; if not it is refused. The number of places is never lowered to make bounds fit where enough candidates stand.
      *
      * @param categories the divisions of the candidates into groups
      * @return the changed copy

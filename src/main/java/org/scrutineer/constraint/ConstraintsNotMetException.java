@@ -3,7 +3,10 @@ package org.scrutineer.constraint;
 import java.io.Serial;
 import java.util.List;
 
-/** Constraints that no set of candidates meets. */
+/**
+ * Constraints that no set of candidates meets. The sets are of as many candidates as there are places; where fewer stand, of
+ * all who do.
+ */
 public final class ConstraintsNotMetException extends ConstraintException {
 
     @Serial

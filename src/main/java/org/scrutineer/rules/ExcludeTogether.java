@@ -25,7 +25,9 @@ import org.scrutineer.record.TieBreak;
  *
  * <p>Under constraints, inferred: guarded candidates are passed over, but those who stand above the group or level with its
  * highest are still candidates whom it must not overtake; where nobody does, a group is compared with its own highest. A group
- * of several is taken only if its exclusion guards and dooms nobody.
+ * of several is taken only if its exclusion guards and dooms nobody. That is known only when the equals at its edge are told
+ * apart; if the group is not taken then, the lot that did it is not used: it is not recorded, and the next tie is drawn with
+ * its number. The check draws such a lot again from an order or a seed; a person's lot it cannot know, and misses it.
  *
  * @param margin when a group is safe
  * @param proviso what else must hold for a group
