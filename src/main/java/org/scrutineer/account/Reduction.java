@@ -28,7 +28,9 @@ import org.scrutineer.record.CountRecord;
  * <p>Where a tie was settled by how many papers mark each of the tied second, third and so on, or by lot because these numbers
  * were equal, every preference was read, and nothing is cut off.
  *
- * <p>The lists are put in numeric order, so that nothing is told of the order in which papers were read.
+ * <p>The lists are put in numeric order, so that nothing is told of the order in which papers were read. So a count that moved
+ * whole papers by their order is refused: in numeric order others would be last filed, from a seed the cut lists would be
+ * drawn otherwise than the whole ones, and to publish each paper at its place is what a reduction is to avoid.
  *
  * @param election the election with the reduced papers, and without the files they were read from
  * @param before the figures of the papers as they were
@@ -76,8 +78,10 @@ public record Reduction(Election election, Figures before, Figures after) {
                     + digest + ", but is of papers " + record.input().ballotSetDigest());
         }
         record.input().paperOrder().ifPresent(order -> {
-            throw new IllegalArgumentException("papers must be in no order to be reduced, but were counted in that of "
-                    + order.parameters().get("method") + ", which lists in numeric order do not keep");
+            throw new IllegalArgumentException(
+                    "papers must be counted in no order to be reduced, but these were in one, \""
+                            + order.parameters().get("method")
+                            + "\", and in the numeric order of reduced lists other papers would be those last filed");
         });
         Ballots reduced = new PaperCutter(election.ballots(), record).cut();
         return new Reduction(

@@ -3,6 +3,7 @@ package org.scrutineer.cli;
 import org.scrutineer.account.Reduction;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.format.BltWriter;
+import org.scrutineer.record.CountRecord;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -25,7 +26,9 @@ final class ReduceCommand {
                         "Reduce papers for publication.",
                         "Cuts each list of preferences after the last one that the count reads, and writes the papers as"
                                 + " BLT. Counted by the same rule book with the same lots they give the same stages. How"
-                                + " much was cut, and how many papers stay unlike all others, is said on standard error.")
+                                + " much was cut, and how many papers stay unlike all others, is said on standard error.",
+                        "Papers of a count that moves whole papers by their order are refused, as the reduced ones lie"
+                                + " in numeric order.")
                 .exitCodeListHeading("%nExit status:%n")
                 .exitCodeList(Program.exitStatuses());
         return spec;
@@ -41,11 +44,19 @@ final class ReduceCommand {
     static ExitStatus run(ParseResult parsed, Streams streams) {
         CountRequest request = CountSyntax.request(parsed);
         return new OneFile(request, streams).run((count, ready) -> {
-            Reduction reduction = Reduction.of(ready.election(), count.count(ready, request.book()));
+            Reduction reduction = reduction(ready, count.count(ready, request.book()));
             String text = blt(ready.name(), reduction.election());
             sayFigures(reduction, streams.messages());
             return text;
         });
+    }
+
+    private static Reduction reduction(FileCount.Ready ready, CountRecord record) throws CountFailure {
+        try {
+            return Reduction.of(ready.election(), record);
+        } catch (IllegalArgumentException e) {
+            throw new CountFailure(ExitStatus.BAD_INPUT, ready.name() + ": " + e.getMessage(), e);
+        }
     }
 
     private static String blt(String name, Election election) throws CountFailure {

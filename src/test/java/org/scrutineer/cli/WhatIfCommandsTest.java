@@ -141,6 +141,21 @@ class WhatIfCommandsTest {
             return ran.out().substring(0, ran.out().indexOf("Ballot file"));
         }
 
+        @ParameterizedTest(name = "{0}")
+        @CsvSource({"--order file, file", "--order-seed 1, stv-lot/1"})
+        void refusesPapersWhoseOrderWasCounted(String option, String method) {
+            Ran ran = Ran.of("reduce --rules ireland-dail " + option + " @deposit.blt");
+
+            assertThat(ran)
+                    .isEqualTo(new Ran(
+                            2,
+                            "",
+                            "src/test/resources/cli/deposit.blt: papers must be counted in no order to be reduced, but"
+                                    + " these were in one, \"" + method
+                                    + "\", and in the numeric order of reduced lists other papers would be those last"
+                                    + " filed\n"));
+        }
+
         @Test
         void writesToAFile(@TempDir Path folder) throws IOException {
             Path file = folder.resolve("reduced.blt");
