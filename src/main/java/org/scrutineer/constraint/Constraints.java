@@ -206,17 +206,18 @@ public final class Constraints {
 
     /** The table of how many of each cell are elected in the end. */
     Grid grid(Progress progress) {
-        return grid(progress, bounds);
-    }
-
-    /** The same, bounded only as far as is said. */
-    private Grid grid(Progress progress, List<Bound> held) {
         List<Integer> least = new ArrayList<>();
         List<Integer> most = new ArrayList<>();
         for (Cell cell : cells) {
-            least.add(cell.count(progress.elected()));
-            most.add(cell.count(progress.elected()) + cell.count(progress.continuing()));
+            int elected = cell.count(progress.elected());
+            least.add(elected);
+            most.add(elected + cell.count(progress.continuing()));
         }
+        return new Grid(least, most, lines(bounds), total(progress, bounds));
+    }
+
+    /** The groups of each category, bounded only as far as is said. */
+    private List<List<Line>> lines(List<Bound> held) {
         List<List<Line>> lines = new ArrayList<>();
         for (int category = 0; category < categories.size(); category++) {
             List<Group> groups = categories.get(category).groups();
@@ -231,7 +232,11 @@ public final class Constraints {
             }
             lines.add(own);
         }
-        return new Grid(least, most, lines, line(categories.size(), 0, progress.places(), progress.places(), held));
+        return lines;
+    }
+
+    private Line total(Progress progress, List<Bound> held) {
+        return line(categories.size(), 0, progress.places(), progress.places(), held);
     }
 
     private Line line(int category, int group, int min, int max, List<Bound> held) {
@@ -253,9 +258,8 @@ public final class Constraints {
         for (Bound bound : bounds) {
             List<Bound> without = new ArrayList<>(held);
             without.remove(bound);
-            Grid looser = grid(progress, without);
-            Grid grid = new Grid(unsolvable.least(), unsolvable.most(), looser.categories(), looser.total());
-            if (solver.solve(grid).isEmpty()) {
+            Grid looser = new Grid(unsolvable.least(), unsolvable.most(), lines(without), total(progress, without));
+            if (solver.solve(looser).isEmpty()) {
                 held.remove(bound);
             }
         }

@@ -34,7 +34,7 @@ import org.scrutineer.rules.TooManyElectedException;
 class EngineAgreesWithLiteralBooksUnderConstraintsTest {
 
     private static final int SEEDS_IN_A_BLOCK = 500;
-    private static final int BLOCKS = 4;
+    private static final int BLOCKS = 3;
 
     static Stream<Arguments> booksAndBlocks() {
         return Stream.of(
