@@ -19,6 +19,10 @@ public final class Stv {
      * @return the record of the count
      * @throws org.scrutineer.rules.LotNeededException if the rule book leaves a tie to a lot
      * @throws org.scrutineer.constraint.ConstraintsNotMetException if no set of candidates meets the constraints
+     * @throws org.scrutineer.constraint.ConstraintsNotKnownException if the rule book has no way to meet constraints
+     *     of this kind
+     * @throws org.scrutineer.constraint.ConstraintLimitException if whether the constraints can be met takes too
+     *     many steps to find out
      * @throws org.scrutineer.rules.UnreadablePaperException if the rule book has no clause for a paper
      * @throws org.scrutineer.rules.TooManySeatsException if the rule book fills one seat and there are more
      * @throws org.scrutineer.rules.PaperOrderNeededException if the rule book chooses papers by an order and there is none
@@ -36,6 +40,10 @@ public final class Stv {
      * @return the record of the count
      * @throws org.scrutineer.rules.LotNeededException if the rule book leaves a tie to a lot that was not supplied
      * @throws org.scrutineer.constraint.ConstraintsNotMetException if no set of candidates meets the constraints
+     * @throws org.scrutineer.constraint.ConstraintsNotKnownException if the rule book has no way to meet constraints
+     *     of this kind
+     * @throws org.scrutineer.constraint.ConstraintLimitException if whether the constraints can be met takes too
+     *     many steps to find out
      * @throws org.scrutineer.rules.UnreadablePaperException if the rule book has no clause for a paper
      * @throws org.scrutineer.rules.TooManySeatsException if the rule book fills one seat and there are more
      * @throws org.scrutineer.rules.PaperOrderNeededException if the rule book chooses papers by an order and there is none
@@ -53,6 +61,10 @@ public final class Stv {
      * @param lots the lots supplied beforehand, possibly none
      * @return the count before its first stage
      * @throws org.scrutineer.constraint.ConstraintsNotMetException if no set of candidates meets the constraints
+     * @throws org.scrutineer.constraint.ConstraintsNotKnownException if the rule book has no way to meet constraints
+     *     of this kind
+     * @throws org.scrutineer.constraint.ConstraintLimitException if whether the constraints can be met takes too
+     *     many steps to find out
      * @throws org.scrutineer.rules.UnreadablePaperException if the rule book has no clause for a paper
      * @throws org.scrutineer.rules.TooManySeatsException if the rule book fills one seat and there are more
      * @throws org.scrutineer.rules.PaperOrderNeededException if the rule book chooses papers by an order and there is none

@@ -3,7 +3,7 @@ package org.scrutineer.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
-import org.scrutineer.constraint.ConstraintsNotMetException;
+import org.scrutineer.constraint.ConstraintException;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.LotNeededException;
 import org.scrutineer.rules.RuleBook;
@@ -84,7 +84,7 @@ final class VacancyCommand {
                         : countback(vacancy, vacancy.countback(book, ready.lots(), consenting));
             } catch (LotNeededException e) {
                 throw new CountFailure(ExitStatus.LOT_NEEDED, ready.name() + ": recount: " + e.getMessage(), e);
-            } catch (IllegalArgumentException | ConstraintsNotMetException e) {
+            } catch (IllegalArgumentException | ConstraintException e) {
                 throw new CountFailure(ExitStatus.BAD_INPUT, ready.name() + ": " + e.getMessage(), e);
             }
         });
@@ -102,9 +102,10 @@ final class VacancyCommand {
     private static String text(Vacancy vacancy, Vacancy.Recount recount) {
         List<Candidate> runnersUp = vacancy.runnersUp();
         return vacancy.leaving() + " leaves a place.\n"
-                + "By recount (ERS97 7.1): " + recount.elected().candidate() + ", elected at stage "
+                + "By a recount of all papers (as in ERS97 7.1): "
+                + recount.elected().candidate() + ", elected at stage "
                 + recount.elected().stage() + " of the recount.\n"
-                + "Runner-up (ERS97 7.2): "
+                + "Runner-up (as in ERS97 7.2): "
                 + (runnersUp.isEmpty()
                         ? "nobody, for nobody was excluded"
                         : runnersUp.stream().map(Candidate::toString).collect(Collectors.joining(", ")))

@@ -13,7 +13,6 @@ import org.scrutineer.format.BltOptions.Layout;
 /** Reads the ballot records of a BLT file up to the zero that ends them. */
 final class BltBallots {
 
-    private static final long PAPERS_LIMIT = 1L << 53;
     /** Numbers of so many digits cannot overflow a {@code long}. */
     private static final int SAFE_DIGITS = 15;
 
@@ -120,7 +119,7 @@ final class BltBallots {
             number = number * 10 + digit;
             digit = held[++at] - '0';
         }
-        if (at - start > SAFE_DIGITS || number >= PAPERS_LIMIT - papers) {
+        if (at - start > SAFE_DIGITS || number >= order.limit().papers() - papers) {
             return false;
         }
         at = record.readPlain(held, at);
@@ -195,10 +194,11 @@ final class BltBallots {
     }
 
     private void checkLimit(long number) {
-        if (number >= PAPERS_LIMIT - papers) {
+        if (number >= order.limit().papers() - papers) {
             throw lexer.error(
                     "E040",
-                    "papers must be fewer than 2^53, but were " + papers + " before \"" + lexer.text() + "\" more");
+                    "papers must be fewer than " + order.limit().words() + ", but were " + papers + " before \""
+                            + lexer.text() + "\" more");
         }
     }
 
@@ -276,7 +276,8 @@ final class BltBallots {
             notices.add(
                     "W-FEW-PAPERS",
                     here,
-                    papers + " papers are fewer than the " + contest.candidates() + " candidates");
+                    papers + (papers == 1 ? " paper is" : " papers are") + " fewer than the " + contest.candidates()
+                            + " candidates");
         }
     }
 }

@@ -15,7 +15,24 @@ interface OrderLog {
         public PaperOrder order() {
             return PaperOrder.none();
         }
+
+        @Override
+        public Limit limit() {
+            return Limit.OF_PAPERS;
+        }
     };
+
+    /**
+     * How many papers there may not be.
+     *
+     * @param papers the number of papers, above all that there may be
+     * @param words the number as it stands in a message, and what it is the limit of
+     */
+    record Limit(long papers, String words) {
+
+        private static final Limit OF_PAPERS = new Limit(1L << 53, "2^53");
+        private static final Limit OF_AN_ORDER = new Limit((1L << 31) - 8, "2^31 - 8 to be kept in their order");
+    }
 
     /**
      * Returns a log.
@@ -42,6 +59,13 @@ interface OrderLog {
      */
     PaperOrder order();
 
+    /**
+     * Returns how many papers are too many.
+     *
+     * @return the limit
+     */
+    Limit limit();
+
     /** Takes note. */
     final class Kept implements OrderLog {
 
@@ -55,6 +79,11 @@ interface OrderLog {
         @Override
         public PaperOrder order() {
             return builder.build();
+        }
+
+        @Override
+        public Limit limit() {
+            return Limit.OF_AN_ORDER;
         }
     }
 }

@@ -58,8 +58,10 @@ public record Threshold(int least, List<Nominee> nominees) {
     /** Returns the numbers, and both lists with the nominations of each, in lines of text for a person. */
     @Override
     public String toString() {
-        return nominees.size() + " sought nomination, " + standing().size() + " stand: at least " + least
-                + " nominations are needed\n" + lines("Stand", standing()) + lines("Do not stand", falling());
+        return nominees.size() + " sought nomination, " + standing().size()
+                + (standing().size() == 1 ? " stands" : " stand") + ": at least " + least
+                + (least == 1 ? " nomination is" : " nominations are") + " needed\n" + lines("Stand", standing())
+                + lines("Do not stand", falling());
     }
 
     private static String lines(String heading, List<Nominee> some) {

@@ -81,10 +81,16 @@ public record Vacancy(Election election, CountRecord original, Candidate leaving
      * @param lots the lots supplied
      * @param withdrawing the numbers of candidates who do not want the place
      * @return the recount
-     * @throws IllegalArgumentException if a member withdraws, or a candidate does not exist, or nobody is left for the place
+     * @throws IllegalArgumentException if a member withdraws, or a candidate does not exist, or nobody is left for the place, or
+     *     by the rule book the most votes win, so that nobody is excluded
+     * @throws org.scrutineer.constraint.ConstraintsNotMetException if no set of candidates with the other members in
+     *     it meets the constraints
+     * @throws org.scrutineer.constraint.ConstraintLimitException if whether the constraints can be met takes too
+     *     many steps to find out
      * @throws org.scrutineer.rules.LotNeededException if a tie needs a lot that was not supplied
      */
     public Recount recount(RuleBook book, Lots lots, Collection<Integer> withdrawing) {
+        requireExclusions(book);
         Set<Integer> members = new TreeSet<>();
         original.elected().forEach(elected -> members.add(elected.candidate().number()));
         members.remove(leaving.number());
@@ -110,6 +116,14 @@ public record Vacancy(Election election, CountRecord original, Candidate leaving
                 .findFirst()
                 .map(elected -> new Recount(elected, record))
                 .orElseThrow(() -> new IllegalStateException("a recount must elect somebody who was no member"));
+    }
+
+    private static void requireExclusions(RuleBook book) {
+        boolean excludes = book.byFamily(parcels -> true, keepValues -> true, plurality -> false);
+        if (!excludes) {
+            throw new IllegalArgumentException("a recount must be by a rule book that excludes candidates, but by \""
+                    + book.id() + "\" the most votes win");
+        }
     }
 
     private Category guarding(Set<Integer> members) {

@@ -23,6 +23,22 @@ class OrderOptionTest {
     }
 
     @Test
+    void isRefusedForMorePapersThanCanBeNumbered() {
+        String file = "1 1\n5 1 0\n3000000000 1 0\n0\n\"A\"\n\"T\"\n";
+
+        Ran ran = Ran.reading(
+                new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
+                "count --rules ireland-dail --order file -");
+
+        assertThat(ran)
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        "-:3:1: E040: papers must be fewer than 2^31 - 8 to be kept in their order, but were 5 before"
+                                + " \"3000000000\" more\n"));
+    }
+
+    @Test
     void isAskedForByARuleBookThatMovesWholePapers() {
         assertThat(Ran.of("count --rules ireland-dail @branch.blt"))
                 .isEqualTo(new Ran(

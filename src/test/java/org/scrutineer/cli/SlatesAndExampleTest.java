@@ -70,7 +70,7 @@ class SlatesAndExampleTest {
         Files.writeString(file, "name,nominations\nAda,5\nBo,4\n");
 
         assertThat(Ran.of("nominations --least 5 " + file)).isEqualTo(new Ran(0, """
-            2 sought nomination, 1 stand: at least 5 nominations are needed
+            2 sought nomination, 1 stands: at least 5 nominations are needed
 
             Stand
               Ada: 5
@@ -102,8 +102,8 @@ class SlatesAndExampleTest {
     void aVacancyIsFilledByRecountOrByTheRunnerUp() {
         assertThat(Ran.of("vacancy --rules ers97 --leaving 1 @vacancy.blt")).isEqualTo(new Ran(0, """
             A leaves a place.
-            By recount (ERS97 7.1): E, elected at stage 2 of the recount.
-            Runner-up (ERS97 7.2): F.
+            By a recount of all papers (as in ERS97 7.1): E, elected at stage 2 of the recount.
+            Runner-up (as in ERS97 7.2): F.
             """, ""));
     }
 
@@ -111,7 +111,7 @@ class SlatesAndExampleTest {
     void aVacancyPassesOverTheUnwilling() {
         assertThat(Ran.of("vacancy --rules ers97 --leaving 1 --unwilling 4 @vacancy.blt")
                         .out())
-                .contains("By recount (ERS97 7.1): D, elected at stage 1 of the recount.\n");
+                .contains("By a recount of all papers (as in ERS97 7.1): D, elected at stage 1 of the recount.\n");
     }
 
     /** Of A's 14 papers three go, by 8 x 3 / 14 and 6 x 3 / 14, to C and D: six for C and five for D stay. */
@@ -139,6 +139,16 @@ class SlatesAndExampleTest {
     void aVacancyTakesThoseWhoConsentOrThoseWhoDoNot() {
         assertThat(Ran.of("vacancy --rules ers97 --leaving 1 --consenting 3 --unwilling 4 @vacancy.blt"))
                 .isEqualTo(new Ran(2, "", "scrutineer: --consenting and --unwilling must not be given together\n"));
+    }
+
+    @Test
+    void refusesAVacancyInACountInWhichNobodyIsExcluded() {
+        assertThat(Ran.of("vacancy --rules block-vote --lots 1,2,3,4 --leaving 1 --constraints @women.con @branch.blt"))
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        "src/test/resources/cli/branch.blt: a recount must be by a rule book that excludes candidates,"
+                                + " but by \"block-vote\" the most votes win\n"));
     }
 
     @Test

@@ -23,7 +23,7 @@ class BltNoticesTest {
                 "2 1|2 1 0|  3 0|0|A|B|T; 3:3: W-NO-PREFERENCE: a ballot record has no preference",
                 "2 1|2 1 0|3 1 0|0|A|B|T; 3:1: W-REPEATED: preferences are those of an earlier ballot record, in 1 of 2",
                 "2 1|0|A|B|T; 3:1: W-NO-PAPERS: there are no papers",
-                "2 1|1 1 0|0|A|B|T; 4:1: W-FEW-PAPERS: 1 papers are fewer than the 2 candidates",
+                "2 1|1 1 0|0|A|B|T; 4:1: W-FEW-PAPERS: 1 paper is fewer than the 2 candidates",
                 "2 1|2 1 0|0|\"\"|B|T; 4:1: W-BLANK-NAME: the name of candidate 1 is blank",
                 "2 1|2 1 0|0|A|A|T; 5:1: W-SAME-NAME: candidates 1 and 2 are both named \"A\"",
                 "2 1|2 1 0|0|A|B; 5:2: W-NO-TITLE: there is no title",

@@ -32,7 +32,7 @@ class ThresholdTest {
     void listsBoth() {
         assertThat(new Threshold(2, List.of(new Nominee("A", 1), new Nominee("B\n", 2))))
                 .hasToString("""
-                    2 sought nomination, 1 stand: at least 2 nominations are needed
+                    2 sought nomination, 1 stands: at least 2 nominations are needed
 
                     Stand
                       B\ufffd: 2
@@ -40,6 +40,12 @@ class ThresholdTest {
                     Do not stand
                       A: 1
                     """);
+    }
+
+    @Test
+    void saysOneInTheSingular() {
+        assertThat(new Threshold(1, List.of(new Nominee("A", 1))).toString())
+                .startsWith("1 sought nomination, 1 stands: at least 1 nomination is needed\n");
     }
 
     @Test

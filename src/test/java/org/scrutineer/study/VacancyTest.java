@@ -14,6 +14,7 @@ import org.scrutineer.Stv;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.Ers97;
+import org.scrutineer.books.RuleBooks;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Elected;
 import org.scrutineer.rules.Lots;
@@ -204,6 +205,23 @@ class VacancyTest {
                 .containsAll(members)
                 .hasSize(3);
         assertThat(members).doesNotContain(recount.elected().candidate().name());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"block-vote", "block-vote-crosses", "sntv"})
+    void aRecountNeedsARuleBookThatExcludes(String id) {
+        Election election = Election.builder("", 1)
+                .candidates("A", "B")
+                .papers(2, "A")
+                .papers(1, "B")
+                .build();
+        RuleBook book = RuleBooks.byId(id);
+        Vacancy vacancy = new Vacancy(election, Stv.count(election, book), election.candidate(1));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> vacancy.recount(book, Lots.none(), List.of()))
+                .withMessage("a recount must be by a rule book that excludes candidates, but by \"" + id
+                        + "\" the most votes win");
     }
 
     @Test
