@@ -20,6 +20,7 @@ import org.scrutineer.record.Elected;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.TieMethod;
+import org.scrutineer.rules.LotNeededException;
 import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.TiePurpose;
@@ -77,7 +78,8 @@ public record TieOutcomes(List<Outcome> outcomes, int left) {
         Queue<List<Lots.Answer>> open = new ArrayDeque<>(List.of(List.of()));
         while (!open.isEmpty() && outcomes.size() < bound) {
             List<Lots.Answer> settled = open.remove();
-            Outcome outcome = outcome(Stv.count(election, book, fallen(settled, lots, election)));
+            CountRecord record = Stv.count(election, book, fallen(settled, lots, election));
+            Outcome outcome = new Outcome(elected(record), asDrawn(lotsOf(record), election, book));
             outcomes.add(outcome);
             for (int tie = settled.size(); tie < outcome.lots().size(); tie++) {
                 open.addAll(otherwise(outcome.lots().subList(0, tie + 1)));
@@ -100,11 +102,14 @@ public record TieOutcomes(List<Outcome> outcomes, int left) {
         return Lots.order(order).withFirst(supplied.answers());
     }
 
-    private static Outcome outcome(CountRecord record) {
-        List<Candidate> elected = record.elected().stream()
+    private static List<Candidate> elected(CountRecord record) {
+        return record.elected().stream()
                 .map(Elected::candidate)
                 .sorted(Comparator.comparing(Candidate::number))
                 .toList();
+    }
+
+    private static List<Lots.Answer> lotsOf(CountRecord record) {
         List<Lots.Answer> lots = new ArrayList<>();
         for (Stage stage : record.stages()) {
             for (Decision decision : stage.decisions()) {
@@ -114,7 +119,41 @@ public record TieOutcomes(List<Outcome> outcomes, int left) {
                         .forEach(lots::add);
             }
         }
-        return new Outcome(elected, lots);
+        return lots;
+    }
+
+    /**
+     * The lots in the order in which they were drawn. A record tells it of stages; of several lots at one stage it is the count
+     * that tells which of them it needs first, unless that is a lot that was not used in the end.
+     */
+    private static List<Lots.Answer> asDrawn(List<Lots.Answer> recorded, Election election, RuleBook book) {
+        List<Lots.Answer> left = new ArrayList<>(recorded);
+        List<Lots.Answer> drawn = new ArrayList<>();
+        while (!left.isEmpty()) {
+            int stage = left.get(0).stage();
+            boolean alone = left.stream().filter(lot -> lot.stage() == stage).count() == 1;
+            Lots.Answer next = alone ? left.get(0) : firstNeeded(left, drawn, election, book);
+            drawn.add(next);
+            left.remove(next);
+        }
+        return drawn;
+    }
+
+    private static Lots.Answer firstNeeded(
+            List<Lots.Answer> left, List<Lots.Answer> drawn, Election election, RuleBook book) {
+        try {
+            Stv.count(election, book, Lots.none().withFirst(drawn));
+        } catch (LotNeededException needed) {
+            Set<Integer> tied =
+                    needed.tie().candidates().stream().map(Candidate::number).collect(Collectors.toSet());
+            return left.stream()
+                    .filter(lot -> lot.stage() == needed.stage()
+                            && lot.purpose() == needed.tie().purpose()
+                            && lot.tied().equals(tied))
+                    .findFirst()
+                    .orElse(left.get(0));
+        }
+        return left.get(0);
     }
 
     /** A tie for the next surplus is recorded with the decision that the others wait. */

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.scrutineer.CountSheet;
 import org.scrutineer.SampleElections;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.Group;
+import org.scrutineer.books.RuleBooks;
 import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.books.WigmPrf;
 import org.scrutineer.rules.Lots;
@@ -143,5 +147,39 @@ class TieOutcomesTest {
 
     private static List<Candidate> candidates(Integer... numbers) {
         return List.of(numbers).stream().map(THREE_EQUAL::candidate).toList();
+    }
+
+    /**
+     * A, B and C have six votes each, D and E none, and one of the two places is for D or E: two of the three are drawn, one of
+     * them gives way, and one of the other two comes. Three times two times two times two ways, four for each result.
+     */
+    @Nested
+    class OfABlockVoteWithAMinimum {
+
+        private final Election election = Election.builder("", 2)
+                .candidates("A", "B", "C", "D", "E")
+                .papers(3, "A", "B")
+                .papers(3, "B", "C")
+                .papers(3, "C", "A")
+                .build()
+                .withCategories(List.of(new Category(
+                        "G", List.of(new Group("X", 0, 2, Set.of(1, 2, 3)), new Group("Y", 1, 2, Set.of(4, 5))))));
+
+        private final TieOutcomes outcomes =
+                TieOutcomes.explore(election, RuleBooks.byId("block-vote"), Lots.none(), 100);
+
+        @Test
+        void areAllThereAre() {
+            assertThat(outcomes.isExhaustive()).isTrue();
+            assertThat(outcomes.outcomes()).hasSize(24);
+        }
+
+        @Test
+        void electEachPairInFourWays() {
+            assertThat(outcomes.byElected().keySet())
+                    .extracting(CountSheet::names)
+                    .containsExactlyInAnyOrder("A D", "A E", "B D", "B E", "C D", "C E");
+            assertThat(outcomes.byElected().values()).extracting(List::size).containsOnly(4);
+        }
     }
 }
