@@ -76,9 +76,11 @@ final class CountSyntax {
                 .addOption(option("--lots", "N[,N...]|file", LotSource::parse)
                         .description(
                                 "The order of candidates drawn by lot for ties, strongest first: the earliest is the first"
-                                        + " to pass on a surplus and the last to be excluded. For wigm-prf and"
-                                        + " wigm-prf-batch it is the predetermined order of clause D.1: the earliest of the"
-                                        + " tied is the one acted on, be it for a surplus or for exclusion. With the word"
+                                        + " to pass on a surplus and the last to be excluded. For ireland-dail,"
+                                        + " ireland-european, ireland-local, ireland-president, malta, meek-exact, meek-prf,"
+                                        + " warren, wigm-prf and wigm-prf-batch it is the order in which names are drawn:"
+                                        + " the earliest of the tied is the one acted on, be it for a surplus or for"
+                                        + " exclusion. With the word"
                                         + " file the order that the ballot file states in [tie ...] is used; otherwise it"
                                         + " is not.")
                         .build())

@@ -190,10 +190,10 @@ public final class ResultSheet {
             page.field("Order of papers", Text.printable(words.order(order)));
             page.field("", Text.printable(order.after()));
         });
-        lots(record.randomness());
+        lots(record.randomness(), record.rule());
     }
 
-    private void lots(Randomness lots) {
+    private void lots(Randomness lots, RuleDescription rule) {
         if (lots.method().hasSeed()) {
             page.field("Lots drawn by", lots.method().term());
             page.field("Seed of lots", Text.printable(lots.seed()));
@@ -202,7 +202,10 @@ public final class ResultSheet {
             page.field("Seed used for", Text.printable(lots.context()));
         }
         if (!lots.lotOrder().isEmpty()) {
-            page.field("Order of lots", words.names().of(lots.lotOrder(), " > "));
+            boolean firstIsChosen =
+                    rule.parameters().values().stream().anyMatch(word -> word.endsWith("predeterminedOrder"));
+            page.field("Order of lots", words.names().of(lots.lotOrder(), firstIsChosen ? ", " : " > "));
+            page.field("", firstIsChosen ? "the first of those tied is the one acted on" : "strongest first");
         }
     }
 

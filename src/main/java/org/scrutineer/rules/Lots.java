@@ -129,9 +129,11 @@ public final class Lots {
     }
 
     /**
-     * Returns lots drawn once for all candidates.
+     * Returns lots drawn once for all candidates. Most rule books take the earliest for the strongest, who is first to pass on a
+     * surplus and last to be excluded. Some take the order for that in which names are drawn, so that the earliest of the tied
+     * is the one acted on, whatever is done: {@link ByLot.Reading} tells the two apart, and the class of a rule book which it is.
      *
-     * @param strongestFirst candidate numbers; the earliest is the strongest, who is excluded last
+     * @param strongestFirst candidate numbers
      * @return the lots
      * @throws IllegalArgumentException if a number is below 1 or comes twice
      */
@@ -241,7 +243,7 @@ public final class Lots {
     }
 
     /**
-     * Returns the order of candidates, strongest first.
+     * Returns the order of candidates, strongest first, or as their names were drawn.
      *
      * @return candidate numbers, empty if none was supplied
      */

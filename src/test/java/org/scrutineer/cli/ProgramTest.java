@@ -8,11 +8,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutineer.books.RuleBooks;
+import org.scrutineer.rules.RuleBook;
 
 class ProgramTest {
 
@@ -44,6 +48,23 @@ class ProgramTest {
         assertThat(ran).isEqualTo(new Ran(0, "scrutineer (not packaged)\n", ""));
     }
 
+    static Stream<String> booksThatTakeTheFirstDrawn() {
+        return RuleBooks.all().stream()
+                .filter(book -> book.description().parameters().values().stream()
+                        .anyMatch(word -> word.endsWith("predeterminedOrder")))
+                .map(RuleBook::id);
+    }
+
+    @ParameterizedTest
+    @MethodSource("booksThatTakeTheFirstDrawn")
+    void saysForWhichRuleBooksTheFirstDrawnIsActedOn(String book) {
+        String help = Ran.of("count --help").out().replaceAll("\\s+", " ");
+
+        assertThat(help.substring(
+                        help.indexOf("last to be excluded. For "), help.indexOf("order in which names are drawn")))
+                .contains(" " + book);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--help, Usage: scrutineer [-hV] [COMMAND]",
@@ -63,7 +84,7 @@ class ProgramTest {
         Ran ran = Ran.of("count --help");
 
         assertThat(ran.out().replaceAll("\\s+", " "))
-                .contains("clause D.1: the earliest of the tied is the one acted on")
+                .contains("the order in which names are drawn: the earliest of the tied is the one acted on")
                 .contains("3 A tie needs a lot")
                 .contains("Where several files fail differently, the last in this list applies.");
     }
