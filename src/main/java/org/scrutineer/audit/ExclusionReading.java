@@ -15,55 +15,72 @@ import org.scrutineer.record.TieBreak;
 /**
  * An exclusion, of the lowest or of several together, and what stands in its place if it ends the count.
  *
- * @param sizes how many of the lowest may go together
+ * @param sizes how many of the lowest may go together, and by which clause
  * @param ties how one is chosen of equals
- * @param clause the clause of the exclusion
  * @param deferral the clause by which surpluses wait meanwhile; empty if none is spoken of
  * @param end the clause by which the count ends instead; empty if none does
  */
-record ExclusionReading(Sizes sizes, TieReading ties, Clause clause, String deferral, String end)
-        implements StepReading {
+record ExclusionReading(Sizes sizes, TieReading ties, String deferral, String end) implements StepReading {
 
     /** How many of the lowest may go together. */
     interface Sizes {
-        /** The numbers, the largest first, of those who may be excluded with the fewest votes first. */
-        List<Integer> of(List<Integer> fromTheBottom, Table table);
+        /** The sizes, the largest first, of those who may be excluded with the fewest votes first. */
+        List<Size> of(List<Integer> fromTheBottom, Table table);
+    }
+
+    /**
+     * A number of the lowest who go together.
+     *
+     * @param number how many
+     * @param reason why
+     * @param clause by which clause
+     */
+    record Size(int number, Reason reason, Clause clause) {
+        /** One who goes alone. */
+        static Size one(Clause clause) {
+            return new Size(1, Reason.LOWEST, clause);
+        }
     }
 
     /** Reads the parameters of a step. */
     static ExclusionReading read(Words words, String prefix) {
         boolean together = words.text(prefix + "form").equals("excludeTogether");
+        Clause clause = Clause.of(words.text(prefix + "clause"));
         return new ExclusionReading(
                 together
-                        ? together(words, prefix)
-                        : (fromTheBottom, table) -> fromTheBottom.isEmpty() ? List.of() : List.of(1),
+                        ? together(words, prefix, clause)
+                        : (fromTheBottom, table) -> fromTheBottom.isEmpty() ? List.of() : List.of(Size.one(clause)),
                 TieReading.read(words, prefix + "ties."),
-                Clause.of(words.text(prefix + "clause")),
                 together ? words.text(prefix + "deferral.clause") : "",
                 words.has(prefix + "endBeforeTransfer.clause") ? words.text(prefix + "endBeforeTransfer.clause") : "");
     }
 
     /** As many as can be whose votes, with all surpluses that wait, do not come up to those of the next. */
-    private static Sizes together(Words words, String prefix) {
+    private static Sizes together(Words words, String prefix, Clause clause) {
         int atMost = words.oneOf(prefix + "margin", "atMost", "lessThan").equals("atMost") ? 0 : -1;
         Proviso proviso = proviso(words, prefix);
         boolean withTheNext = words.has(prefix + "withoutVotes");
+        Clause withoutVotes = withTheNext ? Clause.of(words.text(prefix + "withoutVotes.clause")) : clause;
         if (withTheNext) {
             words.oneOf(prefix + "withoutVotes", "withTheLowestOther");
         }
+        String alone = prefix + "alone.clause";
+        Size one = Size.one(words.has(alone) ? Clause.of(words.text(alone)) : clause);
         return (fromTheBottom, table) -> {
             int most = table.continuing().size() - Math.max(1, table.vacancies());
             int without = (int) fromTheBottom.stream()
                     .filter(number -> table.votes(number).signum() == 0)
                     .count();
             int least = withTheNext && without > 0 && without + 1 <= most ? without + 1 : 0;
-            List<Integer> sizes = new ArrayList<>();
+            List<Size> sizes = new ArrayList<>();
             for (int size = Math.min(most, fromTheBottom.size()); size > 0; size--) {
                 List<Integer> group = fromTheBottom.subList(0, size);
                 boolean safe = table.sum(group).plus(table.waitingInAll()).compareTo(next(group, table)) <= atMost
                         && proviso.holds(group, table);
-                if (safe || size == least) {
-                    sizes.add(size);
+                if (safe) {
+                    sizes.add(size == 1 ? one : new Size(size, Reason.BULK_LOWEST, clause));
+                } else if (size == least) {
+                    sizes.add(new Size(size, Reason.LOWEST, withoutVotes));
                 }
             }
             return sizes;
@@ -119,7 +136,8 @@ record ExclusionReading(Sizes sizes, TieReading ties, Clause clause, String defe
         List<Integer> fromTheBottom = table.excludable().stream()
                 .sorted(Comparator.comparing(table::votes))
                 .toList();
-        for (int number : sizes.of(fromTheBottom, table)) {
+        for (Size size : sizes.of(fromTheBottom, table)) {
+            int number = size.number();
             List<TieBreak> steps = new ArrayList<>();
             List<Integer> level = new ArrayList<>();
             List<Integer> chosen = lowest(fromTheBottom, number, table, supplied, steps, level);
@@ -127,7 +145,7 @@ record ExclusionReading(Sizes sizes, TieReading ties, Clause clause, String defe
                 return Optional.of(new Due.LotMissing(level));
             }
             if (number == 1 || marks.isIndifferentTo(chosen)) {
-                return Optional.of(exclude(chosen, steps, table));
+                return Optional.of(exclude(chosen, size, steps, table));
             }
         }
         return Optional.empty();
@@ -167,16 +185,15 @@ record ExclusionReading(Sizes sizes, TieReading ties, Clause clause, String defe
         return leave(doomed, new ArrayList<>(List.of(Marks.exclusionOf(table.named(doomed)))), table);
     }
 
-    private Due exclude(List<Integer> excluded, List<TieBreak> steps, Table table) {
-        Reason reason = excluded.size() == 1 ? Reason.LOWEST : Reason.BULK_LOWEST;
+    private Due exclude(List<Integer> excluded, Size size, List<TieBreak> steps, Table table) {
         List<Decision> decisions = new ArrayList<>();
         List<Integer> waiting = table.waiting().stream()
                 .filter(number -> table.surplus(number).signum() > 0)
                 .toList();
         if (!deferral.isEmpty() && !waiting.isEmpty()) {
-            decisions.add(Decision.of(DecisionType.DEFER, table.named(waiting), reason, Clause.of(deferral)));
+            decisions.add(Decision.of(DecisionType.DEFER, table.named(waiting), size.reason(), Clause.of(deferral)));
         }
-        decisions.add(new Decision(DecisionType.EXCLUDE, table.named(excluded), reason, clause, steps));
+        decisions.add(new Decision(DecisionType.EXCLUDE, table.named(excluded), size.reason(), size.clause(), steps));
         return leave(excluded, decisions, table);
     }
 

@@ -28,6 +28,7 @@ import org.scrutineer.rules.TieRule;
 import org.scrutineer.rules.UnlessTheQuarterIsOpen;
 import org.scrutineer.rules.UpToTheFirstDefect;
 import org.scrutineer.rules.WholePapers;
+import org.scrutineer.rules.WithoutVotes;
 
 /**
  * What Irish elections of several seats have in common: surpluses of whole papers, chosen by the order of filing.
@@ -42,6 +43,7 @@ record Ireland(Clauses clauses, Quarter quarter) {
     static final ByLot FIRST_DRAWN = new ByLot(ByLot.Reading.CHOSEN_FIRST);
 
     private static final int PLACES = 0;
+    private static final Clause NO_VOTES = Clause.of("Commentary on Count Rules (no votes)");
     private static final List<String> PROMISES = List.of(
             "I1", "I2", "I3", "I4", "I5", "I6", "I7", "I8", "I9", "I10", "I11", "I13", "I14", "I16", "I18", "I19",
             "I20");
@@ -122,9 +124,10 @@ record Ireland(Clauses clauses, Quarter quarter) {
         return new ExcludeTogether(
                 ExcludeTogether.Margin.LESS_THAN,
                 new GroupProviso.NobodyMissesTheQuarter(quarter),
-                ExcludeTogether.WithoutVotes.WITH_THE_LOWEST_OTHER,
+                new WithoutVotes.WithTheLowestOther(NO_VOTES),
                 ExclusionForm.ALL_AT_ONCE,
                 ties(clauses.equalVotes),
+                clauses.lowest,
                 clauses.together,
                 clauses.deferral);
     }

@@ -15,6 +15,8 @@ import org.scrutineer.rules.RuleBook;
  * computer; papers received in one count lie by number. Candidates without votes go together with the lowest who has some,
  * and surpluses wait only if they could wait without such candidates too: this is the Commentary's, and not in the Act.
  *
+ * <p>An order of lots is the order in which names are drawn: the first of those tied is excluded, or counts as the largest.
+ *
  * <p>Inferred: papers received in a joint exclusion are one sub-parcel; which non-transferable papers are set aside, where
  * only some are, goes by number as well, which changes no figure; candidates without votes go like any other where too few
  * would be left; after the last vacancies are filled only surpluses are transferred, greatest first, while they could bring a
@@ -51,7 +53,7 @@ public final class IrelandDail {
         return new Ireland(clauses, Quarter.OF_EVERYBODY)
                 .ruleBook(
                         "ireland-dail",
-                        "Ireland, Dáil",
-                        "Electoral Act 1992, sections 118 to 124, as amended in 2001 and 2002");
+                        "Ireland, Dáil, general elections",
+                        "Electoral Act 1992, sections 118 to 124, as amended in 2001 and 2002, at a general election");
     }
 }

@@ -17,6 +17,7 @@ import org.scrutineer.rules.Quarter;
 import org.scrutineer.rules.RemainingFillVacancies;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.UpToTheFirstDefect;
+import org.scrutineer.rules.WithoutVotes;
 
 /**
  * The rules of the election of the President of Ireland.
@@ -47,9 +48,10 @@ public final class IrelandPresident {
         ExcludeTogether together = new ExcludeTogether(
                 ExcludeTogether.Margin.LESS_THAN,
                 new GroupProviso.NobodyMissesTheQuarter(Quarter.OF_EVERYBODY),
-                ExcludeTogether.WithoutVotes.LIKE_ANY_OTHER,
+                WithoutVotes.LIKE_ANY_OTHER,
                 ExclusionForm.ALL_AT_ONCE,
                 Ireland.ties(TIES),
+                Clause.of("51"),
                 Clause.of("51(2)"),
                 Clause.of("51"));
         ExcludeLowest lowest = new ExcludeLowest(ExclusionForm.ALL_AT_ONCE, Ireland.ties(TIES), Clause.of("51"));

@@ -34,7 +34,8 @@ import org.scrutineer.record.TieBreak;
  * @param withoutVotes whether candidates without votes go by themselves
  * @param form how the papers are transferred
  * @param ties how one is chosen of several at the edge
- * @param clause the clause of the exclusion
+ * @param alone the clause by which one goes alone
+ * @param clause the clause by which several go together
  * @param deferral the clause by which surpluses wait meanwhile
  */
 public record ExcludeTogether(
@@ -43,6 +44,7 @@ public record ExcludeTogether(
         WithoutVotes withoutVotes,
         ExclusionForm form,
         TieRule ties,
+        Clause alone,
         Clause clause,
         Clause deferral)
         implements ExclusionStep {
@@ -73,33 +75,13 @@ public record ExcludeTogether(
         abstract boolean isSafe(Votes group, Votes next);
     }
 
-    /** Whether candidates without votes go by themselves. */
-    public enum WithoutVotes {
-        /** They are like any other. */
-        LIKE_ANY_OTHER {
-            @Override
-            int least(long without, int most) {
-                return 0;
-            }
-        },
-        /** All of them go together with the lowest candidate who has votes, if enough are left then. */
-        WITH_THE_LOWEST_OTHER {
-            @Override
-            int least(long without, int most) {
-                return without > 0 && without < most ? (int) without + 1 : 0;
-            }
-        };
-
-        /** How many of the lowest go at least, 0 if that is not said. */
-        abstract int least(long without, int most);
-    }
-
     public ExcludeTogether {
         Objects.requireNonNull(margin, "margin");
         Objects.requireNonNull(proviso, "proviso");
         Objects.requireNonNull(withoutVotes, "withoutVotes");
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(ties, "ties");
+        Objects.requireNonNull(alone, "alone");
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(deferral, "deferral");
     }
@@ -110,11 +92,11 @@ public record ExcludeTogether(
      * @param margin when a group is safe
      * @param form how the papers are transferred
      * @param ties how one is chosen of several at the edge
-     * @param clause the clause of the exclusion
+     * @param clause the clause of the exclusion, of one or of several
      * @param deferral the clause by which surpluses wait meanwhile
      */
     public ExcludeTogether(Margin margin, ExclusionForm form, TieRule ties, Clause clause, Clause deferral) {
-        this(margin, GroupProviso.NONE, WithoutVotes.LIKE_ANY_OTHER, form, ties, clause, deferral);
+        this(margin, GroupProviso.NONE, WithoutVotes.LIKE_ANY_OTHER, form, ties, clause, clause, deferral);
     }
 
     @Override
@@ -122,18 +104,26 @@ public record ExcludeTogether(
         List<Candidate> fromTheBottom = view.excludable().stream()
                 .sorted(Comparator.comparing(view::votesOf))
                 .toList();
-        for (int size : safeSizes(fromTheBottom, view)) {
-            Group group = lowest(fromTheBottom, size, view, lots);
-            if (size == 1 || view.isIndifferentTo(group.candidates())) {
-                return Optional.of(
-                        new Move.Exclude(group.candidates(), form, decisions(group.candidates(), group.steps(), view)));
+        for (Size size : sizes(fromTheBottom, view)) {
+            Group group = lowest(fromTheBottom, size.number(), view, lots);
+            if (size.number() == 1 || view.isIndifferentTo(group.candidates())) {
+                return Optional.of(new Move.Exclude(group.candidates(), form, decisions(group, size, view)));
             }
         }
         return Optional.empty();
     }
 
-    /** How many of the lowest cannot overtake the next, the largest number first. */
-    private List<Integer> safeSizes(List<Candidate> fromTheBottom, CountView view) {
+    /**
+     * How many go, and why.
+     *
+     * @param number how many of the lowest
+     * @param reason the reason
+     * @param clause the clause
+     */
+    private record Size(int number, Reason reason, Clause clause) {}
+
+    /** How many of the lowest may go, the largest number first. */
+    private List<Size> sizes(List<Candidate> fromTheBottom, CountView view) {
         List<Votes> guarded = new ArrayList<>();
         if (fromTheBottom.size() < view.continuing().size()) {
             view.continuing().stream()
@@ -141,12 +131,11 @@ public record ExcludeTogether(
                     .forEach(candidate -> guarded.add(view.votesOf(candidate)));
         }
         int most = Math.min(fromTheBottom.size(), view.continuing().size() - Math.max(view.vacancies(), 1));
-        int least = withoutVotes.least(
-                fromTheBottom.stream()
-                        .filter(candidate -> view.votesOf(candidate).isZero())
-                        .count(),
-                most);
-        List<Integer> sizes = new ArrayList<>();
+        long without = fromTheBottom.stream()
+                .filter(candidate -> view.votesOf(candidate).isZero())
+                .count();
+        Optional<WithoutVotes.Least> least = withoutVotes.least((int) without, most);
+        List<Size> sizes = new ArrayList<>();
         Votes group = view.untransferredSurpluses();
         for (int size = 1; size <= most; size++) {
             Votes highest = view.votesOf(fromTheBottom.get(size - 1));
@@ -155,9 +144,13 @@ public record ExcludeTogether(
             Votes next = Stream.concat(above, guarded.stream().filter(votes -> votes.isAtLeast(highest)))
                     .min(Votes::compareTo)
                     .orElse(highest);
-            boolean safe = margin.isSafe(group, next) && proviso.allows(fromTheBottom.subList(0, size), view);
-            if (safe || size == least) {
-                sizes.add(0, size);
+            int number = size;
+            if (margin.isSafe(group, next) && proviso.allows(fromTheBottom.subList(0, size), view)) {
+                sizes.add(
+                        0, size == 1 ? new Size(1, Reason.LOWEST, alone) : new Size(size, Reason.BULK_LOWEST, clause));
+            } else {
+                least.filter(those -> those.number() == number)
+                        .ifPresent(those -> sizes.add(0, new Size(number, Reason.LOWEST, those.clause())));
             }
         }
         return sizes;
@@ -195,16 +188,16 @@ public record ExcludeTogether(
         return new Group(excluded, steps);
     }
 
-    private List<Decision> decisions(List<Candidate> excluded, List<TieBreak> steps, CountView view) {
-        Reason reason = excluded.size() == 1 ? Reason.LOWEST : Reason.BULK_LOWEST;
+    private List<Decision> decisions(Group group, Size size, CountView view) {
         List<Candidate> deferred = view.awaitingTransfer().stream()
                 .filter(candidate -> view.surplusOf(candidate).isPositive())
                 .toList();
         List<Decision> decisions = new ArrayList<>();
         if (!deferred.isEmpty()) {
-            decisions.add(Decision.of(DecisionType.DEFER, deferred, reason, deferral));
+            decisions.add(Decision.of(DecisionType.DEFER, deferred, size.reason(), deferral));
         }
-        decisions.add(new Decision(DecisionType.EXCLUDE, excluded, reason, clause, steps));
+        decisions.add(
+                new Decision(DecisionType.EXCLUDE, group.candidates(), size.reason(), size.clause(), group.steps()));
         return decisions;
     }
 
@@ -219,12 +212,13 @@ public record ExcludeTogether(
         parameters.put("form", "excludeTogether");
         parameters.put("margin", margin.word);
         parameters.putAll(proviso.parameters());
-        if (withoutVotes == WithoutVotes.WITH_THE_LOWEST_OTHER) {
-            parameters.put("withoutVotes", "withTheLowestOther");
-        }
+        parameters.putAll(withoutVotes.parameters());
         parameters.put("transfers", form.parameters().getOrDefault("form", ""));
         ties.parameters().forEach((name, word) -> parameters.put("ties." + name, word));
         parameters.put("clause", clause.number());
+        if (!alone.equals(clause)) {
+            parameters.put("alone.clause", alone.number());
+        }
         parameters.put("deferral.clause", deferral.number());
         return parameters;
     }

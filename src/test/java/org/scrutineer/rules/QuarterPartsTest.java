@@ -117,9 +117,10 @@ class QuarterPartsTest {
         ExcludeTogether step = new ExcludeTogether(
                 ExcludeTogether.Margin.LESS_THAN,
                 new GroupProviso.NobodyMissesTheQuarter(quarter),
-                ExcludeTogether.WithoutVotes.WITH_THE_LOWEST_OTHER,
+                new WithoutVotes.WithTheLowestOther(CLAUSE),
                 ExclusionForm.ALL_AT_ONCE,
                 TIES,
+                CLAUSE,
                 CLAUSE,
                 CLAUSE);
         return step.exclusion(Figures.of(1, figures).quota("40"), Lots.none())
