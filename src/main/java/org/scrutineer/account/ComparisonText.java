@@ -51,11 +51,8 @@ record ComparisonText(Comparison comparison) {
     /** What everybody who continued or is decided upon has on both sides. */
     private String figures(Comparison.Parting parting) {
         StringBuilder lines = new StringBuilder();
-        line(
-                lines,
-                "Quota",
-                parting.one().figures().quota(),
-                parting.other().figures().quota());
+        lines.append("  Quota: ").append(quota(parting.one())).append(" and ");
+        lines.append(quota(parting.other())).append('\n');
         for (Candidate candidate : comparison.one().candidates()) {
             if (counts(parting.one(), candidate) || counts(parting.other(), candidate)) {
                 line(
@@ -72,6 +69,10 @@ record ComparisonText(Comparison comparison) {
         lines.append("  ").append(name).append(": ");
         lines.append(figure(one, comparison.one())).append(" and ");
         lines.append(figure(other, comparison.other())).append('\n');
+    }
+
+    private static String quota(Comparison.Side side) {
+        return side.count().rule().hasQuota() ? figure(side.figures().quota(), side.count()) : "none";
     }
 
     private static boolean counts(Comparison.Side side, Candidate candidate) {

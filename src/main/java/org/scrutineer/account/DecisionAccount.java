@@ -107,12 +107,20 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
         };
     }
 
+    /** The next among those who do not give way to the minimum of a group, for they may have more votes. */
     private String mostVotes(Stage stage) {
+        List<Candidate> doomed = stage.decisions().stream()
+                .filter(decision -> decision.type() == DecisionType.DOOM)
+                .flatMap(decision -> decision.candidates().stream())
+                .toList();
+        String beside =
+                doomed.isEmpty() ? "" : ", beside " + phrases.names(doomed) + " giving way to the minimum of a group";
         return stage.tallies().stream()
-                .filter(tally -> tally.status() == Status.EXCLUDED)
+                .filter(tally -> tally.status() == Status.EXCLUDED && !doomed.contains(tally.candidate()))
                 .max(Comparator.comparing(Tally::votes))
-                .map(next -> "The next, " + phrases.name(next.candidate()) + ", has " + phrases.figure(next.votes()))
-                .orElse("");
+                .map(next -> "The next" + beside + ", " + phrases.name(next.candidate()) + ", has "
+                        + phrases.figure(next.votes()))
+                .orElse("All others give way to the minimum of a group");
     }
 
     /** The places that were open when a decision was taken: those at the end and those filled from then on. */
@@ -158,16 +166,28 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
                 .flatMap(other -> other.candidates().stream())
                 .forEach(beaten -> parts.add(stage.tallyOf(beaten).votes()));
         Votes others = parts.stream().reduce(Votes.ZERO, Votes::plus);
-        return "The others have " + phrases.figure(others)
-                + " together, which with all surpluses that wait is less than "
-                + fewest.map(phrases::figure).orElse("");
+        Votes least = fewest.orElse(Votes.ZERO);
+        return "The others have " + phrases.figure(others) + " together, which with all surpluses that wait is "
+                + (least.isMoreThan(others.plus(waiting(stage, decision))) ? "less than " : "no more than ")
+                + phrases.figure(least);
+    }
+
+    /** The surpluses of those who were elected by other decisions. */
+    private static Votes waiting(Stage stage, Decision decision) {
+        return stage.tallies().stream()
+                .filter(tally ->
+                        tally.status() == Status.ELECTED && tally.votes().isMoreThan(stage.quota()))
+                .filter(tally -> !decision.candidates().contains(tally.candidate()))
+                .map(tally -> tally.votes().minus(stage.quota()))
+                .reduce(Votes.ZERO, Votes::plus);
     }
 
     private String excluded(Stage stage, Decision decision, Candidate candidate) {
         return switch (decision.reason()) {
             case COUNT_COMPLETE ->
-                phrases.with(stage, candidate) + " is not elected. All " + Phrases.number(count.seats(), "place")
-                        + (count.seats() == 1 ? " is" : " are") + " filled";
+                phrases.with(stage, candidate) + " is not elected. "
+                        + (count.seats() == 1 ? "The one place is" : "All " + count.seats() + " places are")
+                        + " filled";
             case LOWEST, BULK_LOWEST, LOT -> new ExclusionAccount(stage, decision, phrases).of(candidate);
             case DOOMED ->
                 phrases.with(stage, candidate) + " is excluded, since the constraints let " + phrases.name(candidate)
@@ -211,22 +231,21 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
 
     /** What a tie means for one who was tied, and whom the decision does not name. */
     private String spared(Stage stage, Decision decision, Candidate candidate) {
-        if (decision.type() == DecisionType.EXCLUDE) {
-            return phrases.with(stage, candidate) + " is not excluded at this point, but "
-                    + phrases.names(decision.candidates())
-                    + (decision.candidates().size() == 1 ? " is" : " are");
-        }
-        if (decision.type() == DecisionType.ELECT) {
-            return phrases.with(stage, candidate) + " is not elected by this, but "
-                    + phrases.names(decision.candidates())
-                    + (decision.candidates().size() == 1 ? " is" : " are");
-        }
-        if (decision.type() == DecisionType.APPORTION) {
-            return "The fraction of papers for " + phrases.name(candidate) + " is dropped, and that for "
-                    + phrases.names(decision.candidates()) + " counts as one";
-        }
-        return "The surplus of " + phrases.name(candidate) + ", " + phrases.votes(surplus(stage, candidate))
-                + ", is transferred before " + (decision.candidates().size() == 1 ? "that" : "those") + " of "
-                + phrases.names(decision.candidates());
+        String who = phrases.with(stage, candidate);
+        String named = phrases.names(decision.candidates());
+        boolean one = decision.candidates().size() == 1;
+        return switch (decision.type()) {
+            case EXCLUDE -> who + " is not excluded at this point, but " + named + (one ? " is" : " are");
+            case ELECT -> who + " is not elected by this, but " + named + (one ? " is" : " are");
+            case GUARD -> who + " takes no place by this, but " + named + (one ? " does" : " do");
+            case DOOM -> who + " does not give way by this, but " + named + (one ? " does" : " do");
+            case APPORTION ->
+                "The fraction of papers for " + phrases.name(candidate) + " is dropped, and that for " + named
+                        + " counts as one";
+            case DEFER ->
+                "The surplus of " + phrases.name(candidate) + ", " + phrases.votes(surplus(stage, candidate))
+                        + ", is transferred before " + (one ? "that" : "those") + " of " + named;
+            case STOP -> "The count ends";
+        };
     }
 }

@@ -99,7 +99,7 @@ public record Explanation(Candidate candidate, List<Line> lines, String outcome)
                 return "excluded on the figures of " + StageLabel.of(stage);
             }
         }
-        return "the places are filled by "
+        return (count.seats() == 1 ? "the place is filled by " : "the places are filled by ")
                 + phrases.names(count.elected().stream().map(Elected::candidate).toList());
     }
 

@@ -3,6 +3,7 @@ package org.scrutineer.account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.DecisionType;
@@ -63,7 +64,7 @@ record MovementAccount(Phrases phrases) {
 
     private String byKeepValues(StageAction.KeepValues action, Tally tally) {
         String name = phrases.name(tally.candidate());
-        return tally.status() == Status.EXCLUDED
+        return tally.status() == Status.EXCLUDED && action.of(tally.candidate()).equals(KeepValue.ZERO)
                 ? name + ", who is excluded, keeps nothing and has " + phrases.votes(tally.votes()) + "."
                 : name + " has " + phrases.votes(tally.votes()) + " after "
                         + (action.iterations() == 1 ? "1 pass" : action.iterations() + " passes")

@@ -217,18 +217,23 @@ public record PollFigures(List<Line> lines) {
     /** Returns the lead and the gap in sentences, each on a line. */
     @Override
     public String toString() {
-        String lead = lead().map(distance -> "The first, " + distance.ahead().name() + ", has " + distance.votes()
-                        + " votes more than the second, " + distance.behind().name() + ".\n")
+        String first = lines.get(0).outcome() == Outcome.ELECTED ? ", has " : ", who is not elected, has ";
+        String lead = lead().map(distance -> "The first, " + distance.ahead().name() + first + phrase(distance.votes())
+                        + " more than the second, " + distance.behind().name() + ".\n")
                 .orElse("");
         return lead + gap().map(PollFigures::sentence).orElse("");
+    }
+
+    private static String phrase(Votes votes) {
+        return votes + (votes.equals(Votes.of(1)) ? " vote" : " votes");
     }
 
     private static String sentence(Distance gap) {
         String ahead = "The last elected, " + gap.ahead().name() + ", has ";
         String behind = " than the first not elected, " + gap.behind().name();
         return gap.votes().isNegative()
-                ? ahead + Votes.ZERO.minus(gap.votes()) + " votes fewer" + behind + ".\n"
-                : ahead + gap.votes() + " votes more" + behind + ": " + gap.share() + " % of "
+                ? ahead + phrase(Votes.ZERO.minus(gap.votes())) + " fewer" + behind + ".\n"
+                : ahead + phrase(gap.votes()) + " more" + behind + ": " + gap.share() + " % of "
                         + gap.ahead().votes() + ".\n";
     }
 }

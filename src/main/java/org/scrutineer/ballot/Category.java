@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A division of all candidates into groups, such as by gender or by district. Every candidate belongs to exactly one group
@@ -74,6 +75,12 @@ public record Category(String name, List<Group> groups) {
                 }
             }
         }
+    }
+
+    /** Returns the name and the groups: {@code Gender: Women 2 to 9 of 3, 4; Men 0 to 9 of 1, 2}. */
+    @Override
+    public String toString() {
+        return name + ": " + groups.stream().map(Group::toString).collect(Collectors.joining("; "));
     }
 
     private IllegalArgumentException inNoGroup(Candidate candidate) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Candidates of whom no fewer than some number and no more than another may be elected.
@@ -48,5 +49,14 @@ public record Group(String name, int min, int max, Set<Integer> members) {
      */
     public boolean includes(Candidate candidate) {
         return members.contains(candidate.number());
+    }
+
+    /** Returns the name, the bounds and the members by number: {@code Women 2 to 9 of 3, 4}. */
+    @Override
+    public String toString() {
+        return name + " " + min + " to " + max + " of "
+                + (members.isEmpty()
+                        ? "nobody"
+                        : members.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 }

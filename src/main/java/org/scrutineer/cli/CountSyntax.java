@@ -103,9 +103,9 @@ final class CountSyntax {
                         .converters(CountSyntax::answer)
                         .description(
                                 "How the lot for one tie fell that a person drew: the stage whose figures are tied, what the"
-                                        + " choice is for (exclusion, surplus or election), all the tied, the one chosen,"
-                                        + " and who drew, if that is to stand in the record. Once for each tie; goes before"
-                                        + " all other lots.")
+                                        + " choice is for (exclusion, surplus, election or fraction), all the tied, the"
+                                        + " one chosen, and who drew, if that is to stand in the record. Once for each tie;"
+                                        + " goes before all other lots.")
                         .build())
                 .addOption(option("--context", "TEXT", Function.identity())
                         .description("What the seed is used for, such as the contest; nothing unless given.")

@@ -29,7 +29,7 @@ import org.scrutineer.ballot.Group;
  *   <tr><td>E002</td><td>bytes are not UTF-8</td></tr>
  *   <tr><td>E050</td><td>the file names no group</td></tr>
  *   <tr><td>E051</td><td>a name that is missing, empty or not a string in quotes, or a string without an end</td></tr>
- *   <tr><td>E052</td><td>a bound that is missing or not a whole number, or a minimum above the maximum</td></tr>
+ *   <tr><td>E052</td><td>a bound that is missing or not a whole number from 0 to 999999999, or a minimum above the maximum</td></tr>
  *   <tr><td>E053</td><td>a candidate who does not exist</td></tr>
  *   <tr><td>E054</td><td>a candidate who is placed twice in a category</td></tr>
  *   <tr><td>E055</td><td>a group that comes twice in a category</td></tr>
@@ -179,7 +179,9 @@ public final class ConReader {
         ConLine.Token token = tokens.get(index);
         if (token.isString() || !token.text().matches("[0-9]{1,9}")) {
             throw line.error(
-                    token.column(), "E052", what + " must be a whole number, but was \"" + token.text() + "\"");
+                    token.column(),
+                    "E052",
+                    what + " must be a whole number from 0 to 999999999, but was \"" + token.text() + "\"");
         }
         return Integer.parseInt(token.text());
     }

@@ -8,6 +8,7 @@ import org.scrutineer.ballot.Category;
 import org.scrutineer.record.CountInput;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Elected;
 import org.scrutineer.record.InvalidPapers;
 import org.scrutineer.record.Randomness;
@@ -157,15 +158,22 @@ public final class ResultSheet {
             page.text(2, words.source(source) + ".");
         }
         for (Decision decision : stage.decisions()) {
-            List<String> sentences = words.decision(decision);
+            List<String> sentences = sentences(decision);
             page.text(2, sentences.get(0) + ".");
             sentences.subList(1, sentences.size()).forEach(tie -> page.text(4, tie + "."));
         }
     }
 
+    private List<String> sentences(Decision decision) {
+        return decision.type() == DecisionType.STOP && record.unfilledSeats() > 0
+                ? List.of("Count ended - no candidate is left for the places unfilled"
+                        + SheetWords.clause(decision.clause()))
+                : words.decision(decision);
+    }
+
     private void elected() {
         page.blank();
-        page.text(0, "Elected, in this order");
+        page.text(0, record.elected().isEmpty() ? "Nobody is elected" : "Elected, in this order");
         for (Elected elected : record.elected()) {
             String party = Text.printable(elected.candidate().party());
             page.text(

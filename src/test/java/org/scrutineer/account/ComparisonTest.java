@@ -10,6 +10,7 @@ import org.scrutineer.SampleElections;
 import org.scrutineer.Stv;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.Ers97;
+import org.scrutineer.books.RuleBooks;
 import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.books.WigmPrf;
 import org.scrutineer.record.CountRecord;
@@ -156,5 +157,22 @@ class ComparisonTest {
                 .isThrownBy(() -> new Comparison(ERS97, different))
                 .withMessageMatching("records must be of the same papers and candidates, "
                         + "but are of papers sha256:[0-9a-f]{64} and sha256:[0-9a-f]{64}");
+    }
+
+    /** V 10, quota 3.34 of ERS97: A has it and elects first; a block vote elects all at once. */
+    @Test
+    void namesNoQuotaWhereThereIsNone() {
+        Election election = Election.builder("", 2)
+                .candidates("A", "B", "C")
+                .papers(4, "B", "A")
+                .papers(3, "A", "C")
+                .papers(3, "C", "A")
+                .build();
+
+        Comparison comparison = new Comparison(
+                Stv.count(election, Ers97.ruleBook(), Lots.order(List.of(1, 2, 3))),
+                Stv.count(election, RuleBooks.byId("block-vote"), Lots.order(List.of(1, 2, 3))));
+
+        assertThat(comparison.toString()).contains("  Quota: 3.34 and none\n");
     }
 }

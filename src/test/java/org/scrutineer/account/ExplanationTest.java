@@ -298,7 +298,7 @@ class ExplanationTest {
                 .extracting(Explanation::outcome)
                 .containsExactly(
                         "Ash (1) is elected at stage 1, as number 1 of 1.",
-                        "Ash (2) is not elected: the places are filled by Ash (1).",
+                        "Ash (2) is not elected: the place is filled by Ash (1).",
                         "Candidate 3 is withdrawn.");
         assertThat(Explanation.of(count).get(2).lines().get(0))
                 .hasToString("Stage 1: Candidate 3 is withdrawn and passed over on every paper.");

@@ -116,6 +116,19 @@ class PollFiguresTest {
     }
 
     @Test
+    void sayWhereTheFirstIsNotElected() {
+        PollFigures figures = new PollFigures(List.of(
+                new Line(total("A", 6), Outcome.NOT_ELECTED),
+                new Line(total("B", 5), Outcome.ELECTED),
+                new Line(total("C", 4), Outcome.NOT_ELECTED)));
+
+        assertThat(figures).hasToString("""
+            The first, A, who is not elected, has 1 vote more than the second, B.
+            The last elected, B, has 1 vote fewer than the first not elected, A.
+            """);
+    }
+
+    @Test
     void haveNoGapWhereAllAreElected() {
         assertThat(PollFigures.ofTotals(2, List.of(total("A", 1), total("B", 0)))
                         .gap())

@@ -107,4 +107,16 @@ class CategoryTest {
                     .hasMessage("category \"Gender\" comes twice");
         }
     }
+
+    @Test
+    void isNamedWithTheBoundsOfItsGroups() {
+        Category category = new Category(
+                "Gender",
+                List.of(
+                        new Group("Women", 2, 9, Set.of(3, 4)),
+                        new Group("Men", 0, 9, Set.of(1, 2)),
+                        new Group("Others", 0, 1, Set.of())));
+
+        assertThat(category).hasToString("Gender: Women 2 to 9 of 3, 4; Men 0 to 9 of 1, 2; Others 0 to 1 of nobody");
+    }
 }

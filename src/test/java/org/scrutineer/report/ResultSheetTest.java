@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.Stv;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.books.Ers97;
 import org.scrutineer.record.CountRecord;
 
 class ResultSheetTest {
@@ -101,5 +105,26 @@ class ResultSheetTest {
 
         assertThat(ResultSheet.of(record).toString().lines().filter(line -> line.startsWith("Total ")))
                 .containsExactly("Total                  3.00    -0.50  2.50");
+    }
+
+    @ParameterizedTest(name = "{0} withdrawn")
+    @CsvSource({"1, 'Elected, in this order'", "2, Nobody is elected"})
+    void saysWhereNobodyIsLeftForAPlace(int withdrawn, String heading) {
+        Election election = Election.builder("", 2)
+                .candidates("A", "B")
+                .papers(3, "A")
+                .papers(2, "B")
+                .build();
+
+        String sheet = ResultSheet.of(Stv.count(
+                        election.withWithdrawn(
+                                IntStream.rangeClosed(1, withdrawn).boxed().toList()),
+                        Ers97.ruleBook()))
+                .toString();
+
+        assertThat(sheet)
+                .contains("  Count ended - no candidate is left for the places unfilled [5.5.1].\n")
+                .contains("\n" + heading + "\n")
+                .contains("\n  Places left unfilled: " + withdrawn + "\n");
     }
 }
