@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Printable;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
@@ -45,7 +46,8 @@ record ComparisonText(Comparison comparison) {
 
     private static String decision(Decision decision) {
         return (decision.type() == DecisionType.ELECT ? "elects " : "excludes ") + named(decision.candidates())
-                + " (clause " + decision.clause() + (decision.ties().isEmpty() ? ")" : ", after a tie)");
+                + " (clause " + Printable.line(decision.clause().toString())
+                + (decision.ties().isEmpty() ? ")" : ", after a tie)");
     }
 
     /** What everybody who continued or is decided upon has on both sides. */

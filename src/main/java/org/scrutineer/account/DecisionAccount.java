@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Printable;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
@@ -56,7 +57,7 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
                     .append(String.join("; ", ties.of(decision.ties())));
         }
         return sentence.append(": clause ")
-                .append(decision.clause().number())
+                .append(Printable.line(decision.clause().number()))
                 .append(".")
                 .toString();
     }

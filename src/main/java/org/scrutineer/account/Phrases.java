@@ -29,22 +29,8 @@ final class Phrases {
     Phrases(CountRecord count) {
         places = count.rule().places();
         uses = count.candidates().stream()
-                .map(Phrases::printed)
+                .map(Candidate::toString)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    }
-
-    private static String printed(Candidate candidate) {
-        return printable(candidate.toString());
-    }
-
-    /**
-     * Returns a text from outside that can stand on a line.
-     *
-     * @param text the text
-     * @return the text with a sign in place of each control character
-     */
-    static String printable(String text) {
-        return text.replaceAll("\\p{Cc}|\\p{Cf}|\\p{Zl}|\\p{Zp}", "\ufffd");
     }
 
     /**
@@ -68,7 +54,7 @@ final class Phrases {
      * @return the name
      */
     String name(Candidate candidate) {
-        String name = printed(candidate);
+        String name = candidate.toString();
         return uses.getOrDefault(name, 0L) > 1 ? name + " (" + candidate.number() + ")" : name;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scrutineer.account.Slates.Slate;
 import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Printable;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Elected;
 
@@ -96,7 +97,7 @@ public record SlateComparison(List<Slates> counts) {
             String slate = elected.candidate().party();
             text.append("  ")
                     .append(phrases.name(elected.candidate()))
-                    .append(slate.isEmpty() ? "" : " (" + Phrases.printable(slate) + ")")
+                    .append(slate.isEmpty() ? "" : " (" + Printable.line(slate) + ")")
                     .append('\n');
         }
         if ("plurality".equals(count.rule().parameters().get("family"))) {
@@ -126,7 +127,7 @@ public record SlateComparison(List<Slates> counts) {
     }
 
     private static String name(Slate slate) {
-        return slate.name().isEmpty() ? NO_SLATE : Phrases.printable(slate.name());
+        return slate.name().isEmpty() ? NO_SLATE : Printable.line(slate.name());
     }
 
     /** Lays rows out in columns, the first to the left and the others to the right. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Printable;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Randomness;
 import org.scrutineer.record.Stage;
@@ -39,12 +40,13 @@ record TieAccount(CountRecord count, Phrases phrases) {
                         + " on all papers put " + phrases.name(tie.chosen()) + " apart";
             case MANUAL ->
                 "the lot drawn between " + phrases.names(tie.candidates())
-                        + (tie.decidedBy().isEmpty() ? "" : " by \"" + tie.decidedBy() + "\"") + " fell on "
+                        + (tie.decidedBy().isEmpty() ? "" : " by \"" + Printable.line(tie.decidedBy()) + "\"")
+                        + " fell on "
                         + phrases.name(tie.chosen());
             case DRAW ->
                 "the draw between " + phrases.names(tie.candidates()) + ", with number " + tie.drawIndex() + " of "
                         + count.randomness().method().term() + " from the seed \""
-                        + count.randomness().seed() + "\", fell on " + phrases.name(tie.chosen());
+                        + Printable.line(count.randomness().seed()) + "\", fell on " + phrases.name(tie.chosen());
             case PSEUDO_RANDOM ->
                 "of " + phrases.names(tie.candidates())
                         + " the pseudo-random numbers made from the figures of the election choose "
@@ -91,8 +93,8 @@ record TieAccount(CountRecord count, Phrases phrases) {
                 .map(phrases::name)
                 .collect(Collectors.joining(" before "));
         String drawn = lots.method().hasSeed()
-                ? "drawn by " + lots.method().term() + " from the seed \"" + lots.seed() + "\""
-                        + (lots.context().isEmpty() ? "" : " for \"" + lots.context() + "\"")
+                ? "drawn by " + lots.method().term() + " from the seed \"" + Printable.line(lots.seed()) + "\""
+                        + (lots.context().isEmpty() ? "" : " for \"" + Printable.line(lots.context()) + "\"")
                 : "supplied";
         return "the order of lots " + drawn + " has " + order;
     }

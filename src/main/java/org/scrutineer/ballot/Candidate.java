@@ -70,8 +70,9 @@ public record Candidate(int number, String name, String party, Standing standing
         return standing == Standing.WITHDRAWN;
     }
 
+    /** Returns the name in a form that keeps to its line; of a candidate without one the number: {@code Candidate 3}. */
     @Override
     public String toString() {
-        return name.isEmpty() ? "Candidate " + number : name;
+        return name.isEmpty() ? "Candidate " + number : Printable.line(name);
     }
 }

@@ -80,7 +80,8 @@ public record Category(String name, List<Group> groups) {
     /** Returns the name and the groups: {@code Gender: Women 2 to 9 of 3, 4; Men 0 to 9 of 1, 2}. */
     @Override
     public String toString() {
-        return name + ": " + groups.stream().map(Group::toString).collect(Collectors.joining("; "));
+        return Printable.line(name) + ": "
+                + groups.stream().map(Group::toString).collect(Collectors.joining("; "));
     }
 
     private IllegalArgumentException inNoGroup(Candidate candidate) {

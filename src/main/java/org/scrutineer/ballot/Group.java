@@ -54,7 +54,7 @@ public record Group(String name, int min, int max, Set<Integer> members) {
     /** Returns the name, the bounds and the members by number: {@code Women 2 to 9 of 3, 4}. */
     @Override
     public String toString() {
-        return name + " " + min + " to " + max + " of "
+        return Printable.line(name) + " " + min + " to " + max + " of "
                 + (members.isEmpty()
                         ? "nobody"
                         : members.stream().map(String::valueOf).collect(Collectors.joining(", ")));

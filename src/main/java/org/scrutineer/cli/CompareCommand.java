@@ -77,7 +77,7 @@ final class CompareCommand {
                             + (books.size() == 1 ? " time" : " times"));
         }
         return new OneFile(CountSyntax.request(parsed, books.get(0)), streams)
-                .run((count, ready) ->
+                .print((count, ready) ->
                         new Comparison(count.count(ready, books.get(0)), count.count(ready, books.get(1))).toString());
     }
 }

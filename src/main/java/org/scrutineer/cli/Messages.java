@@ -6,7 +6,7 @@ sealed interface Messages extends AutoCloseable permits PlainMessages, TerminalM
     /**
      * Says something that stays.
      *
-     * @param message one line; what would move the cursor of a terminal is shown as {@code ?}
+     * @param message one line; what cannot be printed on it is shown as U+FFFD
      */
     void say(String message);
 

@@ -1,6 +1,7 @@
 package org.scrutineer.cli;
 
 import java.io.IOException;
+import org.scrutineer.ballot.Printable;
 
 /**
  * A command on one file that ends in one text.
@@ -25,7 +26,17 @@ record OneFile(CountRequest request, Streams streams) {
     }
 
     /**
-     * Reads the file, does the work and writes the text.
+     * Reads the file, does the work and writes the text for people; what cannot be printed is shown as U+FFFD.
+     *
+     * @param work the work
+     * @return how it ended
+     */
+    ExitStatus print(Work work) {
+        return run((count, ready) -> Printable.lines(work.text(count, ready)));
+    }
+
+    /**
+     * Reads the file, does the work and writes the text as it is.
      *
      * @param work the work
      * @return how it ended

@@ -3,6 +3,7 @@ package org.scrutineer.cli;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.scrutineer.ballot.Printable;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.report.JsonRecord;
 import org.scrutineer.report.ResultSheet;
@@ -18,7 +19,7 @@ enum OutputFormat {
 
         @Override
         String heading(String file) {
-            return file + "\n" + "=".repeat(file.codePointCount(0, file.length())) + "\n\n";
+            return Printable.line(file) + "\n" + "=".repeat(file.codePointCount(0, file.length())) + "\n\n";
         }
     },
     /** One record in lines indented by depth. */

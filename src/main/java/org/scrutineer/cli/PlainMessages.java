@@ -1,6 +1,7 @@
 package org.scrutineer.cli;
 
 import java.io.PrintStream;
+import org.scrutineer.ballot.Printable;
 
 /**
  * Messages for a file, a pipe, or whatever is not known to be a terminal: no progress.
@@ -9,21 +10,9 @@ import java.io.PrintStream;
  */
 record PlainMessages(PrintStream to) implements Messages {
 
-    /**
-     * Returns a message without what would move the cursor of a terminal.
-     *
-     * @param message the message
-     * @return one line
-     */
-    static String oneLine(String message) {
-        StringBuilder line = new StringBuilder(message.length());
-        message.codePoints().map(c -> Character.isISOControl(c) ? '?' : c).forEach(line::appendCodePoint);
-        return line.toString();
-    }
-
     @Override
     public void say(String message) {
-        sayLines(oneLine(message) + "\n");
+        sayLines(Printable.line(message) + "\n");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.scrutineer.ballot.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +33,7 @@ record Program(Streams streams) {
         StringWriter help = new StringWriter();
         try {
             ParseResult parsed = commandLine(new PrintWriter(help)).parseArgs(arguments);
-            return CommandLine.printHelpIfRequested(parsed) ? print(help.toString(), streams) : runParsed(parsed);
+            return CommandLine.printHelpIfRequested(parsed) ? write(help.toString(), streams) : runParsed(parsed);
         } catch (ParameterException e) {
             streams.messages().say(NAME + ": " + e.getMessage());
             return ExitStatus.BAD_INPUT;
@@ -49,13 +50,17 @@ record Program(Streams streams) {
     }
 
     /**
-     * Prints to standard output.
+     * Prints for people to standard output.
      *
-     * @param text what to print
+     * @param text what to print, in lines; what cannot be printed is shown as U+FFFD
      * @param streams where to
      * @return how it ended
      */
     static ExitStatus print(String text, Streams streams) {
+        return write(Printable.lines(text), streams);
+    }
+
+    private static ExitStatus write(String text, Streams streams) {
         try {
             new StandardOutput(streams.out()).write(text);
             return ExitStatus.DONE;

@@ -44,7 +44,7 @@ final class SlatesCommand {
      */
     static ExitStatus run(ParseResult parsed, Streams streams) {
         List<RuleBook> books = parsed.matchedOptionValue("--rules", List.of());
-        return new OneFile(CountSyntax.request(parsed, books.get(0)), streams).run((count, ready) -> {
+        return new OneFile(CountSyntax.request(parsed, books.get(0)), streams).print((count, ready) -> {
             List<CountRecord> records = new ArrayList<>();
             for (RuleBook book : books) {
                 records.add(count.count(ready, book));

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.scrutineer.ballot.Printable;
 
 /** Messages for a terminal: below them a line tells what work is going on, and for how long, once it takes long. */
 final class TerminalMessages implements Messages {
@@ -65,7 +66,7 @@ final class TerminalMessages implements Messages {
 
     @Override
     public void say(String message) {
-        sayLines(PlainMessages.oneLine(message) + "\n");
+        sayLines(Printable.line(message) + "\n");
     }
 
     @Override
@@ -78,7 +79,7 @@ final class TerminalMessages implements Messages {
     @Override
     public synchronized void working(String activity) {
         wipe();
-        this.activity = PlainMessages.oneLine(activity);
+        this.activity = Printable.line(activity);
         since = System.nanoTime();
     }
 

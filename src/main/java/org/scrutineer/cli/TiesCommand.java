@@ -53,7 +53,7 @@ final class TiesCommand {
     static ExitStatus run(ParseResult parsed, Streams streams) {
         CountRequest request = CountSyntax.request(parsed);
         int most = parsed.matchedOptionValue("--most", MOST_COUNTS);
-        return new OneFile(request, streams).run((count, ready) -> {
+        return new OneFile(request, streams).print((count, ready) -> {
             try {
                 streams.messages().working(ready.name() + ": counting");
                 return text(

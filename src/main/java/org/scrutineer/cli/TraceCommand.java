@@ -1,6 +1,5 @@
 package org.scrutineer.cli;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.audit.PaperTrace;
@@ -82,14 +81,10 @@ final class TraceCommand {
             } else {
                 throw new IllegalArgumentException("either --paper or a ballot file must be given");
             }
-            new StandardOutput(streams.out()).write(text.toString());
-            return ExitStatus.DONE;
+            return Program.print(text.toString(), streams);
         } catch (CountFailure e) {
             streams.messages().say(e.line());
             return e.status();
-        } catch (IOException e) {
-            streams.messages().say(new OutputTarget.Standard() + ": " + CountFailure.reason(e));
-            return ExitStatus.BAD_INPUT;
         } catch (IllegalArgumentException e) {
             streams.messages().say("trace: " + e.getMessage());
             return ExitStatus.BAD_INPUT;

@@ -73,7 +73,7 @@ final class VacancyCommand {
                     parsed.commandSpec().commandLine(),
                     CONSENTING + " and " + UNWILLING + " must not be given together");
         }
-        return new OneFile(request, streams).run((count, ready) -> {
+        return new OneFile(request, streams).print((count, ready) -> {
             RuleBook book = request.book();
             CountRecord original = count.count(ready, book);
             try {

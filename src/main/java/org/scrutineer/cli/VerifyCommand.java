@@ -1,11 +1,11 @@
 package org.scrutineer.cli;
 
-import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.audit.Audit;
 import org.scrutineer.audit.AuditReport;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.Printable;
 import org.scrutineer.record.CountRecord;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -62,17 +62,14 @@ final class VerifyCommand {
             String lines = Stream.concat(
                             report.findings().stream().map(Object::toString),
                             report.notCheckable().stream().map(what -> "not checkable: " + what))
-                    .map(line -> line + "\n")
+                    .map(line -> Printable.line(line) + "\n")
                     .collect(Collectors.joining());
-            new StandardOutput(streams.out())
-                    .write(report.isGood() ? "every number and every decision is right\n" : lines);
-            return report.isGood() ? ExitStatus.DONE : ExitStatus.NOT_GOOD;
+            return report.isGood()
+                    ? Program.print("every number and every decision is right\n", streams)
+                    : ExitStatus.NOT_GOOD.graver(Program.print(lines, streams));
         } catch (CountFailure e) {
             streams.messages().say(e.line());
             return e.status();
-        } catch (IOException e) {
-            streams.messages().say(new OutputTarget.Standard() + ": " + CountFailure.reason(e));
-            return ExitStatus.BAD_INPUT;
         }
     }
 

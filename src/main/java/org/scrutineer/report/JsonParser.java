@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scrutineer.ballot.Printable;
 
 /**
  * Reads the JSON that a count record may hold: no fraction, truth value or null, and no member twice. Not safe for
@@ -179,7 +180,7 @@ final class JsonParser {
 
     private RecordFormatException wrong(JsonPath path, String expected) {
         Matcher word = WORD.matcher(text).region(at, text.length());
-        return wrong(path, expected, word.lookingAt() ? "\"" + Text.printable(word.group()) + "\"" : "the end");
+        return wrong(path, expected, word.lookingAt() ? "\"" + Printable.line(word.group()) + "\"" : "the end");
     }
 
     private RecordFormatException wrong(JsonPath path, String expected, String found) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.BallotFile;
 import org.scrutineer.ballot.Category;
+import org.scrutineer.ballot.Printable;
 import org.scrutineer.record.CountInput;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
@@ -87,15 +88,15 @@ public final class ResultSheet {
     }
 
     private void title() {
-        String title = record.title().isBlank() ? "Election" : Text.printable(record.title());
+        String title = record.title().isBlank() ? "Election" : Printable.line(record.title());
         page.text(0, title);
         page.underline("=", Text.width(title));
         page.blank();
     }
 
     private void rule(RuleDescription rule) {
-        page.field("Rules", Text.printable(rule.citation()));
-        page.field("", "(" + Text.printable(rule.id()) + ", version " + Text.printable(rule.version()) + ")");
+        page.field("Rules", Printable.line(rule.citation()));
+        page.field("", "(" + Printable.line(rule.id()) + ", version " + Printable.line(rule.version()) + ")");
         if (rule.isExact() && words.places() > 0) {
             page.field(
                     "Figures",
@@ -103,7 +104,7 @@ public final class ResultSheet {
         }
         page.field("Places to fill", Integer.toString(record.seats()));
         for (Category category : record.categories()) {
-            page.field("Constraints", Text.printable(category.name() + ": " + bounds(category)));
+            page.field("Constraints", Printable.line(category.name() + ": " + bounds(category)));
         }
     }
 
@@ -122,7 +123,7 @@ public final class ResultSheet {
         for (InvalidPapers papers : input.invalid()) {
             page.field(
                     "Invalid papers",
-                    papers.papers() + " " + Text.printable(papers.reason()) + SheetWords.clause(papers.clause()));
+                    papers.papers() + " " + Printable.line(papers.reason()) + SheetWords.clause(papers.clause()));
         }
         page.field("Valid papers", Long.toString(input.papersValid()));
     }
@@ -175,7 +176,7 @@ public final class ResultSheet {
         page.blank();
         page.text(0, record.elected().isEmpty() ? "Nobody is elected" : "Elected, in this order");
         for (Elected elected : record.elected()) {
-            String party = Text.printable(elected.candidate().party());
+            String party = Printable.line(elected.candidate().party());
             page.text(
                     2,
                     elected.order() + ". " + words.names().of(elected.candidate())
@@ -190,13 +191,13 @@ public final class ResultSheet {
     private void sources(CountInput input) {
         page.blank();
         for (BallotFile file : input.files()) {
-            page.field("Ballot file", Text.printable(file.name() + " (" + file.format() + ")"));
-            page.field("", Text.printable(file.digest()));
+            page.field("Ballot file", Printable.line(file.name() + " (" + file.format() + ")"));
+            page.field("", Printable.line(file.digest()));
         }
-        page.field("Ballot set", Text.printable(input.ballotSetDigest()));
+        page.field("Ballot set", Printable.line(input.ballotSetDigest()));
         input.paperOrder().ifPresent(order -> {
-            page.field("Order of papers", Text.printable(words.order(order)));
-            page.field("", Text.printable(order.after()));
+            page.field("Order of papers", Printable.line(words.order(order)));
+            page.field("", Printable.line(order.after()));
         });
         lots(record.randomness(), record.rule());
     }
@@ -204,10 +205,10 @@ public final class ResultSheet {
     private void lots(Randomness lots, RuleDescription rule) {
         if (lots.method().hasSeed()) {
             page.field("Lots drawn by", lots.method().term());
-            page.field("Seed of lots", Text.printable(lots.seed()));
+            page.field("Seed of lots", Printable.line(lots.seed()));
         }
         if (!lots.context().isEmpty()) {
-            page.field("Seed used for", Text.printable(lots.context()));
+            page.field("Seed used for", Printable.line(lots.context()));
         }
         if (!lots.lotOrder().isEmpty()) {
             boolean firstIsChosen =

@@ -18,7 +18,7 @@ final class SheetNames {
      */
     SheetNames(List<Candidate> candidates) {
         uses = candidates.stream()
-                .map(SheetNames::printed)
+                .map(Candidate::toString)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
@@ -29,7 +29,7 @@ final class SheetNames {
      * @return the name in full
      */
     String of(Candidate candidate) {
-        String name = printed(candidate);
+        String name = candidate.toString();
         return uses.getOrDefault(name, 0L) > 1 ? name + number(candidate) : name;
     }
 
@@ -45,7 +45,7 @@ final class SheetNames {
             return of(candidate);
         }
         String number = number(candidate);
-        return Text.cut(printed(candidate), width - number.length()) + number;
+        return Text.cut(candidate.toString(), width - number.length()) + number;
     }
 
     /**
@@ -57,10 +57,6 @@ final class SheetNames {
      */
     boolean isCut(Candidate candidate, int width) {
         return Text.width(of(candidate)) > width;
-    }
-
-    private static String printed(Candidate candidate) {
-        return Text.printable(candidate.toString());
     }
 
     private static String number(Candidate candidate) {

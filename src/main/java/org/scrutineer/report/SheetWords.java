@@ -9,6 +9,7 @@ import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Printable;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
@@ -149,7 +150,7 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
      * @return the clause after a blank, in square brackets since it may hold round ones
      */
     static String clause(Clause clause) {
-        return " [" + Text.printable(clause.number()) + "]";
+        return " [" + Printable.line(clause.number()) + "]";
     }
 
     private static String opening(DecisionType type) {
@@ -204,7 +205,7 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
             case LOT_ORDER -> "by the order of lots supplied";
             case MANUAL ->
                 "by the lot drawn for this tie"
-                        + (tie.decidedBy().isEmpty() ? "" : " by " + Text.printable(tie.decidedBy()));
+                        + (tie.decidedBy().isEmpty() ? "" : " by " + Printable.line(tie.decidedBy()));
             case DRAW -> "by a draw from the seed, with number " + tie.drawIndex();
             case PSEUDO_RANDOM -> "by numbers made from the figures of the election";
             case BALLOT_ORDER -> "in ballot-paper order, as nothing depends on it";

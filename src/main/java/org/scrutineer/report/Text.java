@@ -2,16 +2,11 @@ package org.scrutineer.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Lays out text in columns of a fixed-width face. */
 final class Text {
 
     private static final String ELLIPSIS = "…";
-
-    /** Characters that would break a line or turn its direction, and so could pass for another line of the sheet. */
-    private static final Pattern UNPRINTABLE =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
 
     /** First and last code points of the East Asian ranges that take two columns, in turn. */
     private static final int[] WIDE = {
@@ -20,16 +15,6 @@ final class Text {
     };
 
     private Text() {}
-
-    /**
-     * Returns text from outside in a form that keeps to its line.
-     *
-     * @param text the text
-     * @return the text with U+FFFD for each character that cannot be printed
-     */
-    static String printable(String text) {
-        return UNPRINTABLE.matcher(text).replaceAll("\ufffd");
-    }
 
     /**
      * Returns the columns that a text takes.

@@ -223,7 +223,7 @@ class CountCommandTest {
         void nameAFileWhoseNameCannotBe() {
             Ran ran = Ran.of("count --rules ers97 a\0b");
 
-            assertThat(ran).isEqualTo(new Ran(2, "", "a?b: Nul character not allowed\n"));
+            assertThat(ran).isEqualTo(new Ran(2, "", "a\ufffdb: Nul character not allowed\n"));
         }
 
         @Test

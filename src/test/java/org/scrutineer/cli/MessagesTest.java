@@ -40,7 +40,7 @@ class MessagesTest {
             messages.say("Zoë\u001b[31m\nÅsa");
         }
 
-        assertThat(err.toString(UTF_8)).isEqualTo("Zoë?[31m?Åsa\n");
+        assertThat(err.toString(UTF_8)).isEqualTo("Zoë\ufffd[31m\ufffdÅsa\n");
     }
 
     @Test

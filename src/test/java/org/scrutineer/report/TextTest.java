@@ -45,16 +45,4 @@ class TextTest {
     void breaksAtBlanksAndInsideLongWords(String text, int width, String lines) {
         assertThat(String.join("/", Text.wrap(text, width))).isEqualTo(lines);
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'a\tb', a\ufffdb",
-        "'a\nb', a\ufffdb",
-        "a\u2028b, a\ufffdb",
-        "a\u202eb, a\ufffdb",
-        "Zoe\u0308, Zoe\u0308"
-    })
-    void showsWhatCannotBePrintedAsAReplacement(String text, String printable) {
-        assertThat(Text.printable(text)).isEqualTo(printable);
-    }
 }
