@@ -31,7 +31,10 @@ import org.scrutineer.rules.UpToTheFirstDefect;
  * <p>Inferred, because the text is silent or can be read in two ways:
  *
  * <ul>
- *   <li>Rule 52(2), on the last vacancy, is asked when a stage is done. It could be read as being asked between the
+ *   <li>Rule 52(1), on as many candidates as vacancies, is asked between the transfers of an exclusion as well as when a stage
+ *       is done, as rule 51(5) and 51(9) ask between them whether vacancies remain. It could be read as being asked only when
+ *       a stage is done.
+ *   <li>Rule 52(2), on the last vacancy, is asked only when a stage is done. It could be read as being asked between the
  *       transfers of an exclusion as well; the papers still to be moved would then count for nobody.
  *   <li>Two who are alone with equal votes both meet rule 52(2); neither is elected by it, and one of them is excluded.
  *   <li>Rule 48(3) keeps rule 52(2) waiting too where there is one seat, for whoever has the quota would meet it.

@@ -93,6 +93,8 @@ class Ers76Test {
     void callsItselfReconstructed() {
         assertThat(Ers76.ruleBook().title()).isEqualTo("Electoral Reform Society 1976 (reconstructed)");
         assertThat(ChurchOfEngland.ruleBook().title()).isEqualTo("Church of England, General Synod (presumed)");
+        assertThat(ChurchOfEngland.ruleBook().citation())
+                .endsWith("; the clauses cited are of Newland and Britton, 3rd edition, 1997");
     }
 
     @Test
