@@ -29,6 +29,10 @@ public final class Count {
      * @return the record of the count
      * @throws org.scrutineer.rules.LotNeededException if the rule book leaves a tie to a lot that was not supplied
      * @throws org.scrutineer.constraint.ConstraintsNotMetException if no set of candidates meets the constraints
+     * @throws org.scrutineer.constraint.ConstraintsNotKnownException if the rule book has no way to meet constraints
+     *     of this kind
+     * @throws org.scrutineer.constraint.ConstraintLimitException if whether the constraints can be met takes too
+     *     many steps to find out
      * @throws org.scrutineer.rules.PaperOrderNeededException if the rule book chooses papers by an order and there is none
      */
     public static CountRecord run(Election election, RuleBook book, Lots lots, Consumer<Stage> closed) {
