@@ -11,6 +11,7 @@ module org.scrutineer {
     exports org.scrutineer.books;
     exports org.scrutineer.constraint;
     exports org.scrutineer.format;
+    exports org.scrutineer.lot;
     exports org.scrutineer.nomination;
     exports org.scrutineer.record;
     exports org.scrutineer.report;

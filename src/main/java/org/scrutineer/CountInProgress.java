@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.count.Count;
+import org.scrutineer.lot.LotNeededException;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.Tie;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Stage;
-import org.scrutineer.rules.LotNeededException;
-import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.Tie;
 
 /**
  * A count as far as it has been advanced. It shows one stage more each time, and waits where a tie needs a lot until a

@@ -2,8 +2,8 @@ package org.scrutineer;
 
 import org.scrutineer.ballot.Election;
 import org.scrutineer.count.Count;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.RuleBook;
 
 /** The door: counts an election by a rule book. */
@@ -17,7 +17,7 @@ public final class Stv {
      * @param election the election
      * @param book the rule book
      * @return the record of the count
-     * @throws org.scrutineer.rules.LotNeededException if the rule book leaves a tie to a lot
+     * @throws org.scrutineer.lot.LotNeededException if the rule book leaves a tie to a lot
      * @throws org.scrutineer.constraint.ConstraintsNotMetException if no set of candidates meets the constraints
      * @throws org.scrutineer.constraint.ConstraintsNotKnownException if the rule book has no way to meet constraints
      *     of this kind
@@ -38,7 +38,7 @@ public final class Stv {
      * @param book the rule book
      * @param lots the lots supplied for ties; those that are not needed are left alone
      * @return the record of the count
-     * @throws org.scrutineer.rules.LotNeededException if the rule book leaves a tie to a lot that was not supplied
+     * @throws org.scrutineer.lot.LotNeededException if the rule book leaves a tie to a lot that was not supplied
      * @throws org.scrutineer.constraint.ConstraintsNotMetException if no set of candidates meets the constraints
      * @throws org.scrutineer.constraint.ConstraintsNotKnownException if the rule book has no way to meet constraints
      *     of this kind

@@ -32,9 +32,10 @@ class ArchitectureTest {
         "ballot, arithmetic",
         "constraint, ballot",
         "record, arithmetic ballot",
-        "rules, arithmetic ballot constraint record",
+        "lot, ballot record",
+        "rules, arithmetic ballot constraint lot record",
         "books, arithmetic ballot record rules",
-        "count, arithmetic ballot constraint record rules",
+        "count, arithmetic ballot constraint lot record rules",
         "format, arithmetic ballot",
         "report, arithmetic ballot record",
         "audit, arithmetic ballot record",
@@ -68,6 +69,7 @@ class ArchitectureTest {
                         "org.jspecify..",
                         "org.scrutineer",
                         "org.scrutineer.ballot",
+                        "org.scrutineer.lot",
                         "org.scrutineer.record",
                         "org.scrutineer.rules",
                         "org.scrutineer.count")
@@ -98,6 +100,7 @@ class ArchitectureTest {
                         "org.scrutineer",
                         "org.scrutineer.arithmetic",
                         "org.scrutineer.ballot",
+                        "org.scrutineer.lot",
                         "org.scrutineer.record",
                         "org.scrutineer.rules",
                         "org.scrutineer.study")

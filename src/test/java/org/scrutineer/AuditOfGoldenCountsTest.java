@@ -10,8 +10,8 @@ import org.scrutineer.audit.Audit;
 import org.scrutineer.audit.AuditReport;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.RuleBooks;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.RuleBook;
 
 class AuditOfGoldenCountsTest {

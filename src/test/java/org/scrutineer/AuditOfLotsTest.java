@@ -11,12 +11,12 @@ import org.scrutineer.audit.Audit;
 import org.scrutineer.audit.AuditReport;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.RuleBooks;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.RctabLot;
+import org.scrutineer.lot.RivestLot;
+import org.scrutineer.lot.StvLot;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.rules.Lots;
-import org.scrutineer.rules.RctabLot;
-import org.scrutineer.rules.RivestLot;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.StvLot;
 
 /** No lot is taken on trust: however it was drawn, the check draws it again, and finds every one that was not. */
 class AuditOfLotsTest {

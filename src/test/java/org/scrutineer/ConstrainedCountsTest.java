@@ -27,6 +27,8 @@ import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.books.WigmPrf;
 import org.scrutineer.constraint.ConstraintsNotKnownException;
 import org.scrutineer.constraint.ConstraintsNotMetException;
+import org.scrutineer.lot.LotNeededException;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.Elected;
@@ -34,8 +36,6 @@ import org.scrutineer.record.Stage;
 import org.scrutineer.record.Status;
 import org.scrutineer.report.JsonRecord;
 import org.scrutineer.report.ResultSheet;
-import org.scrutineer.rules.LotNeededException;
-import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.RuleBook;
 
 class ConstrainedCountsTest {

@@ -22,13 +22,13 @@ import org.scrutineer.audit.Invariant;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.books.ScottishLocal;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.RctabLot;
+import org.scrutineer.lot.RivestLot;
+import org.scrutineer.lot.StvLot;
+import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.rules.Lots;
-import org.scrutineer.rules.RctabLot;
-import org.scrutineer.rules.RivestLot;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.StvLot;
-import org.scrutineer.rules.TiePurpose;
 
 /** The proof that the check sees: every field of a record is corrupted, and every corruption is found. */
 class CorruptedCountsTest {

@@ -21,14 +21,14 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.books.ScottishLocal;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.Tally;
 import org.scrutineer.report.JsonRecord;
-import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.TiePurpose;
 
 class CountInProgressTest {
 

@@ -12,6 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.account.Explanation;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.ScottishLocal;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.RctabLot;
+import org.scrutineer.lot.RivestLot;
+import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.LotMethod;
 import org.scrutineer.record.Randomness;
@@ -21,10 +25,6 @@ import org.scrutineer.report.JsonRecord;
 import org.scrutineer.report.RecordFormatException;
 import org.scrutineer.report.RecordSchema;
 import org.scrutineer.report.ResultSheet;
-import org.scrutineer.rules.Lots;
-import org.scrutineer.rules.RctabLot;
-import org.scrutineer.rules.RivestLot;
-import org.scrutineer.rules.TiePurpose;
 
 /** Four candidates who are equal throughout: a draw among four, among three, and between two. */
 class DrawsByTieTest {

@@ -16,8 +16,8 @@ import org.scrutineer.ballot.Election;
 import org.scrutineer.books.IrelandDail;
 import org.scrutineer.format.BltOptions;
 import org.scrutineer.format.BltReader;
+import org.scrutineer.lot.StvLot;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.rules.StvLot;
 
 /** The 43,942 papers of Dublin North, counted electronically in 2002; the order in which they were mixed is not known. */
 class DublinNorth2002Test {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Preferences;
+import org.scrutineer.lot.StvLot;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.StvLot;
 
 /** Elections for tests, written as on a blackboard. */
 public final class Elections {

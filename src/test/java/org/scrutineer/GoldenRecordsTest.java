@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.report.JsonRecord;
 import org.scrutineer.report.RecordSchema;
-import org.scrutineer.rules.Lots;
 
 class GoldenRecordsTest {
 

@@ -8,9 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.account.Reduction;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.report.JsonRecord;
-import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.RuleBook;
 
 class GoldenReductionTest {

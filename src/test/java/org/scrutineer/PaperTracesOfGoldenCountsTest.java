@@ -16,9 +16,9 @@ import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.books.RuleBooks;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Stage;
-import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.RuleBook;
 
 /** The paths of all papers together are the totals of every stage. */

@@ -14,9 +14,9 @@ import org.scrutineer.audit.PaperTraces;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.books.IrelandDail;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Stage;
-import org.scrutineer.rules.Lots;
 
 /** Papers with the same preferences may go different ways; their numbers tell which. */
 class PaperTracesOfWholePapersTest {

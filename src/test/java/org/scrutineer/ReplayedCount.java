@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.RuleBooks;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.report.JsonRecord;
-import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.TiePurpose;
 
 /** A process of its own that counts {@link SampleElections#threeEqual()} from answers alone and prints the digest. */
 final class ReplayedCount {

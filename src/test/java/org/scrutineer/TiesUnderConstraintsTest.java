@@ -13,11 +13,11 @@ import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Group;
 import org.scrutineer.books.Ers97;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.RivestLot;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.TieMethod;
-import org.scrutineer.rules.Lots;
-import org.scrutineer.rules.RivestLot;
 
 /**
  * A tie that is settled for nothing, worked by hand. V 14, quota 4.67. Z without votes and one of A and B with 2 are together

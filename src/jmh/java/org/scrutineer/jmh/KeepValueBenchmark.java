@@ -24,7 +24,7 @@ import org.scrutineer.Stv;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.format.BltReader;
-import org.scrutineer.rules.Lots;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.rules.RuleBook;
 
 /**

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.TieMethod;
-import org.scrutineer.rules.Lots;
-import org.scrutineer.rules.TiePurpose;
 
 /** How the lot for a single tie fell, as it is written on the command line. */
 final class AnswerText {

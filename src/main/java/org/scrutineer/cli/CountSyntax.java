@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.scrutineer.ballot.Election;
-import org.scrutineer.rules.Lots;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.rules.RuleBook;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;

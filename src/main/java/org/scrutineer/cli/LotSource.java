@@ -3,7 +3,7 @@ package org.scrutineer.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.scrutineer.format.BltFile;
-import org.scrutineer.rules.Lots;
+import org.scrutineer.lot.Lots;
 
 /** Where the lots for ties come from. */
 sealed interface LotSource {

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.RctabLot;
+import org.scrutineer.lot.RivestLot;
+import org.scrutineer.lot.StvLot;
 import org.scrutineer.record.LotMethod;
-import org.scrutineer.rules.Lots;
-import org.scrutineer.rules.RctabLot;
-import org.scrutineer.rules.RivestLot;
-import org.scrutineer.rules.StvLot;
 
 /** The ways of drawing lots from a seed, by the words that records have for them. */
 enum LotWay {

@@ -4,8 +4,8 @@ import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.format.BltOptions;
 import org.scrutineer.format.BltOptions.FileOrder;
+import org.scrutineer.lot.StvLot;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.rules.StvLot;
 
 /** Where the order of the ballot papers comes from. */
 sealed interface OrderSource {

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.constraint.ConstraintException;
-import org.scrutineer.rules.Lots;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.rules.PaperOrderNeededException;
 import org.scrutineer.rules.TooManySeatsException;
 import org.scrutineer.rules.UnreadablePaperException;

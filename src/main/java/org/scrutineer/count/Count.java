@@ -6,11 +6,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.scrutineer.ballot.BallotsDigest;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountInput;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Randomness;
 import org.scrutineer.record.Stage;
-import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.RuleBook;
 
 /** The one way into the engines. */
@@ -27,7 +27,7 @@ public final class Count {
      * @param closed receives the stages of the record in order; before a tie that needs a lot ends the count, it receives
      *     the stage whose figures are tied as well, with the decisions taken so far
      * @return the record of the count
-     * @throws org.scrutineer.rules.LotNeededException if the rule book leaves a tie to a lot that was not supplied
+     * @throws org.scrutineer.lot.LotNeededException if the rule book leaves a tie to a lot that was not supplied
      * @throws org.scrutineer.constraint.ConstraintsNotMetException if no set of candidates meets the constraints
      * @throws org.scrutineer.constraint.ConstraintsNotKnownException if the rule book has no way to meet constraints
      *     of this kind

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.Tie;
+import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.rules.CountView;
 import org.scrutineer.rules.ElectionTest;
-import org.scrutineer.rules.Lots;
-import org.scrutineer.rules.Tie;
-import org.scrutineer.rules.TiePurpose;
 import org.scrutineer.rules.TieRule;
 
 /**
@@ -65,7 +65,7 @@ final class Elections {
      * Carries out all elections.
      *
      * @return what the test asked for and was done, without those guarded or doomed meanwhile
-     * @throws org.scrutineer.rules.LotNeededException if a tie needs a lot that was not supplied
+     * @throws org.scrutineer.lot.LotNeededException if a tie needs a lot that was not supplied
      */
     List<Decision> carryOut() {
         statuses.mark(view.stage()).forEach(log);

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.lot.LotNeededException;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountInvariantException;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
@@ -17,8 +19,6 @@ import org.scrutineer.rules.DoomedTogether;
 import org.scrutineer.rules.Ending;
 import org.scrutineer.rules.KeepValueRules;
 import org.scrutineer.rules.KeepValueStep;
-import org.scrutineer.rules.LotNeededException;
-import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.NotSettledException;
 import org.scrutineer.rules.TooManyElectedException;
 

@@ -8,12 +8,12 @@ import java.util.function.Consumer;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.lot.LotNeededException;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.InvalidPapers;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
-import org.scrutineer.rules.LotNeededException;
-import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.PaperVotes;
 import org.scrutineer.rules.PluralityRules;
 

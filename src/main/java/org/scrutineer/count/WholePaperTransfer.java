@@ -6,11 +6,11 @@ import java.util.List;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Destination;
 import org.scrutineer.record.PaperNumbers;
 import org.scrutineer.record.Source;
 import org.scrutineer.rules.CountView;
-import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.WholePapers;
 
 /** The transfer of a surplus as whole papers: first the papers are sorted, then shares are worked out, then they move. */

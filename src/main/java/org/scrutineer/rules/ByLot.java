@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.LotNeededException;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.Tie;
+import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.TieMethod;
 

@@ -2,11 +2,14 @@ package org.scrutineer.rules;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.Tie;
 import org.scrutineer.record.TieMethod;
 
 /**
@@ -79,7 +82,8 @@ public record DifferenceAtAnEarlierPoint(From from) implements TieBreaker {
         for (Point point : from.inOrder(view.history())) {
             List<Votes> votes = tie.candidates().stream().map(point::votesOf).toList();
             if (votes.stream().distinct().count() > 1) {
-                Votes extreme = tie.purpose().extreme(votes);
+                Votes extreme = tie.purpose()
+                        .among(votes.stream().sorted(Comparator.reverseOrder()).toList());
                 return new Narrowed(
                         tie.candidates().stream()
                                 .filter(candidate -> point.votesOf(candidate).equals(extreme))

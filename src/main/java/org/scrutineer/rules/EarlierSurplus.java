@@ -1,6 +1,8 @@
 package org.scrutineer.rules;
 
 import java.util.Map;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.Tie;
 import org.scrutineer.record.TieMethod;
 
 /** Keeps, of candidates whose surpluses arose at different stages, those whose surplus arose first. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Decision;
 
 /** A step that can only ask for an exclusion. */
@@ -15,7 +16,7 @@ public interface ExclusionStep extends Leaving {
      * @param view the count
      * @param lots the lots supplied
      * @return the exclusion, or nothing if the next step is to be asked
-     * @throws LotNeededException if a tie needs a lot and none was supplied
+     * @throws org.scrutineer.lot.LotNeededException if a tie needs a lot and none was supplied
      */
     Optional<Move.Exclude> exclusion(CountView view, Lots lots);
 

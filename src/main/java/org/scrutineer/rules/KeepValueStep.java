@@ -1,6 +1,7 @@
 package org.scrutineer.rules;
 
 import java.util.Optional;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Decision;
 
 /**
@@ -15,7 +16,7 @@ public interface KeepValueStep extends Part {
      * @param view the count
      * @param lots the lots supplied
      * @return the decision, or nothing if the next step is to be asked
-     * @throws LotNeededException if a tie needs a lot and none was supplied
+     * @throws org.scrutineer.lot.LotNeededException if a tie needs a lot and none was supplied
      */
     Optional<Decision> exclusion(KeepValueView view, Lots lots);
 

@@ -13,6 +13,9 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Group;
 import org.scrutineer.constraint.ConstraintsNotKnownException;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.Tie;
+import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
@@ -84,7 +87,7 @@ public record MinimumByReplacement(TieRule ties, Clause clause) implements Part 
      * @param view the figures
      * @param lots the lots supplied
      * @return who takes the places
-     * @throws LotNeededException if a tie needs a lot that was not supplied
+     * @throws org.scrutineer.lot.LotNeededException if a tie needs a lot that was not supplied
      */
     public Outcome replace(List<MostVotes.Taken> taken, List<Category> categories, CountView view, Lots lots) {
         List<MostVotes.Taken> kept = new ArrayList<>(taken);

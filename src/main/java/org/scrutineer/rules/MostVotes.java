@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.Tie;
+import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.TieBreak;
 
@@ -46,7 +49,7 @@ public record MostVotes(TieRule ties, Clause clause) implements Part {
      * @param view the figures
      * @param lots the lots supplied
      * @return who takes a place, most votes first; equals in ballot-paper order, or in that in which lots fell on them
-     * @throws LotNeededException if a tie needs a lot that was not supplied
+     * @throws org.scrutineer.lot.LotNeededException if a tie needs a lot that was not supplied
      */
     public List<Taken> take(CountView view, Lots lots) {
         List<Candidate> left = new ArrayList<>(view.continuingFromTheTop());

@@ -1,10 +1,13 @@
 package org.scrutineer.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.Tie;
 import org.scrutineer.record.TieMethod;
 
 /**
@@ -24,7 +27,8 @@ public enum OrderOfPreferences implements TieBreaker {
                     .map(candidate -> papers(candidate, place, view))
                     .toList();
             if (papers.stream().distinct().count() > 1) {
-                Votes extreme = tie.purpose().extreme(papers);
+                Votes extreme = tie.purpose()
+                        .among(papers.stream().sorted(Comparator.reverseOrder()).toList());
                 return new Narrowed(
                         tie.candidates().stream()
                                 .filter(candidate ->

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.RuleDescription;
 
 /**
@@ -99,7 +100,7 @@ public record ParcelRules(
      * @param view the count
      * @param lots the lots supplied
      * @return the move
-     * @throws LotNeededException if a tie needs a lot and none was supplied
+     * @throws org.scrutineer.lot.LotNeededException if a tie needs a lot and none was supplied
      * @throws IllegalStateException if no step applies to the figures, or none says how the doomed leave
      */
     public Move next(CountView view, Lots lots) {

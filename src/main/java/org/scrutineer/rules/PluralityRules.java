@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Category;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Reason;
@@ -82,7 +83,7 @@ public record PluralityRules(
      * @param lots the lots supplied
      * @return what a minimum changes; the elections, most votes first, and those that a minimum brings last; then all others
      *     as excluded, and the end of the count
-     * @throws LotNeededException if a tie needs a lot that was not supplied
+     * @throws org.scrutineer.lot.LotNeededException if a tie needs a lot that was not supplied
      */
     public List<Decision> decisions(CountView view, List<Category> categories, Lots lots) {
         if (view.continuing().size() <= view.seats()) {

@@ -3,6 +3,10 @@ package org.scrutineer.rules;
 import java.util.List;
 import java.util.Map;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Algorithm123Lot;
+import org.scrutineer.lot.Draws;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.Tie;
 import org.scrutineer.record.TieMethod;
 
 /**

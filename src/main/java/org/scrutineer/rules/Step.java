@@ -1,6 +1,7 @@
 package org.scrutineer.rules;
 
 import java.util.Optional;
+import org.scrutineer.lot.Lots;
 
 /** Something a rule book may ask for next; its steps are asked in order, and the first that answers is taken. */
 public interface Step extends Part {
@@ -11,7 +12,7 @@ public interface Step extends Part {
      * @param view the count
      * @param lots the lots supplied
      * @return the move, or nothing if the next step is to be asked
-     * @throws LotNeededException if a tie needs a lot and none was supplied
+     * @throws org.scrutineer.lot.LotNeededException if a tie needs a lot and none was supplied
      */
     Optional<Move> next(CountView view, Lots lots);
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 
 /**

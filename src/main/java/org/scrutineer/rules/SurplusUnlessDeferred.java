@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 
 /**

@@ -2,6 +2,8 @@ package org.scrutineer.rules;
 
 import java.util.List;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.Tie;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.TieMethod;
 
@@ -42,7 +44,7 @@ public interface TieBreaker extends Part {
      * @param view the count
      * @param lots the lots supplied
      * @return those left
-     * @throws LotNeededException if only a lot can tell them apart and none was supplied
+     * @throws org.scrutineer.lot.LotNeededException if only a lot can tell them apart and none was supplied
      */
     Narrowed narrow(Tie tie, CountView view, Lots lots);
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.LotNeededException;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.Tie;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.TieBreak;
 
@@ -49,7 +52,7 @@ public record TieRule(List<TieBreaker> breakers, Clause clause) implements Part 
      * @param view the count
      * @param lots the lots supplied
      * @return the one chosen, and how
-     * @throws LotNeededException if only a lot can tell them apart and none was supplied
+     * @throws org.scrutineer.lot.LotNeededException if only a lot can tell them apart and none was supplied
      */
     public Settled settle(Tie tie, CountView view, Lots lots) {
         List<Tie> narrowings = new ArrayList<>();

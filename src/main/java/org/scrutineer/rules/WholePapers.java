@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.Tie;
+import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
@@ -74,7 +77,7 @@ public record WholePapers(TieRule ties, Clause clause) implements SurplusTransfe
      * @param view the count before the transfer
      * @param lots the lots supplied
      * @return the papers that leave
-     * @throws LotNeededException if equal fractions need a lot and none was supplied
+     * @throws org.scrutineer.lot.LotNeededException if equal fractions need a lot and none was supplied
      */
     public Apportionment apportion(long surplus, List<SubParcel> parcels, CountView view, Lots lots) {
         long total = parcels.stream().mapToLong(SubParcel::papers).sum();

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import org.scrutineer.Stv;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.lot.LotNeededException;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
@@ -20,10 +23,7 @@ import org.scrutineer.record.Elected;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.TieMethod;
-import org.scrutineer.rules.LotNeededException;
-import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.TiePurpose;
 
 /**
  * Who is elected however the lots of a count fall. Only ties that are settled by a lot from outside have another outcome;
@@ -69,6 +69,7 @@ public record TieOutcomes(List<Outcome> outcomes, int left) {
      * @throws IllegalArgumentException if the bound is below 1, or the lots name a candidate who does not exist
      * @throws org.scrutineer.rules.UnreadablePaperException if the rule book has no clause for a paper
      * @throws org.scrutineer.rules.TooManySeatsException if the rule book fills one seat and there are more
+     * @throws org.scrutineer.constraint.ConstraintException if the constraints cannot be met, or the rule book does not know them
      */
     public static TieOutcomes explore(Election election, RuleBook book, Lots lots, int bound) {
         if (bound < 1) {

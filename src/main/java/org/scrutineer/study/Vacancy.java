@@ -14,12 +14,12 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Group;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Elected;
 import org.scrutineer.record.Stage;
-import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.RuleBook;
 
 /**
@@ -87,7 +87,7 @@ public record Vacancy(Election election, CountRecord original, Candidate leaving
      *     it meets the constraints
      * @throws org.scrutineer.constraint.ConstraintLimitException if whether the constraints can be met takes too
      *     many steps to find out
-     * @throws org.scrutineer.rules.LotNeededException if a tie needs a lot that was not supplied
+     * @throws org.scrutineer.lot.LotNeededException if a tie needs a lot that was not supplied
      */
     public Recount recount(RuleBook book, Lots lots, Collection<Integer> withdrawing) {
         requireExclusions(book);
@@ -153,7 +153,7 @@ public record Vacancy(Election election, CountRecord original, Candidate leaving
      * @throws IllegalArgumentException if nobody consents, a candidate who does was elected or withdrawn or does not exist, the
      *     election has constraints, no paper stands with whoever leaves, or a paper was not worth one vote throughout
      *     the original count: what papers of other values weigh is the matter of other rules
-     * @throws org.scrutineer.rules.LotNeededException if a tie needs a lot that was not supplied
+     * @throws org.scrutineer.lot.LotNeededException if a tie needs a lot that was not supplied
      */
     public Recount countback(RuleBook book, Lots lots, Collection<Integer> consenting) {
         if (!election.categories().isEmpty()) {

@@ -13,8 +13,8 @@ import org.scrutineer.books.Ers97;
 import org.scrutineer.books.MeekPrf;
 import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.books.WigmPrf;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.rules.Lots;
 
 class ExplanationTest {
 

@@ -16,7 +16,7 @@ import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.BlockVote;
 import org.scrutineer.books.ScottishLocal;
-import org.scrutineer.rules.Lots;
+import org.scrutineer.lot.Lots;
 
 class PollFiguresTest {
 

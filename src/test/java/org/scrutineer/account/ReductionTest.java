@@ -15,7 +15,7 @@ import org.scrutineer.ballot.Preferences;
 import org.scrutineer.books.Ers97;
 import org.scrutineer.books.MeekNz;
 import org.scrutineer.books.ScottishLocal;
-import org.scrutineer.rules.Lots;
+import org.scrutineer.lot.Lots;
 
 class ReductionTest {
 

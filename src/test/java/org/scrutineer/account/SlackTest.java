@@ -9,7 +9,7 @@ import org.scrutineer.Stv;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.books.Ers97;
 import org.scrutineer.books.ScottishLocal;
-import org.scrutineer.rules.Lots;
+import org.scrutineer.lot.Lots;
 
 class SlackTest {
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.scrutineer.CountSheet;
 import org.scrutineer.Stv;
 import org.scrutineer.ballot.Election;
-import org.scrutineer.rules.Lots;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.rules.TooManySeatsException;
 
 /** Whole counts worked out by hand. */

@@ -18,15 +18,15 @@ import org.scrutineer.ballot.Group;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.constraint.ConstraintsNotKnownException;
 import org.scrutineer.constraint.ConstraintsNotMetException;
+import org.scrutineer.lot.LotNeededException;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.InvalidPapers;
 import org.scrutineer.record.Stage;
 import org.scrutineer.report.JsonRecord;
 import org.scrutineer.report.ResultSheet;
-import org.scrutineer.rules.LotNeededException;
-import org.scrutineer.rules.Lots;
-import org.scrutineer.rules.TiePurpose;
 
 class BlockVoteTest {
 

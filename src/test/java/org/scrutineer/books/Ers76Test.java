@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.CountSheet;
 import org.scrutineer.Stv;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.RuleBook;
 
 /** The second edition and the book presumed to follow it; whole counts worked out by hand. */

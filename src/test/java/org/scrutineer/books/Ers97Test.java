@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.scrutineer.CountSheet;
 import org.scrutineer.Stv;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.lot.LotNeededException;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.InvalidPapers;
-import org.scrutineer.rules.LotNeededException;
-import org.scrutineer.rules.Lots;
 
 /** Whole counts worked out by hand from the clauses; figures named as published are from the source given. */
 class Ers97Test {

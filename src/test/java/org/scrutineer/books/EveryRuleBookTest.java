@@ -16,12 +16,12 @@ import org.scrutineer.Seats;
 import org.scrutineer.Stv;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.Stage;
-import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.TiePurpose;
 
 /** What holds under every rule book, over elections made from fixed seeds; each failure names book, seed and papers. */
 class EveryRuleBookTest {

@@ -14,8 +14,8 @@ import org.scrutineer.Stv;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Group;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.rules.Lots;
 
 /** Whole counts worked out by hand; rule numbers are those of the Second Schedule. */
 class IrelandSeanadTest {

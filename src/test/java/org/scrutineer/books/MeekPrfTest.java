@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.Stv;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
-import org.scrutineer.rules.Lots;
 
 /** Expected figures are those of the Reference Meek Rule worked by hand, and of its published examples. */
 class MeekPrfTest {

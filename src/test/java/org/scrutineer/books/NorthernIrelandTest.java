@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.CountSheet;
 import org.scrutineer.Stv;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.rules.Lots;
 
 /** Whole counts worked out by hand; rule numbers are those of Schedule 5 as substituted in 1985. */
 class NorthernIrelandTest {

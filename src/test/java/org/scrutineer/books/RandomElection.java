@@ -12,8 +12,8 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.ballot.Standing;
-import org.scrutineer.rules.Lots;
-import org.scrutineer.rules.StvLot;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.StvLot;
 
 /**
  * A small election made from a seed, with few papers so that ties are common, and a lot order for all its candidates.

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.scrutineer.CountSheet;
 import org.scrutineer.Stv;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.lot.LotNeededException;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.rules.LotNeededException;
-import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.UnreadablePaperException;
 
 /** Whole counts worked out by hand from the clauses. */

@@ -18,10 +18,10 @@ import org.scrutineer.books.MeekExact;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.constraint.ConstraintsNotMetException;
 import org.scrutineer.format.ConWriter;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.report.JsonRecord;
-import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.TooManyElectedException;
 

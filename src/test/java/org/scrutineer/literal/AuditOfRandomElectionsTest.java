@@ -16,9 +16,9 @@ import org.scrutineer.audit.AuditReport;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.MeekExact;
 import org.scrutineer.books.RuleBooks;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.RivestLot;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.rules.Lots;
-import org.scrutineer.rules.RivestLot;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.TooManyElectedException;
 

@@ -19,9 +19,9 @@ import org.scrutineer.books.IrelandEuropean;
 import org.scrutineer.books.IrelandLocal;
 import org.scrutineer.books.IrelandPresident;
 import org.scrutineer.books.Malta;
-import org.scrutineer.rules.Lots;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.StvLot;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.StvLot;
 
 /** The check, which follows each paper by itself, agrees with the engine on generated elections. */
 class AuditOfWholePapersTest {

@@ -19,10 +19,10 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.IrelandDail;
 import org.scrutineer.books.Malta;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Elected;
 import org.scrutineer.record.Tally;
-import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.study.Vacancy;
 

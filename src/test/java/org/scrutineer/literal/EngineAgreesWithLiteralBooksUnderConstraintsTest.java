@@ -22,8 +22,8 @@ import org.scrutineer.books.MeekPrf;
 import org.scrutineer.books.NorthernIreland;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.books.ScottishLocal;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.TooManyElectedException;
 

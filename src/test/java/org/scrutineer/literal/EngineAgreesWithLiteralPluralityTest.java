@@ -20,10 +20,10 @@ import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Group;
 import org.scrutineer.books.BlockVote;
+import org.scrutineer.lot.LotNeededException;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Stage;
-import org.scrutineer.rules.LotNeededException;
-import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.RuleBook;
 
 /** The engine, the literal counts and the check, written apart, agree on generated papers, with and without equals. */

@@ -12,14 +12,14 @@ import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Group;
 import org.scrutineer.ballot.Preferences;
+import org.scrutineer.lot.LotNeededException;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Tally;
-import org.scrutineer.rules.LotNeededException;
-import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.RuleBook;
 
 /** What the engine makes of a literal election, as lines that read like those of the literal books. */

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.CountSheet;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.TieMethod;
 

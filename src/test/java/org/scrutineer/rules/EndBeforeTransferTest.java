@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.CountSheet;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 
 class EndBeforeTransferTest {

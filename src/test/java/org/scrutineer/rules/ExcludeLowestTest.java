@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.CountSheet;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 
 class ExcludeLowestTest {

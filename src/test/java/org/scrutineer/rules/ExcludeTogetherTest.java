@@ -8,6 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.CountSheet;
+import org.scrutineer.lot.LotNeededException;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 
 class ExcludeTogetherTest {

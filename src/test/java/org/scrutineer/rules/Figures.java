@@ -7,6 +7,8 @@ import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Tie;
+import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.StageAction;
 
 /** The figures of a count that never was, for tests of single parts. */

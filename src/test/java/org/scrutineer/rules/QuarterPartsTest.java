@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.CountSheet;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.StageAction;
 

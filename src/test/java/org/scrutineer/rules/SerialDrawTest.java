@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.CountSheet;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.Tie;
+import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.TieMethod;
 

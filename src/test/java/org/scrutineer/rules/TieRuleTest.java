@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.scrutineer.lot.LotNeededException;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.Tie;
+import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.Clause;
 
 class TieRuleTest {

@@ -21,7 +21,7 @@ import org.scrutineer.books.IrelandSeanad;
 import org.scrutineer.books.Malta;
 import org.scrutineer.books.MeekPrf;
 import org.scrutineer.books.ScottishLocal;
-import org.scrutineer.rules.Lots;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.rules.RuleBook;
 
 /** Countbacks worked out by hand: the papers of whoever leaves, read again from the top. */

@@ -16,10 +16,10 @@ import org.scrutineer.ballot.Group;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.books.WigmPrf;
-import org.scrutineer.rules.Lots;
-import org.scrutineer.rules.RivestLot;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.RivestLot;
+import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.TiePurpose;
 
 class TieOutcomesTest {
 

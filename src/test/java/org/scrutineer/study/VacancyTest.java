@@ -15,9 +15,9 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.Ers97;
 import org.scrutineer.books.RuleBooks;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Elected;
-import org.scrutineer.rules.Lots;
 import org.scrutineer.rules.RuleBook;
 
 class VacancyTest {

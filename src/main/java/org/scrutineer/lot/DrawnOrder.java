@@ -1,4 +1,4 @@
-package org.scrutineer.rules;
+package org.scrutineer.lot;
 
 import java.util.List;
 import org.scrutineer.ballot.Candidate;

@@ -1,4 +1,4 @@
-package org.scrutineer.rules;
+package org.scrutineer.lot;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,31 +47,6 @@ public final class Lots {
         private static final Origin SUPPLIED = new Origin(LotMethod.SUPPLIED_ORDER, "", "");
     }
 
-    /** How a lot is drawn for a tie when it arises. */
-    private interface Drawing {
-        /** No draw. */
-        Drawing NONE = (tie, first) -> Optional.empty();
-
-        /** What a draw gives that begins with some number of the sequence. */
-        Optional<Drawn> of(Tie tie, int first);
-    }
-
-    /**
-     * A lot drawn for a tie.
-     *
-     * @param chosen the candidate drawn
-     * @param index which number of the sequence made the draw, from 0
-     */
-    record Drawn(Candidate chosen, int index) {}
-
-    private static Drawing drawing(DrawsByTie way) {
-        return (tie, first) -> {
-            List<Candidate> arranged = way.arranged(tie.candidates());
-            Draws.Draw draw = way.draw(first, arranged.size());
-            return Optional.of(new Drawn(arranged.get(draw.place()), draw.index()));
-        };
-    }
-
     /**
      * The outcome of a lot drawn for one tie.
      *
@@ -110,8 +85,13 @@ public final class Lots {
             this(stage, purpose, tied, chosen, "");
         }
 
-        /** The candidate drawn, who is one of the tied. */
-        Candidate among(List<Candidate> candidates) {
+        /**
+         * Returns the candidate drawn.
+         *
+         * @param candidates the tied
+         * @return the one of them who was drawn
+         */
+        public Candidate among(List<Candidate> candidates) {
             return candidates.stream()
                     .filter(candidate -> candidate.number() == chosen)
                     .findFirst()
@@ -131,7 +111,7 @@ public final class Lots {
     /**
      * Returns lots drawn once for all candidates. Most rule books take the earliest for the strongest, who is first to pass on a
      * surplus and last to be excluded. Some take the order for that in which names are drawn, so that the earliest of the tied
-     * is the one acted on, whatever is done: {@link ByLot.Reading} tells the two apart, and the class of a rule book which it is.
+     * is the one acted on, whatever is done: the class of a rule book says which it is.
      *
      * @param strongestFirst candidate numbers
      * @return the lots
@@ -187,7 +167,7 @@ public final class Lots {
      * @return the lots before the first draw
      */
     public static Lots drawnByTie(DrawsByTie way) {
-        return new Lots(new Origin(way.methodByTie(), way.seed(), ""), List.of(), drawing(way), 0, List.of());
+        return new Lots(new Origin(way.methodByTie(), way.seed(), ""), List.of(), Drawing.by(way), 0, List.of());
     }
 
     /**
@@ -237,8 +217,12 @@ public final class Lots {
         return new Lots(origin, order, drawing, after, answers);
     }
 
-    /** The number of a sequence with which the next draw begins, from 0. */
-    int next() {
+    /**
+     * Returns the number of a generator with which the next draw begins.
+     *
+     * @return the number, from 0
+     */
+    public int next() {
         return next;
     }
 
@@ -280,8 +264,14 @@ public final class Lots {
         return answers;
     }
 
-    /** The answer given for just this tie at just this stage. */
-    Optional<Answer> answerTo(Tie tie, int stage) {
+    /**
+     * Returns the answer given for just this tie at just this stage.
+     *
+     * @param tie the tie
+     * @param stage the stage whose figures are tied, from 1
+     * @return the answer, if there is one
+     */
+    public Optional<Answer> answerTo(Tie tie, int stage) {
         Set<Integer> tied = new TreeSet<>();
         tie.candidates().forEach(candidate -> tied.add(candidate.number()));
         return answers.stream()
@@ -291,13 +281,23 @@ public final class Lots {
                 .findFirst();
     }
 
-    /** What the next draw gives for a tie; nothing if lots are not drawn by tie. */
-    Optional<Drawn> drawnFor(Tie tie) {
+    /**
+     * Returns what the next draw gives for a tie.
+     *
+     * @param tie the tie
+     * @return the draw, nothing if lots are not drawn by tie
+     */
+    public Optional<DrawnLot> drawnFor(Tie tie) {
         return drawing.of(tie, next);
     }
 
-    /** The tied in the order supplied, strongest first; nothing unless all of them are in it. */
-    Optional<List<Candidate>> ordered(Tie tie) {
+    /**
+     * Returns the tied in the order supplied.
+     *
+     * @param tie the tie
+     * @return the tied, strongest first; nothing unless all of them are in the order
+     */
+    public Optional<List<Candidate>> ordered(Tie tie) {
         List<Candidate> ordered = order.stream()
                 .flatMap(number -> tie.candidates().stream().filter(candidate -> candidate.number() == number))
                 .toList();

@@ -1,4 +1,4 @@
-package org.scrutineer.rules;
+package org.scrutineer.lot;
 
 import java.math.BigInteger;
 import java.security.MessageDigest;

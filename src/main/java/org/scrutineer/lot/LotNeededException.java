@@ -1,4 +1,4 @@
-package org.scrutineer.rules;
+package org.scrutineer.lot;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +12,13 @@ public final class LotNeededException extends RuntimeException {
     private final transient Tie tie;
     private final int stage;
 
-    LotNeededException(Tie tie, int stage) {
+    /**
+     * Says which tie needs a lot.
+     *
+     * @param tie who is tied and for what
+     * @param stage the stage whose figures are tied, from 1
+     */
+    public LotNeededException(Tie tie, int stage) {
         super("tie for " + tie.purpose() + " at stage " + stage + " between " + named(tie.candidates())
                 + " needs a lot, and none was supplied");
         this.tie = tie;

@@ -1,4 +1,4 @@
-package org.scrutineer.rules;
+package org.scrutineer.lot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,15 +9,18 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutineer.ballot.Candidate;
 
 class LotsTest {
 
-    private final Figures view = Figures.of(1, "A 4, B 4, C 4");
-    private final Tie tie = view.tie(TiePurpose.EXCLUSION, "A C");
+    private static final Candidate A = Candidate.of(1, "A");
+    private static final Candidate C = Candidate.of(3, "C");
+
+    private final Tie tie = new Tie(TiePurpose.EXCLUSION, List.of(A, C));
 
     @Test
     void putTheTiedInTheOrderDrawn() {
-        assertThat(Lots.order(List.of(3, 2, 1)).ordered(tie)).isEqualTo(Optional.of(view.named("C A")));
+        assertThat(Lots.order(List.of(3, 2, 1)).ordered(tie)).isEqualTo(Optional.of(List.of(C, A)));
     }
 
     @Test
