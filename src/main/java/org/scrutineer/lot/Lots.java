@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
-import org.scrutineer.record.LotMethod;
 import org.scrutineer.record.Randomness;
 import org.scrutineer.record.TieBreak;
 
@@ -18,33 +17,20 @@ import org.scrutineer.record.TieBreak;
  */
 public final class Lots {
 
-    private static final Lots NONE = new Lots(Origin.NONE, List.of(), Drawing.NONE, 0, List.of());
+    private static final Lots NONE = new Lots(LotOrigin.NONE, List.of(), Drawing.NONE, 0, List.of());
 
-    private final Origin origin;
+    private final LotOrigin origin;
     private final List<Integer> order;
     private final Drawing drawing;
     private final int next;
     private final List<Answer> answers;
 
-    private Lots(Origin origin, List<Integer> order, Drawing drawing, int next, List<Answer> answers) {
+    private Lots(LotOrigin origin, List<Integer> order, Drawing drawing, int next, List<Answer> answers) {
         this.origin = origin;
         this.order = List.copyOf(order);
         this.drawing = drawing;
         this.next = next;
         this.answers = List.copyOf(answers);
-    }
-
-    /**
-     * Where an order comes from, as the record states it.
-     *
-     * @param method the method
-     * @param seed the seed, empty if the method has none
-     * @param context what the seed was used for
-     */
-    private record Origin(LotMethod method, String seed, String context) {
-
-        private static final Origin NONE = new Origin(LotMethod.NONE, "", "");
-        private static final Origin SUPPLIED = new Origin(LotMethod.SUPPLIED_ORDER, "", "");
     }
 
     /**
@@ -128,7 +114,11 @@ public final class Lots {
             }
         }
         return new Lots(
-                strongestFirst.isEmpty() ? Origin.NONE : Origin.SUPPLIED, strongestFirst, Drawing.NONE, 0, List.of());
+                strongestFirst.isEmpty() ? LotOrigin.NONE : LotOrigin.SUPPLIED,
+                strongestFirst,
+                Drawing.NONE,
+                0,
+                List.of());
     }
 
     /**
@@ -157,7 +147,11 @@ public final class Lots {
             throw new IllegalArgumentException("lots must be drawn among candidates, but there were none");
         }
         return new Lots(
-                new Origin(way.method(), way.seed(), way.context()), way.order(candidates), Drawing.NONE, 0, List.of());
+                new LotOrigin(way.method(), way.seed(), way.context()),
+                way.order(candidates),
+                Drawing.NONE,
+                0,
+                List.of());
     }
 
     /**
@@ -167,7 +161,7 @@ public final class Lots {
      * @return the lots before the first draw
      */
     public static Lots drawnByTie(DrawsByTie way) {
-        return new Lots(new Origin(way.methodByTie(), way.seed(), ""), List.of(), Drawing.by(way), 0, List.of());
+        return new Lots(new LotOrigin(way.methodByTie(), way.seed(), ""), List.of(), Drawing.by(way), 0, List.of());
     }
 
     /**
