@@ -69,13 +69,13 @@ final class Text {
      * @return the beginning of the text and the ellipsis
      */
     static String cut(String text, int width) {
-        return text.substring(0, fitting(text, width - 1)).stripTrailing() + ELLIPSIS;
+        return text.substring(0, fitting(text, 0, width - 1)).stripTrailing() + ELLIPSIS;
     }
 
-    /** The number of code units, whole letters with their marks, that keep to a width. */
-    private static int fitting(String text, int width) {
+    /** Where a part of a text ends that begins at an index and keeps to a width, whole letters with their marks. */
+    private static int fitting(String text, int start, int width) {
         int columns = 0;
-        int index = 0;
+        int index = start;
         while (index < text.length()) {
             int point = text.codePointAt(index);
             columns += columns(point);
@@ -106,12 +106,14 @@ final class Text {
             if (!line.isEmpty()) {
                 lines.add(line);
             }
-            line = word;
-            while (width(line) > width) {
-                int end = fitting(line, width);
-                lines.add(line.substring(0, end));
-                line = line.substring(end);
+            int start = 0;
+            int end = fitting(word, start, width);
+            while (end < word.length()) {
+                lines.add(word.substring(start, end));
+                start = end;
+                end = fitting(word, start, width);
             }
+            line = word.substring(start);
         }
         lines.add(line);
         return lines;
