@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
@@ -103,15 +102,15 @@ record ExclusionReading(Sizes sizes, TieReading ties, String deferral, String en
             if (lowest.size() == 1) {
                 return true;
             }
-            int second = lowest.get(1);
-            if (quarter.concerns(second) && QuarterReading.isPassed(table.votes(second), table)) {
-                return true;
-            }
-            return IntStream.range(0, lowest.size())
-                    .filter(place -> quarter.concerns(lowest.get(place)))
-                    .filter(place -> !QuarterReading.isPassed(table.votes(lowest.get(place)), table))
-                    .noneMatch(place -> QuarterReading.isPassed(
-                            table.sum(lowest.subList(0, place + 1)).plus(table.waitingInAll()), table));
+            OneByOne turns = new OneByOne(lowest, table);
+            return lowest.stream()
+                            .filter(turns::canBeSecond)
+                            .allMatch(number ->
+                                    quarter.concerns(number) && QuarterReading.isPassed(table.votes(number), table))
+                    || lowest.stream()
+                            .filter(quarter::concerns)
+                            .filter(number -> !QuarterReading.isPassed(table.votes(number), table))
+                            .noneMatch(number -> QuarterReading.isPassed(turns.reach(number), table));
         };
     }
 

@@ -36,7 +36,7 @@ public interface GroupProviso extends Part {
 
     /**
      * The second lowest has more than a quarter of the quota, or no candidate of the group who has no more could be brought
-     * above it by separate exclusions of those below and the surpluses that wait.
+     * above it by separate exclusions of those who may go before and the surpluses that wait.
      *
      * @param quarter whom the quarter concerns
      */
@@ -49,17 +49,15 @@ public interface GroupProviso extends Part {
 
         @Override
         public boolean allows(List<Candidate> group, CountView view) {
-            if (group.size() < 2 || (quarter.concerns(group.get(1)) && isAbove(view.votesOf(group.get(1)), view))) {
+            if (group.size() < 2) {
                 return true;
             }
-            Votes reach = view.untransferredSurpluses();
-            for (Candidate candidate : group) {
-                reach = reach.plus(view.votesOf(candidate));
-                if (quarter.concerns(candidate) && !isAbove(view.votesOf(candidate), view) && isAbove(reach, view)) {
-                    return false;
-                }
-            }
-            return true;
+            SeparateExclusions separately = new SeparateExclusions(group, view);
+            return separately.second().stream()
+                            .allMatch(second -> quarter.concerns(second) && isAbove(view.votesOf(second), view))
+                    || group.stream()
+                            .filter(candidate -> quarter.concerns(candidate) && !isAbove(view.votesOf(candidate), view))
+                            .noneMatch(candidate -> isAbove(separately.mostReached(candidate), view));
         }
 
         private static boolean isAbove(Votes votes, CountView view) {

@@ -3,6 +3,11 @@ package org.scrutineer.literal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +70,30 @@ class EngineAgreesWithLiteralWholePapersTest {
                     .as(() -> "seed " + seed + ", lots " + lots + "\n" + election.toBlt())
                     .isEqualTo(EngineTable.literally(LiteralWholePapers.PRESIDENT, election, lots));
         });
+    }
+
+    @ParameterizedTest(name = "500 local elections with deposits from seed {0}")
+    @MethodSource("firstSeeds")
+    void everyStageIsTheSameWhereSomePaidADeposit(long firstSeed) {
+        assertThat(LongStream.range(firstSeed, firstSeed + SEEDS_IN_A_BLOCK)).allSatisfy(seed -> {
+            LiteralElection election = MixedPapers.of(seed);
+            Set<Integer> payers = payers(seed, election.candidates());
+            List<Integer> lots = RandomElections.lots(seed, election.candidates());
+
+            assertThat(EngineTable.byEngine(IrelandLocal.ruleBook(payers), MixedPapers.inOrder(election), lots))
+                    .as(() -> "seed " + seed + ", lots " + lots + ", paid " + payers + "\n" + election.toBlt())
+                    .isEqualTo(EngineTable.literally(LiteralWholePapers.local(payers), election, lots));
+        });
+    }
+
+    /** Each candidate with the same chance, which is different from election to election. */
+    private static Set<Integer> payers(long seed, int candidates) {
+        Random random = new Random(seed * 15_485_863L + 11L);
+        int ofFour = random.nextInt(4) + 1;
+        return IntStream.rangeClosed(1, candidates)
+                .filter(candidate -> random.nextInt(4) < ofFour)
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static LongStream firstSeeds() {

@@ -179,4 +179,10 @@ class QuarterPartsTest {
                         view.reachedQuotaAt(view.named("C").get(0))))
                 .containsExactly(2, 3);
     }
+
+    /** C, who has as many votes as B, may go first and bring B from 6 to 12, above 10. */
+    @Test
+    void anEqualMayBringSomebodyAboveTheQuarter() {
+        assertThat(excluded(new Quarter.Of(Set.of(2)), "A 30, B 6, C 6")).isEqualTo("none");
+    }
 }
