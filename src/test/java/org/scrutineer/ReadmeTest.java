@@ -16,8 +16,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.books.RuleBooks;
+import org.scrutineer.rules.RuleBook;
 
 /** Compiles and runs the examples of the README, as they stand there. */
 class ReadmeTest {
@@ -43,6 +48,23 @@ class ReadmeTest {
         String printed = run(example(1));
 
         assertThat(printed).contains("\"format\": \"stv-count-record/1\"", "\"title\": \"Branch committee\"");
+    }
+
+    static Stream<RuleBook> ruleBooks() {
+        return RuleBooks.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ruleBooks")
+    void aRuleBookIsProvisionalHereAndInItsRecordsOrInNeither(RuleBook book) throws IOException {
+        String row = Files.readString(Path.of("README.md"))
+                .lines()
+                .filter(line -> line.startsWith("|") && line.contains("`" + book.id() + "`"))
+                .findFirst()
+                .orElse("no row of " + book.id());
+
+        assertThat(row).startsWith("| `");
+        assertThat(book.description().citation().contains("provisional")).isEqualTo(row.contains("| provisional"));
     }
 
     private static String example(int index) throws IOException {

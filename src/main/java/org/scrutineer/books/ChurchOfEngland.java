@@ -25,8 +25,8 @@ public final class ChurchOfEngland {
     public static RuleBook ruleBook() {
         return Ers76.withQuota(
                 "church-of-england",
-                "Church of England, General Synod (presumed)",
-                "General Synod STV Regulations 1990 to 2004, presumed to be those of the Electoral Reform Society of 1976;"
+                "Church of England, General Synod (provisional)",
+                "General Synod STV Regulations 1990 to 2004, presumed (provisional) to be those of the Electoral Reform Society of 1976;"
                         + " the clauses cited are of Newland and Britton, 3rd edition, 1997",
                 new QuotaRoundedUp(ElectoralReformSociety.PLACES, ElectoralReformSociety.QUOTA));
     }

@@ -39,8 +39,9 @@ public final class Ers76 {
     public static RuleBook ruleBook() {
         return withQuota(
                 "ers76",
-                "Electoral Reform Society 1976 (reconstructed)",
-                "Newland and Britton, 2nd edition, 1976, reconstructed from the 3rd edition, whose clauses are cited",
+                "Electoral Reform Society 1976, reconstructed (provisional)",
+                "Newland and Britton, 2nd edition, 1976, reconstructed from the 3rd edition, whose clauses are cited"
+                        + " (provisional)",
                 new WholeQuotaAbove(
                         WHOLE_ABOVE,
                         new QuotaRoundedUp(ElectoralReformSociety.PLACES, ElectoralReformSociety.QUOTA),

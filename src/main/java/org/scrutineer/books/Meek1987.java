@@ -56,8 +56,8 @@ public final class Meek1987 {
         TieRule ties = new TieRule(List.of(new SerialDraw()), Clause.of("ties"));
         return new KeepValueRules(
                 "meek-1987",
-                "Meek, Hill, Wichmann and Woodall 1987",
-                "Hill, Wichmann and Woodall, Algorithm 123, Computer Journal 30, 1987",
+                "Meek, Hill, Wichmann and Woodall 1987 (provisional)",
+                "Hill, Wichmann and Woodall, Algorithm 123, Computer Journal 30, 1987 (provisional)",
                 PLACES,
                 new StrictOrderOnly(Clause.of("papers")),
                 Candidature.ALL_NOMINATED,

@@ -59,8 +59,8 @@ public final class Meek2006 {
                 Clause.of("ties"));
         return new KeepValueRules(
                 "meek-2006",
-                "Meek, Hill 2006",
-                "I. D. Hill, Implementing STV by Meek's method, Voting matters 22, 2006",
+                "Meek, Hill 2006 (provisional)",
+                "I. D. Hill, Implementing STV by Meek's method, Voting matters 22, 2006 (provisional)",
                 PLACES,
                 new StrictOrderOnly(Clause.of("papers")),
                 Candidature.ALL_NOMINATED,

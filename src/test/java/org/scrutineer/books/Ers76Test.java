@@ -90,9 +90,9 @@ class Ers76Test {
     }
 
     @Test
-    void callsItselfReconstructed() {
-        assertThat(Ers76.ruleBook().title()).isEqualTo("Electoral Reform Society 1976 (reconstructed)");
-        assertThat(ChurchOfEngland.ruleBook().title()).isEqualTo("Church of England, General Synod (presumed)");
+    void callsItselfProvisional() {
+        assertThat(Ers76.ruleBook().title()).isEqualTo("Electoral Reform Society 1976, reconstructed (provisional)");
+        assertThat(ChurchOfEngland.ruleBook().title()).isEqualTo("Church of England, General Synod (provisional)");
         assertThat(ChurchOfEngland.ruleBook().citation())
                 .endsWith("; the clauses cited are of Newland and Britton, 3rd edition, 1997");
     }
