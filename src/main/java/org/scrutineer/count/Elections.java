@@ -69,7 +69,7 @@ final class Elections {
      */
     List<Decision> carryOut() {
         statuses.mark(view.stage()).forEach(log);
-        while (!carriesOut(test.elections(view))) {
+        while (!carriesOut(test.elections(view, lots))) {
             statuses.mark(view.stage()).forEach(log);
         }
         return taken;

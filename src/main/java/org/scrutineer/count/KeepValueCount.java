@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
@@ -63,7 +64,7 @@ final class KeepValueCount {
 
     Counted run() {
         countPapers();
-        boolean over = askEndings();
+        boolean over = askEndings(Optional.empty());
         while (!over) {
             over = decide();
             if (!over) {
@@ -88,7 +89,7 @@ final class KeepValueCount {
         if (state.vacancies() < 0) {
             throw new TooManyElectedException(state.elected().size(), state.seats(), state.stage());
         }
-        if (!elections.isEmpty() && askEndings()) {
+        if (!elections.isEmpty() && askEndings(Optional.empty())) {
             return true;
         }
         state.setTotalSurplus(rules.surplus().of(state));
@@ -98,7 +99,7 @@ final class KeepValueCount {
         if (!state.doomed().isEmpty()) {
             before = Optional.of(present());
             excluded.addAll(excludeDoomed());
-            if (askEndings()) {
+            if (askEndings(before)) {
                 return true;
             }
         }
@@ -107,7 +108,7 @@ final class KeepValueCount {
             if (exclusion.isPresent()) {
                 before = Optional.of(before.orElseGet(this::present));
                 excluded.addAll(exclude(exclusion.get()));
-                if (askEndings()) {
+                if (askEndings(before)) {
                     return true;
                 }
             }
@@ -134,17 +135,12 @@ final class KeepValueCount {
         return decision.type() == DecisionType.ELECT || decision.type() == DecisionType.EXCLUDE;
     }
 
-    /** Carries elections out; if one depends on a lot that was not supplied, closes the stage as it stands. */
     private List<Decision> carryOutElections() {
-        try {
-            List<Decision> elections =
-                    new Elections(rules.election(), rules.ties(), lots, state, statuses, this::record).carryOut();
-            elections.forEach(decision -> newlyElected.addAll(decision.candidates()));
-            return elections;
-        } catch (LotNeededException needed) {
-            closeStage(present());
-            throw needed;
-        }
+        List<Decision> elections = orCloseAsItStood(
+                () -> new Elections(rules.election(), rules.ties(), lots, state, statuses, this::record).carryOut(),
+                Optional.empty());
+        elections.forEach(decision -> newlyElected.addAll(decision.candidates()));
+        return elections;
     }
 
     /** Carries an exclusion out, and with it that of those whom it dooms; returns who is excluded. */
@@ -164,16 +160,20 @@ final class KeepValueCount {
         return doomed;
     }
 
-    /** Asks for an exclusion; if it depends on a lot that was not supplied, closes the stage as it stood before any. */
     private Optional<Decision> ask(List<KeepValueStep> steps, Optional<Figures> before) {
-        try {
-            for (KeepValueStep step : steps) {
-                Optional<Decision> exclusion = step.exclusion(state, lots);
-                if (exclusion.isPresent()) {
-                    return exclusion;
-                }
+        for (KeepValueStep step : steps) {
+            Optional<Decision> exclusion = orCloseAsItStood(() -> step.exclusion(state, lots), before);
+            if (exclusion.isPresent()) {
+                return exclusion;
             }
-            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** Answers; if that depends on a lot that was not supplied, closes the stage as it stood before any exclusion. */
+    private <T> T orCloseAsItStood(Supplier<T> question, Optional<Figures> before) {
+        try {
+            return question.get();
         } catch (LotNeededException needed) {
             closeStage(before.orElseGet(this::present));
             throw needed;
@@ -192,9 +192,9 @@ final class KeepValueCount {
         state.begin();
     }
 
-    private boolean askEndings() {
+    private boolean askEndings(Optional<Figures> before) {
         for (Ending ending : rules.endings()) {
-            List<Decision> last = ending.ending(state);
+            List<Decision> last = orCloseAsItStood(() -> ending.ending(state, lots), before);
             if (!last.isEmpty()) {
                 carryOut(last);
                 return true;

@@ -45,10 +45,11 @@ final class ParcelCount {
     }
 
     Counted run() {
-        transfers.creditFirstPreferences();
-        boolean over = settle();
-        while (!over) {
-            over = goOnOrCloseAsItStands();
+        try {
+            countToTheEnd();
+        } catch (LotNeededException needed) {
+            closeStage();
+            throw needed;
         }
         closeStage();
         return Counted.of(
@@ -56,29 +57,29 @@ final class ParcelCount {
                 .after(Transformations.of(election, order, dependsOnOrderFrom));
     }
 
+    /** Counts until the last stage is done but for its closing; a lot that is needed leaves the stage as it stands. */
+    private void countToTheEnd() {
+        transfers.creditFirstPreferences();
+        boolean over = settle();
+        while (!over) {
+            over = rules.next(state, lots)
+                    .match(this::transferSurplus, this::transferWholePapers, this::exclude, this::end);
+        }
+    }
+
     /** Strikes totals and asks quota, election test and endings; returns whether the count is over. */
     private boolean settle() {
         state.setQuota(rules.quota().quota(state));
         state.strike();
-        carryOutElections();
+        new Elections(rules.election(), rules.ties(), lots, state, statuses, this::record).carryOut();
         for (Ending ending : rules.endings()) {
-            List<Decision> last = ending.ending(state);
+            List<Decision> last = ending.ending(state, lots);
             if (!last.isEmpty()) {
                 carryOut(last);
                 return last.stream().anyMatch(decision -> decision.type() == DecisionType.STOP);
             }
         }
         return false;
-    }
-
-    /** Closes the stage as it stands when an election depends on a lot that was not supplied. */
-    private void carryOutElections() {
-        try {
-            new Elections(rules.election(), rules.ties(), lots, state, statuses, this::record).carryOut();
-        } catch (LotNeededException needed) {
-            closeStage();
-            throw needed;
-        }
     }
 
     private void carryOut(List<Decision> taken) {
@@ -96,17 +97,6 @@ final class ParcelCount {
     private void record(Decision decision) {
         lots = lots.after(decision.ties());
         decisions.add(decision);
-    }
-
-    /** Closes the stage as it stands when what comes next depends on a lot that was not supplied. */
-    private boolean goOnOrCloseAsItStands() {
-        try {
-            return rules.next(state, lots)
-                    .match(this::transferSurplus, this::transferWholePapers, this::exclude, this::end);
-        } catch (LotNeededException needed) {
-            closeStage();
-            throw needed;
-        }
     }
 
     private boolean end(Move.End move) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
@@ -21,7 +22,7 @@ public record AtLeastTheQuota(Clause clause) implements ElectionTest {
     }
 
     @Override
-    public List<Decision> elections(CountView view) {
+    public List<Decision> elections(CountView view, Lots lots) {
         List<Candidate> reached = view.electableFromTheTop().stream()
                 .filter(candidate -> view.votesOf(candidate).isAtLeast(view.quota()))
                 .toList();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.StageAction;
@@ -29,8 +30,8 @@ public record ElectionAfterExclusionForOneSeat(ElectionTest test, Clause clause)
     }
 
     @Override
-    public List<Decision> elections(CountView view) {
-        return waits(view) ? List.of() : test.elections(view);
+    public List<Decision> elections(CountView view, Lots lots) {
+        return waits(view) ? List.of() : test.elections(view, lots);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.scrutineer.rules;
 
 import java.util.List;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Decision;
 
 /** Who is elected on the present figures. Asked whenever totals have been struck. */
@@ -10,7 +11,9 @@ public interface ElectionTest extends Part {
      * Returns the elections that the figures call for.
      *
      * @param view the count
+     * @param lots the lots supplied
      * @return the decisions in the order they take effect, empty if nobody is elected
+     * @throws org.scrutineer.lot.LotNeededException if a tie needs a lot and none was supplied
      */
-    List<Decision> elections(CountView view);
+    List<Decision> elections(CountView view, Lots lots);
 }

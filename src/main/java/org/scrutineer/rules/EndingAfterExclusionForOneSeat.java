@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 
@@ -22,8 +23,8 @@ public record EndingAfterExclusionForOneSeat(Ending ending, Clause clause) imple
     }
 
     @Override
-    public List<Decision> ending(CountView view) {
-        return ElectionAfterExclusionForOneSeat.waits(view) ? List.of() : ending.ending(view);
+    public List<Decision> ending(CountView view, Lots lots) {
+        return ElectionAfterExclusionForOneSeat.waits(view) ? List.of() : ending.ending(view, lots);
     }
 
     @Override

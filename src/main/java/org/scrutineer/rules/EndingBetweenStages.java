@@ -21,7 +21,7 @@ public record EndingBetweenStages(Ending ending) implements Step {
 
     @Override
     public Optional<Move> next(CountView view, Lots lots) {
-        List<Decision> decisions = ending.ending(view);
+        List<Decision> decisions = ending.ending(view, lots);
         return decisions.isEmpty() ? Optional.empty() : Optional.of(new Move.End(decisions));
     }
 

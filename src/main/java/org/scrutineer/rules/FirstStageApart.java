@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.StageAction;
 
@@ -22,10 +23,10 @@ public record FirstStageApart(ElectionTest onFirstPreferences, ElectionTest late
     }
 
     @Override
-    public List<Decision> elections(CountView view) {
+    public List<Decision> elections(CountView view, Lots lots) {
         return view.stageKind() == StageAction.Kind.FIRST_PREFERENCES
-                ? onFirstPreferences.elections(view)
-                : later.elections(view);
+                ? onFirstPreferences.elections(view, lots)
+                : later.elections(view, lots);
     }
 
     @Override

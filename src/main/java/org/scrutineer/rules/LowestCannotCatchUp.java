@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 
@@ -22,7 +23,7 @@ public record LowestCannotCatchUp(Clause clause) implements Ending {
     }
 
     @Override
-    public List<Decision> ending(CountView view) {
+    public List<Decision> ending(CountView view, Lots lots) {
         List<Candidate> fromTheTop = view.continuingFromTheTop();
         int vacancies = view.vacancies();
         if (vacancies < 1 || fromTheTop.size() != vacancies + 1) {

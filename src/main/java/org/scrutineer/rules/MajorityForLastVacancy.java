@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
@@ -54,7 +55,7 @@ public record MajorityForLastVacancy(Margin margin, Clause clause) implements En
     }
 
     @Override
-    public List<Decision> ending(CountView view) {
+    public List<Decision> ending(CountView view, Lots lots) {
         if (view.vacancies() != 1) {
             return List.of();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
@@ -22,7 +23,7 @@ public record PlacesFilled(Clause clause) implements Ending {
     }
 
     @Override
-    public List<Decision> ending(CountView view) {
+    public List<Decision> ending(CountView view, Lots lots) {
         if (view.vacancies() > 0) {
             return List.of();
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
@@ -68,7 +69,7 @@ public record QuotaOrActiveShare(
     }
 
     @Override
-    public List<Decision> elections(CountView view) {
+    public List<Decision> elections(CountView view, Lots lots) {
         List<Candidate> candidates =
                 view.electableFromTheTop().stream().sorted(strength(view)).toList();
         List<Decision> decisions = new ArrayList<>();

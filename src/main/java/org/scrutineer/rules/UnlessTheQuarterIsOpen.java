@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
@@ -28,8 +29,8 @@ public record UnlessTheQuarterIsOpen(Ending ending, Quarter quarter, Clause clau
     }
 
     @Override
-    public List<Decision> ending(CountView view) {
-        List<Decision> last = ending.ending(view);
+    public List<Decision> ending(CountView view, Lots lots) {
+        List<Decision> last = ending.ending(view, lots);
         List<Decision> elections = last.stream()
                 .filter(decision -> decision.type() == DecisionType.ELECT)
                 .toList();

@@ -109,9 +109,9 @@ record OfficialCounts(String name, int seats, long quota, int candidates, List<M
     }
 
     private static String due(ParcelRules rules, TotalsView view) {
-        view.carryOut(rules.election().elections(view));
+        view.carryOut(rules.election().elections(view, Lots.none()));
         for (Ending ending : rules.endings()) {
-            List<Decision> last = ending.ending(view);
+            List<Decision> last = ending.ending(view, Lots.none());
             view.carryOut(last);
             if (last.stream().anyMatch(decision -> decision.type() == DecisionType.STOP)) {
                 return "end";

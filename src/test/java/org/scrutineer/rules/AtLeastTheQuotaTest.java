@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.CountSheet;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 
 class AtLeastTheQuotaTest {
@@ -16,12 +17,13 @@ class AtLeastTheQuotaTest {
         Figures view =
                 Figures.of(5, "A 8, B 7.99999, C 9, D 12 done, E 8, F 8 out").quota("8");
 
-        assertThat(CountSheet.decisions(TEST.elections(view))).containsExactly("elect C A E: quota, 48");
+        assertThat(CountSheet.decisions(TEST.elections(view, Lots.none()))).containsExactly("elect C A E: quota, 48");
     }
 
     @Test
     void electsNobodyBelowIt() {
-        assertThat(TEST.elections(Figures.of(1, "A 7.99999, B 0").quota("8"))).isEmpty();
+        assertThat(TEST.elections(Figures.of(1, "A 7.99999, B 0").quota("8"), Lots.none()))
+                .isEmpty();
     }
 
     @Test

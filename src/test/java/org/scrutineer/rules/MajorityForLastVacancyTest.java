@@ -22,7 +22,7 @@ class MajorityForLastVacancyTest {
     @Test
     void electsWhoHasAsManyVotesAsAllOthersAndTheSurplusesTogether() {
         assertThat(CountSheet.decisions(AT_LEAST.ending(
-                        Figures.of(2, "A 12 elected, B 10, C 6, D 2").quota("10"))))
+                        Figures.of(2, "A 12 elected, B 10, C 6, D 2").quota("10"), Lots.none())))
                 .containsExactly(
                         "elect B: uncatchable, 52(2)",
                         "exclude C D: countComplete, 52(2)",
@@ -38,19 +38,23 @@ class MajorityForLastVacancyTest {
                 "A 10 elected, B 0, C 0         | both could say so",
             })
     void electsNobodyElse(String figures, String why) {
-        assertThat(AT_LEAST.ending(Figures.of(2, figures).quota("10"))).as(why).isEmpty();
+        assertThat(AT_LEAST.ending(Figures.of(2, figures).quota("10"), Lots.none()))
+                .as(why)
+                .isEmpty();
     }
 
     @Test
     void isNotAskedWhileSeveralPlacesAreOpen() {
-        assertThat(AT_LEAST.ending(Figures.of(2, "A 9, B 3, C 1").quota("10"))).isEmpty();
+        assertThat(AT_LEAST.ending(Figures.of(2, "A 9, B 3, C 1").quota("10"), Lots.none()))
+                .isEmpty();
     }
 
     @Test
     void mayAskForMore() {
-        assertThat(MORE_THAN.ending(Figures.of(1, "A 9, B 6, C 3").quota("10"))).isEmpty();
+        assertThat(MORE_THAN.ending(Figures.of(1, "A 9, B 6, C 3").quota("10"), Lots.none()))
+                .isEmpty();
         assertThat(CountSheet.decisions(
-                        MORE_THAN.ending(Figures.of(1, "A 9.001, B 6, C 3").quota("10"))))
+                        MORE_THAN.ending(Figures.of(1, "A 9.001, B 6, C 3").quota("10"), Lots.none())))
                 .containsExactly(
                         "elect A: uncatchable, 11(3)",
                         "exclude B C: countComplete, 11(3)",
@@ -62,8 +66,9 @@ class MajorityForLastVacancyTest {
         EndingAfterExclusionForOneSeat waiting = new EndingAfterExclusionForOneSeat(AT_LEAST, Clause.of("48(3)"));
         Figures figures = Figures.of(1, "A 9, B 2, C 3").quota("8");
 
-        assertThat(waiting.ending(figures)).isEmpty();
-        assertThat(waiting.ending(figures.at(2, StageAction.Kind.EXCLUSION))).hasSize(3);
+        assertThat(waiting.ending(figures, Lots.none())).isEmpty();
+        assertThat(waiting.ending(figures.at(2, StageAction.Kind.EXCLUSION), Lots.none()))
+                .hasSize(3);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.CountSheet;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 
 class PlacesFilledTest {
@@ -13,19 +14,20 @@ class PlacesFilledTest {
 
     @Test
     void excludesWhoStillContinuesAndStops() {
-        assertThat(CountSheet.decisions(ENDING.ending(Figures.of(1, "A 9 elected, B 3, C 4"))))
+        assertThat(CountSheet.decisions(ENDING.ending(Figures.of(1, "A 9 elected, B 3, C 4"), Lots.none())))
                 .containsExactly("exclude B C: countComplete, 5.5.2", "stop: countComplete, 5.5.2");
     }
 
     @Test
     void stopsWhereNobodyContinues() {
-        assertThat(CountSheet.decisions(ENDING.ending(Figures.of(1, "A 9 elected, B 3 out"))))
+        assertThat(CountSheet.decisions(ENDING.ending(Figures.of(1, "A 9 elected, B 3 out"), Lots.none())))
                 .containsExactly("stop: countComplete, 5.5.2");
     }
 
     @Test
     void goesOnWhileAPlaceIsOpen() {
-        assertThat(ENDING.ending(Figures.of(2, "A 9 elected, B 3"))).isEmpty();
+        assertThat(ENDING.ending(Figures.of(2, "A 9 elected, B 3"), Lots.none()))
+                .isEmpty();
     }
 
     @Test

@@ -84,7 +84,7 @@ class QuarterPartsTest {
     void theCountGoesOnWhileSurplusesCouldBringSomebodyOverTheQuarter(String figures, String decisions) {
         Ending ending = new UnlessTheQuarterIsOpen(new PlacesFilled(CLAUSE), Quarter.OF_EVERYBODY, CLAUSE);
 
-        assertThat(CountSheet.decisions(ending.ending(Figures.of(2, figures).quota("10"))))
+        assertThat(CountSheet.decisions(ending.ending(Figures.of(2, figures).quota("10"), Lots.none())))
                 .hasToString(decisions);
     }
 
@@ -96,7 +96,7 @@ class QuarterPartsTest {
                 Quarter.OF_EVERYBODY,
                 CLAUSE);
 
-        assertThat(CountSheet.decisions(ending.ending(view))).hasToString("[elect B: uncatchable, c]");
+        assertThat(CountSheet.decisions(ending.ending(view, Lots.none()))).hasToString("[elect B: uncatchable, c]");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -111,7 +111,7 @@ class QuarterPartsTest {
             })
     void theLowestOfOneMoreThanThereArePlacesMustBeBelowTheNextWithAllSurpluses(String figures, String decisions) {
         assertThat(CountSheet.decisions(new LowestCannotCatchUp(CLAUSE)
-                        .ending(Figures.of(2, figures).quota("10"))))
+                        .ending(Figures.of(2, figures).quota("10"), Lots.none())))
                 .hasToString(decisions);
     }
 

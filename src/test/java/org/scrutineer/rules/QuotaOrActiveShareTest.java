@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.CountSheet;
+import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.StageAction;
 
@@ -23,7 +24,7 @@ class QuotaOrActiveShareTest {
             Clause.of("5.6.2"));
 
     private static List<String> elections(Figures view) {
-        return CountSheet.decisions(TEST.elections(view));
+        return CountSheet.decisions(TEST.elections(view, Lots.none()));
     }
 
     @Nested
