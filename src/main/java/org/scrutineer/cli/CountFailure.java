@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 
@@ -41,6 +42,9 @@ final class CountFailure extends Exception {
         }
         if (e instanceof AccessDeniedException) {
             return "access is denied";
+        }
+        if (e instanceof FileSystemLoopException) {
+            return "too many links lead from one to the next";
         }
         String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
         return Objects.requireNonNullElse(reason, e.getClass().getSimpleName());

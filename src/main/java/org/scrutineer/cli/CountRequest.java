@@ -35,7 +35,7 @@ record CountRequest(
      * Copies the list and checks that what is asked for goes together.
      *
      * @throws IllegalArgumentException if there is no file, or several files are to go into a form that holds one, or standard input is to
-     *     be read twice, or a ballot file would be overwritten
+     *     be read twice
      */
     CountRequest {
         files = List.copyOf(files);
@@ -48,9 +48,6 @@ record CountRequest(
         }
         if (files.stream().filter(STANDARD_INPUT::equals).count() > 1) {
             throw new IllegalArgumentException("standard input can be read once only, but - was given more than once");
-        }
-        if (files.stream().anyMatch(target::isFile)) {
-            throw new IllegalArgumentException("--output must not be a ballot file, but was \"" + target + "\"");
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.scrutineer.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -20,8 +21,6 @@ final class CountSyntax {
 
     /** The name of the command. */
     static final String NAME = "count";
-
-    private static final OutputTarget STANDARD_OUTPUT = new OutputTarget.Standard();
 
     private CountSyntax() {}
 
@@ -123,9 +122,7 @@ final class CountSyntax {
                 .addOption(option("--order-context", "TEXT", Function.identity())
                         .description("What the seed of the order is used for; nothing unless given.")
                         .build())
-                .addOption(option("--output", "FILE", Path::of)
-                        .description("Write to FILE, whole or not at all, and not to standard output.")
-                        .build())
+                .addOption(OutputOption.option())
                 .addOption(OptionSpec.builder("--debug")
                         .description("Show where in the program an internal error arose.")
                         .build())
@@ -213,9 +210,7 @@ final class CountSyntax {
                 ? new ConstraintsFile(parsed.matchedOptionValue("--constraints", Path.of("")))
                 : UnaryOperator.identity();
         List<Integer> withdrawn = parsed.matchedOptionValue("--withdraw", List.of());
-        OutputTarget target = parsed.hasMatchedOption("--output")
-                ? new OutputTarget.ToFile(parsed.matchedOptionValue("--output", Path.of("")))
-                : STANDARD_OUTPUT;
+        List<String> files = parsed.matchedPositionalValue(0, List.of());
         try {
             return new CountRequest(
                     book,
@@ -226,12 +221,22 @@ final class CountSyntax {
                     lots(parsed),
                     order(parsed),
                     parsed.matchedOptionValue("--format", OutputFormat.TEXT),
-                    target,
+                    OutputOption.target(parsed, inputs(parsed, files)),
                     parsed.hasMatchedOption("--debug") ? Trace.SHOWN : Trace.HIDDEN,
-                    parsed.matchedPositionalValue(0, List.of()));
+                    files);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(parsed.commandSpec().commandLine(), e.getMessage(), e);
         }
+    }
+
+    private static List<InputFile> inputs(ParseResult parsed, List<String> ballots) {
+        List<InputFile> inputs = new ArrayList<>();
+        ballots.forEach(name -> inputs.add(new InputFile("ballot file", name)));
+        if (parsed.hasMatchedOption("--constraints")) {
+            Path groups = parsed.matchedOptionValue("--constraints", Path.of(""));
+            inputs.add(new InputFile("file of constraints", groups.toString()));
+        }
+        return inputs;
     }
 
     private static LotSource lots(ParseResult parsed) {

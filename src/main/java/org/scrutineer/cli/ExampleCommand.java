@@ -1,7 +1,9 @@
 package org.scrutineer.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.cli.example.ExampleElection;
 import org.scrutineer.format.BltWriter;
@@ -58,21 +60,28 @@ final class ExampleCommand {
         streams.messages().working("making papers up");
         Election election = ExampleElection.make();
         try {
-            write(
-                    folder.resolve(BALLOTS),
-                    BltWriter.text(election, BltWriter.Quotes.REFUSED, BltWriter.Parties.SECOND_STRING));
-            write(folder.resolve(GROUPS), ConWriter.text(election.categories()));
+            write(folder.resolve(BALLOTS), folder.resolve(GROUPS), election);
             return ExitStatus.DONE;
+        } catch (FileSystemException e) {
+            streams.messages().say(e.getFile() + ": " + CountFailure.reason(e));
         } catch (IOException e) {
             streams.messages().say(folder + ": " + CountFailure.reason(e));
-            return ExitStatus.BAD_INPUT;
         }
+        return ExitStatus.BAD_INPUT;
     }
 
-    private static void write(Path file, String text) throws IOException {
-        try (Output output = WholeFile.at(file)) {
-            output.write(text);
-            output.finish();
+    /** Opens both files before either is written. */
+    private static void write(Path ballots, Path groups, Election election) throws IOException {
+        if (RealPath.of(ballots).equals(RealPath.of(groups))) {
+            throw new FileSystemException(
+                    groups.toString(), ballots.toString(), "must be another file than " + ballots);
+        }
+        try (Output papers = WholeFile.at(ballots, List.of());
+                Output constraints = WholeFile.at(groups, List.of())) {
+            papers.write(BltWriter.text(election, BltWriter.Quotes.REFUSED, BltWriter.Parties.SECOND_STRING));
+            constraints.write(ConWriter.text(election.categories()));
+            papers.finish();
+            constraints.finish();
         }
     }
 }

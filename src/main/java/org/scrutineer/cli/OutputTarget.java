@@ -3,6 +3,7 @@ package org.scrutineer.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The choice of where results go. */
 sealed interface OutputTarget {
@@ -16,24 +17,11 @@ sealed interface OutputTarget {
      */
     Output open(OutputStream standardOutput) throws IOException;
 
-    /**
-     * Returns whether writing here would overwrite a file.
-     *
-     * @param name the name of the file
-     * @return whether it would
-     */
-    boolean isFile(String name);
-
     /** Standard output. */
     record Standard() implements OutputTarget {
         @Override
         public Output open(OutputStream standardOutput) {
             return new StandardOutput(standardOutput);
-        }
-
-        @Override
-        public boolean isFile(String name) {
-            return false;
         }
 
         /** Returns the name for messages. */
@@ -47,18 +35,18 @@ sealed interface OutputTarget {
      * A file.
      *
      * @param path the file
+     * @param inputs all files that the command reads: none of them is written
      */
-    record ToFile(Path path) implements OutputTarget {
-        @Override
-        public Output open(OutputStream standardOutput) throws IOException {
-            return WholeFile.at(path);
+    record ToFile(Path path, List<InputFile> inputs) implements OutputTarget {
+
+        /** Copies the list. */
+        public ToFile {
+            inputs = List.copyOf(inputs);
         }
 
         @Override
-        public boolean isFile(String name) {
-            return path.toAbsolutePath()
-                    .normalize()
-                    .equals(Path.of(name).toAbsolutePath().normalize());
+        public Output open(OutputStream standardOutput) throws IOException {
+            return WholeFile.at(path, inputs);
         }
 
         /** Returns the name for messages. */

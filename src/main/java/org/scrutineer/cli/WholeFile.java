@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /** Results in a file that is there whole or not at all: they are gathered in another file beside it, which takes its place. */
 final class WholeFile implements Output {
@@ -27,16 +27,14 @@ final class WholeFile implements Output {
      * Starts to gather results.
      *
      * @param file the file, which may exist
+     * @param inputs the files that are read meanwhile or were before
      * @return the output
-     * @throws IOException if the file cannot be written, or is a folder or a device
+     * @throws IOException if the file cannot be written, is a folder or a device, or is one of those that are read
      */
-    static WholeFile at(Path file) throws IOException {
-        Path target = file.toAbsolutePath();
-        if (Files.exists(target)) {
-            target = target.toRealPath();
-            if (!Files.isRegularFile(target)) {
-                throw new FileSystemException(file.toString(), null, "must be a file, not a folder or a device");
-            }
+    static WholeFile at(Path file, List<InputFile> inputs) throws IOException {
+        Path target = RealPath.of(file);
+        for (InputFile input : inputs) {
+            input.requireOtherThan(file, target);
         }
         Path gathered = target.resolveSibling(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");

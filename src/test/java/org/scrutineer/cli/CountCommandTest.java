@@ -348,7 +348,7 @@ class CountCommandTest {
         void mustBeAFile() {
             Ran ran = Ran.of("count --rules scottish-local --output " + folder + " @branch.blt");
 
-            assertThat(ran).isEqualTo(new Ran(2, "", folder + ": must be a file, not a folder or a device\n"));
+            assertThat(ran).isEqualTo(new Ran(2, "", folder + ": must be a file, not a folder, a pipe or a device\n"));
         }
 
         @Test
