@@ -200,6 +200,13 @@ final class StageComparison {
                     tally.status().term());
         }
         findings.same(Invariant.I7, "vacancies", table.vacancies(), stage.vacancies());
+        if (table.vacancies() < 0) {
+            findings.report(
+                    Invariant.I7,
+                    "elected",
+                    "no more than " + table.seats(),
+                    table.elected().size());
+        }
     }
 
     /** Whether the record has every candidate in the state of the table. */

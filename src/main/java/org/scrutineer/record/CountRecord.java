@@ -1,7 +1,9 @@
 package org.scrutineer.record;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Category;
 
@@ -32,7 +34,8 @@ public record CountRecord(
     /**
      * Copies the lists.
      *
-     * @throws IllegalArgumentException if there is no stage
+     * @throws IllegalArgumentException if there is no stage, or more are elected than there are places, or one is elected
+     *     twice
      */
     public CountRecord {
         Objects.requireNonNull(title, "title");
@@ -45,6 +48,16 @@ public record CountRecord(
         categories = List.copyOf(categories);
         if (stages.isEmpty()) {
             throw new IllegalArgumentException("a count must have a stage");
+        }
+        if (elected.size() > seats) {
+            throw new IllegalArgumentException(
+                    "no more must be elected than there are places, but " + elected.size() + " were to " + seats);
+        }
+        Set<Candidate> once = new HashSet<>();
+        for (Elected each : elected) {
+            if (!once.add(each.candidate())) {
+                throw new IllegalArgumentException("nobody must be elected twice, but \"" + each.candidate() + "\" was");
+            }
         }
     }
 
@@ -59,7 +72,8 @@ public record CountRecord(
      * @param randomness the order of candidates for lots, and where it comes from
      * @param stages the stages in order, at least one
      * @param elected the candidates elected, in the order of their election
-     * @throws IllegalArgumentException if there is no stage
+     * @throws IllegalArgumentException if there is no stage, or more are elected than there are places, or one is elected
+     *     twice
      */
     public CountRecord(
             String title,

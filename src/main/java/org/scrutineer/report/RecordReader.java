@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Elected;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Stage;
 
@@ -28,15 +29,16 @@ final class RecordReader {
         RuleDescription rule = HeaderReader.rule(record.member("rule"));
         JsonValue result = record.member("result");
         producer(record.member("producer"));
+        int seats = contest.member("seats").whole(1, Integer.MAX_VALUE);
         return new CountRecord(
                 contest.member("title").text(),
-                contest.member("seats").whole(1, Integer.MAX_VALUE),
+                seats,
                 candidates,
                 rule,
                 HeaderReader.input(record.member("input")),
                 HeaderReader.randomness(record.member("randomness"), candidates),
                 stages(record.member("stages"), new StageReader(rule, candidates)),
-                result.member("elected").list(new DecisionReader(candidates)::elected),
+                elected(result.member("elected"), seats, new DecisionReader(candidates)),
                 ConstraintParameters.read(record.member("rule").member("parameters"), record.member("candidates")));
     }
 
@@ -47,6 +49,17 @@ final class RecordReader {
             throw stages.wrong("at least one stage");
         }
         return read;
+    }
+
+    private static List<Elected> elected(JsonValue list, int seats, DecisionReader reader) {
+        List<Elected> elected = list.list(reader::elected);
+        if (elected.size() > seats) {
+            throw list.wrong("no more elected than the " + seats + " places");
+        }
+        if (elected.stream().map(Elected::candidate).distinct().count() < elected.size()) {
+            throw list.wrong("candidates none of whom is elected twice");
+        }
+        return elected;
     }
 
     /** The program that wrote the record: any, as it is not part of the record. */

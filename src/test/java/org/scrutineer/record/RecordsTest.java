@@ -33,15 +33,19 @@ class RecordsTest {
     }
 
     private static CountRecord count(List<Stage> stages) {
+        return count(3, stages, new Elected(ASH, 1, 1, Reason.QUOTA));
+    }
+
+    private static CountRecord count(int seats, List<Stage> stages, Elected... elected) {
         return new CountRecord(
                 "",
-                3,
+                seats,
                 List.of(ASH, BIRCH),
                 new RuleDescription("x", "1", "X", 2, Map.of(), List.of()),
                 new CountInput("sha256:", List.of(), 3, 3, List.of()),
                 Randomness.none(),
                 stages,
-                List.of(new Elected(ASH, 1, 1, Reason.QUOTA)));
+                List.of(elected));
     }
 
     @Test
@@ -49,6 +53,28 @@ class RecordsTest {
         assertThatThrownBy(() -> count(List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a count must have a stage");
+    }
+
+    @Test
+    void aCountElectsNoMoreThanThereArePlaces() {
+        assertThatThrownBy(() -> count(
+                        1,
+                        List.of(stage(List.of())),
+                        new Elected(ASH, 1, 1, Reason.QUOTA),
+                        new Elected(BIRCH, 2, 1, Reason.QUOTA)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no more must be elected than there are places, but 2 were to 1");
+    }
+
+    @Test
+    void aCountElectsNobodyTwice() {
+        assertThatThrownBy(() -> count(
+                        3,
+                        List.of(stage(List.of())),
+                        new Elected(ASH, 1, 1, Reason.QUOTA),
+                        new Elected(ASH, 2, 1, Reason.QUOTA)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("nobody must be elected twice, but \"Ash\" was");
     }
 
     @Test

@@ -147,6 +147,8 @@ class JsonRecordReadingTest {
                     "\"papers\": \"7\" | \"papers\": \"-7\" | $.stages[0].tally[0].papers",
                     "\"id\": 3 | \"id\": 4 | $.candidates[2].id",
                     "[5, 3, 2, 1] | [5, 3, 5, 1] | $.randomness.lotOrder",
+                    "\"seats\": 2 | \"seats\": 1 | $.result.elected",
+                    "{\"candidate\": 5, \"order\" | {\"candidate\": 1, \"order\" | $.result.elected",
                     "[5, 3, 2, 1] | [5, 3, 6, 1] | $.randomness.lotOrder[2]",
                     "[5, 3, 2, 1] | [] | $.randomness.lotOrder",
                     "\"chosen\": 3 | \"chosen\": 2 | $.stages[2].decisions[0].ties[0].chosen",
