@@ -1,6 +1,7 @@
 package org.scrutineer.audit;
 
 import java.util.Objects;
+import org.scrutineer.ballot.Printable;
 
 /**
  * Something in a record that is not as it must be.
@@ -14,12 +15,12 @@ import java.util.Objects;
  */
 public record Finding(Invariant invariant, int stage, int part, String subject, String expected, String found) {
 
-    /** Checks that nothing is missing. */
+    /** Checks that nothing is missing, and leaves out the middle of what is long, as {@link Printable#part} does. */
     public Finding {
         Objects.requireNonNull(invariant, "invariant");
-        Objects.requireNonNull(subject, "subject");
-        Objects.requireNonNull(expected, "expected");
-        Objects.requireNonNull(found, "found");
+        subject = Printable.part(subject);
+        expected = Printable.part(expected);
+        found = Printable.part(found);
     }
 
     /** Returns the finding as one line. */

@@ -14,6 +14,11 @@ public final class Printable {
     private static final Pattern IN_A_LINE = Pattern.compile("[" + UNPRINTABLE + "]");
     private static final Pattern IN_LINES = Pattern.compile("[" + UNPRINTABLE + "&&[^\\n]]");
 
+    private static final int LONGEST_MESSAGE = 2_000;
+    private static final int EACH_END = 900;
+    private static final int LONGEST_PART = 600;
+    private static final int EACH_END_OF_A_PART = 270;
+
     private Printable() {}
 
     /**
@@ -34,5 +39,37 @@ public final class Printable {
      */
     public static String lines(String text) {
         return IN_LINES.matcher(text).replaceAll("\ufffd");
+    }
+
+    /**
+     * Returns a message about text from outside, however long that is.
+     *
+     * @param text the message
+     * @return the message as {@link #line} gives it, at most 2,000 characters; of a longer one the middle is left out, and
+     *     the message says how much
+     */
+    public static String message(String text) {
+        return line(shortened(text, LONGEST_MESSAGE, EACH_END));
+    }
+
+    /**
+     * Returns a part of a message, of which three with a few words between are still a message that {@link #message}
+     * leaves as it is.
+     *
+     * @param text the part
+     * @return the part, at most 600 characters; of a longer one the middle is left out, and the part says how much
+     */
+    public static String part(String text) {
+        return shortened(text, LONGEST_PART, EACH_END_OF_A_PART);
+    }
+
+    private static String shortened(String text, int most, int eachEnd) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int start = Character.isHighSurrogate(text.charAt(eachEnd - 1)) ? eachEnd - 1 : eachEnd;
+        int end = text.length() - eachEnd;
+        end += Character.isLowSurrogate(text.charAt(end)) ? 1 : 0;
+        return text.substring(0, start) + " … (" + (end - start) + " characters left out) … " + text.substring(end);
     }
 }

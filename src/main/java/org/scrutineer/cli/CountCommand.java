@@ -53,10 +53,8 @@ final class CountCommand {
         } catch (CountFailure e) {
             streams.messages().say(e.line());
             return e.status();
-        } catch (RuntimeException | VirtualMachineError e) {
-            streams.messages().say(name + ": internal error: " + e);
-            request.trace().print(e, streams.messages());
-            return ExitStatus.INTERNAL_ERROR;
+        } catch (RuntimeException | Error e) {
+            return request.trace().internalError(name, e, streams.messages());
         }
         if (request.files().size() > 1) {
             String heading = request.format().heading(name);

@@ -1,14 +1,19 @@
 package org.scrutineer.cli;
 
+import org.scrutineer.ballot.Printable;
+
 /** What is said beside the result, on standard error. */
 sealed interface Messages extends AutoCloseable permits PlainMessages, TerminalMessages {
 
     /**
-     * Says something that stays.
+     * Says something that stays. Every error of the program comes here, so that none is longer than
+     * {@link Printable#message} has it, whatever of a file or a command it quotes.
      *
      * @param message one line; what cannot be printed on it is shown as U+FFFD
      */
-    void say(String message);
+    default void say(String message) {
+        sayLines(Printable.message(message) + "\n");
+    }
 
     /**
      * Says something that stays, as it is.

@@ -54,10 +54,6 @@ record OneFile(CountRequest request, Streams streams) {
         } catch (IOException e) {
             streams.messages().say(request.target() + ": " + CountFailure.reason(e));
             return ExitStatus.BAD_INPUT;
-        } catch (RuntimeException | VirtualMachineError e) {
-            streams.messages().say(name + ": internal error: " + e);
-            request.trace().print(e, streams.messages());
-            return ExitStatus.INTERNAL_ERROR;
         }
     }
 }

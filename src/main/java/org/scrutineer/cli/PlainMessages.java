@@ -1,7 +1,6 @@
 package org.scrutineer.cli;
 
 import java.io.PrintStream;
-import org.scrutineer.ballot.Printable;
 
 /**
  * Messages for a file, a pipe, or whatever is not known to be a terminal: no progress.
@@ -9,11 +8,6 @@ import org.scrutineer.ballot.Printable;
  * @param to where they go
  */
 record PlainMessages(PrintStream to) implements Messages {
-
-    @Override
-    public void say(String message) {
-        sayLines(Printable.line(message) + "\n");
-    }
 
     @Override
     public void sayLines(String lines) {

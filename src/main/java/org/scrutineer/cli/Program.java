@@ -46,7 +46,15 @@ record Program(Streams streams) {
                     parsed.commandSpec().commandLine(), "a command must be given: " + Command.names());
         }
         ParseResult command = parsed.subcommand();
-        return Command.named(command.commandSpec().name()).run(command, streams);
+        String word = command.commandSpec().name();
+        try {
+            return Command.named(word).run(command, streams);
+        } catch (ParameterException e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            Trace trace = command.hasMatchedOption("--debug") ? Trace.SHOWN : Trace.HIDDEN;
+            return trace.internalError(word, e, streams.messages());
+        }
     }
 
     /**

@@ -65,11 +65,6 @@ final class TerminalMessages implements Messages {
     }
 
     @Override
-    public void say(String message) {
-        sayLines(Printable.line(message) + "\n");
-    }
-
-    @Override
     public synchronized void sayLines(String lines) {
         wipe();
         terminal.print(lines);
@@ -79,7 +74,7 @@ final class TerminalMessages implements Messages {
     @Override
     public synchronized void working(String activity) {
         wipe();
-        this.activity = Printable.line(activity);
+        this.activity = Printable.message(activity);
         since = System.nanoTime();
     }
 

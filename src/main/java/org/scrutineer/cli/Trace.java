@@ -27,4 +27,18 @@ enum Trace {
      * @param to where to print it
      */
     abstract void print(Throwable error, Messages to);
+
+    /**
+     * Says that the program broke a promise of its own.
+     *
+     * @param during what was worked on: a file, or else the word of the command
+     * @param error the error
+     * @param to where to say it
+     * @return how that ends the work
+     */
+    ExitStatus internalError(String during, Throwable error, Messages to) {
+        to.say(during + ": internal error: " + error);
+        print(error, to);
+        return ExitStatus.INTERNAL_ERROR;
+    }
 }

@@ -56,7 +56,8 @@ public record CountRecord(
         Set<Candidate> once = new HashSet<>();
         for (Elected each : elected) {
             if (!once.add(each.candidate())) {
-                throw new IllegalArgumentException("nobody must be elected twice, but \"" + each.candidate() + "\" was");
+                throw new IllegalArgumentException(
+                        "nobody must be elected twice, but \"" + each.candidate() + "\" was");
             }
         }
     }

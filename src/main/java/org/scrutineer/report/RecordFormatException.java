@@ -1,5 +1,7 @@
 package org.scrutineer.report;
 
+import org.scrutineer.ballot.Printable;
+
 /** A text that is not a count record: where it departs from the format, and how. */
 public final class RecordFormatException extends RuntimeException {
 
@@ -10,7 +12,7 @@ public final class RecordFormatException extends RuntimeException {
     private final String found;
 
     RecordFormatException(String path, String expected, String found) {
-        super(path + ": expected " + expected + ", but found " + found);
+        super(Printable.message(path + ": expected " + expected + ", but found " + found));
         this.path = path;
         this.expected = expected;
         this.found = found;

@@ -34,4 +34,23 @@ class PrintableTest {
     void isTheNameOfACandidateInText() {
         assertThat(Candidate.of(1, "\u202eA\nB")).hasToString("\ufffdA\ufffdB");
     }
+
+    @Test
+    void leavesAMessageOfTwoThousandCharactersAsItIs() {
+        assertThat(Printable.message("x".repeat(2_000))).isEqualTo("x".repeat(2_000));
+    }
+
+    @Test
+    void leavesTheMiddleOfALongerMessageOutAndSaysSo() {
+        String message = Printable.message("a".repeat(900) + "m".repeat(50_000_000) + "z".repeat(900));
+
+        assertThat(message).isEqualTo("a".repeat(900) + " … (50000000 characters left out) … " + "z".repeat(900));
+    }
+
+    @Test
+    void cutsNoCharacterInTwo() {
+        String message = Printable.message("a".repeat(899) + "\ud83d\ude00".repeat(1_000) + "z".repeat(899));
+
+        assertThat(message).isEqualTo("a".repeat(899) + " … (2000 characters left out) … " + "z".repeat(899));
+    }
 }
