@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.scrutineer.books.RuleBooks;
+import org.scrutineer.rules.RuleBook;
 
 /** The golden counts of the folder {@code counts}, whose own page says how a table is laid out. */
 final class GoldenCounts {
 
     private static final Path ROOT = Path.of("src/test/resources/counts");
+    private static final List<GoldenCount> ALL = readAll();
 
     private GoldenCounts() {}
 
@@ -25,6 +28,20 @@ final class GoldenCounts {
      * @return the counts, by path
      */
     static List<GoldenCount> all() {
+        return ALL;
+    }
+
+    /**
+     * Returns the golden counts by rule books of the library, without those put together for the tests alone.
+     *
+     * @return the counts, by path
+     */
+    static List<GoldenCount> ofTheLibrary() {
+        List<String> known = RuleBooks.all().stream().map(RuleBook::id).toList();
+        return ALL.stream().filter(golden -> known.contains(golden.ruleBook())).toList();
+    }
+
+    private static List<GoldenCount> readAll() {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(file -> file.toString().endsWith(".csv"))
                     .sorted()

@@ -2,16 +2,13 @@ package org.scrutineer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.account.Reduction;
 import org.scrutineer.ballot.Election;
-import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.report.JsonRecord;
-import org.scrutineer.rules.RuleBook;
 
 class GoldenReductionTest {
 
@@ -21,15 +18,14 @@ class GoldenReductionTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("counts")
-    void givesTheSameRecordButForThePapers(GoldenCount golden) throws IOException {
-        Election election = golden.election();
-        RuleBook book = GoldenBooks.byId(golden.ruleBook());
-        Lots lots = Lots.order(golden.lots());
-        CountRecord count = Stv.count(election, book, lots);
+    void givesTheSameRecordButForThePapers(GoldenCount golden) {
+        GoldenRecord made = GoldenRecord.of(golden);
+        Election reduced = Reduction.of(made.election(), made.count()).election();
 
-        CountRecord again = Stv.count(Reduction.of(election, count).election(), book, lots);
+        CountRecord again = Stv.count(reduced, made.book(), made.lots());
 
-        assertThat(JsonRecord.of(SameStages.asOfThePapersOf(count, again)).toCanonicalString())
-                .isEqualTo(JsonRecord.of(count).toCanonicalString());
+        assertThat(JsonRecord.of(SameStages.asOfThePapersOf(made.count(), again))
+                        .toCanonicalString())
+                .isEqualTo(JsonRecord.of(made.count()).toCanonicalString());
     }
 }

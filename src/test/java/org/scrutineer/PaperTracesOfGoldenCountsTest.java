@@ -2,7 +2,6 @@ package org.scrutineer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,39 +12,33 @@ import org.scrutineer.audit.Fraction;
 import org.scrutineer.audit.PaperTrace;
 import org.scrutineer.audit.PaperTraces;
 import org.scrutineer.ballot.Ballots;
-import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.books.RuleBooks;
-import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Stage;
-import org.scrutineer.rules.RuleBook;
 
 /** The paths of all papers together are the totals of every stage. */
 class PaperTracesOfGoldenCountsTest {
 
     static List<GoldenCount> counts() {
-        List<String> known = RuleBooks.all().stream().map(RuleBook::id).toList();
-        return GoldenCounts.all().stream()
-                .filter(golden -> known.contains(golden.ruleBook()))
+        return GoldenCounts.ofTheLibrary().stream()
                 .filter(golden -> !Elections.needOrder(RuleBooks.byId(golden.ruleBook())))
                 .toList();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("counts")
-    void addUpToEveryTotal(GoldenCount golden) throws IOException {
-        Election election = golden.election();
-        CountRecord count = Stv.count(election, RuleBooks.byId(golden.ruleBook()), Lots.order(golden.lots()));
+    void addUpToEveryTotal(GoldenCount golden) {
+        GoldenRecord made = GoldenRecord.of(golden);
 
-        assertThat(sums(count, election.ballots())).isEqualTo(totals(count));
+        assertThat(sums(made.count(), made.election().ballots())).isEqualTo(totals(made.count()));
     }
 
     /** The paper A=B>C of the worked example: at keep values 0.5 and 0.8 A keeps 0.3, B 0.6, and 0.1 goes on. */
     @Test
-    void divideAPaperWithEqualRanks() throws IOException {
-        GoldenCount golden = GoldenCounts.of("sheets/equal-elected", "meek-exact");
-        CountRecord count = Stv.count(golden.election(), RuleBooks.byId("meek-exact"));
+    void divideAPaperWithEqualRanks() {
+        CountRecord count = GoldenRecord.of(GoldenCounts.of("sheets/equal-elected", "meek-exact"))
+                .count();
 
         PaperTrace trace = PaperTraces.of(count).of(Preferences.ofRanks(List.of(List.of(1, 2), List.of(3))));
 
