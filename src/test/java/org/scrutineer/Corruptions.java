@@ -27,9 +27,6 @@ import org.scrutineer.record.PaperNumbers;
  */
 final class Corruptions {
 
-    /** What the papers and the election tell nothing of, so that no check of them can see it corrupted. */
-    private static final Set<String> BEYOND_THE_PAPERS = Set.of("BallotFile.name", "BallotFile.format");
-
     private final List<Candidate> candidates;
 
     private Corruptions(List<Candidate> candidates) {
@@ -57,15 +54,20 @@ final class Corruptions {
     static List<Corruption> of(CountRecord count) {
         return new Corruptions(count.candidates())
                 .ofRecord(count, "").stream()
-                        .filter(changed -> !isBeyondThePapers(changed.field))
                         .map(changed -> new Corruption(changed.field, changed.place, (CountRecord) changed.value))
                         .toList();
     }
 
-    /** An order of lots that a tie may not have needed is beyond the papers too. */
-    private static boolean isBeyondThePapers(String field) {
-        return BEYOND_THE_PAPERS.contains(field.replaceAll(" \\(.*", ""))
-                || field.matches("Randomness\\.lotOrder \\(.*");
+    /**
+     * Returns one corruption of each field of a record.
+     *
+     * @param count the record
+     * @return the last corruption of each field, by field
+     */
+    static List<Corruption> ofEachField(CountRecord count) {
+        Map<String, Corruption> last = new TreeMap<>();
+        of(count).forEach(corruption -> last.put(corruption.field(), corruption));
+        return List.copyOf(last.values());
     }
 
     private List<Changed> ofRecord(Record whole, String place) {
