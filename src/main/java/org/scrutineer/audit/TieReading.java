@@ -45,6 +45,7 @@ final class TieReading {
                 prefix + "form",
                 "earliestDifference,lot",
                 "earliestStageDifference,lot",
+                "earliestStageDifference,predeterminedOrder",
                 "earliestStageDifference,orderOfPreferences,lot",
                 "latestDifference,lot",
                 "predeterminedOrder",

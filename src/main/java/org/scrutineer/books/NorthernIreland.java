@@ -8,7 +8,6 @@ import org.scrutineer.rules.DifferenceAtAnEarlierPoint;
 import org.scrutineer.rules.DroopQuota;
 import org.scrutineer.rules.ElectionAfterExclusionForOneSeat;
 import org.scrutineer.rules.EndingAfterExclusionForOneSeat;
-import org.scrutineer.rules.EndingBetweenStages;
 import org.scrutineer.rules.ExcludeLowest;
 import org.scrutineer.rules.ExcludeTogether;
 import org.scrutineer.rules.ExclusionForm;
@@ -28,14 +27,15 @@ import org.scrutineer.rules.UpToTheFirstDefect;
  * <p>Source: Electoral Law Act (Northern Ireland) 1962, Schedule 5, Part IV, rules 41 to 52, as substituted by SI
  * 1985/454.
  *
+ * <p>Rule 52, on the last vacancies, is asked after every transfer, those within an exclusion included: the sister text, the
+ * European Parliamentary Elections (Northern Ireland) Regulations 2004, Schedule 1, rules 59(1)(b), 59(5) and 60, makes
+ * exclusions subject to it and forbids further transfers once it applies. The papers still to be moved then count for nobody.
+ * Lots name the candidate acted on, as rules 58(1)(b) and 59(13)(b) of that text say: the drawn of equal surpluses goes first,
+ * the drawn of the lowest is excluded.
+ *
  * <p>Inferred, because the text is silent or can be read in two ways:
  *
  * <ul>
- *   <li>Rule 52(1), on as many candidates as vacancies, is asked between the transfers of an exclusion as well as when a stage
- *       is done, as rule 51(5) and 51(9) ask between them whether vacancies remain. It could be read as being asked only when
- *       a stage is done.
- *   <li>Rule 52(2), on the last vacancy, is asked only when a stage is done. It could be read as being asked between the
- *       transfers of an exclusion as well; the papers still to be moved would then count for nobody.
  *   <li>Two who are alone with equal votes both meet rule 52(2); neither is elected by it, and one of them is excluded.
  *   <li>Rule 48(3) keeps rule 52(2) waiting too where there is one seat, for whoever has the quota would meet it.
  *   <li>Surpluses wait by rule 49(10)(b), and candidates are excluded together by rule 51(12), only where enough
@@ -67,11 +67,13 @@ public final class NorthernIreland {
                 new UpToTheFirstDefect(Clause.of("46, 50(4)")),
                 new DroopQuota(0, Clause.of("48(1), 48(2)")),
                 new ElectionAfterExclusionForOneSeat(new AtLeastTheQuota(ONE_SEAT), ONE_SEAT),
-                List.of(new PlacesFilled(Clause.of("51(5), 51(9)")), new RemainingFillVacancies(Clause.of("52(1)"))),
                 List.of(
-                        new EndingBetweenStages(new EndingAfterExclusionForOneSeat(
+                        new PlacesFilled(Clause.of("51(5), 51(9)")),
+                        new RemainingFillVacancies(Clause.of("52(1)")),
+                        new EndingAfterExclusionForOneSeat(
                                 new MajorityForLastVacancy(MajorityForLastVacancy.Margin.AT_LEAST, Clause.of("52(2)")),
                                 ONE_SEAT)),
+                List.of(
                         new ExcludeTogether(
                                 ExcludeTogether.Margin.LESS_THAN,
                                 ExclusionForm.FIRST_PREFERENCES_THEN_BY_VALUE,
@@ -94,7 +96,7 @@ public final class NorthernIreland {
         return new TieRule(
                 List.of(
                         new DifferenceAtAnEarlierPoint(DifferenceAtAnEarlierPoint.From.THE_FIRST_WHOLE_STAGE),
-                        new ByLot(ByLot.Reading.STRONGEST_FIRST)),
+                        new ByLot(ByLot.Reading.CHOSEN_FIRST)),
                 clause);
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.books.RuleBooks;
 import org.scrutineer.lot.Lots;
+import org.scrutineer.rules.ByLot;
 import org.scrutineer.rules.RuleBook;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,6 +57,17 @@ final class CountSyntax {
         return spec;
     }
 
+    /** The rule books for which lots name the candidate acted on. */
+    private static String drawnByName() {
+        List<String> books = RuleBooks.all().stream()
+                .filter(book -> book.lotReadings().contains(ByLot.Reading.CHOSEN_FIRST))
+                .map(RuleBook::id)
+                .sorted()
+                .toList();
+        int last = books.size() - 1;
+        return String.join(", ", books.subList(0, last)) + " and " + books.get(last);
+    }
+
     /**
      * Adds the options that every command has that counts: what is changed in the election, lots, output and help.
      *
@@ -73,15 +86,11 @@ final class CountSyntax {
                                 + " \"Category\" \"Group\" min max and candidate numbers; # begins a comment.")
                         .build())
                 .addOption(option("--lots", "N[,N...]|file", LotSource::parse)
-                        .description(
-                                "The order of candidates drawn by lot for ties, strongest first: the earliest is the first"
-                                        + " to pass on a surplus and the last to be excluded. For ireland-dail,"
-                                        + " ireland-european, ireland-local, ireland-president, malta, meek-exact, meek-prf,"
-                                        + " warren, wigm-prf and wigm-prf-batch it is the order in which names are drawn:"
-                                        + " the earliest of the tied is the one acted on, be it for a surplus or for"
-                                        + " exclusion. With the word"
-                                        + " file the order that the ballot file states in [tie ...] is used; otherwise it"
-                                        + " is not.")
+                        .description("The order of candidates drawn by lot for ties, strongest first: the earliest is the"
+                                + " first to pass on a surplus and the last to be excluded. For " + drawnByName()
+                                + " it is the order in which names are drawn: the earliest of the tied is the one acted on,"
+                                + " be it for a surplus or for exclusion. With the word file the order that the ballot file"
+                                + " states in [tie ...] is used; otherwise it is not.")
                         .build())
                 .addOption(option("--seed", "TEXT", Function.identity())
                         .description(

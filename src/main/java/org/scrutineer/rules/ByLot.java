@@ -3,6 +3,7 @@ package org.scrutineer.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
@@ -64,6 +65,11 @@ public record ByLot(Reading reading) implements TieBreaker {
                         .map(ordered ->
                                 new Narrowed(List.of(reading.choose(tie.purpose(), ordered)), TieMethod.LOT_ORDER, 0)))
                 .orElseThrow(() -> new LotNeededException(tie, view.stage()));
+    }
+
+    @Override
+    public Optional<Reading> lotReading() {
+        return Optional.of(reading);
     }
 
     @Override

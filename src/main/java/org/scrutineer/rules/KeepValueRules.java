@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
@@ -107,6 +110,16 @@ public record KeepValueRules(
                 .map(KeepValueStep::tieRule)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    @Override
+    public Set<ByLot.Reading> lotReadings() {
+        return Stream.of(steps, furtherSteps)
+                .flatMap(List::stream)
+                .map(KeepValueStep::tieRule)
+                .flatMap(Optional::stream)
+                .flatMap(rule -> rule.lotReadings().stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

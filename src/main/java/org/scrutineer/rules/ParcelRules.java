@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.RuleDescription;
@@ -133,6 +135,14 @@ public record ParcelRules(
      */
     public Optional<TieRule> ties() {
         return steps.stream().map(Step::tieRule).flatMap(Optional::stream).findFirst();
+    }
+
+    @Override
+    public Set<ByLot.Reading> lotReadings() {
+        return steps.stream().map(Step::tieRule)
+                .flatMap(Optional::stream)
+                .flatMap(rule -> rule.lotReadings().stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.lot.Lots;
@@ -53,6 +56,13 @@ public record PluralityRules(
         Objects.requireNonNull(election, "election");
         Objects.requireNonNull(minimum, "minimum");
         promises = List.copyOf(promises);
+    }
+
+    @Override
+    public Set<ByLot.Reading> lotReadings() {
+        return Stream.of(election.ties(), minimum.ties())
+                .flatMap(rule -> rule.lotReadings().stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

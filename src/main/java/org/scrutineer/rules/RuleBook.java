@@ -1,5 +1,6 @@
 package org.scrutineer.rules;
 
+import java.util.Set;
 import java.util.function.Function;
 import org.scrutineer.record.RuleDescription;
 
@@ -33,6 +34,13 @@ public sealed interface RuleBook permits ParcelRules, KeepValueRules, PluralityR
      * @return the description
      */
     RuleDescription description();
+
+    /**
+     * Returns how the orders of candidates are read that lots settle ties between candidates by.
+     *
+     * @return the readings, empty if no tie is left to lots
+     */
+    Set<ByLot.Reading> lotReadings();
 
     /**
      * Returns what the function for this family of rule books returns.

@@ -1,6 +1,7 @@
 package org.scrutineer.rules;
 
 import java.util.List;
+import java.util.Optional;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.Tie;
@@ -47,4 +48,13 @@ public interface TieBreaker extends Part {
      * @throws org.scrutineer.lot.LotNeededException if only a lot can tell them apart and none was supplied
      */
     Narrowed narrow(Tie tie, CountView view, Lots lots);
+
+    /**
+     * Returns how an order of candidates drawn by lot is read here.
+     *
+     * @return the reading, or nothing if no order is asked for
+     */
+    default Optional<ByLot.Reading> lotReading() {
+        return Optional.empty();
+    }
 }

@@ -1,9 +1,12 @@
 package org.scrutineer.rules;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.LotNeededException;
@@ -86,6 +89,18 @@ public record TieRule(List<TieBreaker> breakers, Clause clause) implements Part 
                     chosen));
         }
         return new Settled(chosen, steps);
+    }
+
+    /**
+     * Returns how the orders of candidates are read that lots settle ties by.
+     *
+     * @return the readings, empty if no tie is left to lots
+     */
+    public Set<ByLot.Reading> lotReadings() {
+        return breakers.stream()
+                .map(TieBreaker::lotReading)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ByLot.Reading.class)));
     }
 
     @Override

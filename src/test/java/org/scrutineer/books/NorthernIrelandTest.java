@@ -32,18 +32,18 @@ class NorthernIrelandTest {
                         "election.oneSeat.clause=48(3)",
                         "ending.1.clause=51(5), 51(9)",
                         "ending.2.clause=52(1)",
+                        "ending.3.clause=52(2)",
+                        "ending.3.oneSeat.clause=48(3)",
                         "papers.clause=46, 50(4)",
                         "quota.clause=48(1), 48(2)",
-                        "step.1.clause=52(2)",
-                        "step.1.oneSeat.clause=48(3)",
-                        "step.2.clause=51(1), 51(12)",
-                        "step.2.deferral.clause=49(10)",
-                        "step.2.ties.clause=51(13)",
-                        "step.3.clause=50(1)",
-                        "step.3.ties.clause=50(1)",
-                        "step.3.value.clause=49(4), 49(7)",
-                        "step.4.clause=51(1)",
-                        "step.4.ties.clause=51(13)");
+                        "step.1.clause=51(1), 51(12)",
+                        "step.1.deferral.clause=49(10)",
+                        "step.1.ties.clause=51(13)",
+                        "step.2.clause=50(1)",
+                        "step.2.ties.clause=50(1)",
+                        "step.2.value.clause=49(4), 49(7)",
+                        "step.3.clause=51(1)",
+                        "step.3.ties.clause=51(13)");
     }
 
     @ParameterizedTest(name = "{0} papers, {1} seats: quota {2}")
@@ -62,20 +62,23 @@ class NorthernIrelandTest {
 
         @Test
         void movesFirstPreferencesBeforeTransferredPapersOfTheSameValue() {
-            assertThat(sheet(1, "A B C D", "9: A; 5: B; 2: C D A; 3: D B")).isEqualTo("""
-                            1 First preferences; quota 10.00, vacancies 1
-                              A 9.00, B 5.00, C 2.00, D 3.00; non-transferable 0.00, loss 0.00
+            assertThat(sheet(1, "A B C D E", "9: A; 5: B; 2: C D A; 3: D B; 8: E")).isEqualTo("""
+                            1 First preferences; quota 14.00, vacancies 1
+                              A 9.00, B 5.00, C 2.00, D 3.00, E 8.00; non-transferable 0.00, loss 0.00
                               exclude C: lowest, 51(1), 51(12)
-                            2 Exclusion of C; quota 10.00, vacancies 1
-                              A 9.00, B 5.00, C 0.00 excluded, D 5.00; non-transferable 0.00, loss 0.00
+                            2 Exclusion of C; quota 14.00, vacancies 1
+                              A 9.00, B 5.00, C 0.00 excluded, D 5.00, E 8.00; non-transferable 0.00, loss 0.00
                               exclude D: lowest, 51(1) [B D forward 1 -> D]
-                            3.1 Exclusion of D; quota 10.00, vacancies 1
-                              A 9.00, B 8.00, C 0.00 excluded, D 2.00 excluded; non-transferable 0.00, loss 0.00
-                            3.2 Exclusion of D; quota 10.00, vacancies 0
-                              A 11.00 elected, B 8.00 excluded, C 0.00 excluded, D 0.00 excluded; non-transferable 0.00, loss 0.00
-                              elect A: quota, 48(3)
-                              exclude B: countComplete, 51(5), 51(9)
-                              stop: countComplete, 51(5), 51(9)
+                            3.1 Exclusion of D; quota 14.00, vacancies 1
+                              A 9.00, B 8.00, C 0.00 excluded, D 2.00 excluded, E 8.00; non-transferable 0.00, loss 0.00
+                            3.2 Exclusion of D; quota 14.00, vacancies 1
+                              A 11.00, B 8.00, C 0.00 excluded, D 0.00 excluded, E 8.00; non-transferable 0.00, loss 0.00
+                              exclude B: lowest, 51(1) [B E forward 1 -> B]
+                            4.1 Exclusion of B; quota 14.00, vacancies 0
+                              A 11.00 elected, B 3.00 excluded, C 0.00 excluded, D 0.00 excluded, E 8.00 excluded; non-transferable 5.00, loss 0.00
+                              elect A: uncatchable, 52(2)
+                              exclude E: countComplete, 52(2)
+                              stop: countComplete, 52(2)
                             """);
         }
 
@@ -155,7 +158,41 @@ class NorthernIrelandTest {
     }
 
     @Nested
+    class Rule50And51Lots {
+
+        @Test
+        void fallOnTheSurplusThatGoesFirst() {
+            CountRecord count =
+                    count(3, "A B C D E", "12: A C; 12: B D; 5: C; 5: D; 4: E", Lots.order(List.of(2, 1, 3, 4, 5)));
+
+            assertThat(CountSheet.decisions(count.stages().get(0).decisions()))
+                    .containsExactly("elect A B: quota, 48(3)", "defer A: quota, 50(1) [A B lotOrder 0 -> B]");
+            assertThat(count.stages().get(1).action().title()).isEqualTo("Surplus of B");
+        }
+
+        @Test
+        void fallOnTheCandidateWhoIsExcluded() {
+            CountRecord count = count(2, "A B C D", "6: A; 4: B; 4: C; 4: D", Lots.order(List.of(4, 3, 2, 1)));
+
+            assertThat(CountSheet.decisions(count.stages().get(0).decisions()))
+                    .containsExactly("exclude D: lowest, 51(1) [B C D lotOrder 0 -> D]");
+        }
+    }
+
+    @Nested
     class Rule52LastVacancy {
+
+        @Test
+        void isAskedAfterEverySubParcelOfAnExclusion() {
+            // Two papers that C gave to D are still to be moved when A has no fewer votes than B.
+            assertThat(sheet(1, "A B C D", "9: A; 5: B; 2: C D A; 3: D B")).endsWith("""
+                            3.1 Exclusion of D; quota 10.00, vacancies 0
+                              A 9.00 elected, B 8.00 excluded, C 0.00 excluded, D 2.00 excluded; non-transferable 0.00, loss 0.00
+                              elect A: uncatchable, 52(2)
+                              exclude B: countComplete, 52(2)
+                              stop: countComplete, 52(2)
+                            """);
+        }
 
         @Test
         void goesToWhoHasAsManyVotesAsTheOthersTogether() {
@@ -179,10 +216,10 @@ class NorthernIrelandTest {
                               exclude C: lowest, 51(1), 51(12)
                             2 Exclusion of C; quota 6.00, vacancies 1
                               A 5.00, B 5.00, C 0.00 excluded; non-transferable 1.00, loss 0.00
-                              exclude A: lowest, 51(1) [A B lotOrder 0 -> A]
-                            3 Exclusion of A; quota 6.00, vacancies 0
-                              A 0.00 excluded, B 5.00 elected, C 0.00 excluded; non-transferable 6.00, loss 0.00
-                              elect B: lastRemaining, 52(1)
+                              exclude B: lowest, 51(1) [A B lotOrder 0 -> B]
+                            3 Exclusion of B; quota 6.00, vacancies 0
+                              A 5.00 elected, B 0.00 excluded, C 0.00 excluded; non-transferable 6.00, loss 0.00
+                              elect A: lastRemaining, 52(1)
                               stop: countComplete, 52(1)
                             """);
         }

@@ -3,7 +3,9 @@ package org.scrutineer.books;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.scrutineer.rules.ByLot;
 import org.scrutineer.rules.RuleBook;
 
 class RuleBooksTest {
@@ -46,6 +48,33 @@ class RuleBooksTest {
         assertThat(RuleBooks.byId("ers97")).isEqualTo(Ers97.ruleBook());
         assertThat(RuleBooks.byId("scottish-local").citation())
                 .isEqualTo("SSI 2011/399 Schedule 1, as amended by SSI 2021/437");
+    }
+
+    @Test
+    void sayForWhichOfThemLotsNameTheCandidateActedOn() {
+        assertThat(RuleBooks.all())
+                .filteredOn(book -> book.lotReadings().equals(Set.of(ByLot.Reading.CHOSEN_FIRST)))
+                .extracting(RuleBook::id)
+                .containsExactly(
+                        "northern-ireland",
+                        "wigm-prf",
+                        "wigm-prf-batch",
+                        "ireland-dail",
+                        "ireland-local",
+                        "ireland-european",
+                        "ireland-president",
+                        "malta",
+                        "meek-prf",
+                        "meek-exact",
+                        "warren");
+    }
+
+    @Test
+    void sayWhichOfThemLeaveNoTieToLots() {
+        assertThat(RuleBooks.all())
+                .filteredOn(book -> book.lotReadings().isEmpty())
+                .extracting(RuleBook::id)
+                .containsExactly("meek-1987", "meek-2006", "meek-nz", "meek-nz-calculator");
     }
 
     @Test

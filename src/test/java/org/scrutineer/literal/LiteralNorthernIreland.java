@@ -13,7 +13,8 @@ import java.util.function.Function;
 /**
  * The rules of Northern Ireland, carried out literally.
  *
- * <p>Source: Electoral Law Act (Northern Ireland) 1962, Schedule 5, rules 47 to 52.
+ * <p>Source: Electoral Law Act (Northern Ireland) 1962, Schedule 5, rules 47 to 52. When rule 52 is asked and what a lot decides
+ * is said more fully in the European Parliamentary Elections (Northern Ireland) Regulations 2004, Schedule 1, rules 58 to 60.
  */
 final class LiteralNorthernIreland implements LiteralBook {
 
@@ -43,7 +44,7 @@ final class LiteralNorthernIreland implements LiteralBook {
             while (table.vacancies() > 0 && !table.continuing().isEmpty()) {
                 if (!table.doomed().isEmpty()) {
                     exclude(table.doomed());
-                } else if (!lastVacancyFilled()) {
+                } else {
                     takeTheNextStep();
                 }
             }
@@ -54,7 +55,7 @@ final class LiteralNorthernIreland implements LiteralBook {
             return election.seats() == 1 && table.excluded().isEmpty();
         }
 
-        /** 48(3) and 52(1). */
+        /** 48(3), and 52(1) and (2), on which nothing more is transferred. */
         private void deem() {
             if (!waitsForAnExclusion()) {
                 List<Integer> reached = reached();
@@ -66,6 +67,7 @@ final class LiteralNorthernIreland implements LiteralBook {
             if (table.continuing().size() <= table.vacancies()) {
                 table.electAllContinuing();
             }
+            fillTheLastVacancy();
         }
 
         /** Those at the quota who can be elected, most votes first. */
@@ -86,20 +88,17 @@ final class LiteralNorthernIreland implements LiteralBook {
         }
 
         /** 52(2): fills the last vacancy, unless two could claim it. */
-        private boolean lastVacancyFilled() {
-            if (table.vacancies() > 1 || waitsForAnExclusion()) {
-                return false;
+        private void fillTheLastVacancy() {
+            if (table.vacancies() == 1 && !waitsForAnExclusion()) {
+                BigDecimal sum = table.continuing().stream().map(table::votesOf).reduce(surpluses(), BigDecimal::add);
+                List<Integer> claim = table.continuing().stream()
+                        .filter(candidate ->
+                                table.votesOf(candidate).compareTo(sum.subtract(table.votesOf(candidate))) >= 0)
+                        .toList();
+                if (claim.size() == 1 && !table.doomed().containsAll(claim)) {
+                    table.elect(claim.get(0));
+                }
             }
-            BigDecimal sum = table.continuing().stream().map(table::votesOf).reduce(surpluses(), BigDecimal::add);
-            List<Integer> claim = table.continuing().stream()
-                    .filter(candidate ->
-                            table.votesOf(candidate).compareTo(sum.subtract(table.votesOf(candidate))) >= 0)
-                    .toList();
-            if (claim.size() != 1) {
-                return false;
-            }
-            table.elect(claim.get(0));
-            return true;
         }
 
         private void takeTheNextStep() {
@@ -232,13 +231,13 @@ final class LiteralNorthernIreland implements LiteralBook {
             return tied.size() == 1 ? tied.get(0) : lots.earliest(tied, table.lastStage(), LiteralPurpose.SURPLUS);
         }
 
-        /** 51(13): the lowest; the lower vote at the earliest stage of difference; else the lot. */
+        /** 51(13): the lowest; the lower vote at the earliest stage of difference; else the one drawn. */
         private int lowest() {
             List<Integer> tied = extreme(open(), table::votesOf, Comparator.reverseOrder());
             for (LiteralStage stage : table.endsOfStages()) {
                 tied = extreme(tied, stage::votesOf, Comparator.reverseOrder());
             }
-            return tied.size() == 1 ? tied.get(0) : lots.latest(tied, table.lastStage(), LiteralPurpose.EXCLUSION);
+            return tied.size() == 1 ? tied.get(0) : lots.earliest(tied, table.lastStage(), LiteralPurpose.EXCLUSION);
         }
 
         private static List<Integer> extreme(
