@@ -23,9 +23,9 @@ public final class Stv {
      *     of this kind
      * @throws org.scrutineer.constraint.ConstraintLimitException if whether the constraints can be met takes too
      *     many steps to find out
-     * @throws org.scrutineer.rules.UnreadablePaperException if the rule book has no clause for a paper
-     * @throws org.scrutineer.rules.TooManySeatsException if the rule book fills one seat and there are more
-     * @throws org.scrutineer.rules.PaperOrderNeededException if the rule book chooses papers by an order and there is none
+     * @throws org.scrutineer.rules.CountRefusedException if the rule book cannot count the election as it stands: it has no
+     *     clause for a paper, fills fewer seats, elects more candidates than there are places, or needs an order of papers
+     *     that there is none of
      */
     public static CountRecord count(Election election, RuleBook book) {
         return count(election, book, Lots.none());
@@ -44,9 +44,9 @@ public final class Stv {
      *     of this kind
      * @throws org.scrutineer.constraint.ConstraintLimitException if whether the constraints can be met takes too
      *     many steps to find out
-     * @throws org.scrutineer.rules.UnreadablePaperException if the rule book has no clause for a paper
-     * @throws org.scrutineer.rules.TooManySeatsException if the rule book fills one seat and there are more
-     * @throws org.scrutineer.rules.PaperOrderNeededException if the rule book chooses papers by an order and there is none
+     * @throws org.scrutineer.rules.CountRefusedException if the rule book cannot count the election as it stands: it has no
+     *     clause for a paper, fills fewer seats, elects more candidates than there are places, or needs an order of papers
+     *     that there is none of
      * @throws IllegalArgumentException if the order of lots names a candidate who does not exist
      */
     public static CountRecord count(Election election, RuleBook book, Lots lots) {
@@ -65,9 +65,9 @@ public final class Stv {
      *     of this kind
      * @throws org.scrutineer.constraint.ConstraintLimitException if whether the constraints can be met takes too
      *     many steps to find out
-     * @throws org.scrutineer.rules.UnreadablePaperException if the rule book has no clause for a paper
-     * @throws org.scrutineer.rules.TooManySeatsException if the rule book fills one seat and there are more
-     * @throws org.scrutineer.rules.PaperOrderNeededException if the rule book chooses papers by an order and there is none
+     * @throws org.scrutineer.rules.CountRefusedException if the rule book cannot count the election as it stands: it has no
+     *     clause for a paper, fills fewer seats, elects more candidates than there are places, or needs an order of papers
+     *     that there is none of
      * @throws IllegalArgumentException if the order of lots names a candidate who does not exist
      */
     public static CountInProgress begin(Election election, RuleBook book, Lots lots) {

@@ -86,11 +86,13 @@ final class CountSyntax {
                                 + " \"Category\" \"Group\" min max and candidate numbers; # begins a comment.")
                         .build())
                 .addOption(option("--lots", "N[,N...]|file", LotSource::parse)
-                        .description("The order of candidates drawn by lot for ties, strongest first: the earliest is the"
-                                + " first to pass on a surplus and the last to be excluded. For " + drawnByName()
-                                + " it is the order in which names are drawn: the earliest of the tied is the one acted on,"
-                                + " be it for a surplus or for exclusion. With the word file the order that the ballot file"
-                                + " states in [tie ...] is used; otherwise it is not.")
+                        .description(
+                                "The order of candidates drawn by lot for ties, strongest first: the earliest is the"
+                                        + " first to pass on a surplus and the last to be excluded. For "
+                                        + drawnByName()
+                                        + " it is the order in which names are drawn: the earliest of the tied is the one acted on,"
+                                        + " be it for a surplus or for exclusion. With the word file the order that the ballot file"
+                                        + " states in [tie ...] is used; otherwise it is not.")
                         .build())
                 .addOption(option("--seed", "TEXT", Function.identity())
                         .description(

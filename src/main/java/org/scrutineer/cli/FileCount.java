@@ -16,10 +16,9 @@ import org.scrutineer.format.Notice;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.rules.CountRefusedException;
 import org.scrutineer.rules.PaperOrderNeededException;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.TooManySeatsException;
-import org.scrutineer.rules.UnreadablePaperException;
 
 /**
  * Counts a file as asked for.
@@ -96,10 +95,10 @@ record FileCount(CountRequest request, Streams streams) {
         streams.messages().working(name + ": counting");
         try {
             return Stv.count(ready.election(), book, ready.lots());
-        } catch (UnreadablePaperException | TooManySeatsException | ConstraintException e) {
-            throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getMessage(), e);
         } catch (PaperOrderNeededException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getMessage() + OrderSource.MISSING, e);
+        } catch (CountRefusedException | ConstraintException e) {
+            throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getMessage(), e);
         } catch (LotNeededException e) {
             String tied = e.tie().candidates().stream()
                     .map(candidate -> String.valueOf(candidate.number()))

@@ -6,9 +6,8 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.constraint.ConstraintException;
 import org.scrutineer.lot.Lots;
+import org.scrutineer.rules.CountRefusedException;
 import org.scrutineer.rules.PaperOrderNeededException;
-import org.scrutineer.rules.TooManySeatsException;
-import org.scrutineer.rules.UnreadablePaperException;
 import org.scrutineer.study.TieOutcomes;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -58,11 +57,11 @@ final class TiesCommand {
                 streams.messages().working(ready.name() + ": counting");
                 return text(
                         TieOutcomes.explore(ready.election(), request.book(), ready.lots(), most), ready.election());
-            } catch (UnreadablePaperException | TooManySeatsException | ConstraintException e) {
-                throw new CountFailure(ExitStatus.BAD_INPUT, ready.name() + ": " + e.getMessage(), e);
             } catch (PaperOrderNeededException e) {
                 throw new CountFailure(
                         ExitStatus.BAD_INPUT, ready.name() + ": " + e.getMessage() + OrderSource.MISSING, e);
+            } catch (CountRefusedException | ConstraintException e) {
+                throw new CountFailure(ExitStatus.BAD_INPUT, ready.name() + ": " + e.getMessage(), e);
             }
         });
     }

@@ -6,6 +6,7 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.constraint.ConstraintException;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.rules.CountRefusedException;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.study.Vacancy;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,7 +85,7 @@ final class VacancyCommand {
                         : countback(vacancy, vacancy.countback(book, ready.lots(), consenting));
             } catch (LotNeededException e) {
                 throw new CountFailure(ExitStatus.LOT_NEEDED, ready.name() + ": recount: " + e.getMessage(), e);
-            } catch (IllegalArgumentException | ConstraintException e) {
+            } catch (IllegalArgumentException | CountRefusedException | ConstraintException e) {
                 throw new CountFailure(ExitStatus.BAD_INPUT, ready.name() + ": " + e.getMessage(), e);
             }
         });

@@ -33,7 +33,7 @@ public final class Count {
      *     of this kind
      * @throws org.scrutineer.constraint.ConstraintLimitException if whether the constraints can be met takes too
      *     many steps to find out
-     * @throws org.scrutineer.rules.PaperOrderNeededException if the rule book chooses papers by an order and there is none
+     * @throws org.scrutineer.rules.CountRefusedException if the rule book cannot count the election as it stands
      */
     public static CountRecord run(Election election, RuleBook book, Lots lots, Consumer<Stage> closed) {
         Randomness randomness = lots.randomness(election);

@@ -21,7 +21,6 @@ import org.scrutineer.rules.Ending;
 import org.scrutineer.rules.KeepValueRules;
 import org.scrutineer.rules.KeepValueStep;
 import org.scrutineer.rules.NotSettledException;
-import org.scrutineer.rules.TooManyElectedException;
 
 /** A count by keep values. It asks the parts of the rule book and carries out the answers. */
 final class KeepValueCount {
@@ -86,9 +85,6 @@ final class KeepValueCount {
     /** Takes all decisions on the present figures; returns whether the count is over. */
     private boolean decide() {
         List<Decision> elections = carryOutElections();
-        if (state.vacancies() < 0) {
-            throw new TooManyElectedException(state.elected().size(), state.seats(), state.stage());
-        }
         if (!elections.isEmpty() && askEndings(Optional.empty())) {
             return true;
         }

@@ -18,6 +18,7 @@ import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Elected;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.Status;
+import org.scrutineer.rules.TooManyElectedException;
 
 /**
  * Who continues, is elected or excluded in a count, and whom the constraints of the election guard or doom. After every
@@ -74,7 +75,15 @@ final class Statuses {
         return status[index(candidate)];
     }
 
+    /**
+     * Lets a candidate be elected.
+     *
+     * @throws TooManyElectedException if no place is left
+     */
     void elect(Candidate candidate, int stage, Reason reason) {
+        if (elected.size() == seats) {
+            throw new TooManyElectedException(seats + 1, seats, stage);
+        }
         change(candidate, Status.ELECTED, stage);
         elected.add(new Elected(candidate, elected.size() + 1, stage, reason));
     }
@@ -98,7 +107,7 @@ final class Statuses {
      * @return the decisions, those to guard first
      */
     List<Decision> mark(int stage) {
-        if (constraints.isEmpty() || elected.size() > places) {
+        if (constraints.isEmpty()) {
             return List.of();
         }
         List<Decision> decisions = new ArrayList<>();

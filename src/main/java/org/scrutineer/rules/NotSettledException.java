@@ -1,7 +1,7 @@
 package org.scrutineer.rules;
 
 /** A stage at which keep values did not settle within the number of times that papers are counted at most. */
-public final class NotSettledException extends RuntimeException {
+public final class NotSettledException extends CountRefusedException {
 
     private static final long serialVersionUID = 1L;
 

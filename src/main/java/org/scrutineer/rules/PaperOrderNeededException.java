@@ -3,7 +3,7 @@ package org.scrutineer.rules;
 import org.scrutineer.record.Clause;
 
 /** An election whose papers lie in no known order, when the rule book chooses papers by the order of filing. */
-public final class PaperOrderNeededException extends RuntimeException {
+public final class PaperOrderNeededException extends CountRefusedException {
 
     private static final long serialVersionUID = 1L;
 

@@ -139,7 +139,8 @@ public record ParcelRules(
 
     @Override
     public Set<ByLot.Reading> lotReadings() {
-        return steps.stream().map(Step::tieRule)
+        return steps.stream()
+                .map(Step::tieRule)
                 .flatMap(Optional::stream)
                 .flatMap(rule -> rule.lotReadings().stream())
                 .collect(Collectors.toSet());

@@ -1,7 +1,7 @@
 package org.scrutineer.rules;
 
-/** More candidates whom a rule book elects on the same figures than there are places. */
-public final class TooManyElectedException extends RuntimeException {
+/** More candidates whom a rule book elects than there are places. */
+public final class TooManyElectedException extends CountRefusedException {
 
     private static final long serialVersionUID = 1L;
 
@@ -10,7 +10,7 @@ public final class TooManyElectedException extends RuntimeException {
     /**
      * Makes the exception.
      *
-     * @param elected how many are elected in all
+     * @param elected how many would be elected in all
      * @param seats the places to fill in all
      * @param stage the stage, from 1
      */

@@ -1,7 +1,7 @@
 package org.scrutineer.rules;
 
 /** An election to more than one seat by a rule book that fills only one. */
-public final class TooManySeatsException extends RuntimeException {
+public final class TooManySeatsException extends CountRefusedException {
 
     private static final long serialVersionUID = 1L;
 

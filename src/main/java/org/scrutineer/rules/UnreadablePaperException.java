@@ -3,7 +3,7 @@ package org.scrutineer.rules;
 import org.scrutineer.ballot.Preferences;
 
 /** A paper that a rule book has no clause for. */
-public final class UnreadablePaperException extends RuntimeException {
+public final class UnreadablePaperException extends CountRefusedException {
 
     private static final long serialVersionUID = 1L;
 

@@ -62,7 +62,8 @@ class NorthernIrelandTest {
 
         @Test
         void movesFirstPreferencesBeforeTransferredPapersOfTheSameValue() {
-            assertThat(sheet(1, "A B C D E", "9: A; 5: B; 2: C D A; 3: D B; 8: E")).isEqualTo("""
+            assertThat(sheet(1, "A B C D E", "9: A; 5: B; 2: C D A; 3: D B; 8: E"))
+                    .isEqualTo("""
                             1 First preferences; quota 14.00, vacancies 1
                               A 9.00, B 5.00, C 2.00, D 3.00, E 8.00; non-transferable 0.00, loss 0.00
                               exclude C: lowest, 51(1), 51(12)
