@@ -2,7 +2,6 @@ package org.scrutineer.cli;
 
 import java.util.List;
 import org.scrutineer.account.Comparison;
-import org.scrutineer.books.RuleBooks;
 import org.scrutineer.rules.RuleBook;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -11,16 +10,10 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
 /** Counts a file by two rule books and says where the counts part. */
-final class CompareCommand {
+final class CompareCommand implements Command {
 
-    private CompareCommand() {}
-
-    /**
-     * Returns the syntax.
-     *
-     * @return the syntax, with help
-     */
-    static CommandSpec spec() {
+    @Override
+    public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
                 .name("compare")
                 .addOption(rules().description(
@@ -31,9 +24,7 @@ final class CompareCommand {
                 .description(
                         "Compare the counts of two rule books.",
                         "Shows the first decision that is not the same, with the numbers and clauses of both, and"
-                                + " whose seats that changes. That the counts differ is no failure.")
-                .exitCodeListHeading("%nExit status:%n")
-                .exitCodeList(Program.exitStatuses());
+                                + " whose seats that changes. That the counts differ is no failure.");
         return spec;
     }
 
@@ -54,21 +45,14 @@ final class CompareCommand {
 
     private static RuleBook ruleBook(String id) {
         try {
-            return RuleBooks.byId(id);
+            return RuleOptions.byId(id);
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(e.getMessage());
         }
     }
 
-    /**
-     * Compares.
-     *
-     * @param parsed the command
-     * @param streams what is read from and written to
-     * @return how it ended
-     * @throws ParameterException if there are not two rule books
-     */
-    static ExitStatus run(ParseResult parsed, Streams streams) {
+    @Override
+    public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
         List<RuleBook> books = parsed.matchedOptionValue("--rules", List.of());
         if (books.size() != 2) {
             throw new ParameterException(

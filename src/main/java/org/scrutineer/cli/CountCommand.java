@@ -1,67 +1,18 @@
 package org.scrutineer.cli;
 
-import java.io.IOException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
-/**
- * Counts all files that are asked for, in the order given, and writes their results. A file that fails is reported, and
- * the others are still counted.
- */
-final class CountCommand {
+/** Counts elections. */
+final class CountCommand implements Command {
 
-    private final CountRequest request;
-    private final Streams streams;
-    private final FileCount fileCount;
-    private int counted;
-
-    /**
-     * Makes a command.
-     *
-     * @param request what is asked for
-     * @param streams what is read from and written to
-     */
-    CountCommand(CountRequest request, Streams streams) {
-        this.request = request;
-        this.streams = streams;
-        this.fileCount = new FileCount(request, streams);
+    @Override
+    public CommandSpec spec() {
+        return CountSyntax.spec();
     }
 
-    /**
-     * Counts.
-     *
-     * @return how it ended: the gravest of all files
-     */
-    ExitStatus run() {
-        try (Output output = request.target().open(streams.out())) {
-            ExitStatus status = ExitStatus.DONE;
-            for (String name : request.files()) {
-                status = status.graver(countTo(output, name));
-            }
-            if (counted > 0) {
-                output.finish();
-            }
-            return status;
-        } catch (IOException e) {
-            streams.messages().say(request.target() + ": " + CountFailure.reason(e));
-            return ExitStatus.BAD_INPUT;
-        }
-    }
-
-    private ExitStatus countTo(Output output, String name) throws IOException {
-        String text;
-        try {
-            text = request.format().render(fileCount.of(name)).stripTrailing() + "\n";
-        } catch (CountFailure e) {
-            streams.messages().say(e.line());
-            return e.status();
-        } catch (RuntimeException | Error e) {
-            return request.trace().internalError(name, e, streams.messages());
-        }
-        if (request.files().size() > 1) {
-            String heading = request.format().heading(name);
-            text = counted > 0 && !heading.isEmpty() ? "\n" + heading + text : heading + text;
-        }
-        output.write(text);
-        counted++;
-        return ExitStatus.DONE;
+    @Override
+    public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
+        return new CountRun(CountSyntax.request(parsed), streams).run();
     }
 }

@@ -31,6 +31,17 @@ final class CountFailure extends Exception {
     }
 
     /**
+     * Makes the failure of an output.
+     *
+     * @param target what was written to
+     * @param e what was thrown
+     * @return the failure
+     */
+    static CountFailure writing(OutputTarget target, IOException e) {
+        return new CountFailure(ExitStatus.BAD_INPUT, target + ": " + reason(e), e);
+    }
+
+    /**
      * Returns what the system has to say of a file, in words.
      *
      * @param e what was thrown

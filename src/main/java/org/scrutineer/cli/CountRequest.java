@@ -13,7 +13,7 @@ import org.scrutineer.rules.RuleBook;
  *     {@link IllegalArgumentException} where that cannot be done
  * @param lots where lots come from
  * @param order where the order of the papers comes from
- * @param format the form of the results
+ * @param form the form of the results
  * @param target where the results go
  * @param trace whether an internal error shows where it arose
  * @param files the names of the ballot files, at least one; {@value #STANDARD_INPUT} for standard input
@@ -23,7 +23,7 @@ record CountRequest(
         UnaryOperator<Election> change,
         LotSource lots,
         OrderSource order,
-        OutputFormat format,
+        ResultForm form,
         OutputTarget target,
         Trace trace,
         List<String> files) {
@@ -42,9 +42,9 @@ record CountRequest(
         if (files.isEmpty()) {
             throw new IllegalArgumentException("a ballot file must be given");
         }
-        if (files.size() > 1 && !format.holdsSeveral()) {
-            throw new IllegalArgumentException("--format " + format + " holds one result, but there are " + files.size()
-                    + " files; --format " + OutputFormat.JSONL + " holds several");
+        if (files.size() > 1 && !form.format().holdsSeveral()) {
+            throw new IllegalArgumentException("--format " + form.format() + " holds one result, but there are "
+                    + files.size() + " files; --format " + OutputFormat.JSONL + " holds several");
         }
         if (files.stream().filter(STANDARD_INPUT::equals).count() > 1) {
             throw new IllegalArgumentException("standard input can be read once only, but - was given more than once");

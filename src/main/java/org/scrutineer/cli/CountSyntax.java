@@ -29,15 +29,12 @@ final class CountSyntax {
     /**
      * Returns the syntax.
      *
-     * @return the syntax, with help
+     * @return the syntax
      */
     static CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name(NAME);
         RuleOptions.addTo(spec, "The rule book; the command rules lists them all.");
-        addElectionOptions(spec)
-                .addOption(option("--format", "FORMAT", OutputFormat::parse)
-                        .description("text: a result sheet (the default). json: one record. jsonl: one record a line.")
-                        .build())
+        FormatOption.addTo(addElectionOptions(spec))
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("FILE")
                         .arity("1..*")
@@ -51,8 +48,6 @@ final class CountSyntax {
                         "Count elections.",
                         "Each file is counted by itself, and the results are written in the order given. A file that"
                                 + " fails is reported and the others are still counted.")
-                .exitCodeListHeading("%nExit status:%n")
-                .exitCodeList(Program.exitStatuses())
                 .footer("", "Where standard error is known to be a terminal, work that takes long is shown there.");
         return spec;
     }
@@ -69,7 +64,7 @@ final class CountSyntax {
     }
 
     /**
-     * Adds the options that every command has that counts: what is changed in the election, lots, output and help.
+     * Adds the options that every command has that counts: what is changed in the election, lots and output.
      *
      * @param spec the command
      * @return the same command
@@ -133,11 +128,7 @@ final class CountSyntax {
                 .addOption(option("--order-context", "TEXT", Function.identity())
                         .description("What the seed of the order is used for; nothing unless given.")
                         .build())
-                .addOption(OutputOption.option())
-                .addOption(OptionSpec.builder("--debug")
-                        .description("Show where in the program an internal error arose.")
-                        .build())
-                .addOption(Program.help());
+                .addOption(OutputOption.option());
     }
 
     private static Lots.Answer answer(String text) {
@@ -231,9 +222,9 @@ final class CountSyntax {
                     },
                     lots(parsed),
                     order(parsed),
-                    parsed.matchedOptionValue("--format", OutputFormat.TEXT),
+                    FormatOption.form(parsed),
                     OutputOption.target(parsed, inputs(parsed, files)),
-                    parsed.hasMatchedOption("--debug") ? Trace.SHOWN : Trace.HIDDEN,
+                    Trace.of(parsed.originalArgs()),
                     files);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(parsed.commandSpec().commandLine(), e.getMessage(), e);

@@ -13,22 +13,15 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Writes a made-up election to try the program on. */
-final class ExampleCommand {
+final class ExampleCommand implements Command {
 
     private static final String BALLOTS = "example.blt";
     private static final String GROUPS = "example.con";
 
-    private ExampleCommand() {}
-
-    /**
-     * Returns the syntax.
-     *
-     * @return the syntax, with help
-     */
-    static CommandSpec spec() {
+    @Override
+    public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
                 .name("example")
-                .addOption(Program.help())
                 .addPositional(PositionalParamSpec.builder()
                         .index("0")
                         .paramLabel("FOLDER")
@@ -42,20 +35,12 @@ final class ExampleCommand {
                 .description(
                         "Write a made-up election: 130,000 papers, 42 candidates in slates, nine places, four of them at"
                                 + " least for women.",
-                        "The papers are invented from the seed " + ExampleElection.SEED + " and the same everywhere.")
-                .exitCodeListHeading("%nExit status:%n")
-                .exitCodeList(Program.exitStatuses());
+                        "The papers are invented from the seed " + ExampleElection.SEED + " and the same everywhere.");
         return spec;
     }
 
-    /**
-     * Writes.
-     *
-     * @param parsed the command
-     * @param streams what is read from and written to
-     * @return how it ended
-     */
-    static ExitStatus run(ParseResult parsed, Streams streams) {
+    @Override
+    public ExitStatus run(ParseResult parsed, Streams streams) {
         Path folder = parsed.matchedPositionalValue(0, Path.of(""));
         streams.messages().working("making papers up");
         Election election = ExampleElection.make();

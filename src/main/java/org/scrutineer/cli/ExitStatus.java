@@ -1,22 +1,30 @@
 package org.scrutineer.cli;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** How a run ended, from the least to the gravest. */
 enum ExitStatus {
     /** Everything asked for was done. */
-    DONE(0),
+    DONE(0, "Done."),
+    /** Whoever read standard output has gone. */
+    READER_GONE(141, "Whoever read standard output has stopped reading, and so did the work."),
     /** A record is not found good. */
-    NOT_GOOD(1),
+    NOT_GOOD(1, "A record is not found good: something in it is wrong, or cannot be checked."),
     /** A tie needs a lot that was not supplied. */
-    LOT_NEEDED(3),
+    LOT_NEEDED(3, "A tie needs a lot that was not supplied."),
     /** The command or a file cannot be used as it is. */
-    BAD_INPUT(2),
+    BAD_INPUT(2, "The command is wrong, or a file cannot be read, counted as asked for, or written."),
     /** The program broke a promise of its own. */
-    INTERNAL_ERROR(70);
+    INTERNAL_ERROR(70, "Internal error. Where several files fail differently, the last in this list applies.");
 
     private final int code;
+    private final String meaning;
 
-    ExitStatus(int code) {
+    ExitStatus(int code, String meaning) {
         this.code = code;
+        this.meaning = meaning;
     }
 
     /**
@@ -36,5 +44,16 @@ enum ExitStatus {
      */
     ExitStatus graver(ExitStatus other) {
         return compareTo(other) >= 0 ? this : other;
+    }
+
+    /**
+     * Returns what each number means.
+     *
+     * @return the meanings by number; of several that apply, the one that stands last
+     */
+    static Map<String, String> meanings() {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        Arrays.stream(values()).forEach(status -> meanings.put(Integer.toString(status.code), status.meaning));
+        return meanings;
     }
 }

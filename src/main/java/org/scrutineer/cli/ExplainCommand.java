@@ -10,26 +10,13 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Tells from the record of a count why candidates are elected or not. */
-final class ExplainCommand {
+final class ExplainCommand implements Command {
 
-    private ExplainCommand() {}
-
-    /**
-     * Returns the syntax.
-     *
-     * @return the syntax, with help
-     */
-    static CommandSpec spec() {
+    @Override
+    public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
                 .name("explain")
-                .addOption(Program.help())
-                .addPositional(PositionalParamSpec.builder()
-                        .index("0")
-                        .paramLabel("RECORD")
-                        .arity("1")
-                        .type(String.class)
-                        .description("The record of a count in JSON; - is standard input.")
-                        .build())
+                .addPositional(RecordFile.parameter())
                 .addPositional(PositionalParamSpec.builder()
                         .index("1")
                         .paramLabel("CANDIDATE")
@@ -42,20 +29,12 @@ final class ExplainCommand {
                 .description(
                         "Tell why candidates are elected or not.",
                         "The account says what each stage of a count meant for a candidate, and why: the papers that"
-                                + " came and went, and what was decided on which numbers by which clause.")
-                .exitCodeListHeading("%nExit status:%n")
-                .exitCodeList(Program.exitStatuses());
+                                + " came and went, and what was decided on which numbers by which clause.");
         return spec;
     }
 
-    /**
-     * Explains.
-     *
-     * @param parsed the command
-     * @param streams what is read from and written to
-     * @return how it ended
-     */
-    static ExitStatus run(ParseResult parsed, Streams streams) {
+    @Override
+    public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
         try {
             CountRecord count = RecordFile.read(parsed.matchedPositionalValue(0, ""), streams);
             List<Explanation> explanations = candidates(parsed.matchedPositionalValue(1, ""), count).stream()
@@ -64,12 +43,8 @@ final class ExplainCommand {
             return Program.print(
                     explanations.stream().map(explanation -> explanation + "\n").collect(Collectors.joining("\n")),
                     streams);
-        } catch (CountFailure e) {
-            streams.messages().say(e.line());
-            return e.status();
         } catch (IllegalArgumentException e) {
-            streams.messages().say("explain: " + e.getMessage());
-            return ExitStatus.BAD_INPUT;
+            throw new CountFailure(ExitStatus.BAD_INPUT, "explain: " + e.getMessage(), e);
         }
     }
 

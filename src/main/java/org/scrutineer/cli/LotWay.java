@@ -2,7 +2,6 @@ package org.scrutineer.cli;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.RctabLot;
@@ -80,12 +79,10 @@ enum LotWay {
         return Arrays.stream(values())
                 .filter(way -> way.toString().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "a way of drawing lots must be one of " + words() + ", but was \"" + word + "\""));
-    }
-
-    private static String words() {
-        return Arrays.stream(values()).map(LotWay::toString).collect(Collectors.joining(", "));
+                .orElseThrow(() -> new IllegalArgumentException(new Known(
+                                "way of drawing lots",
+                                Arrays.stream(values()).map(LotWay::toString).toList())
+                        .refusal(word)));
     }
 
     void requireNoContext(String context) {

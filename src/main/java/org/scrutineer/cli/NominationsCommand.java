@@ -12,23 +12,16 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Says who has the nominations needed to stand. */
-final class NominationsCommand {
+final class NominationsCommand implements Command {
 
-    private NominationsCommand() {}
-
-    /**
-     * Returns the syntax.
-     *
-     * @return the syntax, with help
-     */
-    static CommandSpec spec() {
+    @Override
+    public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
                 .name("nominations")
                 .addOption(CountSyntax.option("--least", "N", text -> Numbers.atLeastOne("nominations", text))
                         .required(true)
                         .description("The least number of nominations with which somebody stands.")
                         .build())
-                .addOption(Program.help())
                 .addPositional(PositionalParamSpec.builder()
                         .index("0")
                         .paramLabel("FILE")
@@ -38,21 +31,12 @@ final class NominationsCommand {
                         .description("Comma-separated: a line name,nominations and one for each nominee; - is standard"
                                 + " input.")
                         .build());
-        spec.usageMessage()
-                .description("Show who has the nominations needed to stand, and who has not.")
-                .exitCodeListHeading("%nExit status:%n")
-                .exitCodeList(Program.exitStatuses());
+        spec.usageMessage().description("Show who has the nominations needed to stand, and who has not.");
         return spec;
     }
 
-    /**
-     * Reads and shows.
-     *
-     * @param parsed the command
-     * @param streams what is read from and written to
-     * @return how it ended
-     */
-    static ExitStatus run(ParseResult parsed, Streams streams) {
+    @Override
+    public ExitStatus run(ParseResult parsed, Streams streams) {
         String name = parsed.matchedPositionalValue(0, "");
         try {
             byte[] bytes = name.equals(CountRequest.STANDARD_INPUT)

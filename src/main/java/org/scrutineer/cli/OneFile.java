@@ -30,8 +30,9 @@ record OneFile(CountRequest request, Streams streams) {
      *
      * @param work the work
      * @return how it ended
+     * @throws CountFailure if the text cannot be made or written
      */
-    ExitStatus print(Work work) {
+    ExitStatus print(Work work) throws CountFailure {
         return run((count, ready) -> Printable.lines(work.text(count, ready)));
     }
 
@@ -40,20 +41,17 @@ record OneFile(CountRequest request, Streams streams) {
      *
      * @param work the work
      * @return how it ended
+     * @throws CountFailure if the text cannot be made or written
      */
-    ExitStatus run(Work work) {
+    ExitStatus run(Work work) throws CountFailure {
         String name = request.files().get(0);
         try (Output output = request.target().open(streams.out())) {
             FileCount count = new FileCount(request, streams);
             output.write(work.text(count, count.ready(name)));
             output.finish();
             return ExitStatus.DONE;
-        } catch (CountFailure e) {
-            streams.messages().say(e.line());
-            return e.status();
         } catch (IOException e) {
-            streams.messages().say(request.target() + ": " + CountFailure.reason(e));
-            return ExitStatus.BAD_INPUT;
+            throw CountFailure.writing(request.target(), e);
         }
     }
 }

@@ -2,7 +2,7 @@ package org.scrutineer.cli;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.scrutineer.ballot.Printable;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.report.JsonRecord;
@@ -15,6 +15,11 @@ enum OutputFormat {
         @Override
         String render(CountRecord record) {
             return ResultSheet.of(record).toString();
+        }
+
+        @Override
+        Function<CountRecord, String> ofWidth(int width) {
+            return record -> ResultSheet.of(record, width).toString();
         }
 
         @Override
@@ -53,9 +58,12 @@ enum OutputFormat {
         return Arrays.stream(values())
                 .filter(format -> format.toString().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("format must be one of "
-                        + Arrays.stream(values()).map(OutputFormat::toString).collect(Collectors.joining(", "))
-                        + ", but was \"" + name + "\""));
+                .orElseThrow(() -> new IllegalArgumentException(new Known(
+                                "format",
+                                Arrays.stream(values())
+                                        .map(OutputFormat::toString)
+                                        .toList())
+                        .refusal(name)));
     }
 
     /**
@@ -65,6 +73,18 @@ enum OutputFormat {
      * @return its text
      */
     abstract String render(CountRecord record);
+
+    /**
+     * Renders records in lines of a given width.
+     *
+     * @param width the columns that no line exceeds
+     * @return renders a record; throws {@link IllegalArgumentException} if its figures need more columns
+     * @throws IllegalArgumentException if the format has no such lines
+     */
+    Function<CountRecord, String> ofWidth(int width) {
+        throw new IllegalArgumentException(
+                "--width must be given with --format " + TEXT + " only, but was given with " + this);
+    }
 
     /**
      * Returns what stands before a result when there are several.

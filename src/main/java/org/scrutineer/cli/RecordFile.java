@@ -11,11 +11,28 @@ import java.nio.file.Path;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.report.JsonRecord;
 import org.scrutineer.report.RecordFormatException;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Reads the record of a count from a file. */
 final class RecordFile {
 
     private RecordFile() {}
+
+    /**
+     * Returns the parameter that names the file.
+     *
+     * @return the parameter, the first of its command
+     */
+    static PositionalParamSpec parameter() {
+        return PositionalParamSpec.builder()
+                .index("0")
+                .paramLabel("RECORD")
+                .arity("1")
+                .required(true)
+                .type(String.class)
+                .description("The record of a count in JSON; - is standard input.")
+                .build();
+    }
 
     /**
      * Reads a record.

@@ -8,16 +8,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Cuts the papers of a file down to what a count reads of them. */
-final class ReduceCommand {
+final class ReduceCommand implements Command {
 
-    private ReduceCommand() {}
-
-    /**
-     * Returns the syntax.
-     *
-     * @return the syntax, with help
-     */
-    static CommandSpec spec() {
+    @Override
+    public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("reduce");
         RuleOptions.addTo(spec, "The rule book; only under it do the reduced papers give the same count.");
         CountSyntax.addElectionOptions(spec).addPositional(CountSyntax.oneFile());
@@ -28,20 +22,12 @@ final class ReduceCommand {
                                 + " BLT. Counted by the same rule book with the same lots they give the same stages. How"
                                 + " much was cut, and how many papers stay unlike all others, is said on standard error.",
                         "Papers of a count that moves whole papers by their order are refused, as the reduced ones lie"
-                                + " in numeric order.")
-                .exitCodeListHeading("%nExit status:%n")
-                .exitCodeList(Program.exitStatuses());
+                                + " in numeric order.");
         return spec;
     }
 
-    /**
-     * Reduces.
-     *
-     * @param parsed the command
-     * @param streams what is read from and written to
-     * @return how it ended
-     */
-    static ExitStatus run(ParseResult parsed, Streams streams) {
+    @Override
+    public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
         CountRequest request = CountSyntax.request(parsed);
         return new OneFile(request, streams).run((count, ready) -> {
             Reduction reduction = reduction(ready, count.count(ready, request.book()));

@@ -25,7 +25,7 @@ final class RuleOptions {
      * @return the same command
      */
     static CommandSpec addTo(CommandSpec spec, String description) {
-        return spec.addOption(CountSyntax.option(RULES, "ID", RuleBooks::byId)
+        return spec.addOption(CountSyntax.option(RULES, "ID", RuleOptions::byId)
                         .required(true)
                         .description(description)
                         .build())
@@ -33,6 +33,23 @@ final class RuleOptions {
                         .description("Candidates who paid a deposit, by number on the ballot paper; for "
                                 + IrelandLocal.ID + " only, where the quarter of the quota concerns them.")
                         .build());
+    }
+
+    /**
+     * Returns a rule book.
+     *
+     * @param id its name
+     * @return the rule book
+     * @throws IllegalArgumentException if none is called so
+     */
+    static RuleBook byId(String id) {
+        return RuleBooks.all().stream()
+                .filter(book -> book.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(new Known(
+                                "rule book",
+                                RuleBooks.all().stream().map(RuleBook::id).toList())
+                        .refusal(id)));
     }
 
     /**

@@ -9,16 +9,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Counts a file by several rule books and says what each slate of candidates gets. */
-final class SlatesCommand {
+final class SlatesCommand implements Command {
 
-    private SlatesCommand() {}
-
-    /**
-     * Returns the syntax.
-     *
-     * @return the syntax, with help
-     */
-    static CommandSpec spec() {
+    @Override
+    public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
                 .name("slates")
                 .addOption(CompareCommand.rules()
@@ -29,20 +23,12 @@ final class SlatesCommand {
                 .description(
                         "Show what each slate of candidates gets by one rule book or several, on the same papers.",
                         "A candidate's slate is the party in the ballot file. Shows first preferences, places, what moves"
-                                + " from slate to slate, and, where the most votes win, lead and gap.")
-                .exitCodeListHeading("%nExit status:%n")
-                .exitCodeList(Program.exitStatuses());
+                                + " from slate to slate, and, where the most votes win, lead and gap.");
         return spec;
     }
 
-    /**
-     * Counts and shows.
-     *
-     * @param parsed the command
-     * @param streams what is read from and written to
-     * @return how it ended
-     */
-    static ExitStatus run(ParseResult parsed, Streams streams) {
+    @Override
+    public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
         List<RuleBook> books = parsed.matchedOptionValue("--rules", List.of());
         return new OneFile(CountSyntax.request(parsed, books.get(0)), streams).print((count, ready) -> {
             List<CountRecord> records = new ArrayList<>();

@@ -13,18 +13,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Says whom a count can elect however its lots fall. */
-final class TiesCommand {
+final class TiesCommand implements Command {
 
     private static final int MOST_COUNTS = 1_000;
 
-    private TiesCommand() {}
-
-    /**
-     * Returns the syntax.
-     *
-     * @return the syntax, with help
-     */
-    static CommandSpec spec() {
+    @Override
+    public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
                 .name("ties")
                 .addOption(CountSyntax.option("--most", "N", text -> Numbers.atLeastOne("counts", text))
@@ -36,20 +30,12 @@ final class TiesCommand {
                 .description(
                         "Show whom a count elects however its lots fall.",
                         "Each tie that a lot settles is settled in every way. The lots given come first; candidates whom"
-                                + " they lack stand behind them in ballot-paper order.")
-                .exitCodeListHeading("%nExit status:%n")
-                .exitCodeList(Program.exitStatuses());
+                                + " they lack stand behind them in ballot-paper order.");
         return spec;
     }
 
-    /**
-     * Explores.
-     *
-     * @param parsed the command
-     * @param streams what is read from and written to
-     * @return how it ended
-     */
-    static ExitStatus run(ParseResult parsed, Streams streams) {
+    @Override
+    public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
         CountRequest request = CountSyntax.request(parsed);
         int most = parsed.matchedOptionValue("--most", MOST_COUNTS);
         return new OneFile(request, streams).print((count, ready) -> {

@@ -2,6 +2,7 @@ package org.scrutineer.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 
 /** Whether an internal error shows where in the program it arose. */
 enum Trace {
@@ -19,6 +20,19 @@ enum Trace {
             to.sayLines(lines.toString());
         }
     };
+
+    /** The option that asks for it. */
+    static final String OPTION = "--debug";
+
+    /**
+     * Returns whether a command asks for it.
+     *
+     * @param arguments the words of the command
+     * @return the choice
+     */
+    static Trace of(List<String> arguments) {
+        return arguments.contains(OPTION) ? SHOWN : HIDDEN;
+    }
 
     /**
      * Prints the way to an error.

@@ -13,16 +13,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Tells where ballot papers went in a count. */
-final class TraceCommand {
+final class TraceCommand implements Command {
 
-    private TraceCommand() {}
-
-    /**
-     * Returns the syntax.
-     *
-     * @return the syntax, with help
-     */
-    static CommandSpec spec() {
+    @Override
+    public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
                 .name("trace")
                 .addOption(OptionSpec.builder("--paper")
@@ -33,15 +27,7 @@ final class TraceCommand {
                                 "The preferences of the one paper to trace, by number on the ballot paper; equals are"
                                         + " joined as 1=2.")
                         .build())
-                .addOption(Program.help())
-                .addPositional(PositionalParamSpec.builder()
-                        .index("0")
-                        .paramLabel("RECORD")
-                        .arity("1")
-                        .required(true)
-                        .type(String.class)
-                        .description("The record of a count in JSON; - is standard input.")
-                        .build())
+                .addPositional(RecordFile.parameter())
                 .addPositional(PositionalParamSpec.builder()
                         .index("1")
                         .paramLabel("BALLOTS")
@@ -55,14 +41,8 @@ final class TraceCommand {
         return spec;
     }
 
-    /**
-     * Does what is asked for.
-     *
-     * @param parsed the words of the command
-     * @param streams what is read from and written to
-     * @return how it ended
-     */
-    static ExitStatus run(ParseResult parsed, Streams streams) {
+    @Override
+    public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
         try {
             CountRecord count = RecordFile.read(parsed.matchedPositionalValue(0, ""), streams);
             PaperTraces traces = PaperTraces.of(count);
@@ -82,12 +62,8 @@ final class TraceCommand {
                 throw new IllegalArgumentException("either --paper or a ballot file must be given");
             }
             return Program.print(text.toString(), streams);
-        } catch (CountFailure e) {
-            streams.messages().say(e.line());
-            return e.status();
         } catch (IllegalArgumentException e) {
-            streams.messages().say("trace: " + e.getMessage());
-            return ExitStatus.BAD_INPUT;
+            throw new CountFailure(ExitStatus.BAD_INPUT, "trace: " + e.getMessage(), e);
         }
     }
 

@@ -14,19 +14,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Says who takes a place that falls vacant after a count. */
-final class VacancyCommand {
+final class VacancyCommand implements Command {
 
     private static final String CONSENTING = "--consenting";
     private static final String UNWILLING = "--unwilling";
 
-    private VacancyCommand() {}
-
-    /**
-     * Returns the syntax.
-     *
-     * @return the syntax, with help
-     */
-    static CommandSpec spec() {
+    @Override
+    public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
                 .name("vacancy")
                 .addOption(CountSyntax.option("--leaving", "N", text -> Numbers.atLeastOne("a candidate number", text))
@@ -51,20 +45,12 @@ final class VacancyCommand {
                         "With " + CONSENTING + " instead: the papers that stood with whoever leaves at the end of the"
                                 + " count are counted for one place, each read from the top for the candidates who"
                                 + " consent, as in a casual election in Malta (provisional). Only for counts in which"
-                                + " every paper was worth one vote.")
-                .exitCodeListHeading("%nExit status:%n")
-                .exitCodeList(Program.exitStatuses());
+                                + " every paper was worth one vote.");
         return spec;
     }
 
-    /**
-     * Counts twice and shows.
-     *
-     * @param parsed the command
-     * @param streams what is read from and written to
-     * @return how it ended
-     */
-    static ExitStatus run(ParseResult parsed, Streams streams) {
+    @Override
+    public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
         CountRequest request = CountSyntax.request(parsed);
         int leaving = parsed.matchedOptionValue("--leaving", 1);
         List<Integer> unwilling = parsed.matchedOptionValue(UNWILLING, List.of());

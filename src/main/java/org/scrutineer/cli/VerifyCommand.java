@@ -12,26 +12,17 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Checks the record of a count against the papers. */
-final class VerifyCommand {
+final class VerifyCommand implements Command {
 
-    private VerifyCommand() {}
-
-    /**
-     * Returns the syntax.
-     *
-     * @return the syntax, with help
-     */
-    static CommandSpec spec() {
+    @Override
+    public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
                 .name("verify")
-                .addOption(Program.help())
                 .addPositional(positional("0", "RECORD", "The record of a count in JSON; - is standard input."))
                 .addPositional(positional("1", "BALLOTS", "The ballot file (BLT) that was counted."));
         spec.usageMessage()
                 .description("Work every number and every decision of a count out again from the papers, and say one a"
-                        + " line where the record differs and what cannot be checked.")
-                .exitCodeListHeading("%nExit status:%n")
-                .exitCodeList(Program.exitStatuses());
+                        + " line where the record differs and what cannot be checked.");
         return spec;
     }
 
@@ -46,31 +37,19 @@ final class VerifyCommand {
                 .build();
     }
 
-    /**
-     * Does what is asked for.
-     *
-     * @param parsed the words of the command
-     * @param streams what is read from and written to
-     * @return how it ended
-     */
-    static ExitStatus run(ParseResult parsed, Streams streams) {
-        try {
-            CountRecord count = RecordFile.read(parsed.matchedPositionalValue(0, ""), streams);
-            Election election =
-                    FileCount.election(parsed.matchedPositionalValue(1, ""), streams, OrderSource.of(count));
-            AuditReport report = Audit.check(count, bound(election, count));
-            String lines = Stream.concat(
-                            report.findings().stream().map(Object::toString),
-                            report.notCheckable().stream().map(what -> "not checkable: " + what))
-                    .map(line -> Printable.line(line) + "\n")
-                    .collect(Collectors.joining());
-            return report.isGood()
-                    ? Program.print("every number and every decision is right\n", streams)
-                    : ExitStatus.NOT_GOOD.graver(Program.print(lines, streams));
-        } catch (CountFailure e) {
-            streams.messages().say(e.line());
-            return e.status();
-        }
+    @Override
+    public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
+        CountRecord count = RecordFile.read(parsed.matchedPositionalValue(0, ""), streams);
+        Election election = FileCount.election(parsed.matchedPositionalValue(1, ""), streams, OrderSource.of(count));
+        AuditReport report = Audit.check(count, bound(election, count));
+        String lines = Stream.concat(
+                        report.findings().stream().map(Object::toString),
+                        report.notCheckable().stream().map(what -> "not checkable: " + what))
+                .map(line -> Printable.line(line) + "\n")
+                .collect(Collectors.joining());
+        return report.isGood()
+                ? Program.print("every number and every decision is right\n", streams)
+                : ExitStatus.NOT_GOOD.graver(Program.print(lines, streams));
     }
 
     /** The election with the constraints that the record states, which no ballot file does. */

@@ -67,7 +67,10 @@ class ProgramTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--help, Usage: scrutineer [-hV] [COMMAND]",
+        "--help, Usage: scrutineer [-hV] [--debug] [COMMAND]",
+        "help, Usage: scrutineer [-hV] [--debug] [COMMAND]",
+        "help sheet, Usage: scrutineer sheet [-h]",
+        "help help, Usage: scrutineer help [-h]",
         "rules -h, Usage: scrutineer rules [-h]",
         "count --help, Usage: scrutineer count [-h]"
     })
@@ -90,15 +93,14 @@ class ProgramTest {
     }
 
     @Test
-    void refusesARuleBookThatIsNotThereAndNamesThoseThatAre() {
+    void refusesARuleBookThatIsNotThereAndNamesTheOneThatMayBeMeant() {
         Ran ran = Ran.of("count --rules ers98 x");
 
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err())
                 .startsWith(
-                        "scrutineer: Invalid value for option '--rules': no rule book is called \"ers98\"; there are"
-                                + " ers97, ers76, ");
+                        "scrutineer: Invalid value for option '--rules': no rule book is called \"ers98\"; did you mean ers97\n");
     }
 
     @Test
@@ -129,13 +131,27 @@ class ProgramTest {
                         + " order of lots",
                 "count --rules ers97 --withdraw Ash x|Invalid value for option '--withdraw': a candidate number must"
                         + " be a whole number of at least 1, but was \"Ash\"",
-                "count --rules ers97 --format xml x|Invalid value for option '--format': format must be one of text,"
-                        + " json, jsonl, but was \"xml\"",
+                "count --rules ers97 --format xml x|Invalid value for option '--format': no format is called \"xml\";"
+                        + " there are text, json and jsonl",
                 "count --rules ers97 --format json x y|--format json holds one result, but there are 2 files; --format"
                         + " jsonl holds several",
                 "count --rules ers97 - -|standard input can be read once only, but - was given more than once",
-                "count --rules ers97 --places 2 x|Unknown option: '--places'",
-                "recount|Unmatched argument at index 0: 'recount'",
+                "count --rules ers97 --wihtdraw 2 x|no option of count is called \"--wihtdraw\"; did you mean --withdraw",
+                "count --rules ers97 --seat=2 x|no option of count is called \"--seat\"; did you mean --seats or --seed",
+                "rules --format=text|no option of rules is called \"--format\"; there are --help and --debug",
+                "--verson|no option of scrutineer is called \"--verson\"; did you mean --version",
+                "recount|no command is called \"recount\"; did you mean count",
+                "help vertify|no command is called \"vertify\"; did you mean verify",
+                "tally|no command is called \"tally\"; there are count, compare, slates, ties, reduce, sheet,"
+                        + " explain, verify, trace, vacancy, nominations, example, rules and help",
+                "count --rules meek x|Invalid value for option '--rules': no rule book is called \"meek\"; did you mean"
+                        + " meek-nz, meek-prf, meek-1987, meek-2006, meek-exact or meek-nz-calculator",
+                "count --rules ERS97 x|Invalid value for option '--rules': no rule book is called \"ERS97\"; did you mean"
+                        + " ers97",
+                "count --rules ers97 --format JSON x|Invalid value for option '--format': no format is called \"JSON\";"
+                        + " did you mean json or jsonl",
+                "count --rules ers97 --seed s --draw sha256 x|Invalid value for option '--draw': no way of drawing lots"
+                        + " is called \"sha256\"; did you mean sha256Counter or sha256CounterByTie",
             })
     void refusesACommandThatIsWrong(String command, String message) {
         Ran ran = Ran.of(command);
@@ -151,8 +167,8 @@ class ProgramTest {
 
         assertThat(status).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo("scrutineer: a command must be given: count, compare, slates, ties, reduce, explain, verify,"
-                        + " trace, vacancy, nominations, example or rules\n");
+                .isEqualTo("scrutineer: a command must be given: count, compare, slates, ties, reduce, sheet, explain,"
+                        + " verify, trace, vacancy, nominations, example, rules, help\n");
     }
 
     @ParameterizedTest
@@ -170,6 +186,61 @@ class ProgramTest {
 
         assertThat(status).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("standard output: No space left on device\n");
+    }
+
+    static Stream<String> commands() {
+        return Commands.all().stream().map(command -> command.spec().name());
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandSaysWhatItDoesAndHowItEnds(String command) {
+        Ran ran = Ran.of("help " + command);
+
+        assertThat(ran).isEqualTo(Ran.of(command + " --help"));
+        assertThat(ran.out().replaceAll("\\s+", " "))
+                .startsWith("Usage: scrutineer " + command + " [-h] [--debug] ")
+                .contains(" -h, --help Show this help. ")
+                .contains(" Exit status: 0 Done. 141 Whoever ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyParameterIsExplainedInASentence(String command) {
+        var spec = Commands.all().stream()
+                .map(Command::spec)
+                .filter(one -> one.name().equals(command))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(spec.usageMessage().description()).isNotEmpty().allMatch(line -> line.endsWith("."));
+        assertThat(spec.args())
+                .allMatch(arg -> String.join("", arg.description()).endsWith("."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--help",
+                "help count",
+                "rules",
+                "count --rules ers97 src/test/resources/cli/branch.blt",
+                "slates --rules ers97 src/test/resources/cli/branch.blt",
+                "reduce --rules ers97 src/test/resources/cli/branch.blt"
+            })
+    void isSilentIfNobodyReadsOn(String command) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream left = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+
+        int status = Ran.run(new ByteArrayInputStream(new byte[0]), left, err, command.split(" "));
+
+        assertThat(status).isEqualTo(141);
+        assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("pipe", "error");
     }
 
     @ParameterizedTest

@@ -1,0 +1,34 @@
+package org.scrutineer.cli;
+
+import java.util.stream.Collectors;
+import org.scrutineer.books.RuleBooks;
+import org.scrutineer.record.RuleDescription;
+import org.scrutineer.report.RuleFingerprint;
+import org.scrutineer.rules.RuleBook;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Lists the rule books. */
+final class RulesCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("rules");
+        spec.usageMessage()
+                .description("List the rule books, each with the text that it renders, and the fingerprint of all that"
+                        + " its records say of it.");
+        return spec;
+    }
+
+    @Override
+    public ExitStatus run(ParseResult parsed, Streams streams) {
+        return Program.print(
+                RuleBooks.all().stream().map(RulesCommand::described).collect(Collectors.joining()), streams);
+    }
+
+    private static String described(RuleBook book) {
+        RuleDescription rule = book.description();
+        return book.id() + "\n    " + book.title() + "\n    Source: " + book.citation() + "\n    Fingerprint: version "
+                + rule.version() + ", " + RuleFingerprint.of(rule) + "\n";
+    }
+}
