@@ -66,7 +66,7 @@ class ExplainCommandTest {
 
     @Test
     void refusesARecordThatWasChanged() throws IOException {
-        Files.writeString(record, Files.readString(record).replace("\"seats\": 2", "\"seats\": 1"));
+        Files.writeString(record, Files.readString(record).replace("\"seats\": 2", "\"seats\": 3"));
 
         assertThat(explain(" 4").status()).isEqualTo(2);
         assertThat(explain(" 4").err())
