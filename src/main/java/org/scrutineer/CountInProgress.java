@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.count.Count;
+import org.scrutineer.lot.Answer;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.Tie;
@@ -64,14 +64,6 @@ public final class CountInProgress {
          */
         public int stage() {
             return figures.number();
-        }
-
-        private Lots.Answer answeredBy(Candidate chosen) {
-            return new Lots.Answer(
-                    stage(),
-                    tie.purpose(),
-                    tie.candidates().stream().map(Candidate::number).collect(Collectors.toSet()),
-                    chosen.number());
         }
     }
 
@@ -160,9 +152,22 @@ public final class CountInProgress {
      * @throws IllegalArgumentException if the candidate is not one of the tied
      */
     public CountInProgress answer(Candidate chosen) {
+        return answer(chosen, "");
+    }
+
+    /**
+     * Returns the count with the tie settled on a candidate, and with who settled it for the record.
+     *
+     * @param chosen whom the lot fell on
+     * @param decidedBy who drew the lot or decided, empty if that is not stated
+     * @return the count that can go on
+     * @throws IllegalStateException if the count does not wait for a lot
+     * @throws IllegalArgumentException if the candidate is not one of the tied
+     */
+    public CountInProgress answer(Candidate chosen, String decidedBy) {
         Question question = question()
                 .orElseThrow(() -> new IllegalStateException("an answer must follow a question, but there is none"));
-        Lots more = lots.with(question.answeredBy(chosen));
+        Lots more = lots.with(Answer.to(question.tie(), question.stage(), chosen, decidedBy));
         return new CountInProgress(election, book, more, Run.of(election, book, more), shown);
     }
 
@@ -207,11 +212,12 @@ public final class CountInProgress {
     }
 
     /**
-     * Returns the answers given, with which the count can be made again.
+     * Returns the answers given, with which the count can be made again, here or, as {@linkplain Answer#text() text}, in
+     * another process.
      *
      * @return the answers in the order in which they were given, after those supplied beforehand
      */
-    public List<Lots.Answer> answers() {
+    public List<Answer> answers() {
         return lots.answers();
     }
 

@@ -19,6 +19,7 @@ import org.scrutineer.audit.AuditReport;
 import org.scrutineer.audit.Invariant;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.ScottishLocal;
+import org.scrutineer.lot.Answer;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.RctabLot;
 import org.scrutineer.lot.RivestLot;
@@ -139,7 +140,7 @@ class CorruptedCountsTest {
         return drawn(
                 SampleElections.fourEqual(),
                 Lots.drawnByTie(new RivestLot("foobar"))
-                        .with(new Lots.Answer(1, TiePurpose.EXCLUSION, Set.of(1, 2, 3, 4), 3, "A. Clerk")));
+                        .with(new Answer(1, TiePurpose.EXCLUSION, Set.of(1, 2, 3, 4), 3, "A. Clerk")));
     }
 
     @BeforeAll

@@ -21,12 +21,14 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.books.ScottishLocal;
+import org.scrutineer.lot.Answer;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.Tally;
+import org.scrutineer.record.TieBreak;
 import org.scrutineer.report.JsonRecord;
 import org.scrutineer.rules.RuleBook;
 
@@ -96,6 +98,28 @@ class CountInProgressTest {
         }
 
         @Test
+        void recordsWhoAnswered() {
+            CountRecord record = complete(waiting.answer(E, "A. Clerk"));
+
+            assertThat(record.stages().get(1).decisions())
+                    .flatExtracting(Decision::ties)
+                    .extracting(TieBreak::decidedBy)
+                    .containsExactly("A. Clerk");
+        }
+
+        @Test
+        void goesOnElsewhereByTheTextOfItsAnswers() {
+            List<String> texts = waiting.answer(F, "A. Clerk").answers().stream()
+                    .map(Answer::text)
+                    .toList();
+
+            assertThat(texts).containsExactly("2:exclusion:5,6:6:A. Clerk");
+            assertThat(Stv.count(
+                            TWO_LOWEST, ScottishLocal.ruleBook(), Lots.none().with(Answer.parse(texts.get(0)))))
+                    .isEqualTo(complete(waiting.answer(F, "A. Clerk")));
+        }
+
+        @Test
         void goesOnWithTheAnswer() {
             CountInProgress answered = waiting.answer(E).advance().advance();
 
@@ -130,7 +154,7 @@ class CountInProgressTest {
         @Test
         void namesTheAnswer() {
             assertThat(waiting.answer(F).answers())
-                    .containsExactly(new Lots.Answer(2, TiePurpose.EXCLUSION, Set.of(5, 6), 6));
+                    .containsExactly(new Answer(2, TiePurpose.EXCLUSION, Set.of(5, 6), 6));
         }
 
         @Test
@@ -233,7 +257,7 @@ class CountInProgressTest {
         return steps;
     }
 
-    private static String digestFromAnotherProcess(String book, List<Lots.Answer> answers)
+    private static String digestFromAnotherProcess(String book, List<Answer> answers)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -241,7 +265,7 @@ class CountInProgressTest {
                 String.join(System.getProperty("path.separator"), "target/classes", "target/test-classes"),
                 ReplayedCount.class.getName(),
                 book));
-        command.addAll(ReplayedCount.words(answers));
+        command.addAll(answers.stream().map(Answer::text).toList());
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         process.waitFor();
@@ -250,5 +274,9 @@ class CountInProgressTest {
 
     private static Votes[] votes(long... votes) {
         return Arrays.stream(votes).mapToObj(Votes::of).toArray(Votes[]::new);
+    }
+
+    private static CountRecord complete(CountInProgress count) {
+        return count.isComplete() ? count.record() : complete(count.advance());
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.account.Explanation;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.ScottishLocal;
+import org.scrutineer.lot.Answer;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.RctabLot;
 import org.scrutineer.lot.RivestLot;
@@ -71,7 +72,7 @@ class DrawsByTieTest {
 
     @Test
     void areNotUsedUpByAnAnswer() {
-        Lots.Answer answer = new Lots.Answer(1, TiePurpose.EXCLUSION, Set.of(1, 2, 3, 4), 3, "A. Clerk");
+        Answer answer = new Answer(1, TiePurpose.EXCLUSION, Set.of(1, 2, 3, 4), 3, "A. Clerk");
         CountRecord count = count(Lots.drawnByTie(new RivestLot("foobar")).with(answer));
 
         assertThat(draws(count))
@@ -85,7 +86,7 @@ class DrawsByTieTest {
     @Test
     void standInTheRecordAndAreReadBack() {
         CountRecord count = count(Lots.drawnByTie(new RivestLot("foobar"))
-                .with(new Lots.Answer(1, TiePurpose.EXCLUSION, Set.of(1, 2, 3, 4), 3, "A. Clerk")));
+                .with(new Answer(1, TiePurpose.EXCLUSION, Set.of(1, 2, 3, 4), 3, "A. Clerk")));
 
         String json = JsonRecord.of(count).toString();
 
@@ -121,7 +122,7 @@ class DrawsByTieTest {
     @Test
     void standOnTheSheet() {
         CountRecord count = count(Lots.drawnByTie(new RivestLot("foobar"))
-                .with(new Lots.Answer(1, TiePurpose.EXCLUSION, Set.of(1, 2, 3, 4), 3, "A. Clerk")));
+                .with(new Answer(1, TiePurpose.EXCLUSION, Set.of(1, 2, 3, 4), 3, "A. Clerk")));
 
         assertThat(ResultSheet.of(count).toString())
                 .contains("Lots drawn by   sha256CounterByTie\n")

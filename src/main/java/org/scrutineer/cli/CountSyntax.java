@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.RuleBooks;
-import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.Answer;
 import org.scrutineer.rules.ByLot;
 import org.scrutineer.rules.RuleBook;
 import picocli.CommandLine.ITypeConverter;
@@ -100,11 +100,11 @@ final class CountSyntax {
                                         + " stv-lot/1 (the default), sha256Counter, rctabPermutation. One draw for each tie:"
                                         + " sha256CounterByTie (as OpenTally), rctabRandom (as RCTab).")
                         .build())
-                .addOption(OptionSpec.builder(AnswerText.OPTION)
-                        .paramLabel(AnswerText.LABEL)
+                .addOption(OptionSpec.builder(AnswerOption.NAME)
+                        .paramLabel(Answer.FORM)
                         .arity("1")
                         .type(List.class)
-                        .auxiliaryTypes(Lots.Answer.class)
+                        .auxiliaryTypes(Answer.class)
                         .converters(CountSyntax::answer)
                         .description(
                                 "How the lot for one tie fell that a person drew: the stage whose figures are tied, what the"
@@ -131,9 +131,9 @@ final class CountSyntax {
                 .addOption(OutputOption.option());
     }
 
-    private static Lots.Answer answer(String text) {
+    private static Answer answer(String text) {
         try {
-            return AnswerText.parse(text);
+            return Answer.parse(text);
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(e.getMessage());
         }
@@ -243,7 +243,7 @@ final class CountSyntax {
 
     private static LotSource lots(ParseResult parsed) {
         LotSource others = otherLots(parsed);
-        List<Lots.Answer> answers = parsed.matchedOptionValue(AnswerText.OPTION, List.of());
+        List<Answer> answers = parsed.matchedOptionValue(AnswerOption.NAME, List.of());
         return answers.isEmpty() ? others : new LotSource.Answered(others, answers);
     }
 

@@ -53,7 +53,7 @@ record FileCount(CountRequest request, Streams streams) {
         Ready ready = ready(name);
         CountRecord count = count(ready, request.book());
         try {
-            AnswerText.requireUsed(ready.lots().answers(), count);
+            AnswerOption.requireUsed(ready.lots(), count, ready.election(), request.book());
             return count;
         } catch (IllegalArgumentException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getMessage(), e);
@@ -106,7 +106,8 @@ record FileCount(CountRequest request, Streams streams) {
             throw new CountFailure(
                     ExitStatus.LOT_NEEDED,
                     name + ": " + e.getMessage() + " (candidates " + tied + ")"
-                            + request.lots().shortfall(ready.file()),
+                            + request.lots().shortfall(ready.file())
+                            + AnswerOption.toType(e),
                     e);
         }
     }

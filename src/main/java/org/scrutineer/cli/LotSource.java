@@ -3,6 +3,7 @@ package org.scrutineer.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.scrutineer.format.BltFile;
+import org.scrutineer.lot.Answer;
 import org.scrutineer.lot.Lots;
 
 /** Where the lots for ties come from. */
@@ -120,7 +121,7 @@ sealed interface LotSource {
      * @param others the lots for all other ties
      * @param answers how lots fell
      */
-    record Answered(LotSource others, List<Lots.Answer> answers) implements LotSource {
+    record Answered(LotSource others, List<Answer> answers) implements LotSource {
 
         /** Copies the list. */
         public Answered {
@@ -129,8 +130,8 @@ sealed interface LotSource {
 
         @Override
         public Lots lotsFor(BltFile file) {
-            for (Lots.Answer answer : answers) {
-                Numbers.check(AnswerText.OPTION, answer.tied().stream().sorted().toList(), file.election());
+            for (Answer answer : answers) {
+                Numbers.check(AnswerOption.NAME, answer.tied().stream().sorted().toList(), file.election());
             }
             return others.lotsFor(file).withFirst(answers);
         }

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.constraint.ConstraintException;
-import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.Answer;
 import org.scrutineer.rules.CountRefusedException;
 import org.scrutineer.rules.PaperOrderNeededException;
 import org.scrutineer.study.TieOutcomes;
@@ -72,7 +72,7 @@ final class TiesCommand implements Command {
                 .toString();
     }
 
-    private static String lot(Lots.Answer lot, Election election) {
+    private static String lot(Answer lot, Election election) {
         List<Candidate> tied =
                 lot.tied().stream().sorted().map(election::candidate).toList();
         return "stage " + lot.stage() + ", " + lot.purpose() + ", of " + names(tied) + ": "

@@ -70,7 +70,10 @@ final class VacancyCommand implements Command {
                         ? text(vacancy, vacancy.recount(book, ready.lots(), unwilling))
                         : countback(vacancy, vacancy.countback(book, ready.lots(), consenting));
             } catch (LotNeededException e) {
-                throw new CountFailure(ExitStatus.LOT_NEEDED, ready.name() + ": recount: " + e.getMessage(), e);
+                throw new CountFailure(
+                        ExitStatus.LOT_NEEDED,
+                        ready.name() + ": recount: " + e.getMessage() + AnswerOption.toType(e),
+                        e);
             } catch (IllegalArgumentException | CountRefusedException | ConstraintException e) {
                 throw new CountFailure(ExitStatus.BAD_INPUT, ready.name() + ": " + e.getMessage(), e);
             }

@@ -49,4 +49,13 @@ public final class LotNeededException extends RuntimeException {
     public int stage() {
         return stage;
     }
+
+    /**
+     * Returns the text of the answer that would settle the tie, with {@code N} for the number of the candidate drawn.
+     *
+     * @return the text, which {@link Answer#parse} reads once {@code N} is replaced
+     */
+    public String answerToComplete() {
+        return Answer.beginning(stage, tie.purpose(), tie.numbers()) + "N";
+    }
 }

@@ -2,12 +2,12 @@ package org.scrutineer.lot;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Randomness;
 import org.scrutineer.record.TieBreak;
 
@@ -31,58 +31,6 @@ public final class Lots {
         this.drawing = drawing;
         this.next = next;
         this.answers = List.copyOf(answers);
-    }
-
-    /**
-     * The outcome of a lot drawn for one tie.
-     *
-     * @param stage the stage whose figures are tied, from 1
-     * @param purpose what the choice is for
-     * @param tied the numbers of all candidates tied
-     * @param chosen the number of the candidate drawn
-     * @param decidedBy who drew the lot or decided, empty if that is not stated
-     */
-    public record Answer(int stage, TiePurpose purpose, Set<Integer> tied, int chosen, String decidedBy) {
-
-        /**
-         * Copies the set.
-         *
-         * @throws IllegalArgumentException if the chosen is not one of the tied
-         */
-        public Answer {
-            Objects.requireNonNull(purpose, "purpose");
-            tied = Set.copyOf(tied);
-            if (!tied.contains(chosen)) {
-                throw new IllegalArgumentException(
-                        "candidate " + chosen + " is not one of the tied " + new TreeSet<>(tied));
-            }
-            Objects.requireNonNull(decidedBy, "decidedBy");
-        }
-
-        /**
-         * Makes an answer that does not state who decided.
-         *
-         * @param stage the stage whose figures are tied, from 1
-         * @param purpose what the choice is for
-         * @param tied the numbers of all candidates tied
-         * @param chosen the number of the candidate drawn
-         */
-        public Answer(int stage, TiePurpose purpose, Set<Integer> tied, int chosen) {
-            this(stage, purpose, tied, chosen, "");
-        }
-
-        /**
-         * Returns the candidate drawn.
-         *
-         * @param candidates the tied
-         * @return the one of them who was drawn
-         */
-        public Candidate among(List<Candidate> candidates) {
-            return candidates.stream()
-                    .filter(candidate -> candidate.number() == chosen)
-                    .findFirst()
-                    .orElseThrow();
-        }
     }
 
     /**
@@ -162,6 +110,24 @@ public final class Lots {
      */
     public static Lots drawnByTie(DrawsByTie way) {
         return new Lots(new LotOrigin(way.methodByTie(), way.seed(), ""), List.of(), Drawing.by(way), 0, List.of());
+    }
+
+    /**
+     * Returns the lots of a count, as its record states them: the order or the seed, and the answers. With them the same
+     * papers give the same record again; a person's lot that was drawn for nothing, which no record states, is not among them.
+     *
+     * @param record the record of the count
+     * @return the lots before the first draw
+     * @throws IllegalArgumentException if no lots are drawn from the seed that the record states
+     */
+    public static Lots of(CountRecord record) {
+        Randomness stated = record.randomness();
+        return new Lots(
+                new LotOrigin(stated.method(), stated.seed(), stated.context()),
+                stated.lotOrder().stream().map(Candidate::number).toList(),
+                RecordedLots.drawing(stated),
+                0,
+                RecordedLots.answers(record));
     }
 
     /**
@@ -266,8 +232,7 @@ public final class Lots {
      * @return the answer, if there is one
      */
     public Optional<Answer> answerTo(Tie tie, int stage) {
-        Set<Integer> tied = new TreeSet<>();
-        tie.candidates().forEach(candidate -> tied.add(candidate.number()));
+        Set<Integer> tied = tie.numbers();
         return answers.stream()
                 .filter(answer -> answer.stage() == stage
                         && answer.purpose() == tie.purpose()

@@ -2,6 +2,8 @@ package org.scrutineer.lot;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
 
 /**
@@ -33,5 +35,14 @@ public record Tie(TiePurpose purpose, List<Candidate> candidates) {
      */
     public Tie between(List<Candidate> left) {
         return new Tie(purpose, left);
+    }
+
+    /**
+     * Returns the numbers of the candidates.
+     *
+     * @return the numbers, at least one
+     */
+    public Set<Integer> numbers() {
+        return candidates.stream().map(Candidate::number).collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,9 @@
 package org.scrutineer.lot;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What a tie is about, and so whether the strongest or the weakest of the tied is looked for. */
 public enum TiePurpose {
@@ -33,6 +36,31 @@ public enum TiePurpose {
      */
     public <T> T among(List<T> strongestFirst) {
         return strongestFirst.get(0);
+    }
+
+    /**
+     * Reads the word for a purpose.
+     *
+     * @param term the word
+     * @return the purpose
+     * @throws IllegalArgumentException if there is no such word
+     */
+    public static TiePurpose parse(String term) {
+        return Arrays.stream(values())
+                .filter(purpose -> purpose.term().equals(term))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("what a lot is for must be "
+                        + Arrays.stream(values()).map(TiePurpose::term).collect(Collectors.joining(" or "))
+                        + ", but was \"" + term + "\""));
+    }
+
+    /**
+     * Returns the one word that stands for the purpose where an answer is written.
+     *
+     * @return {@code election}, {@code surplus}, {@code fraction} or {@code exclusion}
+     */
+    public String term() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the purpose in words: {@code exclusion}, {@code the next surplus}. */

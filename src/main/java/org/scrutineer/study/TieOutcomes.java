@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.scrutineer.Stv;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.lot.Answer;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.TiePurpose;
@@ -49,7 +50,7 @@ public record TieOutcomes(List<Outcome> outcomes, int left) {
      * @param elected the candidates elected, in ballot-paper order
      * @param lots how every lot of the count fell, in order
      */
-    public record Outcome(List<Candidate> elected, List<Lots.Answer> lots) {
+    public record Outcome(List<Candidate> elected, List<Answer> lots) {
 
         /** Copies the lists. */
         public Outcome {
@@ -75,9 +76,9 @@ public record TieOutcomes(List<Outcome> outcomes, int left) {
             throw new IllegalArgumentException("bound must be at least 1, but was " + bound);
         }
         List<Outcome> outcomes = new ArrayList<>();
-        Queue<List<Lots.Answer>> open = new ArrayDeque<>(List.of(List.of()));
+        Queue<List<Answer>> open = new ArrayDeque<>(List.of(List.of()));
         while (!open.isEmpty() && outcomes.size() < bound) {
-            List<Lots.Answer> settled = open.remove();
+            List<Answer> settled = open.remove();
             CountRecord record = Stv.count(election, book, fallen(settled, lots, election));
             Outcome outcome = new Outcome(elected(record), asDrawn(lotsOf(record), election, book));
             outcomes.add(outcome);
@@ -89,7 +90,7 @@ public record TieOutcomes(List<Outcome> outcomes, int left) {
     }
 
     /** Lots that fall as settled, and as supplied beyond that. */
-    private static Lots fallen(List<Lots.Answer> settled, Lots supplied, Election election) {
+    private static Lots fallen(List<Answer> settled, Lots supplied, Election election) {
         return (supplied.areDrawnByTie() ? supplied : completed(supplied, election)).withFirst(settled);
     }
 
@@ -109,8 +110,8 @@ public record TieOutcomes(List<Outcome> outcomes, int left) {
                 .toList();
     }
 
-    private static List<Lots.Answer> lotsOf(CountRecord record) {
-        List<Lots.Answer> lots = new ArrayList<>();
+    private static List<Answer> lotsOf(CountRecord record) {
+        List<Answer> lots = new ArrayList<>();
         for (Stage stage : record.stages()) {
             for (Decision decision : stage.decisions()) {
                 decision.ties().stream()
@@ -126,21 +127,20 @@ public record TieOutcomes(List<Outcome> outcomes, int left) {
      * The lots in the order in which they were drawn. A record tells it of stages; of several lots at one stage it is the count
      * that tells which of them it needs first, unless that is a lot that was not used in the end.
      */
-    private static List<Lots.Answer> asDrawn(List<Lots.Answer> recorded, Election election, RuleBook book) {
-        List<Lots.Answer> left = new ArrayList<>(recorded);
-        List<Lots.Answer> drawn = new ArrayList<>();
+    private static List<Answer> asDrawn(List<Answer> recorded, Election election, RuleBook book) {
+        List<Answer> left = new ArrayList<>(recorded);
+        List<Answer> drawn = new ArrayList<>();
         while (!left.isEmpty()) {
             int stage = left.get(0).stage();
             boolean alone = left.stream().filter(lot -> lot.stage() == stage).count() == 1;
-            Lots.Answer next = alone ? left.get(0) : firstNeeded(left, drawn, election, book);
+            Answer next = alone ? left.get(0) : firstNeeded(left, drawn, election, book);
             drawn.add(next);
             left.remove(next);
         }
         return drawn;
     }
 
-    private static Lots.Answer firstNeeded(
-            List<Lots.Answer> left, List<Lots.Answer> drawn, Election election, RuleBook book) {
+    private static Answer firstNeeded(List<Answer> left, List<Answer> drawn, Election election, RuleBook book) {
         try {
             Stv.count(election, book, Lots.none().withFirst(drawn));
         } catch (LotNeededException needed) {
@@ -157,8 +157,8 @@ public record TieOutcomes(List<Outcome> outcomes, int left) {
     }
 
     /** A tie for the next surplus is recorded with the decision that the others wait. */
-    private static Lots.Answer answer(Stage stage, Decision decision, TieBreak tie) {
-        return new Lots.Answer(
+    private static Answer answer(Stage stage, Decision decision, TieBreak tie) {
+        return new Answer(
                 stage.number(),
                 purpose(decision.type()),
                 tie.candidates().stream().map(Candidate::number).collect(Collectors.toSet()),
@@ -175,13 +175,13 @@ public record TieOutcomes(List<Outcome> outcomes, int left) {
     }
 
     /** The same lots, but the last of them falls on each of the other tied candidates. */
-    private static List<List<Lots.Answer>> otherwise(List<Lots.Answer> lots) {
-        Lots.Answer last = lots.get(lots.size() - 1);
-        List<List<Lots.Answer>> others = new ArrayList<>();
+    private static List<List<Answer>> otherwise(List<Answer> lots) {
+        Answer last = lots.get(lots.size() - 1);
+        List<List<Answer>> others = new ArrayList<>();
         for (int candidate : new TreeSet<>(last.tied())) {
             if (candidate != last.chosen()) {
-                List<Lots.Answer> changed = new ArrayList<>(lots.subList(0, lots.size() - 1));
-                changed.add(new Lots.Answer(last.stage(), last.purpose(), last.tied(), candidate));
+                List<Answer> changed = new ArrayList<>(lots.subList(0, lots.size() - 1));
+                changed.add(new Answer(last.stage(), last.purpose(), last.tied(), candidate));
                 others.add(changed);
             }
         }

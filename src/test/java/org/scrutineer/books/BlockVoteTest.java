@@ -18,6 +18,7 @@ import org.scrutineer.ballot.Group;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.constraint.ConstraintsNotKnownException;
 import org.scrutineer.constraint.ConstraintsNotMetException;
+import org.scrutineer.lot.Answer;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.TiePurpose;
@@ -117,7 +118,7 @@ class BlockVoteTest {
 
         @Test
         void fallByTheLotDrawnForThem() {
-            Lots lots = Lots.none().with(new Lots.Answer(1, TiePurpose.ELECTION, Set.of(2, 3), 3));
+            Lots lots = Lots.none().with(new Answer(1, TiePurpose.ELECTION, Set.of(2, 3), 3));
 
             CountRecord count = Stv.count(election, BlockVote.singleVote(), lots);
 

@@ -16,6 +16,7 @@ import org.scrutineer.Seats;
 import org.scrutineer.Stv;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.lot.Answer;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.CountRecord;
@@ -94,8 +95,8 @@ class EveryRuleBookTest {
     void takesNoNoticeOfAnswersToTiesThatDoNotOccur(String book, long seed) {
         RandomElection random = RandomElection.of(book, seed);
         Lots more = random.lotOrder()
-                .with(new Lots.Answer(99, TiePurpose.EXCLUSION, Set.of(1, 2), 1))
-                .with(new Lots.Answer(1, TiePurpose.SURPLUS, Set.of(1, 2, 99), 99));
+                .with(new Answer(99, TiePurpose.EXCLUSION, Set.of(1, 2), 1))
+                .with(new Answer(1, TiePurpose.SURPLUS, Set.of(1, 2, 99), 99));
 
         assertThat(Stv.count(random.election(), RuleBooks.byId(book), more))
                 .as(random::toString)

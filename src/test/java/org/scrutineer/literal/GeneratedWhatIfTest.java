@@ -17,6 +17,7 @@ import org.scrutineer.Stv;
 import org.scrutineer.account.Reduction;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.RuleBooks;
+import org.scrutineer.lot.Answer;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.NotSettledException;
@@ -97,7 +98,7 @@ class GeneratedWhatIfTest {
 
         CountRecord replayed(RuleBook book) {
             Lots lots = Lots.none();
-            for (Lots.Answer answer : complete.answers()) {
+            for (Answer answer : complete.answers()) {
                 lots = lots.with(answer);
             }
             return Stv.count(election, book, lots);

@@ -43,7 +43,7 @@ class DrawnLotsTest {
     @Test
     void stayTheSameWithAnAnswerToOneTie() {
         Lots drawn = Lots.drawn("1", "", election.candidates());
-        Lots answered = drawn.with(new Lots.Answer(1, TiePurpose.EXCLUSION, java.util.Set.of(1, 2), 1));
+        Lots answered = drawn.with(new Answer(1, TiePurpose.EXCLUSION, java.util.Set.of(1, 2), 1));
 
         assertThat(answered.randomness(election)).isEqualTo(drawn.randomness(election));
     }

@@ -33,7 +33,7 @@ class LotsTest {
     @ParameterizedTest(name = "stage {0}, {1}, tied with {2}")
     @CsvSource({"2, EXCLUSION, 3, C", "1, EXCLUSION, 3, ", "2, SURPLUS, 3, ", "2, EXCLUSION, 2, "})
     void answerOnlyTheTieTheyWereDrawnFor(int stage, TiePurpose purpose, int other, String chosen) {
-        Lots lots = Lots.none().with(new Lots.Answer(stage, purpose, Set.of(1, other), other));
+        Lots lots = Lots.none().with(new Answer(stage, purpose, Set.of(1, other), other));
 
         assertThat(lots.answerTo(tie, 2)
                         .map(answer -> answer.among(tie.candidates()).name()))
@@ -43,11 +43,11 @@ class LotsTest {
     @Test
     void keepEveryAnswer() {
         Lots lots = Lots.none()
-                .with(new Lots.Answer(1, TiePurpose.EXCLUSION, Set.of(1, 3), 1))
-                .with(new Lots.Answer(2, TiePurpose.EXCLUSION, Set.of(1, 3), 3));
+                .with(new Answer(1, TiePurpose.EXCLUSION, Set.of(1, 3), 1))
+                .with(new Answer(2, TiePurpose.EXCLUSION, Set.of(1, 3), 3));
 
-        assertThat(lots.answerTo(tie, 1).map(Lots.Answer::chosen)).contains(1);
-        assertThat(lots.answerTo(tie, 2).map(Lots.Answer::chosen)).contains(3);
+        assertThat(lots.answerTo(tie, 1).map(Answer::chosen)).contains(1);
+        assertThat(lots.answerTo(tie, 2).map(Answer::chosen)).contains(3);
     }
 
     @Test
@@ -72,7 +72,7 @@ class LotsTest {
     void refuseAnAnswerThatIsNotOneOfTheTied() {
         Set<Integer> tied = Set.of(3, 1);
 
-        assertThatThrownBy(() -> new Lots.Answer(1, TiePurpose.EXCLUSION, tied, 2))
+        assertThatThrownBy(() -> new Answer(1, TiePurpose.EXCLUSION, tied, 2))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("candidate 2 is not one of the tied [1, 3]");
     }

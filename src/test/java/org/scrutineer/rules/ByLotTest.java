@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutineer.lot.Answer;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.Tie;
@@ -36,7 +37,7 @@ class ByLotTest {
 
     @Test
     void takesAnAnswerBeforeTheOrder() {
-        Lots lots = Lots.order(List.of(3, 4, 2, 1)).with(new Lots.Answer(3, TiePurpose.EXCLUSION, Set.of(1, 2, 3), 2));
+        Lots lots = Lots.order(List.of(3, 4, 2, 1)).with(new Answer(3, TiePurpose.EXCLUSION, Set.of(1, 2, 3), 2));
 
         TieBreaker.Narrowed narrowed =
                 new ByLot(ByLot.Reading.STRONGEST_FIRST).narrow(view.tie(TiePurpose.EXCLUSION, "A B C"), view, lots);

@@ -16,6 +16,7 @@ import org.scrutineer.ballot.Group;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.books.WigmPrf;
+import org.scrutineer.lot.Answer;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.RivestLot;
 import org.scrutineer.lot.TiePurpose;
@@ -35,7 +36,7 @@ class TieOutcomesTest {
         void beginWithTheLotsSuppliedAndGoOnWithFewestLotsOtherwise() {
             assertThat(outcomes.outcomes())
                     .extracting(outcome ->
-                            outcome.lots().stream().map(Lots.Answer::chosen).toList())
+                            outcome.lots().stream().map(Answer::chosen).toList())
                     .containsExactly(
                             List.of(5, 4), List.of(3, 5), List.of(4, 5), List.of(5, 3), List.of(3, 4), List.of(4, 3));
         }
@@ -55,8 +56,8 @@ class TieOutcomesTest {
         void sayHowTheLotsFell() {
             assertThat(outcomes.outcomes().get(0).lots())
                     .containsExactly(
-                            new Lots.Answer(1, TiePurpose.EXCLUSION, Set.of(3, 4, 5), 5),
-                            new Lots.Answer(2, TiePurpose.EXCLUSION, Set.of(3, 4), 4));
+                            new Answer(1, TiePurpose.EXCLUSION, Set.of(3, 4, 5), 5),
+                            new Answer(2, TiePurpose.EXCLUSION, Set.of(3, 4), 4));
         }
 
         @Test
@@ -87,16 +88,14 @@ class TieOutcomesTest {
         TieOutcomes outcomes =
                 TieOutcomes.explore(SampleElections.fourEqual(), BOOK, Lots.drawnByTie(new RivestLot("foobar")), 1);
 
-        assertThat(outcomes.outcomes().get(0).lots())
-                .extracting(Lots.Answer::chosen)
-                .containsExactly(1, 2, 4);
+        assertThat(outcomes.outcomes().get(0).lots()).extracting(Answer::chosen).containsExactly(1, 2, 4);
     }
 
     @Test
     void beginsWithTheAnswersSupplied() {
         Lots lots = Lots.none()
-                .with(new Lots.Answer(1, TiePurpose.EXCLUSION, Set.of(3, 4, 5), 3))
-                .with(new Lots.Answer(2, TiePurpose.EXCLUSION, Set.of(4, 5), 4));
+                .with(new Answer(1, TiePurpose.EXCLUSION, Set.of(3, 4, 5), 3))
+                .with(new Answer(2, TiePurpose.EXCLUSION, Set.of(4, 5), 4));
 
         TieOutcomes outcomes = TieOutcomes.explore(THREE_EQUAL, BOOK, lots, 100);
 
@@ -119,8 +118,8 @@ class TieOutcomesTest {
         assertThat(outcomes.outcomes())
                 .extracting(outcome -> outcome.lots().get(0))
                 .containsExactly(
-                        new Lots.Answer(1, TiePurpose.SURPLUS, Set.of(1, 2), 1),
-                        new Lots.Answer(1, TiePurpose.SURPLUS, Set.of(1, 2), 2));
+                        new Answer(1, TiePurpose.SURPLUS, Set.of(1, 2), 1),
+                        new Answer(1, TiePurpose.SURPLUS, Set.of(1, 2), 2));
     }
 
     @Test
