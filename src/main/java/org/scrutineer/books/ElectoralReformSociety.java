@@ -8,6 +8,7 @@ import org.scrutineer.rules.ByLot;
 import org.scrutineer.rules.DifferenceAtAnEarlierPoint;
 import org.scrutineer.rules.ElectionTest;
 import org.scrutineer.rules.EndBeforeTransfer;
+import org.scrutineer.rules.Examined;
 import org.scrutineer.rules.ExcludeTogether;
 import org.scrutineer.rules.ExclusionForm;
 import org.scrutineer.rules.LargestSurplus;
@@ -17,8 +18,9 @@ import org.scrutineer.rules.QuotaOrActiveShare;
 import org.scrutineer.rules.QuotaRule;
 import org.scrutineer.rules.RemainingFillVacancies;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.SurplusByTransferablePapers;
+import org.scrutineer.rules.SurplusForm;
 import org.scrutineer.rules.TieRule;
-import org.scrutineer.rules.TransferablePapersOfLastParcel;
 import org.scrutineer.rules.UpToTheFirstDefect;
 
 /**
@@ -68,7 +70,9 @@ record ElectoralReformSociety(DifferenceAtAnEarlierPoint.From earlier) {
                                 Clause.of("5.5.1")),
                         new LargestSurplus(
                                 LargestSurplus.Awaiting.ABOVE_THE_QUOTA,
-                                new TransferablePapersOfLastParcel(PLACES, Clause.of("5.3.7")),
+                                new SurplusForm(
+                                        Examined.Form.LAST_PARCEL,
+                                        new SurplusByTransferablePapers(PLACES, Clause.of("5.3.7"))),
                                 ties(Clause.of("5.2.3")),
                                 Clause.of("5.2.3"))),
                 promises);

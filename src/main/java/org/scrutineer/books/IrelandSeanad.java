@@ -8,6 +8,7 @@ import org.scrutineer.rules.DifferenceAtAnEarlierPoint;
 import org.scrutineer.rules.DoomedOneByOne;
 import org.scrutineer.rules.DroopQuota;
 import org.scrutineer.rules.EndingBetweenStages;
+import org.scrutineer.rules.Examined;
 import org.scrutineer.rules.ExcludeLowest;
 import org.scrutineer.rules.ExclusionForm;
 import org.scrutineer.rules.LargestSurplus;
@@ -17,8 +18,9 @@ import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.PlacesFilled;
 import org.scrutineer.rules.RemainingFillVacancies;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.SurplusByTransferablePapers;
+import org.scrutineer.rules.SurplusForm;
 import org.scrutineer.rules.TieRule;
-import org.scrutineer.rules.TransferablePapersOfLastParcel;
 import org.scrutineer.rules.UpToTheFirstDefect;
 
 /**
@@ -70,10 +72,12 @@ public final class IrelandSeanad {
                         new DoomedOneByOne(ExclusionForm.AS_RECEIVED, ties(Clause.of("8(3), 8(4)")), Clause.of("8(3)")),
                         new LargestSurplus(
                                 LargestSurplus.Awaiting.EARLIEST_ABOVE_THE_QUOTA,
-                                new TransferablePapersOfLastParcel(
-                                        PLACES,
-                                        TransferablePapersOfLastParcel.Unmoved.FRACTIONS_LOST,
-                                        Clause.of("8(1)(d), 8(1)(e)")),
+                                new SurplusForm(
+                                        Examined.Form.LAST_PARCEL,
+                                        new SurplusByTransferablePapers(
+                                                PLACES,
+                                                SurplusByTransferablePapers.Unmoved.FRACTIONS_LOST,
+                                                Clause.of("8(1)(d), 8(1)(e)"))),
                                 ties(Clause.of("8(1)(h)")),
                                 Clause.of("8(1)(f), 8(1)(g)")),
                         new ExcludeLowest(

@@ -8,6 +8,7 @@ import org.scrutineer.rules.DifferenceAtAnEarlierPoint;
 import org.scrutineer.rules.DroopQuota;
 import org.scrutineer.rules.ElectionAfterExclusionForOneSeat;
 import org.scrutineer.rules.EndingAfterExclusionForOneSeat;
+import org.scrutineer.rules.Examined;
 import org.scrutineer.rules.ExcludeLowest;
 import org.scrutineer.rules.ExcludeTogether;
 import org.scrutineer.rules.ExclusionForm;
@@ -17,8 +18,9 @@ import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.PlacesFilled;
 import org.scrutineer.rules.RemainingFillVacancies;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.SurplusByTransferablePapers;
+import org.scrutineer.rules.SurplusForm;
 import org.scrutineer.rules.TieRule;
-import org.scrutineer.rules.TransferablePapersOfLastParcel;
 import org.scrutineer.rules.UpToTheFirstDefect;
 
 /**
@@ -82,7 +84,9 @@ public final class NorthernIreland {
                                 Clause.of("49(10)")),
                         new LargestSurplus(
                                 LargestSurplus.Awaiting.ABOVE_THE_QUOTA,
-                                new TransferablePapersOfLastParcel(PLACES, Clause.of("49(4), 49(7)")),
+                                new SurplusForm(
+                                        Examined.Form.LAST_PARCEL,
+                                        new SurplusByTransferablePapers(PLACES, Clause.of("49(4), 49(7)"))),
                                 ties(Clause.of("50(1)")),
                                 Clause.of("50(1)")),
                         new ExcludeLowest(

@@ -7,6 +7,7 @@ import org.scrutineer.rules.ByLot;
 import org.scrutineer.rules.DifferenceAtAnEarlierPoint;
 import org.scrutineer.rules.DroopQuota;
 import org.scrutineer.rules.EndBeforeTransfer;
+import org.scrutineer.rules.Examined;
 import org.scrutineer.rules.ExcludeLowest;
 import org.scrutineer.rules.ExclusionForm;
 import org.scrutineer.rules.LargestSurplus;
@@ -15,6 +16,7 @@ import org.scrutineer.rules.PlacesFilled;
 import org.scrutineer.rules.RemainingFillVacancies;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.Step;
+import org.scrutineer.rules.SurplusForm;
 import org.scrutineer.rules.TieRule;
 import org.scrutineer.rules.UpToTheFirstDefect;
 import org.scrutineer.rules.WeightedInclusive;
@@ -81,7 +83,7 @@ public final class ScottishLocal {
                 List.of(
                         new LargestSurplus(
                                 LargestSurplus.Awaiting.ABOVE_THE_QUOTA,
-                                new WeightedInclusive(PLACES, Clause.of("49(3)")),
+                                new SurplusForm(Examined.Form.ALL, new WeightedInclusive(PLACES, Clause.of("49(3)"))),
                                 ties(Clause.of("50")),
                                 Clause.of("50")),
                         exclusion),

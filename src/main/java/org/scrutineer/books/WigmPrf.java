@@ -6,6 +6,7 @@ import org.scrutineer.rules.AtLeastTheQuota;
 import org.scrutineer.rules.ByLot;
 import org.scrutineer.rules.DroopQuota;
 import org.scrutineer.rules.EndBeforeTransfer;
+import org.scrutineer.rules.Examined;
 import org.scrutineer.rules.ExcludeLowest;
 import org.scrutineer.rules.ExcludeTogether;
 import org.scrutineer.rules.ExclusionForm;
@@ -16,6 +17,7 @@ import org.scrutineer.rules.RemainingFillVacancies;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.Step;
 import org.scrutineer.rules.StrictOrderOnly;
+import org.scrutineer.rules.SurplusForm;
 import org.scrutineer.rules.TieRule;
 import org.scrutineer.rules.WeightedInclusiveInSteps;
 
@@ -88,7 +90,7 @@ public final class WigmPrf {
     private static Step surplus() {
         return new LargestSurplus(
                 LargestSurplus.Awaiting.EVERY_ELECTED,
-                new WeightedInclusiveInSteps(PLACES, Clause.of("B.3, D.2, D.4")),
+                new SurplusForm(Examined.Form.ALL, new WeightedInclusiveInSteps(PLACES, Clause.of("B.3, D.2, D.4"))),
                 ties(),
                 Clause.of("B.3"));
     }

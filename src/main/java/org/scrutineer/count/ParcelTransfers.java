@@ -11,7 +11,12 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Destination;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Transfer;
+import org.scrutineer.rules.Examination;
+import org.scrutineer.rules.Examined;
 import org.scrutineer.rules.ExclusionForm;
+import org.scrutineer.rules.PaperGroup;
+import org.scrutineer.rules.Share;
+import org.scrutineer.rules.Shares;
 import org.scrutineer.rules.SurplusForm;
 
 /** Moves papers between candidates in parcels, and the votes on the table with them. */
@@ -42,42 +47,47 @@ final class ParcelTransfers {
         }
     }
 
-    /** Transfers a surplus. */
+    /** Transfers a surplus. All groups of papers are looked at before any is given its value. */
     Movement surplus(Candidate candidate, SurplusForm form) {
-        Movement movement = new Movement();
-        Votes surplus = state.surplusOf(candidate);
-        Votes total = state.votesOf(candidate);
-        Map<TransferValue, List<Parcel>> examined = byValue(form.examined().of(held(candidate)));
+        Map<TransferValue, List<Parcel>> examined = byValue(form.examined().of(held(candidate), state));
+        List<PaperGroup> groups = new ArrayList<>();
+        List<Split> splits = new ArrayList<>();
         boolean[] available = state.available();
+        examined.forEach((received, parcels) -> {
+            Split split = papers.split(entries(parcels), available);
+            splits.add(split);
+            groups.add(new PaperGroup(received, papersOf(parcels), split.transferable()));
+        });
+        Votes surplus = state.surplusOf(candidate);
+        Shares shares = form.values().valuesOf(new Examination(surplus, state.votesOf(candidate), groups));
+        Movement movement = new Movement();
         Votes left = surplus;
         long leaving = 0;
-        Destination.Pool remainder = form.remainder();
-        for (var parcels : examined.entrySet()) {
-            Split split = papers.split(entries(parcels.getValue()), available);
-            var group =
-                    new SurplusForm.PaperGroup(parcels.getKey(), papersOf(parcels.getValue()), split.transferable());
-            SurplusForm.Share share = form.share(surplus, total, group);
-            long groupLeaving = form.withoutNextPreference().leaving(group);
+        for (int i = 0; i < groups.size(); i++) {
+            PaperGroup group = groups.get(i);
+            Share share = shares.each().get(i);
+            long groupLeaving = shares.withoutNextPreference().leaving(group);
             if (groupLeaving > 0) {
                 movement.source(new Source.Surplus(
                         candidate,
                         groupLeaving,
                         Votes.of(groupLeaving, share.value()),
-                        form.examined().selector(examined.size()),
+                        form.examined().selector(groups.size()),
                         group.received(),
                         share.value(),
                         share.numerator(),
                         share.divisor()));
             }
-            long goingOn = form.goesOn(share.value()) ? passOn(movement, candidate, share.value(), split) : 0;
+            long goingOn = shares.atNoValue().goesOn(share.value())
+                    ? passOn(movement, candidate, share.value(), splits.get(i))
+                    : 0;
             strand(movement, candidate, groupLeaving - goingOn, share.value());
             left = left.minus(Votes.of(groupLeaving, share.value()));
             leaving += groupLeaving;
-            remainder = form.remainder(surplus, group);
         }
         if (!left.isZero()) {
             movement.source(new Source.Remainder(candidate, left));
-            leaveOver(movement, candidate, remainder, 0, left);
+            leaveOver(movement, candidate, shares.remainder(), 0, left);
         }
         state.debit(candidate, leaving, surplus);
         state.markPassedOn(candidate);
@@ -88,7 +98,7 @@ final class ParcelTransfers {
 
     /** Sorts the papers that a candidate with a surplus received last. */
     WholePaperTransfer wholePapers(Candidate candidate) {
-        List<Parcel> last = SurplusForm.Examined.LAST_PARCEL.of(held(candidate));
+        List<Parcel> last = Examined.Form.LAST_PARCEL.of(held(candidate), state);
         return new WholePaperTransfer(
                 candidate,
                 state.surplusOf(candidate).papers(),

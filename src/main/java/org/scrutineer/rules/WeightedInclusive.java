@@ -3,7 +3,6 @@ package org.scrutineer.rules;
 import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.arithmetic.Rounding;
-import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Destination;
@@ -15,36 +14,24 @@ import org.scrutineer.record.Destination;
  * @param places the decimal places of a transfer value
  * @param clause the clause
  */
-public record WeightedInclusive(int places, Clause clause) implements SurplusForm {
+public record WeightedInclusive(int places, Clause clause) implements PaperValues {
 
     public WeightedInclusive {
         Objects.requireNonNull(clause, "clause");
     }
 
     @Override
-    public Examined examined() {
-        return Examined.ALL;
+    public Shares valuesOf(Examination examination) {
+        return Shares.of(
+                examination,
+                group -> share(examination.surplus().times(group.received()), examination.votes()),
+                WithoutNextPreference.LEAVE,
+                AtNoValue.GO_ON,
+                Destination.Pool.LOSS_BY_FRACTION);
     }
 
-    @Override
-    public WithoutNextPreference withoutNextPreference() {
-        return WithoutNextPreference.LEAVE;
-    }
-
-    @Override
-    public Destination.Pool remainder() {
-        return Destination.Pool.LOSS_BY_FRACTION;
-    }
-
-    @Override
-    public Share share(Votes surplus, Votes total, PaperGroup group) {
-        Votes product = surplus.times(group.received());
-        return new Share(product.dividedBy(total, Rounding.down(places)), product, total);
-    }
-
-    @Override
-    public boolean goesOn(TransferValue value) {
-        return true;
+    private Share share(Votes product, Votes votes) {
+        return new Share(product.dividedBy(votes, Rounding.down(places)), product, votes);
     }
 
     @Override
@@ -53,7 +40,6 @@ public record WeightedInclusive(int places, Clause clause) implements SurplusFor
                 "value", "surplusTimesReceivedByVotes",
                 "rounding", "quotientDown",
                 "places", Integer.toString(places),
-                "examined", "all",
                 "withoutNextPreference", "leave",
                 "remainder", "lossByFraction",
                 "zeroValue", "goesOn",

@@ -3,7 +3,6 @@ package org.scrutineer.rules;
 import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.arithmetic.Rounding;
-import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Destination;
@@ -15,36 +14,26 @@ import org.scrutineer.record.Destination;
  * @param places the decimal places of the product and of the quotient
  * @param clause the clause
  */
-public record WeightedInclusiveInSteps(int places, Clause clause) implements SurplusForm {
+public record WeightedInclusiveInSteps(int places, Clause clause) implements PaperValues {
 
     public WeightedInclusiveInSteps {
         Objects.requireNonNull(clause, "clause");
     }
 
     @Override
-    public Examined examined() {
-        return Examined.ALL;
+    public Shares valuesOf(Examination examination) {
+        return Shares.of(
+                examination,
+                group -> share(
+                        examination.surplus().times(group.received()).rounded(Rounding.down(places)),
+                        examination.votes()),
+                WithoutNextPreference.LEAVE,
+                AtNoValue.NON_TRANSFERABLE,
+                Destination.Pool.LOSS_BY_FRACTION);
     }
 
-    @Override
-    public WithoutNextPreference withoutNextPreference() {
-        return WithoutNextPreference.LEAVE;
-    }
-
-    @Override
-    public Destination.Pool remainder() {
-        return Destination.Pool.LOSS_BY_FRACTION;
-    }
-
-    @Override
-    public Share share(Votes surplus, Votes total, PaperGroup group) {
-        Votes product = surplus.times(group.received()).rounded(Rounding.down(places));
-        return new Share(product.dividedBy(total, Rounding.down(places)), product, total);
-    }
-
-    @Override
-    public boolean goesOn(TransferValue value) {
-        return !value.isZero();
+    private Share share(Votes product, Votes votes) {
+        return new Share(product.dividedBy(votes, Rounding.down(places)), product, votes);
     }
 
     @Override
@@ -53,7 +42,6 @@ public record WeightedInclusiveInSteps(int places, Clause clause) implements Sur
                 "value", "surplusTimesReceivedByVotes",
                 "rounding", "productAndQuotientDown",
                 "places", Integer.toString(places),
-                "examined", "all",
                 "withoutNextPreference", "leave",
                 "remainder", "lossByFraction",
                 "zeroValue", "nonTransferable",

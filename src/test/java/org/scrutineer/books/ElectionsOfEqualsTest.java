@@ -21,6 +21,7 @@ import org.scrutineer.rules.AtLeastTheQuota;
 import org.scrutineer.rules.AtLeastTheQuotaIfPlacesSuffice;
 import org.scrutineer.rules.ByLot;
 import org.scrutineer.rules.ElectionTest;
+import org.scrutineer.rules.Examined;
 import org.scrutineer.rules.ExcludeLowest;
 import org.scrutineer.rules.ExclusionForm;
 import org.scrutineer.rules.KeepValueRules;
@@ -32,9 +33,10 @@ import org.scrutineer.rules.PlacesFilled;
 import org.scrutineer.rules.QuotaRoundedUp;
 import org.scrutineer.rules.RemainingFillVacancies;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.SurplusByTransferablePapers;
+import org.scrutineer.rules.SurplusForm;
 import org.scrutineer.rules.TieRule;
 import org.scrutineer.rules.TooManyElectedException;
-import org.scrutineer.rules.TransferablePapersOfLastParcel;
 import org.scrutineer.rules.UpToTheFirstDefect;
 
 /** Candidates who are equal in all things: no rule book elects more of them than there are places. */
@@ -103,7 +105,7 @@ class ElectionsOfEqualsTest {
                 List.of(
                         new LargestSurplus(
                                 LargestSurplus.Awaiting.ABOVE_THE_QUOTA,
-                                new TransferablePapersOfLastParcel(2, HOUSE),
+                                new SurplusForm(Examined.Form.LAST_PARCEL, new SurplusByTransferablePapers(2, HOUSE)),
                                 ties,
                                 HOUSE),
                         new ExcludeLowest(ExclusionForm.BY_VALUE, ties, HOUSE)),

@@ -11,7 +11,8 @@ import org.scrutineer.record.StageAction;
 
 class LargestSurplusTest {
 
-    private static final SurplusForm FORM = new WeightedInclusive(5, Clause.of("49(3)"));
+    private static final SurplusForm FORM =
+            new SurplusForm(Examined.Form.ALL, new WeightedInclusive(5, Clause.of("49(3)")));
 
     private static LargestSurplus step(LargestSurplus.Awaiting awaiting) {
         return new LargestSurplus(awaiting, FORM, Ties.FORWARD_THEN_LOT, Clause.of("50"));

@@ -2,6 +2,7 @@ package org.scrutineer.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import org.scrutineer.record.Destination;
 class WeightedInclusiveInStepsTest {
 
     private static final WeightedInclusiveInSteps FORM = new WeightedInclusiveInSteps(4, Clause.of("B.3"));
+    private static final Examination NOTHING = new Examination(Votes.of(1), Votes.of(4), List.of());
 
     /** In the last, 0.5 x 0.0003 = 0.00015 is cut to 0.0001 before it is divided by 0.5: uncut it would be 0.0003. */
     @ParameterizedTest(name = "{0} of {1}, received at {2}: {3}")
@@ -24,32 +26,37 @@ class WeightedInclusiveInStepsTest {
         "0.5, 0.5, 0.00031, 0.0002"
     })
     void cutsTheProductAndThenTheQuotient(String surplus, String total, String received, String expected) {
-        SurplusForm.PaperGroup group = new SurplusForm.PaperGroup(TransferValue.parse(received), 10, 7);
+        PaperGroup group = new PaperGroup(TransferValue.parse(received), 10, 7);
 
-        assertThat(FORM.share(Votes.parse(surplus), Votes.parse(total), group).value())
-                .isEqualTo(TransferValue.parse(expected));
+        Shares shares = FORM.valuesOf(new Examination(Votes.parse(surplus), Votes.parse(total), List.of(group)));
+
+        assertThat(shares.each()).extracting(Share::value).containsExactly(TransferValue.parse(expected));
     }
 
     @Test
     void keepsTheProductAsCut() {
-        SurplusForm.PaperGroup group = new SurplusForm.PaperGroup(TransferValue.parse("0.3749"), 12, 12);
+        PaperGroup group = new PaperGroup(TransferValue.parse("0.3749"), 12, 12);
 
-        assertThat(FORM.share(Votes.parse("2.9987"), Votes.parse("10.4988"), group))
-                .isEqualTo(new SurplusForm.Share(
-                        TransferValue.parse("0.1070"), Votes.parse("1.1242"), Votes.parse("10.4988")));
+        assertThat(FORM.valuesOf(new Examination(Votes.parse("2.9987"), Votes.parse("10.4988"), List.of(group)))
+                        .each())
+                .containsExactly(
+                        new Share(TransferValue.parse("0.1070"), Votes.parse("1.1242"), Votes.parse("10.4988")));
     }
 
     @Test
     void exhaustsAPaperOfNoWeight() {
-        assertThat(FORM.goesOn(TransferValue.parse("0.0000"))).isFalse();
-        assertThat(FORM.goesOn(TransferValue.parse("0.0001"))).isTrue();
+        AtNoValue atNoValue = FORM.valuesOf(NOTHING).atNoValue();
+
+        assertThat(atNoValue.goesOn(TransferValue.parse("0.0000"))).isFalse();
+        assertThat(atNoValue.goesOn(TransferValue.parse("0.0001"))).isTrue();
     }
 
     @Test
     void movesEveryPaperAndLosesWhatIsCut() {
-        assertThat(FORM.examined()).isEqualTo(SurplusForm.Examined.ALL);
-        assertThat(FORM.withoutNextPreference()).isEqualTo(SurplusForm.WithoutNextPreference.LEAVE);
-        assertThat(FORM.remainder()).isEqualTo(Destination.Pool.LOSS_BY_FRACTION);
+        Shares shares = FORM.valuesOf(NOTHING);
+
+        assertThat(shares.withoutNextPreference()).isEqualTo(WithoutNextPreference.LEAVE);
+        assertThat(shares.remainder()).isEqualTo(Destination.Pool.LOSS_BY_FRACTION);
     }
 
     @Test

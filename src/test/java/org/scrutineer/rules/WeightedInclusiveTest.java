@@ -2,6 +2,7 @@ package org.scrutineer.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,9 +15,11 @@ class WeightedInclusiveTest {
 
     private static final WeightedInclusive FORM = new WeightedInclusive(5, Clause.of("49(3)"));
 
-    private static SurplusForm.Share share(SurplusForm form, String surplus, String total, String received) {
-        SurplusForm.PaperGroup group = new SurplusForm.PaperGroup(TransferValue.parse(received), 10, 7);
-        return form.share(Votes.parse(surplus), Votes.parse(total), group);
+    private static Share share(PaperValues form, String surplus, String total, String received) {
+        PaperGroup group = new PaperGroup(TransferValue.parse(received), 10, 7);
+        return form.valuesOf(new Examination(Votes.parse(surplus), Votes.parse(total), List.of(group)))
+                .each()
+                .get(0);
     }
 
     /** The first three are of Linn ward, Glasgow, 2007; in the last, dividing first would give 0.19999. */
@@ -35,16 +38,17 @@ class WeightedInclusiveTest {
     @Test
     void keepsWhatItDivided() {
         assertThat(share(FORM, "1", "3", "0.6"))
-                .isEqualTo(new SurplusForm.Share(TransferValue.parse("0.2"), Votes.parse("0.6"), Votes.of(3)));
+                .isEqualTo(new Share(TransferValue.parse("0.2"), Votes.parse("0.6"), Votes.of(3)));
     }
 
     @Test
     void movesEveryPaperAndLosesWhatIsCut() {
-        assertThat(FORM.examined()).isEqualTo(SurplusForm.Examined.ALL);
-        assertThat(FORM.withoutNextPreference().leaving(new SurplusForm.PaperGroup(TransferValue.ONE, 10, 7)))
-                .isEqualTo(10);
-        assertThat(FORM.remainder()).isEqualTo(Destination.Pool.LOSS_BY_FRACTION);
-        assertThat(FORM.goesOn(TransferValue.parse("0"))).isTrue();
+        PaperGroup group = new PaperGroup(TransferValue.ONE, 10, 7);
+        Shares shares = FORM.valuesOf(new Examination(Votes.of(3), Votes.of(10), List.of(group)));
+
+        assertThat(shares.withoutNextPreference().leaving(group)).isEqualTo(10);
+        assertThat(shares.remainder()).isEqualTo(Destination.Pool.LOSS_BY_FRACTION);
+        assertThat(shares.atNoValue().goesOn(TransferValue.parse("0"))).isTrue();
     }
 
     @Test

@@ -12,15 +12,16 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.record.Destination;
 
 /** The exercises are those of the book, section 9; their answers were worked out by hand. */
-class TransferablePapersOfLastParcelTest {
+class SurplusByTransferablePapersTest {
 
-    private static final TransferablePapersOfLastParcel FORM =
-            new TransferablePapersOfLastParcel(2, Clause.of("5.3.7"));
+    private static final SurplusByTransferablePapers FORM = new SurplusByTransferablePapers(2, Clause.of("5.3.7"));
 
-    private static SurplusForm.Share share(String votes, String quota, long papers, String received, long without) {
-        SurplusForm.PaperGroup group =
-                new SurplusForm.PaperGroup(TransferValue.parse(received), papers, papers - without);
-        return FORM.share(Votes.parse(votes).minus(Votes.parse(quota)), Votes.parse(votes), group);
+    private static Share share(String votes, String quota, long papers, String received, long without) {
+        PaperGroup group = new PaperGroup(TransferValue.parse(received), papers, papers - without);
+        return FORM.valuesOf(new Examination(
+                        Votes.parse(votes).minus(Votes.parse(quota)), Votes.parse(votes), List.of(group)))
+                .each()
+                .get(0);
     }
 
     @ParameterizedTest(name = "{0} votes, quota {1}, {2} of {2} papers without next preference: {3}")
@@ -72,34 +73,53 @@ class TransferablePapersOfLastParcelTest {
     })
     void mayTellFractionsFromWhatTooFewPapersLeave(
             String votes, long transferable, String expected, Destination.Pool rest) {
-        TransferablePapersOfLastParcel form = new TransferablePapersOfLastParcel(
-                3, TransferablePapersOfLastParcel.Unmoved.FRACTIONS_LOST, Clause.of("8(1)(e)"));
+        SurplusByTransferablePapers form = new SurplusByTransferablePapers(
+                3, SurplusByTransferablePapers.Unmoved.FRACTIONS_LOST, Clause.of("8(1)(e)"));
         Votes surplus = Votes.parse(votes);
-        SurplusForm.PaperGroup group = new SurplusForm.PaperGroup(TransferValue.ONE, transferable + 2, transferable);
+        PaperGroup group = new PaperGroup(TransferValue.ONE, transferable + 2, transferable);
 
-        assertThat(form.share(surplus, surplus, group).value()).isEqualTo(TransferValue.parse(expected));
-        assertThat(form.remainder(surplus, group)).isEqualTo(rest);
+        Shares shares = form.valuesOf(new Examination(surplus, surplus, List.of(group)));
+
+        assertThat(shares.each()).extracting(Share::value).containsExactly(TransferValue.parse(expected));
+        assertThat(shares.remainder()).isEqualTo(rest);
     }
 
     @Test
     void keepsWhatItDivided() {
         assertThat(share("134", "107.58", 134, "1", 11))
-                .isEqualTo(new SurplusForm.Share(TransferValue.parse("0.21"), Votes.parse("26.42"), Votes.of(123)));
+                .isEqualTo(new Share(TransferValue.parse("0.21"), Votes.parse("26.42"), Votes.of(123)));
+    }
+
+    /** 3 papers at 1 and 4 at 0.5 are worth 5, more than a surplus of 2: 2 / 7 is 0.28. */
+    @Test
+    void dividesTheSurplusAmongThePapersOfAllGroups() {
+        Shares shares = FORM.valuesOf(new Examination(
+                Votes.of(2),
+                Votes.of(12),
+                List.of(new PaperGroup(TransferValue.ONE, 3, 3), new PaperGroup(TransferValue.parse("0.50"), 6, 4))));
+
+        assertThat(shares.each())
+                .extracting(Share::value)
+                .containsExactly(TransferValue.parse("0.28"), TransferValue.parse("0.28"));
     }
 
     @Test
     void examinesTheLastParcelAlone() {
-        assertThat(FORM.examined().of(List.of(Held.of("A", 17, "1"), Held.of("A", 5, "0.45"))))
+        Examined lastParcel = Examined.Form.LAST_PARCEL;
+
+        assertThat(lastParcel.of(List.of(Held.of("A", 17, "1"), Held.of("A", 5, "0.45")), Figures.of(1, "A 9")))
                 .containsExactly(Held.of("A", 5, "0.45"));
-        assertThat(FORM.examined().of(List.<Held>of())).isEmpty();
+        assertThat(lastParcel.of(List.<Held>of(), Figures.of(1, "A 9"))).isEmpty();
     }
 
     @Test
     void leavesPapersWithoutNextPreferenceAndMakesTheRemainderNonTransferable() {
-        assertThat(FORM.withoutNextPreference().leaving(new SurplusForm.PaperGroup(TransferValue.ONE, 10, 7)))
-                .isEqualTo(7);
-        assertThat(FORM.remainder()).isEqualTo(Destination.Pool.NON_TRANSFERABLE);
-        assertThat(FORM.goesOn(TransferValue.parse("0.00"))).isTrue();
+        PaperGroup group = new PaperGroup(TransferValue.ONE, 10, 7);
+        Shares shares = FORM.valuesOf(new Examination(Votes.of(3), Votes.of(10), List.of(group)));
+
+        assertThat(shares.withoutNextPreference().leaving(group)).isEqualTo(7);
+        assertThat(shares.remainder()).isEqualTo(Destination.Pool.NON_TRANSFERABLE);
+        assertThat(shares.atNoValue().goesOn(TransferValue.parse("0.00"))).isTrue();
     }
 
     @Test
