@@ -8,9 +8,12 @@ module org.scrutineer {
     exports org.scrutineer.arithmetic;
     exports org.scrutineer.audit;
     exports org.scrutineer.ballot;
+    exports org.scrutineer.ballot.raw;
+    exports org.scrutineer.ballot.validity;
     exports org.scrutineer.books;
     exports org.scrutineer.constraint;
     exports org.scrutineer.format;
+    exports org.scrutineer.format.papers;
     exports org.scrutineer.lot;
     exports org.scrutineer.nomination;
     exports org.scrutineer.record;

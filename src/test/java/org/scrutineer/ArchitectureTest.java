@@ -30,6 +30,8 @@ class ArchitectureTest {
     @CsvSource({
         "arithmetic, ''",
         "ballot, arithmetic",
+        "ballot.raw, ballot",
+        "ballot.validity, ballot ballot.raw",
         "constraint, ballot",
         "record, arithmetic ballot",
         "lot, ballot record",
@@ -37,6 +39,7 @@ class ArchitectureTest {
         "books, arithmetic ballot record rules",
         "count, arithmetic ballot constraint lot record rules",
         "format, arithmetic ballot",
+        "format.papers, ballot ballot.raw format",
         "report, arithmetic ballot record",
         "audit, arithmetic ballot record",
         "account, arithmetic ballot record",

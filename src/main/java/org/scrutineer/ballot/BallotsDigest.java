@@ -69,6 +69,16 @@ public final class BallotsDigest {
         return digest.end();
     }
 
+    /**
+     * Returns the digest of a text.
+     *
+     * @param text the text
+     * @return {@code sha256:} and 64 lower-case hexadecimal digits over its UTF-8 bytes
+     */
+    public static String ofText(String text) {
+        return "sha256:" + HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** The entries of papers in the order in which the digest lists them. */
     static int[] sorted(Ballots ballots) {
         return new BallotsDigest(ballots, sha256()).sorted();

@@ -9,8 +9,7 @@ public final class BallotFormatException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String source;
-    private final int line;
-    private final int column;
+    private final Spot spot;
     private final String code;
 
     /**
@@ -23,11 +22,32 @@ public final class BallotFormatException extends RuntimeException {
      * @param problem what must hold and what was found
      */
     public BallotFormatException(String source, int line, int column, String code, String problem) {
-        super(source + ":" + line + ":" + column + ": " + code + ": " + problem);
+        this(source, Spot.at(line, column), code, problem);
+    }
+
+    /**
+     * Makes an exception whose message is {@code source:line:column: code: problem}, with the path before the problem and the
+     * cell and the record behind it where there are any.
+     *
+     * @param source the name of the file
+     * @param spot where in the file
+     * @param code the short code of the kind of error
+     * @param problem what must hold and what was found
+     */
+    public BallotFormatException(String source, Spot spot, String code, String problem) {
+        super(source + ":" + spot.line() + ":" + spot.column() + ": " + code + ": " + spot.around(problem));
         this.source = source;
-        this.line = line;
-        this.column = column;
+        this.spot = spot;
         this.code = code;
+    }
+
+    /**
+     * Returns where in the file the error is.
+     *
+     * @return the place
+     */
+    public Spot spot() {
+        return spot;
     }
 
     /**
@@ -45,7 +65,7 @@ public final class BallotFormatException extends RuntimeException {
      * @return the line, from 1
      */
     public int line() {
-        return line;
+        return spot.line();
     }
 
     /**
@@ -54,7 +74,7 @@ public final class BallotFormatException extends RuntimeException {
      * @return the column in Unicode code points, from 1; a tab is one column
      */
     public int column() {
-        return column;
+        return spot.column();
     }
 
     /**

@@ -1,0 +1,80 @@
+package org.scrutineer.ballot.raw;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.scrutineer.ballot.BallotFile;
+
+/**
+ * A contest as it was voted on: candidates and raw papers, and where they come from.
+ *
+ * @param title the title, possibly empty
+ * @param places the places to fill, 0 if that is not told
+ * @param candidates the candidates, numbered from 1 in this order
+ * @param papers the papers
+ * @param tally what became of the records of the source
+ * @param files the files that the papers were read from, empty if they came from memory
+ */
+public record RawElection(
+        String title,
+        int places,
+        List<RawCandidate> candidates,
+        RawPapers papers,
+        ReadTally tally,
+        List<BallotFile> files) {
+
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if the places are negative or the candidates not numbered from 1
+     */
+    public RawElection {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(papers, "papers");
+        Objects.requireNonNull(tally, "tally");
+        candidates = List.copyOf(candidates);
+        files = List.copyOf(files);
+        if (places < 0) {
+            throw new IllegalArgumentException("places must be 0 or more, but were " + places);
+        }
+        for (int i = 0; i < candidates.size(); i++) {
+            if (candidates.get(i).candidate().number() != i + 1) {
+                throw new IllegalArgumentException(
+                        "candidate \"" + candidates.get(i).name() + "\" stands at place " + (i + 1) + " but has number "
+                                + candidates.get(i).candidate().number());
+            }
+        }
+    }
+
+    /**
+     * Returns the places to fill.
+     *
+     * @return the places, if they are told
+     */
+    public OptionalInt seats() {
+        return places == 0 ? OptionalInt.empty() : OptionalInt.of(places);
+    }
+
+    /**
+     * Returns the same contest with places to fill.
+     *
+     * @param seats the places, at least 1
+     * @return the changed copy
+     */
+    public RawElection withSeats(int seats) {
+        if (seats < 1) {
+            throw new IllegalArgumentException("seats must be at least 1, but were " + seats);
+        }
+        return new RawElection(title, seats, candidates, papers, tally, files);
+    }
+
+    /**
+     * Returns the same contest with other papers.
+     *
+     * @param papers the papers, of the same candidates
+     * @return the changed copy
+     */
+    public RawElection withPapers(RawPapers papers) {
+        return new RawElection(title, places, candidates, papers, tally, files);
+    }
+}

@@ -1,0 +1,93 @@
+package org.scrutineer.ballot.validity;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.scrutineer.ballot.BallotAccumulator;
+import org.scrutineer.ballot.Ballots;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.Preferences;
+import org.scrutineer.ballot.raw.RawCandidate;
+import org.scrutineer.ballot.raw.RawElection;
+
+/**
+ * What a policy makes of the papers of a contest. Papers set aside stay among the ballots, without a preference: they were cast.
+ *
+ * @param source the contest as it was voted on
+ * @param policy the policy
+ * @param ballots all papers, those set aside without a preference
+ * @param valid the papers that count
+ * @param setAside the papers that count for nobody, by reason
+ * @param cutShort the papers that count and end early, by cause
+ */
+public record Interpretation(
+        RawElection source,
+        ValidityPolicy policy,
+        Ballots ballots,
+        long valid,
+        Map<SetAside, Long> setAside,
+        Map<CutShort, Long> cutShort) {
+
+    public Interpretation {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(ballots, "ballots");
+        setAside = Collections.unmodifiableMap(new TreeMap<>(setAside));
+        cutShort = Collections.unmodifiableMap(new TreeMap<>(cutShort));
+    }
+
+    static Interpretation of(RawElection election, ValidityPolicy policy) {
+        BallotAccumulator ballots =
+                new BallotAccumulator(Math.max(1, election.candidates().size()));
+        Map<SetAside, Long> setAside = new TreeMap<>();
+        Map<CutShort, Long> cutShort = new TreeMap<>();
+        RankReading reading =
+                new RankReading(policy.choices(), election.candidates().size());
+        election.papers().forEach((marks, papers) -> {
+            Reading read = reading.read(marks);
+            if (read instanceof Reading.Valid valid) {
+                ballots.add(papers, valid.preferences());
+                if (valid.end() instanceof Reading.Early early) {
+                    cutShort.merge(early.cause(), papers, Long::sum);
+                }
+            } else if (read instanceof Reading.Invalid invalid) {
+                ballots.add(papers, Preferences.NONE);
+                setAside.merge(invalid.reason(), papers, Long::sum);
+            }
+        });
+        long left = setAside.values().stream().mapToLong(Long::longValue).sum();
+        return new Interpretation(
+                election, policy, ballots.build(), election.papers().papers() - left, setAside, cutShort);
+    }
+
+    /**
+     * Returns the election to be counted.
+     *
+     * @return the election, which says what was done with its papers
+     * @throws IllegalArgumentException if the places to fill are not told, or there is no candidate
+     */
+    public Election election() {
+        int seats = source.seats()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("seats must be given, for the papers do not tell them"));
+        List<Candidate> candidates =
+                source.candidates().stream().map(RawCandidate::candidate).toList();
+        return new Election(source.title(), seats, candidates, ballots, source.files());
+    }
+
+    /**
+     * Returns what was done with the papers, for the record.
+     *
+     * @return the policy, and the papers set aside and cut short by reason
+     */
+    public Map<String, String> described() {
+        Map<String, String> words = new LinkedHashMap<>(policy.described());
+        setAside.forEach((reason, papers) -> words.put("setAside." + reason.term(), Long.toString(papers)));
+        cutShort.forEach((cause, papers) -> words.put("cutShort." + cause.term(), Long.toString(papers)));
+        return words;
+    }
+}

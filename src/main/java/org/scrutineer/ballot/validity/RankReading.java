@@ -1,0 +1,89 @@
+package org.scrutineer.ballot.validity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.scrutineer.ballot.Preferences;
+import org.scrutineer.ballot.raw.RawMarks;
+import org.scrutineer.ballot.raw.RawMarks.Rank;
+import org.scrutineer.ballot.validity.Choices.Overvotes;
+import org.scrutineer.ballot.validity.Choices.Repeats;
+
+/**
+ * Reads papers of ranks.
+ *
+ * @param choices what is done with each kind of defect
+ * @param candidates the number of candidates
+ */
+record RankReading(Choices choices, int candidates) {
+
+    /**
+     * Reads a paper.
+     *
+     * @param marks its marks
+     * @return what it says
+     */
+    Reading read(RawMarks marks) {
+        List<Rank> ranks = marks.ranks();
+        if (ranks.isEmpty()) {
+            return new Reading.Invalid(SetAside.UNMARKED);
+        }
+        List<Integer> order = new ArrayList<>();
+        Optional<CutShort> cut = walk(ranks, order);
+        if (order.isEmpty()) {
+            return new Reading.Invalid(cut.map(RankReading::reason).orElse(SetAside.NOTHING_USABLE));
+        }
+        if (order.size() < Math.min(choices.figures().least(), candidates)) {
+            return new Reading.Invalid(SetAside.TOO_FEW_PREFERENCES);
+        }
+        return new Reading.Valid(
+                Reading.Section.BELOW,
+                Preferences.of(order.stream().mapToInt(Integer::intValue).toArray()),
+                cut.<Reading.End>map(Reading.Early::new).orElseGet(Reading.WithTheLastMark::new));
+    }
+
+    private static SetAside reason(CutShort cause) {
+        return cause == CutShort.GAP ? SetAside.NO_FIRST_PREFERENCE : SetAside.OVERVOTE_BEFORE_ANY_PREFERENCE;
+    }
+
+    private Optional<CutShort> walk(List<Rank> ranks, List<Integer> order) {
+        Set<Integer> dropped = dropped(ranks);
+        int run = 0;
+        for (Rank rank : ranks) {
+            run = rank.isSkipped() ? run + 1 : 0;
+            if (run > choices.gaps().longest()) {
+                return Optional.of(CutShort.GAP);
+            }
+            if (rank.isOvervote() && choices.overvotes() == Overvotes.STOP) {
+                return Optional.of(CutShort.OVERVOTE);
+            }
+            if (!rank.isSkipped()
+                    && !rank.isOvervote()
+                    && !dropped.contains(rank.candidates().get(0))) {
+                int candidate = rank.candidates().get(0);
+                if (!order.contains(candidate)) {
+                    order.add(candidate);
+                } else if (choices.repeats() == Repeats.STOP) {
+                    return Optional.of(CutShort.REPEAT);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Those who stand at several ranks, if they are taken out altogether. */
+    private Set<Integer> dropped(List<Rank> ranks) {
+        Set<Integer> twice = new HashSet<>();
+        if (choices.repeats() == Repeats.CANDIDATE_DROPPED) {
+            Set<Integer> met = new HashSet<>();
+            for (Rank rank : ranks) {
+                rank.candidates().stream()
+                        .filter(candidate -> !met.add(candidate))
+                        .forEach(twice::add);
+            }
+        }
+        return twice;
+    }
+}

@@ -1,0 +1,146 @@
+package org.scrutineer.format.papers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.scrutineer.ballot.BallotFile;
+import org.scrutineer.ballot.raw.Label;
+import org.scrutineer.ballot.raw.MarkBuffer;
+import org.scrutineer.ballot.raw.RawElection;
+import org.scrutineer.ballot.raw.RawPapersBuilder;
+import org.scrutineer.ballot.raw.ReadTally;
+import org.scrutineer.format.BallotFormatException;
+import org.scrutineer.format.Notice;
+import org.scrutineer.format.Spot;
+
+/** What a reader has gathered so far: candidates, papers, and what became of each record. Not safe for several threads. */
+final class Collected {
+
+    private final String unit;
+    private final CandidateList candidates;
+    private final RawPapersBuilder papers = new RawPapersBuilder();
+    private final Map<String, Long> setAside = new TreeMap<>();
+    private final Map<String, Long> counts = new LinkedHashMap<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, Notice> notices = new LinkedHashMap<>();
+    private final Map<String, Long> times = new HashMap<>();
+    private final Set<String> digests = new HashSet<>();
+    private final List<BallotFile> files = new ArrayList<>();
+    private final Map<Label, Label> labels = new HashMap<>();
+    private final Set<Integer> seats = new LinkedHashSet<>();
+    private String title = "";
+    private long read;
+    private long gave;
+    private long notOnPaper;
+
+    /**
+     * Starts with nothing.
+     *
+     * @param unit what a record is
+     * @param settings what is told
+     */
+    Collected(String unit, Settings settings) {
+        this.unit = unit;
+        this.candidates = new CandidateList(settings.map(Setting.ALIASES));
+        settings.list(Setting.CANDIDATES).forEach(candidates::findOrAdd);
+        settings.get(Setting.SEATS)
+                .filter(text -> WholeNumber.of(text) > 0)
+                .ifPresent(text -> seats(WholeNumber.of(text)));
+    }
+
+    CandidateList candidates() {
+        return candidates;
+    }
+
+    /** Adds papers of one record. */
+    void papers(long number, MarkBuffer marks, Label label) {
+        read++;
+        gave++;
+        papers.add(number, marks, label);
+    }
+
+    /** Adds a record whose paper does not have the contest. */
+    void notOnPaper() {
+        read++;
+        notOnPaper++;
+    }
+
+    /** Adds a record that is left out. */
+    void setAside(String reason) {
+        read++;
+        setAside.merge(reason, 1L, Long::sum);
+    }
+
+    /** Counts something that is no part of the balance. */
+    void count(String name, long number) {
+        counts.merge(name, number, Long::sum);
+    }
+
+    /** Tells something by name. */
+    void tell(String name, String text) {
+        texts.put(name, text);
+    }
+
+    /** Adds a notice; of those with the same code the first is told, and how many there were. */
+    void notice(String code, Spot spot, String message) {
+        notices.putIfAbsent(code, new Notice(code, spot.line(), spot.column(), spot.around(message)));
+        times.merge(code, 1L, Long::sum);
+    }
+
+    /** The one object for equal labels. */
+    Label label(String precinct, String batch) {
+        return labels.computeIfAbsent(new Label(precinct, batch), label -> label);
+    }
+
+    void title(String name) {
+        title = name;
+    }
+
+    /** Tells the places to fill. */
+    void seats(int number) {
+        seats.add(number);
+    }
+
+    /**
+     * Adds a file that was read to its end.
+     *
+     * @param file the file
+     * @throws BallotFormatException if the same bytes were read before
+     */
+    void file(BallotFile file) {
+        if (!digests.add(file.digest())) {
+            throw new BallotFormatException(
+                    file.name(), Spot.START, "R05", "a file must be read once, but its bytes were read before");
+        }
+        files.add(file);
+    }
+
+    /** Whether a file has been read to its end. */
+    boolean hasFiles() {
+        return !files.isEmpty();
+    }
+
+    /** Ends the gathering. */
+    PapersFile end() {
+        List<Notice> all = new ArrayList<>();
+        notices.forEach((code, notice) -> {
+            long met = times.getOrDefault(code, 1L);
+            String message = notice.message() + (met == 1 ? "" : " (" + met + " times, here first)");
+            all.add(new Notice(code, notice.line(), notice.column(), message));
+        });
+        ReadTally tally = new ReadTally(unit, read, gave, notOnPaper, setAside, 0, counts, texts);
+        int places = seats.isEmpty() ? 0 : seats.iterator().next();
+        return new PapersFile(new RawElection(title, places, candidates.list(), papers.build(), tally, files), all);
+    }
+
+    /** The records read so far. */
+    long read() {
+        return read;
+    }
+}

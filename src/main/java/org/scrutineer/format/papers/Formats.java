@@ -1,0 +1,71 @@
+package org.scrutineer.format.papers;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The formats that files of papers are read in, by word. A format is chosen by the caller; none is guessed. */
+public final class Formats {
+
+    private static final Map<String, BallotFormat> ALL = byWord(TableFormats.all());
+
+    private Formats() {}
+
+    private static Map<String, BallotFormat> byWord(List<BallotFormat> formats) {
+        Map<String, BallotFormat> words = new LinkedHashMap<>();
+        formats.forEach(format -> words.put(format.word(), format));
+        return Collections.unmodifiableMap(words);
+    }
+
+    /**
+     * Returns the words of all formats.
+     *
+     * @return each word with what the format is
+     */
+    public static Map<String, String> all() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        ALL.values().forEach(format -> titles.put(format.word(), format.title()));
+        return titles;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param format the word of its format
+     * @param file the file
+     * @param settings what is told besides
+     * @return all that it says
+     * @throws IOException if it cannot be read
+     * @throws IllegalArgumentException if there is no such format, or a setting does not fit
+     * @throws org.scrutineer.format.BallotFormatException if the file is malformed
+     */
+    public static PapersFile read(String format, Path file, Settings settings) throws IOException {
+        return read(format, List.of(BallotSource.of(file)), settings);
+    }
+
+    /**
+     * Reads several files of one contest.
+     *
+     * @param format the word of their format
+     * @param files the files, at least one
+     * @param settings what is told besides
+     * @return all that they say
+     * @throws IOException if one cannot be read
+     * @throws IllegalArgumentException if there is no such format, or a setting does not fit
+     * @throws org.scrutineer.format.BallotFormatException if a file is malformed, or has the bytes of another
+     */
+    public static PapersFile read(String format, List<BallotSource> files, Settings settings) throws IOException {
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("files must be at least 1, but were 0");
+        }
+        BallotFormat chosen = ALL.get(format);
+        if (chosen == null) {
+            throw new IllegalArgumentException("a format must be one of " + String.join(", ", ALL.keySet())
+                    + ", but was \"" + format + "\"; the nearest is " + Nearest.to(format, ALL.keySet()));
+        }
+        return chosen.read(files, settings);
+    }
+}

@@ -1,0 +1,139 @@
+package org.scrutineer.format.papers;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a reader is told, as texts: a list is one line of CSV or a JSON array, a map is JSON. Immutable. */
+public final class Settings {
+
+    private static final Settings NONE = new Settings(new EnumMap<>(Setting.class));
+
+    private final Map<Setting, String> values;
+
+    private Settings(Map<Setting, String> values) {
+        this.values = Collections.unmodifiableMap(values);
+    }
+
+    /**
+     * Returns no setting.
+     *
+     * @return the settings
+     */
+    public static Settings none() {
+        return NONE;
+    }
+
+    /**
+     * Returns these settings and another.
+     *
+     * @param setting what is told
+     * @param value its value
+     * @return the changed copy
+     */
+    public Settings with(Setting setting, String value) {
+        EnumMap<Setting, String> changed = new EnumMap<>(Setting.class);
+        changed.putAll(values);
+        changed.put(setting, value);
+        return new Settings(changed);
+    }
+
+    /**
+     * Returns these settings and another, by its word.
+     *
+     * @param word the word of the setting
+     * @param value its value
+     * @return the changed copy
+     * @throws IllegalArgumentException if there is no such setting, or it is told already
+     */
+    public Settings with(String word, String value) {
+        Setting setting = Setting.named(word).orElseThrow(() -> unknown(word));
+        if (values.containsKey(setting)) {
+            throw new IllegalArgumentException(
+                    "a setting must be given once, but " + setting.key() + " was given twice");
+        }
+        return with(setting, value);
+    }
+
+    private static IllegalArgumentException unknown(String word) {
+        List<String> keys = Arrays.stream(Setting.values()).map(Setting::key).toList();
+        return new IllegalArgumentException("a setting must be one of " + String.join(", ", keys) + ", but was \""
+                + word + "\"; the nearest is " + Nearest.to(word, keys));
+    }
+
+    /**
+     * Returns what is told.
+     *
+     * @param setting the setting
+     * @return its value, if it is told
+     */
+    public Optional<String> get(Setting setting) {
+        return Optional.ofNullable(values.get(setting));
+    }
+
+    /**
+     * Returns all that is told.
+     *
+     * @return the values by setting
+     */
+    public Map<Setting, String> values() {
+        return values;
+    }
+
+    boolean has(Setting setting) {
+        return values.containsKey(setting);
+    }
+
+    boolean isTrue(Setting setting) {
+        return get(setting).map(text -> truth(setting, text)).orElse(false);
+    }
+
+    private static boolean truth(Setting setting, String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException(setting.key() + " must be true or false, but was \"" + text + "\"");
+        }
+        return text.equals("true");
+    }
+
+    List<String> list(Setting setting) {
+        return get(setting).map(text -> SettingText.list(setting, text)).orElse(List.of());
+    }
+
+    Map<String, String> map(Setting setting) {
+        return get(setting).map(text -> SettingText.map(setting, text)).orElse(Map.of());
+    }
+
+    /**
+     * Returns a whole number that is told.
+     *
+     * @param setting the setting
+     * @param otherwise the number if none is told
+     * @return the number
+     * @throws IllegalArgumentException if it is not a whole number from 0
+     */
+    int number(Setting setting, int otherwise) {
+        return get(setting).map(text -> SettingText.number(setting, text)).orElse(otherwise);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Settings that && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    /** Returns the settings as {@code key=value}, joined by blanks. */
+    @Override
+    public String toString() {
+        return values.entrySet().stream()
+                .map(entry -> entry.getKey().key() + "=" + entry.getValue())
+                .collect(Collectors.joining(" "));
+    }
+}

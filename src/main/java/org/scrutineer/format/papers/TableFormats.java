@@ -1,0 +1,96 @@
+package org.scrutineer.format.papers;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** The formats that are tables of text, made by hand or by a form. */
+final class TableFormats {
+
+    private TableFormats() {}
+
+    /**
+     * Returns the formats.
+     *
+     * @return the formats
+     */
+    static List<BallotFormat> all() {
+        return List.of(
+                text("rank-matrix-csv", "a column for each candidate, ranks in the cells", Tables::matrix, start -> ""),
+                text(
+                        "choice-columns-csv",
+                        "a column for each rank, candidates in the cells",
+                        Tables::choices,
+                        start -> headings(start, "(?i).*\\b(choice|rank) ?1\\b.*", "a heading is of a first rank")),
+                text(
+                        "long-csv",
+                        "a row for each mark, with the key of its paper",
+                        Tables::marks,
+                        start -> headings(start, "(?i)ballot_?id[,;\\t|].*", "the first heading is of a ballot")),
+                text(
+                        "form-grid-candidates-csv",
+                        "a form with a row for each candidate",
+                        Forms::gridOfCandidates,
+                        start -> headings(start, ".*\\[(?!\\d+\\]).*\\].*", "headings end with a name in brackets")),
+                text(
+                        "form-grid-ranks-csv",
+                        "a form with a row for each rank",
+                        Forms::gridOfRanks,
+                        start -> headings(start, ".*\\[(1|1st.*)\\].*", "headings end with a rank in brackets")),
+                text(
+                        "form-ranking-widget-csv",
+                        "a form whose answer is a list",
+                        Forms::ranking,
+                        start -> headings(start, "ID,Start time,.*", "the headings are those of a ranking question")),
+                preset(
+                        "qualtrics-csv",
+                        "an export of Qualtrics with three rows of headings",
+                        TableFormats::qualtrics,
+                        Forms::candidatesInARow,
+                        start -> start.line(3).contains("ImportId") ? "the third row has import identifiers" : ""),
+                preset(
+                        "surveymonkey-csv",
+                        "an export of SurveyMonkey with two rows of headings",
+                        TableFormats::surveyMonkey,
+                        Forms::candidatesInARow,
+                        start -> headings(start, "Respondent ID,.*", "the first heading is of a respondent")));
+    }
+
+    private static Settings qualtrics(Settings told) {
+        Settings settings = or(told, Setting.HEADER_ROWS, "3");
+        settings = or(settings, Setting.CANDIDATE_ROW, "2");
+        settings = or(settings, Setting.CANDIDATE_AFTER, " - ");
+        settings = or(settings, Setting.STATUS_COLUMN, "Status");
+        return or(settings, Setting.KEEP, "0");
+    }
+
+    private static Settings surveyMonkey(Settings told) {
+        Settings settings = or(told, Setting.HEADER_ROWS, "2");
+        settings = or(settings, Setting.CANDIDATE_ROW, "2");
+        return or(settings, Setting.SKIPPED_LABEL, "N/A");
+    }
+
+    /** Settings with one that is told where the caller tells nothing. */
+    static Settings or(Settings settings, Setting setting, String value) {
+        return settings.has(setting) ? settings : settings.with(setting, value);
+    }
+
+    private static BallotFormat text(
+            String word, String title, TableFormat.Layout layout, Function<FileStart, String> likeness) {
+        return preset(word, title, UnaryOperator.identity(), layout, likeness);
+    }
+
+    private static BallotFormat preset(
+            String word,
+            String title,
+            UnaryOperator<Settings> preset,
+            TableFormat.Layout layout,
+            Function<FileStart, String> likeness) {
+        return new TableFormat(word, title, preset, TableFormat::text, layout, likeness);
+    }
+
+    /** The reason if the first line fits a pattern. */
+    static String headings(FileStart start, String pattern, String reason) {
+        return start.line(1).matches(pattern) ? reason : "";
+    }
+}

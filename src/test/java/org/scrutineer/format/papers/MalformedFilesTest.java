@@ -1,0 +1,106 @@
+package org.scrutineer.format.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.format.BallotFormatException;
+import org.scrutineer.format.Notice;
+import org.scrutineer.format.Spot;
+import tools.jackson.databind.JsonNode;
+
+/** Every malformed file is refused, or noticed, with the code, the place and the words that were written down for it. */
+class MalformedFilesTest {
+
+    @Test
+    void thereAreFiftyOne() {
+        assertThat(cases()).hasSize(51);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("errors")
+    void aMalformedFileIsRefused(String name, JsonNode file) {
+        BallotFormatException error = catchThrowableOfType(BallotFormatException.class, () -> read(file));
+
+        assertThat(error).as("refused").isNotNull();
+        assertThat(error.code())
+                .as(error.getMessage())
+                .isEqualTo(file.at("/expect/code").asString());
+        for (JsonNode said : file.at("/expect/mustSay")) {
+            assertThat(error.getMessage()).contains(said.asString());
+        }
+        checkPlace(error.spot(), file.get("expect"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("warnings")
+    void aDoubtfulFileIsNoticed(String name, JsonNode file) throws IOException {
+        List<Notice> notices = read(file).notices();
+
+        assertThat(notices)
+                .extracting(Notice::code)
+                .contains(file.at("/expect/code").asString());
+        for (JsonNode said : file.at("/expect/mustSay")) {
+            assertThat(notices).anyMatch(notice -> notice.message().contains(said.asString()));
+        }
+    }
+
+    private static void checkPlace(Spot spot, JsonNode expect) {
+        assertThat(spot.line()).isEqualTo(expect.path("line").asInt(spot.line()));
+        if (expect.path("code").asString().equals("J01")) {
+            assertThat(spot.column())
+                    .isBetween(
+                            expect.get("column").asInt(), expect.get("column").asInt() + 5);
+        } else {
+            assertThat(spot.column()).isEqualTo(expect.path("column").asInt(spot.column()));
+        }
+        assertThat(spot.cell()).isEqualTo(expect.path("field").asInt(spot.cell()));
+        assertThat(spot.path()).isEqualTo(expect.path("path").asString(spot.path()));
+        assertThat(spot.record()).isEqualTo(expect.path("record").asString(spot.record()));
+    }
+
+    private static PapersFile read(JsonNode file) throws IOException {
+        List<BallotSource> files = new ArrayList<>();
+        files.add(source(file.get("file").asString()));
+        for (JsonNode with : file.path("with")) {
+            files.add(source(with.asString()));
+        }
+        return Formats.read(file.get("format").asString(), files, Sample.settings(file.path("options")));
+    }
+
+    private static BallotSource source(String name) {
+        Path file = Sample.root().resolve("malformed").resolve(name);
+        return BallotSource.of(Objects.toString(file.getFileName()), Sample.bytes(file));
+    }
+
+    private static Stream<Arguments> errors() {
+        return ofKind("error");
+    }
+
+    private static Stream<Arguments> warnings() {
+        return ofKind("warning");
+    }
+
+    private static Stream<Arguments> ofKind(String kind) {
+        return cases().stream()
+                .filter(file -> file.at("/expect/kind").asString().equals(kind))
+                .filter(file -> Formats.all().containsKey(file.get("format").asString()))
+                .map(file -> arguments(file.get("file").asString(), file));
+    }
+
+    private static List<JsonNode> cases() {
+        JsonNode all = Sample.json(Sample.bytes(Sample.root().resolve("malformed/malformed.json")));
+        return StreamSupport.stream(all.get("cases").spliterator(), false).toList();
+    }
+}
