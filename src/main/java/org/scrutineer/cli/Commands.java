@@ -16,6 +16,7 @@ final class Commands {
         return List.of(
                 new CountCommand(),
                 new CompareCommand(),
+                new DifferCommand(),
                 new SlatesCommand(),
                 new TiesCommand(),
                 new ReduceCommand(),

@@ -6,6 +6,7 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.constraint.ConstraintException;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Elected;
 import org.scrutineer.rules.CountRefusedException;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.study.Vacancy;
@@ -23,9 +24,10 @@ final class VacancyCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
                 .name("vacancy")
-                .addOption(CountSyntax.option("--leaving", "N", text -> Numbers.atLeastOne("a candidate number", text))
+                .addOption(CountSyntax.option("--leaving", "N[,N...]", Numbers::candidates)
                         .required(true)
-                        .description("Who leaves a place, by number on the ballot paper.")
+                        .description(
+                                "Who leaves a place, by number on the ballot paper; several if they leave together.")
                         .build())
                 .addOption(CountSyntax.option(UNWILLING, "N[,N...]", Numbers::candidates)
                         .description("Candidates who do not want the place.")
@@ -38,9 +40,11 @@ final class VacancyCommand implements Command {
         CountSyntax.addElectionOptions(spec).addPositional(CountSyntax.oneFile());
         spec.usageMessage()
                 .description(
-                        "Show who takes a place that falls vacant after a count, by section 7 of ERS97.",
+                        "Show who takes a place that falls vacant after a count, by section 7 of ERS97, or who take"
+                                + " several that fall vacant together.",
                         "7.1: all papers are counted again, without whoever leaves and whoever is unwilling; no other"
-                                + " member can be excluded, and the first new one elected takes the place. 7.2: the"
+                                + " member can be excluded, and the first new one elected takes the place, or as many as"
+                                + " there are places. 7.2: the"
                                 + " runner-up is the last who was excluded.",
                         "With " + CONSENTING + " instead: the papers that stood with whoever leaves at the end of the"
                                 + " count are counted for one place, each read from the top for the candidates who"
@@ -52,7 +56,7 @@ final class VacancyCommand implements Command {
     @Override
     public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
         CountRequest request = CountSyntax.request(parsed);
-        int leaving = parsed.matchedOptionValue("--leaving", 1);
+        List<Integer> leaving = parsed.matchedOptionValue("--leaving", List.of());
         List<Integer> unwilling = parsed.matchedOptionValue(UNWILLING, List.of());
         List<Integer> consenting = parsed.matchedOptionValue(CONSENTING, List.of());
         if (!unwilling.isEmpty() && !consenting.isEmpty()) {
@@ -64,8 +68,10 @@ final class VacancyCommand implements Command {
             RuleBook book = request.book();
             CountRecord original = count.count(ready, book);
             try {
-                Vacancy vacancy =
-                        new Vacancy(ready.election(), original, ready.election().candidate(leaving));
+                Vacancy vacancy = new Vacancy(
+                        ready.election(),
+                        original,
+                        leaving.stream().map(ready.election()::candidate).toList());
                 return consenting.isEmpty()
                         ? text(vacancy, vacancy.recount(book, ready.lots(), unwilling))
                         : countback(vacancy, vacancy.countback(book, ready.lots(), consenting));
@@ -81,24 +87,40 @@ final class VacancyCommand implements Command {
     }
 
     private static String countback(Vacancy vacancy, Vacancy.Recount countback) {
-        return vacancy.leaving() + " leaves a place.\n"
-                + "By countback of " + countback.record().input().papersCast() + " papers of " + vacancy.leaving()
+        return leaving(vacancy)
+                + "By countback of " + countback.record().input().papersCast() + " papers of "
+                + names(vacancy.leaving())
                 + ", of which "
                 + countback.record().input().papersValid() + " name a candidate who consents: "
-                + countback.elected().candidate() + ", elected at stage "
-                + countback.elected().stage() + " of the countback.\n";
+                + taking(countback.elected(), "countback") + ".\n";
     }
 
     private static String text(Vacancy vacancy, Vacancy.Recount recount) {
-        List<Candidate> runnersUp = vacancy.runnersUp();
-        return vacancy.leaving() + " leaves a place.\n"
-                + "By a recount of all papers (as in ERS97 7.1): "
-                + recount.elected().candidate() + ", elected at stage "
-                + recount.elected().stage() + " of the recount.\n"
-                + "Runner-up (as in ERS97 7.2): "
-                + (runnersUp.isEmpty()
-                        ? "nobody, for nobody was excluded"
-                        : runnersUp.stream().map(Candidate::toString).collect(Collectors.joining(", ")))
+        int unfilled = vacancy.leaving().size() - recount.elected().size();
+        return leaving(vacancy)
+                + "By a recount of all papers (as in ERS97 7.1): " + taking(recount.elected(), "recount") + ".\n"
+                + (unfilled > 0 ? "No candidate is left for " + unfilled + " of the places.\n" : "")
+                + (vacancy.leaving().size() == 1 ? runnerUp(vacancy.runnersUp()) : "");
+    }
+
+    private static String leaving(Vacancy vacancy) {
+        return names(vacancy.leaving())
+                + (vacancy.leaving().size() == 1 ? " leaves a place.\n" : " leave their places together.\n");
+    }
+
+    private static String taking(List<Elected> elected, String count) {
+        return elected.stream()
+                .map(one -> one.candidate() + ", elected at stage " + one.stage() + " of the " + count)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String runnerUp(List<Candidate> runnersUp) {
+        return "Runner-up (as in ERS97 7.2): "
+                + (runnersUp.isEmpty() ? "nobody, for nobody was excluded" : names(runnersUp))
                 + (runnersUp.size() > 1 ? ", who are level" : "") + ".\n";
+    }
+
+    private static String names(List<Candidate> candidates) {
+        return candidates.stream().map(Candidate::toString).collect(Collectors.joining(", "));
     }
 }

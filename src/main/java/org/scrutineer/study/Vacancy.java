@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.Stv;
 import org.scrutineer.arithmetic.Votes;
@@ -30,49 +31,92 @@ import org.scrutineer.rules.RuleBook;
  *
  * @param election the election as it was counted
  * @param original the record of that count
- * @param leaving who leaves the place, one of those elected
+ * @param leaving who leave their places together, at least one, each of those elected
  */
-public record Vacancy(Election election, CountRecord original, Candidate leaving) {
+public record Vacancy(Election election, CountRecord original, List<Candidate> leaving) {
 
     private static final String CATEGORY = "Members";
 
     /**
      * Checks that they go together.
      *
-     * @throws IllegalArgumentException if the record is of other papers or candidates, or the one who leaves was not elected
+     * @throws IllegalArgumentException if the record is of other papers or candidates, nobody leaves, or one who does was not
+     *     elected or is named twice
      */
     public Vacancy {
-        Objects.requireNonNull(leaving, "leaving");
+        leaving = List.copyOf(leaving);
         if (!BallotsDigest.of(election.ballots()).equals(original.input().ballotSetDigest())
                 || !election.candidates().equals(original.candidates())
                 || election.seats() != original.seats()) {
             throw new IllegalArgumentException("the record must be of this election, but is of papers "
                     + original.input().ballotSetDigest());
         }
-        if (original.elected().stream().noneMatch(elected -> elected.candidate().equals(leaving))) {
-            throw new IllegalArgumentException("candidate " + leaving.number() + " \"" + leaving
-                    + "\" must be elected to leave a place, but is not");
+        if (leaving.isEmpty()) {
+            throw new IllegalArgumentException("a member must leave a place, but none does");
+        }
+        Set<Candidate> members =
+                original.elected().stream().map(Elected::candidate).collect(Collectors.toSet());
+        for (Candidate one : leaving) {
+            if (!original.candidates().contains(one) || !isElected(one, original)) {
+                throw new IllegalArgumentException(described(one) + " must be elected to leave a place, but is not");
+            }
+            if (!members.remove(one)) {
+                throw new IllegalArgumentException(described(one) + " must leave one place, but is named twice");
+            }
         }
     }
 
     /**
-     * A recount, of all papers or of some, that fills the place.
+     * Makes the vacancy of one place.
      *
-     * @param elected who takes the place, and at which stage
-     * @param record the recount; what it decides after that stage is without effect
+     * @param election the election as it was counted
+     * @param original the record of that count
+     * @param leaving who leaves the place, one of those elected
+     * @throws IllegalArgumentException if the record is of other papers or candidates, or the one who leaves was not elected
      */
-    public record Recount(Elected elected, CountRecord record) {
+    public Vacancy(Election election, CountRecord original, Candidate leaving) {
+        this(election, original, List.of(leaving));
+    }
 
-        /** Checks that nothing is missing. */
+    private static boolean isElected(Candidate candidate, CountRecord original) {
+        return original.elected().stream()
+                .anyMatch(elected -> elected.candidate().equals(candidate));
+    }
+
+    private static String described(Candidate candidate) {
+        return "candidate " + candidate.number() + " \"" + candidate + "\"";
+    }
+
+    private String leavers() {
+        return leaving.stream().map(one -> "\"" + one + "\"").collect(Collectors.joining(" and "));
+    }
+
+    /**
+     * A recount, of all papers or of some, that fills the places.
+     *
+     * @param elected who take the places, and at which stage, in the order of their election; at least one, and fewer than there
+     *     are places if no more candidates were left
+     * @param record the recount; what it decides after the last of these is without effect
+     */
+    public record Recount(List<Elected> elected, CountRecord record) {
+
+        /**
+         * Copies the list.
+         *
+         * @throws IllegalArgumentException if nobody takes a place
+         */
         public Recount {
-            Objects.requireNonNull(elected, "elected");
+            elected = List.copyOf(elected);
             Objects.requireNonNull(record, "record");
+            if (elected.isEmpty()) {
+                throw new IllegalArgumentException("a recount must fill a place, but fills none");
+            }
         }
     }
 
     /**
-     * Counts all papers again: whoever leaves and whoever now withdraws is passed over, and none of the other members may be
-     * excluded. The first who is elected and was no member takes the place; the members stay, whether or not they reach the
+     * Counts all papers again: those who leave and whoever now withdraws are passed over, and none of the other members may be
+     * excluded. The first who are elected and were no members take the places; the members stay, whether or not they reach the
      * quota again.
      *
      * <p>Source: section 7.1. Inferred: the number of places is that of the original count, and its constraints bind again.
@@ -93,7 +137,8 @@ public record Vacancy(Election election, CountRecord original, Candidate leaving
         requireExclusions(book);
         Set<Integer> members = new TreeSet<>();
         original.elected().forEach(elected -> members.add(elected.candidate().number()));
-        members.remove(leaving.number());
+        List<Integer> gone = leaving.stream().map(Candidate::number).toList();
+        gone.forEach(members::remove);
         for (int number : withdrawing) {
             if (members.contains(number)) {
                 throw new IllegalArgumentException("candidate " + number + " \"" + election.candidate(number)
@@ -101,21 +146,22 @@ public record Vacancy(Election election, CountRecord original, Candidate leaving
             }
         }
         List<Integer> passedOver =
-                Stream.concat(Stream.of(leaving.number()), withdrawing.stream()).toList();
+                Stream.concat(gone.stream(), withdrawing.stream()).toList();
         Election again = election.withWithdrawn(passedOver);
         if (again.candidates().stream()
                 .allMatch(candidate -> candidate.isWithdrawn() || members.contains(candidate.number()))) {
-            throw new IllegalArgumentException("a candidate must be left for the place of \"" + leaving
-                    + "\", but all others are members or withdrawn");
+            throw new IllegalArgumentException("a candidate must be left for the place of " + leavers()
+                    + ", but all others are members or withdrawn");
         }
         List<Category> categories = new ArrayList<>(again.categories());
         categories.add(guarding(members));
         CountRecord record = Stv.count(again.withCategories(categories), book, lots);
-        return record.elected().stream()
-                .filter(elected -> !members.contains(elected.candidate().number()))
-                .findFirst()
-                .map(elected -> new Recount(elected, record))
-                .orElseThrow(() -> new IllegalStateException("a recount must elect somebody who was no member"));
+        return new Recount(
+                record.elected().stream()
+                        .filter(elected -> !members.contains(elected.candidate().number()))
+                        .limit(leaving.size())
+                        .toList(),
+                record);
     }
 
     private static void requireExclusions(RuleBook book) {
@@ -150,12 +196,16 @@ public record Vacancy(Election election, CountRecord original, Candidate leaving
      * @param lots the lots supplied
      * @param consenting the numbers of the candidates who want the place, none of whom was elected
      * @return the recount
+     * @throws SeveralVacanciesException if several members leave: the rule was read for one
      * @throws IllegalArgumentException if nobody consents, a candidate who does was elected or withdrawn or does not exist, the
      *     election has constraints, no paper stands with whoever leaves, or a paper was not worth one vote throughout
      *     the original count: what papers of other values weigh is the matter of other rules
      * @throws org.scrutineer.lot.LotNeededException if a tie needs a lot that was not supplied
      */
     public Recount countback(RuleBook book, Lots lots, Collection<Integer> consenting) {
+        if (leaving.size() > 1) {
+            throw new SeveralVacanciesException(leaving.size());
+        }
         if (!election.categories().isEmpty()) {
             throw new IllegalArgumentException(
                     "an election must have no constraints to be counted back, but has " + election.categories());
@@ -163,29 +213,24 @@ public record Vacancy(Election election, CountRecord original, Candidate leaving
         consenting.forEach(this::requireEligible);
         if (consenting.isEmpty()) {
             throw new IllegalArgumentException(
-                    "a candidate must consent to take the place of \"" + leaving + "\", but none does");
+                    "a candidate must consent to take the place of " + leavers() + ", but none does");
         }
         List<Integer> others = election.candidates().stream()
                 .map(Candidate::number)
                 .filter(number -> !consenting.contains(number))
                 .toList();
-        Election held = StandingPapers.of(election, original).of(leaving);
+        Election held = StandingPapers.of(election, original).of(leaving.get(0));
         if (held.ballots().papers() == 0) {
             throw new IllegalArgumentException(
-                    "a paper must stand with \"" + leaving + "\" to be counted back, but none does");
+                    "a paper must stand with " + leavers() + " to be counted back, but none does");
         }
         CountRecord record = Stv.count(held.withWithdrawn(others), book, lots);
-        return record.elected().stream()
-                .findFirst()
-                .map(elected -> new Recount(elected, record))
-                .orElseThrow(() -> new IllegalStateException("a countback must elect somebody"));
+        return new Recount(record.elected().stream().limit(1).toList(), record);
     }
 
     private void requireEligible(int number) {
         Candidate candidate = election.candidate(number);
-        if (candidate.isWithdrawn()
-                || original.elected().stream()
-                        .anyMatch(elected -> elected.candidate().equals(candidate))) {
+        if (candidate.isWithdrawn() || isElected(candidate, original)) {
             throw new IllegalArgumentException("candidate " + number + " \"" + candidate
                     + "\" must be neither elected nor withdrawn to consent to take a place, but is");
         }

@@ -99,6 +99,17 @@ class SlatesAndExampleTest {
     }
 
     @Test
+    void twoWhoLeaveTogetherAreReplacedByOneRecount() {
+        assertThat(Ran.of("vacancy --rules ers97 --leaving 1,2 @two-leave.blt")).isEqualTo(new Ran(0, """
+            Ulla, Vic leave their places together.
+            By a recount of all papers (as in ERS97 7.1): Xan, elected at stage 1 of the recount; Yve, elected at stage 2 of the recount.
+            """, ""));
+        assertThat(Ran.of("vacancy --rules ers97 --leaving 1,2 --unwilling 5,6 @two-leave.blt")
+                        .out())
+                .endsWith("No candidate is left for 1 of the places.\n");
+    }
+
+    @Test
     void aVacancyIsFilledByRecountOrByTheRunnerUp() {
         assertThat(Ran.of("vacancy --rules ers97 --leaving 1 @vacancy.blt")).isEqualTo(new Ran(0, """
             A leaves a place.

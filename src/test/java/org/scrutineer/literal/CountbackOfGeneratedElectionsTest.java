@@ -93,7 +93,7 @@ class CountbackOfGeneratedElectionsTest {
                     .filter(trace -> trace.steps()
                             .get(trace.steps().size() - 1)
                             .held()
-                            .getOrDefault(vacancy.leaving().number(), Fraction.ZERO)
+                            .getOrDefault(vacancy.leaving().get(0).number(), Fraction.ZERO)
                             .equals(Fraction.ONE))
                     .forEach(trace -> papers.add(1, trace.preferences()));
             return BallotsDigest.of(papers.build());

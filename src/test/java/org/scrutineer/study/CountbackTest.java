@@ -66,7 +66,7 @@ class CountbackTest {
         void papersAreReadFromTheTopAgain() {
             Vacancy.Recount countback = countback(MALTA, vacancy(MALTA, election, 2), 3, 4);
 
-            assertThat(countback.elected().candidate()).hasToString("C");
+            assertThat(countback.elected().get(0).candidate()).hasToString("C");
             assertThat(countback.record().stages().get(0).tallies())
                     .extracting(tally -> tally.papers())
                     .containsExactly(0L, 0L, 11L, 0L, 0L);
@@ -77,7 +77,7 @@ class CountbackTest {
         void papersThatNameNobodyWhoConsentsAreLeftOut() {
             Vacancy.Recount countback = countback(MALTA, vacancy(MALTA, election, 2), 4, 5);
 
-            assertThat(countback.elected().candidate()).hasToString("D");
+            assertThat(countback.elected().get(0).candidate()).hasToString("D");
             assertThat(countback.record().input().papersCast()).isEqualTo(11);
             assertThat(countback.record().input().papersValid()).isEqualTo(4);
             assertThat(countback.record().stages().get(0).quota()).hasToString("3");
@@ -108,8 +108,8 @@ class CountbackTest {
         void theLowestIsExcludedUntilOneHasTheQuota() {
             Vacancy.Recount countback = countback(SCOTTISH, vacancy, 2, 3, 4);
 
-            assertThat(countback.elected().candidate()).hasToString("D");
-            assertThat(countback.elected().stage()).isEqualTo(2);
+            assertThat(countback.elected().get(0).candidate()).hasToString("D");
+            assertThat(countback.elected().get(0).stage()).isEqualTo(2);
             assertThat(countback.record().stages().get(0).quota()).hasToString("5");
         }
 
@@ -119,8 +119,8 @@ class CountbackTest {
         void whoAloneConsentsIsElectedAtOnce(int consenting, String name) {
             Vacancy.Recount countback = countback(SCOTTISH, vacancy, consenting);
 
-            assertThat(countback.elected().candidate()).hasToString(name);
-            assertThat(countback.elected().stage()).isEqualTo(1);
+            assertThat(countback.elected().get(0).candidate()).hasToString(name);
+            assertThat(countback.elected().get(0).stage()).isEqualTo(1);
         }
 
         @Test
@@ -165,7 +165,7 @@ class CountbackTest {
         Vacancy.Recount countback =
                 countback(ScottishLocal.ruleBook(), vacancy(ScottishLocal.ruleBook(), election, 1), 2, 3, 4);
 
-        assertThat(countback.elected().candidate()).hasToString("C");
+        assertThat(countback.elected().get(0).candidate()).hasToString("C");
         assertThat(countback.record().stages().get(0).tallies())
                 .extracting(tally -> tally.papers())
                 .containsExactly(0L, 2L, 6L, 1L);

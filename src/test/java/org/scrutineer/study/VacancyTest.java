@@ -1,6 +1,7 @@
 package org.scrutineer.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
@@ -83,8 +84,8 @@ class VacancyTest {
 
             assertThat(votes(recount.record(), 1)).containsExactly("0.00", "5.00", "6.00", "7.00", "8.00");
             assertThat(votes(recount.record(), 2)).containsExactly("0.00", "5.00", "0.00", "7.00", "14.00");
-            assertThat(recount.elected().candidate()).hasToString("E");
-            assertThat(recount.elected().stage()).isEqualTo(2);
+            assertThat(recount.elected().get(0).candidate()).hasToString("E");
+            assertThat(recount.elected().get(0).stage()).isEqualTo(2);
         }
 
         @Test
@@ -130,8 +131,8 @@ class VacancyTest {
         void aRecountElectsAnother() {
             Vacancy.Recount recount = vacancy.recount(ERS97, Lots.none(), List.of());
 
-            assertThat(recount.elected().candidate().name()).isEqualTo("E");
-            assertThat(recount.elected().stage()).isEqualTo(2);
+            assertThat(recount.elected().get(0).candidate().name()).isEqualTo("E");
+            assertThat(recount.elected().get(0).stage()).isEqualTo(2);
         }
 
         /** Without E: D 6, B 5, F 4, G 1 and five papers for nobody; V 16, quota 5.34, which D has. */
@@ -139,8 +140,8 @@ class VacancyTest {
         void aRecountPassesOverThoseWhoWithdraw() {
             Vacancy.Recount recount = vacancy.recount(ERS97, Lots.none(), List.of(4));
 
-            assertThat(recount.elected().candidate().name()).isEqualTo("D");
-            assertThat(recount.elected().stage()).isEqualTo(1);
+            assertThat(recount.elected().get(0).candidate().name()).isEqualTo("D");
+            assertThat(recount.elected().get(0).stage()).isEqualTo(1);
         }
 
         @Test
@@ -204,7 +205,7 @@ class VacancyTest {
                 .extracting(Candidate::name)
                 .containsAll(members)
                 .hasSize(3);
-        assertThat(members).doesNotContain(recount.elected().candidate().name());
+        assertThat(members).doesNotContain(recount.elected().get(0).candidate().name());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -244,5 +245,97 @@ class VacancyTest {
         Vacancy vacancy = new Vacancy(election, Stv.count(election, ERS97), election.candidate(1));
 
         assertThat(vacancy.runnersUp()).isEmpty();
+    }
+
+    /**
+     * Three places; quota 33 / 4 = 8.25: Ulla 9, Vic 8, Wim 7, Xan 4, Yve 3, Zoe 2 come to Ulla, Wim and Vic. Without Ulla and Vic
+     * there are 21 first preferences for Xan, who has the quota, and 9 of these papers go on to Yve at 12.75 / 17, cut to 0.75.
+     */
+    @Nested
+    class WhereTwoLeaveTogether {
+
+        private final Election election = Election.builder("Board of three", 3)
+                .candidates("Ulla", "Vic", "Wim", "Xan", "Yve", "Zoe")
+                .papers(9, "Ulla", "Xan", "Yve")
+                .papers(8, "Vic", "Xan", "Zoe")
+                .papers(7, "Wim", "Yve")
+                .papers(4, "Xan", "Ulla")
+                .papers(3, "Yve", "Vic")
+                .papers(2, "Zoe", "Wim")
+                .build();
+        private final CountRecord original = Stv.count(election, ERS97);
+
+        private Vacancy of(Integer... leaving) {
+            return new Vacancy(
+                    election,
+                    original,
+                    List.of(leaving).stream().map(election::candidate).toList());
+        }
+
+        @Test
+        void bothPlacesGoToTheFirstNewOnesElected() {
+            Vacancy.Recount recount = of(1, 2).recount(ERS97, Lots.none(), List.of());
+
+            assertThat(recount.elected()).extracting(Elected::candidate).hasToString("[Xan, Yve]");
+            assertThat(recount.record().stages().get(0).quota()).hasToString("8.25");
+            assertThat(recount.record()
+                            .stages()
+                            .get(0)
+                            .tallyOf(election.candidate(4))
+                            .votes())
+                    .hasToString("21");
+            assertThat(recount.record()
+                            .stages()
+                            .get(1)
+                            .tallyOf(election.candidate(5))
+                            .votes())
+                    .hasToString("9.75");
+        }
+
+        @Test
+        void theOrderInWhichTheyAreNamedChangesNothing() {
+            assertThat(of(2, 1).recount(ERS97, Lots.none(), List.of()).record())
+                    .isEqualTo(of(1, 2).recount(ERS97, Lots.none(), List.of()).record());
+        }
+
+        @Test
+        void noMemberWhoStaysIsExcluded() {
+            Vacancy.Recount recount = of(1, 3).recount(ERS97, Lots.none(), List.of());
+
+            assertThat(recount.record().elected())
+                    .extracting(Elected::candidate)
+                    .contains(election.candidate(2));
+        }
+
+        @Test
+        void aPlaceStaysVacantIfNobodyIsLeftForIt() {
+            Vacancy.Recount recount = of(1, 2).recount(ERS97, Lots.none(), List.of(5, 6));
+
+            assertThat(recount.elected()).extracting(Elected::candidate).hasToString("[Xan]");
+        }
+
+        @Test
+        void allThreeMayLeave() {
+            assertThat(of(1, 2, 3).recount(ERS97, Lots.none(), List.of()).elected())
+                    .extracting(Elected::candidate)
+                    .hasToString("[Xan, Yve, Zoe]");
+        }
+
+        @Test
+        void aCountbackIsRefused() {
+            assertThatExceptionOfType(SeveralVacanciesException.class)
+                    .isThrownBy(() -> of(1, 2).countback(ERS97, Lots.none(), List.of(4, 5)))
+                    .withMessage("a countback must be of the papers of one member, but 2 leave");
+        }
+
+        @Test
+        void nobodyLeavesTwiceAndSomebodyLeaves() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> of(1, 1))
+                    .withMessage("candidate 1 \"Ulla\" must leave one place, but is named twice");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> of())
+                    .withMessage("a member must leave a place, but none does");
+        }
     }
 }
