@@ -39,7 +39,7 @@ class ArchitectureTest {
         "books, arithmetic ballot record rules",
         "count, arithmetic ballot constraint lot record rules",
         "format, arithmetic ballot",
-        "format.papers, ballot ballot.raw format",
+        "format.papers, ballot ballot.raw ballot.validity format",
         "report, arithmetic ballot record",
         "audit, arithmetic ballot record",
         "account, arithmetic ballot record",

@@ -23,6 +23,7 @@ import org.scrutineer.format.Spot;
 final class Collected {
 
     private final String unit;
+    private final boolean told;
     private final CandidateList candidates;
     private final RawPapersBuilder papers = new RawPapersBuilder();
     private final Map<String, Long> setAside = new TreeMap<>();
@@ -47,6 +48,7 @@ final class Collected {
      */
     Collected(String unit, Settings settings) {
         this.unit = unit;
+        this.told = settings.has(Setting.CANDIDATES);
         this.candidates = new CandidateList(settings.map(Setting.ALIASES));
         settings.list(Setting.CANDIDATES).forEach(candidates::findOrAdd);
         settings.get(Setting.SEATS)
@@ -119,6 +121,11 @@ final class Collected {
                     file.name(), Spot.START, "R05", "a file must be read once, but its bytes were read before");
         }
         files.add(file);
+    }
+
+    /** Whether the caller told who the candidates are. */
+    boolean isTold() {
+        return told;
     }
 
     /** Whether a file has been read to its end. */

@@ -10,13 +10,17 @@ import java.util.Map;
 /** The formats that files of papers are read in, by word. A format is chosen by the caller; none is guessed. */
 public final class Formats {
 
-    private static final Map<String, BallotFormat> ALL = byWord(TableFormats.all());
+    private static final Map<String, BallotFormat> ALL =
+            byWord(TableFormats.all(), TextFormats.all(), AustralianFormats.all());
 
     private Formats() {}
 
-    private static Map<String, BallotFormat> byWord(List<BallotFormat> formats) {
+    @SafeVarargs
+    private static Map<String, BallotFormat> byWord(List<BallotFormat>... families) {
         Map<String, BallotFormat> words = new LinkedHashMap<>();
-        formats.forEach(format -> words.put(format.word(), format));
+        for (List<BallotFormat> formats : families) {
+            formats.forEach(format -> words.put(format.word(), format));
+        }
         return Collections.unmodifiableMap(words);
     }
 

@@ -224,6 +224,11 @@ final class LineBytes implements AutoCloseable {
         line += lineEnds(from, to);
     }
 
+    /** Whether the file has no byte but a byte order mark, before the first line is asked for. */
+    boolean isEmpty() {
+        return filled == following;
+    }
+
     byte[] data() {
         return data;
     }

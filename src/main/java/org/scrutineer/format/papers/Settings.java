@@ -42,6 +42,14 @@ public final class Settings {
         return new Settings(changed);
     }
 
+    /** These settings without one, that is of no use to a reader. */
+    Settings without(Setting setting) {
+        EnumMap<Setting, String> changed = new EnumMap<>(Setting.class);
+        changed.putAll(values);
+        changed.remove(setting);
+        return new Settings(changed);
+    }
+
     /**
      * Returns these settings and another, by its word.
      *

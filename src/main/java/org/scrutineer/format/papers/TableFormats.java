@@ -53,7 +53,28 @@ final class TableFormats {
                         "an export of SurveyMonkey with two rows of headings",
                         TableFormats::surveyMonkey,
                         Forms::candidatesInARow,
-                        start -> headings(start, "Respondent ID,.*", "the first heading is of a respondent")));
+                        start -> headings(start, "Respondent ID,.*", "the first heading is of a respondent")),
+                preset(
+                        "ess-csv",
+                        "records of ES&S, a column for each contest and rank",
+                        UnaryOperator.identity(),
+                        RecordSheets::ofContest,
+                        start -> headings(start, "\"?Cast Vote Record\"?,.*", "the first heading is Cast Vote Record")),
+                preset(
+                        "minneapolis-csv",
+                        "records of Minneapolis, equal ones counted",
+                        told -> or(told, Setting.SKIPPED_LABEL, "undervote,XXX"),
+                        RecordSheets::aggregated,
+                        start -> headings(
+                                start, "(?i)Precinct,1ST CHOICE.*", "the headings are Precinct and 1ST CHOICE")),
+                preset(
+                        "clear-ballot-csv",
+                        "records of Clear Ballot, a column for each oval",
+                        told -> or(told, Setting.SEPARATOR, ","),
+                        ClearBallot::of,
+                        start -> headings(
+                                start, "\"?RowNumber\"?,\"?BoxID.*", "the first headings are RowNumber and BoxID")),
+                new NewYork("nyc-csv", TableFormat::text));
     }
 
     private static Settings qualtrics(Settings told) {

@@ -98,12 +98,17 @@ final class Tables {
      */
     static RowReader choices(List<Header> headers, Settings settings, Collected collected) {
         Header header = headers.get(headers.size() - 1);
+        return choices(header, rankColumns(header, settings), settings, BlankRow.UNMARKED, collected);
+    }
+
+    /** The rank of each column of ranks. */
+    static Map<Integer, Integer> rankColumns(Header header, Settings settings) {
         Map<Integer, Integer> ranks = new TreeMap<>();
         List<Integer> columns = markColumns(header, settings, Setting.RANK_COLUMNS);
         for (int i = 0; i < columns.size(); i++) {
             ranks.put(columns.get(i), i + 1);
         }
-        return choices(header, ranks, settings, BlankRow.UNMARKED, collected);
+        return ranks;
     }
 
     /**

@@ -1,0 +1,71 @@
+package org.scrutineer.format.papers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Candidates of a paper with squares for groups, in printed order. Not safe for several threads at once. */
+final class GroupedCandidates {
+
+    /** The code of those who are in no group. */
+    static final String UNGROUPED = "UG";
+
+    private final CandidateList candidates;
+    private final Map<String, List<Integer>> groups = new LinkedHashMap<>();
+
+    /**
+     * Starts without candidates.
+     *
+     * @param candidates where they go
+     */
+    GroupedCandidates(CandidateList candidates) {
+        this.candidates = candidates;
+    }
+
+    /**
+     * Adds a candidate at the end of a group.
+     *
+     * @param group the code of the group
+     * @param name the name
+     * @param party the party
+     * @return the candidate number
+     */
+    int add(String group, String name, String party) {
+        int number = candidates.add(name, party);
+        members(group).add(number);
+        return number;
+    }
+
+    private List<Integer> members(String group) {
+        return groups.computeIfAbsent(group.isEmpty() ? UNGROUPED : group, added -> new ArrayList<>());
+    }
+
+    /** The candidate at a place in a group, from 1; 0 if there is none. */
+    int at(String group, int place) {
+        List<Integer> members = groups.getOrDefault(group.isEmpty() ? UNGROUPED : group, List.of());
+        return place < 1 || place > members.size() ? 0 : members.get(place - 1);
+    }
+
+    /** The members of each group that has a square, in order of groups. */
+    List<List<Integer>> squares() {
+        List<List<Integer>> squares = new ArrayList<>();
+        groups.forEach((group, members) -> {
+            if (!group.equals(UNGROUPED)) {
+                squares.add(List.copyOf(members));
+            }
+        });
+        return squares;
+    }
+
+    /** The place of a group among the squares, from 0; -1 if it has none. */
+    int square(String group) {
+        List<String> codes =
+                groups.keySet().stream().filter(code -> !code.equals(UNGROUPED)).toList();
+        return codes.indexOf(group);
+    }
+
+    int size() {
+        return candidates.size();
+    }
+}
