@@ -8,8 +8,9 @@ import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.PaperOrder;
-import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.CountStatement;
 import org.scrutineer.record.Elected;
+import org.scrutineer.record.RecordFault;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.TieMethod;
 
@@ -34,7 +35,7 @@ public final class Audit {
      * @param ballots the papers
      * @return what was found
      */
-    public static AuditReport check(CountRecord count, Ballots ballots) {
+    public static AuditReport check(CountStatement count, Ballots ballots) {
         return check(count, ballots, PaperOrder.none(), new Findings());
     }
 
@@ -45,7 +46,7 @@ public final class Audit {
      * @param election the election
      * @return what was found
      */
-    public static AuditReport check(CountRecord count, Election election) {
+    public static AuditReport check(CountStatement count, Election election) {
         Findings findings = new Findings();
         findings.same(Invariant.R2, "title", election.title(), count.title());
         findings.same(Invariant.R2, "seats", election.seats(), count.seats());
@@ -70,9 +71,10 @@ public final class Audit {
         return files.stream().map(BallotFile::digest).toList();
     }
 
-    private static AuditReport check(CountRecord count, Ballots ballots, PaperOrder order, Findings findings) {
+    private static AuditReport check(CountStatement count, Ballots ballots, PaperOrder order, Findings findings) {
         List<String> notCheckable = new ArrayList<>();
         findings.at(0, 0);
+        count.faults().forEach(fault -> fault(fault, findings));
         RuleCheck.run(count.rule(), findings, notCheckable);
         if (new ShapeCheck(count, findings).run(ballots)) {
             findings.at(0, 0);
@@ -88,8 +90,13 @@ public final class Audit {
         return new AuditReport(findings.all(), notCheckable);
     }
 
+    private static void fault(RecordFault fault, Findings findings) {
+        Invariant invariant = fault.kind() == RecordFault.Kind.DIGEST ? Invariant.D1 : Invariant.R4;
+        findings.report(invariant, fault.place(), fault.expected(), fault.found());
+    }
+
     private static void stages(
-            CountRecord count, Ballots ballots, PaperSequence sequence, Findings findings, List<String> notCheckable) {
+            CountStatement count, Ballots ballots, PaperSequence sequence, Findings findings, List<String> notCheckable) {
         Words words = new Words(count.rule().parameters());
         LotCheck.run(count.randomness(), count.candidates(), findings);
         drawn(count, notCheckable);
@@ -151,7 +158,7 @@ public final class Audit {
         return words.doubts().isEmpty();
     }
 
-    private static void drawn(CountRecord count, List<String> notCheckable) {
+    private static void drawn(CountStatement count, List<String> notCheckable) {
         for (Stage stage : count.stages()) {
             stage.decisions().stream()
                     .flatMap(decision -> decision.ties().stream())

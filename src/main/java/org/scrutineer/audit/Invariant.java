@@ -68,6 +68,10 @@ public enum Invariant {
     R1("the result follows from the decisions"),
     /** The record is about the election it is checked against, and complete. */
     R2("the record is whole"),
+    /** Figures in the record that follow from others do so, and whatever is named is there. */
+    R4("the record holds together"),
+    /** Each digest in the record is that of what stands before it: where one is not, that or the digest was changed. */
+    D1("each digest is that of what it vouches for"),
     /** The rule book says of itself what the one published under its identifier and version says. */
     R3("the rule book is the one published under its name");
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
-import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.CandidateKeepValue;
+import org.scrutineer.record.CountStatement;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.Elected;
 import org.scrutineer.record.Stage;
@@ -18,7 +19,7 @@ final class KeepValueCheck {
     private static final int MOST_COUNTS = 100_000;
     private static final StageAction.Kind KIND = StageAction.Kind.KEEP_VALUES;
 
-    private final CountRecord count;
+    private final CountStatement count;
     private final KeepValueRule rule;
     private final Findings findings;
     private final Table table;
@@ -30,7 +31,7 @@ final class KeepValueCheck {
     private List<Fraction> before = List.of();
     private Supplied lots;
 
-    KeepValueCheck(CountRecord count, Ballots ballots, KeepValueRule rule, Findings findings) {
+    KeepValueCheck(CountStatement count, Ballots ballots, KeepValueRule rule, Findings findings) {
         this.count = count;
         this.rule = rule;
         this.findings = findings;
@@ -66,7 +67,6 @@ final class KeepValueCheck {
             findings.same(Invariant.I20, "number of the stage", i + 1, stage.number());
             findings.same(Invariant.I20, "part of the stage", 0, stage.part());
             if (!(stage.action() instanceof StageAction.KeepValues action)
-                    || action.keepValues().size() != table.candidates()
                     || action.iterations() < 1
                     || action.iterations() > MOST_COUNTS) {
                 findings.report(Invariant.R2, "the stage", "a count by keep values", stage.action());
@@ -103,9 +103,9 @@ final class KeepValueCheck {
     }
 
     private void keepValues(StageAction.KeepValues action) {
-        for (int number = 1; number <= table.candidates(); number++) {
-            Fraction found =
-                    Fraction.parse(action.keepValues().get(number - 1).value().toString());
+        for (CandidateKeepValue stated : action.keepValues()) {
+            int number = stated.candidate().number();
+            Fraction found = Fraction.parse(stated.value().toString());
             Fraction due = keep.keepValue(number);
             if (!found.equals(due)) {
                 findings.report(wrongKeepValue(number, found), "keep value of " + table.candidate(number), due, found);

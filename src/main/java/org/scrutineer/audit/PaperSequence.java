@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.PaperOrder;
-import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.CountStatement;
 import org.scrutineer.record.Transformation;
 
 /** Checks what a record says of the order of the papers, and works a drawn order out again. */
@@ -14,12 +14,12 @@ final class PaperSequence {
 
     private static final String METHOD = "method";
 
-    private final CountRecord count;
+    private final CountStatement count;
     private final Ballots ballots;
     private final PaperOrder given;
     private final Findings findings;
 
-    PaperSequence(CountRecord count, Ballots ballots, PaperOrder given, Findings findings) {
+    PaperSequence(CountStatement count, Ballots ballots, PaperOrder given, Findings findings) {
         this.count = count;
         this.ballots = ballots;
         this.given = given;

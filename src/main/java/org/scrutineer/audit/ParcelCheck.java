@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
-import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.CountStatement;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Elected;
@@ -17,7 +17,7 @@ import org.scrutineer.record.StageAction;
  */
 final class ParcelCheck {
 
-    private final CountRecord count;
+    private final CountStatement count;
     private final ParcelRule rule;
     private final Findings findings;
     private final Table table;
@@ -31,7 +31,7 @@ final class ParcelCheck {
     private int part;
     private Supplied supplied;
 
-    ParcelCheck(CountRecord count, Ballots ballots, ParcelRule rule, int[] order, Findings findings) {
+    ParcelCheck(CountStatement count, Ballots ballots, ParcelRule rule, int[] order, Findings findings) {
         this.count = count;
         this.rule = rule;
         this.findings = findings;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Preferences;
-import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.CountStatement;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Elected;
@@ -18,7 +18,7 @@ import org.scrutineer.record.StageAction;
 /** Checks a count in which the most votes win: counts all votes, and elects from the top. */
 final class PluralityCheck {
 
-    private final CountRecord count;
+    private final CountStatement count;
     private final PluralityRule rule;
     private final Findings findings;
     private final Table table;
@@ -26,7 +26,7 @@ final class PluralityCheck {
     private final Map<String, Long> invalid = new TreeMap<>();
     private final List<Elected> elected = new ArrayList<>();
 
-    PluralityCheck(CountRecord count, Ballots ballots, PluralityRule rule, Findings findings) {
+    PluralityCheck(CountStatement count, Ballots ballots, PluralityRule rule, Findings findings) {
         this.count = count;
         this.rule = rule;
         this.findings = findings;

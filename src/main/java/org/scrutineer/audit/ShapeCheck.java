@@ -5,9 +5,10 @@ import java.util.List;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CandidateKeepValue;
-import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.CountStatement;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.Destination;
+import org.scrutineer.record.Elected;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Tally;
@@ -15,28 +16,30 @@ import org.scrutineer.record.Tally;
 /** Checks that a record is whole: one line for each candidate, and no other candidate anywhere. */
 final class ShapeCheck {
 
-    private final CountRecord count;
+    private final CountStatement count;
     private final Findings findings;
+    private int strangers;
 
-    ShapeCheck(CountRecord count, Findings findings) {
+    ShapeCheck(CountStatement count, Findings findings) {
         this.count = count;
         this.findings = findings;
     }
 
-    /** Returns whether the record is whole enough to be checked further. */
+    /** Returns whether the record is whole enough to be checked further: all whom it names are there. */
     boolean run(Ballots ballots) {
-        int before = findings.size();
         findings.at(0, 0);
         List<Candidate> candidates = count.candidates();
-        findings.same(Invariant.R2, "number of candidates", ballots.candidates(), candidates.size());
+        boolean fits =
+                findings.same(Invariant.R2, "number of candidates", ballots.candidates(), candidates.size());
         for (int i = 0; i < candidates.size(); i++) {
-            findings.same(
+            fits &= findings.same(
                     Invariant.R2,
                     "number of " + candidates.get(i),
                     i + 1,
                     candidates.get(i).number());
         }
         if (count.seats() < 1) {
+            fits = false;
             findings.report(Invariant.R2, "seats", "1 or more", count.seats());
         }
         known("order of lots", count.randomness().lotOrder());
@@ -45,12 +48,12 @@ final class ShapeCheck {
                 "candidates in the order of lots",
                 count.randomness().lotOrder().stream().distinct().toList(),
                 count.randomness().lotOrder());
-        count.elected().forEach(elected -> known("elected", List.of(elected.candidate())));
+        known("elected", count.elected().stream().map(Elected::candidate).toList());
         for (Stage stage : count.stages()) {
             findings.at(stage.number(), stage.part());
             stage(stage);
         }
-        return findings.size() == before;
+        return fits && strangers == 0;
     }
 
     private void stage(Stage stage) {
@@ -60,6 +63,7 @@ final class ShapeCheck {
                 count.candidates(),
                 stage.tallies().stream().map(Tally::candidate).toList());
         List<Candidate> named = new ArrayList<>();
+        stage.tallies().forEach(tally -> named.add(tally.candidate()));
         stage.sources().forEach(source -> named.add(source.candidate()));
         stage.transfers().forEach(transfer -> {
             named.add(transfer.from());
@@ -72,6 +76,7 @@ final class ShapeCheck {
         } else if (stage.action() instanceof StageAction.Exclusion exclusion) {
             named.addAll(exclusion.candidates());
         } else if (stage.action() instanceof StageAction.KeepValues keepValues) {
+            keepValues.keepValues().forEach(value -> named.add(value.candidate()));
             findings.same(
                     Invariant.R2,
                     "candidates with keep values",
@@ -89,9 +94,11 @@ final class ShapeCheck {
 
     private void known(String subject, List<Candidate> named) {
         for (Candidate candidate : named) {
-            if (!count.candidates().contains(candidate)) {
-                findings.report(
-                        Invariant.R2, subject, "candidates of the record", candidate.number() + " " + candidate);
+            int number = candidate.number();
+            if (number > count.candidates().size()
+                    || !count.candidates().get(number - 1).equals(candidate)) {
+                strangers++;
+                findings.report(Invariant.R2, subject, "candidates of the record", number + " " + candidate);
             }
         }
     }

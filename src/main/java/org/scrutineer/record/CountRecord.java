@@ -29,7 +29,8 @@ public record CountRecord(
         Randomness randomness,
         List<Stage> stages,
         List<Elected> elected,
-        List<Category> categories) {
+        List<Category> categories)
+        implements CountStatement {
 
     /**
      * Copies the lists.
@@ -86,14 +87,5 @@ public record CountRecord(
             List<Stage> stages,
             List<Elected> elected) {
         this(title, seats, candidates, rule, input, randomness, stages, elected, List.of());
-    }
-
-    /**
-     * Returns the places that nobody could fill.
-     *
-     * @return the places, zero or more
-     */
-    public int unfilledSeats() {
-        return seats - elected.size();
     }
 }

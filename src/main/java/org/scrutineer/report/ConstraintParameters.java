@@ -62,45 +62,56 @@ final class ConstraintParameters {
      */
     static List<Category> read(JsonValue parameters, JsonValue candidates) {
         Map<String, List<Group>> categories = new LinkedHashMap<>();
+        Map<String, Map<String, Set<Integer>>> membersOf = members(candidates);
         for (int place = 1; parameters.optional(PREFIX + place + ".category").isPresent(); place++) {
             String prefix = PREFIX + place + ".";
             String category = parameters.member(prefix + "category").text();
             String group = parameters.member(prefix + "group").text();
             JsonValue min = parameters.member(prefix + "min");
             JsonValue max = parameters.member(prefix + "max");
-            Set<Integer> members = new TreeSet<>();
-            candidates.list(candidate -> {
-                boolean isMember = candidate
-                        .optional("groups")
-                        .flatMap(groups -> groups.optional(category))
-                        .map(JsonValue::text)
-                        .filter(group::equals)
-                        .isPresent();
-                return isMember && members.add(candidate.member("id").whole(1, Candidate.MAX_NUMBER));
-            });
+            Set<Integer> members =
+                    membersOf.getOrDefault(category, Map.of()).getOrDefault(group, Set.of());
             int least = number(min);
             int most = number(max);
             if (least > most || group.isBlank()) {
-                throw min.wrong("the minimum of a group with a name, at most " + most);
+                min.doubt("the minimum of a group with a name, at most " + most);
+                return List.of();
             }
             categories.computeIfAbsent(category, any -> new ArrayList<>()).add(new Group(group, least, most, members));
         }
         try {
             List<Category> read = new ArrayList<>();
             categories.forEach((name, groups) -> read.add(new Category(name, groups)));
-            requireToPlace(candidates, read);
+            requireToPlace(candidates.items().size(), read);
             return read;
         } catch (IllegalArgumentException e) {
-            throw parameters.wrong("groups that divide the candidates");
+            parameters.doubt("groups that divide the candidates");
+            return List.of();
         }
     }
 
-    private static void requireToPlace(JsonValue candidates, List<Category> categories) {
-        candidates.list(candidate -> {
-            int number = candidate.member("id").whole(1, Candidate.MAX_NUMBER);
-            categories.forEach(category -> category.groupOf(Candidate.of(number, "")));
-            return number;
-        });
+    /** Who is in which group of which category. */
+    private static Map<String, Map<String, Set<Integer>>> members(JsonValue candidates) {
+        Map<String, Map<String, Set<Integer>>> members = new TreeMap<>();
+        int number = 0;
+        for (JsonValue candidate : candidates.items()) {
+            number++;
+            for (JsonValue groups : candidate.optional("groups").stream().toList()) {
+                for (String category : groups.members().keySet()) {
+                    members.computeIfAbsent(category, any -> new TreeMap<>())
+                            .computeIfAbsent(groups.member(category).text(), any -> new TreeSet<>())
+                            .add(number);
+                }
+            }
+        }
+        return members;
+    }
+
+    private static void requireToPlace(int candidates, List<Category> categories) {
+        for (int number = 1; number <= candidates; number++) {
+            Candidate candidate = Candidate.of(number, "");
+            categories.forEach(category -> category.groupOf(candidate));
+        }
     }
 
     private static int number(JsonValue bound) {

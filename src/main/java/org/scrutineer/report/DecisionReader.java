@@ -39,23 +39,23 @@ record DecisionReader(List<Candidate> all) {
         JsonValue tied = tie.member("candidates");
         List<Candidate> candidates = tied.candidates(all);
         if (candidates.size() < 2) {
-            throw tied.wrong("two candidates or more");
+            throw tied.unsound("two candidates or more");
         }
         Candidate chosen = tie.member("chosen").candidate(all);
         if (!candidates.contains(chosen)) {
-            throw tie.member("chosen").wrong("one of the candidates tied");
+            throw tie.member("chosen").unsound("one of the candidates tied");
         }
         TieMethod method = tie.member("method").term(TieMethod.values(), TieMethod::term);
         Optional<JsonValue> index = tie.optional("drawIndex");
         if (method != TieMethod.DRAW && index.isPresent()) {
-            throw index.get().wrong("no index of what is not a draw");
+            index.get().doubt("no index of what is not a draw");
         }
         Optional<JsonValue> decidedBy = tie.optional("decidedBy");
         if (method != TieMethod.MANUAL && decidedBy.isPresent()) {
-            throw decidedBy.get().wrong("nobody, as the tie was left to nobody");
+            decidedBy.get().doubt("nobody, as the tie was left to nobody");
         }
         if (decidedBy.isPresent() && decidedBy.get().text().isEmpty()) {
-            throw decidedBy.get().wrong("a name");
+            decidedBy.get().doubt("a name");
         }
         return new TieBreak(
                 candidates,
@@ -63,8 +63,13 @@ record DecisionReader(List<Candidate> all) {
                 tie.optional("stageConsulted")
                         .map(stage -> stage.whole(1, MOST))
                         .orElse(0),
-                index.map(drawn -> drawn.whole(0, MOST)).orElse(TieBreak.NO_DRAW),
-                decidedBy.map(JsonValue::text).orElse(""),
+                index.filter(any -> method == TieMethod.DRAW)
+                        .map(drawn -> drawn.whole(0, MOST))
+                        .orElse(TieBreak.NO_DRAW),
+                decidedBy
+                        .filter(any -> method == TieMethod.MANUAL)
+                        .map(JsonValue::text)
+                        .orElse(""),
                 chosen);
     }
 

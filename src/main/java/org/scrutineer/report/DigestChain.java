@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * A digest that vouches for everything it was made from: the header of a count record, then each stage, then the
@@ -38,6 +39,18 @@ final class DigestChain {
      */
     static DigestChain ofRule(Json rule) {
         return new DigestChain(new byte[0]).next("stv-rule/1\0", rule);
+    }
+
+    /**
+     * Returns a chain up to a link that is stated.
+     *
+     * @param link the link in words
+     * @return the chain, nothing if the words are no link
+     */
+    static Optional<DigestChain> stated(String link) {
+        return link.matches("sha256:[0-9a-f]{64}")
+                ? Optional.of(new DigestChain(HexFormat.of().parseHex(link.substring("sha256:".length()))))
+                : Optional.empty();
     }
 
     /**

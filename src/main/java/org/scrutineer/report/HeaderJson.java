@@ -10,7 +10,7 @@ import org.scrutineer.ballot.BallotFile;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.record.CountInput;
-import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.CountStatement;
 import org.scrutineer.record.InvalidPapers;
 import org.scrutineer.record.LotMethod;
 import org.scrutineer.record.Randomness;
@@ -24,7 +24,7 @@ import org.scrutineer.record.Transformation;
  *
  * @param record the record
  */
-record HeaderJson(CountRecord record) {
+record HeaderJson(CountStatement record) {
 
     private static final String NO_TITLE = "contest";
 
@@ -110,10 +110,12 @@ record HeaderJson(CountRecord record) {
 
     /** What all valid papers are worth: what everybody has at the first stage. */
     private String weight() {
-        Stage first = record.stages().get(0);
-        Votes votes = first.tallies().stream()
-                .map(Tally::votes)
-                .reduce(first.nonTransferable().plus(first.lossByFraction()), Votes::plus);
+        Votes votes = Votes.ZERO;
+        for (Stage first : record.stages().subList(0, Math.min(1, record.stages().size()))) {
+            votes = first.tallies().stream()
+                    .map(Tally::votes)
+                    .reduce(first.nonTransferable().plus(first.lossByFraction()), Votes::plus);
+        }
         return Amounts.shortest(votes);
     }
 

@@ -1,5 +1,6 @@
 package org.scrutineer.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,24 +30,22 @@ final class HeaderReader {
      * @return the candidates, numbered from 1
      */
     static List<Candidate> candidates(JsonValue candidates) {
-        List<Candidate> read = candidates.list(HeaderReader::candidate);
-        if (read.isEmpty()) {
-            throw candidates.wrong("at least one candidate");
+        List<JsonValue> items = candidates.items();
+        if (items.isEmpty()) {
+            candidates.doubt("at least one candidate");
         }
-        for (int i = 0; i < read.size(); i++) {
-            if (read.get(i).number() != i + 1) {
-                throw new RecordFormatException(
-                        candidates.path().item(i).member("id").text(),
-                        Integer.toString(i + 1),
-                        Integer.toString(read.get(i).number()));
-            }
+        if (items.size() > Candidate.MAX_NUMBER) {
+            throw candidates.wrong("no more than " + Candidate.MAX_NUMBER + " candidates");
         }
+        List<Candidate> read = new ArrayList<>();
+        items.forEach(item -> read.add(candidate(item, read.size() + 1)));
         return read;
     }
 
-    private static Candidate candidate(JsonValue candidate) {
+    private static Candidate candidate(JsonValue candidate, int place) {
+        candidate.member("id").whole(place, place);
         return new Candidate(
-                candidate.member("id").whole(1, Candidate.MAX_NUMBER),
+                place,
                 candidate.member("name").text(),
                 candidate.optional("party").map(JsonValue::text).orElse(""),
                 candidate
@@ -142,7 +141,8 @@ final class HeaderReader {
         JsonValue order = randomness.member("lotOrder");
         List<Candidate> lotOrder = order.candidates(all);
         if (lotOrder.isEmpty()) {
-            throw order.wrong("at least one candidate");
+            order.doubt("at least one candidate");
+            return Randomness.none();
         }
         return method.hasSeed()
                 ? new Randomness(

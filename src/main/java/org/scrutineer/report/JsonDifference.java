@@ -2,57 +2,75 @@ package org.scrutineer.report;
 
 import java.util.List;
 import java.util.Map;
+import org.scrutineer.record.RecordFault;
 
-/** Compares what was read with what should have been there. */
-final class JsonDifference {
+/**
+ * Compares what was read with what should have been there.
+ *
+ * @param faults where differences go
+ */
+record JsonDifference(Faults faults) {
 
     private static final String NONE = "none";
 
-    private JsonDifference() {}
+    /** What some figures follow from, any of which may be the wrong one. */
+    private static final Map<String, String> FOLLOWS = Map.of(
+            "id", ", which the title of the contest gives",
+            "weightValid", ", which the first stage adds up to",
+            "unfilledSeats", ", which the places less the elected are",
+            "title", ", which what the stage does and to whom gives");
 
     /**
-     * Refuses the first value that is not as it should be: what is too much, then what is missing or other.
+     * Finds every value that is not as it should be: what is too much, then what is missing or other.
      *
      * @param path the place
      * @param expected what should be there
      * @param found what is there
-     * @throws RecordFormatException if there is such a value
      */
-    static void refuse(JsonPath path, Json expected, Json found) {
+    void find(JsonPath path, Json expected, Json found) {
+        find(path, expected, found, "");
+    }
+
+    private void find(JsonPath path, Json expected, Json found, String follows) {
         if (expected instanceof Json.Members should && found instanceof Json.Members is) {
-            refuse(path, should.values(), is.values());
+            find(path, should.values(), is.values());
         } else if (expected instanceof Json.Items should && found instanceof Json.Items is) {
-            refuse(path, should.values(), is.values());
+            find(path, should.values(), is.values());
         } else if (!expected.equals(found)) {
-            throw new RecordFormatException(path.text(), JsonValue.shown(expected), JsonValue.shown(found));
+            report(path, JsonValue.shown(expected) + follows, JsonValue.shown(found));
         }
     }
 
-    private static void refuse(JsonPath path, Map<String, Json> expected, Map<String, Json> found) {
+    private void find(JsonPath path, Map<String, Json> expected, Map<String, Json> found) {
         found.forEach((name, value) -> {
             if (!expected.containsKey(name)) {
-                throw new RecordFormatException(path.member(name).text(), NONE, JsonValue.shown(value));
+                report(path.member(name), NONE, JsonValue.shown(value));
             }
         });
         expected.forEach((name, value) -> {
             Json other = found.get(name);
             if (other == null) {
-                throw new RecordFormatException(path.member(name).text(), JsonValue.shown(value), NONE);
+                report(path.member(name), JsonValue.shown(value), NONE);
+            } else {
+                find(path.member(name), value, other, FOLLOWS.getOrDefault(name, ""));
             }
-            refuse(path.member(name), value, other);
         });
     }
 
-    private static void refuse(JsonPath path, List<Json> expected, List<Json> found) {
+    private void find(JsonPath path, List<Json> expected, List<Json> found) {
         int common = Math.min(expected.size(), found.size());
         for (int i = 0; i < common; i++) {
-            refuse(path.item(i), expected.get(i), found.get(i));
+            find(path.item(i), expected.get(i), found.get(i));
         }
-        if (found.size() > common) {
-            throw new RecordFormatException(path.item(common).text(), NONE, JsonValue.shown(found.get(common)));
+        for (int i = common; i < found.size(); i++) {
+            report(path.item(i), NONE, JsonValue.shown(found.get(i)));
         }
-        if (expected.size() > common) {
-            throw new RecordFormatException(path.item(common).text(), JsonValue.shown(expected.get(common)), NONE);
+        for (int i = common; i < expected.size(); i++) {
+            report(path.item(i), JsonValue.shown(expected.get(i)), NONE);
         }
+    }
+
+    private void report(JsonPath path, String expected, String found) {
+        faults.add(new RecordFault(RecordFault.Kind.VALUE, path.text(), expected, found));
     }
 }

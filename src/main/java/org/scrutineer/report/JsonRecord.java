@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Elected;
 import org.scrutineer.record.Stage;
+import org.scrutineer.record.StatedCount;
 
 /**
  * A count record as JSON, in the format {@value #FORMAT}.
@@ -43,7 +44,7 @@ public final class JsonRecord {
      */
     public static JsonRecord of(CountRecord record) {
         Json.Members header = new HeaderJson(record).members();
-        Json result = result(record);
+        Json result = result(record.elected(), record.seats());
         StageJson stages = new StageJson(record.rule());
 
         DigestChain chain = DigestChain.ofHeader(header);
@@ -73,20 +74,40 @@ public final class JsonRecord {
      * @throws RecordFormatException if the text is anything else
      */
     public static CountRecord parse(String text) {
-        Json found = JsonParser.parse(text);
-        CountRecord record = RecordReader.record(new JsonValue(JsonPath.ROOT, found));
-        JsonDifference.refuse(JsonPath.ROOT, of(record).content.without(PRODUCER), without(PRODUCER, found));
-        return record;
+        StatedCount stated = read(text);
+        stated.faults().stream().findFirst().ifPresent(fault -> {
+            throw new RecordFormatException(fault.place(), fault.expected(), fault.found());
+        });
+        return stated.sound();
     }
 
-    private static Json without(String name, Json json) {
-        return json instanceof Json.Members object ? object.without(name) : json;
+    /**
+     * Reads what a JSON text states of a count, to be checked: all that {@link #parse} refuses it for is a fault of what is
+     * returned, as long as every member of the format is there and of its kind.
+     *
+     * <pre>{@code
+     * AuditReport report = Audit.check(JsonRecord.read(text), election);
+     * }</pre>
+     *
+     * @param text the JSON, in any layout
+     * @return what it states, with its faults
+     * @throws RecordFormatException if the text is not JSON, of another format, or a member is missing or of another kind
+     */
+    public static StatedCount read(String text) {
+        return RecordReader.read(JsonParser.parse(text));
     }
 
-    private static Json result(CountRecord record) {
+    /**
+     * Renders a result.
+     *
+     * @param elected who is elected
+     * @param seats the places to fill
+     * @return the result
+     */
+    static Json result(List<Elected> elected, int seats) {
         return Json.object()
-                .with("elected", Json.list(record.elected(), JsonRecord::elected))
-                .with("unfilledSeats", record.unfilledSeats());
+                .with("elected", Json.list(elected, JsonRecord::elected))
+                .with("unfilledSeats", (long) seats - elected.size());
     }
 
     private static Json elected(Elected elected) {

@@ -12,17 +12,21 @@ import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.RecordFault;
 import org.scrutineer.record.RuleDescription;
 
 /**
- * A value that was read, at its place. It is asked for what it should be, and refuses if it is not.
+ * A value that was read, at its place. It is asked for what it should be, and refuses if it is not of that kind; one of
+ * the kind that does not go with the others is a fault.
  *
  * @param path the place
  * @param json the value
+ * @param faults where faults go
  */
-record JsonValue(JsonPath path, Json json) {
+record JsonValue(JsonPath path, Json json, Faults faults) {
 
     private static final int SHOWN = 80;
+    private static final int MOST_DIGITS = 10_000;
     private static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]{0,17}");
     private static final Pattern AMOUNT = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+|/[1-9][0-9]*)?");
     private static final Pattern DIGEST = Pattern.compile("sha256:[0-9a-f]{64}");
@@ -35,6 +39,29 @@ record JsonValue(JsonPath path, Json json) {
      */
     RecordFormatException wrong(String expected) {
         return new RecordFormatException(path.text(), expected, shown(json));
+    }
+
+    /**
+     * Returns the fault that something else should be here, for which the list that this is in does without it.
+     *
+     * @param expected what should be here
+     * @return the exception to throw
+     */
+    Faults.UnsoundException unsound(String expected) {
+        return new Faults.UnsoundException(fault(expected));
+    }
+
+    /**
+     * Adds the fault that something else should be here, where it can be stated all the same.
+     *
+     * @param expected what should be here
+     */
+    void doubt(String expected) {
+        faults.add(fault(expected));
+    }
+
+    private RecordFault fault(String expected) {
+        return new RecordFault(RecordFault.Kind.VALUE, path.text(), expected, shown(json));
     }
 
     /**
@@ -78,7 +105,23 @@ record JsonValue(JsonPath path, Json json) {
      * @return the member
      */
     Optional<JsonValue> optional(String name) {
-        return Optional.ofNullable(members().get(name)).map(value -> new JsonValue(path.member(name), value));
+        return Optional.ofNullable(members().get(name)).map(value -> new JsonValue(path.member(name), value, faults));
+    }
+
+    /**
+     * Returns the values of this list.
+     *
+     * @return the values
+     */
+    List<JsonValue> items() {
+        if (!(json instanceof Json.Items items)) {
+            throw wrong("a list");
+        }
+        List<JsonValue> values = new ArrayList<>();
+        for (Json item : items.values()) {
+            values.add(new JsonValue(path.item(values.size()), item, faults));
+        }
+        return values;
     }
 
     /**
@@ -86,17 +129,13 @@ record JsonValue(JsonPath path, Json json) {
      *
      * @param <T> the type of what they stand for
      * @param reader what reads one of them
-     * @return what they stand for
+     * @return what they stand for, without those that cannot be stated
      */
     <T> List<T> list(Function<JsonValue, T> reader) {
-        if (!(json instanceof Json.Items items)) {
-            throw wrong("a list");
-        }
-        List<T> read = new ArrayList<>();
-        for (Json item : items.values()) {
-            read.add(reader.apply(new JsonValue(path.item(read.size()), item)));
-        }
-        return List.copyOf(read);
+        return items().stream()
+                .map(item -> faults.orElse(() -> Optional.of(reader.apply(item)), Optional::<T>empty))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /**
@@ -116,25 +155,30 @@ record JsonValue(JsonPath path, Json json) {
      *
      * @param least the least it may be
      * @param most the most it may be
-     * @return the number
+     * @return the number, or the one nearest to it that may be
      */
     int whole(int least, int most) {
-        if (json instanceof Json.Whole whole && whole.value() >= least && whole.value() <= most) {
-            return (int) whole.value();
+        String expected = "a whole number from " + least + " to " + most;
+        if (!(json instanceof Json.Whole whole)) {
+            throw wrong(expected);
         }
-        throw wrong("a whole number from " + least + " to " + most);
+        long nearest = Math.max(least, Math.min(most, whole.value()));
+        if (nearest != whole.value()) {
+            doubt(expected);
+        }
+        return (int) nearest;
     }
 
     /**
      * Returns this digest.
      *
-     * @return {@code sha256:} and 64 hexadecimal digits
+     * @return {@code sha256:} and 64 hexadecimal digits, unless there is a fault
      */
     String digest() {
-        if (json instanceof Json.Text text && DIGEST.matcher(text.value()).matches()) {
-            return text.value();
+        if (!DIGEST.matcher(text()).matches()) {
+            doubt("\"sha256:\" and 64 lower-case hexadecimal digits");
         }
-        throw wrong("\"sha256:\" and 64 lower-case hexadecimal digits");
+        return text();
     }
 
     /**
@@ -158,7 +202,7 @@ record JsonValue(JsonPath path, Json json) {
     Votes votes(RuleDescription rule) {
         Votes votes = amount(rule.places());
         if (!rule.isExact() && (text().indexOf('/') >= 0 || places(text()) != rule.places())) {
-            throw wrong("votes in quotes with " + rule.places() + " decimal places");
+            doubt("votes in quotes with " + rule.places() + " decimal places");
         }
         return votes;
     }
@@ -175,14 +219,17 @@ record JsonValue(JsonPath path, Json json) {
      * @return the amount
      */
     Votes amount(int places) {
-        if (json instanceof Json.Text text && AMOUNT.matcher(text.value()).matches()) {
-            Votes amount = Votes.parse(text.value());
-            if (Amounts.plain(amount, places).equals(text.value())) {
-                return amount;
-            }
-            throw wrong("\"" + Amounts.plain(amount, places) + "\"");
+        if (!(json instanceof Json.Text text) || !AMOUNT.matcher(text.value()).matches()) {
+            throw wrong("an amount in quotes with " + places + " decimal places");
         }
-        throw wrong("an amount in quotes with " + places + " decimal places");
+        if (text.value().length() > MOST_DIGITS) {
+            throw wrong("an amount of no more than " + MOST_DIGITS + " digits");
+        }
+        Votes amount = Votes.parse(text.value());
+        if (!Amounts.plain(amount, places).equals(text.value())) {
+            doubt("\"" + Amounts.plain(amount, places) + "\"");
+        }
+        return amount;
     }
 
     /**
@@ -205,7 +252,7 @@ record JsonValue(JsonPath path, Json json) {
     KeepValue keepValue(int places) {
         amount(places);
         if (text().indexOf('/') >= 0 || places(text()) != places) {
-            throw wrong("a keep value in quotes with " + places + " decimal places");
+            doubt("a keep value in quotes with " + places + " decimal places");
         }
         return KeepValue.parse(text());
     }
@@ -234,20 +281,28 @@ record JsonValue(JsonPath path, Json json) {
      * @return the candidate
      */
     Candidate candidate(List<Candidate> all) {
-        return all.get(whole(1, all.size()) - 1);
+        String expected = "a whole number from 1 to " + all.size();
+        if (!(json instanceof Json.Whole whole)) {
+            throw wrong(expected);
+        }
+        if (whole.value() < 1 || whole.value() > all.size()) {
+            throw unsound(expected);
+        }
+        return all.get((int) whole.value() - 1);
     }
 
     /**
      * Returns the candidates of these numbers.
      *
      * @param all all candidates
-     * @return the candidates, none of them twice
+     * @return the candidates, each once
      */
     List<Candidate> candidates(List<Candidate> all) {
         List<Candidate> candidates = list(value -> value.candidate(all));
-        if (candidates.stream().distinct().count() < candidates.size()) {
-            throw wrong("candidates none of whom comes twice");
+        List<Candidate> once = candidates.stream().distinct().toList();
+        if (once.size() < candidates.size()) {
+            doubt("candidates none of whom comes twice");
         }
-        return candidates;
+        return once;
     }
 }

@@ -69,12 +69,17 @@ record StageReader(RuleDescription rule, List<Candidate> all) {
                         .findFirst()
                         .map(Source::candidate)
                         .orElseThrow(
-                                () -> stage.member("sources").wrong("what leaves the candidate with the surplus")));
+                                () -> stage.member("sources").unsound("what leaves the candidate with the surplus")));
             case KEEP_VALUES -> keepValues(stage);
             case ALL_VOTES -> new StageAction.AllVotes();
             case EXCLUSION ->
-                excluded(part, before)
-                        .orElseThrow(() -> kind.wrong("a kind other than an exclusion, which no stage before decides"));
+                excluded(part, before).orElseGet(() -> {
+                    kind.doubt("a kind other than an exclusion, which no stage before decides");
+                    return new StageAction.Exclusion(sources.stream()
+                            .map(Source::candidate)
+                            .distinct()
+                            .toList());
+                });
         };
     }
 
@@ -82,11 +87,12 @@ record StageReader(RuleDescription rule, List<Candidate> all) {
     private StageAction keepValues(JsonValue stage) {
         JsonValue title = stage.member("title");
         Matcher passes = PASSES.matcher(title.text());
-        if (!passes.matches()) {
-            throw title.wrong("\"Keep values after\" a number of passes");
+        boolean stated = passes.matches();
+        if (!stated) {
+            title.doubt("\"Keep values after\" a number of passes");
         }
         return new StageAction.KeepValues(
-                Integer.parseInt(passes.group(1)),
+                stated ? Integer.parseInt(passes.group(1)) : 1,
                 stage.member("tally")
                         .list(tally -> new CandidateKeepValue(
                                 tally.member("candidate").candidate(all),
@@ -146,7 +152,7 @@ record StageReader(RuleDescription rule, List<Candidate> all) {
         try {
             return PaperNumbers.parse(numbers.text());
         } catch (IllegalArgumentException e) {
-            throw numbers.wrong("paper numbers in ascending runs");
+            throw numbers.unsound("paper numbers in ascending runs");
         }
     }
 
@@ -170,17 +176,8 @@ record StageReader(RuleDescription rule, List<Candidate> all) {
 
     private List<Tally> tallies(JsonValue tally) {
         List<Tally> tallies = tally.list(this::tally);
-        for (int i = 0; i < tallies.size(); i++) {
-            if (tallies.get(i).candidate().number() != i + 1) {
-                throw new RecordFormatException(
-                        tally.path().item(i).member("candidate").text(),
-                        Integer.toString(i + 1),
-                        Integer.toString(tallies.get(i).candidate().number()));
-            }
-        }
-        if (tallies.size() < all.size()) {
-            throw new RecordFormatException(
-                    tally.path().item(tallies.size()).text(), "candidate " + (tallies.size() + 1), "none");
+        if (!tallies.stream().map(Tally::candidate).toList().equals(all)) {
+            tally.doubt("a tally of each of the " + all.size() + " candidates, in their order");
         }
         return tallies;
     }

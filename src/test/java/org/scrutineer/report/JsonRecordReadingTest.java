@@ -132,8 +132,8 @@ class JsonRecordReadingTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "\"seats\": 2 | \"seats\": 3 | $.stages[0].digest",
-                    "\"name\": \"Baird, Jo\" | \"name\": \"Beard, Jo\" | $.stages[0].digest",
+                    "\"seats\": 2 | \"seats\": 3 | $.result.unfilledSeats",
+                    "\"name\": \"Baird, Jo\" | \"name\": \"Beard, Jo\" | $.stages[2].title",
                     "\"votes\": \"1.28571\", \"papers\": \"3\", \"status\" | \"votes\": \"1.28572\", \"papers\": \"3\", \"status\" | $.stages[1].digest",
                     "\"order\": 2 | \"order\": 3 | $.digest",
                     "\"unfilledSeats\": 0 | \"unfilledSeats\": 1 | $.result.unfilledSeats",

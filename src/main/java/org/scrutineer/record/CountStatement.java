@@ -1,0 +1,93 @@
+package org.scrutineer.record;
+
+import java.util.List;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Category;
+
+/**
+ * What is stated of a count, be it a {@link CountRecord}, which holds together, or a {@link StatedCount}, which was read
+ * somewhere and need not. Whoever checks takes either.
+ */
+public sealed interface CountStatement permits CountRecord, StatedCount {
+
+    /**
+     * Returns the title of the election.
+     *
+     * @return the title, possibly empty
+     */
+    String title();
+
+    /**
+     * Returns the places to fill.
+     *
+     * @return the places
+     */
+    int seats();
+
+    /**
+     * Returns the candidates.
+     *
+     * @return the candidates in ballot-paper order
+     */
+    List<Candidate> candidates();
+
+    /**
+     * Returns the rule book.
+     *
+     * @return the rule book
+     */
+    RuleDescription rule();
+
+    /**
+     * Returns what was counted.
+     *
+     * @return what was counted
+     */
+    CountInput input();
+
+    /**
+     * Returns what is said of lots.
+     *
+     * @return the order of candidates for lots, and where it comes from
+     */
+    Randomness randomness();
+
+    /**
+     * Returns the stages.
+     *
+     * @return the stages in order
+     */
+    List<Stage> stages();
+
+    /**
+     * Returns who is elected.
+     *
+     * @return the candidates elected, in the order of their election
+     */
+    List<Elected> elected();
+
+    /**
+     * Returns what bounds who may be elected.
+     *
+     * @return the divisions of the candidates into groups, empty if there are none
+     */
+    List<Category> categories();
+
+    /**
+     * Returns where the statement does not hold together.
+     *
+     * @return the faults in the order in which they were found, none of a {@link CountRecord}
+     */
+    default List<RecordFault> faults() {
+        return List.of();
+    }
+
+    /**
+     * Returns the places that nobody could fill.
+     *
+     * @return the places; below zero only where a statement does not hold together
+     */
+    default int unfilledSeats() {
+        return seats() - elected().size();
+    }
+}
