@@ -18,6 +18,6 @@ class AuditOfGoldenCountsTest {
         AuditReport report = Audit.check(made.count(), made.election());
 
         assertThat(report.findings()).isEmpty();
-        assertThat(report).isEqualTo(new AuditReport(List.of(), List.of()));
+        assertThat(report).matches(AuditReport::isGood);
     }
 }

@@ -220,7 +220,7 @@ class ConstrainedCountsTest {
         CountRecord count = Stv.count(election, book);
 
         assertThat(elected(count)).containsExactly("A", "C");
-        assertThat(Audit.check(count, election)).isEqualTo(new AuditReport(List.of(), List.of()));
+        assertThat(Audit.check(count, election)).matches(AuditReport::isGood);
     }
 
     /**
@@ -251,7 +251,7 @@ class ConstrainedCountsTest {
                         "elect C, uncatchable, 5.4.9",
                         "exclude D, countComplete, 5.5.2",
                         "stop , countComplete, 5.5.2");
-        assertThat(Audit.check(count, election)).isEqualTo(new AuditReport(List.of(), List.of()));
+        assertThat(Audit.check(count, election)).matches(AuditReport::isGood);
     }
 
     @ParameterizedTest

@@ -35,7 +35,6 @@ import org.scrutineer.record.RuleDescription;
  */
 class CorruptedCountsTest {
 
-    private static final AuditReport GOOD = new AuditReport(List.of(), List.of());
     private static final String UNPUBLISHED = "our-own";
 
     /** Of this the papers and the election tell nothing: what a file was called, and who drew a lot. */
@@ -161,7 +160,7 @@ class CorruptedCountsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource({"goldenCounts", "countsWithLots"})
     void theTrueRecordIsGood(TrueCount truth) {
-        assertThat(Audit.check(truth.count, truth.election)).isEqualTo(GOOD);
+        assertThat(Audit.check(truth.count, truth.election)).matches(AuditReport::isGood);
     }
 
     @Test
@@ -171,6 +170,7 @@ class CorruptedCountsTest {
         assertThat(Audit.check(truth.count, truth.election))
                 .isEqualTo(new AuditReport(
                         List.of(),
+                        List.of("lots: sha256CounterByTie from the seed \"foobar\""),
                         List.of("stage 1: the lot between [Dogwood, Ash, Birch, Cedar], drawn by a person")));
     }
 
@@ -238,7 +238,7 @@ class CorruptedCountsTest {
                                 CheckedCorruption::seen,
                                 Collectors.mapping(CheckedCorruption::field, Collectors.toList())));
 
-        assertThat(Audit.check(made.count(), made.election())).isEqualTo(GOOD);
+        assertThat(Audit.check(made.count(), made.election())).matches(AuditReport::isGood);
         assertThat(fields.get(Seen.FOUND)).hasSizeGreaterThan(40);
         assertThat(REFUSED).containsAll(fields.get(Seen.REFUSED));
         assertThat(fields.get(Seen.NOT_SEEN))
@@ -246,8 +246,9 @@ class CorruptedCountsTest {
                         field -> BEYOND_THE_PAPERS.contains(field) || BEYOND_THE_PAPERS_UNLESS_NEEDED.contains(field));
     }
 
+    /** R4 and D1 are of a stored record that does not hold together: a corruption here is a record that does. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"R4", "D1"})
     void forEachInvariantThereIsACorruptionThatOnlyThatOneFinds(Invariant invariant) {
         assertThat(corruptions)
                 .filteredOn(corruption -> corruption.invariants().equals(Set.of(invariant)))

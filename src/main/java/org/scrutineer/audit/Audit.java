@@ -1,25 +1,27 @@
 package org.scrutineer.audit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.scrutineer.ballot.BallotFile;
 import org.scrutineer.ballot.Ballots;
-import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.record.CountStatement;
 import org.scrutineer.record.Elected;
 import org.scrutineer.record.RecordFault;
-import org.scrutineer.record.Stage;
-import org.scrutineer.record.TieMethod;
 
 /**
  * The independent check: works out from the papers what the record of a count must say, and reports every difference.
  *
+ * <pre>{@code
+ * AuditReport report = Audit.check(JsonRecord.read(text), BltReader.read(Path.of("nec.blt")));
+ * report.findings().forEach(System.out::println);
+ * }</pre>
+ *
  * <p>What the rule book asks is read from the parameters in the record; how it is carried out here shares nothing with
- * the engine. Lots drawn from a seed are drawn again. An order of lots without a seed comes from outside a count and is
- * taken from the record; a lot that a person drew for one tie is followed, and reported as not checkable. A rule book is
+ * the engine. What a count is given besides its papers (withdrawals, places, constraints, lots, an order of papers, what a
+ * rule book takes from each election) is compared with what is {@link Stated} to the check, or else taken from the record,
+ * and the report notes it. Lots drawn from a seed are drawn again; a lot that a person drew for one tie is followed, and
+ * reported as not checkable unless it is stated. A rule book is
  * known by the fingerprint that is published of it; of one under an unknown name the rest is checked by what it says of
  * itself. Of the names of files and of an order of lots that no tie needed, the papers tell nothing; the digest of the
  * record as a whole guards them.
@@ -29,65 +31,54 @@ public final class Audit {
     private Audit() {}
 
     /**
-     * Checks the record of a count against the papers.
+     * Checks what is stated of a count against the papers.
      *
-     * @param count the record
+     * @param count the record, or what was read of one
      * @param ballots the papers
      * @return what was found
      */
     public static AuditReport check(CountStatement count, Ballots ballots) {
-        return check(count, ballots, PaperOrder.none(), new Findings());
+        return check(count, ballots, PaperOrder.none(), List.of(), new Verdict());
     }
 
     /**
-     * Checks the record of a count against the papers and what else an election says: its title, seats and candidates.
+     * Checks what is stated of a count against the papers and what else an election says: its title, places and
+     * candidates.
      *
-     * @param count the record
+     * @param count the record, or what was read of one
      * @param election the election
+     * @param stated what else the count was given, to be compared with the record; what is not stated is taken from the
+     *     record
      * @return what was found
      */
-    public static AuditReport check(CountStatement count, Election election) {
-        Findings findings = new Findings();
-        findings.same(Invariant.R2, "title", election.title(), count.title());
-        findings.same(Invariant.R2, "seats", election.seats(), count.seats());
-        findings.same(Invariant.R2, "candidates", described(election.candidates()), described(count.candidates()));
-        findings.same(Invariant.R2, "constraints", election.categories(), count.categories());
-        findings.same(
-                Invariant.R2,
-                "files",
-                digests(election.files()),
-                digests(count.input().files()));
-        return check(count, election.ballots(), election.order(), findings);
+    public static AuditReport check(CountStatement count, Election election, Stated... stated) {
+        Verdict verdict = new Verdict();
+        List<Stated> known = List.of(stated);
+        new BesidePapers(count, known, verdict).compare(election);
+        return check(count, election.ballots(), election.order(), known, verdict);
     }
 
-    private static List<String> described(List<Candidate> candidates) {
-        return candidates.stream()
-                .map(candidate -> candidate.number() + " " + candidate.name() + " " + candidate.party() + " "
-                        + candidate.standing())
-                .toList();
-    }
-
-    private static List<String> digests(List<BallotFile> files) {
-        return files.stream().map(BallotFile::digest).toList();
-    }
-
-    private static AuditReport check(CountStatement count, Ballots ballots, PaperOrder order, Findings findings) {
-        List<String> notCheckable = new ArrayList<>();
+    private static AuditReport check(
+            CountStatement count, Ballots ballots, PaperOrder order, List<Stated> stated, Verdict verdict) {
+        Findings findings = verdict.findings();
         findings.at(0, 0);
         count.faults().forEach(fault -> fault(fault, findings));
-        RuleCheck.run(count.rule(), findings, notCheckable);
+        new RuleCheck(count.rule(), stated, verdict).run();
+        BesidePapers beside = new BesidePapers(count, stated, verdict);
+        beside.compareLotsAndOrder();
         if (new ShapeCheck(count, findings).run(ballots)) {
             findings.at(0, 0);
             InputCheck.digest(count.input(), ballots, findings);
+            beside.compareAnswers();
             try {
-                stages(count, ballots, new PaperSequence(count, ballots, order, findings), findings, notCheckable);
+                stages(count, ballots, new PaperSequence(count, ballots, order, findings), verdict);
             } catch (GroupBounds.TooManyException e) {
-                notCheckable.add("stages: " + e.getMessage());
+                verdict.doubt("stages: " + e.getMessage());
             }
         } else {
-            notCheckable.add("stages of a record that is not whole");
+            verdict.doubt("stages of a record that is not whole");
         }
-        return new AuditReport(findings.all(), notCheckable);
+        return verdict.report();
     }
 
     private static void fault(RecordFault fault, Findings findings) {
@@ -95,16 +86,15 @@ public final class Audit {
         findings.report(invariant, fault.place(), fault.expected(), fault.found());
     }
 
-    private static void stages(
-            CountStatement count, Ballots ballots, PaperSequence sequence, Findings findings, List<String> notCheckable) {
+    private static void stages(CountStatement count, Ballots ballots, PaperSequence sequence, Verdict verdict) {
+        Findings findings = verdict.findings();
         Words words = new Words(count.rule().parameters());
         LotCheck.run(count.randomness(), count.candidates(), findings);
-        drawn(count, notCheckable);
         String family = words.oneOf("family", "parcels", "keepValues", "plurality");
         List<Elected> elected;
         if (family.equals("plurality")) {
             PluralityRule rule = PluralityRule.read(words);
-            if (!understood(words, notCheckable)) {
+            if (!understood(words, verdict)) {
                 return;
             }
             findings.same(Invariant.R2, "places", 0, count.rule().places());
@@ -115,14 +105,14 @@ public final class Audit {
         } else if (family.equals("parcels")) {
             InputCheck input = InputCheck.read(words);
             ParcelRule rule = ParcelRule.read(words, input.papers());
-            if (!understood(words, notCheckable)) {
+            if (!understood(words, verdict)) {
                 return;
             }
             findings.same(
                     Invariant.R2, "places", rule.value().places(), count.rule().places());
             Optional<int[]> order = rule.asksForAnOrder() ? sequence.entries() : Optional.of(new int[0]);
             if (order.isEmpty()) {
-                notCheckable.add("stages: the papers given lie in no order, and the count was made in one");
+                verdict.doubt("stages: the papers given lie in no order that can be told, and the count was made in one");
                 return;
             }
             ParcelCheck check = new ParcelCheck(count, ballots, rule, order.get(), findings);
@@ -136,7 +126,7 @@ public final class Audit {
         } else {
             InputCheck input = InputCheck.read(words);
             KeepValueRule rule = KeepValueRule.read(words, input.papers());
-            if (!understood(words, notCheckable)) {
+            if (!understood(words, verdict)) {
                 return;
             }
             findings.same(
@@ -153,19 +143,9 @@ public final class Audit {
         findings.same(Invariant.R1, "elected", words(elected), words(count.elected()));
     }
 
-    private static boolean understood(Words words, List<String> notCheckable) {
-        words.doubts().forEach(doubt -> notCheckable.add("stages: " + doubt));
+    private static boolean understood(Words words, Verdict verdict) {
+        words.doubts().forEach(doubt -> verdict.doubt("stages: " + doubt));
         return words.doubts().isEmpty();
-    }
-
-    private static void drawn(CountStatement count, List<String> notCheckable) {
-        for (Stage stage : count.stages()) {
-            stage.decisions().stream()
-                    .flatMap(decision -> decision.ties().stream())
-                    .filter(tie -> tie.method() == TieMethod.MANUAL)
-                    .forEach(tie -> notCheckable.add("stage " + stage.number() + ": the lot between " + tie.candidates()
-                            + ", drawn by a person"));
-        }
     }
 
     private static List<String> words(List<Elected> elected) {

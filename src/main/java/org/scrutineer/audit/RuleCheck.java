@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,14 +25,16 @@ import org.scrutineer.record.RuleDescription;
  * <p>A line of the published list may end in a parameter with a value, such as {@code quarter=nobody}: each election fills it
  * for itself, and the fingerprint is that of the rule book with this value. What the election has in its place no
  * fingerprint tells; that all else is as published is checked.
+ *
+ * @param rule the rule book
+ * @param stated what whoever checks knows of the count
+ * @param verdict where findings, notes and doubts go
  */
-final class RuleCheck {
+record RuleCheck(RuleDescription rule, List<Stated> stated, Verdict verdict) {
 
     private static final String LIST = "rule-books.txt";
     private static final String DIGEST = "sha256:";
     private static final Map<String, String> PUBLISHED = published();
-
-    private RuleCheck() {}
 
     /** The fingerprints, by identifier and version with a blank between. */
     private static Map<String, String> published() {
@@ -48,22 +51,22 @@ final class RuleCheck {
     }
 
     /** Compares the fingerprint; a rule book that nobody published leaves a doubt. */
-    static void run(RuleDescription rule, Findings findings, Collection<String> notCheckable) {
+    void run() {
         String name = rule.id() + " " + rule.version();
         String published = PUBLISHED.get(name);
         if (published == null) {
-            notCheckable.add("rule book: no fingerprint is published of \"" + rule.id() + "\" version \""
+            verdict.doubt("rule book: no fingerprint is published of \"" + rule.id() + "\" version \""
                     + rule.version() + "\"");
         } else {
             String[] words = published.split(" ", -1);
-            RuleDescription same = words.length > 1 ? asPublished(rule, words[1], findings, notCheckable) : rule;
-            findings.same(Invariant.R3, "fingerprint of rule book " + name, words[0], fingerprint(same));
+            refuseOthers(words.length > 1 ? words[1] : "");
+            RuleDescription same = words.length > 1 ? asPublished(words[1]) : rule;
+            verdict.findings().same(Invariant.R3, "fingerprint of rule book " + name, words[0], fingerprint(same));
         }
     }
 
-    /** The rule book with the published value of the parameter that the election filled, which leaves a doubt. */
-    private static RuleDescription asPublished(
-            RuleDescription rule, String parameter, Findings findings, Collection<String> notCheckable) {
+    /** The rule book with the published value of the parameter that the election filled, which is taken from the record. */
+    private RuleDescription asPublished(String parameter) {
         String[] word = parameter.split("=", 2);
         Map<String, String> parameters = new TreeMap<>(rule.parameters());
         Set<String> values = new TreeSet<>();
@@ -74,11 +77,36 @@ final class RuleCheck {
             values.add(value);
             return word[1];
         });
-        findings.same(Invariant.R3, "different values of the parameter " + word[0], 1, values.size());
-        notCheckable.add("rule book: \"" + rule.id() + "\" takes the parameter \"" + word[0]
-                + "\" from each election, and the papers do not tell that it is " + values + " in this one");
+        verdict.findings().same(Invariant.R3, "different values of the parameter " + word[0], 1, values.size());
+        compare(word[0], values);
         return new RuleDescription(
                 rule.id(), rule.version(), rule.citation(), rule.places(), parameters, rule.promises());
+    }
+
+    /** Reports what is stated of a parameter that this rule book does not take from an election. */
+    private void refuseOthers(String taken) {
+        stated.stream()
+                .filter(Stated.Parameter.class::isInstance)
+                .map(Stated.Parameter.class::cast)
+                .filter(parameter -> !taken.startsWith(parameter.name() + "="))
+                .forEach(parameter -> verdict.findings()
+                        .report(Invariant.R2, "parameter " + parameter.name(), parameter.value(), "none"));
+    }
+
+    /** Compares the value of the election with what is stated of it. */
+    private void compare(String name, Set<String> values) {
+        List<String> known = stated.stream()
+                .filter(Stated.Parameter.class::isInstance)
+                .map(Stated.Parameter.class::cast)
+                .filter(parameter -> parameter.name().equals(name))
+                .map(Stated.Parameter::value)
+                .toList();
+        if (known.isEmpty()) {
+            verdict.note("rule book: the parameter \"" + name + "\" of \"" + rule.id() + "\" is " + values
+                    + " in this election");
+        } else {
+            verdict.findings().same(Invariant.R2, "parameter " + name, known, List.copyOf(values));
+        }
     }
 
     private static String fingerprint(RuleDescription rule) {

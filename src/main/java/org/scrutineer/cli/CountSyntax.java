@@ -70,6 +70,16 @@ final class CountSyntax {
      * @return the same command
      */
     static CommandSpec addElectionOptions(CommandSpec spec) {
+        return addBesideBallots(spec).addOption(OutputOption.option());
+    }
+
+    /**
+     * Adds the options that say what a count is given beside its ballot file.
+     *
+     * @param spec the command
+     * @return the same command
+     */
+    static CommandSpec addBesideBallots(CommandSpec spec) {
         return spec.addOption(option("--seats", "N", text -> Numbers.atLeastOne("seats", text))
                         .description("Places to fill, in place of the number in the file.")
                         .build())
@@ -127,8 +137,7 @@ final class CountSyntax {
                         .build())
                 .addOption(option("--order-context", "TEXT", Function.identity())
                         .description("What the seed of the order is used for; nothing unless given.")
-                        .build())
-                .addOption(OutputOption.option());
+                        .build());
     }
 
     private static Answer answer(String text) {
@@ -247,7 +256,14 @@ final class CountSyntax {
         return answers.isEmpty() ? others : new LotSource.Answered(others, answers);
     }
 
-    private static LotSource otherLots(ParseResult parsed) {
+    /**
+     * Returns where lots come from, but for those of single ties.
+     *
+     * @param parsed the command
+     * @return the source
+     * @throws IllegalArgumentException if what is asked for does not go together
+     */
+    static LotSource otherLots(ParseResult parsed) {
         if (parsed.hasMatchedOption("--seed")) {
             if (parsed.hasMatchedOption("--lots")) {
                 throw new IllegalArgumentException("--lots and --seed must not be given together");
@@ -266,7 +282,14 @@ final class CountSyntax {
         return parsed.matchedOptionValue("--lots", new LotSource.None());
     }
 
-    private static OrderSource order(ParseResult parsed) {
+    /**
+     * Returns where the order of the papers comes from.
+     *
+     * @param parsed the command
+     * @return the source
+     * @throws IllegalArgumentException if what is asked for does not go together
+     */
+    static OrderSource order(ParseResult parsed) {
         if (parsed.hasMatchedOption("--order-seed")) {
             if (parsed.hasMatchedOption("--order")) {
                 throw new IllegalArgumentException("--order and --order-seed must not be given together");

@@ -10,8 +10,10 @@ enum ExitStatus {
     DONE(0, "Done."),
     /** Whoever read standard output has gone. */
     READER_GONE(141, "Whoever read standard output has stopped reading, and so did the work."),
-    /** A record is not found good. */
-    NOT_GOOD(1, "A record is not found good: something in it is wrong, or cannot be checked."),
+    /** Nothing is wrong in a record as far as it can be checked. */
+    NOT_CHECKABLE(4, "Nothing wrong was found in a record, but something in it cannot be checked."),
+    /** Something in a record is wrong. */
+    NOT_GOOD(1, "Something in a record is wrong."),
     /** A tie needs a lot that was not supplied. */
     LOT_NEEDED(3, "A tie needs a lot that was not supplied."),
     /** The command or a file cannot be used as it is. */

@@ -125,7 +125,16 @@ record FileCount(CountRequest request, Streams streams) {
         return read(name, streams, order).election();
     }
 
-    private static BltFile read(String name, Streams streams, OrderSource order) throws CountFailure {
+    /**
+     * Reads a ballot file.
+     *
+     * @param name the name of the ballot file
+     * @param streams standard input, for the name {@value CountRequest#STANDARD_INPUT}
+     * @param order where the order of the papers comes from
+     * @return all that the file says
+     * @throws CountFailure if the file cannot be read
+     */
+    static BltFile read(String name, Streams streams, OrderSource order) throws CountFailure {
         try {
             return name.equals(CountRequest.STANDARD_INPUT)
                     ? BltReader.readFile(streams.in(), name, order.reading())

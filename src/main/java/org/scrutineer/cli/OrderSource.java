@@ -1,11 +1,12 @@
 package org.scrutineer.cli;
 
+import java.util.Map;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.format.BltOptions;
 import org.scrutineer.format.BltOptions.FileOrder;
 import org.scrutineer.lot.StvLot;
-import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.CountStatement;
 
 /** Where the order of the ballot papers comes from. */
 sealed interface OrderSource {
@@ -36,7 +37,7 @@ sealed interface OrderSource {
      * @param count the record
      * @return the source, none if the order needs no file
      */
-    static OrderSource of(CountRecord count) {
+    static OrderSource of(CountStatement count) {
         boolean fromFile = count.input()
                 .paperOrder()
                 .filter(order ->
@@ -65,11 +66,28 @@ sealed interface OrderSource {
         return election;
     }
 
+    /**
+     * Returns how the order is stated in a record.
+     *
+     * @return the parameters, none if there is no order
+     */
+    Map<String, String> parameters();
+
     /** No order: a rule book that needs one refuses to count. */
-    record None() implements OrderSource {}
+    record None() implements OrderSource {
+        @Override
+        public Map<String, String> parameters() {
+            return Map.of();
+        }
+    }
 
     /** The order in which the papers stand in each ballot file. */
     record FromFile() implements OrderSource {
+        @Override
+        public Map<String, String> parameters() {
+            return Map.of("method", PaperOrder.Method.FILE.term());
+        }
+
         @Override
         public BltOptions reading() {
             return BltOptions.STANDARD.with(FileOrder.KEPT);
@@ -83,6 +101,11 @@ sealed interface OrderSource {
      * @param context what the seed is used for
      */
     record Drawn(String seed, String context) implements OrderSource {
+        @Override
+        public Map<String, String> parameters() {
+            return Map.of("method", "stv-lot/1", "seed", seed, "context", context);
+        }
+
         @Override
         public Election inOrder(Election election) {
             return election.withOrder(new StvLot(seed, context).order(election.ballots()));

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.StatedCount;
 import org.scrutineer.report.JsonRecord;
 import org.scrutineer.report.RecordFormatException;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -43,9 +45,25 @@ final class RecordFile {
      * @throws CountFailure if the file cannot be read or is not a record
      */
     static CountRecord read(String name, Streams streams) throws CountFailure {
+        return read(name, streams, JsonRecord::parse);
+    }
+
+    /**
+     * Reads what a file states of a count, to be checked.
+     *
+     * @param name the name of the file
+     * @param streams standard input, for the name {@value CountRequest#STANDARD_INPUT}
+     * @return what it states, with its faults
+     * @throws CountFailure if the file cannot be read or has not the form of a record
+     */
+    static StatedCount stated(String name, Streams streams) throws CountFailure {
+        return read(name, streams, JsonRecord::read);
+    }
+
+    private static <T> T read(String name, Streams streams, Function<String, T> reader) throws CountFailure {
         try {
             byte[] bytes = bytes(name, streams.in());
-            return JsonRecord.parse(StandardCharsets.UTF_8
+            return reader.apply(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString());

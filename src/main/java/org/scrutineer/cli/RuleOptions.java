@@ -1,12 +1,16 @@
 package org.scrutineer.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.scrutineer.audit.Stated;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.IrelandLocal;
 import org.scrutineer.books.RuleBooks;
+import org.scrutineer.rules.Quarter;
 import org.scrutineer.rules.RuleBook;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The options of a command that counts by one rule book: which it is, and what the rule book takes from each election. */
@@ -29,10 +33,19 @@ final class RuleOptions {
                         .required(true)
                         .description(description)
                         .build())
-                .addOption(CountSyntax.option(DEPOSIT_PAID, "N[,N...]", Numbers::candidates)
-                        .description("Candidates who paid a deposit, by number on the ballot paper; for "
-                                + IrelandLocal.ID + " only, where the quarter of the quota concerns them.")
-                        .build());
+                .addOption(depositPaid());
+    }
+
+    /**
+     * Returns the option that says who paid a deposit.
+     *
+     * @return the option
+     */
+    static OptionSpec depositPaid() {
+        return CountSyntax.option(DEPOSIT_PAID, "N[,N...]", Numbers::candidates)
+                .description("Candidates who paid a deposit, by number on the ballot paper; for "
+                        + IrelandLocal.ID + " only, where the quarter of the quota concerns them.")
+                .build();
     }
 
     /**
@@ -65,11 +78,33 @@ final class RuleOptions {
         if (paid.isEmpty()) {
             return book;
         }
-        if (!book.id().equals(IrelandLocal.ID)) {
-            throw new IllegalArgumentException(DEPOSIT_PAID + " must be given with " + RULES + " " + IrelandLocal.ID
-                    + " only, but was given with " + book.id());
-        }
+        requireDeposits(book.id());
         return IrelandLocal.ruleBook(Set.copyOf(paid));
+    }
+
+    /** Of the rule book there are two, that of everybody and that of those who paid. */
+    private static void requireDeposits(String book) {
+        if (!book.equals(IrelandLocal.ID) && !book.equals(IrelandLocal.ruleBook(Set.of()).id())) {
+            throw new IllegalArgumentException(DEPOSIT_PAID + " must be given with " + RULES + " " + IrelandLocal.ID
+                    + " only, but was given with " + book);
+        }
+    }
+
+    /**
+     * Returns what is stated of the deposits in a record.
+     *
+     * @param parsed the command
+     * @param book the identifier of the rule book of the record
+     * @return the parameter that the rule book takes from the election, if the command states it
+     * @throws IllegalArgumentException if the rule book does not take it
+     */
+    static Optional<Stated> deposits(ParseResult parsed, String book) {
+        List<Integer> paid = depositPaid(parsed);
+        if (paid.isEmpty()) {
+            return Optional.empty();
+        }
+        requireDeposits(book);
+        return Optional.of(new Stated.Parameter("quarter", new Quarter.Of(Set.copyOf(paid)).word()));
     }
 
     /**

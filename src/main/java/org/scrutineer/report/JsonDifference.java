@@ -18,7 +18,7 @@ record JsonDifference(Faults faults) {
             "id", ", which the title of the contest gives",
             "weightValid", ", which the first stage adds up to",
             "unfilledSeats", ", which the places less the elected are",
-            "title", ", which what the stage does and to whom gives");
+            "title", ", as its stage has it");
 
     /**
      * Finds every value that is not as it should be: what is too much, then what is missing or other.

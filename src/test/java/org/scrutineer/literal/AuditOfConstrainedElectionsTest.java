@@ -79,7 +79,7 @@ class AuditOfConstrainedElectionsTest {
         assertThat(counted(book, election, seed))
                 .as("seed %d%n%s", seed, ConWriter.text(election.categories()))
                 .allSatisfy(count ->
-                        assertThat(Audit.check(count, election)).isEqualTo(new AuditReport(List.of(), List.of())));
+                        assertThat(Audit.check(count, election)).matches(AuditReport::isGood));
     }
 
     @ParameterizedTest(name = "{0}")

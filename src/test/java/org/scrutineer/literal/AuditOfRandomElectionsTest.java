@@ -57,7 +57,7 @@ class AuditOfRandomElectionsTest {
                 .allSatisfy(seed -> assertThat(counted(book, seed))
                         .as(RandomElections.describe(seed))
                         .allSatisfy(count -> assertThat(Audit.check(count, election(seed)))
-                                .isEqualTo(new AuditReport(List.of(), List.of()))));
+                                .matches(AuditReport::isGood)));
     }
 
     @ParameterizedTest(name = "500 elections from seed {0}")
@@ -68,7 +68,7 @@ class AuditOfRandomElectionsTest {
 
             assertThat(Audit.check(count(election, MeekExact.ruleBook(), seed), election))
                     .as(RandomRankings.small(seed).toBlt())
-                    .isEqualTo(new AuditReport(List.of(), List.of()));
+                    .matches(AuditReport::isGood);
         });
     }
 
@@ -80,7 +80,7 @@ class AuditOfRandomElectionsTest {
 
             assertThat(Audit.check(count(election, book, seed), election))
                     .as(RandomElections.describe(seed))
-                    .isEqualTo(new AuditReport(List.of(), List.of()));
+                    .matches(AuditReport::isGood);
         });
     }
 
@@ -93,7 +93,7 @@ class AuditOfRandomElectionsTest {
 
             assertThat(Audit.check(Stv.count(election, book, lots), election))
                     .as(RandomElections.describe(seed))
-                    .isEqualTo(new AuditReport(List.of(), List.of()));
+                    .matches(AuditReport::isGood);
         });
     }
 

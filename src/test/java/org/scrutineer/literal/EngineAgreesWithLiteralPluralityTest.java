@@ -74,7 +74,7 @@ class EngineAgreesWithLiteralPluralityTest {
 
             assertThat(Audit.check(Stv.count(election, book, Lots.order(lots)), election))
                     .as(RandomRankings.equal(seed).toBlt())
-                    .isEqualTo(new AuditReport(List.of(), List.of()));
+                    .matches(AuditReport::isGood);
         });
     }
 
@@ -99,7 +99,7 @@ class EngineAgreesWithLiteralPluralityTest {
                             election, literal.count(election, lots), odd.members(), odd.min(), lots));
             assertThat(Audit.check(count, constrained))
                     .as(election.toBlt())
-                    .isEqualTo(new AuditReport(List.of(), List.of()));
+                    .matches(AuditReport::isGood);
         });
     }
 

@@ -204,7 +204,7 @@ class JsonRecordReadingTest {
             "Keep values, '$.stages[0].title: expected \"Keep values after\" a number of passes, but found \"Keep values\"'",
             "Keep values after 0 passes, '$.stages[0].title: expected \"Keep values after\" a number of passes, but found"
                     + " \"Keep values after 0 passes\"'",
-            "Keep values after 1 passes, '$.stages[0].title: expected \"Keep values after 1 pass\", but found \"Keep"
+            "Keep values after 1 passes, '$.stages[0].title: expected \"Keep values after 1 pass\", as its stage has it, but found \"Keep"
                     + " values after 1 passes\"'"
         })
         void needTheirNumberOfPasses(String title, String message) {
