@@ -3,7 +3,9 @@ package org.scrutineer.audit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.scrutineer.ballot.Category;
@@ -16,12 +18,16 @@ import org.scrutineer.ballot.Group;
 final class GroupBounds {
 
     private static final long MOST_BRANCHES = 20_000_000;
+    private static final long MOST_STEPS = 5_000_000_000L;
 
     private final List<Category> categories;
     /** For each kind of candidate, who share all their groups, the numbers. */
     private final List<List<Integer>> kinds = new ArrayList<>();
     /** What can be bounded: the places, and each group; first the least of each, then the most. */
     private final List<Rule> rules = new ArrayList<>();
+
+    /** What all trials took. */
+    private long steps;
 
     /**
      * A group, or all places.
@@ -53,16 +59,12 @@ final class GroupBounds {
     GroupBounds(List<Category> categories, int candidates, int places) {
         this.categories = categories;
         Set<Integer> all = new TreeSet<>();
-        List<List<String>> groups = new ArrayList<>();
+        Map<List<String>, List<Integer>> groups = new LinkedHashMap<>();
         for (int number = 1; number <= candidates; number++) {
             all.add(number);
-            List<String> own = groupsOf(number);
-            if (!groups.contains(own)) {
-                groups.add(own);
-                kinds.add(new ArrayList<>());
-            }
-            kinds.get(groups.indexOf(own)).add(number);
+            groups.computeIfAbsent(groupsOf(number), own -> new ArrayList<>()).add(number);
         }
+        kinds.addAll(groups.values());
         rules.add(new Rule("places", places, places, all));
         for (Category category : categories) {
             for (Group group : category.groups()) {
@@ -215,7 +217,8 @@ final class GroupBounds {
 
         private boolean succeeds(int kind, int[] sums) {
             branches++;
-            if (branches > MOST_BRANCHES) {
+            steps += (long) rules.size() * (least.length - kind + 1);
+            if (branches > MOST_BRANCHES || steps > MOST_STEPS) {
                 throw new TooManyException();
             }
             if (!canStillBeKept(kind, sums)) {

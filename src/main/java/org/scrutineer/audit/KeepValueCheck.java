@@ -59,6 +59,10 @@ final class KeepValueCheck {
         for (int i = 0; i < count.stages().size(); i++) {
             Stage stage = count.stages().get(i);
             findings.at(stage.number(), stage.part());
+            if (i > table.mostStages()) {
+                findings.report(Invariant.I20, "stages", "no more than " + table.mostStages(), "more");
+                return elected;
+            }
             if (over) {
                 findings.report(
                         Invariant.I17, "a further stage", "none", stage.action().term());
@@ -68,7 +72,7 @@ final class KeepValueCheck {
             findings.same(Invariant.I20, "part of the stage", 0, stage.part());
             if (!(stage.action() instanceof StageAction.KeepValues action)
                     || action.iterations() < 1
-                    || action.iterations() > MOST_COUNTS) {
+                    || action.iterations() > MOST_COUNTS - keep.counts()) {
                 findings.report(Invariant.R2, "the stage", "a count by keep values", stage.action());
                 return elected;
             }

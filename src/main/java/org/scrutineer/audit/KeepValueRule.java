@@ -52,9 +52,14 @@ record KeepValueRule(
 
     /** Reads the parameters. What is not understood is left as a doubt with the words. */
     static KeepValueRule read(Words words, PaperReading papers) {
+        Division division = Division.read(words, papers);
+        if (division.places() != words.places("revision.places")) {
+            words.doubt("keep values are worked out to " + words.places("revision.places")
+                    + " places, and values of papers have " + division.places());
+        }
         return new KeepValueRule(
                 papers,
-                Division.read(words, papers),
+                division,
                 QuotaReading.readActive(words),
                 ElectionReading.read(words),
                 EndingReading.read(words),

@@ -1,5 +1,7 @@
 package org.scrutineer.audit;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +28,10 @@ record NumbersOfFigures(String form, long factor) {
         return new NumbersOfFigures(form, Long.parseLong(factor));
     }
 
-    /** The number of each candidate in ballot-paper order, when the papers have been counted so many times. */
+    /**
+     * The number of each candidate in ballot-paper order, when the papers have been counted so many times; there are ten
+     * thousand, and none for further candidates.
+     */
     List<Integer> of(int candidates, int seats, long papers, int counts) {
         WichmannHill seeds = new WichmannHill(candidates + 5L, seats, (papers + factor * (papers % 10)) % 30_323);
         for (int i = 0; i < PASSED_OVER; i++) {
@@ -34,11 +39,14 @@ record NumbersOfFigures(String form, long factor) {
         }
         boolean enacted = form.equals("pseudoRandomAsEnacted");
         Set<Integer> made = new LinkedHashSet<>();
-        while (made.size() < candidates) {
+        while (made.size() < Math.min(candidates, WHOLE)) {
             seeds = seeds.next();
             made.add(enacted ? seeds.tenThousandths() : seeds.tenThousandths() % WHOLE);
         }
         boolean turned = (counts % 2 == 0) == enacted;
-        return made.stream().map(number -> turned ? WHOLE - number : number).toList();
+        List<Integer> numbers = new ArrayList<>();
+        made.forEach(number -> numbers.add(turned ? WHOLE - number : number));
+        numbers.addAll(Collections.nCopies(candidates - made.size(), 0));
+        return numbers;
     }
 }

@@ -13,6 +13,7 @@ import org.scrutineer.record.Transformation;
 final class PaperSequence {
 
     private static final String METHOD = "method";
+    private static final long MOST_PAPERS = 50_000_000;
 
     private final CountStatement count;
     private final Ballots ballots;
@@ -26,9 +27,12 @@ final class PaperSequence {
         this.findings = findings;
     }
 
-    /** The entry of each paper in order; nothing if the papers given lie in no order from which it can be told. */
+    /** The entry of each paper in order; nothing if the papers lie in no order that can be told, or are too many. */
     Optional<int[]> entries() {
         String method = parameter(METHOD);
+        if (ballots.papers() > MOST_PAPERS) {
+            return Optional.empty();
+        }
         if (method.equals("stv-lot/1")) {
             return Optional.of(drawn(parameter("seed"), parameter("context")));
         }

@@ -62,6 +62,10 @@ final class ParcelCheck {
         for (int i = 0; i < count.stages().size(); i++) {
             Stage stage = count.stages().get(i);
             findings.at(stage.number(), stage.part());
+            if (stageNumber > table.mostStages()) {
+                findings.report(Invariant.I20, "stages", "no more than " + table.mostStages(), "more");
+                return elected;
+            }
             Movement movement = i == 0 ? firstPreferences(stage) : move(stage);
             findings.same(Invariant.I20, "number of the stage", stageNumber, stage.number());
             findings.same(Invariant.I20, "part of the stage", part, stage.part());

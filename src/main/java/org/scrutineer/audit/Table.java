@@ -72,6 +72,11 @@ final class Table {
         return candidates.size();
     }
 
+    /** More stages than there can be: one for all first preferences, and each candidate's surplus and exclusion. */
+    int mostStages() {
+        return 2 * candidates.size() + 1;
+    }
+
     Candidate candidate(int number) {
         return candidates.get(number - 1);
     }

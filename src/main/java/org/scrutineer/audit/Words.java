@@ -10,6 +10,8 @@ import java.util.TreeSet;
 /** The parameters of a rule book as they are read. Each word must be known, and none may be left over. */
 final class Words {
 
+    private static final int MOST_DIGITS = 100;
+
     private final Map<String, String> words;
     private final Set<String> unread;
     private final List<String> doubts;
@@ -65,6 +67,10 @@ final class Words {
     /** A parameter that is a number. */
     Fraction number(String name) {
         String word = text(name);
+        if (word.length() > MOST_DIGITS) {
+            doubts.add("parameter " + name + " has more than " + MOST_DIGITS + " digits");
+            return Fraction.ZERO;
+        }
         try {
             return word.isEmpty() ? Fraction.ZERO : Fraction.parse(word);
         } catch (NumberFormatException e) {

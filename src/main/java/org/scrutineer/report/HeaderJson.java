@@ -1,6 +1,7 @@
 package org.scrutineer.report;
 
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.scrutineer.record.Transformation;
 record HeaderJson(CountStatement record) {
 
     private static final String NO_TITLE = "contest";
+    private static final int MOST_DIGITS = 50_000;
 
     /**
      * Returns the header.
@@ -69,11 +71,11 @@ record HeaderJson(CountStatement record) {
     }
 
     private Json groups(Candidate candidate) {
-        Json.Members groups = Json.object();
+        Map<String, Json> groups = new LinkedHashMap<>();
         for (Category category : record.categories()) {
-            groups = groups.with(category.name(), category.groupOf(candidate).name());
+            groups.put(category.name(), Json.text(category.groupOf(candidate).name()));
         }
-        return groups;
+        return new Json.Members(groups);
     }
 
     /**
@@ -101,20 +103,22 @@ record HeaderJson(CountStatement record) {
     }
 
     private static Json texts(Map<String, String> values) {
-        Json.Members members = Json.object();
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            members = members.with(value.getKey(), value.getValue());
-        }
-        return members;
+        Map<String, Json> members = new LinkedHashMap<>();
+        values.forEach((name, value) -> members.put(name, Json.text(value)));
+        return new Json.Members(members);
     }
 
     /** What all valid papers are worth: what everybody has at the first stage. */
     private String weight() {
         Votes votes = Votes.ZERO;
         for (Stage first : record.stages().subList(0, Math.min(1, record.stages().size()))) {
-            votes = first.tallies().stream()
-                    .map(Tally::votes)
-                    .reduce(first.nonTransferable().plus(first.lossByFraction()), Votes::plus);
+            votes = first.nonTransferable().plus(first.lossByFraction());
+            for (Tally tally : first.tallies()) {
+                votes = votes.plus(tally.votes());
+                if (record.rule().isExact() && votes.toString().length() > MOST_DIGITS) {
+                    return "an amount of more than " + MOST_DIGITS + " digits";
+                }
+            }
         }
         return Amounts.shortest(votes);
     }
