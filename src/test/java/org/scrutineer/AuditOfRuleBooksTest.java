@@ -86,7 +86,9 @@ class AuditOfRuleBooksTest {
 
         assertThat(report)
                 .isEqualTo(new AuditReport(
-                        List.of(), List.of(), List.of("rule book: no fingerprint is published of \"our-own\" version \"1\"")));
+                        List.of(),
+                        List.of(),
+                        List.of("rule book: no fingerprint is published of \"our-own\" version \"1\"")));
     }
 
     @Test

@@ -248,7 +248,9 @@ class CorruptedCountsTest {
 
     /** R4 and D1 are of a stored record that does not hold together: a corruption here is a record that does. */
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"R4", "D1"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"R4", "D1"})
     void forEachInvariantThereIsACorruptionThatOnlyThatOneFinds(Invariant invariant) {
         assertThat(corruptions)
                 .filteredOn(corruption -> corruption.invariants().equals(Set.of(invariant)))

@@ -74,6 +74,11 @@ public final class Audit {
                 stages(count, ballots, new PaperSequence(count, ballots, order, findings), verdict);
             } catch (GroupBounds.TooManyException e) {
                 verdict.doubt("stages: " + e.getMessage());
+            } catch (ArithmeticException | IllegalArgumentException | IndexOutOfBoundsException e) {
+                if (findings.size() == 0) {
+                    throw e;
+                }
+                verdict.doubt("stages: what the record states cannot be carried out: " + e.getMessage());
             }
         } else {
             verdict.doubt("stages of a record that is not whole");
@@ -112,7 +117,8 @@ public final class Audit {
                     Invariant.R2, "places", rule.value().places(), count.rule().places());
             Optional<int[]> order = rule.asksForAnOrder() ? sequence.entries() : Optional.of(new int[0]);
             if (order.isEmpty()) {
-                verdict.doubt("stages: the papers given lie in no order that can be told, and the count was made in one");
+                verdict.doubt(
+                        "stages: the papers given lie in no order that can be told, and the count was made in one");
                 return;
             }
             ParcelCheck check = new ParcelCheck(count, ballots, rule, order.get(), findings);

@@ -125,8 +125,7 @@ record BesidePapers(CountStatement count, List<Stated> stated, Verdict verdict) 
     void compareLotsAndOrder() {
         Optional<Stated.LotsFrom> lots = of(Stated.LotsFrom.class);
         if (lots.isPresent()) {
-            verdict.findings()
-                    .same(Invariant.R2, "lots", words(lots.get().randomness()), words(count.randomness()));
+            verdict.findings().same(Invariant.R2, "lots", words(lots.get().randomness()), words(count.randomness()));
         } else if (count.randomness().method() != LotMethod.NONE) {
             verdict.note("lots: " + words(count.randomness()));
         }
@@ -134,7 +133,11 @@ record BesidePapers(CountStatement count, List<Stated> stated, Verdict verdict) 
         Map<String, String> recorded = order();
         if (order.isPresent()) {
             verdict.findings()
-                    .same(Invariant.R2, "order of the papers", new TreeMap<>(order.get().parameters()), recorded);
+                    .same(
+                            Invariant.R2,
+                            "order of the papers",
+                            new TreeMap<>(order.get().parameters()),
+                            recorded);
         } else if (!recorded.isEmpty()) {
             verdict.note("order of the papers: " + recorded);
         }
@@ -183,7 +186,8 @@ record BesidePapers(CountStatement count, List<Stated> stated, Verdict verdict) 
         Set<Integer> tied = new TreeSet<>();
         tie.candidates().forEach(candidate -> tied.add(candidate.number()));
         Optional<Stated.Answer> known = left.stream()
-                .filter(answer -> answer.stage() == stage.number() && answer.tied().equals(tied))
+                .filter(answer ->
+                        answer.stage() == stage.number() && answer.tied().equals(tied))
                 .findFirst();
         if (known.isEmpty()) {
             verdict.doubt("stage " + stage.number() + ": the lot between " + tie.candidates() + ", drawn by a person");
@@ -191,7 +195,11 @@ record BesidePapers(CountStatement count, List<Stated> stated, Verdict verdict) 
         }
         left.remove(known.get());
         verdict.findings()
-                .same(Invariant.R2, "the lot between " + tied, known.get().chosen(), tie.chosen().number());
+                .same(
+                        Invariant.R2,
+                        "the lot between " + tied,
+                        known.get().chosen(),
+                        tie.chosen().number());
         if (!known.get().decidedBy().isEmpty()) {
             verdict.findings()
                     .same(

@@ -55,8 +55,8 @@ record RuleCheck(RuleDescription rule, List<Stated> stated, Verdict verdict) {
         String name = rule.id() + " " + rule.version();
         String published = PUBLISHED.get(name);
         if (published == null) {
-            verdict.doubt("rule book: no fingerprint is published of \"" + rule.id() + "\" version \""
-                    + rule.version() + "\"");
+            verdict.doubt("rule book: no fingerprint is published of \"" + rule.id() + "\" version \"" + rule.version()
+                    + "\"");
         } else {
             String[] words = published.split(" ", -1);
             refuseOthers(words.length > 1 ? words[1] : "");

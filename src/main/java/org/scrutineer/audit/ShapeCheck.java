@@ -29,8 +29,7 @@ final class ShapeCheck {
     boolean run(Ballots ballots) {
         findings.at(0, 0);
         List<Candidate> candidates = count.candidates();
-        boolean fits =
-                findings.same(Invariant.R2, "number of candidates", ballots.candidates(), candidates.size());
+        boolean fits = findings.same(Invariant.R2, "number of candidates", ballots.candidates(), candidates.size());
         for (int i = 0; i < candidates.size(); i++) {
             fits &= findings.same(
                     Invariant.R2,

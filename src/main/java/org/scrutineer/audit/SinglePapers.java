@@ -116,8 +116,9 @@ final class SinglePapers implements PaperMoves {
         return sizes;
     }
 
+    /** The whole papers of a surplus, which is more only by a quota that no rule book of whole papers has. */
     private long surplusOf(int candidate) {
-        return Long.parseLong(table.surplus(candidate).toString());
+        return Long.parseLong(table.surplus(candidate).cutOff(0).toString());
     }
 
     @Override

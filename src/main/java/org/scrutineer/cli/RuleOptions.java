@@ -43,8 +43,8 @@ final class RuleOptions {
      */
     static OptionSpec depositPaid() {
         return CountSyntax.option(DEPOSIT_PAID, "N[,N...]", Numbers::candidates)
-                .description("Candidates who paid a deposit, by number on the ballot paper; for "
-                        + IrelandLocal.ID + " only, where the quarter of the quota concerns them.")
+                .description("Candidates who paid a deposit, by number on the ballot paper; for " + IrelandLocal.ID
+                        + " only, where the quarter of the quota concerns them.")
                 .build();
     }
 
@@ -84,7 +84,8 @@ final class RuleOptions {
 
     /** Of the rule book there are two, that of everybody and that of those who paid. */
     private static void requireDeposits(String book) {
-        if (!book.equals(IrelandLocal.ID) && !book.equals(IrelandLocal.ruleBook(Set.of()).id())) {
+        if (!book.equals(IrelandLocal.ID)
+                && !book.equals(IrelandLocal.ruleBook(Set.of()).id())) {
             throw new IllegalArgumentException(DEPOSIT_PAID + " must be given with " + RULES + " " + IrelandLocal.ID
                     + " only, but was given with " + book);
         }

@@ -59,10 +59,9 @@ record StatedOptions(ParseResult parsed, BltFile file) {
 
     private Stream<Stated.Answer> answers(Election election) {
         List<Answer> answers = parsed.matchedOptionValue(AnswerOption.NAME, List.of());
-        answers.forEach(answer -> Numbers.check(
-                AnswerOption.NAME, answer.tied().stream().sorted().toList(), election));
+        answers.forEach(answer ->
+                Numbers.check(AnswerOption.NAME, answer.tied().stream().sorted().toList(), election));
         return answers.stream()
-                .map(answer ->
-                        new Stated.Answer(answer.stage(), answer.tied(), answer.chosen(), answer.decidedBy()));
+                .map(answer -> new Stated.Answer(answer.stage(), answer.tied(), answer.chosen(), answer.decidedBy()));
     }
 }

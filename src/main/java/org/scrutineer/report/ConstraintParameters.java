@@ -69,8 +69,7 @@ final class ConstraintParameters {
             String group = parameters.member(prefix + "group").text();
             JsonValue min = parameters.member(prefix + "min");
             JsonValue max = parameters.member(prefix + "max");
-            Set<Integer> members =
-                    membersOf.getOrDefault(category, Map.of()).getOrDefault(group, Set.of());
+            Set<Integer> members = membersOf.getOrDefault(category, Map.of()).getOrDefault(group, Set.of());
             int least = number(min);
             int most = number(max);
             if (least > most || group.isBlank()) {

@@ -111,7 +111,8 @@ record HeaderJson(CountStatement record) {
     /** What all valid papers are worth: what everybody has at the first stage. */
     private String weight() {
         Votes votes = Votes.ZERO;
-        for (Stage first : record.stages().subList(0, Math.min(1, record.stages().size()))) {
+        for (Stage first :
+                record.stages().subList(0, Math.min(1, record.stages().size()))) {
             votes = first.nonTransferable().plus(first.lossByFraction());
             for (Tally tally : first.tallies()) {
                 votes = votes.plus(tally.votes());

@@ -49,8 +49,7 @@ record RecordDigests(JsonValue record) {
             return due;
         }
         record.faults()
-                .add(new RecordFault(
-                        RecordFault.Kind.DIGEST, stated.path().text(), due.toString(), stated.text()));
+                .add(new RecordFault(RecordFault.Kind.DIGEST, stated.path().text(), due.toString(), stated.text()));
         return DigestChain.stated(stated.text()).orElse(due);
     }
 }

@@ -95,8 +95,8 @@ record RecordReader(JsonValue record) {
                     record.faults().orElse(() -> Optional.of(reader.stage(json, read)), Optional::<Stage>empty);
             stage.ifPresent(read::add);
             if (record.faults().size() == before) {
-                stage.ifPresent(sound -> new JsonDifference(record.faults())
-                        .find(json.path(), due.of(sound), RecordDigests.bare(json)));
+                stage.ifPresent(sound ->
+                        new JsonDifference(record.faults()).find(json.path(), due.of(sound), RecordDigests.bare(json)));
             }
         }
         if (read.isEmpty()) {
@@ -116,8 +116,7 @@ record RecordReader(JsonValue record) {
             list.doubt("no more elected than the " + seats + " places");
         }
         result.member("unfilledSeats").whole(0, Integer.MAX_VALUE);
-        new JsonDifference(record.faults())
-                .find(result.path(), JsonRecord.result(elected, seats), result.json());
+        new JsonDifference(record.faults()).find(result.path(), JsonRecord.result(elected, seats), result.json());
         return elected;
     }
 

@@ -75,10 +75,8 @@ record StageReader(RuleDescription rule, List<Candidate> all) {
             case EXCLUSION ->
                 excluded(part, before).orElseGet(() -> {
                     kind.doubt("a kind other than an exclusion, which no stage before decides");
-                    return new StageAction.Exclusion(sources.stream()
-                            .map(Source::candidate)
-                            .distinct()
-                            .toList());
+                    return new StageAction.Exclusion(
+                            sources.stream().map(Source::candidate).distinct().toList());
                 });
         };
     }

@@ -116,8 +116,7 @@ class VerifyCommandTest {
         void isAFindingIfItIsStatedOtherwise() {
             Ran ran = verify(record, "--answer 1:exclusion:2,3:2:A.Clerk - @tie-for-last.blt");
 
-            assertThat(ran)
-                    .isEqualTo(new Ran(1, "R2: stage 1, the lot between [2, 3]: expected 2, found 3\n", ""));
+            assertThat(ran).isEqualTo(new Ran(1, "R2: stage 1, the lot between [2, 3]: expected 2, found 3\n", ""));
         }
     }
 

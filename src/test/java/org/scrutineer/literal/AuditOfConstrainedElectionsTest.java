@@ -78,8 +78,7 @@ class AuditOfConstrainedElectionsTest {
     private static void findsNothingWrong(RuleBook book, Election election, long seed) {
         assertThat(counted(book, election, seed))
                 .as("seed %d%n%s", seed, ConWriter.text(election.categories()))
-                .allSatisfy(count ->
-                        assertThat(Audit.check(count, election)).matches(AuditReport::isGood));
+                .allSatisfy(count -> assertThat(Audit.check(count, election)).matches(AuditReport::isGood));
     }
 
     @ParameterizedTest(name = "{0}")

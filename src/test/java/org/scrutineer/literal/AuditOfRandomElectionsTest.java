@@ -56,8 +56,8 @@ class AuditOfRandomElectionsTest {
         assertThat(LongStream.range(0, FEWER_SEEDS))
                 .allSatisfy(seed -> assertThat(counted(book, seed))
                         .as(RandomElections.describe(seed))
-                        .allSatisfy(count -> assertThat(Audit.check(count, election(seed)))
-                                .matches(AuditReport::isGood)));
+                        .allSatisfy(count ->
+                                assertThat(Audit.check(count, election(seed))).matches(AuditReport::isGood)));
     }
 
     @ParameterizedTest(name = "500 elections from seed {0}")

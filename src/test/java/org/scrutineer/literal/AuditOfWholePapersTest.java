@@ -2,7 +2,6 @@ package org.scrutineer.literal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -27,6 +26,7 @@ import org.scrutineer.rules.RuleBook;
 class AuditOfWholePapersTest {
 
     private static final int SEEDS = 500;
+
     static Stream<RuleBook> books() {
         return Stream.of(
                 IrelandDail.ruleBook(),

@@ -97,9 +97,7 @@ class EngineAgreesWithLiteralPluralityTest {
                     .as(election.toBlt())
                     .isEqualTo(LiteralPlurality.electedWithMinimum(
                             election, literal.count(election, lots), odd.members(), odd.min(), lots));
-            assertThat(Audit.check(count, constrained))
-                    .as(election.toBlt())
-                    .matches(AuditReport::isGood);
+            assertThat(Audit.check(count, constrained)).as(election.toBlt()).matches(AuditReport::isGood);
         });
     }
 

@@ -26,7 +26,8 @@ final class JsonMutations {
             "weightValid");
 
     /** What tells of a member of an object that may have any members. */
-    private static final JsonPath FIRST_DIGEST = JsonPath.ROOT.member("stages").item(0).member("digest");
+    private static final JsonPath FIRST_DIGEST =
+            JsonPath.ROOT.member("stages").item(0).member("digest");
 
     private final Json good;
     private final List<Mutation> mutations = new ArrayList<>();
