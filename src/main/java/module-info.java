@@ -16,6 +16,7 @@ module org.scrutineer {
     exports org.scrutineer.format.papers;
     exports org.scrutineer.lot;
     exports org.scrutineer.nomination;
+    exports org.scrutineer.page;
     exports org.scrutineer.record;
     exports org.scrutineer.report;
     exports org.scrutineer.rules;

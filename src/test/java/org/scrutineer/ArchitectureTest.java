@@ -40,9 +40,11 @@ class ArchitectureTest {
         "count, arithmetic ballot constraint lot record rules",
         "format, arithmetic ballot",
         "format.papers, ballot ballot.raw ballot.validity format",
-        "report, arithmetic ballot record",
+        "wording, arithmetic ballot record",
+        "report, arithmetic ballot record wording",
         "audit, arithmetic ballot record",
         "account, arithmetic ballot record",
+        "page, account arithmetic audit ballot record report study wording",
         "nomination, ''",
     })
     void eachRoomDependsOnlyOnThoseBelowIt(String room, String below) {

@@ -19,7 +19,9 @@ final class FormatOption {
      */
     static CommandSpec addTo(CommandSpec spec) {
         return spec.addOption(CountSyntax.option(FORMAT, "FORMAT", OutputFormat::parse)
-                        .description("text: a result sheet (the default). json: one record. jsonl: one record a line.")
+                        .description(
+                                "text: a result sheet (the default). json: one record. jsonl: one record a line. html: a"
+                                        + " page with pictures, which carries its record.")
                         .build())
                 .addOption(CountSyntax.option(WIDTH, "N", text -> Numbers.atLeastOne("width", text))
                         .description(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
 import org.scrutineer.ballot.Printable;
+import org.scrutineer.page.ResultPage;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.report.JsonRecord;
 import org.scrutineer.report.ResultSheet;
@@ -44,6 +45,18 @@ enum OutputFormat {
         @Override
         String render(CountRecord record) {
             return JsonRecord.of(record).toCanonicalString();
+        }
+    },
+    /** One page for people, with pictures, which carries its record. */
+    HTML {
+        @Override
+        String render(CountRecord record) {
+            return ResultPage.of(record).toString();
+        }
+
+        @Override
+        boolean holdsSeveral() {
+            return false;
         }
     };
 

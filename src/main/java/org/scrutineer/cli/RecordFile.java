@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.scrutineer.page.ResultPage;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.StatedCount;
 import org.scrutineer.report.JsonRecord;
@@ -32,7 +33,7 @@ final class RecordFile {
                 .arity("1")
                 .required(true)
                 .type(String.class)
-                .description("The record of a count in JSON; - is standard input.")
+                .description("The record of a count in JSON, or a result page, which carries it; - is standard input.")
                 .build();
     }
 
@@ -63,10 +64,11 @@ final class RecordFile {
     private static <T> T read(String name, Streams streams, Function<String, T> reader) throws CountFailure {
         try {
             byte[] bytes = bytes(name, streams.in());
-            return reader.apply(StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+                    .toString();
+            return reader.apply(ResultPage.recordIn(text).orElse(text));
         } catch (RecordFormatException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getMessage(), e);
         } catch (CharacterCodingException e) {

@@ -118,6 +118,15 @@ public final class JsonRecord {
                 .with("reason", elected.reason().term());
     }
 
+    /**
+     * Returns the version of this library, which stands in records as that of the program that wrote them.
+     *
+     * @return the version
+     */
+    public static String version() {
+        return VERSION;
+    }
+
     /** Reads the version that the build wrote. */
     private static String readVersion() {
         try (InputStream in = Objects.requireNonNull(

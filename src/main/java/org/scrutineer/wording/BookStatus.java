@@ -1,0 +1,50 @@
+package org.scrutineer.wording;
+
+import java.util.Locale;
+import org.scrutineer.record.RuleDescription;
+
+/** How far a rule book can be relied on, as the record says. */
+public enum BookStatus {
+    /** It is what its text says. */
+    EXACT("as its text reads"),
+    /** It is what its text says, and where the text is silent a reading is inferred. */
+    INFERRED("as its text reads; clauses marked “inferred” are readings where the text is silent"),
+    /** Its text was not wholly read. */
+    PROVISIONAL("provisional: its text was not wholly read, and parts are presumed"),
+    /** It is no rule book but something to compare with. */
+    COMPARISON("a comparison, not a rule book");
+
+    private final String words;
+
+    BookStatus(String words) {
+        this.words = words;
+    }
+
+    /**
+     * Returns the status of a rule book.
+     *
+     * @param rule what the record says of it
+     * @return the status
+     */
+    public static BookStatus of(RuleDescription rule) {
+        if (rule.citation().toLowerCase(Locale.ROOT).contains("provisional")) {
+            return PROVISIONAL;
+        }
+        if ("plurality".equals(rule.parameters().get("family"))) {
+            return COMPARISON;
+        }
+        boolean inferred = rule.parameters().entrySet().stream()
+                .anyMatch(parameter -> parameter.getKey().endsWith("clause")
+                        && parameter.getValue().contains("inferred"));
+        return inferred ? INFERRED : EXACT;
+    }
+
+    /**
+     * Returns the status in words.
+     *
+     * @return words without full stop
+     */
+    public String words() {
+        return words;
+    }
+}

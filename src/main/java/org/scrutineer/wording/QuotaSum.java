@@ -1,0 +1,125 @@
+package org.scrutineer.wording;
+
+import java.util.Map;
+import java.util.Optional;
+import org.scrutineer.arithmetic.Rounding;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Stage;
+
+/**
+ * The quota of the first stage with its sum. The sum is said only if it comes to the quota that the record states.
+ *
+ * @param record the record
+ */
+public record QuotaSum(CountRecord record) {
+
+    /** The decimal places to which a quotient with no end, or a long one, is shown. */
+    private static final int SHOWN = 5;
+
+    private Votes quota() {
+        return record.stages().get(0).quota();
+    }
+
+    private Map<String, String> parameters() {
+        return record.rule().parameters();
+    }
+
+    /**
+     * Returns the clause that says what the quota is.
+     *
+     * @return the clause, if the record states one
+     */
+    public Optional<Clause> clause() {
+        return Optional.ofNullable(parameters().get("quota.clause")).map(Clause::of);
+    }
+
+    /** The places that the quota is worked out for, which some laws fix at one. */
+    private long seats() {
+        return Long.parseLong(parameters().getOrDefault("quota.seats", Integer.toString(record.seats())));
+    }
+
+    private Votes active() {
+        Stage first = record.stages().get(0);
+        return Course.total(first).minus(first.nonTransferable()).minus(first.lossByFraction());
+    }
+
+    /**
+     * Says how the quota comes about.
+     *
+     * @return the sum up to the quota, such as {@code 9567 ÷ (4 + 1) = 1913.4, rounded down, plus 1 =}; nothing if it is not
+     *     known here
+     */
+    public Optional<Sentence> sum() {
+        String form = parameters().getOrDefault("quota.form", "");
+        int places = Integer.parseInt(parameters().getOrDefault("quota.places", "0"));
+        return switch (form) {
+            case "droopPlusUnit", "activeDroopPlusUnit" -> plusUnit(places);
+            case "droopRoundedUp" -> roundedUp(places).or(() -> roundedUp(0));
+            case "exactActiveShare", "activeShare" -> share(places);
+            default -> Optional.empty();
+        };
+    }
+
+    private Sentence division() {
+        Votes exact = active().dividedInto(seats() + 1);
+        Votes shown = exact.rounded(Rounding.down(SHOWN));
+        Sentence left = Sentence.of("")
+                .amount(active())
+                .words(" ÷ (" + seats() + " + 1) = ")
+                .value(shown);
+        return exact.equals(shown) ? left : left.words("…");
+    }
+
+    private Optional<Sentence> plusUnit(int places) {
+        Votes unit = Votes.of(1).dividedInto(pow10(places));
+        Votes cut = active().dividedInto(seats() + 1).rounded(Rounding.down(places));
+        return cut.plus(unit).equals(quota())
+                ? Optional.of(division()
+                        .words(rounded("down", places) + ", plus ")
+                        .value(unit)
+                        .words(" = "))
+                : Optional.empty();
+    }
+
+    private Optional<Sentence> roundedUp(int places) {
+        return active().dividedInto(seats() + 1).rounded(Rounding.up(places)).equals(quota())
+                ? Optional.of(division().words(rounded("up", places) + " = "))
+                : Optional.empty();
+    }
+
+    private Optional<Sentence> share(int places) {
+        Votes exact = active().dividedInto(seats() + 1);
+        if (exact.equals(quota())) {
+            return Optional.of(Sentence.of("").amount(active()).words(" ÷ (" + seats() + " + 1) = "));
+        }
+        return exact.rounded(Rounding.down(places)).equals(quota())
+                ? Optional.of(division().words(rounded("down", places) + " = "))
+                : Optional.empty();
+    }
+
+    private static String rounded(String direction, int places) {
+        return ", rounded " + direction
+                + (places == 0 ? "" : " to " + places + (places == 1 ? " decimal" : " decimals"));
+    }
+
+    private static long pow10(int places) {
+        long power = 1;
+        for (int i = 0; i < places; i++) {
+            power *= 10;
+        }
+        return power;
+    }
+
+    /**
+     * Says what it means to have the quota.
+     *
+     * @return a sentence; nothing if it would not hold
+     */
+    public Optional<String> meaning() {
+        boolean sure = quota().times(record.seats() + 1L).isMoreThan(active());
+        String others = record.seats() == 1 ? "another candidate" : record.seats() + " others";
+        return sure ? Optional.of("Whoever has as many votes cannot be beaten by " + others + ".") : Optional.empty();
+    }
+}

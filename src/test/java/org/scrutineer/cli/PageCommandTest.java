@@ -1,0 +1,62 @@
+package org.scrutineer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A result page where a record is asked for. */
+class PageCommandTest {
+
+    private static final String BALLOTS = "src/test/resources/counts/scotland/glasgow_2007_linn/ballots.blt";
+
+    @TempDir
+    private Path folder;
+
+    private Path page;
+    private Path record;
+
+    @BeforeEach
+    void count() throws IOException {
+        page = folder.resolve("linn.html");
+        record = folder.resolve("linn.json");
+        Ran counted = Ran.of("count --rules scottish-local --format html --output " + page + " " + BALLOTS);
+        Ran recorded = Ran.of("count --rules scottish-local --format json " + BALLOTS);
+        assertThat(counted.status()).isZero();
+        Files.writeString(record, recorded.out());
+    }
+
+    @Test
+    void isTheSameFromThePapersAndFromTheRecord() throws IOException {
+        Ran shown = Ran.of("sheet --format html " + record);
+
+        assertThat(shown.out())
+                .startsWith("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">")
+                .isEqualTo(Files.readString(page));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sheet", "explain"})
+    void isReadAsTheRecordThatItCarries(String command) {
+        Ran ofPage = Ran.of(command + " " + page);
+
+        assertThat(ofPage.status()).isZero();
+        assertThat(ofPage.out())
+                .isNotEmpty()
+                .isEqualTo(Ran.of(command + " " + record).out());
+    }
+
+    @Test
+    void isVerified() {
+        Ran verified = Ran.of("verify " + page + " " + BALLOTS);
+
+        assertThat(verified.out()).isEqualTo("every number and every decision is right\n");
+        assertThat(verified.status()).isZero();
+    }
+}
