@@ -111,6 +111,17 @@ public record Election(
     }
 
     /**
+     * Returns who has not withdrawn.
+     *
+     * @return the candidates in ballot-paper order
+     */
+    public List<Candidate> standing() {
+        return candidates.stream()
+                .filter(candidate -> !candidate.isWithdrawn())
+                .toList();
+    }
+
+    /**
      * Returns the same election for another number of places.
      *
      * @param seats the places to fill, at least 1

@@ -13,6 +13,7 @@ import org.scrutineer.format.BallotFormatException;
 import org.scrutineer.format.BltFile;
 import org.scrutineer.format.BltReader;
 import org.scrutineer.format.Notice;
+import org.scrutineer.format.PlacesNotice;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
@@ -70,13 +71,15 @@ record FileCount(CountRequest request, Streams streams) {
     Ready ready(String name) throws CountFailure {
         streams.messages().working(name + ": reading");
         BltFile file = read(name, streams, request.order());
-        sayNotices(name, file.notices());
+        sayNotices(
+                name,
+                file.notices().stream()
+                        .filter(notice -> !notice.code().equals(PlacesNotice.CODE))
+                        .toList());
         try {
-            return new Ready(
-                    name,
-                    file,
-                    request.change().apply(request.order().inOrder(file.election())),
-                    request.lots().lotsFor(file));
+            Election election = request.change().apply(request.order().inOrder(file.election()));
+            sayPlaces(name, file, election);
+            return new Ready(name, file, election, request.lots().lotsFor(file));
         } catch (IllegalArgumentException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getMessage(), e);
         }
@@ -147,6 +150,20 @@ record FileCount(CountRequest request, Streams streams) {
         } catch (IOException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + CountFailure.reason(e), e);
         }
+    }
+
+    /** Says where no more stand than there are places, be it by the file or by what was stated beside it. */
+    private void sayPlaces(String name, BltFile file, Election election) {
+        String place = election.seats() == file.election().seats()
+                ? file.notices().stream()
+                        .filter(notice -> notice.code().equals(PlacesNotice.CODE))
+                        .findFirst()
+                        .map(notice -> notice.line() + ":" + notice.column() + ": ")
+                        .orElse(" ")
+                : " ";
+        PlacesNotice.of(election.seats(), election.standing().size())
+                .ifPresent(message ->
+                        streams.messages().say(name + ":" + place + PlacesNotice.CODE + ": " + message));
     }
 
     private void sayNotices(String name, List<Notice> notices) {

@@ -226,14 +226,7 @@ final class BltPreamble {
         for (Standing each : standings) {
             standing -= each == Standing.WITHDRAWN ? 1 : 0;
         }
-        if (seats > standing) {
-            throw bytes.error(
-                    "E006",
-                    seatsPlace,
-                    "seats must not be more than the " + standing + " candidates not withdrawn, but were " + seats);
-        }
-        if (seats == standing) {
-            notices.add("W-ALL-ELECTED", seatsPlace, "seats are as many as candidates not withdrawn");
-        }
+        PlacesNotice.of(seats, standing)
+                .ifPresent(message -> notices.add(PlacesNotice.CODE, seatsPlace, message));
     }
 }

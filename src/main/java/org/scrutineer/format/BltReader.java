@@ -36,7 +36,6 @@ import org.scrutineer.format.TailLine.Item;
  *   <tr><td>E002</td><td>bytes are not text of the character set, or are control characters</td></tr>
  *   <tr><td>E003, E004</td><td>the number of candidates or of seats is not one</td></tr>
  *   <tr><td>E005</td><td>text behind these two numbers, such as a comma</td></tr>
- *   <tr><td>E006</td><td>more seats than candidates not withdrawn</td></tr>
  *   <tr><td>E007</td><td>a withdrawn candidate does not exist, or is withdrawn twice</td></tr>
  *   <tr><td>E008</td><td>an option is unknown or malformed</td></tr>
  *   <tr><td>E009</td><td>a withdrawal or option behind the first ballot</td></tr>

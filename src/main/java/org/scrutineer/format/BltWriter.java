@@ -56,8 +56,8 @@ public final class BltWriter {
      * @param election the election
      * @param output where to; not closed
      * @throws IOException if it cannot be written
-     * @throws IllegalArgumentException if a name or title has a quotation mark, line break or control character, a
-     *     candidate has a party, or seats are more than candidates not withdrawn
+     * @throws IllegalArgumentException if a name or title has a quotation mark, line break or control character, or a
+     *     candidate has a party
      */
     public static void write(Election election, OutputStream output) throws IOException {
         write(election, output, Quotes.REFUSED, Parties.REFUSED);
@@ -72,7 +72,7 @@ public final class BltWriter {
      * @param parties what becomes of parties
      * @throws IOException if it cannot be written
      * @throws IllegalArgumentException if a name, party or title has a line break, control character or refused
-     *     quotation mark, a candidate has a refused party, or seats are more than candidates not withdrawn
+     *     quotation mark, or a candidate has a refused party
      */
     public static void write(Election election, OutputStream output, Quotes quotes, Parties parties)
             throws IOException {
@@ -142,18 +142,12 @@ public final class BltWriter {
     private String head() {
         StringBuilder withdrawn = new StringBuilder();
         StringBuilder undeclared = new StringBuilder();
-        int standing = election.candidates().size();
         for (Candidate candidate : election.candidates()) {
             if (candidate.isWithdrawn()) {
                 withdrawn.append(withdrawn.length() == 0 ? "-" : " -").append(candidate.number());
-                standing--;
             } else if (candidate.standing() == Standing.UNDECLARED) {
                 undeclared.append(' ').append(candidate.number());
             }
-        }
-        if (election.seats() > standing) {
-            throw new IllegalArgumentException("seats must not be more than the " + standing
-                    + " candidates not withdrawn, but were " + election.seats());
         }
         return election.candidates().size() + " " + election.seats() + "\n"
                 + (withdrawn.length() == 0 ? "" : withdrawn + "\n")

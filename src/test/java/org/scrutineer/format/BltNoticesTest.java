@@ -17,7 +17,9 @@ class BltNoticesTest {
             delimiter = ';',
             quoteCharacter = '`',
             value = {
-                "2 2|3 1 0|0|A|B|T; 1:3: W-ALL-ELECTED: seats are as many as candidates not withdrawn",
+                "2 5|3 1 0|0|A|B|T; 1:3: W-PLACES: seats are 5, more than the 2 candidates not withdrawn, so that places stay unfilled: 3",
+                "2 2|-1|3 2 0|0|A|B|T; 1:3: W-PLACES: seats are 2, more than the 1 candidates not withdrawn, so that places stay unfilled: 1",
+                "2 2|3 1 0|0|A|B|T; 1:3: W-PLACES: seats are as many as candidates not withdrawn",
                 "02 1|3 01 0|0|A|B|T; 1:1: W-LEADING-ZEROS: number 02 has leading zeros (2 times, here first)",
                 "2 1|3\u00A01 0|0|A|B|T; 2:2: W-NO-BREAK-SPACE: a no-break space is read as a blank",
                 "2 1|2 1 0|  3 0|0|A|B|T; 3:3: W-NO-PREFERENCE: a ballot record has no preference",
@@ -70,7 +72,7 @@ class BltNoticesTest {
 
         assertThatThrownBy(() -> Blt.read("2 2|2 1 0|0|A|B|", strict))
                 .isInstanceOf(BallotFormatException.class)
-                .hasMessage("x.blt:1:3: W-ALL-ELECTED: seats are as many as candidates not withdrawn");
+                .hasMessage("x.blt:1:3: W-PLACES: seats are as many as candidates not withdrawn");
     }
 
     @Test

@@ -203,9 +203,9 @@ class BltWriterTest {
     }
 
     @Test
-    void refusesMoreSeatsThanCandidates() {
-        assertThatThrownBy(() -> BltWriter.text(of("Ann", "", "T").withSeats(3)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("seats must not be more than the 2 candidates not withdrawn, but were 3");
+    void writesMoreSeatsThanCandidatesAsTheyAreRead() {
+        Election election = COMMITTEE.withSeats(30);
+
+        checkReadsBack(election, BltWriter.text(election));
     }
 }
