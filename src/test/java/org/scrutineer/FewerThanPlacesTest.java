@@ -19,8 +19,8 @@ import org.scrutineer.constraint.ConstraintsNotMetException;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.report.JsonRecord;
-import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.OneSeatOnly;
+import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.study.TieOutcomes;
 
@@ -39,7 +39,10 @@ class FewerThanPlacesTest {
     }
 
     private static List<String> names(CountRecord count) {
-        return count.elected().stream().map(each -> each.candidate().name()).sorted().toList();
+        return count.elected().stream()
+                .map(each -> each.candidate().name())
+                .sorted()
+                .toList();
     }
 
     @ParameterizedTest
@@ -61,9 +64,7 @@ class FewerThanPlacesTest {
         return fewer(book)
                 .withCategories(List.of(new Category(
                         "Gender",
-                        List.of(
-                                new Group("Women", min, max, Set.of(1, 2, 4)),
-                                new Group("Men", 1, 5, Set.of(3))))));
+                        List.of(new Group("Women", min, max, Set.of(1, 2, 4)), new Group("Men", 1, 5, Set.of(3))))));
     }
 
     private static boolean knowsMaxima(RuleBook book) {

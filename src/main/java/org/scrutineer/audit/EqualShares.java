@@ -23,19 +23,26 @@ record EqualShares(List<BigInteger> kept, BigInteger rest, BigInteger whole) {
         int size = keep.size();
         BigInteger common = leastCommonMultiple(size);
         List<BigInteger> kept = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            BigInteger mean = BigInteger.ZERO;
-            List<BigInteger> product = productWithout(i, keep, unit);
-            for (int power = 0; power < size; power++) {
-                mean = mean.add(product.get(power).multiply(common).divide(BigInteger.valueOf(power + 1L)));
-            }
-            kept.add(mean.multiply(keep.get(i)));
+        for (BigInteger one : keep) {
+            int first = keep.indexOf(one);
+            kept.add(
+                    first < kept.size()
+                            ? kept.get(first)
+                            : mean(productWithout(first, keep, unit), common).multiply(one));
         }
         BigInteger rest = common;
         for (BigInteger each : keep) {
             rest = rest.multiply(unit.subtract(each));
         }
         return new EqualShares(kept, rest, common.multiply(unit.pow(size)));
+    }
+
+    private static BigInteger mean(List<BigInteger> product, BigInteger common) {
+        BigInteger mean = BigInteger.ZERO;
+        for (int power = 0; power < product.size(); power++) {
+            mean = mean.add(product.get(power).multiply(common).divide(BigInteger.valueOf(power + 1L)));
+        }
+        return mean;
     }
 
     /** The coefficients of the product of {@code unit - t k} for all but one. */

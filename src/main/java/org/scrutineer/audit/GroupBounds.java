@@ -47,12 +47,16 @@ final class GroupBounds {
      */
     record State(Collection<Integer> elected, Collection<Integer> open) {}
 
-    /** Too many combinations to be tried. */
+    /** More combinations than are tried, or more papers than the numbers of a check hold. */
     static final class TooManyException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         TooManyException() {
-            super("the groups allow more than " + MOST_BRANCHES + " combinations");
+            this("the groups allow more than " + MOST_BRANCHES + " combinations");
+        }
+
+        TooManyException(String message) {
+            super(message);
         }
     }
 

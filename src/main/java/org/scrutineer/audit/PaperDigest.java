@@ -13,6 +13,7 @@ import org.scrutineer.ballot.Ballots;
 final class PaperDigest {
 
     private static final int FEW = 24;
+    private static final int MOST_IN_ORDER = Integer.MAX_VALUE - 8;
 
     private final Ballots ballots;
     private final int[] order;
@@ -42,9 +43,13 @@ final class PaperDigest {
 
     /** The entry of each paper, in the order in which the digest lists them. */
     static int[] listed(Ballots ballots) {
+        if (ballots.papers() > MOST_IN_ORDER) {
+            throw new GroupBounds.TooManyException(
+                    "papers in an order must be at most " + MOST_IN_ORDER + ", but were " + ballots.papers());
+        }
         PaperDigest digest = new PaperDigest(ballots);
         digest.sort(0, ballots.size(), 0);
-        int[] listed = new int[Math.toIntExact(ballots.papers())];
+        int[] listed = new int[(int) ballots.papers()];
         int size = 0;
         for (int entry : digest.order) {
             for (long paper = 0; paper < ballots.papersOf(entry); paper++) {

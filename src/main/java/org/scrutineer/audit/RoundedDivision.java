@@ -77,6 +77,11 @@ record RoundedDivision(int places, long unit, PaperReading papers, Halves halves
 
     @Override
     public PaperCount lay(Ballots ballots, Table table, boolean[] counts) {
+        long most = Long.MAX_VALUE / 2 / unit;
+        if (ballots.papers() > most) {
+            throw new GroupBounds.TooManyException(
+                    "papers must be at most " + most + " with " + places + " places, but were " + ballots.papers());
+        }
         return new PaperTree(ballots, table, counts, this);
     }
 

@@ -8,7 +8,6 @@ import java.util.Arrays;
  */
 public final class BallotAccumulator {
 
-    private static final long MAX_PAPERS = 1L << 53;
     private static final int HASH_MULTIPLIER = 0x9E3779B1;
 
     private final int candidates;
@@ -68,7 +67,7 @@ public final class BallotAccumulator {
         if (number < 1) {
             throw new IllegalArgumentException("a number of papers must be at least 1, but was " + number);
         }
-        if (number >= MAX_PAPERS - total) {
+        if (number > Ballots.MOST_PAPERS - total) {
             throw new IllegalArgumentException(
                     "papers must be fewer than 2^53, but were " + total + " before " + number + " more");
         }

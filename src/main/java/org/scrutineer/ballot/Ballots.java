@@ -10,6 +10,9 @@ import java.util.Arrays;
  */
 public final class Ballots {
 
+    /** The most papers that there can be: fewer than 2^53, the whole numbers that every reader of JSON holds. */
+    public static final long MOST_PAPERS = (1L << 53) - 1;
+
     private final int candidates;
     private final short[] marks;
     private final int[] starts;

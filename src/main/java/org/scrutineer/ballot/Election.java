@@ -116,9 +116,7 @@ public record Election(
      * @return the candidates in ballot-paper order
      */
     public List<Candidate> standing() {
-        return candidates.stream()
-                .filter(candidate -> !candidate.isWithdrawn())
-                .toList();
+        return candidates.stream().filter(candidate -> !candidate.isWithdrawn()).toList();
     }
 
     /**
@@ -182,6 +180,7 @@ public record Election(
         private final Map<String, Integer> numbers = new LinkedHashMap<>();
         private final Set<Integer> withdrawn = new LinkedHashSet<>();
         private final Map<Preferences, Long> papers = new LinkedHashMap<>();
+        private long allPapers;
 
         private Builder(String title, int seats) {
             this.title = title;
@@ -237,7 +236,8 @@ public record Election(
          * @param number the number of papers, at least 1
          * @param names the candidates in order of preference
          * @return this builder
-         * @throws IllegalArgumentException if there is no such candidate, or one comes twice, or the number is below 1
+         * @throws IllegalArgumentException if there is no such candidate, or one comes twice, or the number is below 1, or
+         *     with it the papers are 2^53 or more
          */
         public Builder papers(long number, String... names) {
             return papers(
@@ -251,13 +251,18 @@ public record Election(
          * @param number the number of papers, at least 1
          * @param preferences the preferences
          * @return this builder
-         * @throws IllegalArgumentException if the number is below 1
+         * @throws IllegalArgumentException if the number is below 1, or with it the papers are 2^53 or more
          */
         public Builder papers(long number, Preferences preferences) {
             if (number < 1) {
                 throw new IllegalArgumentException("a number of papers must be at least 1, but was " + number);
             }
-            papers.merge(preferences, number, Math::addExact);
+            if (number > Ballots.MOST_PAPERS - allPapers) {
+                throw new IllegalArgumentException(
+                        "papers must be fewer than 2^53, but were " + allPapers + " before " + number + " more");
+            }
+            allPapers += number;
+            papers.merge(preferences, number, Long::sum);
             return this;
         }
 

@@ -2,6 +2,7 @@ package org.scrutineer.ballot;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -44,7 +45,7 @@ public final class Preferences {
      */
     public static Preferences ofRanks(List<List<Integer>> ranks) {
         List<Short> marks = new ArrayList<>();
-        List<Integer> seen = new ArrayList<>();
+        BitSet seen = new BitSet();
         for (List<Integer> rank : ranks) {
             if (rank.isEmpty()) {
                 marks.add(SKIPPED);
@@ -56,10 +57,10 @@ public final class Preferences {
                     throw new IllegalArgumentException(
                             "candidate number must be from 1 to " + Candidate.MAX_NUMBER + ", but was " + number);
                 }
-                if (seen.contains(number)) {
+                if (seen.get(number)) {
                     throw new IllegalArgumentException("candidate " + number + " is marked twice on one paper");
                 }
-                seen.add(number);
+                seen.set(number);
                 marks.add((short) (i + 1 < sorted.size() ? -number : number));
             }
         }

@@ -162,8 +162,7 @@ record FileCount(CountRequest request, Streams streams) {
                         .orElse(" ")
                 : " ";
         PlacesNotice.of(election.seats(), election.standing().size())
-                .ifPresent(message ->
-                        streams.messages().say(name + ":" + place + PlacesNotice.CODE + ": " + message));
+                .ifPresent(message -> streams.messages().say(name + ":" + place + PlacesNotice.CODE + ": " + message));
     }
 
     private void sayNotices(String name, List<Notice> notices) {

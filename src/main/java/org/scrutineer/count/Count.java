@@ -12,6 +12,7 @@ import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Randomness;
 import org.scrutineer.record.Stage;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.TooManyPapersException;
 
 /** The one way into the engines. */
 public final class Count {
@@ -36,6 +37,9 @@ public final class Count {
      * @throws org.scrutineer.rules.CountRefusedException if the rule book cannot count the election as it stands
      */
     public static CountRecord run(Election election, RuleBook book, Lots lots, Consumer<Stage> closed) {
+        if (election.ballots().papers() > book.mostPapers()) {
+            throw new TooManyPapersException(election.ballots().papers(), book.mostPapers(), book.id());
+        }
         Randomness randomness = lots.randomness(election);
         var digest = CompletableFuture.supplyAsync(() -> BallotsDigest.of(election.ballots()));
         List<Stage> stages = new ArrayList<>();

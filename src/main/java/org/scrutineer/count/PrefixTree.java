@@ -17,9 +17,8 @@ import org.scrutineer.rules.ValidPapers;
 final class PrefixTree implements Fold {
 
     /** The value of all papers is kept below half of what 64 bits hold, which leaves room for rules that round up. */
-    private static final long MAX_UNITS = Long.MAX_VALUE / 2;
-
     private static final byte CONTINUING = 0;
+
     private static final byte ELECTED = 1;
     private static final byte PASSED_OVER = 2;
 
@@ -37,11 +36,7 @@ final class PrefixTree implements Fold {
     private final int[] nodeOf;
     private int[] slots = new int[64];
 
-    /**
-     * Lays all papers with the candidates of their first preferences.
-     *
-     * @throws IllegalArgumentException if there are more papers than the decimal places leave room for
-     */
+    /** Lays all papers with the candidates of their first preferences. */
     PrefixTree(Ballots ballots, Standings standings, ValidPapers valid, FixedDivision division) {
         this.ballots = ballots;
         this.places = division.places();
@@ -52,10 +47,6 @@ final class PrefixTree implements Fold {
         Arrays.setAll(piles, place -> new Pile());
         this.positions = new int[ballots.size()];
         this.nodeOf = new int[ballots.size()];
-        if (ballots.papers() > MAX_UNITS / one) {
-            throw new IllegalArgumentException("papers must be at most " + MAX_UNITS / one + " in a count with "
-                    + places + " places, but were " + ballots.papers());
-        }
         Arrays.fill(standing, PASSED_OVER);
         standings.numbers().forEach(number -> standing[number] = CONTINUING);
         int[] entries = new int[ballots.size()];

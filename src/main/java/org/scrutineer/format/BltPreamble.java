@@ -226,7 +226,6 @@ final class BltPreamble {
         for (Standing each : standings) {
             standing -= each == Standing.WITHDRAWN ? 1 : 0;
         }
-        PlacesNotice.of(seats, standing)
-                .ifPresent(message -> notices.add(PlacesNotice.CODE, seatsPlace, message));
+        PlacesNotice.of(seats, standing).ifPresent(message -> notices.add(PlacesNotice.CODE, seatsPlace, message));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
@@ -29,37 +30,42 @@ public record AverageOverOrders(Clause clause) implements ExactDivision {
 
     @Override
     public Divided divide(Votes value, List<KeepValue> keep) {
-        List<Votes> kept = new ArrayList<>();
+        Map<KeepValue, Votes> keptBy = new TreeMap<>();
         for (int i = 0; i < keep.size(); i++) {
-            List<KeepValue> others = new ArrayList<>(keep);
-            others.remove(i);
-            kept.add(reaching(value, others).times(keep.get(i)));
+            if (!keptBy.containsKey(keep.get(i))) {
+                List<KeepValue> others = new ArrayList<>(keep);
+                others.remove(i);
+                keptBy.put(keep.get(i), reaching(value, others).times(keep.get(i)));
+            }
         }
         Votes rest = value;
         for (KeepValue one : keep) {
-            rest = rest.minus(rest.times(one));
+            rest = rest.isZero() ? rest : rest.minus(rest.times(one));
         }
-        return new Divided(kept, rest);
+        return new Divided(keep.stream().map(keptBy::get).toList(), rest);
     }
 
-    /** What reaches a candidate past its equals, on average over their orders. */
+    /**
+     * What reaches a candidate past its equals, on average over their orders. Held are the means of the polynomials: of degree
+     * {@code j}, that of the products over all choices of {@code j} among the first others; a further one is in {@code j} of
+     * them. Those who pass nothing on come last, for with them no degree is added.
+     */
     private static Votes reaching(Votes value, List<KeepValue> others) {
-        List<Votes> polynomials = new ArrayList<>(Collections.nCopies(others.size() + 1, Votes.ZERO));
-        polynomials.set(0, value);
+        List<KeepValue> passing =
+                others.stream().filter(other -> !other.equals(KeepValue.ONE)).toList();
+        List<Votes> means = new ArrayList<>(Collections.nCopies(passing.size() + 1, Votes.ZERO));
+        means.set(0, value);
         for (int known = 0; known < others.size(); known++) {
-            for (int degree = known + 1; degree > 0; degree--) {
-                Votes lower = polynomials.get(degree - 1);
-                Votes passed = lower.minus(lower.times(others.get(known)));
-                polynomials.set(degree, polynomials.get(degree).plus(passed));
+            for (int degree = Math.min(known + 1, passing.size()); degree > 0; degree--) {
+                Votes without = means.get(degree).times(known + 1L - degree);
+                Votes lower = means.get(degree - 1);
+                Votes with = known < passing.size()
+                        ? lower.minus(lower.times(passing.get(known))).times(degree)
+                        : Votes.ZERO;
+                means.set(degree, without.plus(with).dividedInto(known + 1L));
             }
         }
-        Votes sum = Votes.ZERO;
-        long choices = 1;
-        for (int degree = 0; degree < polynomials.size(); degree++) {
-            sum = sum.plus(polynomials.get(degree).dividedInto(choices));
-            choices = Math.multiplyExact(choices, others.size() - degree) / (degree + 1L);
-        }
-        return sum.dividedInto(others.size() + 1L);
+        return means.stream().reduce(Votes.ZERO, Votes::plus).dividedInto(others.size() + 1L);
     }
 
     @Override

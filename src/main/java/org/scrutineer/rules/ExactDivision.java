@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Ballots;
 
 /** A division of the value of a paper that never rounds. */
 public non-sealed interface ExactDivision extends ValueDivision {
@@ -30,6 +31,11 @@ public non-sealed interface ExactDivision extends ValueDivision {
      * @return the division
      */
     Divided divide(Votes value, List<KeepValue> keep);
+
+    @Override
+    default long mostPapers() {
+        return Ballots.MOST_PAPERS;
+    }
 
     @Override
     default <R> R byNumbers(Function<FixedDivision, R> fixed, Function<ExactDivision, R> exact) {

@@ -1,6 +1,8 @@
 package org.scrutineer.rules;
 
 import java.util.function.Function;
+import org.scrutineer.arithmetic.UnitFraction;
+import org.scrutineer.ballot.Ballots;
 
 /** A division of the value of a paper in whole units of a decimal place. */
 public non-sealed interface FixedDivision extends ValueDivision {
@@ -21,6 +23,12 @@ public non-sealed interface FixedDivision extends ValueDivision {
      * @param size how many papers there are, from the start of both arrays
      */
     void divide(long keep, long[] values, long[] kept, int size);
+
+    /** Half of what a {@code long} holds, so that the values of all papers and a rounding of each can be added up. */
+    @Override
+    default long mostPapers() {
+        return Math.min(Ballots.MOST_PAPERS, Long.MAX_VALUE / 2 / UnitFraction.unitsInOne(places()));
+    }
 
     @Override
     default <R> R byNumbers(Function<FixedDivision, R> fixed, Function<ExactDivision, R> exact) {

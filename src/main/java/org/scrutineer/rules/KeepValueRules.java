@@ -113,6 +113,11 @@ public record KeepValueRules(
     }
 
     @Override
+    public long mostPapers() {
+        return division.mostPapers();
+    }
+
+    @Override
     public Set<ByLot.Reading> lotReadings() {
         return Stream.of(steps, furtherSteps)
                 .flatMap(List::stream)

@@ -2,6 +2,7 @@ package org.scrutineer.rules;
 
 import java.util.Set;
 import java.util.function.Function;
+import org.scrutineer.ballot.Ballots;
 import org.scrutineer.record.RuleDescription;
 
 /** The rules of a count, as a value made of parts. */
@@ -41,6 +42,15 @@ public sealed interface RuleBook permits ParcelRules, KeepValueRules, PluralityR
      * @return the readings, empty if no tie is left to lots
      */
     Set<ByLot.Reading> lotReadings();
+
+    /**
+     * Returns how many papers can be counted, as far as the numbers go that the rule book works in.
+     *
+     * @return the papers, at most {@link Ballots#MOST_PAPERS}
+     */
+    default long mostPapers() {
+        return Ballots.MOST_PAPERS;
+    }
 
     /**
      * Returns what the function for this family of rule books returns.

@@ -14,4 +14,11 @@ public sealed interface ValueDivision extends Part permits FixedDivision, ExactD
      * @return the result
      */
     <R> R byNumbers(Function<FixedDivision, R> fixed, Function<ExactDivision, R> exact);
+
+    /**
+     * Returns how many papers there can be.
+     *
+     * @return the most papers whose values can be added up, at least 1
+     */
+    long mostPapers();
 }

@@ -47,7 +47,11 @@ class PlacesTest {
 
     /** The sheet without what it says of the file. */
     private static String figures(Ran ran) {
-        return ran.out().lines().takeWhile(line -> !line.startsWith("Ballot file")).toList().toString();
+        return ran.out()
+                .lines()
+                .takeWhile(line -> !line.startsWith("Ballot file"))
+                .toList()
+                .toString();
     }
 
     @Test
@@ -88,7 +92,8 @@ class PlacesTest {
         Ran ran = count("vacancy --rules ers97 --leaving 1", "2 5");
 
         assertThat(ran.status()).isEqualTo(2);
-        assertThat(ran.err()).endsWith("a candidate must be left for the place of \"Ash\", but all others are members or"
-                + " withdrawn\n");
+        assertThat(ran.err())
+                .endsWith("a candidate must be left for the place of \"Ash\", but all others are members or"
+                        + " withdrawn\n");
     }
 }

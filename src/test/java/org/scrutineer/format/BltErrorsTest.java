@@ -129,7 +129,8 @@ class BltErrorsTest {
     @Test
     void countColumnsBehindAByteOrderMark() {
         assertThatThrownBy(() -> Blt.read("\uFEFF2 x|"))
-                .hasMessage("x.blt:1:3: E004: the number of seats must be a whole number from 1 to 2147483647, but was \"x\"");
+                .hasMessage(
+                        "x.blt:1:3: E004: the number of seats must be a whole number from 1 to 2147483647, but was \"x\"");
     }
 
     @Test

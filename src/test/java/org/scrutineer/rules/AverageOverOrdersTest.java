@@ -2,6 +2,7 @@ package org.scrutineer.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.arithmetic.KeepValue;
@@ -47,5 +48,16 @@ class AverageOverOrdersTest {
         ExactDivision.Divided divided = divided("1/2", "1/4", "1");
 
         assertThat(divided.kept().get(2)).isEqualTo(Votes.parse("2/3"));
+    }
+
+    /** Of 70 who keep a half each, all together keep all but 1/2^70; the choices of 35 among 69 are more than a long holds. */
+    @Test
+    void givesManyEqualsTheSame() {
+        ExactDivision.Divided divided = divided(Collections.nCopies(70, "1/2").toArray(String[]::new));
+
+        assertThat(divided.kept())
+                .hasSize(70)
+                .containsOnly(Votes.parse("1180591620717411303423/82641413450218791239680"));
+        assertThat(divided.rest()).isEqualTo(Votes.parse("1/1180591620717411303424"));
     }
 }
