@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.Stv;
 import org.scrutineer.audit.Audit;
@@ -19,7 +17,6 @@ import org.scrutineer.audit.AuditReport;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Group;
-import org.scrutineer.books.BlockVote;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
@@ -27,67 +24,44 @@ import org.scrutineer.record.Stage;
 import org.scrutineer.rules.RuleBook;
 
 /** The engine, the literal counts and the check, written apart, agree on generated papers, with and without equals. */
+@Tag("twin")
 class EngineAgreesWithLiteralPluralityTest {
 
-    private static final int SEEDS = 1_500;
-    private static final int FEWER_SEEDS = 400;
-
-    static Stream<Arguments> books() {
-        return Stream.of(
-                Arguments.of(BlockVote.ruleBook(), LiteralPlurality.BLOCK_VOTE),
-                Arguments.of(BlockVote.ofCrosses(), LiteralPlurality.CROSSES),
-                Arguments.of(BlockVote.singleVote(), LiteralPlurality.SINGLE_VOTE));
-    }
-
-    @ParameterizedTest(name = "{1}")
-    @MethodSource("books")
-    void everyFigureIsTheSameWithLots(RuleBook book, LiteralPlurality literal) {
-        assertThat(LongStream.range(0, SEEDS)).allSatisfy(seed -> {
+    @ParameterizedTest(name = "{0}: elections from seed {2}")
+    @MethodSource("org.scrutineer.literal.BookTable#ofPlurality")
+    void everyFigureIsTheSameWithLots(HeldBook held, Twin.OfPlurality twin, long firstSeed) {
+        assertThat(Seeds.ofBlock(firstSeed)).allSatisfy(seed -> {
             EqualElection election = RandomRankings.equal(seed);
             List<Integer> lots = RandomElections.lots(seed, election.candidates());
 
-            assertThat(byEngine(book, election, lots))
+            assertThat(byEngine(held.book(), election, lots))
                     .as(election.toBlt())
-                    .isEqualTo(literally(literal, election, lots));
+                    .isEqualTo(literally(twin.literal(), election, lots));
         });
     }
 
-    @ParameterizedTest(name = "{1}")
-    @MethodSource("books")
-    void theSameLotsAreNeeded(RuleBook book, LiteralPlurality literal) {
-        assertThat(LongStream.range(0, SEEDS)).allSatisfy(seed -> {
+    @ParameterizedTest(name = "{0}: elections from seed {2}")
+    @MethodSource("org.scrutineer.literal.BookTable#ofPlurality")
+    void theSameLotsAreNeeded(HeldBook held, Twin.OfPlurality twin, long firstSeed) {
+        assertThat(Seeds.ofBlock(firstSeed)).allSatisfy(seed -> {
             EqualElection election = EqualElection.of(RandomElections.of(seed));
 
-            assertThat(byEngine(book, election, List.of()))
+            assertThat(byEngine(held.book(), election, List.of()))
                     .as(election.toBlt())
-                    .isEqualTo(literally(literal, election, List.of()));
+                    .isEqualTo(literally(twin.literal(), election, List.of()));
         });
     }
 
-    @ParameterizedTest(name = "{1}")
-    @MethodSource("books")
-    void theCheckFindsNothingWrong(RuleBook book, LiteralPlurality literal) {
-        assertThat(LongStream.range(0, FEWER_SEEDS)).allSatisfy(seed -> {
-            Election election = EngineKeepTable.asElection(RandomRankings.equal(seed));
-            List<Integer> lots =
-                    RandomElections.lots(seed, election.candidates().size());
-
-            assertThat(Audit.check(Stv.count(election, book, Lots.order(lots)), election))
-                    .as(RandomRankings.equal(seed).toBlt())
-                    .matches(AuditReport::isGood);
-        });
-    }
-
-    @ParameterizedTest(name = "{1}")
-    @MethodSource("books")
-    void theSameAreElectedWithAMinimum(RuleBook book, LiteralPlurality literal) {
-        assertThat(LongStream.range(0, SEEDS)).allSatisfy(seed -> {
+    @ParameterizedTest(name = "{0}: elections from seed {2}")
+    @MethodSource("org.scrutineer.literal.BookTable#ofPlurality")
+    void theSameAreElectedWithAMinimum(HeldBook held, Twin.OfPlurality twin, long firstSeed) {
+        assertThat(Seeds.ofBlock(firstSeed)).allSatisfy(seed -> {
             EqualElection election = RandomRankings.equal(seed);
             List<Integer> lots = RandomElections.lots(seed, election.candidates());
             Category category = odd(election, seed);
             Election constrained = EngineKeepTable.asElection(election).withCategories(List.of(category));
 
-            CountRecord count = Stv.count(constrained, book, Lots.order(lots));
+            CountRecord count = Stv.count(constrained, held.book(), Lots.order(lots));
 
             Group odd = category.groups().get(0);
             assertThat(count.elected().stream()
@@ -96,8 +70,10 @@ class EngineAgreesWithLiteralPluralityTest {
                             .toList())
                     .as(election.toBlt())
                     .isEqualTo(LiteralPlurality.electedWithMinimum(
-                            election, literal.count(election, lots), odd.members(), odd.min(), lots));
-            assertThat(Audit.check(count, constrained)).as(election.toBlt()).matches(AuditReport::isGood);
+                            election, twin.literal().count(election, lots), odd.members(), odd.min(), lots));
+            assertThat(Audit.check(count, constrained))
+                    .as(election.toBlt())
+                    .matches(AuditReport::isGood);
         });
     }
 

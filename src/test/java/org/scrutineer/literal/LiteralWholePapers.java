@@ -30,6 +30,11 @@ enum LiteralWholePapers implements LiteralBook {
         LiteralQuarter quarter(long quota) {
             return LiteralQuarter.ofEverybody(quota);
         }
+
+        @Override
+        public LiteralElection fitting(LiteralElection election) {
+            return election.withSeats(1);
+        }
     },
     /** Malta: surpluses as they arose, none deferred; exclusions one by one. */
     MALTA {

@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.CountInProgress;
-import org.scrutineer.Elections;
 import org.scrutineer.Stv;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.RuleBooks;
@@ -31,10 +31,12 @@ import org.scrutineer.rules.UnreadablePaperException;
  * The lots that a record states give the same record of generated elections again, wherever they came from. Elections that a rule
  * book refuses are left out.
  */
+@Tag("twin")
 class LotsOfRecordsTest {
 
     private static final int SEEDS = 60;
-    private static final int LEAST_COUNTED = 6;
+    private static final int LEAST_COUNTED = 50;
+    private static final int LEAST_BOUND = 40;
 
     /**
      * A count and the count with the lots of its record.
@@ -83,7 +85,9 @@ class LotsOfRecordsTest {
 
     /** An exact count of these elections takes too long. */
     static Stream<RuleBook> booksWithRoundedNumbers() {
-        return books().stream().filter(book -> !book.description().isExact());
+        return BookTable.knowingManyConstraints()
+                .map(HeldBook::book)
+                .filter(book -> !book.description().isExact());
     }
 
     /** Under constraints every lot that a record states is found in the text of an answer, and no other is. */
@@ -91,6 +95,7 @@ class LotsOfRecordsTest {
     @MethodSource("booksWithRoundedNumbers")
     void areTheAnswersGivenUnderConstraintsUnlessUnused(RuleBook book) {
         assertThat(LongStream.range(0, SEEDS).boxed().flatMap(seed -> bound(book, seed)))
+                .hasSizeGreaterThan(LEAST_BOUND)
                 .allSatisfy(election -> {
                     CountInProgress complete = completed(Stv.begin(election, book, Lots.none()));
                     List<Answer> stated = Lots.of(complete.record()).answers();
@@ -114,15 +119,16 @@ class LotsOfRecordsTest {
     }
 
     private static Stream<Election> bound(RuleBook book, long seed) {
-        LiteralElection generated = Elections.needOrder(book) ? MixedPapers.of(seed) : RandomElections.of(seed);
-        Election election = Elections.orderedFor(
-                book, EngineTable.asElection(generated).withCategories(RandomConstraints.of(seed, generated)));
+        LiteralElection generated = BookTable.of(book).twin().election(seed);
+        Election election = BookTable.of(book)
+                .election(seed)
+                .withCategories(RandomConstraints.of(seed, generated));
         return unlessRefused(() -> Stv.begin(election, book, Lots.none())).map(begun -> election);
     }
 
     private static Stream<Twice> counts(RuleBook book, Function<Election, CountRecord> count) {
         return LongStream.range(0, SEEDS).boxed().flatMap(seed -> {
-            Election election = GeneratedElections.of(book, seed);
+            Election election = BookTable.of(book).election(seed);
             return unlessRefused(() -> Twice.of(seed, election, book, count));
         });
     }

@@ -1,0 +1,177 @@
+package org.scrutineer.literal;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+import org.scrutineer.Elections;
+import org.scrutineer.books.AlternativeVote;
+import org.scrutineer.books.BlockVote;
+import org.scrutineer.books.ChurchOfEngland;
+import org.scrutineer.books.Ers76;
+import org.scrutineer.books.Ers97;
+import org.scrutineer.books.IrelandDail;
+import org.scrutineer.books.IrelandEuropean;
+import org.scrutineer.books.IrelandLocal;
+import org.scrutineer.books.IrelandPresident;
+import org.scrutineer.books.IrelandSeanad;
+import org.scrutineer.books.Malta;
+import org.scrutineer.books.Meek1987;
+import org.scrutineer.books.Meek2006;
+import org.scrutineer.books.MeekExact;
+import org.scrutineer.books.MeekNz;
+import org.scrutineer.books.MeekPrf;
+import org.scrutineer.books.NorthernIreland;
+import org.scrutineer.books.ScottishLocal;
+import org.scrutineer.books.Warren;
+import org.scrutineer.books.WigmPrf;
+import org.scrutineer.literal.Twin.Constraints;
+import org.scrutineer.literal.Twin.Papers;
+import org.scrutineer.rules.RuleBook;
+
+/** Every rule book of the library with its literal twin, its golden counts and the test of its clauses. */
+public final class BookTable {
+
+    private static final List<HeldBook> ALL = List.of(
+            parcels(Ers97.ruleBook(), new LiteralErs97(), 10, "Ers97Test"),
+            parcels(Ers76.ruleBook(), LiteralEdition.SECOND, 1, "Ers76Test"),
+            parcels(ChurchOfEngland.ruleBook(), LiteralEdition.SECOND_IN_HUNDREDTHS, 1, "Ers76Test"),
+            parcels(AlternativeVote.ruleBook(), new LiteralAlternativeVote(), 1, "AlternativeVoteTest"),
+            parcels(ScottishLocal.ruleBook(), LiteralScottish.LAST_TRANSFER_MADE, 54, "ScottishLocalTest"),
+            parcels(ScottishLocal.asMadeIn2011(), LiteralScottish.LAST_TRANSFER_OMITTED, 0, "ScottishLocalTest"),
+            parcels(NorthernIreland.ruleBook(), new LiteralNorthernIreland(), 7, "NorthernIrelandTest"),
+            parcels(IrelandSeanad.ruleBook(), new LiteralSeanad(), 1, "IrelandSeanadTest"),
+            unconstrained(WigmPrf.ruleBook(), LiteralWigm.PLAIN, 16, "WigmPrfTest"),
+            unconstrained(WigmPrf.inBatches(), LiteralWigm.BATCH, 14, "WigmPrfTest"),
+            wholePapers(IrelandDail.ruleBook(), LiteralWholePapers.DAIL, 4, "DailCounts2024Test"),
+            wholePapers(IrelandLocal.ruleBook(), LiteralWholePapers.LOCAL, 0, "IrelandAndMaltaTest"),
+            wholePapers(IrelandEuropean.ruleBook(), LiteralWholePapers.DAIL, 0, "IrelandAndMaltaTest"),
+            wholePapers(IrelandPresident.ruleBook(), LiteralWholePapers.PRESIDENT, 0, "IrelandAndMaltaTest"),
+            wholePapers(Malta.ruleBook(), LiteralWholePapers.MALTA, 0, "IrelandAndMaltaTest"),
+            keepValues(MeekPrf.ruleBook(), new LiteralMeekPrf(), 18, "MeekPrfTest"),
+            keepValues(Meek1987.ruleBook(), new LiteralMeek1987(), 1, "Meek1987ReferenceTest"),
+            keepValues(Meek2006.ruleBook(), LiteralHill.MEEK_2006, 3, "KeepValueBooksTest"),
+            new HeldBook(
+                    MeekExact.ruleBook(), new Twin.InExactKeepValues(LiteralMeekExact::count), 3, "KeepValueBooksTest"),
+            keepValues(MeekNz.ruleBook(), new LiteralNewZealandLaw(), 0, "KeepValueBooksTest"),
+            keepValues(MeekNz.asCalculated(), LiteralHill.NEW_ZEALAND, 7, "KeepValueBooksTest"),
+            keepValues(Warren.ruleBook(), new LiteralWarren(), 1, "KeepValueBooksTest"),
+            plurality(BlockVote.ruleBook(), LiteralPlurality.BLOCK_VOTE, 2),
+            plurality(BlockVote.ofCrosses(), LiteralPlurality.CROSSES, 1),
+            plurality(BlockVote.singleVote(), LiteralPlurality.SINGLE_VOTE, 2));
+
+    private BookTable() {}
+
+    private static HeldBook parcels(RuleBook book, LiteralBook literal, int goldenCounts, String clauses) {
+        return new HeldBook(
+                book, new Twin.InParcels(literal, Papers.TOGETHER, Constraints.KNOWN), goldenCounts, clauses);
+    }
+
+    private static HeldBook unconstrained(RuleBook book, LiteralBook literal, int goldenCounts, String clauses) {
+        return new HeldBook(
+                book, new Twin.InParcels(literal, Papers.TOGETHER, Constraints.UNKNOWN), goldenCounts, clauses);
+    }
+
+    private static HeldBook wholePapers(RuleBook book, LiteralBook literal, int goldenCounts, String clauses) {
+        return new HeldBook(
+                book, new Twin.InParcels(literal, Papers.MIXED, Constraints.UNKNOWN), goldenCounts, clauses);
+    }
+
+    private static HeldBook keepValues(RuleBook book, LiteralKeepBook literal, int goldenCounts, String clauses) {
+        return new HeldBook(book, new Twin.ByKeepValues(literal), goldenCounts, clauses);
+    }
+
+    private static HeldBook plurality(RuleBook book, LiteralPlurality literal, int goldenCounts) {
+        return new HeldBook(book, new Twin.OfPlurality(literal), goldenCounts, "BlockVoteTest");
+    }
+
+    /**
+     * Returns the whole table.
+     *
+     * @return a line for each rule book, in the order of the library
+     */
+    public static List<HeldBook> all() {
+        return ALL;
+    }
+
+    /**
+     * Returns the line of a rule book.
+     *
+     * @param book the rule book
+     * @return its line
+     */
+    static HeldBook of(RuleBook book) {
+        return ALL.stream().filter(held -> held.book().equals(book)).findFirst().orElseThrow();
+    }
+
+    /**
+     * Returns the rule books that count papers in no order.
+     *
+     * @return their lines
+     */
+    public static Stream<HeldBook> withoutAnOrder() {
+        return ALL.stream().filter(held -> !Elections.needOrder(held.book()));
+    }
+
+    /**
+     * Returns the rule books that count papers in no order, equal ranks among them.
+     *
+     * @return their lines
+     */
+    static Stream<HeldBook> takingEqualRanks() {
+        return withoutAnOrder()
+                .filter(held -> !"strictOrderOnly"
+                        .equals(held.book().description().parameters().get("papers.form")));
+    }
+
+    /**
+     * Returns the rule books that know constraints of any number of categories: all but those in which the most votes win.
+     *
+     * @return their lines
+     */
+    static Stream<HeldBook> knowingManyConstraints() {
+        return ALL.stream().filter(held -> !(held.twin() instanceof Twin.OfPlurality));
+    }
+
+    /**
+     * Returns the rule books with a literal twin in parcels, for every block of seeds.
+     *
+     * @return the line, the literal book and the first seed
+     */
+    static Stream<Arguments> inParcels() {
+        return twins(Twin.InParcels.class);
+    }
+
+    /**
+     * Returns the rule books with a literal twin by keep values, for every block of seeds.
+     *
+     * @return the line, the literal book and the first seed
+     */
+    static Stream<Arguments> byKeepValues() {
+        return twins(Twin.ByKeepValues.class);
+    }
+
+    /**
+     * Returns the rule books with a literal twin in exact keep values, for every block of seeds.
+     *
+     * @return the line, the literal book and the first seed
+     */
+    static Stream<Arguments> inExactKeepValues() {
+        return twins(Twin.InExactKeepValues.class);
+    }
+
+    /**
+     * Returns the rule books with a literal twin in which the most votes win, for every block of seeds.
+     *
+     * @return the line, the literal book and the first seed
+     */
+    static Stream<Arguments> ofPlurality() {
+        return twins(Twin.OfPlurality.class);
+    }
+
+    private static <T extends Twin> Stream<Arguments> twins(Class<T> kind) {
+        return ALL.stream()
+                .filter(held -> kind.isInstance(held.twin()))
+                .flatMap(held ->
+                        Seeds.firstOfEachBlock().mapToObj(first -> Arguments.of(held, kind.cast(held.twin()), first)));
+    }
+}
