@@ -42,6 +42,19 @@ class UnitFractionTest {
                 .withMessage("a fraction must be from 0 to 1, but was %d units of 2 places", units);
     }
 
+    @ParameterizedTest(name = "{0} places: {1} units in one")
+    @CsvSource({"0, 1", "1, 10", "8, 100000000", "9, 1000000000"})
+    void hasUpToNinePlaces(int places, long units) {
+        assertThat(UnitFraction.unitsInOne(places)).isEqualTo(units);
+    }
+
+    @ParameterizedTest(name = "{0} units of two places")
+    @CsvSource({"0, 0", "100, 50"})
+    void mayBeNothingOrAll(long units, long ofFifty) {
+        assertThat(UnitFraction.of(units, 2).timesDown(50)).isEqualTo(ofFifty);
+        assertThat(UnitFraction.of(units, 2).timesUp(50)).isEqualTo(ofFifty);
+    }
+
     @ParameterizedTest(name = "{0} places")
     @ValueSource(ints = {-1, 10})
     void refusesPlacesThatItCannotHold(int places) {

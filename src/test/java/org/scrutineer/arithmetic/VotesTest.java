@@ -19,6 +19,8 @@ class VotesTest {
         "12.00, 0.45, 12.45",
         "1/3, 2/3, 1",
         "0.5, 1/3, 5/6",
+        "1/3, 0.5, 5/6",
+        "100, 1/3, 301/3",
         "-3, 1.25, -1.75",
         "9223372036854775807, 1, 9223372036854775808"
     })
@@ -46,11 +48,43 @@ class VotesTest {
         "28625, 6, 4770.83, 4770.84",
         "731, 21, 34.80, 34.81",
         "753, 7, 107.57, 107.58",
-        "2/3, 2, 0.33, 0.34"
+        "2/3, 2, 0.33, 0.34",
+        "1e3, 7, 142.85, 142.86",
+        "-10, 3, -3.33, -3.34"
     })
     void dividesWithOneRounding(String amount, long parts, String down, String up) {
         assertThat(votes(amount).dividedInto(parts, Rounding.down(2))).isEqualTo(votes(down));
         assertThat(votes(amount).dividedInto(parts, Rounding.up(2))).isEqualTo(votes(up));
+    }
+
+    @ParameterizedTest(name = "{0} times {1} is {2}")
+    @CsvSource({"2.5, 1/3, 5/6", "1/3, 2.5, 5/6", "1/3, 3/4, 1/4", "1.5, 0.5, 0.75", "100, 1/8, 12.5"})
+    void multipliesExactly(String amount, String value, String product) {
+        assertThat(votes(amount).times(TransferValue.parse(value))).isEqualTo(votes(product));
+    }
+
+    @ParameterizedTest(name = "{0} in {1} parts: {2}")
+    @CsvSource({"1, 3, 1/3", "2.5, 5, 0.5", "2/3, 2, 1/3", "1e2, 8, 12.5", "0, 7, 0"})
+    void dividesExactly(String amount, long parts, String expected) {
+        assertThat(votes(amount).dividedInto(parts)).isEqualTo(votes(expected));
+    }
+
+    @ParameterizedTest(name = "{0} by {1}: {2}")
+    @CsvSource({"1/3, 2, 0.16666", "0.5, 1/3, 1.50000", "1/3, 0.5, 0.66666", "0.5, 0.25, 2.00000"})
+    void dividesDecimalsAndFractionsByEachOther(String amount, String other, String expected) {
+        assertThat(votes(amount).dividedBy(votes(other), Rounding.down(5)).toString(5))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void countsUnitsAndPapers() {
+        assertThat(Votes.ofUnits(12_345, 2)).isEqualTo(votes("123.45"));
+        assertThat(Votes.of(42).papers()).isEqualTo(42);
+        assertThat(votes("42.00").papers()).isEqualTo(42);
+        assertThatThrownBy(() -> votes("42.5").papers()).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> votes("85/2").papers())
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("85/2 has no decimal form");
     }
 
     @Test

@@ -34,9 +34,8 @@ class AuditOfConstrainedElectionsTest {
     void findsNothingWrong(HeldBook held) {
         assertThat(counted(held, Seeds.some(SEEDS)))
                 .hasSizeGreaterThan(LEAST_COUNTED)
-                .allSatisfy(count -> assertThat(count.report())
-                        .as(count::describe)
-                        .matches(AuditReport::isGood));
+                .allSatisfy(
+                        count -> assertThat(count.report()).as(count::describe).matches(AuditReport::isGood));
     }
 
     @ParameterizedTest(name = "{0}")

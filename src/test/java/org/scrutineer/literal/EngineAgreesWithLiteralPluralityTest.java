@@ -71,9 +71,7 @@ class EngineAgreesWithLiteralPluralityTest {
                     .as(election.toBlt())
                     .isEqualTo(LiteralPlurality.electedWithMinimum(
                             election, twin.literal().count(election, lots), odd.members(), odd.min(), lots));
-            assertThat(Audit.check(count, constrained))
-                    .as(election.toBlt())
-                    .matches(AuditReport::isGood);
+            assertThat(Audit.check(count, constrained)).as(election.toBlt()).matches(AuditReport::isGood);
         });
     }
 

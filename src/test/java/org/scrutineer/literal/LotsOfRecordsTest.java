@@ -120,9 +120,7 @@ class LotsOfRecordsTest {
 
     private static Stream<Election> bound(RuleBook book, long seed) {
         LiteralElection generated = BookTable.of(book).twin().election(seed);
-        Election election = BookTable.of(book)
-                .election(seed)
-                .withCategories(RandomConstraints.of(seed, generated));
+        Election election = BookTable.of(book).election(seed).withCategories(RandomConstraints.of(seed, generated));
         return unlessRefused(() -> Stv.begin(election, book, Lots.none())).map(begun -> election);
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.CountSheet;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
@@ -109,6 +111,47 @@ class ExcludeTogetherTest {
             Figures view = Figures.of(2, "A 10 elected, B 3, C 5, D 7").quota("10");
 
             assertThat(atMost(view)).containsExactly("exclude B: lowest, 5.2.5");
+        }
+    }
+
+    @Nested
+    class UnderConstraints {
+
+        @ParameterizedTest(name = "{0}: {1}")
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    // 2 + 3 is more than the 3 of G, who stands level with the highest of the two
+                    "A 2, B 3, G 3 guarded, D 20|exclude A: lowest, 5.2.5",
+                    "A 2, B 3, G 4 guarded, D 20|exclude A: lowest, 5.2.5",
+                    "A 2, B 3, G 5 guarded, D 20|exclude A B: bulkLowest, 5.2.5",
+                    // whoever is guarded below the highest of the group is passed over
+                    "A 2, B 3, G 2 guarded, D 20|exclude A B: bulkLowest, 5.2.5",
+                })
+        void guardedCandidatesAboveOrLevelMustNotBeOvertaken(String figures, String decision) {
+            assertThat(atMost(Figures.of(1, figures))).containsExactly(decision);
+        }
+
+        /** 0 + 5 is no more than the 5 of B himself, and nobody else could go. */
+        @Test
+        void aGroupWithNobodyAboveIsComparedWithItsHighest() {
+            Figures view = Figures.of(1, "A 0, B 5, G 3 guarded");
+
+            assertThat(atMost(view)).containsExactly("exclude A B: bulkLowest, 5.2.5");
+            assertThat(decisions(ExcludeTogether.Margin.LESS_THAN, view)).containsExactly("exclude A: lowest, 5.2.5");
+        }
+
+        @Test
+        void aGroupIsNotTakenIfItGuardsOrDoomsSomebody() {
+            Figures view = Figures.of(1, "A 1, B 2, C 3, D 20").decidedBy("B C");
+
+            assertThat(atMost(view)).containsExactly("exclude A B: bulkLowest, 5.2.5");
+        }
+
+        @Test
+        void oneGoesAloneWhateverItDecides() {
+            assertThat(atMost(Figures.of(1, "A 1, B 2, C 3, D 20").decidedBy("A")))
+                    .containsExactly("exclude A: lowest, 5.2.5");
         }
     }
 

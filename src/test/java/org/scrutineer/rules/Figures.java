@@ -18,6 +18,9 @@ final class Figures implements CountView {
     private final List<Candidate> continuing = new ArrayList<>();
     private final List<Candidate> elected = new ArrayList<>();
     private final List<Candidate> awaiting = new ArrayList<>();
+    private final List<Candidate> guarded = new ArrayList<>();
+    private final List<Candidate> doomed = new ArrayList<>();
+    private final List<Candidate> decisive = new ArrayList<>();
     private final List<Candidate> all = new ArrayList<>();
     private final List<Votes> votes = new ArrayList<>();
     private final List<Point> points = new ArrayList<>();
@@ -34,7 +37,8 @@ final class Figures implements CountView {
 
     /**
      * Returns figures of candidates in ballot-paper order, such as {@code A 12.00, B 27 elected, C 18 done, D 0 out}:
-     * elected with a surplus that waits, elected and passed on, excluded; otherwise continuing.
+     * elected with a surplus that waits, elected and passed on, excluded; otherwise continuing, and with {@code guarded} or
+     * {@code doomed} one whom constraints let nobody exclude or nobody elect.
      */
     static Figures of(int seats, String candidates) {
         Figures figures = new Figures(seats);
@@ -50,6 +54,14 @@ final class Figures implements CountView {
                 }
                 case "done" -> figures.elected.add(candidate);
                 case "out" -> {}
+                case "guarded" -> {
+                    figures.continuing.add(candidate);
+                    figures.guarded.add(candidate);
+                }
+                case "doomed" -> {
+                    figures.continuing.add(candidate);
+                    figures.doomed.add(candidate);
+                }
                 default -> figures.continuing.add(candidate);
             }
         }
@@ -73,6 +85,12 @@ final class Figures implements CountView {
 
     Figures loss(String amount) {
         loss = Votes.parse(amount);
+        return this;
+    }
+
+    /** Says of whom all together the exclusion would guard or doom somebody. */
+    Figures decidedBy(String names) {
+        decisive.addAll(named(names));
         return this;
     }
 
@@ -139,6 +157,23 @@ final class Figures implements CountView {
     @Override
     public List<Candidate> continuing() {
         return List.copyOf(continuing);
+    }
+
+    @Override
+    public List<Candidate> excludable() {
+        return continuing.stream()
+                .filter(candidate -> !guarded.contains(candidate))
+                .toList();
+    }
+
+    @Override
+    public List<Candidate> doomed() {
+        return List.copyOf(doomed);
+    }
+
+    @Override
+    public boolean isIndifferentTo(List<Candidate> excluded) {
+        return decisive.isEmpty() || !excluded.containsAll(decisive);
     }
 
     @Override

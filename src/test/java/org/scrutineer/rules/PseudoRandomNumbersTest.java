@@ -27,4 +27,18 @@ class PseudoRandomNumbersTest {
 
         assertThat(numbers.numbers(5, 2, 1234, 2)).containsExactly(8918, 4875, 8267, 1332, 3928);
     }
+
+    /** The generator gives 4822, 4822, 8703, 1620 and 6715 after the four discarded, worked out by other means. */
+    @Test
+    void comeOnceEach() {
+        assertThat(CALCULATED.numbers(4, 1, 813, 2)).containsExactly(4822, 8703, 1620, 6715);
+        assertThat(CALCULATED.numbers(4, 1, 813, 1)).containsExactly(5178, 1297, 8380, 3285);
+    }
+
+    @Test
+    void comeOnceEachAsTheyAreMade() {
+        PseudoRandomNumbers enacted = new PseudoRandomNumbers(1000, PseudoRandomNumbers.Reading.AS_ENACTED);
+
+        assertThat(enacted.numbers(4, 1, 813, 1)).containsExactly(14_822, 18_703, 11_620, 6715);
+    }
 }

@@ -45,6 +45,16 @@ class QuarterPartsTest {
                 "Caffrey 1629 elected, Weir 1288, Clarke 649, Flynn 400|none",
                 // 43 is what the two lowest are apart
                 "Caffrey 1629 elected, Weir 1288, Clarke 443, Flynn 400|Caffrey",
+                // 43 is what Weir lacks
+                "Caffrey 1629 elected, Weir 1543, Clarke 649, Flynn 400|Caffrey",
+                // 42.9 is less than Weir lacks, less than the lowest are apart, and Flynn has the quarter
+                "Caffrey 1628.9 elected, Weir 1543, Clarke 649, Flynn 400|none",
+                // there are no two lowest to be apart
+                "Caffrey 1629 elected, Weir 1288|Caffrey",
+                // one has votes and one has none: nobody with votes is next to the lowest
+                "Caffrey 1629 elected, Weir 1288, Nil 0|none",
+                // the two lowest are level
+                "Caffrey 1629 elected, Weir 1288, Nil 0, Nul 0|Caffrey",
                 // without the two who have no votes the lowest are 40 apart
                 "Caffrey 1629 elected, Weir 1288, Clarke 640, Flynn 600, Nil 0|Caffrey",
             })

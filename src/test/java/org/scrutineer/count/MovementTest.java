@@ -1,0 +1,40 @@
+package org.scrutineer.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.scrutineer.arithmetic.TransferValue;
+import org.scrutineer.ballot.Candidate;
+
+class MovementTest {
+
+    private static final Candidate A = Candidate.of(1, "A");
+    private static final Candidate B = Candidate.of(2, "B");
+    private static final Candidate C = Candidate.of(3, "C");
+
+    /** What came last is what a later surplus may look at: the order in which parcels arrive is part of the result. */
+    @Test
+    void bringsTheParcelsOfTheHighestValueFirst() {
+        Movement movement = new Movement();
+        movement.toCandidate(A, 3, TransferValue.parse("0.25"), 4, new int[] {0});
+        movement.toCandidate(A, 2, TransferValue.ONE, 1, new int[] {1});
+        movement.toCandidate(A, 3, TransferValue.parse("0.50"), 2, new int[] {2});
+        movement.toCandidate(A, 2, TransferValue.parse("0.50"), 3, new int[] {3});
+
+        assertThat(movement.parcels(List.of(A, B, C), 2))
+                .extracting(parcel -> parcel.papers() + " at " + parcel.value() + " to " + parcel.holder())
+                .containsExactly("1 at 1 to B", "3 at 0.50 to B", "2 at 0.50 to C", "4 at 0.25 to C");
+    }
+
+    @Test
+    void bringsPapersOfOneValueFromSeveralCandidatesAsOneParcel() {
+        Movement movement = new Movement();
+        movement.toCandidate(A, 3, TransferValue.parse("0.5"), 4, new int[] {0});
+        movement.toCandidate(B, 3, TransferValue.parse("0.50"), 2, new int[] {1});
+
+        assertThat(movement.parcels(List.of(A, B, C), 2))
+                .extracting(Parcel::papers)
+                .containsExactly(6L);
+    }
+}
