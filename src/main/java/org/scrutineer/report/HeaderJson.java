@@ -29,6 +29,7 @@ record HeaderJson(CountStatement record) {
 
     private static final String NO_TITLE = "contest";
     private static final int MOST_DIGITS = 50_000;
+    private static final int MOST_OF_A_TITLE = 1_000;
 
     /**
      * Returns the header.
@@ -52,9 +53,13 @@ record HeaderJson(CountStatement record) {
                 .with("seats", record.seats());
     }
 
-    /** The title in small letters, digits and hyphens; letters lose their accents, and others than a to z drop out. */
+    /**
+     * The title, of a long one the beginning, in small letters, digits and hyphens; letters lose their accents, and others
+     * than a to z drop out.
+     */
     private static String slug(String title) {
-        String slug = Normalizer.normalize(title, Normalizer.Form.NFD)
+        String start = title.substring(0, Math.min(title.length(), MOST_OF_A_TITLE));
+        String slug = Normalizer.normalize(start, Normalizer.Form.NFD)
                 .replaceAll("[\\u0300-\\u036f]", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")

@@ -98,7 +98,7 @@ record StageReader(RuleDescription rule, List<Candidate> all) {
     }
 
     private static Optional<StageAction> excluded(int part, List<Stage> before) {
-        Stream<Stage> last = before.stream().skip(Math.max(before.size() - 1, 0));
+        Stream<Stage> last = before.subList(Math.max(before.size() - 1, 0), before.size()).stream();
         return part > 1
                 ? last.map(Stage::action)
                         .filter(StageAction.Exclusion.class::isInstance)

@@ -194,4 +194,21 @@ class JsonRecordTest {
                 .isThrownBy(() -> JsonRecord.of(record))
                 .withMessage("votes must have no more than 2 decimal places, but were 0.125");
     }
+
+    /** To take the accents from a title takes time by the square of their number. */
+    @Test
+    void theIdentifierOfALongTitleIsOfItsBeginning() {
+        CountRecord count = SampleCounts.tieAndLoss();
+        CountRecord renamed = new CountRecord(
+                "a".repeat(1_000) + "\u0301\u0323".repeat(1_000_000),
+                count.seats(),
+                count.candidates(),
+                count.rule(),
+                count.input(),
+                count.randomness(),
+                count.stages(),
+                count.elected());
+
+        assertThat(JsonRecord.of(renamed).toCanonicalString()).contains("{\"id\":\"" + "a".repeat(1_000) + "\",");
+    }
 }
