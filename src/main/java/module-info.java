@@ -1,4 +1,31 @@
-/** Counts elections by the single transferable vote, stage by stage, so that a stranger can check every number. */
+/**
+ * Counts elections by the single transferable vote, stage by stage, so that a stranger can check every number.
+ *
+ * <p>Begin with {@link org.scrutineer.Stv}, and with the guides:
+ * {@linkplain org.scrutineer.books rule books},
+ * {@linkplain org.scrutineer.lot ties and lots},
+ * {@linkplain org.scrutineer.constraint constraints on who is elected},
+ * {@linkplain org.scrutineer.record records and the check},
+ * {@linkplain org.scrutineer.audit for whoever certifies a result},
+ * {@linkplain org.scrutineer the command line}.
+ *
+ * <h2>How it is built</h2>
+ *
+ * <p>Three ideas carry it. A rule book is a value, composed of small parts: each does its piece of the rule, describes itself and
+ * cites its clause. A count is a fold: state and a stage in, state and the next stage out. The record is the product: sheets,
+ * digests and checks read the record, never the engine.
+ *
+ * <pre>
+ * arithmetic ← ballot ← record ← lot ← rules ← count ← Stv ← study ← cli
+ *                ↑         ↑             ↑
+ *      format, constraint  report        books
+ *                          audit, account
+ * </pre>
+ *
+ * <p>An arrow points at what is depended on; {@code rules} and {@code count} see {@code constraint} as well. A test allows no other.
+ * {@code count}, the engines, which hold the state and no rule, and {@code cli}, the command line in an archive of its own, are not
+ * exported.
+ */
 module org.scrutineer {
     requires static info.picocli;
     requires static org.jspecify;

@@ -6,7 +6,19 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.RuleBook;
 
-/** The door: counts an election by a rule book. */
+/**
+ * The door: counts an election by a rule book.
+ *
+ * <pre>{@code
+ * Election election = Election.builder("Branch committee", 2)
+ *         .candidates("Ash", "Birch", "Cedar")
+ *         .papers(4, "Ash", "Birch")
+ *         .papers(2, "Cedar")
+ *         .build();
+ * CountRecord count = Stv.count(election, Ers97.ruleBook());
+ * System.out.println(JsonRecord.of(count));
+ * }</pre>
+ */
 public final class Stv {
 
     private Stv() {}

@@ -1,4 +1,44 @@
-/** The door to the library: {@link org.scrutineer.Stv} counts an election by a rule book. */
+/**
+ * The door to the library: {@link org.scrutineer.Stv} counts an election by a rule book.
+ *
+ * <h2>The command line</h2>
+ *
+ * <p>The archive with the classifier {@code cli} runs by itself: {@code java -jar scrutineer-stv-VERSION-cli.jar
+ * COMMAND …}. The README lists the commands; {@code help COMMAND} explains one with all its options.</p>
+ *
+ * <h3>Input and output</h3>
+ * <ul>
+ * <li>Ballot files are BLT in any of its dialects that can be told apart safely; the reader gives line and column for
+ * everything else. {@code -} reads standard input.</li>
+ * <li>With several files and {@code --format jsonl} each record is a line, in the order given; a file that fails is
+ * reported and the rest are counted.</li>
+ * <li>{@code --output FILE} writes a file whole or not at all: a count that fails leaves it as it was. It must be a
+ * file, not a folder, a pipe or a device (standard output serves these), and none that the command reads, by whatever
+ * name or link.</li>
+ * <li>Messages go to standard error, results to standard output, both in UTF-8. {@code --width N} sets the columns of
+ * a sheet.</li>
+ * <li>What cannot be printed in a name is shown as U+FFFD, but for ballot files and JSON, which keep it.</li>
+ * </ul>
+ *
+ * <h3>Exit status</h3>
+ * <table>
+ * <caption>Exit statuses; where several files fail differently, the lowest row of those that apply</caption>
+ * <thead><tr><th scope="col">status</th><th scope="col">meaning</th></tr></thead>
+ * <tbody>
+ * <tr><th scope="row">0</th><td>done</td></tr>
+ * <tr><th scope="row">141</th><td>whoever read standard output stopped reading, as {@code head} does; nothing is said</td></tr>
+ * <tr><th scope="row">4</th><td>nothing wrong was found in a record, but something in it cannot be checked</td></tr>
+ * <tr><th scope="row">1</th><td>something in a record is wrong, or two ballot files differ</td></tr>
+ * <tr><th scope="row">3</th><td>a tie needs a lot that was not supplied</td></tr>
+ * <tr><th scope="row">2</th><td>the command is wrong, or a file cannot be read, counted as asked for, or written</td></tr>
+ * <tr><th scope="row">70</th><td>a fault of the program; {@code --debug} shows where it arose, for a report</td></tr>
+ * </tbody>
+ * </table>
+ *
+ * <h3>Speed</h3>
+ * <p>For one short count the Java flags {@code -XX:TieredStopAtLevel=1 -XX:+UseSerialGC} before {@code -jar} save a
+ * third of the time.</p>
+ */
 @NullMarked
 package org.scrutineer;
 

@@ -13,8 +13,10 @@ import org.scrutineer.record.RecordFault;
  * The independent check: works out from the papers what the record of a count must say, and reports every difference.
  *
  * <pre>{@code
- * AuditReport report = Audit.check(JsonRecord.read(text), BltReader.read(Path.of("nec.blt")));
+ * StatedCount count = JsonRecord.read(Files.readString(Path.of("record.json")));
+ * AuditReport report = Audit.check(count, BltReader.read(Path.of("nec.blt")));
  * report.findings().forEach(System.out::println);
+ * report.notCheckable().forEach(System.out::println);
  * }</pre>
  *
  * <p>What the rule book asks is read from the parameters in the record; how it is carried out here shares nothing with

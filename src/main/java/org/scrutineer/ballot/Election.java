@@ -13,6 +13,18 @@ import java.util.Set;
 /**
  * An election to be counted: a title, places to fill, candidates in ballot-paper order, and the papers.
  *
+ * <pre>{@code
+ * Election election = Election.builder("Branch committee", 2)
+ *         .candidate("Ash", "Orchard Alliance")
+ *         .candidate("Birch", "Harbour Forum")
+ *         .candidate("Cedar", "")
+ *         .papers(4, "Ash", "Birch")
+ *         .papers(2, "Cedar")
+ *         .build();
+ * Election without = election.withWithdrawn(List.of(2));
+ * Election fromFile = BltReader.read(Path.of("nec.blt"));
+ * }</pre>
+ *
  * @param title the title, possibly empty
  * @param seats the places to fill, at least 1
  * @param candidates the candidates, at least one, numbered from 1 in this order

@@ -20,7 +20,7 @@ import org.scrutineer.rules.TieRule;
 import org.scrutineer.rules.UpToTheFirstDefect;
 
 /**
- * The alternative vote as the Electoral Reform Society has it: one person is elected by transferable votes.
+ * The alternative vote as the Electoral Reform Society has it: one person is elected by transferable votes ({@code alternative-vote}).
  *
  * <p>Source: Electoral Reform Society, regulations for electing one person by the single transferable vote, clauses 1 to 3.2.
  *

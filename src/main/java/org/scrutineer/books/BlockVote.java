@@ -14,7 +14,8 @@ import org.scrutineer.rules.TieRule;
 import org.scrutineer.rules.VotesOfAPaper;
 
 /**
- * Counts in which the most votes win, to set beside a count by the single transferable vote. They are no statute; the
+ * Counts in which the most votes win, for comparison: {@code block-vote}, {@code block-vote-crosses} and {@code sntv}. They are
+ * to be set beside a count by the single transferable vote. They are no statute; the
  * clauses that a record cites are the definitions here.
  *
  * <ol>

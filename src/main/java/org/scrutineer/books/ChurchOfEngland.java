@@ -4,7 +4,8 @@ import org.scrutineer.rules.QuotaRoundedUp;
 import org.scrutineer.rules.RuleBook;
 
 /**
- * The regulations of the General Synod of the Church of England, as far as they are known here.
+ * The regulations of the General Synod of the Church of England, as far as they are known here
+ * ({@code church-of-england}).
  *
  * <p>Source: General Synod Single Transferable Vote Regulations 1990 to 2004 (GS 1533), of which only the definitions were
  * read, and the Single Transferable Vote Rules 2020, which were not. The rule book is provisional: it presumes the rules of

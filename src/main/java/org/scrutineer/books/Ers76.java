@@ -11,7 +11,8 @@ import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.WholeQuotaAbove;
 
 /**
- * The rules of the Electoral Reform Society, second edition, as far as they can be told from what others say of them.
+ * The rules of the Electoral Reform Society, second edition, as far as they can be told from what others say of them
+ * ({@code ers76}).
  *
  * <p>Source: R. A. Newland and F. S. Britton, How to Conduct an Election by the Single Transferable Vote, second edition
  * (1976). Its text was not read. The rule book is provisional: it is the third edition of 1997 without what that edition

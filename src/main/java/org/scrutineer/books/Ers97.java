@@ -7,7 +7,7 @@ import org.scrutineer.rules.ReducingQuota;
 import org.scrutineer.rules.RuleBook;
 
 /**
- * The rules of the Electoral Reform Society, third edition.
+ * The rules of the Electoral Reform Society, third edition ({@code ers97}).
  *
  * <p>Source: R. A. Newland and F. S. Britton, How to Conduct an Election by the Single Transferable Vote, third edition
  * (1997), section 5.

@@ -5,7 +5,7 @@ import org.scrutineer.rules.Quarter;
 import org.scrutineer.rules.RuleBook;
 
 /**
- * The rules of elections to Dáil Éireann, at a general election.
+ * The rules of elections to Dáil Éireann, at a general election ({@code ireland-dail}).
  *
  * <p>Source: Electoral Act 1992 (No. 23), sections 118 to 124, as amended by the Electoral (Amendment) Acts 2001 (No. 38) and
  * 2002 (No. 4).

@@ -5,7 +5,7 @@ import org.scrutineer.rules.Quarter;
 import org.scrutineer.rules.RuleBook;
 
 /**
- * The rules of elections to the European Parliament in Ireland, which are those of the Dáil.
+ * The rules of elections to the European Parliament in Ireland, those of the Dáil ({@code ireland-european}).
  *
  * <p>Source: European Parliament Elections Act 1997 (No. 2), Second Schedule, rules 85 (surplus), 86 (exclusion) and 88 (last
  * vacancies), as amended by the Electoral (Amendment) Acts 2001 (section 51) and 2009 (section 13).

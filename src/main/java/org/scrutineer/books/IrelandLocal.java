@@ -6,7 +6,7 @@ import org.scrutineer.rules.Quarter;
 import org.scrutineer.rules.RuleBook;
 
 /**
- * The rules of local elections in Ireland since 2009.
+ * The rules of local elections in Ireland since 2009 ({@code ireland-local}).
  *
  * <p>Source: Local Elections Regulations 1995 (SI 297/1995), articles 80 to 88, as amended by the Electoral (Amendment) Acts
  * 2001 (section 54), 2006 (section 17) and 2009 (sections 15 to 18).

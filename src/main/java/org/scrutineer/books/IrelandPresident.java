@@ -20,7 +20,7 @@ import org.scrutineer.rules.UpToTheFirstDefect;
 import org.scrutineer.rules.WithoutVotes;
 
 /**
- * The rules of the election of the President of Ireland.
+ * The rules of the election of the President of Ireland ({@code ireland-president}).
  *
  * <p>Source: Presidential Elections Act 1993 (No. 28), sections 45 to 52, as amended by the Electoral (Amendment) Act 2006,
  * section 18.

@@ -24,7 +24,7 @@ import org.scrutineer.rules.TieRule;
 import org.scrutineer.rules.UpToTheFirstDefect;
 
 /**
- * The rules of the panel elections to Seanad Éireann.
+ * The rules of the panel elections to Seanad Éireann ({@code ireland-seanad}).
  *
  * <p>Source: Seanad Electoral (Panel Members) Act 1947 (No. 42), Second Schedule, as amended by Act No. 1 of 1954.
  *

@@ -18,7 +18,7 @@ import org.scrutineer.rules.UpToTheFirstDefect;
 import org.scrutineer.rules.WholePapers;
 
 /**
- * The rules of elections to the House of Representatives of Malta, in one district.
+ * The rules of elections to the House of Representatives of Malta, in one district ({@code malta}).
  *
  * <p>Source: General Elections (Sorting of Ballot Papers, Casual Elections and Co-options) Regulations 1991, regulations 2, 10
  * and 11 of the Thirteenth Schedule to the General Elections Act (Cap. 354).

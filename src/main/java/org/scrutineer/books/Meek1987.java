@@ -25,7 +25,7 @@ import org.scrutineer.rules.ValidPapers;
 import org.scrutineer.rules.WhenSettled;
 
 /**
- * Meek's method as first programmed.
+ * Meek's method as first programmed ({@code meek-1987}).
  *
  * <p>Source: I. D. Hill, B. A. Wichmann and D. R. Woodall, Algorithm 123, Single transferable vote by Meek's method, Computer
  * Journal 30 (1987), pages 277 to 281.

@@ -27,7 +27,7 @@ import org.scrutineer.rules.ValidPapers;
 import org.scrutineer.rules.WhenSettled;
 
 /**
- * Meek's method as I. D. Hill set it down in 2006.
+ * Meek's method as Hill set it down in 2006 ({@code meek-2006}).
  *
  * <p>Source: I. D. Hill, Implementing STV by Meek's method, Voting matters 22 (2006), pages 7 to 10.
  *

@@ -25,7 +25,7 @@ import org.scrutineer.rules.ValidPapers;
 import org.scrutineer.rules.WhenSettled;
 
 /**
- * Meek's method in exact numbers: what papers are worth, votes and quota are never rounded.
+ * Meek's method in exact numbers ({@code meek-exact}): what papers are worth, votes and quota are never rounded.
  *
  * <p>Source: B. L. Meek, A new approach to the single transferable vote, 1969 and 1970, reprinted in Voting matters 1 (1994);
  * section 6 for equal preferences.

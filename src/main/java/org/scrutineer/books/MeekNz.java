@@ -37,7 +37,7 @@ import org.scrutineer.rules.ValidPapers;
 import org.scrutineer.rules.WhenSettled;
 
 /**
- * The counting of single transferable votes in New Zealand.
+ * The counting of single transferable votes in New Zealand: {@code meek-nz} and {@code meek-nz-calculator}.
  *
  * <p>Source: Local Electoral Regulations 2001 (SR 2001/145), Schedule 1A, Parts 1, 3 and 5, as at 1 July 2025; for the
  * calculator also the program of I. D. Hill that it descends from, and its published results.

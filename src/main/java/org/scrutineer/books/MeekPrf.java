@@ -27,7 +27,7 @@ import org.scrutineer.rules.ValidPapers;
 import org.scrutineer.rules.WhenSettled;
 
 /**
- * The reference rule for Meek's method of the Proportional Representation Foundation.
+ * The reference rule for Meek's method of the Proportional Representation Foundation ({@code meek-prf}).
  *
  * <p>Source: Proportional Representation Foundation, Reference Meek Rule, clauses A to C and T.
  *

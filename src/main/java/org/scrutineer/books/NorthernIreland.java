@@ -24,7 +24,7 @@ import org.scrutineer.rules.TieRule;
 import org.scrutineer.rules.UpToTheFirstDefect;
 
 /**
- * The rules of elections to the district councils and the Assembly of Northern Ireland.
+ * The rules of elections to the district councils and the Assembly of Northern Ireland ({@code northern-ireland}).
  *
  * <p>Source: Electoral Law Act (Northern Ireland) 1962, Schedule 5, Part IV, rules 41 to 52, as substituted by SI
  * 1985/454.

@@ -22,7 +22,7 @@ import org.scrutineer.rules.UpToTheFirstDefect;
 import org.scrutineer.rules.WeightedInclusive;
 
 /**
- * The rules of local government elections in Scotland.
+ * The rules of local government elections in Scotland: {@code scottish-local}, and {@code scottish-local-2011}.
  *
  * <p>Source: Scottish Local Government Elections Order 2011 (SSI 2011/399), Schedule 1, rules 46 to 53, as amended by SSI
  * 2021/437. The Order of 2007 (SSI 2007/42) has the same text under numbers one lower.

@@ -6,7 +6,7 @@ import org.scrutineer.rules.PriceOfThePaper;
 import org.scrutineer.rules.RuleBook;
 
 /**
- * Warren's method, in which a keep value is a price and not a proportion.
+ * Warren's method, in which a keep value is a price and not a proportion ({@code warren}).
  *
  * <p>Source: C. H. E. Warren, Counting in STV elections, Voting matters 1 (1994), paper 4; I. D. Hill, Meek or Warren
  * counting, the same, paper 5.

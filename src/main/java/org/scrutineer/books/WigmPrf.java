@@ -22,7 +22,8 @@ import org.scrutineer.rules.TieRule;
 import org.scrutineer.rules.WeightedInclusiveInSteps;
 
 /**
- * The reference rule for the weighted inclusive Gregory method of the Proportional Representation Foundation.
+ * The reference rule for the weighted inclusive Gregory method of the Proportional Representation Foundation:
+ * {@code wigm-prf} and {@code wigm-prf-batch}.
  *
  * <p>Source: Proportional Representation Foundation, Reference WIGM Rule, clauses A to D.
  *

@@ -13,7 +13,7 @@ enum ExitStatus {
     /** Nothing is wrong in a record as far as it can be checked. */
     NOT_CHECKABLE(4, "Nothing wrong was found in a record, but something in it cannot be checked."),
     /** Something in a record is wrong. */
-    NOT_GOOD(1, "Something in a record is wrong."),
+    NOT_GOOD(1, "Something in a record is wrong, or two ballot files differ."),
     /** A tie needs a lot that was not supplied. */
     LOT_NEEDED(3, "A tie needs a lot that was not supplied."),
     /** The command or a file cannot be used as it is. */

@@ -14,6 +14,13 @@ import org.scrutineer.record.TieBreak;
 /**
  * Lots supplied from outside: an order of candidates drawn before the count or a draw for each tie, answers to single ties,
  * or both. An answer goes before them. Nothing here is random: what is drawn follows from the seed.
+ *
+ * <pre>{@code
+ * Lots drawnBefore = Lots.order(List.of(3, 1, 2));
+ * Lots fromSeed = Lots.drawn("published after the papers were frozen", "ward 7", election.candidates());
+ * Lots byAPerson = Lots.none().with(new Answer(3, TiePurpose.EXCLUSION, Set.of(1, 2), 2, "A. Clerk"));
+ * CountRecord count = Stv.count(election, Ers97.ruleBook(), fromSeed);
+ * }</pre>
  */
 public final class Lots {
 

@@ -10,6 +10,16 @@ import org.scrutineer.ballot.Category;
 /**
  * The whole of a count, from what was counted to who is elected.
  *
+ * <pre>{@code
+ * CountRecord count = Stv.count(election, Ers97.ruleBook());
+ * for (Stage stage : count.stages()) {
+ *     stage.decisions().forEach(decision -> System.out.println(stage.number() + ": " + decision.type()));
+ * }
+ * count.elected().forEach(e -> System.out.println(e.order() + ". " + e.candidate().name()));
+ * System.out.println(ResultSheet.of(count));
+ * String json = JsonRecord.of(count).toString();
+ * }</pre>
+ *
  * @param title the title of the election, possibly empty
  * @param seats the places to fill, at least 1
  * @param candidates the candidates in ballot-paper order

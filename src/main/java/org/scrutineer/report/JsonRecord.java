@@ -16,7 +16,8 @@ import org.scrutineer.record.StatedCount;
  * A count record as JSON, in the format {@value #FORMAT}.
  *
  * <p>All amounts of votes and numbers of papers are strings, so that no reader can round them. The digests form a
- * chain over the header, each stage and the result; what program wrote the record is not part of it.
+ * chain over the header, each stage and the result; what program wrote the record is not part of it. The JSON schema of
+ * the format ({@link #schema}) is the resource {@code META-INF/schema/stv-count-record-1.schema.json} of the archive.
  */
 public final class JsonRecord {
 
@@ -24,7 +25,10 @@ public final class JsonRecord {
     public static final String FORMAT = "stv-count-record/1";
 
     private static final String PRODUCER = "producer";
-    private static final String VERSION = readVersion();
+    /** Written by the build. */
+    private static final String VERSION = resource("version.txt").strip();
+
+    private static final String SCHEMA = "/META-INF/schema/stv-count-record-1.schema.json";
 
     private final Json.Members content;
     private final String digest;
@@ -127,11 +131,18 @@ public final class JsonRecord {
         return VERSION;
     }
 
-    /** Reads the version that the build wrote. */
-    private static String readVersion() {
-        try (InputStream in = Objects.requireNonNull(
-                JsonRecord.class.getResourceAsStream("version.txt"), "the library lacks its resource version.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    /**
+     * Returns the JSON schema of the format.
+     *
+     * @return a schema of the draft 2020-12, as text
+     */
+    public static String schema() {
+        return resource(SCHEMA);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(JsonRecord.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,7 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 public final class RecordSchema {
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(Resources.text("stv-count-record-1.schema.json"));
+            .getSchema(JsonRecord.schema());
 
     private RecordSchema() {}
 
