@@ -21,6 +21,7 @@ final class Commands {
                 new TiesCommand(),
                 new ReduceCommand(),
                 new SheetCommand(),
+                new PapersCommand(),
                 new ExplainCommand(),
                 new VerifyCommand(),
                 new TraceCommand(),

@@ -3,7 +3,11 @@ package org.scrutineer.ballot.raw;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.BallotFile;
+import org.scrutineer.ballot.Ballots;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.Preferences;
 
 /**
  * A contest as it was voted on: candidates and raw papers, and where they come from.
@@ -53,6 +57,44 @@ public record RawElection(
      */
     public OptionalInt seats() {
         return places == 0 ? OptionalInt.empty() : OptionalInt.of(places);
+    }
+
+    /**
+     * Returns the election with its papers as they were marked, for rules that meet skipped ranks and overvotes themselves.
+     *
+     * @return the election
+     * @throws IllegalArgumentException if the places to fill are not told, there is no candidate, or a paper has what ballots
+     *     cannot hold: a repeat, or an overvote of unknown candidates
+     */
+    public Election asMarked() {
+        BallotAccumulator ballots = new BallotAccumulator(Math.max(1, candidates.size()));
+        papers.forEach((marks, number) -> {
+            if (marks.hasRepeat() || marks.ranks().stream().anyMatch(RawMarks.Rank::isUnknown)) {
+                throw new IllegalArgumentException(
+                        "a validity policy must say what becomes of repeats and of overvotes of"
+                                + " unknown candidates, but none is given and a paper is " + marks);
+            }
+            ballots.add(
+                    number,
+                    Preferences.ofRanks(marks.ranks().stream()
+                            .map(RawMarks.Rank::candidates)
+                            .toList()));
+        });
+        return election(ballots.build());
+    }
+
+    /**
+     * Returns the election with ballots that were made of its papers.
+     *
+     * @param ballots the ballots
+     * @return the election
+     * @throws IllegalArgumentException if the places to fill are not told, or there is no candidate
+     */
+    public Election election(Ballots ballots) {
+        int known = seats().orElseThrow(
+                        () -> new IllegalArgumentException("seats must be given, for the papers do not tell them"));
+        return new Election(
+                title, known, candidates.stream().map(RawCandidate::candidate).toList(), ballots, files);
     }
 
     /**

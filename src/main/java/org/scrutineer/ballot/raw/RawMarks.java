@@ -2,7 +2,9 @@ package org.scrutineer.ballot.raw;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
 
@@ -163,6 +165,21 @@ public final class RawMarks {
             }
         }
         return List.copyOf(ranks);
+    }
+
+    /**
+     * Returns whether a candidate stands at several ranks.
+     *
+     * @return whether one does
+     */
+    public boolean hasRepeat() {
+        Set<Integer> met = new HashSet<>();
+        for (short mark : marks) {
+            if (mark != SKIPPED && mark != UNKNOWN && !met.add(Math.abs(mark))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     short[] marks() {

@@ -8,11 +8,13 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.Ballots;
-import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Preferences;
-import org.scrutineer.ballot.raw.RawCandidate;
+import org.scrutineer.ballot.raw.Label;
 import org.scrutineer.ballot.raw.RawElection;
+import org.scrutineer.ballot.raw.RawMarks;
+import org.scrutineer.ballot.raw.RawPapers;
+import org.scrutineer.ballot.raw.RawPapersBuilder;
 
 /**
  * What a policy makes of the papers of a contest. Papers set aside stay among the ballots, without a preference: they were cast.
@@ -71,12 +73,25 @@ public record Interpretation(
      * @throws IllegalArgumentException if the places to fill are not told, or there is no candidate
      */
     public Election election() {
-        int seats = source.seats()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("seats must be given, for the papers do not tell them"));
-        List<Candidate> candidates =
-                source.candidates().stream().map(RawCandidate::candidate).toList();
-        return new Election(source.title(), seats, candidates, ballots, source.files());
+        return source.election(ballots);
+    }
+
+    /**
+     * Returns the papers that count, as raw papers of the preferences that count.
+     *
+     * @return the papers
+     */
+    public RawPapers validPapers() {
+        RawPapersBuilder papers = new RawPapersBuilder();
+        for (int entry = 0; entry < ballots.size(); entry++) {
+            List<RawMarks.Rank> ranks = ballots.preferencesOf(entry).ranks().stream()
+                    .map(rank -> RawMarks.Rank.of(rank.toArray(Integer[]::new)))
+                    .toList();
+            if (!ranks.isEmpty()) {
+                papers.add(ballots.papersOf(entry), RawMarks.of(ranks), Label.NONE);
+            }
+        }
+        return papers.build();
     }
 
     /**

@@ -21,7 +21,7 @@ interface BallotFormat {
      * @return all that they say
      * @throws IOException if a file cannot be read
      */
-    PapersFile read(List<BallotSource> files, Settings settings) throws IOException;
+    PapersFile read(List<BallotSource> files, ReaderSettings settings) throws IOException;
 
     /**
      * Says why the beginning of a file looks like this format.

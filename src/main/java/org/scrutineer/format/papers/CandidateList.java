@@ -80,6 +80,12 @@ final class CandidateList {
         return number;
     }
 
+    /** Adds a candidate as known from elsewhere, without a name or with that of another if need be. */
+    void add(Candidate candidate) {
+        numbers.putIfAbsent(normal(candidate.name()), candidate.number());
+        candidates.add(new RawCandidate(candidate, Kind.DECLARED));
+    }
+
     /**
      * Returns the pseudo-candidate of undeclared write-ins, added where it is first needed.
      *

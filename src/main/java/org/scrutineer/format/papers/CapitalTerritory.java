@@ -17,13 +17,13 @@ final class CapitalTerritory {
     private static final int HIGHEST = 1000;
 
     private final FileRoles roles;
-    private final Settings settings;
+    private final ReaderSettings settings;
     private final Collected collected;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final RankedMarks marks = new RankedMarks();
     private final MarkBuffer buffer = new MarkBuffer();
 
-    private CapitalTerritory(FileRoles roles, Settings settings) {
+    private CapitalTerritory(FileRoles roles, ReaderSettings settings) {
         this.roles = roles;
         this.settings = settings;
         this.collected = new Collected("papersInFile", settings);
@@ -38,7 +38,7 @@ final class CapitalTerritory {
      * @return what they say
      * @throws IOException if a file cannot be read
      */
-    static PapersFile read(String word, List<BallotSource> files, Settings settings) throws IOException {
+    static PapersFile read(String word, List<BallotSource> files, ReaderSettings settings) throws IOException {
         CapitalTerritory territory = new CapitalTerritory(new FileRoles(word, files, settings, ','), settings);
         territory.readAll();
         return territory.collected.end();
@@ -51,8 +51,8 @@ final class CapitalTerritory {
                 codes.put(rows.text(1).strip(), rows.text(0).strip());
             }
         });
-        String wanted = settings.get(Setting.ELECTORATE)
-                .or(() -> settings.get(Setting.CONTEST))
+        String wanted = settings.get(ReaderSetting.ELECTORATE)
+                .or(() -> settings.get(ReaderSetting.CONTEST))
                 .or(() -> roles.nameBefore(TOTAL))
                 .orElse("");
         String code = codes.get(wanted);

@@ -33,19 +33,21 @@ final class ChoiceCells {
      * @param table the names of candidates by number, empty if cells hold names
      * @param blankRow what a row without marks is where nothing is told
      */
-    ChoiceCells(Settings settings, CandidateList candidates, Map<String, String> table, BlankRow blankRow) {
+    ChoiceCells(ReaderSettings settings, CandidateList candidates, Map<String, String> table, BlankRow blankRow) {
         this.candidates = candidates;
         this.table = table;
-        this.skipped = labels(settings, Setting.SKIPPED_LABEL, List.of("undervote"));
-        this.overvotes = labels(settings, Setting.OVERVOTE_LABEL, List.of("overvote"));
-        this.writeIns = labels(settings, Setting.WRITE_IN_LABEL, List.of("UWI", "write-in", "Write-in", "Write-In"));
-        this.delimiter = settings.get(Setting.OVERVOTE_DELIMITER).orElse("").replace("\\n", "\n");
-        this.blankIsWriteIn = settings.isTrue(Setting.BLANK_IS_WRITE_IN);
+        this.skipped = labels(settings, ReaderSetting.SKIPPED_LABEL, List.of("undervote"));
+        this.overvotes = labels(settings, ReaderSetting.OVERVOTE_LABEL, List.of("overvote"));
+        this.writeIns =
+                labels(settings, ReaderSetting.WRITE_IN_LABEL, List.of("UWI", "write-in", "Write-in", "Write-In"));
+        this.delimiter =
+                settings.get(ReaderSetting.OVERVOTE_DELIMITER).orElse("").replace("\\n", "\n");
+        this.blankIsWriteIn = settings.isTrue(ReaderSetting.BLANK_IS_WRITE_IN);
         this.blankRowIsNotOnPaper = blankRow.told(settings) == BlankRow.NOT_ON_PAPER && !blankIsWriteIn;
-        this.closed = settings.has(Setting.CANDIDATES) || !table.isEmpty();
+        this.closed = settings.has(ReaderSetting.CANDIDATES) || !table.isEmpty();
     }
 
-    private static Set<String> labels(Settings settings, Setting setting, List<String> otherwise) {
+    private static Set<String> labels(ReaderSettings settings, ReaderSetting setting, List<String> otherwise) {
         Stream<String> labels = (settings.has(setting) ? settings.list(setting) : otherwise).stream();
         return labels.map(CandidateList::normal)
                 .filter(label -> !label.isEmpty())
@@ -119,8 +121,8 @@ final class ChoiceCells {
         /** A paper on which nothing is marked. */
         UNMARKED;
 
-        private BlankRow told(Settings settings) {
-            return settings.get(Setting.ALL_BLANK_ROW).map(this::parse).orElse(this);
+        private BlankRow told(ReaderSettings settings) {
+            return settings.get(ReaderSetting.ALL_BLANK_ROW).map(this::parse).orElse(this);
         }
 
         private BlankRow parse(String text) {
@@ -128,8 +130,8 @@ final class ChoiceCells {
                 case "notOnPaper", "contest not on this paper" -> NOT_ON_PAPER;
                 case "unmarked" -> UNMARKED;
                 default ->
-                    throw new IllegalArgumentException(
-                            Setting.ALL_BLANK_ROW.key() + " must be notOnPaper or unmarked, but was \"" + text + "\"");
+                    throw new IllegalArgumentException(ReaderSetting.ALL_BLANK_ROW.key()
+                            + " must be notOnPaper or unmarked, but was \"" + text + "\"");
             };
         }
     }

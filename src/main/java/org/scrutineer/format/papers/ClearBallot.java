@@ -46,7 +46,7 @@ final class ClearBallot implements RowReader {
      * @param collected where papers go
      * @return the reader of the rows below
      */
-    static RowReader of(List<Header> headers, Settings settings, Collected collected) {
+    static RowReader of(List<Header> headers, ReaderSettings settings, Collected collected) {
         Header header = headers.get(headers.size() - 1);
         TreeSet<String> contests = new TreeSet<>();
         for (int column = 0; column < header.size(); column++) {
@@ -55,7 +55,7 @@ final class ClearBallot implements RowReader {
             }
         }
         String wanted = CandidateList.normal(
-                settings.get(Setting.CONTEST).orElse(contests.size() == 1 ? contests.first() : ""));
+                settings.get(ReaderSetting.CONTEST).orElse(contests.size() == 1 ? contests.first() : ""));
         if (!contests.contains(wanted)) {
             throw new BallotFormatException(
                     header.file(),
@@ -88,7 +88,7 @@ final class ClearBallot implements RowReader {
         return parts;
     }
 
-    private static Oval oval(Header header, int column, String[] parts, Settings settings, Collected collected) {
+    private static Oval oval(Header header, int column, String[] parts, ReaderSettings settings, Collected collected) {
         int rank = WholeNumber.of(parts[2]);
         if (rank < 1) {
             throw header.error("C04", column, "a heading must have a rank from 1, but has \"" + parts[2] + "\"");
@@ -98,7 +98,7 @@ final class ClearBallot implements RowReader {
             collected.seats(WholeNumber.of(winners));
         }
         String name = CandidateList.normal(parts[4]);
-        boolean writeIn = settings.list(Setting.WRITE_IN_LABEL).contains(name);
+        boolean writeIn = settings.list(ReaderSetting.WRITE_IN_LABEL).contains(name);
         int known = collected.candidates().find(name);
         int candidate = known > 0
                 ? known

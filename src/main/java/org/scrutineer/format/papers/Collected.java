@@ -46,12 +46,12 @@ final class Collected {
      * @param unit what a record is
      * @param settings what is told
      */
-    Collected(String unit, Settings settings) {
+    Collected(String unit, ReaderSettings settings) {
         this.unit = unit;
-        this.told = settings.has(Setting.CANDIDATES);
-        this.candidates = new CandidateList(settings.map(Setting.ALIASES));
-        settings.list(Setting.CANDIDATES).forEach(candidates::findOrAdd);
-        settings.get(Setting.SEATS)
+        this.told = settings.has(ReaderSetting.CANDIDATES);
+        this.candidates = new CandidateList(settings.map(ReaderSetting.ALIASES));
+        settings.list(ReaderSetting.CANDIDATES).forEach(candidates::findOrAdd);
+        settings.get(ReaderSetting.SEATS)
                 .filter(text -> WholeNumber.of(text) > 0)
                 .ifPresent(text -> seats(WholeNumber.of(text)));
     }

@@ -16,7 +16,7 @@ import org.scrutineer.format.Spot;
  * @param settings what is told
  * @param separator what stands between cells
  */
-record FileRoles(String word, List<BallotSource> files, Settings settings, char separator) {
+record FileRoles(String word, List<BallotSource> files, ReaderSettings settings, char separator) {
 
     /** What is done with the rows of a file. */
     interface Work {

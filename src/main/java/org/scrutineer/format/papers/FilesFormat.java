@@ -28,11 +28,11 @@ record FilesFormat(String word, String title, Reader reader, Function<FileStart,
          * @return what they say
          * @throws IOException if one cannot be read
          */
-        PapersFile read(String word, List<BallotSource> files, Settings settings) throws IOException;
+        PapersFile read(String word, List<BallotSource> files, ReaderSettings settings) throws IOException;
     }
 
     @Override
-    public PapersFile read(List<BallotSource> files, Settings settings) throws IOException {
+    public PapersFile read(List<BallotSource> files, ReaderSettings settings) throws IOException {
         return reader.read(word, files, settings);
     }
 

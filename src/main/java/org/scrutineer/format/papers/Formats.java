@@ -2,6 +2,7 @@ package org.scrutineer.format.papers;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Map;
 public final class Formats {
 
     private static final Map<String, BallotFormat> ALL =
-            byWord(TableFormats.all(), TextFormats.all(), AustralianFormats.all());
+            byWord(List.of(new BltPapers()), TableFormats.all(), TextFormats.all(), AustralianFormats.all());
 
     private Formats() {}
 
@@ -46,7 +47,7 @@ public final class Formats {
      * @throws IllegalArgumentException if there is no such format, or a setting does not fit
      * @throws org.scrutineer.format.BallotFormatException if the file is malformed
      */
-    public static PapersFile read(String format, Path file, Settings settings) throws IOException {
+    public static PapersFile read(String format, Path file, ReaderSettings settings) throws IOException {
         return read(format, List.of(BallotSource.of(file)), settings);
     }
 
@@ -61,7 +62,7 @@ public final class Formats {
      * @throws IllegalArgumentException if there is no such format, or a setting does not fit
      * @throws org.scrutineer.format.BallotFormatException if a file is malformed, or has the bytes of another
      */
-    public static PapersFile read(String format, List<BallotSource> files, Settings settings) throws IOException {
+    public static PapersFile read(String format, List<BallotSource> files, ReaderSettings settings) throws IOException {
         if (files.isEmpty()) {
             throw new IllegalArgumentException("files must be at least 1, but were 0");
         }
@@ -71,5 +72,32 @@ public final class Formats {
                     + ", but was \"" + format + "\"; the nearest is " + Nearest.to(format, ALL.keySet()));
         }
         return chosen.read(files, settings);
+    }
+
+    /**
+     * Proposes formats for a file by its beginning. Nothing is chosen by it: what is read is read as the caller says.
+     *
+     * @param file the file
+     * @return the formats that it looks like, each with the reason; possibly none
+     * @throws IOException if it cannot be read
+     */
+    public static List<Proposal> propose(Path file) throws IOException {
+        return propose(BallotSource.of(file));
+    }
+
+    /**
+     * Proposes formats for a file by its beginning.
+     *
+     * @param file the file
+     * @return the formats that it looks like, each with the reason; possibly none
+     * @throws IOException if it cannot be read
+     */
+    public static List<Proposal> propose(BallotSource file) throws IOException {
+        FileStart start = FileStart.of(file);
+        List<Proposal> proposals = new ArrayList<>();
+        for (BallotFormat format : ALL.values()) {
+            format.proposed(start).ifPresent(reason -> proposals.add(new Proposal(format.word(), reason)));
+        }
+        return List.copyOf(proposals);
     }
 }

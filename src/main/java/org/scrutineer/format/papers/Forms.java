@@ -36,7 +36,7 @@ final class Forms {
      * @param collected where papers go
      * @return the reader of the rows below
      */
-    static RowReader gridOfCandidates(List<Header> headers, Settings settings, Collected collected) {
+    static RowReader gridOfCandidates(List<Header> headers, ReaderSettings settings, Collected collected) {
         Header header = headers.get(0);
         return Tables.matrix(header, inBrackets(header, settings), RankWords.WORDS, settings, collected);
     }
@@ -49,7 +49,7 @@ final class Forms {
      * @param collected where papers go
      * @return the reader of the rows below
      */
-    static RowReader gridOfRanks(List<Header> headers, Settings settings, Collected collected) {
+    static RowReader gridOfRanks(List<Header> headers, ReaderSettings settings, Collected collected) {
         Header header = headers.get(0);
         Map<Integer, Integer> ranks = new TreeMap<>();
         inBrackets(header, settings).forEach((column, text) -> {
@@ -63,8 +63,9 @@ final class Forms {
     }
 
     /** What stands in the last brackets of the headings of a question, by column. */
-    private static Map<Integer, String> inBrackets(Header header, Settings settings) {
-        String question = CandidateList.normal(settings.get(Setting.QUESTION).orElse(""));
+    private static Map<Integer, String> inBrackets(Header header, ReaderSettings settings) {
+        String question =
+                CandidateList.normal(settings.get(ReaderSetting.QUESTION).orElse(""));
         Map<Integer, String> found = new TreeMap<>();
         Set<String> questions = new TreeSet<>();
         for (int column = 0; column < header.size(); column++) {
@@ -94,19 +95,20 @@ final class Forms {
      * @param collected where papers go
      * @return the reader of the rows below
      */
-    static RowReader ranking(List<Header> headers, Settings settings, Collected collected) {
+    static RowReader ranking(List<Header> headers, ReaderSettings settings, Collected collected) {
         Header header = headers.get(0);
-        int column =
-                settings.get(Setting.QUESTION).map(header::require).orElseGet(() -> onlyQuestion(header, settings));
+        int column = settings.get(ReaderSetting.QUESTION)
+                .map(header::require)
+                .orElseGet(() -> onlyQuestion(header, settings));
         return new ListRows(
                 column,
-                settings.get(Setting.DELIMITER).orElse(";"),
+                settings.get(ReaderSetting.DELIMITER).orElse(";"),
                 new PaperColumns(header, settings, collected),
                 new ChoiceCells(settings, collected.candidates(), Map.of(), BlankRow.UNMARKED),
                 collected);
     }
 
-    private static int onlyQuestion(Header header, Settings settings) {
+    private static int onlyQuestion(Header header, ReaderSettings settings) {
         Set<Integer> others = header.named(settings);
         List<Integer> left = IntStream.range(0, header.size())
                 .filter(column -> !others.contains(column)
@@ -127,10 +129,10 @@ final class Forms {
      * @param collected where papers go
      * @return the reader of the rows below
      */
-    static RowReader candidatesInARow(List<Header> headers, Settings settings, Collected collected) {
-        Header header = headers.get(settings.number(Setting.CANDIDATE_ROW, 1) - 1);
-        String before = settings.get(Setting.CANDIDATE_AFTER).orElse("");
-        String question = settings.get(Setting.QUESTION).orElse("");
+    static RowReader candidatesInARow(List<Header> headers, ReaderSettings settings, Collected collected) {
+        Header header = headers.get(settings.number(ReaderSetting.CANDIDATE_ROW, 1) - 1);
+        String before = settings.get(ReaderSetting.CANDIDATE_AFTER).orElse("");
+        String question = settings.get(ReaderSetting.QUESTION).orElse("");
         Map<Integer, String> names = new TreeMap<>();
         for (int column = 0; column < header.size(); column++) {
             String name = header.names().get(column);

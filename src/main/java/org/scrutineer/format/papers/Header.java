@@ -45,7 +45,7 @@ record Header(String file, List<String> names, List<Spot> spots) {
      * @param setting the setting that names it
      * @return the column, from 0
      */
-    OptionalInt column(Settings settings, Setting setting) {
+    OptionalInt column(ReaderSettings settings, ReaderSetting setting) {
         return settings.get(setting)
                 .map(text -> OptionalInt.of(named(setting, text)))
                 .orElse(OptionalInt.empty());
@@ -58,7 +58,7 @@ record Header(String file, List<String> names, List<Spot> spots) {
      * @param setting the setting that names them
      * @return the columns, from 0, in the order in which they are named; empty if none is
      */
-    List<Integer> columns(Settings settings, Setting setting) {
+    List<Integer> columns(ReaderSettings settings, ReaderSetting setting) {
         List<String> texts =
                 settings.get(setting).map(text -> many(setting, text)).orElse(List.of());
         List<Integer> columns = new ArrayList<>();
@@ -75,7 +75,7 @@ record Header(String file, List<String> names, List<Spot> spots) {
     }
 
     /** A heading may hold a comma, so that the whole text is tried first. */
-    private List<String> many(Setting setting, String text) {
+    private List<String> many(ReaderSetting setting, String text) {
         return index(text) >= 0 ? List.of(text) : SettingText.list(setting, text);
     }
 
@@ -98,7 +98,7 @@ record Header(String file, List<String> names, List<Spot> spots) {
         return found;
     }
 
-    private int named(Setting setting, String text) {
+    private int named(ReaderSetting setting, String text) {
         int found = index(text);
         if (found >= 0 && !(WholeNumber.digits(text) && text.isEmpty())) {
             return found;
@@ -118,17 +118,17 @@ record Header(String file, List<String> names, List<Spot> spots) {
     }
 
     /** The columns that settings name for something else than marks. */
-    Set<Integer> named(Settings settings) {
+    Set<Integer> named(ReaderSettings settings) {
         Set<Integer> named = new TreeSet<>();
-        for (Setting setting : List.of(
-                Setting.ID_COLUMN,
-                Setting.PRECINCT_COLUMN,
-                Setting.BATCH_COLUMN,
-                Setting.WEIGHT_COLUMN,
-                Setting.STATUS_COLUMN)) {
+        for (ReaderSetting setting : List.of(
+                ReaderSetting.ID_COLUMN,
+                ReaderSetting.PRECINCT_COLUMN,
+                ReaderSetting.BATCH_COLUMN,
+                ReaderSetting.WEIGHT_COLUMN,
+                ReaderSetting.STATUS_COLUMN)) {
             column(settings, setting).ifPresent(named::add);
         }
-        named.addAll(columns(settings, Setting.IGNORE));
+        named.addAll(columns(settings, ReaderSetting.IGNORE));
         return named;
     }
 

@@ -32,11 +32,11 @@ final class LongRows implements RowReader {
      * @param cells how a candidate is read
      * @param collected where papers go
      */
-    LongRows(Header header, Settings settings, ChoiceCells cells, Collected collected) {
-        this.id = header.column(settings, Setting.ID_COLUMN).orElseGet(() -> header.require("ballot_id"));
-        this.rank = header.column(settings, Setting.RANK).orElseGet(() -> header.require("rank"));
-        this.candidate = header.column(settings, Setting.CANDIDATE).orElseGet(() -> header.require("choice"));
-        this.sorted = settings.isTrue(Setting.SORTED);
+    LongRows(Header header, ReaderSettings settings, ChoiceCells cells, Collected collected) {
+        this.id = header.column(settings, ReaderSetting.ID_COLUMN).orElseGet(() -> header.require("ballot_id"));
+        this.rank = header.column(settings, ReaderSetting.RANK).orElseGet(() -> header.require("rank"));
+        this.candidate = header.column(settings, ReaderSetting.CANDIDATE).orElseGet(() -> header.require("choice"));
+        this.sorted = settings.isTrue(ReaderSetting.SORTED);
         this.maxRank = MaxRank.of(settings, HIGHEST, HIGHEST);
         this.columns = new PaperColumns(header, settings, collected);
         this.cells = cells;

@@ -34,13 +34,13 @@ final class MatrixRows implements RowReader {
             int[] candidates,
             PaperColumns paper,
             RankWords words,
-            Settings settings,
+            ReaderSettings settings,
             Collected collected) {
         this.columns = columns;
         this.candidates = candidates;
         this.paper = paper;
         this.words = words;
-        this.blanks = Set.copyOf(settings.list(Setting.SKIPPED_LABEL));
+        this.blanks = Set.copyOf(settings.list(ReaderSetting.SKIPPED_LABEL));
         this.maxRank = MaxRank.of(settings, columns.length, HIGHEST);
         this.collected = collected;
     }

@@ -13,11 +13,13 @@ final class MaxRank {
      * @param otherwise the rank if none is told
      * @return the rank, at least 1
      */
-    static int of(Settings settings, int candidates, int otherwise) {
-        String text = settings.get(Setting.MAX_RANK).orElse("");
+    static int of(ReaderSettings settings, int candidates, int otherwise) {
+        String text = settings.get(ReaderSetting.MAX_RANK).orElse("");
         if (text.isEmpty()) {
             return otherwise;
         }
-        return text.equals("max") ? Math.max(1, candidates) : Math.max(1, SettingText.number(Setting.MAX_RANK, text));
+        return text.equals("max")
+                ? Math.max(1, candidates)
+                : Math.max(1, SettingText.number(ReaderSetting.MAX_RANK, text));
     }
 }

@@ -18,13 +18,13 @@ import org.scrutineer.ballot.validity.ValidityPolicies;
 final class NewSouthWales {
 
     private final FileRoles roles;
-    private final Settings settings;
+    private final ReaderSettings settings;
     private final Collected collected;
     private final GroupedCandidates candidates;
     private final Map<String, Integer> byName = new TreeMap<>();
     private final Map<String, Paper> papers = new LinkedHashMap<>();
 
-    private NewSouthWales(FileRoles roles, Settings settings) {
+    private NewSouthWales(FileRoles roles, ReaderSettings settings) {
         this.roles = roles;
         this.settings = settings;
         this.collected = new Collected("papersInFile", settings);
@@ -46,7 +46,7 @@ final class NewSouthWales {
      * @return what they say
      * @throws IOException if a file cannot be read
      */
-    static PapersFile read(String word, List<BallotSource> files, Settings settings) throws IOException {
+    static PapersFile read(String word, List<BallotSource> files, ReaderSettings settings) throws IOException {
         NewSouthWales state = new NewSouthWales(new FileRoles(word, files, settings, '\t'), settings);
         state.readAll();
         return state.collected.end();
@@ -57,10 +57,10 @@ final class NewSouthWales {
         if (list.read(header -> header.names().containsAll(List.of("GroupCode", "Name")), this::candidates) == 0) {
             throw roles.missing("the columns GroupCode and Name");
         }
-        String use = settings.get(Setting.USE).orElse("PreferenceNumber");
+        String use = settings.get(ReaderSetting.USE).orElse("PreferenceNumber");
         if (!use.equals("PreferenceNumber") && !use.equals("PreferenceMark")) {
             throw new IllegalArgumentException(
-                    Setting.USE.key() + " must be PreferenceNumber or PreferenceMark, but was \"" + use + "\"");
+                    ReaderSetting.USE.key() + " must be PreferenceNumber or PreferenceMark, but was \"" + use + "\"");
         }
         if (roles.read(header -> header.names().contains("VCBallotPaperID"), rows -> marks(rows, use)) == 0) {
             throw roles.missing("the column VCBallotPaperID");

@@ -26,7 +26,7 @@ record NewYork(String word, TableFormat.Opener opener) implements BallotFormat {
     }
 
     @Override
-    public PapersFile read(List<BallotSource> files, Settings settings) throws IOException {
+    public PapersFile read(List<BallotSource> files, ReaderSettings settings) throws IOException {
         Collected collected = new Collected("rows", settings);
         Map<String, String> names = new LinkedHashMap<>();
         for (BallotSource file : files) {

@@ -30,16 +30,17 @@ final class PaperColumns {
      * @param settings what is told
      * @param collected where records are counted
      */
-    PaperColumns(Header header, Settings settings, Collected collected) {
+    PaperColumns(Header header, ReaderSettings settings, Collected collected) {
         this.collected = collected;
-        this.weight = header.column(settings, Setting.WEIGHT_COLUMN).orElse(NONE);
-        this.precinct = header.column(settings, Setting.PRECINCT_COLUMN).orElse(NONE);
-        this.batch = header.column(settings, Setting.BATCH_COLUMN).orElse(NONE);
-        this.status = header.column(settings, Setting.STATUS_COLUMN).orElse(NONE);
-        this.id = header.column(settings, Setting.ID_COLUMN).orElse(NONE);
+        this.weight = header.column(settings, ReaderSetting.WEIGHT_COLUMN).orElse(NONE);
+        this.precinct = header.column(settings, ReaderSetting.PRECINCT_COLUMN).orElse(NONE);
+        this.batch = header.column(settings, ReaderSetting.BATCH_COLUMN).orElse(NONE);
+        this.status = header.column(settings, ReaderSetting.STATUS_COLUMN).orElse(NONE);
+        this.id = header.column(settings, ReaderSetting.ID_COLUMN).orElse(NONE);
         this.statusName = status == NONE ? "" : header.names().get(status);
-        this.kept = new HashSet<>(settings.has(Setting.KEEP) ? settings.list(Setting.KEEP) : List.of("0", ""));
-        this.unique = settings.isTrue(Setting.IDS_UNIQUE);
+        this.kept =
+                new HashSet<>(settings.has(ReaderSetting.KEEP) ? settings.list(ReaderSetting.KEEP) : List.of("0", ""));
+        this.unique = settings.isTrue(ReaderSetting.IDS_UNIQUE);
     }
 
     /**

@@ -51,7 +51,7 @@ record PrefLib(String type, Orders.Ties ties, Extent extent) implements TextForm
     }
 
     @Override
-    public void read(LineBytes lines, Settings settings, Collected collected) throws IOException {
+    public void read(LineBytes lines, ReaderSettings settings, Collected collected) throws IOException {
         Map<String, Value> keys = new HashMap<>();
         Orders orders = new Orders(new int[0], ties);
         MarkBuffer buffer = new MarkBuffer();

@@ -11,7 +11,7 @@ final class PrefLibOld implements TextFormat.Reader {
     PrefLibOld() {}
 
     @Override
-    public void read(LineBytes lines, Settings settings, Collected collected) throws IOException {
+    public void read(LineBytes lines, ReaderSettings settings, Collected collected) throws IOException {
         TextLine first = next(lines, "the number of alternatives");
         int number = number(first, 0, first.text().strip());
         if (number < 1 || number > Short.MAX_VALUE) {

@@ -53,9 +53,9 @@ final class RecordSheets {
      * @param collected where papers go
      * @return the reader of the rows below
      */
-    static RowReader ofContest(List<Header> headers, Settings settings, Collected collected) {
+    static RowReader ofContest(List<Header> headers, ReaderSettings settings, Collected collected) {
         Header header = headers.get(headers.size() - 1);
-        if (settings.has(Setting.FIRST_VOTE_COLUMN) || settings.has(Setting.RANK_COLUMNS)) {
+        if (settings.has(ReaderSetting.FIRST_VOTE_COLUMN) || settings.has(ReaderSetting.RANK_COLUMNS)) {
             return Tables.choices(
                     header, Tables.rankColumns(header, settings), settings, BlankRow.NOT_ON_PAPER, collected);
         }
@@ -71,7 +71,7 @@ final class RecordSheets {
      * @param collected where papers go
      * @return the reader of the rows below
      */
-    static RowReader byNumber(Map<String, String> names, Header header, Settings settings, Collected collected) {
+    static RowReader byNumber(Map<String, String> names, Header header, ReaderSettings settings, Collected collected) {
         Map<Integer, Integer> ranks = ranks(header, settings, collected);
         return new ChoiceRows(
                 ranks.keySet().stream().mapToInt(Integer::intValue).toArray(),
@@ -81,7 +81,7 @@ final class RecordSheets {
                 collected);
     }
 
-    private static Map<Integer, Integer> ranks(Header header, Settings settings, Collected collected) {
+    private static Map<Integer, Integer> ranks(Header header, ReaderSettings settings, Collected collected) {
         List<RankColumn> columns = new ArrayList<>();
         for (int column = 0; column < header.size(); column++) {
             Matcher matcher = HEADING.matcher(header.names().get(column));
@@ -93,7 +93,7 @@ final class RecordSheets {
         TreeSet<String> contests = new TreeSet<>();
         columns.forEach(column -> contests.add(column.contest()));
         String wanted = CandidateList.normal(
-                settings.get(Setting.CONTEST).orElse(contests.size() == 1 ? contests.first() : ""));
+                settings.get(ReaderSetting.CONTEST).orElse(contests.size() == 1 ? contests.first() : ""));
         Map<Integer, Integer> ranks = new TreeMap<>();
         for (RankColumn column : columns) {
             if (column.isOf(wanted) || column.contest().equals(wanted)) {
@@ -119,10 +119,11 @@ final class RecordSheets {
      * @param collected where papers go
      * @return the reader of the rows below
      */
-    static RowReader aggregated(List<Header> headers, Settings settings, Collected collected) {
+    static RowReader aggregated(List<Header> headers, ReaderSettings settings, Collected collected) {
         Header header = headers.get(headers.size() - 1);
-        Settings weighted =
-                header.names().contains("Count") ? TableFormats.or(settings, Setting.WEIGHT_COLUMN, "Count") : settings;
+        ReaderSettings weighted = header.names().contains("Count")
+                ? TableFormats.or(settings, ReaderSetting.WEIGHT_COLUMN, "Count")
+                : settings;
         return Tables.choices(header, ranks(header, weighted, collected), weighted, BlankRow.UNMARKED, collected);
     }
 }

@@ -28,7 +28,7 @@ final class ScottishCsv implements TextFormat.Reader {
     private record Cell(String text, int at) {}
 
     @Override
-    public void read(LineBytes lines, Settings settings, Collected collected) throws IOException {
+    public void read(LineBytes lines, ReaderSettings settings, Collected collected) throws IOException {
         lines.next();
         TextLine first = TextLine.of(lines);
         List<Cell> header = cells(first);

@@ -18,14 +18,14 @@ final class Senate {
     private static final String DASHES = "---";
 
     private final FileRoles roles;
-    private final Settings settings;
+    private final ReaderSettings settings;
     private final Collected collected;
     private final GroupedCandidates candidates;
 
-    private Senate(FileRoles roles, Settings settings) {
+    private Senate(FileRoles roles, ReaderSettings settings) {
         this.roles = roles;
         this.settings = settings;
-        this.collected = new Collected("rows", settings.without(Setting.CANDIDATES));
+        this.collected = new Collected("rows", settings.without(ReaderSetting.CANDIDATES));
         this.candidates = new GroupedCandidates(collected.candidates());
     }
 
@@ -38,7 +38,7 @@ final class Senate {
      * @return what they say
      * @throws IOException if a file cannot be read
      */
-    static PapersFile layoutOf2016(String word, List<BallotSource> files, Settings settings) throws IOException {
+    static PapersFile layoutOf2016(String word, List<BallotSource> files, ReaderSettings settings) throws IOException {
         Senate senate = new Senate(new FileRoles(word, files, settings, ','), settings);
         senate.readCandidates();
         if (senate.roles.read(header -> header.names().contains("Preferences"), senate::oneCell) == 0) {
@@ -57,7 +57,7 @@ final class Senate {
      * @return what they say
      * @throws IOException if a file cannot be read
      */
-    static PapersFile layoutOf2019(String word, List<BallotSource> files, Settings settings) throws IOException {
+    static PapersFile layoutOf2019(String word, List<BallotSource> files, ReaderSettings settings) throws IOException {
         Senate senate = new Senate(new FileRoles(word, files, settings, ','), settings);
         senate.readCandidates();
         if (senate.roles.read(header -> header.names().contains("Paper No"), senate::oneColumnASquare) == 0) {
@@ -68,7 +68,7 @@ final class Senate {
     }
 
     private void readCandidates() throws IOException {
-        String state = settings.get(Setting.STATE).orElse("");
+        String state = settings.get(ReaderSetting.STATE).orElse("");
         Set<String> states = new TreeSet<>();
         roles.read(header -> header.names().contains("BallotPosition"), rows -> {
             Header header = Header.of(rows);
@@ -98,7 +98,7 @@ final class Senate {
 
     private void oneCell(Rows rows) throws IOException {
         int cell = Header.of(rows).require("Preferences");
-        Map<String, String> told = settings.map(Setting.SQUARES);
+        Map<String, String> told = settings.map(ReaderSetting.SQUARES);
         if (!told.isEmpty()) {
             int below = WholeNumber.of(told.getOrDefault("belowTheLine", "0"));
             while (candidates.size() < below) {

@@ -23,8 +23,8 @@ final class Separator {
      * @return the separator
      * @throws IllegalArgumentException if another character is told
      */
-    static Separator of(Settings settings) {
-        return settings.get(Setting.SEPARATOR).map(Separator::parse).orElseGet(() -> new Separator((byte) 0));
+    static Separator of(ReaderSettings settings) {
+        return settings.get(ReaderSetting.SEPARATOR).map(Separator::parse).orElseGet(() -> new Separator((byte) 0));
     }
 
     /**
@@ -41,7 +41,7 @@ final class Separator {
         String character = text.equals("TAB") || text.equals("\\t") ? "\t" : text;
         if (character.length() != 1 || KNOWN.indexOf(character.charAt(0)) < 0) {
             throw new IllegalArgumentException(
-                    Setting.SEPARATOR.key() + " must be , ; | or TAB, but was \"" + text + "\"");
+                    ReaderSetting.SEPARATOR.key() + " must be , ; | or TAB, but was \"" + text + "\"");
         }
         return of(character.charAt(0));
     }

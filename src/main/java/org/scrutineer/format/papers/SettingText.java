@@ -10,11 +10,11 @@ final class SettingText {
 
     private static final int LONGEST_NUMBER = 9;
 
-    private final Setting setting;
+    private final ReaderSetting setting;
     private final String text;
     private int position;
 
-    private SettingText(Setting setting, String text) {
+    private SettingText(ReaderSetting setting, String text) {
         this.setting = setting;
         this.text = text;
     }
@@ -26,7 +26,7 @@ final class SettingText {
      * @param text a JSON array of texts and numbers, or one line of CSV
      * @return the elements
      */
-    static List<String> list(Setting setting, String text) {
+    static List<String> list(ReaderSetting setting, String text) {
         SettingText reading = new SettingText(setting, text);
         if (!text.strip().startsWith("[")) {
             return reading.cells();
@@ -51,7 +51,7 @@ final class SettingText {
      * @param text a JSON object of texts and numbers
      * @return the map, in order of the text
      */
-    static Map<String, String> map(Setting setting, String text) {
+    static Map<String, String> map(ReaderSetting setting, String text) {
         SettingText reading = new SettingText(setting, text);
         Map<String, String> map = new LinkedHashMap<>();
         reading.expect('{');
@@ -75,7 +75,7 @@ final class SettingText {
      * @param text the text
      * @return the number
      */
-    static int number(Setting setting, String text) {
+    static int number(ReaderSetting setting, String text) {
         String digits = text.strip();
         if (digits.isEmpty()
                 || digits.length() > LONGEST_NUMBER

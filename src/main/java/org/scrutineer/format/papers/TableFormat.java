@@ -23,7 +23,7 @@ import org.scrutineer.format.Spot;
 record TableFormat(
         String word,
         String title,
-        UnaryOperator<Settings> preset,
+        UnaryOperator<ReaderSettings> preset,
         Opener opener,
         Layout layout,
         Function<FileStart, String> likeness)
@@ -40,7 +40,7 @@ record TableFormat(
          * @return its rows
          * @throws IOException if it cannot be read
          */
-        Rows open(BallotSource file, Settings settings) throws IOException;
+        Rows open(BallotSource file, ReaderSettings settings) throws IOException;
     }
 
     /** How rows are read. */
@@ -54,12 +54,12 @@ record TableFormat(
          * @param collected where papers go
          * @return the reader of the rows below
          */
-        RowReader reader(List<Header> headers, Settings settings, Collected collected);
+        RowReader reader(List<Header> headers, ReaderSettings settings, Collected collected);
     }
 
     @Override
-    public PapersFile read(List<BallotSource> files, Settings told) throws IOException {
-        Settings settings = preset.apply(told);
+    public PapersFile read(List<BallotSource> files, ReaderSettings told) throws IOException {
+        ReaderSettings settings = preset.apply(told);
         Collected collected = new Collected("rows", settings);
         for (BallotSource file : files) {
             try (Rows rows = opener.open(file, settings)) {
@@ -70,9 +70,9 @@ record TableFormat(
         return collected.end();
     }
 
-    private void read(Rows rows, Settings settings, Collected collected) throws IOException {
+    private void read(Rows rows, ReaderSettings settings, Collected collected) throws IOException {
         long before = collected.read();
-        int first = settings.number(Setting.FIRST_VOTE_ROW, settings.number(Setting.HEADER_ROWS, 1) + 1);
+        int first = settings.number(ReaderSetting.FIRST_VOTE_ROW, settings.number(ReaderSetting.HEADER_ROWS, 1) + 1);
         List<Header> headers = new ArrayList<>();
         while (headers.size() < first - 1) {
             if (!rows.next()) {
@@ -83,7 +83,7 @@ record TableFormat(
         }
         RowReader reader = layout.reader(headers, settings, collected);
         int size = headers.isEmpty() ? -1 : headers.get(0).size();
-        boolean ragged = settings.isTrue(Setting.RAGGED_ROWS);
+        boolean ragged = settings.isTrue(ReaderSetting.RAGGED_ROWS);
         while (rows.next()) {
             if (size >= 0 && rows.size() != size) {
                 checkSize(rows, size, ragged);
@@ -123,7 +123,7 @@ record TableFormat(
      * @return its rows
      * @throws IOException if it cannot be read
      */
-    static Rows text(BallotSource file, Settings settings) throws IOException {
+    static Rows text(BallotSource file, ReaderSettings settings) throws IOException {
         LineBytes lines = TextFiles.open(file, settings);
         return new TextRows(lines, Separator.of(settings));
     }

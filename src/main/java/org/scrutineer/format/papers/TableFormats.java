@@ -63,36 +63,36 @@ final class TableFormats {
                 preset(
                         "minneapolis-csv",
                         "records of Minneapolis, equal ones counted",
-                        told -> or(told, Setting.SKIPPED_LABEL, "undervote,XXX"),
+                        told -> or(told, ReaderSetting.SKIPPED_LABEL, "undervote,XXX"),
                         RecordSheets::aggregated,
                         start -> headings(
                                 start, "(?i)Precinct,1ST CHOICE.*", "the headings are Precinct and 1ST CHOICE")),
                 preset(
                         "clear-ballot-csv",
                         "records of Clear Ballot, a column for each oval",
-                        told -> or(told, Setting.SEPARATOR, ","),
+                        told -> or(told, ReaderSetting.SEPARATOR, ","),
                         ClearBallot::of,
                         start -> headings(
                                 start, "\"?RowNumber\"?,\"?BoxID.*", "the first headings are RowNumber and BoxID")),
                 new NewYork("nyc-csv", TableFormat::text));
     }
 
-    private static Settings qualtrics(Settings told) {
-        Settings settings = or(told, Setting.HEADER_ROWS, "3");
-        settings = or(settings, Setting.CANDIDATE_ROW, "2");
-        settings = or(settings, Setting.CANDIDATE_AFTER, " - ");
-        settings = or(settings, Setting.STATUS_COLUMN, "Status");
-        return or(settings, Setting.KEEP, "0");
+    private static ReaderSettings qualtrics(ReaderSettings told) {
+        ReaderSettings settings = or(told, ReaderSetting.HEADER_ROWS, "3");
+        settings = or(settings, ReaderSetting.CANDIDATE_ROW, "2");
+        settings = or(settings, ReaderSetting.CANDIDATE_AFTER, " - ");
+        settings = or(settings, ReaderSetting.STATUS_COLUMN, "Status");
+        return or(settings, ReaderSetting.KEEP, "0");
     }
 
-    private static Settings surveyMonkey(Settings told) {
-        Settings settings = or(told, Setting.HEADER_ROWS, "2");
-        settings = or(settings, Setting.CANDIDATE_ROW, "2");
-        return or(settings, Setting.SKIPPED_LABEL, "N/A");
+    private static ReaderSettings surveyMonkey(ReaderSettings told) {
+        ReaderSettings settings = or(told, ReaderSetting.HEADER_ROWS, "2");
+        settings = or(settings, ReaderSetting.CANDIDATE_ROW, "2");
+        return or(settings, ReaderSetting.SKIPPED_LABEL, "N/A");
     }
 
-    /** Settings with one that is told where the caller tells nothing. */
-    static Settings or(Settings settings, Setting setting, String value) {
+    /** ReaderSettings with one that is told where the caller tells nothing. */
+    static ReaderSettings or(ReaderSettings settings, ReaderSetting setting, String value) {
         return settings.has(setting) ? settings : settings.with(setting, value);
     }
 
@@ -104,7 +104,7 @@ final class TableFormats {
     private static BallotFormat preset(
             String word,
             String title,
-            UnaryOperator<Settings> preset,
+            UnaryOperator<ReaderSettings> preset,
             TableFormat.Layout layout,
             Function<FileStart, String> likeness) {
         return new TableFormat(word, title, preset, TableFormat::text, layout, likeness);

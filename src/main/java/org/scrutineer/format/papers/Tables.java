@@ -21,9 +21,9 @@ final class Tables {
      * @param collected where papers go
      * @return the reader of the rows below
      */
-    static RowReader matrix(List<Header> headers, Settings settings, Collected collected) {
-        Header header = headers.get(settings.number(Setting.CANDIDATE_ROW, 1) - 1);
-        return matrix(header, markColumns(header, settings, Setting.CANDIDATE_COLUMNS), settings, collected);
+    static RowReader matrix(List<Header> headers, ReaderSettings settings, Collected collected) {
+        Header header = headers.get(settings.number(ReaderSetting.CANDIDATE_ROW, 1) - 1);
+        return matrix(header, markColumns(header, settings, ReaderSetting.CANDIDATE_COLUMNS), settings, collected);
     }
 
     /**
@@ -37,7 +37,7 @@ final class Tables {
      * @return the reader of the rows below
      */
     static RowReader matrix(
-            Header header, Map<Integer, String> names, RankWords words, Settings settings, Collected collected) {
+            Header header, Map<Integer, String> names, RankWords words, ReaderSettings settings, Collected collected) {
         int[] columns = new int[names.size()];
         int[] numbers = new int[columns.length];
         Map<Integer, Integer> first = new TreeMap<>();
@@ -63,22 +63,23 @@ final class Tables {
         return new MatrixRows(columns, numbers, paper, words, settings, collected);
     }
 
-    private static RowReader matrix(Header header, List<Integer> columns, Settings settings, Collected collected) {
+    private static RowReader matrix(
+            Header header, List<Integer> columns, ReaderSettings settings, Collected collected) {
         Map<Integer, String> names = new TreeMap<>();
         columns.forEach(column -> names.put(column, header.names().get(column)));
         return matrix(header, names, RankWords.NUMBERS_ONLY, settings, collected);
     }
 
-    private static int candidate(Header header, int column, String name, Settings settings, Collected collected) {
+    private static int candidate(Header header, int column, String name, ReaderSettings settings, Collected collected) {
         CandidateList candidates = collected.candidates();
         int known = candidates.find(name);
         if (known > 0) {
             return known;
         }
-        if (settings.list(Setting.WRITE_IN_LABEL).contains(name)) {
+        if (settings.list(ReaderSetting.WRITE_IN_LABEL).contains(name)) {
             return candidates.addWriteIn(name);
         }
-        if (settings.has(Setting.CANDIDATES) || collected.hasFiles()) {
+        if (settings.has(ReaderSetting.CANDIDATES) || collected.hasFiles()) {
             throw header.error(
                     "C09",
                     column,
@@ -96,15 +97,15 @@ final class Tables {
      * @param collected where papers go
      * @return the reader of the rows below
      */
-    static RowReader choices(List<Header> headers, Settings settings, Collected collected) {
+    static RowReader choices(List<Header> headers, ReaderSettings settings, Collected collected) {
         Header header = headers.get(headers.size() - 1);
         return choices(header, rankColumns(header, settings), settings, BlankRow.UNMARKED, collected);
     }
 
     /** The rank of each column of ranks. */
-    static Map<Integer, Integer> rankColumns(Header header, Settings settings) {
+    static Map<Integer, Integer> rankColumns(Header header, ReaderSettings settings) {
         Map<Integer, Integer> ranks = new TreeMap<>();
-        List<Integer> columns = markColumns(header, settings, Setting.RANK_COLUMNS);
+        List<Integer> columns = markColumns(header, settings, ReaderSetting.RANK_COLUMNS);
         for (int i = 0; i < columns.size(); i++) {
             ranks.put(columns.get(i), i + 1);
         }
@@ -122,7 +123,11 @@ final class Tables {
      * @return the reader of the rows below
      */
     static RowReader choices(
-            Header header, Map<Integer, Integer> ranks, Settings settings, BlankRow blankRow, Collected collected) {
+            Header header,
+            Map<Integer, Integer> ranks,
+            ReaderSettings settings,
+            BlankRow blankRow,
+            Collected collected) {
         if (ranks.isEmpty()) {
             throw header.error("C04", 0, "columns of ranks must be told, for no heading is of a rank");
         }
@@ -142,7 +147,7 @@ final class Tables {
      * @param collected where papers go
      * @return the reader of the rows below
      */
-    static RowReader marks(List<Header> headers, Settings settings, Collected collected) {
+    static RowReader marks(List<Header> headers, ReaderSettings settings, Collected collected) {
         ChoiceCells cells = new ChoiceCells(settings, collected.candidates(), Map.of(), BlankRow.UNMARKED);
         return new LongRows(headers.get(headers.size() - 1), settings, cells, collected);
     }
@@ -151,7 +156,7 @@ final class Tables {
      * The columns of marks: those that are told; else all from the first on; else, of candidates, all that are not told to be
      * something else, and of ranks, all whose headings are ranks.
      */
-    private static List<Integer> markColumns(Header header, Settings settings, Setting setting) {
+    private static List<Integer> markColumns(Header header, ReaderSettings settings, ReaderSetting setting) {
         if (settings.has(setting) && !settings.get(setting).orElse("").equals("all others")) {
             return header.columns(settings, setting);
         }
@@ -160,13 +165,13 @@ final class Tables {
                 .filter(column -> !others.contains(column))
                 .boxed()
                 .toList());
-        if (settings.has(Setting.FIRST_VOTE_COLUMN)) {
-            int first = header.column(settings, Setting.FIRST_VOTE_COLUMN).orElse(0);
+        if (settings.has(ReaderSetting.FIRST_VOTE_COLUMN)) {
+            int first = header.column(settings, ReaderSetting.FIRST_VOTE_COLUMN).orElse(0);
             columns.removeIf(column -> column < first);
             int most = MaxRank.of(settings, columns.size(), columns.size());
-            return setting == Setting.RANK_COLUMNS && columns.size() > most ? columns.subList(0, most) : columns;
+            return setting == ReaderSetting.RANK_COLUMNS && columns.size() > most ? columns.subList(0, most) : columns;
         }
-        if (setting == Setting.RANK_COLUMNS) {
+        if (setting == ReaderSetting.RANK_COLUMNS) {
             columns.removeIf(column -> RankWords.WORDS.rank(header.names().get(column)) == 0);
         }
         return columns;

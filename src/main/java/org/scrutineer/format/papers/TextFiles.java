@@ -24,11 +24,11 @@ final class TextFiles {
      * @return its lines
      * @throws IOException if it cannot be read
      */
-    static LineBytes open(BallotSource file, Settings settings) throws IOException {
-        if (!settings.has(Setting.CHARSET)) {
+    static LineBytes open(BallotSource file, ReaderSettings settings) throws IOException {
+        if (!settings.has(ReaderSetting.CHARSET)) {
             return new LineBytes(file.name(), file.open());
         }
-        Charset charset = charset(settings.get(Setting.CHARSET).orElse(""));
+        Charset charset = charset(settings.get(ReaderSetting.CHARSET).orElse(""));
         try (InputStream input = file.open()) {
             String text = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
@@ -47,7 +47,7 @@ final class TextFiles {
             return Charset.forName(name);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    Setting.CHARSET.key() + " must be a known character set, but was \"" + name + "\"", e);
+                    ReaderSetting.CHARSET.key() + " must be a known character set, but was \"" + name + "\"", e);
         }
     }
 }

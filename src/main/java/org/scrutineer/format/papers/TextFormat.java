@@ -31,11 +31,11 @@ record TextFormat(String word, String title, String unit, Reader reader, Functio
          * @param collected where papers go
          * @throws IOException if the file cannot be read
          */
-        void read(LineBytes lines, Settings settings, Collected collected) throws IOException;
+        void read(LineBytes lines, ReaderSettings settings, Collected collected) throws IOException;
     }
 
     @Override
-    public PapersFile read(List<BallotSource> files, Settings settings) throws IOException {
+    public PapersFile read(List<BallotSource> files, ReaderSettings settings) throws IOException {
         Collected collected = new Collected(unit, settings);
         for (BallotSource file : files) {
             try (LineBytes lines = TextFiles.open(file, settings)) {

@@ -27,11 +27,11 @@ final class Victoria {
      * @return what they say
      * @throws IOException if a file cannot be read
      */
-    static PapersFile read(String word, List<BallotSource> files, Settings settings) throws IOException {
-        Settings told = settings.without(Setting.CANDIDATES);
+    static PapersFile read(String word, List<BallotSource> files, ReaderSettings settings) throws IOException {
+        ReaderSettings told = settings.without(ReaderSetting.CANDIDATES);
         Collected collected = new Collected("rows", told);
         for (BallotSource file : files) {
-            try (Rows rows = TableFormat.text(file, TableFormats.or(settings, Setting.SEPARATOR, ","))) {
+            try (Rows rows = TableFormat.text(file, TableFormats.or(settings, ReaderSetting.SEPARATOR, ","))) {
                 papers(rows, told, collected);
                 collected.file(new BallotFile(file.name(), rows.digest(), word));
             }
@@ -39,7 +39,7 @@ final class Victoria {
         return collected.end();
     }
 
-    private static void papers(Rows rows, Settings settings, Collected collected) throws IOException {
+    private static void papers(Rows rows, ReaderSettings settings, Collected collected) throws IOException {
         RowReader reader = headings(rows, settings, collected);
         long before = collected.read();
         while (rows.next()) {
@@ -55,7 +55,7 @@ final class Victoria {
         }
     }
 
-    private static RowReader headings(Rows rows, Settings settings, Collected collected) throws IOException {
+    private static RowReader headings(Rows rows, ReaderSettings settings, Collected collected) throws IOException {
         while (rows.next()) {
             Header header = Header.of(rows);
             if (header.names().get(0).equals(HEADING)) {

@@ -21,11 +21,11 @@ import tools.jackson.databind.ObjectMapper;
 record Sample(String name, Path folder, JsonNode expected) {
 
     /** Options whose values are commentary for a person; where a reader needs more, the settings that say it. */
-    private static final Map<String, Settings> SAID_OTHERWISE = Map.of(
+    private static final Map<String, ReaderSettings> SAID_OTHERWISE = Map.of(
             "choice-columns-csv",
-            Settings.none().with("rankColumns", "Choice 1 … Choice 5").with("overvoteDelimiter", "|"),
+            ReaderSettings.none().with("rankColumns", "Choice 1 … Choice 5").with("overvoteDelimiter", "|"),
             "portland-2024-d1-cut",
-            Settings.none()
+            ReaderSettings.none()
                     .with("idColumn", "1")
                     .with("rankColumns", "2-7")
                     .with("overvoteLabel", "overvote")
@@ -107,13 +107,13 @@ record Sample(String name, Path folder, JsonNode expected) {
         }
     }
 
-    Settings settings() {
-        Settings otherwise = SAID_OTHERWISE.get(folder.getFileName().toString());
+    ReaderSettings settings() {
+        ReaderSettings otherwise = SAID_OTHERWISE.get(folder.getFileName().toString());
         return otherwise == null ? settings(expected.path("options")) : otherwise;
     }
 
-    static Settings settings(JsonNode options) {
-        Settings settings = Settings.none();
+    static ReaderSettings settings(JsonNode options) {
+        ReaderSettings settings = ReaderSettings.none();
         for (Map.Entry<String, JsonNode> option : options.properties()) {
             String value = option.getValue().isString()
                     ? option.getValue().asString()

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a reader is told, as texts: a list is one line of CSV or a JSON array, a map is JSON. Immutable. */
-public final class Settings {
+public final class ReaderSettings {
 
-    private static final Settings NONE = new Settings(new EnumMap<>(Setting.class));
+    private static final ReaderSettings NONE = new ReaderSettings(new EnumMap<>(ReaderSetting.class));
 
-    private final Map<Setting, String> values;
+    private final Map<ReaderSetting, String> values;
 
-    private Settings(Map<Setting, String> values) {
+    private ReaderSettings(Map<ReaderSetting, String> values) {
         this.values = Collections.unmodifiableMap(values);
     }
 
@@ -24,7 +24,7 @@ public final class Settings {
      *
      * @return the settings
      */
-    public static Settings none() {
+    public static ReaderSettings none() {
         return NONE;
     }
 
@@ -35,19 +35,19 @@ public final class Settings {
      * @param value its value
      * @return the changed copy
      */
-    public Settings with(Setting setting, String value) {
-        EnumMap<Setting, String> changed = new EnumMap<>(Setting.class);
+    public ReaderSettings with(ReaderSetting setting, String value) {
+        EnumMap<ReaderSetting, String> changed = new EnumMap<>(ReaderSetting.class);
         changed.putAll(values);
         changed.put(setting, value);
-        return new Settings(changed);
+        return new ReaderSettings(changed);
     }
 
     /** These settings without one, that is of no use to a reader. */
-    Settings without(Setting setting) {
-        EnumMap<Setting, String> changed = new EnumMap<>(Setting.class);
+    ReaderSettings without(ReaderSetting setting) {
+        EnumMap<ReaderSetting, String> changed = new EnumMap<>(ReaderSetting.class);
         changed.putAll(values);
         changed.remove(setting);
-        return new Settings(changed);
+        return new ReaderSettings(changed);
     }
 
     /**
@@ -58,8 +58,8 @@ public final class Settings {
      * @return the changed copy
      * @throws IllegalArgumentException if there is no such setting, or it is told already
      */
-    public Settings with(String word, String value) {
-        Setting setting = Setting.named(word).orElseThrow(() -> unknown(word));
+    public ReaderSettings with(String word, String value) {
+        ReaderSetting setting = ReaderSetting.named(word).orElseThrow(() -> unknown(word));
         if (values.containsKey(setting)) {
             throw new IllegalArgumentException(
                     "a setting must be given once, but " + setting.key() + " was given twice");
@@ -68,7 +68,8 @@ public final class Settings {
     }
 
     private static IllegalArgumentException unknown(String word) {
-        List<String> keys = Arrays.stream(Setting.values()).map(Setting::key).toList();
+        List<String> keys =
+                Arrays.stream(ReaderSetting.values()).map(ReaderSetting::key).toList();
         return new IllegalArgumentException("a setting must be one of " + String.join(", ", keys) + ", but was \""
                 + word + "\"; the nearest is " + Nearest.to(word, keys));
     }
@@ -79,7 +80,7 @@ public final class Settings {
      * @param setting the setting
      * @return its value, if it is told
      */
-    public Optional<String> get(Setting setting) {
+    public Optional<String> get(ReaderSetting setting) {
         return Optional.ofNullable(values.get(setting));
     }
 
@@ -88,30 +89,30 @@ public final class Settings {
      *
      * @return the values by setting
      */
-    public Map<Setting, String> values() {
+    public Map<ReaderSetting, String> values() {
         return values;
     }
 
-    boolean has(Setting setting) {
+    boolean has(ReaderSetting setting) {
         return values.containsKey(setting);
     }
 
-    boolean isTrue(Setting setting) {
+    boolean isTrue(ReaderSetting setting) {
         return get(setting).map(text -> truth(setting, text)).orElse(false);
     }
 
-    private static boolean truth(Setting setting, String text) {
+    private static boolean truth(ReaderSetting setting, String text) {
         if (!text.equals("true") && !text.equals("false")) {
             throw new IllegalArgumentException(setting.key() + " must be true or false, but was \"" + text + "\"");
         }
         return text.equals("true");
     }
 
-    List<String> list(Setting setting) {
+    List<String> list(ReaderSetting setting) {
         return get(setting).map(text -> SettingText.list(setting, text)).orElse(List.of());
     }
 
-    Map<String, String> map(Setting setting) {
+    Map<String, String> map(ReaderSetting setting) {
         return get(setting).map(text -> SettingText.map(setting, text)).orElse(Map.of());
     }
 
@@ -123,13 +124,13 @@ public final class Settings {
      * @return the number
      * @throws IllegalArgumentException if it is not a whole number from 0
      */
-    int number(Setting setting, int otherwise) {
+    int number(ReaderSetting setting, int otherwise) {
         return get(setting).map(text -> SettingText.number(setting, text)).orElse(otherwise);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Settings that && values.equals(that.values);
+        return other instanceof ReaderSettings that && values.equals(that.values);
     }
 
     @Override

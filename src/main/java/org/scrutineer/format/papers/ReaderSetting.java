@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a reader can be told besides the bytes of its files. */
-public enum Setting {
+public enum ReaderSetting {
     /** The contest to read, by name or identifier. */
     CONTEST("the contest to read, by name or identifier"),
     /** The column of the key of a paper. */
@@ -107,7 +107,7 @@ public enum Setting {
     private final String description;
     private final List<String> aliases;
 
-    Setting(String description, String... aliases) {
+    ReaderSetting(String description, String... aliases) {
         this.description = description;
         this.aliases = List.of(aliases);
     }
@@ -149,7 +149,7 @@ public enum Setting {
      * @param word its word, or another word for the same
      * @return the setting, if there is one
      */
-    public static Optional<Setting> named(String word) {
+    public static Optional<ReaderSetting> named(String word) {
         return Arrays.stream(values())
                 .filter(setting -> setting.key().equals(word) || setting.aliases.contains(word))
                 .findFirst();

@@ -1,0 +1,71 @@
+package org.scrutineer.format.papers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.scrutineer.ballot.Ballots;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.raw.Label;
+import org.scrutineer.ballot.raw.MarkBuffer;
+import org.scrutineer.ballot.raw.RawElection;
+import org.scrutineer.ballot.raw.RawMarks.Rank;
+import org.scrutineer.format.BltFile;
+import org.scrutineer.format.BltReader;
+
+/** BLT as raw papers. */
+final class BltPapers implements BallotFormat {
+
+    /** Makes the format. */
+    BltPapers() {}
+
+    @Override
+    public String word() {
+        return "blt";
+    }
+
+    @Override
+    public String title() {
+        return "BLT in its dialects";
+    }
+
+    @Override
+    public PapersFile read(List<BallotSource> files, ReaderSettings settings) throws IOException {
+        if (files.size() > 1) {
+            throw new IllegalArgumentException("a BLT file must be read by itself, but there are " + files.size());
+        }
+        try (InputStream input = files.get(0).open()) {
+            BltFile file = BltReader.readFile(input, files.get(0).name());
+            return new PapersFile(raw(file, settings), file.notices());
+        }
+    }
+
+    private static RawElection raw(BltFile file, ReaderSettings settings) {
+        Election election = file.election();
+        Collected collected = new Collected("entries", settings.without(ReaderSetting.CANDIDATES));
+        for (Candidate candidate : election.candidates()) {
+            collected.candidates().add(candidate);
+        }
+        Ballots ballots = election.ballots();
+        MarkBuffer buffer = new MarkBuffer();
+        for (int entry = 0; entry < ballots.size(); entry++) {
+            buffer.clear();
+            for (List<Integer> rank : ballots.preferencesOf(entry).ranks()) {
+                buffer.rank(Rank.of(rank.toArray(Integer[]::new)));
+            }
+            collected.papers(ballots.papersOf(entry), buffer, Label.NONE);
+        }
+        collected.title(election.title());
+        collected.seats(election.seats());
+        election.files().forEach(collected::file);
+        return collected.end().election();
+    }
+
+    @Override
+    public Optional<String> proposed(FileStart start) {
+        return start.line(1).strip().matches("\\d+[ \\t]+\\d+")
+                ? Optional.of("the first line is two numbers")
+                : Optional.empty();
+    }
+}
