@@ -6,6 +6,27 @@
  * <p>The archive with the classifier {@code cli} runs by itself: {@code java -jar scrutineer-stv-VERSION-cli.jar
  * COMMAND …}. The README lists the commands; {@code help COMMAND} explains one with all its options.</p>
  *
+ * <h3>One election, two systems</h3>
+ * <p>A made-up election of the size of a national executive: 130,000 papers, 42 candidates in four slates and without,
+ * nine places. Nobody in it exists; the papers follow from a seed. The same papers under the block vote, where as many
+ * crosses as places go to the first candidates ranked, and by transferable votes, both with at least four women:</p>
+ * <pre>
+ * example /tmp
+ * slates --rules block-vote --rules ers97 --constraints /tmp/example.con /tmp/example.blt
+ * </pre>
+ * <pre>
+ * 130000 papers, 42 candidates, 9 places
+ *
+ *   Slate             candidates  first preferences      %  block-vote  ers97
+ *   Orchard Alliance           9              50651  38.96           8      4
+ *   Harbour Forum              9              40288  30.99           1      3
+ *   Meadow Group               5              18212  14.00           0      1
+ *   Bridge Platform            2               7819   6.01           0      1
+ *   (no slate)                17              13030  10.02           0      0
+ * </pre>
+ * <p>Below that stand who is elected by each, lead and gap of the block vote, and the votes that moved from slate to
+ * slate.</p>
+ *
  * <h3>Input and output</h3>
  * <ul>
  * <li>Ballot files are BLT in any of its dialects that can be told apart safely; the reader gives line and column for

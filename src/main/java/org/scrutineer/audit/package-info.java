@@ -31,8 +31,8 @@
  * {@code verify} finds it right; neither shows that the rule book is the rule. So do not certify by it alone:</p>
  * <ol>
  * <li>Get the text that binds the election.</li>
- * <li>Go through the result sheet: every decision cites a clause. Hold each clause that was used against the text. A
- * clause that no decision cites had no influence.</li>
+ * <li>Go through the record: the rule book in it names the clause of each of its parts, and every decision cites one.
+ * Hold each against the text.</li>
  * <li>If they agree, certify by the text, and say that it was compared. If they do not, the count is not valid under
  * that text; please report the difference.</li>
  * </ol>
