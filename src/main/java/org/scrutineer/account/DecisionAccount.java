@@ -66,6 +66,9 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
         return switch (decision.type()) {
             case ELECT -> elected(stage, decision, candidate);
             case EXCLUDE -> excluded(stage, decision, candidate);
+            case WITHDRAW ->
+                "No paper has a preference that counts for " + phrases.name(candidate)
+                        + ", who is treated as withdrawn";
             case GUARD, DOOM -> marked(stage, decision, candidate);
             case DEFER -> deferred(stage, decision, candidate);
             case APPORTION -> "The fraction of papers for " + phrases.name(candidate) + " counts as one";
@@ -103,7 +106,7 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
                         + Phrases.number(vacanciesBefore(stage, decision), "vacant place");
             case LOT -> elected + "A lot decides";
             case GUARDED -> elected + "Otherwise the constraints would not be met";
-            case LOWEST, BULK_LOWEST, DOOMED, EQUAL_FRACTION, COUNT_COMPLETE ->
+            case LOWEST, BULK_LOWEST, DOOMED, EQUAL_FRACTION, WITHDRAWN, COUNT_COMPLETE ->
                 elected + "The reason is " + decision.reason().term();
         };
     }
@@ -187,13 +190,15 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
         return switch (decision.reason()) {
             case COUNT_COMPLETE ->
                 phrases.with(stage, candidate) + " is not elected. "
-                        + (count.seats() == 1 ? "The one place is" : "All " + count.seats() + " places are")
-                        + " filled";
+                        + (count.unfilledSeats() > 0
+                                ? "The count is over"
+                                : (count.seats() == 1 ? "The one place is" : "All " + count.seats() + " places are")
+                                        + " filled");
             case LOWEST, BULK_LOWEST, LOT -> new ExclusionAccount(stage, decision, phrases).of(candidate);
             case DOOMED ->
                 phrases.with(stage, candidate) + " is excluded, since the constraints let " + phrases.name(candidate)
                         + " no longer be elected";
-            case QUOTA, LAST_REMAINING, UNCATCHABLE, GUARDED, EQUAL_FRACTION ->
+            case QUOTA, LAST_REMAINING, UNCATCHABLE, GUARDED, EQUAL_FRACTION, WITHDRAWN ->
                 phrases.with(stage, candidate) + " is excluded. The reason is "
                         + decision.reason().term();
         };
@@ -246,7 +251,7 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
             case DEFER ->
                 "The surplus of " + phrases.name(candidate) + ", " + phrases.votes(surplus(stage, candidate))
                         + ", is transferred before " + (one ? "that" : "those") + " of " + named;
-            case STOP -> "The count ends";
+            case WITHDRAW, STOP -> who + " is not concerned";
         };
     }
 }

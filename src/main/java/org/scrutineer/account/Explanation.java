@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Printable;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Elected;
 import org.scrutineer.record.Reason;
@@ -91,16 +93,32 @@ public record Explanation(Candidate candidate, List<Line> lines, String outcome)
 
     private static String whyNot(CountRecord count, Candidate candidate, Phrases phrases) {
         for (Stage stage : count.stages()) {
-            boolean excluded = stage.decisions().stream()
-                    .anyMatch(decision -> decision.type() == DecisionType.EXCLUDE
-                            && decision.reason() != Reason.COUNT_COMPLETE
-                            && decision.candidates().contains(candidate));
-            if (excluded) {
-                return "excluded on the figures of " + StageLabel.of(stage);
+            for (Decision decision : stage.decisions()) {
+                boolean named = decision.candidates().contains(candidate);
+                if (named && decision.type() == DecisionType.WITHDRAW) {
+                    return "treated as withdrawn by clause "
+                            + Printable.line(decision.clause().number());
+                }
+                if (named && decision.type() == DecisionType.EXCLUDE && decision.reason() != Reason.COUNT_COMPLETE) {
+                    return "excluded on the figures of " + StageLabel.of(stage);
+                }
             }
         }
-        return (count.seats() == 1 ? "the place is filled by " : "the places are filled by ")
-                + phrases.names(count.elected().stream().map(Elected::candidate).toList());
+        return places(count, phrases);
+    }
+
+    private static String places(CountRecord count, Phrases phrases) {
+        List<Candidate> elected =
+                count.elected().stream().map(Elected::candidate).toList();
+        if (elected.isEmpty()) {
+            return "nobody is elected";
+        }
+        if (count.unfilledSeats() > 0) {
+            return "only " + phrases.names(elected) + (elected.size() == 1 ? " is" : " are") + " elected, and "
+                    + Phrases.number(count.unfilledSeats(), "place")
+                    + (count.unfilledSeats() == 1 ? " stays" : " stay") + " unfilled";
+        }
+        return (count.seats() == 1 ? "the place is filled by " : "the places are filled by ") + phrases.names(elected);
     }
 
     /** Returns the name, an account of each stage on a line of its own, and the outcome. */

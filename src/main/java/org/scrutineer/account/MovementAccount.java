@@ -31,8 +31,13 @@ record MovementAccount(Phrases phrases) {
      */
     List<String> of(Stage stage, Candidate candidate) {
         Tally tally = stage.tallyOf(candidate);
+        if (isWithdrawnNow(stage, candidate)) {
+            return List.of();
+        }
         if (tally.status() == Status.WITHDRAWN) {
-            return List.of(phrases.name(candidate) + " is withdrawn and passed over on every paper.");
+            return List.of(phrases.name(candidate)
+                    + (candidate.isWithdrawn() ? " is withdrawn" : " is treated as withdrawn")
+                    + " and passed over on every paper.");
         }
         if (stage.action() instanceof StageAction.FirstPreferences) {
             return List.of(phrases.name(candidate) + " has " + phrases.votes(tally.votes()) + ": "
@@ -60,6 +65,13 @@ record MovementAccount(Phrases phrases) {
                     : passedOn(stage, tally, own, phrases.votes(total(own)) + " as excluded");
         }
         return List.of(received(stage, tally));
+    }
+
+    /** Whether the decisions of the stage say that the candidate is treated as withdrawn. */
+    private static boolean isWithdrawnNow(Stage stage, Candidate candidate) {
+        return stage.decisions().stream()
+                .anyMatch(decision -> decision.type() == DecisionType.WITHDRAW
+                        && decision.candidates().contains(candidate));
     }
 
     private String byKeepValues(StageAction.KeepValues action, Tally tally) {

@@ -84,6 +84,7 @@ final class DecisionComparison {
         return switch (decision.type()) {
             case ELECT -> decision.reason() == Reason.QUOTA ? Invariant.I11 : Invariant.I12;
             case EXCLUDE -> decision.reason() == Reason.COUNT_COMPLETE ? Invariant.I17 : Invariant.I13;
+            case WITHDRAW -> Invariant.I8;
             case GUARD, DOOM -> Invariant.K1;
             case DEFER -> Invariant.I15;
             case APPORTION -> Invariant.I14;

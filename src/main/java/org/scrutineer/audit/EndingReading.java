@@ -13,7 +13,7 @@ final class EndingReading {
 
     /** The words for the endings. */
     static final String[] FORMS = {
-        "placesFilled", "remainingFillVacancies", "majorityForLastVacancy", "lowestCannotCatchUp"
+        "placesFilled", "remainingFillVacancies", "fewerThanVacancies", "majorityForLastVacancy", "lowestCannotCatchUp"
     };
 
     private EndingReading() {}
@@ -36,7 +36,8 @@ final class EndingReading {
         Clause clause = Clause.of(words.text(prefix + "clause"));
         Function<Table, List<Decision>> ending = switch (words.oneOf(prefix + "form", FORMS)) {
             case "placesFilled" -> placesFilled(clause);
-            case "remainingFillVacancies" -> remaining(clause);
+            case "remainingFillVacancies" -> remaining(clause, 0);
+            case "fewerThanVacancies" -> remaining(clause, 1);
             case "lowestCannotCatchUp" -> lowestBehind(clause);
             default -> majority(words.oneOf(prefix + "margin", "atLeast", "moreThan"), clause);
         };
@@ -132,10 +133,11 @@ final class EndingReading {
         };
     }
 
-    private static Function<Table, List<Decision>> remaining(Clause clause) {
+    /** Elects all who are left if at least so many vacancies are more than they. */
+    private static Function<Table, List<Decision>> remaining(Clause clause, int atLeast) {
         return table -> {
             List<Integer> left = table.continuingFromTheTop();
-            return left.size() > table.vacancies() ? List.of() : electing(left, clause, table);
+            return table.vacancies() - left.size() < atLeast ? List.of() : electing(left, clause, table);
         };
     }
 

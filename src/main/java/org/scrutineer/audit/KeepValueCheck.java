@@ -139,7 +139,8 @@ final class KeepValueCheck {
 
     /** Takes the decisions on the figures, and compares them; what follows an exclusion shows only if that is the end. */
     private boolean decide(Stage stage, Supplied atFirst, int number) {
-        List<Decision> due = new ArrayList<>(number == 1 ? marksAtTheStart : List.of());
+        List<Decision> due = new ArrayList<>(number == 1 ? keep.withdrawals() : List.of());
+        due.addAll(number == 1 ? marksAtTheStart : List.of());
         boolean over = number == 1 && ends(due, number);
         List<Decision> elections = over ? List.of() : elections(atFirst, number);
         due.addAll(elections);
@@ -212,7 +213,7 @@ final class KeepValueCheck {
                 }
                 case GUARD -> table.guard(candidate.number());
                 case DOOM -> table.doom(candidate.number());
-                case EXCLUDE, DEFER, APPORTION, STOP -> table.exclude(candidate.number());
+                case EXCLUDE, WITHDRAW, DEFER, APPORTION, STOP -> table.exclude(candidate.number());
             }
         }
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param sequence the word for what may happen on the same figures
  * @param valid the word for which papers are valid
  * @param candidature the word for who stands
+ * @param candidatureClause the clause by which the others are treated as withdrawn, empty if all stand
  */
 record KeepValueRule(
         PaperReading papers,
@@ -32,7 +33,8 @@ record KeepValueRule(
         Revision revision,
         String sequence,
         String valid,
-        String candidature) {
+        String candidature,
+        String candidatureClause) {
 
     /** How a keep value is worked out anew. */
     interface Revision {
@@ -57,6 +59,7 @@ record KeepValueRule(
             words.doubt("keep values are worked out to " + words.places("revision.places")
                     + " places, and values of papers have " + division.places());
         }
+        String candidature = words.oneOf("candidature.form", "allNominated", "namedOnAPaper");
         return new KeepValueRule(
                 papers,
                 division,
@@ -69,7 +72,8 @@ record KeepValueRule(
                 revision(words),
                 words.oneOf("sequence.form", "oneDecisionACount", "allOnTheSameFigures"),
                 words.oneOf("valid.form", "namingAStandingCandidate", "namingAnyCandidate"),
-                words.oneOf("candidature.form", "allNominated", "namedOnAPaper"));
+                candidature,
+                candidature.equals("namedOnAPaper") ? words.text("candidature.clause") : "");
     }
 
     private static List<KeepValueStepReading> steps(Words words, String role) {

@@ -4,6 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.scrutineer.ballot.Ballots;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Reason;
 import org.scrutineer.record.Status;
 
 /** The figures of a count by keep values, which counts the papers again and again. */
@@ -13,6 +17,7 @@ final class KeepValueTable {
     private final KeepValueRule rule;
     private final Ballots ballots;
     private final boolean[] valid;
+    private final List<Integer> notNamed;
     private final Fraction[] keepValues;
     private Fraction[] revised;
     private PaperCount papers;
@@ -24,9 +29,8 @@ final class KeepValueTable {
         this.table = table;
         this.rule = rule;
         this.ballots = ballots;
-        if (rule.candidature().equals("namedOnAPaper")) {
-            withdrawThoseNotNamed();
-        }
+        this.notNamed = rule.candidature().equals("namedOnAPaper") ? notNamed() : List.of();
+        notNamed.forEach(table::withdraw);
         this.valid = valid();
         this.keepValues = new Fraction[table.candidates() + 1];
         Arrays.fill(keepValues, Fraction.ZERO);
@@ -35,7 +39,18 @@ final class KeepValueTable {
         this.papers = rule.division().lay(ballots, table, valid);
     }
 
-    private void withdrawThoseNotNamed() {
+    /** The decision on those whom no paper names, who do not stand. */
+    List<Decision> withdrawals() {
+        return notNamed.isEmpty()
+                ? List.of()
+                : List.of(Decision.of(
+                        DecisionType.WITHDRAW,
+                        table.named(notNamed),
+                        Reason.WITHDRAWN,
+                        Clause.of(rule.candidatureClause())));
+    }
+
+    private List<Integer> notNamed() {
         boolean[] named = new boolean[table.candidates() + 1];
         for (int entry = 0; entry < ballots.size(); entry++) {
             int end = rule.papers().end(ballots, entry);
@@ -43,7 +58,7 @@ final class KeepValueTable {
                 named[Math.abs(ballots.mark(position))] = true;
             }
         }
-        table.continuing().stream().filter(number -> !named[number]).forEach(table::withdraw);
+        return table.continuing().stream().filter(number -> !named[number]).toList();
     }
 
     private boolean[] valid() {

@@ -9,9 +9,11 @@ import org.scrutineer.rules.AtLeastTheQuotaIfPlacesSuffice;
 import org.scrutineer.rules.BothRoundedUp;
 import org.scrutineer.rules.Candidature;
 import org.scrutineer.rules.DifferenceAtAnEarlierPoint;
+import org.scrutineer.rules.Ending;
 import org.scrutineer.rules.ExcludeFewest;
 import org.scrutineer.rules.ExcludeSureLoser;
 import org.scrutineer.rules.ExcludeThoseWithoutVotes;
+import org.scrutineer.rules.FewerThanVacancies;
 import org.scrutineer.rules.FromTheSecondCount;
 import org.scrutineer.rules.KeepValueRules;
 import org.scrutineer.rules.KeepValueStep;
@@ -51,8 +53,12 @@ public final class MeekNz {
     private static final int SEED_FACTOR = 1000;
     private static final Votes LEAST_SURPLUS = Votes.parse("0.0001");
     private static final Clause ENDING = Clause.of("3");
+    private static final Clause UNNAMED = Clause.of("20");
+    private static final Clause FEWER = Clause.of("21");
     private static final Clause EXCLUSION = Clause.of("13");
     private static final Clause STABLE = Clause.of("23");
+    private static final List<Ending> ENDINGS =
+            List.of(new PlacesFilled(ENDING), new FewerThanVacancies(FEWER), new RemainingFillVacancies(ENDING));
     private static final List<String> PROMISES = List.of("I1", "I2");
 
     private MeekNz() {}
@@ -73,12 +79,12 @@ public final class MeekNz {
                 "Local Electoral Regulations 2001 (SR 2001/145), Schedule 1A",
                 PLACES,
                 new UpToTheFirstDefect(Clause.of("37")),
-                Candidature.NAMED_ON_A_PAPER,
+                new Candidature.NamedOnAPaper(UNNAMED),
                 ValidPapers.NAMING_ANY_CANDIDATE,
                 new BothRoundedUp(PLACES, Clause.of("10")),
                 quota(),
                 new AtLeastTheQuotaIfPlacesSuffice(Clause.of("6, 12, 34(b)")),
-                List.of(new PlacesFilled(ENDING), new RemainingFillVacancies(ENDING)),
+                ENDINGS,
                 TotalSurplus.OF_THOSE_ABOVE,
                 List.of(
                         new FromTheSecondCount(new ExcludeSureLoser(EXCLUSION), EXCLUSION),
@@ -109,12 +115,12 @@ public final class MeekNz {
                 "Local Electoral Regulations 2001 (SR 2001/145), Schedule 1A, as carried out by the STV Calculator",
                 PLACES,
                 new UpToTheFirstDefect(Clause.of("37")),
-                Candidature.NAMED_ON_A_PAPER,
+                new Candidature.NamedOnAPaper(UNNAMED),
                 ValidPapers.NAMING_ANY_CANDIDATE,
                 new KeptRoundedUp(PLACES, Clause.of("10")),
                 quota(),
                 new AtLeastTheQuotaIfPlacesSuffice(Clause.of("6, 12, 34(b)")),
-                List.of(new PlacesFilled(ENDING), new RemainingFillVacancies(ENDING)),
+                ENDINGS,
                 TotalSurplus.OF_THOSE_ABOVE,
                 exclusions(ties, EXCLUSION),
                 List.of(stable(ties)),

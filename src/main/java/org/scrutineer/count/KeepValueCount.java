@@ -59,6 +59,12 @@ final class KeepValueCount {
                         exact -> new ExactFold(read, standings, rules.valid(), exact));
         this.statuses = new Statuses(election, standings);
         this.state = new KeepValueState(election.candidates(), statuses, read, fold);
+        List<Candidate> withdrawing = election.standing().stream()
+                .filter(candidate -> !standings.includes(candidate))
+                .toList();
+        if (!withdrawing.isEmpty()) {
+            record(rules.candidature().withdrawing(withdrawing));
+        }
     }
 
     Counted run() {
@@ -207,7 +213,7 @@ final class KeepValueCount {
                     newlyElected.addAll(decision.candidates());
                 }
                 case EXCLUDE -> decision.candidates().forEach(state::exclude);
-                case GUARD, DOOM, DEFER, APPORTION, STOP -> {}
+                case WITHDRAW, GUARD, DOOM, DEFER, APPORTION, STOP -> {}
             }
         }
         taken.forEach(this::record);

@@ -87,7 +87,7 @@ final class ParcelCount {
             switch (decision.type()) {
                 case ELECT -> decision.candidates().forEach(elected -> state.elect(elected, decision.reason()));
                 case EXCLUDE -> decision.candidates().forEach(state::exclude);
-                case GUARD, DOOM, DEFER, APPORTION, STOP -> {}
+                case WITHDRAW, GUARD, DOOM, DEFER, APPORTION, STOP -> {}
             }
         }
         taken.forEach(this::record);

@@ -59,7 +59,7 @@ final class RecordedLots {
             case DEFER -> TiePurpose.SURPLUS;
             case APPORTION -> TiePurpose.FRACTION;
             case ELECT, GUARD -> TiePurpose.ELECTION;
-            case EXCLUDE, DOOM, STOP -> TiePurpose.EXCLUSION;
+            case EXCLUDE, WITHDRAW, DOOM, STOP -> TiePurpose.EXCLUSION;
         };
     }
 }

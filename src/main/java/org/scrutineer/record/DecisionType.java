@@ -6,6 +6,8 @@ public enum DecisionType {
     ELECT("elect"),
     /** They are excluded. */
     EXCLUDE("exclude"),
+    /** They are treated as withdrawn, and passed over on every paper. */
+    WITHDRAW("withdraw"),
     /** They cannot be excluded any more: the constraints cannot be met without them. */
     GUARD("guard"),
     /** They cannot be elected any more, and are excluded next: the constraints cannot be met with them. */

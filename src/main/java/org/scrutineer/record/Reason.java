@@ -20,6 +20,8 @@ public enum Reason {
     LOT("lot"),
     /** Fractions of papers were equal and not all could count as one. */
     EQUAL_FRACTION("equalFraction"),
+    /** No paper has a preference that counts for the candidate. */
+    WITHDRAWN("withdrawn"),
     /** All places are filled. */
     COUNT_COMPLETE("countComplete");
 

@@ -157,6 +157,7 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
         return switch (type) {
             case ELECT -> "Elected";
             case EXCLUDE -> "Excluded";
+            case WITHDRAW -> "Treated as withdrawn";
             case GUARD -> "Guarded";
             case DOOM -> "Doomed";
             case DEFER -> "Deferred";
@@ -190,6 +191,7 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
             case GUARDED -> "must be elected for the constraints to be met";
             case DOOMED -> "cannot be elected if the constraints are to be met";
             case EQUAL_FRACTION -> "of equal fractions not all can count as one";
+            case WITHDRAWN -> "no preference that counts on any paper";
             case COUNT_COMPLETE -> "all places are filled";
         };
     }

@@ -170,7 +170,7 @@ public record TieOutcomes(List<Outcome> outcomes, int left) {
             case DEFER -> TiePurpose.SURPLUS;
             case APPORTION -> TiePurpose.FRACTION;
             case ELECT, GUARD -> TiePurpose.ELECTION;
-            case EXCLUDE, DOOM, STOP -> TiePurpose.EXCLUSION;
+            case EXCLUDE, WITHDRAW, DOOM, STOP -> TiePurpose.EXCLUSION;
         };
     }
 

@@ -36,6 +36,7 @@ public record DecisionWords(Course course) {
         Sentence head = switch (decision.type()) {
             case ELECT -> Sentence.of("Elected");
             case EXCLUDE -> Sentence.of(decision.reason() == Reason.COUNT_COMPLETE ? "Not elected" : "Excluded next");
+            case WITHDRAW -> Sentence.of("Treated as withdrawn");
             case GUARD -> Sentence.of("Guarded");
             case DOOM -> Sentence.of("Doomed");
             case DEFER -> Sentence.of(decision.reason() == Reason.LOT ? "Election waits" : "Surplus waits");
@@ -82,7 +83,7 @@ public record DecisionWords(Course course) {
             case LAST_REMAINING -> ": no more candidates remained than places.";
             case GUARDED -> ": the constraints could not be met otherwise.";
             case LOT -> ", by lot.";
-            case QUOTA, LOWEST, BULK_LOWEST, DOOMED, EQUAL_FRACTION, COUNT_COMPLETE -> ".";
+            case QUOTA, LOWEST, BULK_LOWEST, DOOMED, EQUAL_FRACTION, WITHDRAWN, COUNT_COMPLETE -> ".";
         };
     }
 
@@ -118,6 +119,7 @@ public record DecisionWords(Course course) {
         return switch (decision.type()) {
             case ELECT -> each(entry, decision);
             case EXCLUDE -> whyExcluded(entry, decision);
+            case WITHDRAW -> Sentence.of("No paper has a preference that counts for them.");
             case GUARD -> Sentence.of("Cannot be excluded: the constraints could not be met otherwise.");
             case DOOM -> Sentence.of("Could no longer be elected under the constraints.");
             case DEFER -> waiting(entry, decision);
@@ -177,7 +179,7 @@ public record DecisionWords(Course course) {
             case DOOMED -> Sentence.of("Could no longer be elected under the constraints.");
             case LOT -> fewest(entry, decision, Sentence.of(" By lot."));
             case COUNT_COMPLETE -> ending(course.record());
-            case QUOTA, LAST_REMAINING, UNCATCHABLE, GUARDED, EQUAL_FRACTION ->
+            case QUOTA, LAST_REMAINING, UNCATCHABLE, GUARDED, EQUAL_FRACTION, WITHDRAWN ->
                 fewest(entry, decision, Sentence.of(""));
         };
     }

@@ -38,7 +38,7 @@ public sealed interface Fate {
     record Left(int entry) implements Fate {}
 
     /**
-     * Withdrawn before the count.
+     * Withdrawn before the count, or treated as withdrawn by a clause.
      *
      * @param entry the first entry
      */

@@ -43,7 +43,9 @@ class KeepValueClausesTest {
         assertThat(clauses(MeekNz.ruleBook()))
                 .containsOnly(
                         Map.entry("ending.1.clause", "3"),
-                        Map.entry("ending.2.clause", "3"),
+                        Map.entry("ending.2.clause", "21"),
+                        Map.entry("ending.3.clause", "3"),
+                        Map.entry("candidature.clause", "20"),
                         Map.entry("quota.clause", "5, 11"),
                         Map.entry("election.clause", "6, 12, 34(b)"),
                         Map.entry("revision.clause", "7, 16, 17"),
