@@ -20,7 +20,15 @@ sealed interface LotSource {
      * @throws IllegalArgumentException if it is neither, or a candidate comes twice
      */
     static LotSource parse(String text) {
-        return text.equals(FILE) ? new FromFile() : new Given(Lots.order(Numbers.candidates(text)));
+        if (text.equals(FILE)) {
+            return new FromFile();
+        }
+        if (text.chars().allMatch(Character::isLetter)) {
+            throw new IllegalArgumentException(
+                    "an order of lots must be candidate numbers joined by commas, or the word " + FILE + ", but was \""
+                            + text + "\"");
+        }
+        return new Given(Lots.order(Numbers.candidates(text)));
     }
 
     /**

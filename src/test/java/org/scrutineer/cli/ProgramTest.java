@@ -127,6 +127,8 @@ class ProgramTest {
                         + " at least 1, but was \"two\"",
                 "count --rules ers97 --lots 1,,2 x|Invalid value for option '--lots': a candidate number must be a"
                         + " whole number of at least 1, but was \"\"",
+                "count --rules ers97 --lots fiel x|Invalid value for option '--lots': an order of lots must be candidate"
+                        + " numbers joined by commas, or the word file, but was \"fiel\"",
                 "count --rules ers97 --lots 1,2,1 x|Invalid value for option '--lots': candidate 1 comes twice in the"
                         + " order of lots",
                 "count --rules ers97 --withdraw Ash x|Invalid value for option '--withdraw': a candidate number must"
