@@ -68,6 +68,7 @@ public final class Audit {
         new RuleCheck(count.rule(), stated, verdict).run();
         BesidePapers beside = new BesidePapers(count, stated, verdict);
         beside.compareLotsAndOrder();
+        beside.compareSettings();
         if (new ShapeCheck(count, findings).run(ballots)) {
             findings.at(0, 0);
             InputCheck.digest(count.input(), ballots, findings);
@@ -111,7 +112,7 @@ public final class Audit {
             sequence.checkNone();
         } else if (family.equals("parcels")) {
             InputCheck input = InputCheck.read(words);
-            ParcelRule rule = ParcelRule.read(words, input.papers());
+            ParcelRule rule = ParcelRule.read(words, input);
             if (!understood(words, verdict)) {
                 return;
             }
@@ -123,8 +124,9 @@ public final class Audit {
                         "stages: the papers given lie in no order that can be told, and the count was made in one");
                 return;
             }
-            ParcelCheck check = new ParcelCheck(count, ballots, rule, order.get(), findings);
-            input.run(count.input(), ballots, check.validPapers(), findings);
+            Ballots read = input.stated().of(ballots);
+            ParcelCheck check = new ParcelCheck(count, read, rule, order.get(), findings);
+            input.run(count.input(), read, check.validPapers(), findings);
             elected = check.run();
             if (rule.asksForAnOrder()) {
                 sequence.check(order.get(), check.firstChoice());
@@ -142,8 +144,9 @@ public final class Audit {
                     "places",
                     rule.division().places(),
                     count.rule().places());
-            KeepValueCheck check = new KeepValueCheck(count, ballots, rule, findings);
-            input.run(count.input(), ballots, check.validPapers(), findings);
+            Ballots read = input.stated().of(ballots);
+            KeepValueCheck check = new KeepValueCheck(count, read, rule, findings);
+            input.run(count.input(), read, check.validPapers(), findings);
             elected = check.run();
             sequence.checkNone();
         }

@@ -3,6 +3,7 @@ package org.scrutineer.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -115,6 +116,20 @@ record BesidePapers(CountStatement count, List<Stated> stated, Verdict verdict) 
         } else {
             verdict.findings().same(Invariant.R2, "files", digests(election.files()), recorded);
         }
+    }
+
+    /** Compares what whoever counted chose: how the files were read, and what the rule book leaves open. */
+    void compareSettings() {
+        Map<String, String> recorded = new TreeMap<>(count.rule().settings());
+        count.input().files().forEach(file -> recorded.putAll(file.reading()));
+        for (Stated each : stated) {
+            if (each instanceof Stated.Chosen chosen) {
+                String found = recorded.remove(chosen.key());
+                verdict.findings()
+                        .same(Invariant.R2, chosen.key(), chosen.word(), Objects.requireNonNullElse(found, "nothing"));
+            }
+        }
+        recorded.forEach((key, word) -> verdict.note(key + "=" + word + ", as whoever counted chose"));
     }
 
     private static List<String> digests(List<BallotFile> files) {

@@ -10,15 +10,17 @@ import org.scrutineer.record.InvalidPapers;
  * Checks what a record says was counted.
  *
  * @param papers what of a paper counts
+ * @param stated what was chosen where the rule book does not say
  * @param clause the clause that says so
  */
-record InputCheck(PaperReading papers, Clause clause) {
+record InputCheck(PaperReading papers, StatedReading stated, Clause clause) {
 
     private static final String NO_PREFERENCE = "no valid preference for a standing candidate";
 
     /** Reads the parameters. */
     static InputCheck read(Words words) {
-        return new InputCheck(PaperReading.read(words), Clause.of(words.text("papers.clause")));
+        return new InputCheck(
+                PaperReading.read(words), StatedReading.read(words), Clause.of(words.text("papers.clause")));
     }
 
     /** Compares the digest of the papers. */

@@ -37,12 +37,13 @@ public final class PaperTraces {
             refuseDoubts(words);
             return new PaperTraces((preferences, number) -> votes(count, rule, preferences));
         }
-        PaperReading papers = InputCheck.read(words).papers();
+        InputCheck papers = InputCheck.read(words);
         if (family.equals("keepValues")) {
-            KeepValueRule rule = KeepValueRule.read(words, papers);
+            KeepValueRule rule = KeepValueRule.read(words, papers.papers());
             refuseDoubts(words);
             KeepValueTraces traces = new KeepValueTraces(count, rule);
-            return new PaperTraces((preferences, number) -> traces.of(preferences));
+            return new PaperTraces((preferences, number) ->
+                    asMarked(preferences, traces.of(papers.stated().of(preferences))));
         }
         ParcelRule rule = ParcelRule.read(words, papers);
         refuseDoubts(words);
@@ -53,7 +54,12 @@ public final class PaperTraces {
         for (int i = 0; i < count.stages().size(); i++) {
             stages.add(StageMoves.of(count.stages().subList(0, i + 1), rule));
         }
-        return new PaperTraces((preferences, number) -> through(stages, preferences));
+        return new PaperTraces((preferences, number) ->
+                asMarked(preferences, through(stages, papers.stated().of(preferences))));
+    }
+
+    private static PaperTrace asMarked(Preferences marked, PaperTrace read) {
+        return new PaperTrace(marked, read.steps(), read.partsAt());
     }
 
     /** The votes of a paper where all are counted once: one step, in which they add up to the votes that a paper has. */

@@ -60,9 +60,12 @@ record ParcelRule(
     }
 
     /** Reads the parameters. What is not understood is left as a doubt with the words. */
-    static ParcelRule read(Words words, PaperReading papers) {
-        if (papers == PaperReading.EQUAL_RANKS_STAND) {
+    static ParcelRule read(Words words, InputCheck papers) {
+        if (papers.papers() == PaperReading.EQUAL_RANKS_STAND) {
             words.doubt("equal ranks stand, and this check transfers no papers to equals");
+        }
+        if (papers.stated().isStated() && words.has("filing.form")) {
+            words.doubt("a reading of papers is stated, and this check chooses papers by their order only as marked");
         }
         List<StepReading> steps = new ArrayList<>();
         Set<ValueReading> values = new LinkedHashSet<>();

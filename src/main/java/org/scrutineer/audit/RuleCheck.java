@@ -24,7 +24,8 @@ import org.scrutineer.record.RuleDescription;
  *
  * <p>A line of the published list may end in a parameter with a value, such as {@code quarter=nobody}: each election fills it
  * for itself, and the fingerprint is that of the rule book with this value. What the election has in its place no
- * fingerprint tells; that all else is as published is checked.
+ * fingerprint tells; that all else is as published is checked. Choices that the text of a rule book leaves open are no part of
+ * its fingerprint either.
  *
  * @param rule the rule book
  * @param stated what whoever checks knows of the count
@@ -60,15 +61,16 @@ record RuleCheck(RuleDescription rule, List<Stated> stated, Verdict verdict) {
         } else {
             String[] words = published.split(" ", -1);
             refuseOthers(words.length > 1 ? words[1] : "");
-            RuleDescription same = words.length > 1 ? asPublished(words[1]) : rule;
+            RuleDescription unstated = StatedReading.unstated(rule);
+            RuleDescription same = words.length > 1 ? asPublished(unstated, words[1]) : unstated;
             verdict.findings().same(Invariant.R3, "fingerprint of rule book " + name, words[0], fingerprint(same));
         }
     }
 
     /** The rule book with the published value of the parameter that the election filled, which is taken from the record. */
-    private RuleDescription asPublished(String parameter) {
+    private RuleDescription asPublished(RuleDescription unstated, String parameter) {
         String[] word = parameter.split("=", 2);
-        Map<String, String> parameters = new TreeMap<>(rule.parameters());
+        Map<String, String> parameters = new TreeMap<>(unstated.parameters());
         Set<String> values = new TreeSet<>();
         parameters.replaceAll((name, value) -> {
             if (!name.endsWith("." + word[0])) {

@@ -82,6 +82,19 @@ public sealed interface Stated {
     }
 
     /**
+     * A choice of whoever counted: how a file is read, or what a rule book leaves open.
+     *
+     * @param key what was chosen about
+     * @param word what was chosen, in the words of the record
+     */
+    record Chosen(String key, String word) implements Stated {
+        public Chosen {
+            Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(word, "word");
+        }
+    }
+
+    /**
      * How the lot fell that a person drew for one tie.
      *
      * @param stage the stage whose figures are tied, from 1

@@ -53,7 +53,7 @@ final class CompareCommand implements Command {
 
     @Override
     public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
-        List<RuleBook> books = parsed.matchedOptionValue("--rules", List.of());
+        List<RuleBook> books = CountSyntax.books(parsed, parsed.matchedOptionValue("--rules", List.of()));
         if (books.size() != 2) {
             throw new ParameterException(
                     parsed.commandSpec().commandLine(),

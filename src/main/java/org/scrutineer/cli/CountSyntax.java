@@ -80,7 +80,8 @@ final class CountSyntax {
      * @return the same command
      */
     static CommandSpec addBesideBallots(CommandSpec spec) {
-        return spec.addOption(option("--seats", "N", text -> Numbers.atLeastOne("seats", text))
+        return spec.addOption(Settings.option(SettingKey.ALL))
+                .addOption(option("--seats", "N", text -> Numbers.atLeastOne("seats", text))
                         .description("Places to fill, in place of the number in the file.")
                         .build())
                 .addOption(option("--withdraw", "N[,N...]", Numbers::candidates)
@@ -199,7 +200,24 @@ final class CountSyntax {
      */
     static CountRequest request(ParseResult parsed) {
         try {
-            return request(parsed, RuleOptions.book(parsed));
+            return request(
+                    parsed, books(parsed, List.of(RuleOptions.book(parsed))).get(0));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(parsed.commandSpec().commandLine(), e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Returns rule books with what a command chooses.
+     *
+     * @param parsed the command
+     * @param books the rule books
+     * @return the rule books, in the same order
+     * @throws ParameterException if what is chosen is known neither to them nor to the reader of ballot files
+     */
+    static List<RuleBook> books(ParseResult parsed, List<RuleBook> books) {
+        try {
+            return Settings.of(parsed).in(books);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(parsed.commandSpec().commandLine(), e.getMessage(), e);
         }
@@ -231,6 +249,7 @@ final class CountSyntax {
                     },
                     lots(parsed),
                     order(parsed),
+                    order(parsed).reading(Settings.of(parsed).reading()),
                     FormatOption.form(parsed),
                     OutputOption.target(parsed, inputs(parsed, files)),
                     Trace.of(parsed.originalArgs()),

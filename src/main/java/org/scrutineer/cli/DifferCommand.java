@@ -18,6 +18,7 @@ final class DifferCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
                 .name("differ")
+                .addOption(Settings.option(SettingKey.BLT))
                 .addPositional(file("0", "FIRST", "A ballot file (BLT); - is standard input."))
                 .addPositional(file("1", "SECOND", "Another ballot file (BLT)."));
         spec.usageMessage()
@@ -56,7 +57,11 @@ final class DifferCommand implements Command {
     }
 
     private static Election read(ParseResult parsed, int place, Streams streams) throws CountFailure {
-        return FileCount.election(parsed.matchedPositionalValue(place, ""), streams, new OrderSource.None());
+        return FileCount.read(
+                        parsed.matchedPositionalValue(place, ""),
+                        streams,
+                        Settings.ofKeys(SettingKey.BLT, parsed).reading())
+                .election();
     }
 
     /** What differs beside the papers, a line each. */

@@ -4,22 +4,29 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.scrutineer.Stv;
+import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.constraint.ConstraintException;
 import org.scrutineer.format.BallotFormatException;
 import org.scrutineer.format.BltFile;
+import org.scrutineer.format.BltOptions;
 import org.scrutineer.format.BltReader;
 import org.scrutineer.format.Notice;
 import org.scrutineer.format.PlacesNotice;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.CountStatement;
 import org.scrutineer.rules.CountRefusedException;
 import org.scrutineer.rules.PaperOrderNeededException;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.UnreadablePaperException;
 
 /**
  * Counts a file as asked for.
@@ -70,7 +77,7 @@ record FileCount(CountRequest request, Streams streams) {
      */
     Ready ready(String name) throws CountFailure {
         streams.messages().working(name + ": reading");
-        BltFile file = read(name, streams, request.order());
+        BltFile file = read(name, streams, request.reading());
         sayNotices(
                 name,
                 file.notices().stream()
@@ -98,6 +105,8 @@ record FileCount(CountRequest request, Streams streams) {
         streams.messages().working(name + ": counting");
         try {
             return Stv.count(ready.election(), book, ready.lots());
+        } catch (UnreadablePaperException e) {
+            throw unreadable(ready, e);
         } catch (PaperOrderNeededException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getMessage() + OrderSource.MISSING, e);
         } catch (CountRefusedException | ConstraintException e) {
@@ -116,16 +125,39 @@ record FileCount(CountRequest request, Streams streams) {
     }
 
     /**
-     * Reads an election.
+     * Says which paper a rule book does not read, and what could be chosen.
      *
-     * @param name the name of the ballot file
-     * @param streams standard input, for the name {@value CountRequest#STANDARD_INPUT}
-     * @param order where the order of the papers comes from
-     * @return the election
-     * @throws CountFailure if the file cannot be read
+     * @param ready what there was to be counted
+     * @param e what was thrown
+     * @return the failure, to be thrown
      */
-    static Election election(String name, Streams streams, OrderSource order) throws CountFailure {
-        return read(name, streams, order).election();
+    static CountFailure unreadable(Ready ready, UnreadablePaperException e) {
+        Ballots ballots = ready.file().election().ballots();
+        String line = IntStream.range(0, ballots.size())
+                .filter(entry -> ballots.preferencesOf(entry).equals(e.preferences()))
+                .mapToObj(entry -> ":" + ready.file().lines().lineOf(entry))
+                .findFirst()
+                .orElse("");
+        return new CountFailure(
+                ExitStatus.BAD_INPUT, ready.name() + line + ": " + e.getMessage() + Settings.advice(e.settings()), e);
+    }
+
+    /**
+     * Returns how the file of a record was read.
+     *
+     * @param count the record
+     * @param settings what is chosen in place of what the record states
+     * @return the choices
+     * @throws CountFailure if the record states a way of reading that there is not
+     */
+    static BltOptions reading(CountStatement count, Settings settings) throws CountFailure {
+        try {
+            Map<String, String> stated = new TreeMap<>();
+            count.input().files().forEach(file -> stated.putAll(file.reading()));
+            return OrderSource.of(count).reading(settings.reading(BltOptions.of(stated)));
+        } catch (IllegalArgumentException e) {
+            throw new CountFailure(ExitStatus.BAD_INPUT, "the record: " + e.getMessage(), e);
+        }
     }
 
     /**
@@ -133,18 +165,18 @@ record FileCount(CountRequest request, Streams streams) {
      *
      * @param name the name of the ballot file
      * @param streams standard input, for the name {@value CountRequest#STANDARD_INPUT}
-     * @param order where the order of the papers comes from
+     * @param reading how it is read
      * @return all that the file says
      * @throws CountFailure if the file cannot be read
      */
-    static BltFile read(String name, Streams streams, OrderSource order) throws CountFailure {
+    static BltFile read(String name, Streams streams, BltOptions reading) throws CountFailure {
         try {
             return name.equals(CountRequest.STANDARD_INPUT)
-                    ? BltReader.readFile(streams.in(), name, order.reading())
-                    : BltReader.readFile(Path.of(name), order.reading());
+                    ? BltReader.readFile(streams.in(), name, reading)
+                    : BltReader.readFile(Path.of(name), reading);
         } catch (BallotFormatException e) {
             String place = Objects.toString(e.getMessage()).substring(e.source().length());
-            throw new CountFailure(ExitStatus.BAD_INPUT, name + place, e);
+            throw new CountFailure(ExitStatus.BAD_INPUT, name + place + Settings.advice(e.settings()), e);
         } catch (InvalidPathException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getReason(), e);
         } catch (IOException e) {

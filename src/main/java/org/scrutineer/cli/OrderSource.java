@@ -49,10 +49,11 @@ sealed interface OrderSource {
     /**
      * Returns how ballot files are read.
      *
+     * @param chosen the choices, but for the order
      * @return the choices
      */
-    default BltOptions reading() {
-        return BltOptions.STANDARD;
+    default BltOptions reading(BltOptions chosen) {
+        return chosen;
     }
 
     /**
@@ -89,8 +90,8 @@ sealed interface OrderSource {
         }
 
         @Override
-        public BltOptions reading() {
-            return BltOptions.STANDARD.with(FileOrder.KEPT);
+        public BltOptions reading(BltOptions chosen) {
+            return chosen.with(FileOrder.KEPT);
         }
     }
 

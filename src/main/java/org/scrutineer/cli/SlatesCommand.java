@@ -29,7 +29,7 @@ final class SlatesCommand implements Command {
 
     @Override
     public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
-        List<RuleBook> books = parsed.matchedOptionValue("--rules", List.of());
+        List<RuleBook> books = CountSyntax.books(parsed, parsed.matchedOptionValue("--rules", List.of()));
         return new OneFile(CountSyntax.request(parsed, books.get(0)), streams).print((count, ready) -> {
             List<CountRecord> records = new ArrayList<>();
             for (RuleBook book : books) {

@@ -51,6 +51,7 @@ record StatedOptions(ParseResult parsed, BltFile file) {
         if (!(order instanceof OrderSource.None)) {
             stated.add(new Stated.OrderOfPapers(order.parameters()));
         }
+        Settings.of(parsed).words().forEach((key, word) -> stated.add(new Stated.Chosen(key, word)));
         RuleOptions.check(parsed, election);
         RuleOptions.deposits(parsed, count.rule().id()).ifPresent(stated::add);
         answers(election).forEach(stated::add);

@@ -8,6 +8,7 @@ import org.scrutineer.constraint.ConstraintException;
 import org.scrutineer.lot.Answer;
 import org.scrutineer.rules.CountRefusedException;
 import org.scrutineer.rules.PaperOrderNeededException;
+import org.scrutineer.rules.UnreadablePaperException;
 import org.scrutineer.study.TieOutcomes;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -43,6 +44,8 @@ final class TiesCommand implements Command {
                 streams.messages().working(ready.name() + ": counting");
                 return text(
                         TieOutcomes.explore(ready.election(), request.book(), ready.lots(), most), ready.election());
+            } catch (UnreadablePaperException e) {
+                throw FileCount.unreadable(ready, e);
             } catch (PaperOrderNeededException e) {
                 throw new CountFailure(
                         ExitStatus.BAD_INPUT, ready.name() + ": " + e.getMessage() + OrderSource.MISSING, e);

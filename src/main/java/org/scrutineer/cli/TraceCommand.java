@@ -27,6 +27,7 @@ final class TraceCommand implements Command {
                                 "The preferences of the one paper to trace, by number on the ballot paper; equals are"
                                         + " joined as 1=2.")
                         .build())
+                .addOption(Settings.option(SettingKey.BLT))
                 .addPositional(RecordFile.parameter())
                 .addPositional(PositionalParamSpec.builder()
                         .index("1")
@@ -43,6 +44,7 @@ final class TraceCommand implements Command {
 
     @Override
     public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
+        Settings settings = Settings.ofKeys(SettingKey.BLT, parsed);
         try {
             CountRecord count = RecordFile.read(parsed.matchedPositionalValue(0, ""), streams);
             PaperTraces traces = PaperTraces.of(count);
@@ -52,8 +54,9 @@ final class TraceCommand implements Command {
                 requireCandidates(ranks, count);
                 append(text, "", traces.of(Preferences.ofRanks(ranks)), count);
             } else if (parsed.hasMatchedPositional(1)) {
-                Ballots ballots = FileCount.election(
-                                parsed.matchedPositionalValue(1, ""), streams, OrderSource.of(count))
+                Ballots ballots = FileCount.read(
+                                parsed.matchedPositionalValue(1, ""), streams, FileCount.reading(count, settings))
+                        .election()
                         .ballots();
                 for (int entry = 0; entry < ballots.size(); entry++) {
                     append(text, ballots.papersOf(entry) + " x ", traces.of(ballots.preferencesOf(entry)), count);

@@ -46,8 +46,10 @@ final class VerifyCommand implements Command {
 
     @Override
     public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
+        Settings settings = Settings.ofKeys(SettingKey.ALL, parsed);
         StatedCount count = RecordFile.stated(parsed.matchedPositionalValue(0, ""), streams);
-        BltFile file = FileCount.read(parsed.matchedPositionalValue(1, ""), streams, OrderSource.of(count));
+        BltFile file =
+                FileCount.read(parsed.matchedPositionalValue(1, ""), streams, FileCount.reading(count, settings));
         Stated[] stated = stated(parsed, file, count).toArray(Stated[]::new);
         AuditReport report = Audit.check(count, file.election(), stated);
         return status(report).graver(Program.print(lines(report), streams));

@@ -1,6 +1,8 @@
 package org.scrutineer.format;
 
 import java.io.Serial;
+import java.util.List;
+import org.scrutineer.ballot.Setting;
 
 /** Says that a ballot file cannot be read, where, and why. */
 public final class BallotFormatException extends RuntimeException {
@@ -11,6 +13,7 @@ public final class BallotFormatException extends RuntimeException {
     private final String source;
     private final Spot spot;
     private final String code;
+    private final transient List<Setting> settings;
 
     /**
      * Makes an exception whose message is {@code source:line:column: code: problem}.
@@ -35,10 +38,34 @@ public final class BallotFormatException extends RuntimeException {
      * @param problem what must hold and what was found
      */
     public BallotFormatException(String source, Spot spot, String code, String problem) {
+        this(source, spot, code, problem, List.of());
+    }
+
+    /**
+     * Makes an exception of a text that some choice would let be read.
+     *
+     * @param source the name of the file
+     * @param spot where in the file
+     * @param code the short code of the kind of error
+     * @param problem what must hold and what was found
+     * @param settings the choices of which each would settle it
+     */
+    public BallotFormatException(
+            String source, Spot spot, String code, String problem, List<? extends Setting> settings) {
         super(source + ":" + spot.line() + ":" + spot.column() + ": " + code + ": " + spot.around(problem));
         this.source = source;
         this.spot = spot;
         this.code = code;
+        this.settings = List.copyOf(settings);
+    }
+
+    /**
+     * Returns the choices of which each would let the text be read.
+     *
+     * @return the choices, empty if there is none
+     */
+    public List<Setting> settings() {
+        return settings;
     }
 
     /**

@@ -25,6 +25,7 @@ final class BltBallots {
     private final BltRecord record;
     private final BltRanks ranks;
     private final OrderLog order;
+    private final RecordLines.Log lines = new RecordLines.Log();
     private final Map<String, Preferences> ids = new LinkedHashMap<>();
     private final Map<String, Integer> idLines = new LinkedHashMap<>();
     private long records;
@@ -80,6 +81,15 @@ final class BltBallots {
      */
     long records() {
         return records;
+    }
+
+    /**
+     * Returns where each entry of the papers stands first.
+     *
+     * @return the lines
+     */
+    RecordLines lines() {
+        return lines.lines();
     }
 
     /**
@@ -238,11 +248,12 @@ final class BltBallots {
         BallotId read = inPlace ? BallotId.IN_PLACE_OF_PAPERS : BallotId.BEFORE_PAPERS;
         boolean eitherWay = form == BallotId.AUTO && !inPlace && !record.isMarked(1);
         if (eitherWay || (idForm != BallotId.AUTO && idForm != read)) {
-            throw bytes.error(
+            throw bytes.doubt(
                     "E018",
                     place,
-                    "the number after a ballot id must read as papers or as a preference, but reads as both (select"
-                            + " BallotId.BEFORE_PAPERS or BallotId.IN_PLACE_OF_PAPERS)");
+                    "the number after a ballot id must read as papers or as a preference, but reads as both",
+                    BallotId.BEFORE_PAPERS,
+                    BallotId.IN_PLACE_OF_PAPERS);
         }
         idForm = read;
     }
@@ -254,7 +265,11 @@ final class BltBallots {
         int before = accumulator.size();
         accumulator.add(number, record.marks(), record.length());
         order.add(accumulator.latest(), number);
-        return accumulator.size() > before;
+        if (accumulator.size() == before) {
+            return false;
+        }
+        lines.add(lastLine);
+        return true;
     }
 
     private void repeats(Place start) {

@@ -10,6 +10,7 @@ final class BltBlanks {
     private final BltBytes bytes;
     private final Charset charset;
     private final Notices notices;
+    private final NameComments names;
     private BltFields fields = BltFields.BLANKS_BETWEEN;
 
     /**
@@ -18,11 +19,13 @@ final class BltBlanks {
      * @param bytes the bytes of the file
      * @param charset the character set
      * @param notices where notices are added
+     * @param names where comments are taken note of that are names
      */
-    BltBlanks(BltBytes bytes, Charset charset, Notices notices) {
+    BltBlanks(BltBytes bytes, Charset charset, Notices notices, NameComments names) {
         this.bytes = bytes;
         this.charset = charset;
         this.notices = notices;
+        this.names = names;
     }
 
     /** Lets a comma before each line end count as a blank from now on. */
@@ -63,7 +66,7 @@ final class BltBlanks {
                 bytes.moveTo(at + 1);
             } else if (held[at] == '#') {
                 int to = bytes.lineEndFrom(at);
-                bytes.text(at, to);
+                names.see(bytes.text(at, to), bytes.place(at));
                 bytes.moveTo(to);
             } else if (held[at] == '/' && held[at + 1] == '*') {
                 skipBlockComment();

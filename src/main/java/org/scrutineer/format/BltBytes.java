@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * The bytes of a text file, some whole lines of it at a time, with the line and column of each. A last line without a
@@ -281,6 +282,20 @@ final class BltBytes {
      * @return the exception, to be thrown
      */
     BallotFormatException error(String code, Place place, String problem) {
-        return new BallotFormatException(source, place.line(), place.column(), code, problem);
+        return doubt(code, place, problem);
+    }
+
+    /**
+     * Returns an error at a place of the file that a choice would settle.
+     *
+     * @param code the code of the kind of error
+     * @param place the line and column
+     * @param problem what must hold and what was found
+     * @param settings the choices of which each would settle it
+     * @return the exception, to be thrown
+     */
+    BallotFormatException doubt(String code, Place place, String problem, BltSetting... settings) {
+        return new BallotFormatException(
+                source, Spot.at(place.line(), place.column()), code, problem, List.of(settings));
     }
 }

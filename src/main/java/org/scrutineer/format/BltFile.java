@@ -14,6 +14,7 @@ import org.scrutineer.ballot.Preferences;
  * @param election the election, its papers as they were marked
  * @param dialect the dialect that the file was read as, for a person
  * @param records the number of ballot records in the file; equal ones are one entry of the ballots
+ * @param lines where each entry of the ballots stands first
  * @param notices what a person might want to look at, in order of line and column
  * @param nicknames the short names that stand for candidates in the file, in order of candidate number; empty if none
  * @param tieOrder the candidate numbers in the order of the file's {@code [tie]}, empty if it has none
@@ -27,6 +28,7 @@ public record BltFile(
         Election election,
         String dialect,
         long records,
+        RecordLines lines,
         List<Notice> notices,
         List<String> nicknames,
         List<Integer> tieOrder,
@@ -40,6 +42,7 @@ public record BltFile(
     public BltFile {
         Objects.requireNonNull(election, "election");
         Objects.requireNonNull(dialect, "dialect");
+        Objects.requireNonNull(lines, "lines");
         notices = List.copyOf(notices);
         nicknames = List.copyOf(nicknames);
         tieOrder = List.copyOf(tieOrder);

@@ -2,6 +2,7 @@ package org.scrutineer.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.scrutineer.format.BltOptions.Layout;
 import org.scrutineer.format.BltOptions.Names;
 import org.scrutineer.format.NameText.Shape;
@@ -10,17 +11,20 @@ import org.scrutineer.format.TailLine.Kind;
 
 /**
  * Finds out which strings and lines behind the ballots are candidates' names, the title, the source and the comment.
- * With {@code n} candidates there may be {@code n} to {@code n + 3} lines, or as many strings.
+ * With {@code n} candidates there may be {@code n} to {@code n + 3} lines, or as many strings. Names in comments are those of the
+ * candidates if the lines are too few for names, or repeat them.
  */
 final class BltNames {
 
     private static final int MOST_TEXTS = 3;
+    private static final Pattern NUMBERS = Pattern.compile("[0-9]+,?\\s+[0-9]+,?(?:\\s+[-0-9=\\[(\"]|\\s*$)");
 
     private final BltBytes bytes;
     private final int candidates;
     private final Layout layout;
     private final Names choice;
     private final List<TailLine> lines;
+    private final NameComments comments;
     private final List<Item> items = new ArrayList<>();
     private final boolean anyBareText;
 
@@ -41,13 +45,15 @@ final class BltNames {
      * @param contest what went before the ballots
      * @param choice the choice of the caller
      * @param lines the lines behind the ballots
+     * @param comments the comments of the file that are names
      */
-    BltNames(BltBytes bytes, BltContest contest, Names choice, List<TailLine> lines) {
+    BltNames(BltBytes bytes, BltContest contest, Names choice, List<TailLine> lines, NameComments comments) {
         this.bytes = bytes;
         this.candidates = contest.candidates();
         this.layout = contest.layout();
         this.choice = choice;
         this.lines = lines;
+        this.comments = comments;
         boolean bare = false;
         for (TailLine line : lines) {
             items.addAll(line.items());
@@ -63,11 +69,18 @@ final class BltNames {
      * @throws BallotFormatException if their number does not fit the candidates, or they can be read in two ways
      */
     Result read() {
+        refuseNumbers();
+        if (choice == Names.IN_COMMENTS) {
+            return inComments();
+        }
         if (choice == Names.ONE_A_LINE) {
             return lines.size() < candidates ? notFitting() : oneALine();
         }
         if (choice == Names.ONE_A_STRING) {
             return leadingStrings() < candidates ? notFitting() : oneAString();
+        }
+        if (!comments.isEmpty() && lines.size() <= MOST_TEXTS) {
+            return lines.size() < candidates ? inComments() : eitherLinesOrComments();
         }
         boolean linesFit = fits(lines.size(), candidates);
         boolean stringsFit = !anyBareText && fits(items.size(), candidates);
@@ -87,6 +100,19 @@ final class BltNames {
             return absent();
         }
         return notFitting();
+    }
+
+    /** A line of numbers is no name, but the header or a ballot of a second election, or a ballot behind the last zero. */
+    private void refuseNumbers() {
+        for (Item item : items) {
+            if (item.kind() == Kind.BARE && NUMBERS.matcher(item.text()).lookingAt()) {
+                throw error(
+                        "E032",
+                        item.place(),
+                        "names and a title must end the file, which holds one election, but behind its ballots there are"
+                                + " numbers: \"" + item.text() + "\"");
+            }
+        }
     }
 
     private boolean fits(int number, int least) {
@@ -158,6 +184,41 @@ final class BltNames {
         return result(names, places, items.subList(candidates, items.size()));
     }
 
+    /** Names in comments, with as many lines as could be names too: those of the lines if they are the same. */
+    private Result eitherLinesOrComments() {
+        boolean same = comments.flaw(candidates).isEmpty();
+        for (int i = 0; i < candidates && same; i++) {
+            NameText named = comments.inOrder(candidates).get(i).text();
+            String line = lines.get(i).items().get(0).text();
+            same = line.startsWith(named.name()) && line.contains(named.party());
+        }
+        if (same) {
+            return oneALine();
+        }
+        throw bytes.doubt(
+                "E030",
+                lines.get(0).place(),
+                "names must stand in lines or in comments, but " + lines.size()
+                        + " lines and the comments can both be those" + " of " + candidates + " candidates",
+                Names.ONE_A_LINE,
+                Names.IN_COMMENTS);
+    }
+
+    private Result inComments() {
+        String flaw = comments.flaw(candidates);
+        if (!flaw.isEmpty()) {
+            throw error(
+                    "E030",
+                    comments.isEmpty() ? end() : comments.first().place(),
+                    "names in comments must be numbered from 1 to " + candidates + ", but " + flaw);
+        }
+        List<NameComments.Named> all = comments.inOrder(candidates);
+        return result(
+                all.stream().map(NameComments.Named::text).toList(),
+                all.stream().map(NameComments.Named::place).toList(),
+                items);
+    }
+
     private Result absent() {
         List<NameText> names = new ArrayList<>();
         List<Place> places = new ArrayList<>();
@@ -179,12 +240,13 @@ final class BltNames {
     }
 
     private Result readInTwoWays() {
-        throw error(
+        throw bytes.doubt(
                 "E030",
                 items.get(0).place(),
                 "names must be one a line or one a string, but " + lines.size() + " lines and " + items.size()
-                        + " strings can both be those of " + candidates
-                        + " candidates (select Names.ONE_A_LINE or Names.ONE_A_STRING)");
+                        + " strings can both be those of " + candidates + " candidates",
+                Names.ONE_A_LINE,
+                Names.ONE_A_STRING);
     }
 
     private Result notFitting() {

@@ -3,7 +3,10 @@ package org.scrutineer.format;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Which of two readings to take where a BLT text admits both. By default such a text is refused, with an error that
@@ -65,65 +68,126 @@ public record BltOptions(
     }
 
     /** Whether line ends matter. */
-    public enum Layout {
+    public enum Layout implements BltSetting {
         /** {@link #LINES} if the first line holds the numbers of candidates and seats and no more, else {@link #FREE}. */
         AUTO,
         /** One ballot record a line. */
         LINES,
         /** A line end is a blank like any other, as in the first published programs. */
-        FREE
+        FREE;
+
+        @Override
+        public String key() {
+            return "layout";
+        }
     }
 
     /** What a {@code 0} between two preferences is, as in {@code 1 0 0 1 0}, where records stand one a line. */
-    public enum InteriorZero {
+    public enum InteriorZero implements BltSetting {
         /** An error. */
         REFUSED,
         /** A rank that the voter skipped. */
-        SKIPPED_RANK
+        SKIPPED_RANK;
+
+        @Override
+        public String key() {
+            return "interiorZero";
+        }
     }
 
     /** What a line is that has no closing {@code 0}, where records stand one a line. */
-    public enum MissingZero {
+    public enum MissingZero implements BltSetting {
         /** An error. */
         REFUSED,
         /** A record that the line end closes. */
-        CLOSED_BY_LINE_END
+        CLOSED_BY_LINE_END;
+
+        @Override
+        public String key() {
+            return "missingZero";
+        }
     }
 
     /** What follows a ballot id, as in {@code (x) 1 2 0}. */
-    public enum BallotId {
+    public enum BallotId implements BltSetting {
         /** What can be read in one way only; else an error. */
         AUTO,
         /** The number of papers, which must be 1, then preferences. */
         BEFORE_PAPERS,
         /** Preferences; the id stands for one paper. */
-        IN_PLACE_OF_PAPERS
+        IN_PLACE_OF_PAPERS;
+
+        @Override
+        public String key() {
+            return "ballotId";
+        }
     }
 
     /** What parentheses among preferences are, as in {@code 2 1 (3 4) 0}. */
-    public enum Parentheses {
+    public enum Parentheses implements BltSetting {
         /** An error. */
         REFUSED,
         /** Candidates marked equal. */
-        EQUAL_RANK
+        EQUAL_RANK;
+
+        @Override
+        public String key() {
+            return "parentheses";
+        }
     }
 
     /** How the names stand after the ballots. */
-    public enum Names {
+    public enum Names implements BltSetting {
         /** What can be read in one way only; else an error. */
         AUTO,
         /** One candidate a line; a second string on the line is the party. */
         ONE_A_LINE,
         /** One candidate a quoted string, wherever line ends are. */
-        ONE_A_STRING
+        ONE_A_STRING,
+        /** In comments: {@code # ALTERNATIVE NAME 1: Ann (Party)}. */
+        IN_COMMENTS;
+
+        @Override
+        public String key() {
+            return "names";
+        }
     }
 
     /** What a notice is. */
-    public enum Strictness {
+    public enum Strictness implements BltSetting {
         /** A remark beside the election. */
         NOTICES_ARE_KEPT,
         /** An error: the first notice, by line and column, is thrown. */
-        NOTICES_ARE_ERRORS
+        NOTICES_ARE_ERRORS;
+
+        @Override
+        public String key() {
+            return "strictness";
+        }
+    }
+
+    /**
+     * A character set.
+     *
+     * @param charset the character set
+     */
+    public record Coding(Charset charset) implements BltSetting {
+
+        static final String KEY = "charset";
+
+        public Coding {
+            Objects.requireNonNull(charset, "charset");
+        }
+
+        @Override
+        public String key() {
+            return KEY;
+        }
+
+        @Override
+        public String word() {
+            return charset.name();
+        }
     }
 
     /** What becomes of the order in which the papers stand. */
@@ -135,69 +199,28 @@ public record BltOptions(
     }
 
     /**
-     * Returns the same choices with another layout.
+     * Returns the same choices but for one.
      *
-     * @param layout whether line ends matter
+     * @param setting the choice
      * @return the changed copy
+     * @throws IllegalArgumentException if it is a character set that does not contain ASCII as it is
      */
-    public BltOptions with(Layout layout) {
+    public BltOptions with(BltSetting setting) {
         return new BltOptions(
-                layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness, order);
+                changed(layout, setting),
+                changed(interiorZero, setting),
+                changed(missingZero, setting),
+                changed(ballotId, setting),
+                changed(parentheses, setting),
+                changed(names, setting),
+                changed(new Coding(charset), setting).charset(),
+                changed(strictness, setting),
+                order);
     }
 
-    /**
-     * Returns the same choices with another reading of a zero between preferences.
-     *
-     * @param interiorZero what it is
-     * @return the changed copy
-     */
-    public BltOptions with(InteriorZero interiorZero) {
-        return new BltOptions(
-                layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness, order);
-    }
-
-    /**
-     * Returns the same choices with another reading of a line without a closing zero.
-     *
-     * @param missingZero what it is
-     * @return the changed copy
-     */
-    public BltOptions with(MissingZero missingZero) {
-        return new BltOptions(
-                layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness, order);
-    }
-
-    /**
-     * Returns the same choices with another reading of what follows a ballot id.
-     *
-     * @param ballotId what follows it
-     * @return the changed copy
-     */
-    public BltOptions with(BallotId ballotId) {
-        return new BltOptions(
-                layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness, order);
-    }
-
-    /**
-     * Returns the same choices with another reading of parentheses.
-     *
-     * @param parentheses what they are
-     * @return the changed copy
-     */
-    public BltOptions with(Parentheses parentheses) {
-        return new BltOptions(
-                layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness, order);
-    }
-
-    /**
-     * Returns the same choices with another reading of the names.
-     *
-     * @param names how they stand
-     * @return the changed copy
-     */
-    public BltOptions with(Names names) {
-        return new BltOptions(
-                layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness, order);
+    @SuppressWarnings("unchecked")
+    private static <S extends BltSetting> S changed(S present, BltSetting setting) {
+        return present.getClass().isInstance(setting) ? (S) setting : present;
     }
 
     /**
@@ -208,19 +231,7 @@ public record BltOptions(
      * @throws IllegalArgumentException if the character set does not contain ASCII as it is
      */
     public BltOptions with(Charset charset) {
-        return new BltOptions(
-                layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness, order);
-    }
-
-    /**
-     * Returns the same choices with another view of notices.
-     *
-     * @param strictness what a notice is
-     * @return the changed copy
-     */
-    public BltOptions with(Strictness strictness) {
-        return new BltOptions(
-                layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness, order);
+        return with(new Coding(charset));
     }
 
     /**
@@ -232,5 +243,39 @@ public record BltOptions(
     public BltOptions with(FileOrder order) {
         return new BltOptions(
                 layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness, order);
+    }
+
+    /**
+     * Returns the standard choices but for some, given in words.
+     *
+     * @param words the words by key
+     * @return the choices
+     * @throws IllegalArgumentException if there is no such key, or no such word for it
+     */
+    public static BltOptions of(Map<String, String> words) {
+        BltOptions options = STANDARD;
+        for (Map.Entry<String, String> each : words.entrySet()) {
+            options = options.with(BltSetting.of(each.getKey(), each.getValue()));
+        }
+        return options;
+    }
+
+    /**
+     * Returns the choices that are not the standard ones, in words that {@link #of(Map)} reads.
+     *
+     * @return the words by key; the order of papers is no part of them
+     */
+    public Map<String, String> words() {
+        Map<String, String> words = new TreeMap<>();
+        List<BltSetting> standard = STANDARD.settings();
+        settings().stream()
+                .filter(setting -> !standard.contains(setting))
+                .forEach(setting -> words.put(setting.key(), setting.word()));
+        return words;
+    }
+
+    private List<BltSetting> settings() {
+        return List.of(
+                layout, interiorZero, missingZero, ballotId, parentheses, names, new Coding(charset), strictness);
     }
 }

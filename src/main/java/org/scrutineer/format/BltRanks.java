@@ -83,11 +83,12 @@ final class BltRanks {
             return true;
         }
         if (options.interiorZero() == InteriorZero.REFUSED) {
-            throw bytes.error(
+            throw bytes.doubt(
                     "E015",
                     zero,
-                    "a 0 must be the last of its line, or it reads as a skipped rank and as the end of a record (select"
-                            + " InteriorZero.SKIPPED_RANK or Layout.FREE)");
+                    "a 0 must be the last of its line, or it reads as a skipped rank and as the end of a record",
+                    InteriorZero.SKIPPED_RANK,
+                    Layout.FREE);
         }
         record.skipRank();
         lexer.unread();
@@ -96,10 +97,12 @@ final class BltRanks {
 
     private void checkLineEnd() {
         if (contest.layout() == Layout.LINES && options.missingZero() == MissingZero.REFUSED) {
-            throw lexer.error(
+            throw bytes.doubt(
                     "E014",
-                    "a ballot record must be closed by a 0, but the line ended (select MissingZero.CLOSED_BY_LINE_END"
-                            + " or Layout.FREE)");
+                    lexer.place(),
+                    "a ballot record must be closed by a 0, but the line ended",
+                    MissingZero.CLOSED_BY_LINE_END,
+                    Layout.FREE);
         }
     }
 
@@ -143,10 +146,12 @@ final class BltRanks {
 
     private void group() throws IOException {
         if (options.parentheses() == Parentheses.REFUSED) {
-            throw lexer.error(
+            throw bytes.doubt(
                     "E016",
+                    lexer.place(),
                     "a parenthesis must not stand among preferences, where some programs read equal ranks and others an"
-                            + " error (select Parentheses.EQUAL_RANK)");
+                            + " error",
+                    Parentheses.EQUAL_RANK);
         }
         int marked = 0;
         while (lexer.next() != BltToken.CLOSE_PARENTHESIS) {

@@ -50,6 +50,7 @@ import org.scrutineer.format.TailLine.Item;
  *   <tr><td>E021</td><td>a string without an end</td></tr>
  *   <tr><td>E030</td><td>names that do not fit the number of candidates, or can be read in two ways</td></tr>
  *   <tr><td>E031</td><td>unquoted text behind a quoted name</td></tr>
+ *   <tr><td>E032</td><td>a line of numbers among the names: a second election, or ballots behind the zero that ends them</td></tr>
  *   <tr><td>E040</td><td>2^53 papers or more</td></tr>
  * </table>
  */
@@ -161,27 +162,31 @@ public final class BltReader {
     private BltFile readAll(DigestedInput input) throws IOException {
         BltBytes bytes = new BltBytes(input, source, options.charset());
         bytes.skipByteOrderMark(notices);
-        BltBlanks blanks = new BltBlanks(bytes, options.charset(), notices);
+        NameComments comments = new NameComments();
+        BltBlanks blanks = new BltBlanks(bytes, options.charset(), notices, comments);
         BltLexer lexer = new BltLexer(bytes, blanks, notices);
         BltContest contest = new BltHeader(bytes, lexer, blanks, options).read().read(notices);
         BltBallots reader = new BltBallots(bytes, lexer, contest, options, notices);
         Ballots ballots = reader.read();
-        List<TailLine> lines = new BltTail(bytes, contest.layout(), blanks.fields(), notices).read();
-        BltNames.Result tail = new BltNames(bytes, contest, options.names(), lines).read();
+        List<TailLine> lines = new BltTail(bytes, contest.layout(), blanks.fields(), notices, comments).read();
+        BltNames.Result tail = new BltNames(bytes, contest, options.names(), lines, comments).read();
         bytes.lineEnds().addNotice(notices);
-        new NameNotices(notices).add(tail, bytes.place(bytes.position()));
+        new NameNotices(notices).add(tail);
+        new RoleNotices(notices).add(tail, comments, bytes.place(bytes.position()));
         List<Notice> all = notices.list();
         if (options.strictness() == Strictness.NOTICES_ARE_ERRORS && !all.isEmpty()) {
             Notice first = all.get(0);
             throw bytes.error(first.code(), new Place(first.line(), first.column()), first.message());
         }
         String dialect = dialect(contest.layout(), blanks.fields(), tail.names());
-        List<BallotFile> files = List.of(new BallotFile(source, input.digest(), "blt: ".concat(dialect)));
+        List<BallotFile> files =
+                List.of(new BallotFile(source, input.digest(), "blt: ".concat(dialect), options.words()));
         return new BltFile(
                 new Election(text(tail, 0), contest.seats(), candidates(contest, tail), ballots, files)
                         .withOrder(reader.order()),
                 dialect,
                 reader.records(),
+                reader.lines(),
                 all,
                 contest.nicknames(),
                 contest.tieOrder(),

@@ -14,6 +14,7 @@ final class BltTail {
     private final Layout layout;
     private final BltFields fields;
     private final Notices notices;
+    private final NameComments names;
     private final List<TailLine> lines = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     private Place lineStart = new Place(1, 1);
@@ -27,12 +28,14 @@ final class BltTail {
      * @param layout the layout of the file, not {@code AUTO}
      * @param fields what ends a field of a line
      * @param notices where notices are added
+     * @param names where comments are taken note of that are names
      */
-    BltTail(BltBytes bytes, Layout layout, BltFields fields, Notices notices) {
+    BltTail(BltBytes bytes, Layout layout, BltFields fields, Notices notices, NameComments names) {
         this.bytes = bytes;
         this.layout = layout;
         this.fields = fields;
         this.notices = notices;
+        this.names = names;
     }
 
     /**
@@ -89,16 +92,26 @@ final class BltTail {
             at++;
         } else if (next == '#') {
             noteComment(text.substring(at));
+            names.see(text.substring(at), placeOf(at));
             at = text.length();
         } else if (text.startsWith("/*", at)) {
             noteComment("/*");
             skipBlockComment();
+        } else if (items.isEmpty() && typographic()) {
+            at = text.length();
         } else if (next == '"'
                 && (items.isEmpty() || items.get(items.size() - 1).kind() == Kind.QUOTED)) {
             string();
         } else {
             bareText();
         }
+    }
+
+    /** Takes the rest of the line apart if it is of strings in typographic quotes only. Returns whether it is. */
+    private boolean typographic() {
+        List<TypographicQuotes.Quoted> strings = TypographicQuotes.strings(text.substring(at));
+        strings.forEach(string -> items.add(new Item(Kind.QUOTED, string.content(), placeOf(at + string.start()))));
+        return !strings.isEmpty();
     }
 
     private void noteComment(String comment) {

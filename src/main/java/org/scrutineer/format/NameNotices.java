@@ -25,9 +25,8 @@ final class NameNotices {
      * Adds notices.
      *
      * @param tail the names and texts
-     * @param end the end of the file
      */
-    void add(BltNames.Result tail, Place end) {
+    void add(BltNames.Result tail) {
         Map<String, Integer> earlier = new HashMap<>();
         for (int i = 0; i < tail.names().size(); i++) {
             NameText text = tail.names().get(i);
@@ -46,15 +45,6 @@ final class NameNotices {
         }
         for (Item item : tail.texts()) {
             addTextNotices(item.text(), item.place());
-        }
-        if (tail.names().get(0).shape() == NameText.Shape.ABSENT) {
-            notices.add("W-NO-NAMES", end, "there are no names, so candidates are named by number");
-        }
-        if (tail.texts().isEmpty()) {
-            notices.add("W-NO-TITLE", end, "there is no title");
-        }
-        if (!tail.trailing().isEmpty()) {
-            notices.add("W-TRAILING", tail.trailing().get(0).place(), "text behind the title has no known meaning");
         }
     }
 

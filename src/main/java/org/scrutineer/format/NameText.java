@@ -28,6 +28,8 @@ record NameText(String name, String party, Shape shape) {
         BOTH_IN_QUOTES("names and parties in doubled quotes"),
         /** Two strings on a line. */
         TWO_STRINGS("names and parties in two strings"),
+        /** A comment. */
+        IN_COMMENTS("names in comments"),
         /** No name at all. */
         ABSENT("no names");
 
@@ -73,6 +75,6 @@ record NameText(String name, String party, Shape shape) {
      */
     static String withoutQuotes(String content) {
         Matcher all = ALL_IN_QUOTES.matcher(content);
-        return all.matches() ? all.group(1) : content;
+        return all.matches() ? all.group(1) : TypographicQuotes.without(content);
     }
 }

@@ -19,6 +19,9 @@ import java.util.TreeMap;
 public record RuleDescription(
         String id, String version, String citation, int places, Map<String, String> parameters, List<String> promises) {
 
+    /** What the names of parameters begin with that state a choice of whoever counts, where the text leaves one. */
+    public static final String SET = "set.";
+
     public RuleDescription {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(version, "version");
@@ -34,6 +37,21 @@ public record RuleDescription(
      */
     public boolean isExact() {
         return "exact".equals(parameters.get("division.numbers")) || "exact".equals(parameters.get("papers.numbers"));
+    }
+
+    /**
+     * Returns what whoever counted chose, where the text leaves a choice.
+     *
+     * @return the words by key, empty if nothing was chosen
+     */
+    public Map<String, String> settings() {
+        Map<String, String> settings = new TreeMap<>();
+        parameters.forEach((name, word) -> {
+            if (name.startsWith(SET)) {
+                settings.put(name.substring(SET.length()), word);
+            }
+        });
+        return settings;
     }
 
     /**

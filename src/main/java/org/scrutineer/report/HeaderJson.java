@@ -151,10 +151,11 @@ record HeaderJson(CountStatement record) {
     }
 
     private static Json file(BallotFile file) {
-        return Json.object()
+        Json.Members read = Json.object()
                 .with("name", file.name())
                 .with("digest", file.digest())
                 .with("format", file.format());
+        return file.reading().isEmpty() ? read : read.with("reading", texts(file.reading()));
     }
 
     private static Json invalid(InvalidPapers invalid) {

@@ -109,7 +109,8 @@ final class HeaderReader {
         return new BallotFile(
                 file.member("name").text(),
                 file.member("digest").digest(),
-                file.member("format").text());
+                file.member("format").text(),
+                file.optional("reading").map(HeaderReader::texts).orElse(Map.of()));
     }
 
     private static InvalidPapers invalid(JsonValue invalid) {

@@ -1,6 +1,7 @@
 package org.scrutineer.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.BallotFile;
@@ -97,6 +98,7 @@ public final class ResultSheet {
     private void rule(RuleDescription rule) {
         page.field("Rules", Printable.line(rule.citation()));
         page.field("", "(" + Printable.line(rule.id()) + ", version " + Printable.line(rule.version()) + ")");
+        chosen("Chosen", rule.settings());
         if (rule.isExact() && words.places() > 0) {
             page.field(
                     "Figures",
@@ -106,6 +108,10 @@ public final class ResultSheet {
         for (Category category : record.categories()) {
             page.field("Constraints", Printable.line(category.name() + ": " + bounds(category)));
         }
+    }
+
+    private void chosen(String label, Map<String, String> settings) {
+        settings.forEach((key, word) -> page.field(label, Printable.line(key + "=" + word)));
     }
 
     private static String bounds(Category category) {
@@ -192,6 +198,7 @@ public final class ResultSheet {
         page.blank();
         for (BallotFile file : input.files()) {
             page.field("Ballot file", Printable.line(file.name() + " (" + file.format() + ")"));
+            chosen("", file.reading());
             page.field("", Printable.line(file.digest()));
         }
         page.field("Ballot set", Printable.line(input.ballotSetDigest()));

@@ -132,6 +132,7 @@ public record KeepValueRules(
         Map<String, String> parameters = new TreeMap<>();
         parameters.put("family", "keepValues");
         describe(parameters, "papers", papers);
+        papers.settings().forEach(setting -> parameters.put(RuleDescription.SET + setting.key(), setting.word()));
         describe(parameters, "candidature", candidature);
         describe(parameters, "valid", valid);
         describe(parameters, "division", division);
@@ -150,6 +151,32 @@ public record KeepValueRules(
         describe(parameters, "revision", revision);
         describe(parameters, "sequence", sequence);
         return new RuleDescription(id, VERSION, citation, places, parameters, promises);
+    }
+
+    @Override
+    public Optional<RuleBook> with(RuleSetting setting) {
+        return papers.with(setting).map(this::reading);
+    }
+
+    private RuleBook reading(PaperRule chosen) {
+        return new KeepValueRules(
+                id,
+                title,
+                citation,
+                places,
+                chosen,
+                candidature,
+                valid,
+                division,
+                quota,
+                election,
+                endings,
+                surplus,
+                steps,
+                furtherSteps,
+                revision,
+                sequence,
+                promises);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.scrutineer.rules;
 
+import java.util.List;
+import java.util.Optional;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.Clause;
 
@@ -14,6 +16,25 @@ public interface PaperRule extends Part {
      * @throws UnreadablePaperException if the rule book has no clause for such a paper
      */
     Preferences read(Preferences marked);
+
+    /**
+     * Returns the same with a choice made, where the text leaves it open.
+     *
+     * @param setting the choice
+     * @return the changed copy, or nothing if the text says itself how papers are read
+     */
+    default Optional<PaperRule> with(RuleSetting setting) {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the choices that were made.
+     *
+     * @return the choices, empty if the text leaves none or none was made
+     */
+    default List<RuleSetting> settings() {
+        return List.of();
+    }
 
     /**
      * Returns the clause that says which papers are valid.

@@ -151,6 +151,7 @@ public record ParcelRules(
         Map<String, String> parameters = new TreeMap<>();
         parameters.put("family", "parcels");
         describe(parameters, "papers", papers);
+        papers.settings().forEach(setting -> parameters.put(RuleDescription.SET + setting.key(), setting.word()));
         describe(parameters, "quota", quota);
         describe(parameters, "election", election);
         for (int i = 0; i < endings.size(); i++) {
@@ -161,6 +162,13 @@ public record ParcelRules(
         }
         describe(parameters, "filing", filing);
         return new RuleDescription(id, VERSION, citation, places, parameters, promises);
+    }
+
+    @Override
+    public Optional<RuleBook> with(RuleSetting setting) {
+        return papers.with(setting)
+                .map(chosen -> new ParcelRules(
+                        id, title, citation, places, chosen, quota, election, endings, steps, filing, promises));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -75,6 +76,11 @@ public record PluralityRules(
         describe(parameters, "election", election);
         describe(parameters, "minimum", minimum);
         return new RuleDescription(id, VERSION, citation, 0, parameters, promises);
+    }
+
+    @Override
+    public Optional<RuleBook> with(RuleSetting setting) {
+        return Optional.empty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.scrutineer.rules;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.scrutineer.ballot.Ballots;
@@ -51,6 +52,14 @@ public sealed interface RuleBook permits ParcelRules, KeepValueRules, PluralityR
     default long mostPapers() {
         return Ballots.MOST_PAPERS;
     }
+
+    /**
+     * Returns the same rule book with a choice made that its text leaves open. Its description states the choice.
+     *
+     * @param setting the choice
+     * @return the changed copy, or nothing if the text leaves no such choice
+     */
+    Optional<RuleBook> with(RuleSetting setting);
 
     /**
      * Returns what the function for this family of rule books returns.

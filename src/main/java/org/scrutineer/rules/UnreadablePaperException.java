@@ -1,5 +1,6 @@
 package org.scrutineer.rules;
 
+import java.util.List;
 import org.scrutineer.ballot.Preferences;
 
 /** A paper that a rule book has no clause for. */
@@ -8,11 +9,13 @@ public final class UnreadablePaperException extends CountRefusedException {
     private static final long serialVersionUID = 1L;
 
     private final transient Preferences preferences;
+    private final transient List<RuleSetting> settings;
 
-    UnreadablePaperException(Preferences preferences) {
+    UnreadablePaperException(Preferences preferences, List<RuleSetting> settings) {
         super("a paper marked " + preferences
                 + " has an equal or a skipped rank, for which the rule book has no clause");
         this.preferences = preferences;
+        this.settings = List.copyOf(settings);
     }
 
     /**
@@ -22,5 +25,14 @@ public final class UnreadablePaperException extends CountRefusedException {
      */
     public Preferences preferences() {
         return preferences;
+    }
+
+    /**
+     * Returns the choices of which each would let the paper be read as far as it went.
+     *
+     * @return the choices, at least one
+     */
+    public List<RuleSetting> settings() {
+        return settings;
     }
 }

@@ -62,7 +62,7 @@ class CountCommandTest {
 
             assertThat(ran.status()).isZero();
             assertThat(ran.out().lines().map(CountCommandTest::title))
-                    .containsExactly("Świętokrzyskie", "Branch committee", "Świętokrzyskie");
+                    .containsExactly("Województwo świętokrzyskie", "Branch committee", "Województwo świętokrzyskie");
         }
 
         @Test
@@ -72,7 +72,7 @@ class CountCommandTest {
             assertThat(ran.status()).isZero();
             assertThat(ran.out())
                     .startsWith(
-                            "src/test/resources/cli/names.blt\n================================\n\nŚwiętokrzyskie\n")
+                            "src/test/resources/cli/names.blt\n================================\n\nWojewództwo świętokrzyskie\n")
                     .contains("\n\nsrc/test/resources/cli/branch.blt\n=================================\n\nBranch");
         }
 
@@ -211,8 +211,9 @@ class CountCommandTest {
                     .isEqualTo(new Ran(
                             2,
                             "",
-                            "src/test/resources/cli/equal-ranks.blt: a paper marked 2=3>1 has an equal or a skipped rank,"
-                                    + " for which the rule book has no clause\n"));
+                            "src/test/resources/cli/equal-ranks.blt:3: a paper marked 2=3>1 has an equal or a skipped rank,"
+                                    + " for which the rule book has no clause (--set equalRanks=passOver or --set"
+                                    + " equalRanks=end)\n"));
         }
 
         @Test
@@ -236,7 +237,7 @@ class CountCommandTest {
             assertThat(ran.status()).isEqualTo(2);
             assertThat(ran.err()).isEqualTo(MALFORMED);
             assertThat(ran.out().lines().map(CountCommandTest::title))
-                    .containsExactly("Świętokrzyskie", "Branch committee");
+                    .containsExactly("Województwo świętokrzyskie", "Branch committee");
         }
 
         @ParameterizedTest(name = "{0}")
@@ -319,7 +320,7 @@ class CountCommandTest {
             assertThat(ran).isEqualTo(new Ran(0, "", ""));
             assertThat(file)
                     .content(StandardCharsets.UTF_8)
-                    .startsWith("Świętokrzyskie\n")
+                    .startsWith("Województwo świętokrzyskie\n")
                     .contains("Zoë Ångström");
             assertThat(folder)
                     .isDirectoryContaining(path -> path.equals(file))

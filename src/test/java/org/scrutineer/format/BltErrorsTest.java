@@ -70,22 +70,21 @@ class BltErrorsTest {
                 "2 1|2 1=1 0|; 2:5: E013: candidate number 1 must be marked once, but is marked at rank 1 too",
                 "3 1|2 1=2 3 1 0|; 2:9: E013: candidate number 1 must be marked once, but is marked at rank 1 too",
                 "3 1|2 1=2 - 3 3 0|; 2:11: E013: candidate number 3 must be marked once, but is marked at rank 3 too",
-                "2 1|3 1 2|0|; 2:6: E014: a ballot record must be closed by a 0, but the line ended (select"
-                        + " MissingZero.CLOSED_BY_LINE_END or Layout.FREE)",
+                "2 1|3 1 2|0|; 2:6: E014: a ballot record must be closed by a 0, but the line ended",
                 "2 1|1 0 0 1 0|; 2:3: E015: a 0 must be the last of its line, or it reads as a skipped rank and as the end"
-                        + " of a record (select InteriorZero.SKIPPED_RANK or Layout.FREE)",
+                        + " of a record",
                 "3 1|4 1 2 0 2 3 0|; 2:7: E015: a 0 must be the last of its line, or it reads as a skipped rank and as the"
-                        + " end of a record (select InteriorZero.SKIPPED_RANK or Layout.FREE)",
+                        + " end of a record",
                 "2 1|3 1==2 0|; 2:5: E016: candidates must stand on both sides of each = with no blank, but was \"1==2\"",
                 "2 1|3 =2 0|; 2:3: E016: candidates must stand on both sides of each = with no blank, but was \"=2\"",
                 "2 1|3 1= 2 0|; 2:5: E016: candidates must stand on both sides of each = with no blank, but was \"1=\"",
                 "2 1|3 (1 2) 0|; 2:3: E016: a parenthesis must not stand among preferences, where some programs read equal"
-                        + " ranks and others an error (select Parentheses.EQUAL_RANK)",
+                        + " ranks and others an error",
                 "2 1|(a) 2 0|(a) 2 1 0|; 3:1: E017: ballot id \"a\" must stand once, but stands in line 2",
                 "2 1|(a) 1 2 0|; 2:5: E018: the number after a ballot id must read as papers or as a preference, but reads"
-                        + " as both (select BallotId.BEFORE_PAPERS or BallotId.IN_PLACE_OF_PAPERS)",
+                        + " as both",
                 "2 1|(a) 2 1 0|(b) 1 1 2 0|; 3:5: E018: the number after a ballot id must read as papers or as a"
-                        + " preference, but reads as both (select BallotId.BEFORE_PAPERS or BallotId.IN_PLACE_OF_PAPERS)",
+                        + " preference, but reads as both",
                 "2 1|(a 1 2 0|; 2:1: E018: a ballot id must be closed by ) on its line, but the line ended",
                 "2 1|3 1 0|; 3:1: E020: ballots must be ended by a 0, but the file ended after the ballot record of line 2",
                 "2 1|; 2:1: E020: ballots must be ended by a 0, but the file ended",
@@ -97,7 +96,7 @@ class BltErrorsTest {
                         + " strings",
                 "2 1|3 1 0|0|\"A\" \"B\" \"C\"|D|; 4:9: E030: a line must hold a name and a party, but holds more",
                 "2 1|3 1 0|0|\"A\" \"B\"|\"C\"|; 4:1: E030: names must be one a line or one a string, but 2 lines and 3"
-                        + " strings can both be those of 2 candidates (select Names.ONE_A_LINE or Names.ONE_A_STRING)",
+                        + " strings can both be those of 2 candidates",
                 "2 1|3 1 0|0|\"A\" (X)|\"B\"|; 4:5: E031: text behind a quoted name must be quoted",
                 "2 1|9007199254740993 1 0|; 2:1: E040: papers must be fewer than 2^53, but were 0 before"
                         + " \"9007199254740993\" more",
@@ -108,6 +107,26 @@ class BltErrorsTest {
         assertThatThrownBy(() -> Blt.read(text))
                 .isInstanceOf(BallotFormatException.class)
                 .hasMessage("x.blt:" + message);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "2 1|3 1 2|0|; missingZero=closedByLineEnd layout=free",
+                "2 1|1 0 0 1 0|; interiorZero=skippedRank layout=free",
+                "2 1|3 (1 2) 0|; parentheses=equalRank",
+                "2 1|(a) 1 2 0|; ballotId=beforePapers ballotId=inPlaceOfPapers",
+                "2 1|3 1 0|0|\"A\" \"B\"|\"C\"|; names=oneALine names=oneAString",
+                "2 1|3 1 3 0|; ''"
+            })
+    void carryTheChoicesThatWouldSettleThem(String text, String settings) {
+        BallotFormatException error = catchThrowableOfType(BallotFormatException.class, () -> Blt.read(text));
+
+        assertThat(error.settings())
+                .extracting(setting -> setting.key() + "=" + setting.word())
+                .containsExactly(settings.equals("''") ? new String[0] : settings.split(" "));
     }
 
     @Test

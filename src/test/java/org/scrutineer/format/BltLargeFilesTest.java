@@ -15,7 +15,7 @@ class BltLargeFilesTest {
 
     private static SlowStream stream(String lineEnd, int most, String last) {
         String text = "3 1" + lineEnd + ("2 1 2 0" + lineEnd + "1 3 0" + lineEnd).repeat(RECORDS / 2) + last + lineEnd
-                + "0" + lineEnd + "\"A\" \"B\" \"C\" \"T\"";
+                + "0" + lineEnd + "\"A\" \"B\" \"C\" \"Title\"";
         return new SlowStream(text.getBytes(StandardCharsets.UTF_8), most);
     }
 

@@ -30,6 +30,7 @@ class BltPublishedFilesTest {
     @CsvSource({
         "clean-falkirk-2018-bonnybridge.blt, 1, 3355, 180, 0d8ab1feb869248a87c18cdb2e306af76eead86813a95451dd23e8d1f67399bc",
         "commas-perth-kinross-2016-ward9.blt, 1, 3431, 183, 97cc8f6086425bc7693f23910165401724528dcbfff390b40b4046de852accd7",
+        "comment-names-glasgow-2007-linn.blt, 4, 9567, 2522, 1c5a8a458788a66d18135b5e59bc989b8618633312b46b13589862a9a7c97f80",
         "curly-east-dunbartonshire-2022-ward5.blt, 3, 6070, 505, fe1cc23284c8485533e958d6144f33fc8d5905cc6ef300ba7fa4d8fb4e0d0f78",
         "doubled-renfrewshire-2022-ward2.blt, 3, 3761, 166, c188a1b8227f2e918904516555f727b0e7e6a863ddeaa422a1d604084245cf16",
         "partly-doubled-eilean-siar-2022-ward4.blt, 2, 739, 15, 7e717042250c21875e6c751d95cfe748e62c773068187c7d693994d02d773245",
@@ -51,6 +52,7 @@ class BltPublishedFilesTest {
     @CsvSource({
         "clean-falkirk-2018-bonnybridge.blt, 1295 813 35 124 1088",
         "commas-perth-kinross-2016-ward9.blt, 1651 77 157 1327 219",
+        "comment-names-glasgow-2007-linn.blt, 898 1284 1782 219 165 1381 2043 955 296 149 395",
         "curly-east-dunbartonshire-2022-ward5.blt, 284 1048 87 2241 1654 756",
         "doubled-renfrewshire-2022-ward2.blt, 1003 341 1129 446 842",
         "partly-doubled-eilean-siar-2022-ward4.blt, 233 372 134",

@@ -33,7 +33,7 @@ class BltReaderTest {
     private static final String EXAMPLE_OF_1987 = "4 2|-2|3 1 3 4 0|4 1 3 2 0|2 4 1 3 0|1 2 0|2 2 4 3 1 0|1 3 4 2 0|0|"
             + "\"Adam\"|\"Basil\"|\"Charlotte\"|\"Donald\"|\"Title\"|";
 
-    private static final String TAIL = "|0|\"A\"|\"B\"|\"C\"|\"T\"|";
+    private static final String TAIL = "|0|\"A\"|\"B\"|\"C\"|\"Title\"|";
 
     @Test
     void readsTheExampleOf1987() {
@@ -80,11 +80,11 @@ class BltReaderTest {
 
     @Test
     void readsAFileByItsPath(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("nec.blt"), "2 1\n1 1 0\n2 2 0\n0\n\"A\"\n\"B\"\n\"T\"\n");
+        Path file = Files.writeString(folder.resolve("nec.blt"), "2 1\n1 1 0\n2 2 0\n0\n\"A\"\n\"B\"\n\"Title\"\n");
 
         Election election = BltReader.read(file);
 
-        assertThat(election.title()).isEqualTo("T");
+        assertThat(election.title()).isEqualTo("Title");
         assertThat(election.files().get(0).name()).isEqualTo("nec.blt");
     }
 
@@ -102,7 +102,7 @@ class BltReaderTest {
 
         @Test
         void recordsMayCrossLinesInFreeForm() {
-            BltFile file = Blt.read("3|2|4 1|2 0 2 3 0 0 \"A\"|\"B\" \"C\"|\"T\"");
+            BltFile file = Blt.read("3|2|4 1|2 0 2 3 0 0 \"A\"|\"B\" \"C\"|\"Title\"");
 
             assertThat(file.dialect()).isEqualTo("free form, names quoted");
             assertThat(Blt.papers(file)).containsExactly("4: 1>2", "2: 3");
@@ -118,7 +118,8 @@ class BltReaderTest {
 
         @Test
         void aStringMayCrossLinesInFreeForm() {
-            assertThat(Blt.names(Blt.read("2 1 3 1 0 0 \"A|B\" \"C\" \"T\""))).containsExactly("A\nB", "C");
+            assertThat(Blt.names(Blt.read("2 1 3 1 0 0 \"A|B\" \"C\" \"Title\"")))
+                    .containsExactly("A\nB", "C");
         }
 
         @Test
@@ -128,9 +129,9 @@ class BltReaderTest {
 
         @Test
         void aLastLineNeedsNoLineEnd() {
-            BltFile file = Blt.read("3 2|4 1 0|0|\"A\"|\"B\"|\"C\"|\"T\"");
+            BltFile file = Blt.read("3 2|4 1 0|0|\"A\"|\"B\"|\"C\"|\"Title\"");
 
-            assertThat(file.election().title()).isEqualTo("T");
+            assertThat(file.election().title()).isEqualTo("Title");
             assertThat(file.notices()).isEmpty();
         }
 
@@ -201,14 +202,14 @@ class BltReaderTest {
 
         @Test
         void isFollowedByThePapersIfSelected() {
-            BltFile file = Blt.read("2 1|(a) 1 2 0|0|A|B|T", BltOptions.STANDARD.with(BallotId.BEFORE_PAPERS));
+            BltFile file = Blt.read("2 1|(a) 1 2 0|0|A|B|Title", BltOptions.STANDARD.with(BallotId.BEFORE_PAPERS));
 
             assertThat(Blt.papers(file)).containsExactly("1: 2");
         }
 
         @Test
         void standsForThePapersIfSelected() {
-            BltFile file = Blt.read("2 1|(a) 1 2 0|0|A|B|T", BltOptions.STANDARD.with(BallotId.IN_PLACE_OF_PAPERS));
+            BltFile file = Blt.read("2 1|(a) 1 2 0|0|A|B|Title", BltOptions.STANDARD.with(BallotId.IN_PLACE_OF_PAPERS));
 
             assertThat(Blt.papers(file)).containsExactly("1: 1>2");
         }
@@ -250,7 +251,7 @@ class BltReaderTest {
 
         @Test
         void withdrawsAndDeclares() {
-            Election election = Blt.read("3 1 -1 [undeclared 3] 5 1 0 0 \"A\" \"B\" \"C\" \"T\"")
+            Election election = Blt.read("3 1 -1 [undeclared 3] 5 1 0 0 \"A\" \"B\" \"C\" \"Title\"")
                     .election();
 
             assertThat(election.candidates())
@@ -290,14 +291,14 @@ class BltReaderTest {
 
         @Test
         void mayStartWithAByteOrderMark() {
-            BltFile file = Blt.read("\uFEFF2 1|3 1 0|0|\"C\u00E5stor\"|\"P\u00F8ll\u00FCx\"|\"T\"");
+            BltFile file = Blt.read("\uFEFF2 1|3 1 0|0|\"C\u00E5stor\"|\"P\u00F8ll\u00FCx\"|\"Title\"");
 
             assertThat(Blt.names(file)).containsExactly("C\u00E5stor", "P\u00F8ll\u00FCx");
         }
 
         @Test
         void mayBeOfAnotherCharacterSet() {
-            byte[] bytes = "2 1\n3 1 0\n0\n\"C\u00E5stor\"\n\"B\"\n\"T\"".getBytes(StandardCharsets.ISO_8859_1);
+            byte[] bytes = "2 1\n3 1 0\n0\n\"C\u00E5stor\"\n\"B\"\n\"Title\"".getBytes(StandardCharsets.ISO_8859_1);
 
             BltFile file = Blt.readBytes(bytes, BltOptions.STANDARD.with(Charset.forName("windows-1252")));
 

@@ -1,0 +1,57 @@
+package org.scrutineer.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scrutineer.ballot.Setting;
+import org.scrutineer.format.BltSetting;
+import org.scrutineer.rules.RuleSetting;
+
+/**
+ * A key of {@value Settings#OPTION}: something that can be chosen, which belongs to one owner only.
+ *
+ * @param owner who understands it
+ * @param key the key
+ * @param words what can be chosen, for the help
+ */
+record SettingKey(Owner owner, String key, String words) {
+
+    /** Who understands a key. */
+    enum Owner {
+        /** The reader of a format of ballot files. */
+        READER,
+        /** A policy on what makes a paper valid. */
+        POLICY,
+        /** A rule book. */
+        RULE_BOOK,
+        /** The drawing of papers by chance. */
+        SAMPLING
+    }
+
+    /** The keys of the reader of BLT. */
+    static final List<SettingKey> BLT = Stream.concat(
+                    of(Owner.READER, BltSetting.all()).stream(),
+                    Stream.of(new SettingKey(Owner.READER, "charset", "the name of a character set")))
+            .toList();
+
+    /** The keys of rule books. */
+    static final List<SettingKey> RULE_BOOK = of(Owner.RULE_BOOK, RuleSetting.all());
+
+    /** All keys. */
+    static final List<SettingKey> ALL =
+            Stream.of(BLT, RULE_BOOK).flatMap(List::stream).toList();
+
+    private static List<SettingKey> of(Owner owner, List<? extends Setting> settings) {
+        return settings.stream()
+                .map(Setting::key)
+                .distinct()
+                .map(key -> new SettingKey(
+                        owner,
+                        key,
+                        settings.stream()
+                                .filter(setting -> setting.key().equals(key))
+                                .map(Setting::word)
+                                .collect(Collectors.joining("|"))))
+                .toList();
+    }
+}

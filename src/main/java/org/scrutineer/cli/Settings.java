@@ -1,0 +1,187 @@
+package org.scrutineer.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.scrutineer.ballot.Setting;
+import org.scrutineer.format.BltOptions;
+import org.scrutineer.format.BltSetting;
+import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.RuleSetting;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What is chosen with {@value #OPTION}.
+ *
+ * @param words what is chosen, by key
+ */
+record Settings(Map<String, String> words) {
+
+    /** The option. */
+    static final String OPTION = "--set";
+
+    /** Copies the map. */
+    Settings {
+        words = Map.copyOf(words);
+    }
+
+    /**
+     * Returns the option, which may be given several times.
+     *
+     * @param keys the keys that the command may know
+     * @return the option
+     */
+    static OptionSpec option(List<SettingKey> keys) {
+        return OptionSpec.builder(OPTION)
+                .paramLabel("KEY=VALUE")
+                .arity("1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(
+                        "What to choose where a file can be read in several ways, or a rule book leaves a choice; once for each"
+                                + " KEY. The record states it. "
+                                + keys.stream()
+                                        .map(key -> key.key() + ": " + key.words())
+                                        .collect(Collectors.joining(". ", "", ".")))
+                .build();
+    }
+
+    /**
+     * Reads what is chosen.
+     *
+     * @param parsed the command
+     * @return what is chosen
+     * @throws IllegalArgumentException if a value is malformed or a key comes twice
+     */
+    static Settings of(ParseResult parsed) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (String text : parsed.matchedOptionValue(OPTION, List.<String>of())) {
+            int equals = text.indexOf('=');
+            if (equals < 1) {
+                throw new IllegalArgumentException(OPTION + " must be KEY=VALUE, but was \"" + text + "\"");
+            }
+            String key = text.substring(0, equals);
+            if (words.putIfAbsent(key, text.substring(equals + 1)) != null) {
+                throw new IllegalArgumentException(
+                        OPTION + " must be given once for each key, but \"" + key + "\" came twice");
+            }
+        }
+        return new Settings(words);
+    }
+
+    /**
+     * Reads what is chosen by a command that names no rule book.
+     *
+     * @param keys the keys that the command knows
+     * @param parsed the command
+     * @return what is chosen
+     * @throws ParameterException if it is malformed, of another key, or there is no such choice
+     */
+    static Settings ofKeys(List<SettingKey> keys, ParseResult parsed) {
+        try {
+            Settings settings = of(parsed);
+            settings.requireKnown(keys.stream().map(SettingKey::key).collect(Collectors.toCollection(TreeSet::new)));
+            settings.reading();
+            SettingKey.RULE_BOOK.stream()
+                    .filter(key -> settings.words.containsKey(key.key()))
+                    .forEach(key -> RuleSetting.of(key.key(), settings.word(key)));
+            return settings;
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(parsed.commandSpec().commandLine(), e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Returns the option that makes choices, for a message.
+     *
+     * @param settings the choices
+     * @return words to go after a message, empty if there is no choice
+     */
+    static String advice(List<? extends Setting> settings) {
+        return settings.isEmpty()
+                ? ""
+                : settings.stream()
+                        .map(setting -> OPTION + " " + setting.key() + "=" + setting.word())
+                        .collect(Collectors.joining(" or ", " (", ")"));
+    }
+
+    /**
+     * Returns how ballot files are read.
+     *
+     * @return the choices of the reader
+     * @throws IllegalArgumentException if there is no such choice
+     */
+    BltOptions reading() {
+        return reading(BltOptions.STANDARD);
+    }
+
+    /**
+     * Returns how ballot files are read where something is chosen already.
+     *
+     * @param chosen what is chosen already
+     * @return the choices of the reader
+     * @throws IllegalArgumentException if there is no such choice
+     */
+    BltOptions reading(BltOptions chosen) {
+        BltOptions options = chosen;
+        for (SettingKey key : SettingKey.BLT) {
+            if (words.containsKey(key.key())) {
+                options = options.with(BltSetting.of(key.key(), word(key)));
+            }
+        }
+        return options;
+    }
+
+    /**
+     * Returns rule books with what is chosen for those of them that leave the choice.
+     *
+     * @param books the rule books
+     * @return the rule books, in the same order
+     * @throws IllegalArgumentException if a key is known neither to any of them nor to the reader, or has no such word
+     */
+    List<RuleBook> in(List<RuleBook> books) {
+        List<RuleBook> changed = new ArrayList<>(books);
+        Set<String> known = new TreeSet<>();
+        SettingKey.BLT.forEach(key -> known.add(key.key()));
+        for (SettingKey key : SettingKey.RULE_BOOK) {
+            if (books.stream().anyMatch(book -> leaves(book, key))) {
+                known.add(key.key());
+                changed.replaceAll(book -> words.containsKey(key.key()) ? with(book, key) : book);
+            }
+        }
+        requireKnown(known);
+        return changed;
+    }
+
+    private static boolean leaves(RuleBook book, SettingKey key) {
+        return RuleSetting.all().stream()
+                .filter(setting -> setting.key().equals(key.key()))
+                .anyMatch(setting -> book.with(setting).isPresent());
+    }
+
+    private RuleBook with(RuleBook book, SettingKey key) {
+        return book.with(RuleSetting.of(key.key(), word(key))).orElse(book);
+    }
+
+    private String word(SettingKey key) {
+        return words.getOrDefault(key.key(), "");
+    }
+
+    private void requireKnown(Set<String> known) {
+        words.keySet().stream()
+                .sorted()
+                .filter(key -> !known.contains(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new IllegalArgumentException(
+                            OPTION + " must name something that can be chosen here, which is "
+                                    + String.join(", ", known) + ", but named \"" + key + "\"");
+                });
+    }
+}
