@@ -27,8 +27,11 @@
  * exported.
  */
 module org.scrutineer {
+    requires static com.fasterxml.jackson.core;
     requires static info.picocli;
+    requires static org.dhatim.fastexcel.reader;
     requires static org.jspecify;
+    requires java.xml;
 
     exports org.scrutineer;
     exports org.scrutineer.account;

@@ -49,7 +49,7 @@ class ArchitectureTest {
     })
     void eachRoomDependsOnlyOnThoseBelowIt(String room, String below) {
         String[] allowed = Stream.concat(
-                        Stream.of("java..", "org.jspecify..", "org.scrutineer." + room),
+                        Stream.of("java..", "org.jspecify..", "org.scrutineer." + room, libraries(room)),
                         Arrays.stream(below.split(" ")).map(name -> "org.scrutineer." + name))
                 .toArray(String[]::new);
 
@@ -59,6 +59,22 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(allowed)
+                .check(MAIN);
+    }
+
+    /** What a room uses besides the platform; the names of no package if nothing. */
+    private static String libraries(String room) {
+        return room.equals("format.papers") ? "[com.fasterxml.jackson.core|org.dhatim.fastexcel|javax.xml].." : "none";
+    }
+
+    @Test
+    void eachLibraryThatMayBeAbsentIsUsedInOneClass() {
+        noClasses()
+                .that()
+                .haveNameNotMatching("org.scrutineer.format.papers.(JsonTrees|XlsxRows).*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml..", "org.dhatim..")
                 .check(MAIN);
     }
 

@@ -92,7 +92,17 @@ final class CandidateList {
      * @return the number
      */
     int writeIn() {
-        return writeIn == 0 ? addWriteIn(WRITE_IN) : writeIn;
+        return writeIn(WRITE_IN);
+    }
+
+    /**
+     * Returns the pseudo-candidate of undeclared write-ins, added where it is first needed.
+     *
+     * @param name its name if it is added
+     * @return the number
+     */
+    int writeIn(String name) {
+        return writeIn == 0 ? addWriteIn(name) : writeIn;
     }
 
     /**

@@ -113,12 +113,15 @@ final class Collected {
      * Adds a file that was read to its end.
      *
      * @param file the file
-     * @throws BallotFormatException if the same bytes were read before
+     * @throws BallotFormatException if it was read before
      */
     void file(BallotFile file) {
-        if (!digests.add(file.digest())) {
+        if (files.stream().anyMatch(other -> other.digest().equals(file.digest()) && other.name().equals(file.name()))) {
             throw new BallotFormatException(
-                    file.name(), Spot.START, "R05", "a file must be read once, but its bytes were read before");
+                    file.name(), Spot.START, "R05", "a file must be read once, but it was read before");
+        }
+        if (!digests.add(file.digest())) {
+            notice("W-SAME-BYTES", Spot.START, "the file " + file.name() + " has the bytes of another");
         }
         files.add(file);
     }

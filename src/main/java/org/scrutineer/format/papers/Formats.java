@@ -11,8 +11,13 @@ import java.util.Map;
 /** The formats that files of papers are read in, by word. A format is chosen by the caller; none is guessed. */
 public final class Formats {
 
-    private static final Map<String, BallotFormat> ALL =
-            byWord(List.of(new BltPapers()), TableFormats.all(), TextFormats.all(), AustralianFormats.all());
+    private static final Map<String, BallotFormat> ALL = byWord(
+            List.of(new BltPapers()),
+            TableFormats.all(),
+            TextFormats.all(),
+            AustralianFormats.all(),
+            TreeFormats.all(),
+            RareFormats.all());
 
     private Formats() {}
 

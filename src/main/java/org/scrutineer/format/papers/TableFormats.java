@@ -1,5 +1,6 @@
 package org.scrutineer.format.papers;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -74,7 +75,36 @@ final class TableFormats {
                         ClearBallot::of,
                         start -> headings(
                                 start, "\"?RowNumber\"?,\"?BoxID.*", "the first headings are RowNumber and BoxID")),
-                new NewYork("nyc-csv", TableFormat::text));
+                new NewYork("nyc-csv", TableFormat::text),
+                xlsx("ess-xlsx", "records of ES&S as a spreadsheet", UnaryOperator.identity(), RecordSheets::ofContest),
+                xlsx("rank-matrix-xlsx", "a column for each candidate, as a spreadsheet", UnaryOperator.identity(), Tables::matrix),
+                xlsx("choice-columns-xlsx", "a column for each rank, as a spreadsheet", UnaryOperator.identity(), Tables::choices),
+                xlsx("long-xlsx", "a row for each mark, as a spreadsheet", UnaryOperator.identity(), Tables::marks),
+                xlsx(
+                        "minneapolis-xlsx",
+                        "records of Minneapolis as a spreadsheet",
+                        told -> or(told, ReaderSetting.SKIPPED_LABEL, "undervote,XXX"),
+                        RecordSheets::aggregated),
+                new NewYork("nyc-xlsx", TableFormats::sheet));
+    }
+
+    private static BallotFormat xlsx(
+            String word, String title, UnaryOperator<ReaderSettings> preset, TableFormat.Layout layout) {
+        return new TableFormat(
+                word,
+                title,
+                preset,
+                TableFormats::sheet,
+                layout,
+                start -> start.text().startsWith("PK") && start.nameEnds(".xlsx") ? "the file is a spreadsheet" : "");
+    }
+
+    private static Rows sheet(BallotSource file, ReaderSettings settings) throws IOException {
+        try {
+            return XlsxRows.open(file, settings);
+        } catch (NoClassDefFoundError e) {
+            throw MissingLibraryException.of("org.dhatim:fastexcel-reader", "org.dhatim.fastexcel.reader", e);
+        }
     }
 
     private static ReaderSettings qualtrics(ReaderSettings told) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
@@ -109,7 +110,12 @@ record Sample(String name, Path folder, JsonNode expected) {
 
     ReaderSettings settings() {
         ReaderSettings otherwise = SAID_OTHERWISE.get(folder.getFileName().toString());
-        return otherwise == null ? settings(expected.path("options")) : otherwise;
+        ReaderSettings told = otherwise == null ? settings(expected.path("options")) : otherwise;
+        String names = StreamSupport.stream(expected.get("candidates").spliterator(), false)
+                .filter(candidate -> candidate.has("manifestId"))
+                .map(candidate -> candidate.get("manifestId") + ":" + candidate.get("name"))
+                .collect(Collectors.joining(","));
+        return names.isEmpty() ? told : told.with("aliases", "{" + names + "}");
     }
 
     static ReaderSettings settings(JsonNode options) {
