@@ -2,8 +2,11 @@ package org.scrutineer.audit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
@@ -72,10 +75,16 @@ record ExclusionReading(Sizes sizes, TieReading ties, String deferral, String en
                     .count();
             int least = withTheNext && without > 0 && without + 1 <= most ? without + 1 : 0;
             List<Size> sizes = new ArrayList<>();
+            List<Fraction> guarded = guarded(fromTheBottom, table);
+            Fraction sum = table.sum(fromTheBottom).plus(table.waitingInAll());
+            for (int size = fromTheBottom.size(); size > Math.max(0, most); size--) {
+                sum = sum.minus(table.votes(fromTheBottom.get(size - 1)));
+            }
             for (int size = Math.min(most, fromTheBottom.size()); size > 0; size--) {
                 List<Integer> group = fromTheBottom.subList(0, size);
-                boolean safe = table.sum(group).plus(table.waitingInAll()).compareTo(next(group, table)) <= atMost
+                boolean safe = sum.compareTo(next(size, fromTheBottom, guarded, table)) <= atMost
                         && proviso.holds(group, table);
+                sum = sum.minus(table.votes(fromTheBottom.get(size - 1)));
                 if (safe) {
                     sizes.add(size == 1 ? one : new Size(size, Reason.BULK_LOWEST, clause));
                 } else if (size == least) {
@@ -114,13 +123,22 @@ record ExclusionReading(Sizes sizes, TieReading ties, String deferral, String en
         };
     }
 
-    /** The votes that a group must not overtake: the fewest of any left who has as many as its highest, or these. */
-    private static Fraction next(List<Integer> group, Table table) {
-        Fraction highest = table.votes(group.get(group.size() - 1));
+    /** The votes of those who continue and cannot be excluded. */
+    private static List<Fraction> guarded(List<Integer> excludable, Table table) {
+        Set<Integer> open = new HashSet<>(excludable);
         return table.continuing().stream()
-                .filter(number -> !group.contains(number))
+                .filter(number -> !open.contains(number))
                 .map(table::votes)
-                .filter(votes -> votes.compareTo(highest) >= 0)
+                .toList();
+    }
+
+    /** The votes that the lowest must not overtake: the fewest of any left who has as many as the highest of them, or these. */
+    private static Fraction next(int size, List<Integer> fromTheBottom, List<Fraction> guarded, Table table) {
+        Fraction highest = table.votes(fromTheBottom.get(size - 1));
+        return Stream.concat(
+                        fromTheBottom.subList(size, Math.min(size + 1, fromTheBottom.size())).stream()
+                                .map(table::votes),
+                        guarded.stream().filter(votes -> votes.compareTo(highest) >= 0))
                 .min(Comparator.naturalOrder())
                 .orElse(highest);
     }

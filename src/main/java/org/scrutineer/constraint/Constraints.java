@@ -47,20 +47,31 @@ public final class Constraints {
      * @return its constraints, which bind nobody if it has no categories
      */
     public static Constraints of(Election election) {
-        Map<String, Cell> cells = new TreeMap<>();
+        List<int[]> groupOf = election.categories().stream()
+                .map(category -> groupOf(category, election.candidates().size()))
+                .toList();
+        Map<String, List<Integer>> groups = new TreeMap<>();
+        Map<String, Set<Integer>> members = new TreeMap<>();
         for (int number = 1; number <= election.candidates().size(); number++) {
-            List<Integer> groups = new ArrayList<>();
-            for (Category category : election.categories()) {
-                groups.add(category.groups().indexOf(category.groupOf(election.candidate(number))));
-            }
-            Set<Integer> members = new TreeSet<>(Set.of(number));
-            Cell before = cells.get(groups.toString());
-            if (before != null) {
-                members.addAll(before.members());
-            }
-            cells.put(groups.toString(), new Cell(groups, members));
+            int candidate = number;
+            List<Integer> own = groupOf.stream().map(group -> group[candidate]).toList();
+            groups.putIfAbsent(own.toString(), own);
+            members.computeIfAbsent(own.toString(), cell -> new TreeSet<>()).add(number);
         }
-        return new Constraints(election.categories(), List.copyOf(cells.values()));
+        List<Cell> cells = new ArrayList<>();
+        groups.forEach((cell, own) -> cells.add(new Cell(own, members.getOrDefault(cell, Set.of()))));
+        return new Constraints(election.categories(), cells);
+    }
+
+    /** The group of each candidate, by number. */
+    private static int[] groupOf(Category category, int candidates) {
+        int[] groupOf = new int[candidates + 1];
+        for (int group = 0; group < category.groups().size(); group++) {
+            for (int number : category.groups().get(group).members()) {
+                groupOf[number] = group;
+            }
+        }
+        return groupOf;
     }
 
     private static List<Bound> bounds(List<Category> categories) {
