@@ -8,6 +8,8 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.count.Count;
 import org.scrutineer.lot.Answer;
+import org.scrutineer.lot.CountLog;
+import org.scrutineer.lot.Juncture;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.Tie;
@@ -48,13 +50,15 @@ public final class CountInProgress {
      *
      * @param tie who is tied and for what
      * @param figures the stage whose figures are tied, with the decisions taken on them before the tie
+     * @param juncture where the count stands, to be compared with where others do
      */
-    public record Question(Tie tie, Stage figures) {
+    public record Question(Tie tie, Stage figures, Juncture juncture) {
 
         /** Checks that nothing is missing. */
         public Question {
             Objects.requireNonNull(tie, "tie");
             Objects.requireNonNull(figures, "figures");
+            Objects.requireNonNull(juncture, "juncture");
         }
 
         /**
@@ -77,13 +81,32 @@ public final class CountInProgress {
         Optional<CountRecord> record();
 
         static Run of(Election election, RuleBook book, Lots lots) {
-            List<Stage> stages = new ArrayList<>();
+            Progress progress = new Progress();
             try {
-                return new ToTheEnd(Count.run(election, book, lots, stages::add));
+                return new ToTheEnd(Count.run(election, book, lots, progress));
             } catch (LotNeededException needed) {
-                int open = stages.size() - 1;
-                return new ToATie(stages.subList(0, open), new Question(needed.tie(), stages.get(open)));
+                int open = progress.stages.size() - 1;
+                return new ToATie(
+                        progress.stages.subList(0, open),
+                        new Question(needed.tie(), progress.stages.get(open), progress.juncture));
             }
+        }
+    }
+
+    /** What a count has told so far. */
+    private static final class Progress implements CountLog {
+
+        private final List<Stage> stages = new ArrayList<>();
+        private Juncture juncture = new Juncture(0, "");
+
+        @Override
+        public void closed(Stage stage) {
+            stages.add(stage);
+        }
+
+        @Override
+        public void waits(Juncture at) {
+            juncture = at;
         }
     }
 

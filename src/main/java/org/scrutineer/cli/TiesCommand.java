@@ -1,5 +1,7 @@
 package org.scrutineer.cli;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
@@ -31,7 +33,9 @@ final class TiesCommand implements Command {
                 .description(
                         "Show whom a count elects however its lots fall.",
                         "Each tie that a lot settles is settled in every way. The lots given come first; candidates whom"
-                                + " they lack stand behind them in ballot-paper order.");
+                                + " they lack stand behind them in ballot-paper order.",
+                        "Ways that lead to the same standing are followed once. Exit status 3 if not every way could be"
+                                + " followed, and whom the count elects is not certain all the same.");
         return spec;
     }
 
@@ -39,11 +43,12 @@ final class TiesCommand implements Command {
     public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
         CountRequest request = CountSyntax.request(parsed);
         int most = parsed.matchedOptionValue("--most", MOST_COUNTS);
-        return new OneFile(request, streams).print((count, ready) -> {
+        List<TieOutcomes> found = new ArrayList<>();
+        ExitStatus printed = new OneFile(request, streams).print((count, ready) -> {
             try {
                 streams.messages().working(ready.name() + ": counting");
-                return text(
-                        TieOutcomes.explore(ready.election(), request.book(), ready.lots(), most), ready.election());
+                found.add(TieOutcomes.explore(ready.election(), request.book(), ready.lots(), most));
+                return text(found.get(0), ready.election());
             } catch (UnreadablePaperException e) {
                 throw FileCount.unreadable(ready, e);
             } catch (PaperOrderNeededException e) {
@@ -53,26 +58,40 @@ final class TiesCommand implements Command {
                 throw new CountFailure(ExitStatus.BAD_INPUT, ready.name() + ": " + e.getMessage(), e);
             }
         });
+        return found.stream().allMatch(TieOutcomes::isConclusive) ? printed : ExitStatus.LOT_NEEDED.graver(printed);
     }
 
     private static String text(TieOutcomes outcomes, Election election) {
         StringBuilder text = new StringBuilder();
-        outcomes.byElected().forEach((elected, ways) -> {
-            text.append("elected: ")
-                    .append(names(elected))
-                    .append("; outcomes: ")
-                    .append(ways.size());
-            text.append('\n');
-            ways.get(0).lots().forEach(lot -> text.append("    ").append(lot(lot, election)));
-        });
-        return text.append(
-                        outcomes.isExhaustive()
-                                ? "every way in which the lots can fall was counted: "
-                                        + outcomes.outcomes().size() + "\n"
-                                : "not every way in which the lots can fall was counted: "
-                                        + outcomes.outcomes().size() + " were, and " + outcomes.left()
-                                        + " more were in sight\n")
-                .toString();
+        for (TieOutcomes.Outcome outcome : outcomes.outcomes()) {
+            text.append("elected: " + names(outcome.elected()) + "; ways: " + outcome.ways() + "\n");
+            outcome.lots().forEach(lot -> text.append("    ").append(lot(lot, election)));
+        }
+        return text + (outcomes.isExhaustive() ? whole(outcomes) : inPart(outcomes));
+    }
+
+    private static String whole(TieOutcomes outcomes) {
+        return "every way in which the lots can fall was followed: "
+                + outcomes.outcomes().stream().map(TieOutcomes.Outcome::ways).reduce(BigInteger.ZERO, BigInteger::add)
+                + ", by " + outcomes.counts() + (outcomes.counts() == 1 ? " count\n" : " counts\n")
+                + (outcomes.outcomes().size() > 1 ? always(outcomes) : "");
+    }
+
+    private static String inPart(TieOutcomes outcomes) {
+        return "not every way in which the lots can fall was followed, by " + outcomes.counts()
+                + " counts; --most allows more\n" + always(outcomes);
+    }
+
+    private static String always(TieOutcomes outcomes) {
+        List<Candidate> open = outcomes.possible().stream()
+                .filter(candidate -> !outcomes.certain().contains(candidate))
+                .toList();
+        return "elected however the lots fall: " + named(outcomes.certain()) + "\n"
+                + "elected or not as the lots fall: " + named(open) + "\n";
+    }
+
+    private static String named(List<Candidate> candidates) {
+        return candidates.isEmpty() ? "nobody" : names(candidates);
     }
 
     private static String lot(Answer lot, Election election) {

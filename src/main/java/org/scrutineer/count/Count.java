@@ -3,9 +3,10 @@ package org.scrutineer.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import org.scrutineer.ballot.BallotsDigest;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.lot.CountLog;
+import org.scrutineer.lot.Juncture;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountInput;
 import org.scrutineer.record.CountRecord;
@@ -25,8 +26,7 @@ public final class Count {
      * @param election the election
      * @param book the rule book
      * @param lots the lots supplied for ties
-     * @param closed receives the stages of the record in order; before a tie that needs a lot ends the count, it receives
-     *     the stage whose figures are tied as well, with the decisions taken so far
+     * @param log receives the stages of the record, and where the count stands if a lot is needed
      * @return the record of the count
      * @throws org.scrutineer.lot.LotNeededException if the rule book leaves a tie to a lot that was not supplied
      * @throws org.scrutineer.constraint.ConstraintsNotMetException if no set of candidates meets the constraints
@@ -36,21 +36,29 @@ public final class Count {
      *     many steps to find out
      * @throws org.scrutineer.rules.CountRefusedException if the rule book cannot count the election as it stands
      */
-    public static CountRecord run(Election election, RuleBook book, Lots lots, Consumer<Stage> closed) {
+    public static CountRecord run(Election election, RuleBook book, Lots lots, CountLog log) {
         if (election.ballots().papers() > book.mostPapers()) {
             throw new TooManyPapersException(election.ballots().papers(), book.mostPapers(), book.id());
         }
         Randomness randomness = lots.randomness(election);
         var digest = CompletableFuture.supplyAsync(() -> BallotsDigest.of(election.ballots()));
         List<Stage> stages = new ArrayList<>();
-        Consumer<Stage> log = stage -> {
-            stages.add(stage);
-            closed.accept(stage);
+        CountLog both = new CountLog() {
+            @Override
+            public void closed(Stage stage) {
+                stages.add(stage);
+                log.closed(stage);
+            }
+
+            @Override
+            public void waits(Juncture juncture) {
+                log.waits(juncture);
+            }
         };
         Counted counted = book.byFamily(
-                rules -> new ParcelCount(election, rules, lots, log).run(),
-                rules -> new KeepValueCount(election, rules, lots, log).run(),
-                rules -> new PluralityCount(election, rules, lots, log).run());
+                rules -> new ParcelCount(election, rules, lots, both).run(),
+                rules -> new KeepValueCount(election, rules, lots, both).run(),
+                rules -> new PluralityCount(election, rules, lots, both).run());
         return new CountRecord(
                 election.title(),
                 election.seats(),

@@ -3,11 +3,12 @@ package org.scrutineer.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.lot.CountLog;
+import org.scrutineer.lot.Juncture;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountInvariantException;
@@ -34,9 +35,11 @@ final class KeepValueCount {
     private final Fold fold;
     private final Statuses statuses;
     private final KeepValueState state;
-    private final Consumer<Stage> closed;
+    private final CountLog log;
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Candidate> newlyElected = new ArrayList<>();
+    private int step;
+    private String atTheStep = "";
 
     /**
      * What a stage ends with. An exclusion shows at the next stage only, unless it ends the count.
@@ -46,11 +49,11 @@ final class KeepValueCount {
      */
     private record Figures(List<Tally> tallies, int vacancies) {}
 
-    KeepValueCount(Election election, KeepValueRules rules, Lots lots, Consumer<Stage> closed) {
+    KeepValueCount(Election election, KeepValueRules rules, Lots lots, CountLog log) {
         this.cast = election.ballots();
         this.rules = rules;
         this.lots = lots;
-        this.closed = closed;
+        this.log = log;
         Ballots read = Admission.read(election.ballots(), rules.papers());
         Standings standings = Standings.of(election.candidates(), read, rules.candidature());
         this.fold = rules.division()
@@ -80,7 +83,10 @@ final class KeepValueCount {
         return Counted.of(cast, state.validPapers(), rules.papers().clause(), statuses.result());
     }
 
+    /** What a count depends on that waits amid a step is how that step began, and the lots since. */
     private void countPapers() {
+        step++;
+        atTheStep = statuses.seen();
         if (state.iterations() == MOST_ITERATIONS) {
             throw new NotSettledException(state.stage(), MOST_ITERATIONS);
         }
@@ -177,6 +183,7 @@ final class KeepValueCount {
         try {
             return question.get();
         } catch (LotNeededException needed) {
+            log.waits(Juncture.of(step, needed.tie(), atTheStep + "\n" + lots.next() + state.seen()));
             closeStage(before.orElseGet(this::present));
             throw needed;
         }
@@ -235,7 +242,7 @@ final class KeepValueCount {
                     + ", or votes that are not transferable are negative: " + state.nonTransferable());
         }
         StageAction action = state.action();
-        closed.accept(new Stage(
+        log.closed(new Stage(
                 state.stage(),
                 0,
                 action,

@@ -106,6 +106,28 @@ final class KeepValueState implements KeepValueView, StateView {
         keepValues[index(candidate)] = KeepValue.ZERO;
     }
 
+    /** All that can still be looked at, as a text: of the past only the votes of those who continue. */
+    String seen() {
+        StringBuilder seen = new StringBuilder(statuses.seen());
+        seen.append(stage)
+                .append(' ')
+                .append(iterations)
+                .append(' ')
+                .append(quota)
+                .append(' ')
+                .append(surplus);
+        seen.append(previousSurplus).append(Arrays.toString(keepValues)).append('\n');
+        for (int time = 0; time < totals.size(); time++) {
+            Totals then = totals.get(time);
+            seen.append(stages.get(time)).append(':');
+            continuing()
+                    .forEach(candidate ->
+                            seen.append(then.votesOf(index(candidate))).append(' '));
+            seen.append('\n');
+        }
+        return seen.toString();
+    }
+
     StageAction action() {
         return new StageAction.KeepValues(
                 iterations,

@@ -2,9 +2,10 @@ package org.scrutineer.count;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.PaperOrder;
+import org.scrutineer.lot.CountLog;
+import org.scrutineer.lot.Juncture;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Decision;
@@ -22,7 +23,7 @@ final class ParcelCount {
     private final Election election;
     private final ParcelRules rules;
     private Lots lots;
-    private final Consumer<Stage> closed;
+    private final CountLog log;
     private final Statuses statuses;
     private final ParcelState state;
     private final PaperOrder order;
@@ -31,12 +32,15 @@ final class ParcelCount {
     private Movement movement = new Movement();
     private int part;
     private int dependsOnOrderFrom;
+    private List<List<Parcel>> onTheirWay = List.of();
+    private int step;
+    private String atTheStep = "";
 
-    ParcelCount(Election election, ParcelRules rules, Lots lots, Consumer<Stage> closed) {
+    ParcelCount(Election election, ParcelRules rules, Lots lots, CountLog log) {
         this.election = election;
         this.rules = rules;
         this.lots = lots;
-        this.closed = closed;
+        this.log = log;
         this.statuses = new Statuses(election, Standings.allNominated(election.candidates()));
         this.order = rules.filing().order(election);
         Pieces read = Admission.read(election.ballots(), rules.papers(), order);
@@ -48,6 +52,7 @@ final class ParcelCount {
         try {
             countToTheEnd();
         } catch (LotNeededException needed) {
+            log.waits(Juncture.of(step, needed.tie(), seen()));
             closeStage();
             throw needed;
         }
@@ -62,6 +67,7 @@ final class ParcelCount {
         transfers.creditFirstPreferences();
         boolean over = settle();
         while (!over) {
+            beginStep("next");
             over = rules.next(state, lots)
                     .match(this::transferSurplus, this::transferWholePapers, this::exclude, this::end);
         }
@@ -71,6 +77,7 @@ final class ParcelCount {
     private boolean settle() {
         state.setQuota(rules.quota().quota(state));
         state.strike();
+        beginStep("settle");
         new Elections(rules.election(), rules.ties(), lots, state, statuses, this::record).carryOut();
         for (Ending ending : rules.endings()) {
             List<Decision> last = ending.ending(state, lots);
@@ -80,6 +87,16 @@ final class ParcelCount {
             }
         }
         return false;
+    }
+
+    /** What a count depends on that waits amid a step is how that step began, and the lots since. */
+    private void beginStep(String question) {
+        step++;
+        atTheStep = question + statuses.seen();
+    }
+
+    private String seen() {
+        return atTheStep + "\n" + lots.next() + state.seen() + transfers.seen(onTheirWay);
     }
 
     private void carryOut(List<Decision> taken) {
@@ -105,7 +122,7 @@ final class ParcelCount {
     }
 
     private void closeStage() {
-        closed.accept(new Stage(
+        log.closed(new Stage(
                 state.stage(),
                 part,
                 state.action(),
@@ -159,6 +176,7 @@ final class ParcelCount {
             }
             part = batches.size() > 1 ? i + 1 : 0;
             movement = transfers.excluded(batches.get(i));
+            onTheirWay = batches.subList(i + 1, batches.size());
             if (settle()) {
                 return true;
             }

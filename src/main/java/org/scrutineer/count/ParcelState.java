@@ -90,6 +90,26 @@ final class ParcelState implements StateView {
         passedOn[index(candidate)] = true;
     }
 
+    /**
+     * All that can still be looked at, as a text: of the past only the votes of those who continue or have papers to pass on, for no
+     * part asks for those of others.
+     */
+    String seen() {
+        List<Candidate> open = new ArrayList<>(continuing());
+        open.addAll(awaitingTransfer());
+        StringBuilder seen = new StringBuilder(statuses.seen());
+        seen.append(stage).append(action.kind()).append(' ').append(quota);
+        seen.append(' ').append(nonTransferable).append(' ').append(nonTransferablePapers);
+        seen.append(' ').append(lossByFraction).append(Arrays.toString(votes)).append(Arrays.toString(papers));
+        seen.append(Arrays.toString(passedOn)).append('\n');
+        for (Point point : history) {
+            seen.append(point.stage()).append(':');
+            open.forEach(candidate -> seen.append(point.votesOf(candidate)).append(' '));
+            seen.append('\n');
+        }
+        return seen.toString();
+    }
+
     /** Closes the totals of a stage or part: checks that they add up, and keeps them for ties. */
     void strike() {
         Votes sum = nonTransferable.plus(lossByFraction);

@@ -1,10 +1,12 @@
 package org.scrutineer.count;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
@@ -148,6 +150,19 @@ final class ParcelTransfers {
         }));
         deliver(movement);
         return movement;
+    }
+
+    /** The papers that candidates hold and those on their way, as a text, in the order in which they were received. */
+    String seen(List<List<Parcel>> onTheirWay) {
+        StringBuilder seen = new StringBuilder();
+        Stream.concat(held.stream(), onTheirWay.stream()).forEach(parcels -> {
+            parcels.forEach(parcel -> {
+                seen.append(parcel.stage()).append('@').append(parcel.value());
+                parcel.entries().forEach(entries -> seen.append(Arrays.toString(entries)));
+            });
+            seen.append('\n');
+        });
+        return seen.toString();
     }
 
     /** Sends papers to their next preferences; returns how many. */

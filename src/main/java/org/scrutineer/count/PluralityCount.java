@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.lot.CountLog;
+import org.scrutineer.lot.Juncture;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Decision;
@@ -23,15 +24,15 @@ final class PluralityCount {
     private final Election election;
     private final PluralityRules rules;
     private final Lots lots;
-    private final Consumer<Stage> closed;
+    private final CountLog log;
     private final PluralityState state;
     private final Map<String, Long> invalid = new TreeMap<>();
 
-    PluralityCount(Election election, PluralityRules rules, Lots lots, Consumer<Stage> closed) {
+    PluralityCount(Election election, PluralityRules rules, Lots lots, CountLog log) {
         this.election = election;
         this.rules = rules;
         this.lots = lots;
-        this.closed = closed;
+        this.log = log;
         rules.minimum().requireToKnow(election.categories(), election.seats());
         this.state = new PluralityState(rules.votes().among(election.seats()), election);
     }
@@ -75,13 +76,14 @@ final class PluralityCount {
         try {
             return rules.decisions(state, election.categories(), lots);
         } catch (LotNeededException needed) {
+            log.waits(Juncture.of(0, needed.tie(), ""));
             closeStage(List.of());
             throw needed;
         }
     }
 
     private void closeStage(List<Decision> decisions) {
-        closed.accept(new Stage(
+        log.closed(new Stage(
                 state.stage(),
                 0,
                 new StageAction.AllVotes(),

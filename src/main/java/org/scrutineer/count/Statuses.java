@@ -1,6 +1,7 @@
 package org.scrutineer.count;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -142,6 +143,13 @@ final class Statuses {
                 .map(number -> candidates.get(number - 1))
                 .toList();
         return Decision.of(type, named, reason, Clause.of(String.join("; ", mark.bounds())));
+    }
+
+    /** All that can still be looked at of who stands how, as a text. */
+    String seen() {
+        Set<Integer> bound = new TreeSet<>(marked);
+        bound.retainAll(numbers(continuing()));
+        return Arrays.toString(status) + numbers(elected()) + bound + doomed;
     }
 
     /** Whether some candidates can all be elected. */

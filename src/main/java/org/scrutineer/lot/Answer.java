@@ -1,12 +1,15 @@
 package org.scrutineer.lot;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.TieMethod;
 
 /**
  * The outcome of a lot drawn for one tie. As text, so that a count can go on elsewhere, it is {@code 3:exclusion:1,2:2:A. Clerk}: the
@@ -67,6 +70,16 @@ public record Answer(int stage, TiePurpose purpose, Set<Integer> tied, int chose
      */
     public static Answer to(Tie tie, int stage, Candidate chosen, String decidedBy) {
         return new Answer(stage, tie.purpose(), tie.numbers(), chosen.number(), decidedBy);
+    }
+
+    /**
+     * Returns how every lot of a count fell that its record states: by a person, an order or a draw from a seed.
+     *
+     * @param record the record of the count
+     * @return the answers that would make the lots fall so again
+     */
+    public static List<Answer> ofAllLots(CountRecord record) {
+        return RecordedLots.answers(record, EnumSet.of(TieMethod.MANUAL, TieMethod.LOT_ORDER, TieMethod.DRAW));
     }
 
     /**

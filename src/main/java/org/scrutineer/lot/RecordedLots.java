@@ -2,6 +2,7 @@ package org.scrutineer.lot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountRecord;
@@ -28,11 +29,16 @@ final class RecordedLots {
 
     /** How lots fell that a person drew, in order. */
     static List<Answer> answers(CountRecord record) {
+        return answers(record, Set.of(TieMethod.MANUAL));
+    }
+
+    /** How lots fell, whatever settled them, in order. */
+    static List<Answer> answers(CountRecord record, Set<TieMethod> methods) {
         List<Answer> answers = new ArrayList<>();
         for (Stage stage : record.stages()) {
             for (Decision decision : stage.decisions()) {
                 decision.ties().stream()
-                        .filter(tie -> tie.method() == TieMethod.MANUAL)
+                        .filter(tie -> methods.contains(tie.method()))
                         .map(tie -> answer(stage, decision, tie))
                         .forEach(answers::add);
             }

@@ -1,66 +1,71 @@
 package org.scrutineer.study;
 
-import java.util.ArrayDeque;
+import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Queue;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.scrutineer.Stv;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.lot.Answer;
-import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
-import org.scrutineer.lot.TiePurpose;
-import org.scrutineer.record.CountRecord;
-import org.scrutineer.record.Decision;
-import org.scrutineer.record.DecisionType;
-import org.scrutineer.record.Elected;
-import org.scrutineer.record.Stage;
-import org.scrutineer.record.TieBreak;
-import org.scrutineer.record.TieMethod;
 import org.scrutineer.rules.RuleBook;
 
 /**
  * Who is elected however the lots of a count fall. Only ties that are settled by a lot from outside have another outcome;
  * those that a rule book settles by earlier figures, or by numbers that it makes from the papers, have none.
  *
- * @param outcomes the outcomes counted, first that of the lots supplied, then those with one lot otherwise, then two, and
- *     so on; of equals the earlier tie and the lower candidate number first
- * @param left how many more outcomes were in sight when the bound was reached, each of which may lead to others; 0 if
- *     every outcome was counted
+ * <p>Ways of falling that lead to the same standing are followed once: the same candidates in the same places, the same votes and papers with all
+ * who can still receive or pass on, and the same votes of theirs at every earlier point. Candidates without a paper who are
+ * excluded by lot one after the other, and nothing else happens until the last of them is, are followed in one order.
+ *
+ * @param outcomes the outcomes found, each with another set of candidates elected: first that of the lots supplied
+ * @param open the ways not followed to their end, because too many counts were needed; empty if all were
+ * @param counts how many counts were made
  */
-public record TieOutcomes(List<Outcome> outcomes, int left) {
+public record TieOutcomes(List<Outcome> outcomes, List<OpenWay> open, int counts) {
 
-    private static final Set<TieMethod> BY_LOT = Set.of(TieMethod.LOT_ORDER, TieMethod.DRAW, TieMethod.MANUAL);
-
-    /** Copies the list. */
+    /** Copies the lists. */
     public TieOutcomes {
         outcomes = List.copyOf(outcomes);
+        open = List.copyOf(open);
     }
 
     /**
-     * One way in which the lots can fall.
+     * Some candidates whom the count can elect.
      *
      * @param elected the candidates elected, in ballot-paper order
-     * @param lots how every lot of the count fell, in order
+     * @param ways in how many ways the lots can fall so, of those followed
+     * @param lots how every lot falls in one of these ways, in order
      */
-    public record Outcome(List<Candidate> elected, List<Answer> lots) {
+    public record Outcome(List<Candidate> elected, BigInteger ways, List<Answer> lots) {
 
         /** Copies the lists. */
         public Outcome {
             elected = List.copyOf(elected);
             lots = List.copyOf(lots);
+            Objects.requireNonNull(ways, "ways");
         }
     }
 
     /**
-     * Counts an election once for each way in which its lots can fall.
+     * A way that was followed to a tie and not further.
+     *
+     * @param elected who is elected by then, in ballot-paper order
+     * @param continuing who can still be elected, in ballot-paper order
+     */
+    public record OpenWay(List<Candidate> elected, List<Candidate> continuing) {
+
+        /** Copies the lists. */
+        public OpenWay {
+            elected = List.copyOf(elected);
+            continuing = List.copyOf(continuing);
+        }
+    }
+
+    /**
+     * Finds whom a count elects however its lots fall.
      *
      * @param election the election
      * @param book the rule book
@@ -68,142 +73,60 @@ public record TieOutcomes(List<Outcome> outcomes, int left) {
      * @param bound how many counts are made at most, at least 1
      * @return the outcomes
      * @throws IllegalArgumentException if the bound is below 1, or the lots name a candidate who does not exist
-     * @throws org.scrutineer.rules.CountRefusedException if the rule book cannot count the election as it stands
+     * @throws org.scrutineer.rules.UnreadablePaperException if the rule book has no clause for a paper
+     * @throws org.scrutineer.rules.TooManySeatsException if the rule book fills one seat and there are more
      * @throws org.scrutineer.constraint.ConstraintException if the constraints cannot be met, or the rule book does not know them
      */
     public static TieOutcomes explore(Election election, RuleBook book, Lots lots, int bound) {
         if (bound < 1) {
             throw new IllegalArgumentException("bound must be at least 1, but was " + bound);
         }
-        List<Outcome> outcomes = new ArrayList<>();
-        Queue<List<Answer>> open = new ArrayDeque<>(List.of(List.of()));
-        while (!open.isEmpty() && outcomes.size() < bound) {
-            List<Answer> settled = open.remove();
-            CountRecord record = Stv.count(election, book, fallen(settled, lots, election));
-            Outcome outcome = new Outcome(elected(record), asDrawn(lotsOf(record), election, book));
-            outcomes.add(outcome);
-            for (int tie = settled.size(); tie < outcome.lots().size(); tie++) {
-                open.addAll(otherwise(outcome.lots().subList(0, tie + 1)));
-            }
-        }
-        return new TieOutcomes(outcomes, open.size());
-    }
-
-    /** Lots that fall as settled, and as supplied beyond that. */
-    private static Lots fallen(List<Answer> settled, Lots supplied, Election election) {
-        return (supplied.areDrawnByTie() ? supplied : completed(supplied, election)).withFirst(settled);
-    }
-
-    private static Lots completed(Lots supplied, Election election) {
-        Set<Integer> lacking = new TreeSet<>(
-                election.candidates().stream().map(Candidate::number).toList());
-        List<Integer> order = new ArrayList<>(supplied.order());
-        order.forEach(lacking::remove);
-        order.addAll(lacking);
-        return Lots.order(order).withFirst(supplied.answers());
-    }
-
-    private static List<Candidate> elected(CountRecord record) {
-        return record.elected().stream()
-                .map(Elected::candidate)
-                .sorted(Comparator.comparing(Candidate::number))
-                .toList();
-    }
-
-    private static List<Answer> lotsOf(CountRecord record) {
-        List<Answer> lots = new ArrayList<>();
-        for (Stage stage : record.stages()) {
-            for (Decision decision : stage.decisions()) {
-                decision.ties().stream()
-                        .filter(tie -> BY_LOT.contains(tie.method()))
-                        .map(tie -> answer(stage, decision, tie))
-                        .forEach(lots::add);
-            }
-        }
-        return lots;
+        return new TieSearch(election, book, lots, bound).search();
     }
 
     /**
-     * The lots in the order in which they were drawn. A record tells it of stages; of several lots at one stage it is the count
-     * that tells which of them it needs first, unless that is a lot that was not used in the end.
-     */
-    private static List<Answer> asDrawn(List<Answer> recorded, Election election, RuleBook book) {
-        List<Answer> left = new ArrayList<>(recorded);
-        List<Answer> drawn = new ArrayList<>();
-        while (!left.isEmpty()) {
-            int stage = left.get(0).stage();
-            boolean alone = left.stream().filter(lot -> lot.stage() == stage).count() == 1;
-            Answer next = alone ? left.get(0) : firstNeeded(left, drawn, election, book);
-            drawn.add(next);
-            left.remove(next);
-        }
-        return drawn;
-    }
-
-    private static Answer firstNeeded(List<Answer> left, List<Answer> drawn, Election election, RuleBook book) {
-        try {
-            Stv.count(election, book, Lots.none().withFirst(drawn));
-        } catch (LotNeededException needed) {
-            Set<Integer> tied =
-                    needed.tie().candidates().stream().map(Candidate::number).collect(Collectors.toSet());
-            return left.stream()
-                    .filter(lot -> lot.stage() == needed.stage()
-                            && lot.purpose() == needed.tie().purpose()
-                            && lot.tied().equals(tied))
-                    .findFirst()
-                    .orElse(left.get(0));
-        }
-        return left.get(0);
-    }
-
-    /** A tie for the next surplus is recorded with the decision that the others wait. */
-    private static Answer answer(Stage stage, Decision decision, TieBreak tie) {
-        return new Answer(
-                stage.number(),
-                purpose(decision.type()),
-                tie.candidates().stream().map(Candidate::number).collect(Collectors.toSet()),
-                tie.chosen().number());
-    }
-
-    private static TiePurpose purpose(DecisionType type) {
-        return switch (type) {
-            case DEFER -> TiePurpose.SURPLUS;
-            case APPORTION -> TiePurpose.FRACTION;
-            case ELECT, GUARD -> TiePurpose.ELECTION;
-            case EXCLUDE, WITHDRAW, DOOM, STOP -> TiePurpose.EXCLUSION;
-        };
-    }
-
-    /** The same lots, but the last of them falls on each of the other tied candidates. */
-    private static List<List<Answer>> otherwise(List<Answer> lots) {
-        Answer last = lots.get(lots.size() - 1);
-        List<List<Answer>> others = new ArrayList<>();
-        for (int candidate : new TreeSet<>(last.tied())) {
-            if (candidate != last.chosen()) {
-                List<Answer> changed = new ArrayList<>(lots.subList(0, lots.size() - 1));
-                changed.add(new Answer(last.stage(), last.purpose(), last.tied(), candidate));
-                others.add(changed);
-            }
-        }
-        return others;
-    }
-
-    /**
-     * Returns the sets of candidates whom some outcome elects.
+     * Returns whether every way in which the lots can fall was followed to its end.
      *
-     * @return the outcomes of each set, in the order in which the sets were first met; never empty
-     */
-    public Map<List<Candidate>, List<Outcome>> byElected() {
-        return outcomes.stream()
-                .collect(Collectors.groupingBy(Outcome::elected, LinkedHashMap::new, Collectors.toUnmodifiableList()));
-    }
-
-    /**
-     * Returns whether every way in which the lots can fall was counted.
-     *
-     * @return whether no outcome is left
+     * @return whether no way is left open
      */
     public boolean isExhaustive() {
-        return left == 0;
+        return open.isEmpty();
+    }
+
+    /**
+     * Returns who is elected however the lots fall, as far as that was found.
+     *
+     * @return the candidates, in ballot-paper order
+     */
+    public List<Candidate> certain() {
+        Set<Candidate> certain = new TreeSet<>(TieSearch.BY_NUMBER);
+        certain.addAll(possible());
+        outcomes.forEach(outcome -> certain.retainAll(outcome.elected()));
+        open.forEach(way -> certain.retainAll(way.elected()));
+        return List.copyOf(certain);
+    }
+
+    /**
+     * Returns who may be elected if the lots fall so; nobody else can be.
+     *
+     * @return the candidates, in ballot-paper order
+     */
+    public List<Candidate> possible() {
+        Set<Candidate> possible = new TreeSet<>(TieSearch.BY_NUMBER);
+        outcomes.forEach(outcome -> possible.addAll(outcome.elected()));
+        open.forEach(way -> {
+            possible.addAll(way.elected());
+            possible.addAll(way.continuing());
+        });
+        return new ArrayList<>(possible);
+    }
+
+    /**
+     * Returns whether it is known whom the count elects: every way was followed, or the same fill all places in all of them.
+     *
+     * @return whether the outcomes are all there are
+     */
+    public boolean isConclusive() {
+        return isExhaustive() || outcomes.stream().anyMatch(one -> one.elected().equals(certain()));
     }
 }

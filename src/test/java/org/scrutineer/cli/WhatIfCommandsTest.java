@@ -71,16 +71,18 @@ class WhatIfCommandsTest {
             Ran ran = Ran.of("ties --rules scottish-local" + THREE_EQUAL);
 
             assertThat(ran).isEqualTo(new Ran(0, """
-                            elected: A, B, X; outcomes: 2
+                            elected: A, B, X; ways: 2
                                 stage 1, exclusion, of X, Y, Z: Z
                                 stage 2, exclusion, of X, Y: Y
-                            elected: A, B, Y; outcomes: 2
-                                stage 1, exclusion, of X, Y, Z: X
-                                stage 2, exclusion, of Y, Z: Z
-                            elected: A, B, Z; outcomes: 2
+                            elected: A, B, Y; ways: 2
+                                stage 1, exclusion, of X, Y, Z: Z
+                                stage 2, exclusion, of X, Y: X
+                            elected: A, B, Z; ways: 2
                                 stage 1, exclusion, of X, Y, Z: X
                                 stage 2, exclusion, of Y, Z: Y
-                            every way in which the lots can fall was counted: 6
+                            every way in which the lots can fall was followed: 6, by 10 counts
+                            elected however the lots fall: A, B
+                            elected or not as the lots fall: X, Y, Z
                             """, ""));
         }
 
@@ -88,9 +90,22 @@ class WhatIfCommandsTest {
         void sayThatTheBoundWasReached() {
             Ran ran = Ran.of("ties --rules scottish-local --most 2" + THREE_EQUAL);
 
+            assertThat(ran.out()).endsWith("""
+                            not every way in which the lots can fall was followed, by 4 counts; --most allows more
+                            elected however the lots fall: A, B
+                            elected or not as the lots fall: X, Y, Z
+                            """);
+            assertThat(ran.status()).isEqualTo(3);
+        }
+
+        @Test
+        void areFoundAsOneWhereTheyLeadToTheSameStanding() {
+            Ran ran = Ran.of("ties --rules scottish-local @nine-without-a-vote.blt");
+
+            assertThat(ran.status()).isZero();
             assertThat(ran.out())
-                    .endsWith(
-                            "not every way in which the lots can fall was counted: 2 were, and 3 more were in sight\n");
+                    .startsWith("elected: C1; ways: 362880\n")
+                    .endsWith("every way in which the lots can fall was followed: 362880, by 9 counts\n");
         }
     }
 
