@@ -189,7 +189,7 @@ public record Election(
         private final String title;
         private final int seats;
         private final List<Candidate> candidates = new ArrayList<>();
-        private final Map<String, Integer> numbers = new LinkedHashMap<>();
+        private final Map<String, List<Integer>> numbers = new LinkedHashMap<>();
         private final Set<Integer> withdrawn = new LinkedHashSet<>();
         private final Map<Preferences, Long> papers = new LinkedHashMap<>();
         private long allPapers;
@@ -202,9 +202,8 @@ public record Election(
         /**
          * Adds candidates in ballot-paper order.
          *
-         * @param names their names, each different
+         * @param names their names; who bears the name of another is named on papers by number
          * @return this builder
-         * @throws IllegalArgumentException if a name comes twice
          */
         public Builder candidates(String... names) {
             for (String name : names) {
@@ -219,13 +218,10 @@ public record Election(
          * @param name the name
          * @param party the party, slate or description
          * @return this builder
-         * @throws IllegalArgumentException if the name comes twice
          */
         public Builder candidate(String name, String party) {
             int number = candidates.size() + 1;
-            if (numbers.putIfAbsent(name, number) != null) {
-                throw new IllegalArgumentException("candidate \"" + name + "\" is named twice");
-            }
+            numbers.computeIfAbsent(name, any -> new ArrayList<>()).add(number);
             candidates.add(Candidate.of(number, name).withParty(party));
             return this;
         }
@@ -279,11 +275,15 @@ public record Election(
         }
 
         private int number(String name) {
-            Integer number = numbers.get(name);
-            if (number == null) {
+            List<Integer> bearers = numbers.getOrDefault(name, List.of());
+            if (bearers.isEmpty()) {
                 throw new IllegalArgumentException("no candidate is named \"" + name + "\"");
             }
-            return number;
+            if (bearers.size() > 1) {
+                throw new IllegalArgumentException("a name must be that of one candidate, but \"" + name
+                        + "\" is that of candidates " + bearers + ", to be named by number");
+            }
+            return bearers.get(0);
         }
 
         /**

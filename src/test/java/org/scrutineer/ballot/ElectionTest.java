@@ -94,12 +94,13 @@ class ElectionTest {
         }
 
         @Test
-        void aNameThatComesTwice() {
-            Election.Builder builder = committee();
+        void aNameOnAPaperThatTwoCandidatesBear() {
+            Election.Builder builder = Election.builder("", 1).candidates("Ash", "Birch", "Ash");
 
-            assertThatThrownBy(() -> builder.candidates("Ash"))
+            assertThatThrownBy(() -> builder.papers(1, "Ash"))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("candidate \"Ash\" is named twice");
+                    .hasMessage("a name must be that of one candidate, but \"Ash\" is that of candidates [1, 3], to be"
+                            + " named by number");
         }
 
         @Test
