@@ -22,6 +22,7 @@ final class Commands {
                 new ReduceCommand(),
                 new SheetCommand(),
                 new PapersCommand(),
+                new BundleCommand(),
                 new ExplainCommand(),
                 new VerifyCommand(),
                 new TraceCommand(),

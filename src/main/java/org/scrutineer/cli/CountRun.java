@@ -1,6 +1,7 @@
 package org.scrutineer.cli;
 
 import java.io.IOException;
+import org.scrutineer.record.CountRecord;
 
 /**
  * Counts all files that are asked for, in the order given, and writes their results. A file that fails is reported, and
@@ -49,7 +50,9 @@ final class CountRun {
     private ExitStatus countTo(Output output, String name) throws IOException {
         String text;
         try {
-            text = request.form().text(name, fileCount.of(name));
+            CountRecord record = fileCount.of(name);
+            text = request.form().text(name, record);
+            request.form().format().notes(record).forEach(note -> streams.messages().say(name + ": " + note));
         } catch (CountFailure e) {
             streams.messages().say(e.line());
             return e.status();

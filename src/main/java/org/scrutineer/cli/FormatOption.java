@@ -1,6 +1,10 @@
 package org.scrutineer.cli;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.scrutineer.report.Export;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The options that say in what form the result of a count is written. */
@@ -9,7 +13,17 @@ final class FormatOption {
     private static final String FORMAT = "--format";
     private static final String WIDTH = "--width";
 
+    private static final String RAW = "--raw";
+
     private FormatOption() {}
+
+    private static String described() {
+        return "text: a result sheet (the default). json: one record. jsonl: one record a line. html: a page with pictures,"
+                + " which carries its record. For other programs, each without part of the record: "
+                + Arrays.stream(Export.values())
+                        .map(export -> OutputFormat.valueOf(export.name()) + " (without " + export.drops() + ")")
+                        .collect(Collectors.joining(", ", "", "."));
+    }
 
     /**
      * Adds the options.
@@ -19,14 +33,16 @@ final class FormatOption {
      */
     static CommandSpec addTo(CommandSpec spec) {
         return spec.addOption(CountSyntax.option(FORMAT, "FORMAT", OutputFormat::parse)
-                        .description(
-                                "text: a result sheet (the default). json: one record. jsonl: one record a line. html: a"
-                                        + " page with pictures, which carries its record.")
+                        .description(described())
                         .build())
                 .addOption(CountSyntax.option(WIDTH, "N", text -> Numbers.atLeastOne("width", text))
                         .description(
                                 "The columns that no line of a result sheet exceeds; 100, or as many as the figures of"
                                         + " one stage need, if not given.")
+                        .build())
+                .addOption(OptionSpec.builder(RAW)
+                        .description("In csv formats leave text that a spreadsheet would take for a formula as it is; an"
+                                + " apostrophe stands before it otherwise.")
                         .build());
     }
 
@@ -39,6 +55,9 @@ final class FormatOption {
      */
     static ResultForm form(ParseResult parsed) {
         OutputFormat format = parsed.matchedOptionValue(FORMAT, OutputFormat.TEXT);
+        if (parsed.hasMatchedOption(RAW)) {
+            return new ResultForm(format, format.raw());
+        }
         if (!parsed.hasMatchedOption(WIDTH)) {
             return new ResultForm(format, format::render);
         }

@@ -1,12 +1,16 @@
 package org.scrutineer.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.scrutineer.ballot.Printable;
 import org.scrutineer.page.ResultPage;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.report.Export;
+import org.scrutineer.report.Formulas;
 import org.scrutineer.report.JsonRecord;
+import org.scrutineer.report.RctabSummary;
 import org.scrutineer.report.ResultSheet;
 
 /** The forms that a result can be written in. */
@@ -58,6 +62,103 @@ enum OutputFormat {
         boolean holdsSeveral() {
             return false;
         }
+    },
+    /** The result in Markdown. */
+    MARKDOWN {
+        @Override
+        String render(CountRecord record) {
+            return Export.MARKDOWN.of(record, Formulas.DISARMED);
+        }
+
+        @Override
+        boolean holdsSeveral() {
+            return false;
+        }
+    },
+    /** The result sheet of the Electoral Reform Society as comma-separated values. */
+    CSV_ERS {
+        @Override
+        String render(CountRecord record) {
+            return Export.CSV_ERS.of(record, Formulas.DISARMED);
+        }
+
+        @Override
+        Function<CountRecord, String> raw() {
+            return record -> Export.CSV_ERS.of(record, Formulas.AS_THEY_ARE);
+        }
+
+        @Override
+        boolean holdsSeveral() {
+            return false;
+        }
+    },
+    /** A line for each candidate and entry of the record. */
+    CSV_LONG {
+        @Override
+        String render(CountRecord record) {
+            return Export.CSV_LONG.of(record, Formulas.DISARMED);
+        }
+
+        @Override
+        Function<CountRecord, String> raw() {
+            return record -> Export.CSV_LONG.of(record, Formulas.AS_THEY_ARE);
+        }
+
+        @Override
+        boolean holdsSeveral() {
+            return false;
+        }
+    },
+    /** From whom to whom votes went. */
+    CSV_TRANSFERS {
+        @Override
+        String render(CountRecord record) {
+            return Export.CSV_TRANSFERS.of(record, Formulas.DISARMED);
+        }
+
+        @Override
+        Function<CountRecord, String> raw() {
+            return record -> Export.CSV_TRANSFERS.of(record, Formulas.AS_THEY_ARE);
+        }
+
+        @Override
+        boolean holdsSeveral() {
+            return false;
+        }
+    },
+    /** The distribution of preferences as the Australian Electoral Commission publishes it. */
+    CSV_AEC {
+        @Override
+        String render(CountRecord record) {
+            return Export.CSV_AEC.of(record, Formulas.DISARMED);
+        }
+
+        @Override
+        Function<CountRecord, String> raw() {
+            return record -> Export.CSV_AEC.of(record, Formulas.AS_THEY_ARE);
+        }
+
+        @Override
+        boolean holdsSeveral() {
+            return false;
+        }
+    },
+    /** The summary that RCTab writes and RCVis reads. */
+    RCTAB {
+        @Override
+        String render(CountRecord record) {
+            return Export.RCTAB.of(record, Formulas.DISARMED);
+        }
+
+        @Override
+        List<String> notes(CountRecord record) {
+            return RctabSummary.of(record).notes();
+        }
+
+        @Override
+        boolean holdsSeveral() {
+            return false;
+        }
     };
 
     /**
@@ -100,6 +201,26 @@ enum OutputFormat {
     }
 
     /**
+     * Renders records for programs that are no spreadsheet: text that looks like a formula stands as it is.
+     *
+     * @return renders a record
+     * @throws IllegalArgumentException if the format has no text that could be taken for a formula
+     */
+    Function<CountRecord, String> raw() {
+        throw new IllegalArgumentException("--raw must be given with a csv format only, but was given with " + this);
+    }
+
+    /**
+     * Returns what the format says otherwise than the record.
+     *
+     * @param record the record
+     * @return a sentence each, none for most formats
+     */
+    List<String> notes(CountRecord record) {
+        return List.of();
+    }
+
+    /**
      * Returns what stands before a result when there are several.
      *
      * @param file the name of the file that the result is of
@@ -121,6 +242,6 @@ enum OutputFormat {
     /** Returns the name. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,6 +2,7 @@ package org.scrutineer.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.scrutineer.record.CountRecord;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -24,7 +25,9 @@ final class SheetCommand implements Command {
         OutputTarget target = OutputOption.target(parsed, List.of(new InputFile("record", name)));
         ResultForm form = form(parsed);
         try (Output output = target.open(streams.out())) {
-            output.write(form.text(name, RecordFile.read(name, streams)));
+            CountRecord record = RecordFile.read(name, streams);
+            output.write(form.text(name, record));
+            form.format().notes(record).forEach(note -> streams.messages().say(name + ": " + note));
             output.finish();
             return ExitStatus.DONE;
         } catch (IOException e) {

@@ -63,7 +63,7 @@ final class Prose implements Speaker {
         boolean numbered = NUMBERED.matcher(number).matches();
         // Digits and points cannot turn the direction of writing, so they need no element of their own.
         return numbered
-                ? Tag.SPAN.of("clause " + number).as("cl")
+                ? Tag.SPAN.of("clause\u00a0" + number).as("cl")
                 : Tag.SPAN.of(Names.foreign(number)).as("cl");
     }
 

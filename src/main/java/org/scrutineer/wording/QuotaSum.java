@@ -73,7 +73,7 @@ public record QuotaSum(CountRecord record) {
     }
 
     private Optional<Sentence> plusUnit(int places) {
-        Votes unit = Votes.of(1).dividedInto(pow10(places));
+        Votes unit = Votes.ofUnits(1, places);
         Votes cut = active().dividedInto(seats() + 1).rounded(Rounding.down(places));
         return cut.plus(unit).equals(quota())
                 ? Optional.of(division()
@@ -102,14 +102,6 @@ public record QuotaSum(CountRecord record) {
     private static String rounded(String direction, int places) {
         return ", rounded " + direction
                 + (places == 0 ? "" : " to " + places + (places == 1 ? " decimal" : " decimals"));
-    }
-
-    private static long pow10(int places) {
-        long power = 1;
-        for (int i = 0; i < places; i++) {
-            power *= 10;
-        }
-        return power;
     }
 
     /**

@@ -134,7 +134,7 @@ class ProgramTest {
                 "count --rules ers97 --withdraw Ash x|Invalid value for option '--withdraw': a candidate number must"
                         + " be a whole number of at least 1, but was \"Ash\"",
                 "count --rules ers97 --format xml x|Invalid value for option '--format': no format is called \"xml\";"
-                        + " there are text, json, jsonl and html",
+                        + " there are text, json, jsonl, html, markdown, csv-ers, csv-long, csv-transfers, csv-aec and rctab",
                 "count --rules ers97 --format json x y|--format json holds one result, but there are 2 files; --format"
                         + " jsonl holds several",
                 "count --rules ers97 - -|standard input can be read once only, but - was given more than once",
@@ -145,7 +145,7 @@ class ProgramTest {
                 "recount|no command is called \"recount\"; did you mean count",
                 "help vertify|no command is called \"vertify\"; did you mean verify",
                 "tally|no command is called \"tally\"; there are count, compare, differ, slates, ties, reduce, sheet,"
-                        + " papers, explain, verify, trace, vacancy, nominations, example, rules and help",
+                        + " papers, bundle, explain, verify, trace, vacancy, nominations, example, rules and help",
                 "count --rules meek x|Invalid value for option '--rules': no rule book is called \"meek\"; did you mean"
                         + " meek-nz, meek-prf, meek-1987, meek-2006, meek-exact or meek-nz-calculator",
                 "count --rules ERS97 x|Invalid value for option '--rules': no rule book is called \"ERS97\"; did you mean"
@@ -171,7 +171,7 @@ class ProgramTest {
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo(
                         "scrutineer: a command must be given: count, compare, differ, slates, ties, reduce, sheet, papers,"
-                                + " explain, verify, trace, vacancy, nominations, example, rules, help\n");
+                                + " bundle, explain, verify, trace, vacancy, nominations, example, rules, help\n");
     }
 
     @ParameterizedTest

@@ -1,0 +1,79 @@
+package org.scrutineer.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.format.BltWriter;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.report.Formulas;
+import org.scrutineer.report.ScottishBundle;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Writes the files that are published of a ward in Scotland. */
+final class BundleCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create()
+                .name("bundle")
+                .addOption(Settings.option(SettingKey.BLT))
+                .addPositional(RecordFile.parameter())
+                .addPositional(positional("1", "BALLOTS", "The ballot file (BLT) that was counted.")
+                        .type(String.class)
+                        .build())
+                .addPositional(positional("2", "FOLDER", "A folder that exists; files of these names are written over.")
+                        .type(Path.class)
+                        .build());
+        spec.usageMessage()
+                .description(
+                        "Write the files that councils in Scotland publish of a ward: declaration, votes per stage,"
+                                + " transfers, first preferences, preference summary, and the profile of preferences.",
+                        "First preferences by ballot box are not among them, as ballot files carry no boxes.");
+        return spec;
+    }
+
+    private static PositionalParamSpec.Builder positional(String index, String label, String description) {
+        return PositionalParamSpec.builder()
+                .index(index)
+                .paramLabel(label)
+                .arity("1")
+                .required(true)
+                .description(description);
+    }
+
+    @Override
+    public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
+        CountRecord record = RecordFile.read(parsed.matchedPositionalValue(0, ""), streams);
+        String ballots = parsed.matchedPositionalValue(1, "");
+        Settings settings = Settings.ofKeys(SettingKey.BLT, parsed);
+        Election election = FileCount.read(ballots, streams, FileCount.reading(record, settings))
+                .election();
+        Path folder = parsed.matchedPositionalValue(2, Path.of(""));
+        try {
+            Map<String, String> files = new ScottishBundle(record, election).files(Formulas.DISARMED);
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                write(folder.resolve(file.getKey()), file.getValue());
+            }
+            write(folder.resolve(ScottishBundle.PROFILE), BltWriter.text(election));
+            return ExitStatus.DONE;
+        } catch (IllegalArgumentException e) {
+            throw new CountFailure(ExitStatus.BAD_INPUT, ballots + ": " + e.getMessage(), e);
+        } catch (FileSystemException e) {
+            throw new CountFailure(ExitStatus.BAD_INPUT, e.getFile() + ": " + CountFailure.reason(e), e);
+        } catch (IOException e) {
+            throw new CountFailure(ExitStatus.BAD_INPUT, folder + ": " + CountFailure.reason(e), e);
+        }
+    }
+
+    private static void write(Path path, String text) throws IOException {
+        try (Output output = WholeFile.at(path, List.of())) {
+            output.write(text);
+            output.finish();
+        }
+    }
+}

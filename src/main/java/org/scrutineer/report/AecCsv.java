@@ -1,0 +1,133 @@
+package org.scrutineer.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Elected;
+import org.scrutineer.record.Source;
+import org.scrutineer.record.Stage;
+import org.scrutineer.record.Tally;
+import org.scrutineer.wording.Course;
+import org.scrutineer.wording.Fate;
+
+/**
+ * A count as the distribution of preferences that the Australian Electoral Commission publishes: a line for each candidate and
+ * count, each entry of the record being a count. Votes keep their decimals. Drops clauses and ties.
+ */
+final class AecCsv {
+
+    private static final List<String> COLUMNS = List.of(
+            "State", "No Of Vacancies", "Total Formal Papers", "Quota", "Count", "Ballot Position", "Ticket", "Surname",
+            "GivenNm", "Papers", "VoteTransferred", "ProgressiveVoteTotal", "Transfer Value", "Status", "Changed",
+            "Order Elected", "Comment");
+
+    private final Course course;
+    private final TableFigures figures;
+    private final Csv csv;
+
+    private AecCsv(CountRecord record, Formulas formulas) {
+        course = new Course(record);
+        figures = new TableFigures(record);
+        csv = new Csv(formulas);
+    }
+
+    /**
+     * Writes the table.
+     *
+     * @param record the record
+     * @param formulas what becomes of text that looks like a formula
+     * @return the lines
+     */
+    static String of(CountRecord record, Formulas formulas) {
+        AecCsv table = new AecCsv(record, formulas);
+        table.csv.texts(COLUMNS).end();
+        for (int entry = 0; entry < record.stages().size(); entry++) {
+            for (Candidate candidate : record.candidates()) {
+                if (!candidate.isWithdrawn()) {
+                    table.candidate(entry, candidate);
+                }
+            }
+            table.pools(entry);
+        }
+        return table.csv.toString();
+    }
+
+    private Csv opening(int entry) {
+        CountRecord record = course.record();
+        return csv.text("")
+                .number(record.seats())
+                .number(record.input().papersValid())
+                .number(figures.amount(record.stages().get(entry).quota()))
+                .number(entry + 1L);
+    }
+
+    private void candidate(int entry, Candidate candidate) {
+        Tally now = course.record().stages().get(entry).tallyOf(candidate);
+        Tally before = figures.before(entry).tallyOf(candidate);
+        boolean first = entry == 0;
+        Fate fate = course.fateOf(candidate);
+        Optional<Elected> elected =
+                fate instanceof Fate.Chosen chosen && entry >= fate.entry() ? Optional.of(chosen.elected()) : Optional.empty();
+        boolean excluded = fate instanceof Fate.Excluded && entry >= fate.entry();
+        String status = elected.isPresent() ? "Elected" : excluded ? "Excluded" : "";
+        opening(entry)
+                .number(candidate.number())
+                .text(candidate.party())
+                .text(candidate.name())
+                .text("")
+                .number(first ? now.papers() : now.papers() - before.papers())
+                .number(figures.amount(first ? now.votes() : now.votes().minus(before.votes())))
+                .number(figures.amount(now.votes()))
+                .number(value(entry))
+                .text(status)
+                .text(!status.isEmpty() && entry == fate.entry() ? "True" : "")
+                .number(elected.map(Elected::order).orElse(0))
+                .text("")
+                .end();
+    }
+
+    /** The one value of the papers that move at a count, 0 if there is none. */
+    private String value(int entry) {
+        Stage stage = course.record().stages().get(entry);
+        List<String> values = stage.sources().stream()
+                .map(Source::candidate)
+                .distinct()
+                .map(from -> TransfersCsv.value(stage, from, figures))
+                .distinct()
+                .toList();
+        return values.size() == 1 && !values.get(0).isEmpty() ? values.get(0) : "0";
+    }
+
+    private void pools(int entry) {
+        Stage now = course.record().stages().get(entry);
+        Stage before = figures.before(entry);
+        boolean first = entry == 0;
+        pool(
+                entry,
+                "Exhausted",
+                Long.toString(now.nonTransferablePapers() - (first ? 0 : before.nonTransferablePapers())),
+                first ? now.nonTransferable() : now.nonTransferable().minus(before.nonTransferable()),
+                now.nonTransferable());
+        Votes loss = Votes.ZERO.minus(now.lossByFraction());
+        pool(entry, "Gain/Loss", "0", first ? loss : loss.plus(before.lossByFraction()), loss);
+    }
+
+    private void pool(int entry, String name, String papers, Votes change, Votes votes) {
+        opening(entry)
+                .number("0")
+                .text("")
+                .text(name)
+                .text("")
+                .number(papers)
+                .number(figures.amount(change))
+                .number(figures.amount(votes))
+                .number(value(entry))
+                .text("")
+                .text("")
+                .number(0)
+                .text("")
+                .end();
+    }
+}

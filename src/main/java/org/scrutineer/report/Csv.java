@@ -1,0 +1,85 @@
+package org.scrutineer.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scrutineer.ballot.Printable;
+
+/**
+ * Writes lines of comma-separated values. Every text stands in quotation marks, and a number stands as it is.
+ *
+ * <p>Source: RFC 4180, with LF at line ends.
+ */
+final class Csv {
+
+    private static final String DANGEROUS = "=+-@\t\r";
+
+    private final Formulas formulas;
+    private final StringBuilder lines = new StringBuilder();
+    private List<String> cells = new ArrayList<>();
+
+    /**
+     * Starts a table.
+     *
+     * @param formulas what becomes of text that a spreadsheet would take for a formula
+     */
+    Csv(Formulas formulas) {
+        this.formulas = formulas;
+    }
+
+    /**
+     * Adds text from outside, or of this library.
+     *
+     * @param text the text; what would not be seen stands as U+FFFD
+     * @return this table
+     */
+    Csv text(String text) {
+        boolean formula = !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0;
+        String safe = (formula ? formulas.before() : "") + Printable.line(text);
+        cells.add('"' + safe.replace("\"", "\"\"") + '"');
+        return this;
+    }
+
+    /**
+     * Adds texts.
+     *
+     * @param texts the texts
+     * @return this table
+     */
+    Csv texts(List<String> texts) {
+        texts.forEach(this::text);
+        return this;
+    }
+
+    /**
+     * Adds a number.
+     *
+     * @param digits its digits, or nothing
+     * @return this table
+     */
+    Csv number(String digits) {
+        cells.add(digits);
+        return this;
+    }
+
+    /**
+     * Adds a whole number.
+     *
+     * @param number the number
+     * @return this table
+     */
+    Csv number(long number) {
+        return number(Long.toString(number));
+    }
+
+    /** Ends the line. */
+    void end() {
+        lines.append(String.join(",", cells)).append('\n');
+        cells = new ArrayList<>();
+    }
+
+    /** Returns the lines, each ended by LF. */
+    @Override
+    public String toString() {
+        return lines.toString();
+    }
+}
