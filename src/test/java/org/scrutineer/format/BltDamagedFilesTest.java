@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BltDamagedFilesTest {
 
     private static final String BYTES = "\0\u0001\t\n\r #\"'(),-./*09=A[]\u007F\u0080\u00A0\u00C2\u00FF";
+    private static final int THIRD = BYTES.length() / 3;
 
     static List<byte[]> files() {
         return Stream.of(
@@ -44,14 +47,40 @@ class BltDamagedFilesTest {
         assertThat(outcomes).hasSize(bytes.length).doesNotContain("");
     }
 
+    /** A third of the wrong bytes at each place, and another third at the next. */
     @ParameterizedTest
     @MethodSource("files")
     void mayHaveAWrongByteAnywhere(byte[] bytes) {
         Stream<String> outcomes = IntStream.range(0, bytes.length)
                 .boxed()
+                .flatMap(at ->
+                        wrongAt(bytes, at).skip(at % 3L * THIRD).limit(THIRD).map(Blt::outcome));
+
+        assertThat(outcomes).hasSize(bytes.length * THIRD).doesNotContain("");
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @MethodSource("files")
+    void mayHaveAnyWrongByteAnywhere(byte[] bytes) {
+        Stream<String> outcomes = IntStream.range(0, bytes.length)
+                .boxed()
                 .flatMap(at -> wrongAt(bytes, at).map(Blt::outcome));
 
         assertThat(outcomes).hasSize(bytes.length * BYTES.length()).doesNotContain("");
+    }
+
+    @ParameterizedTest
+    @MethodSource({"files", "publishedFiles"})
+    void mayHaveTwoWrongBytes(byte[] bytes) {
+        assertThat(twoWrong(bytes, 200).map(Blt::outcome)).hasSize(200).doesNotContain("");
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @MethodSource({"files", "publishedFiles"})
+    void mayHaveAnyTwoWrongBytes(byte[] bytes) {
+        assertThat(twoWrong(bytes, 20_000).map(Blt::outcome)).hasSize(20_000).doesNotContain("");
     }
 
     @ParameterizedTest
@@ -62,6 +91,18 @@ class BltDamagedFilesTest {
         String slow = Blt.outcome(new SlowStream(bytes, 1));
 
         assertThat(slow).isEqualTo(whole);
+    }
+
+    /** Two bytes at places drawn from a fixed seed; any bytes, and half of them in the last part of the file, with the names. */
+    private static Stream<byte[]> twoWrong(byte[] bytes, int number) {
+        Random random = new Random(2026);
+        return Stream.generate(() -> {
+                    byte[] damaged = bytes.clone();
+                    damaged[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+                    damaged[bytes.length - 1 - random.nextInt(bytes.length / 3)] = (byte) random.nextInt(256);
+                    return damaged;
+                })
+                .limit(number);
     }
 
     private static Stream<byte[]> wrongAt(byte[] bytes, int at) {

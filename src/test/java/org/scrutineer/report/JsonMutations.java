@@ -1,10 +1,13 @@
 package org.scrutineer.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A good record with one thing in it made wrong, for every member it has. */
@@ -30,10 +33,12 @@ final class JsonMutations {
             JsonPath.ROOT.member("stages").item(0).member("digest");
 
     private final Json good;
+    private final Predicate<String> wanted;
     private final List<Mutation> mutations = new ArrayList<>();
 
-    private JsonMutations(Json good) {
+    private JsonMutations(Json good, Predicate<String> wanted) {
         this.good = good;
+        this.wanted = wanted;
     }
 
     /**
@@ -57,46 +62,94 @@ final class JsonMutations {
      * @return the mutations
      */
     static Stream<Mutation> of(String text) {
-        JsonMutations all = new JsonMutations(JsonParser.parse(text));
-        all.visit(JsonPath.ROOT, all.good);
+        return mutations(text, shape -> true);
+    }
+
+    /**
+     * Returns a record with one thing made wrong, in every way for every member of its own shape: of stages, decisions and
+     * other items of one kind only the first.
+     *
+     * @param text the good record
+     * @return the mutations
+     */
+    static Stream<Mutation> ofEachShape(String text) {
+        return mutations(text, new HashSet<>()::add);
+    }
+
+    private static Stream<Mutation> mutations(String text, Predicate<String> wanted) {
+        JsonMutations all = new JsonMutations(JsonParser.parse(text), wanted);
+        all.visit(JsonPath.ROOT, "$", all.good);
         return all.mutations.stream();
     }
 
-    private void visit(JsonPath path, Json json) {
+    /** What an item is: where there are several kinds, its kind. */
+    private static String kind(Json item) {
+        return item instanceof Json.Members object
+                ? "[" + object.values().getOrDefault("kind", object.values().getOrDefault("type", Json.text(""))) + "]"
+                : "[]";
+    }
+
+    private void visit(JsonPath path, String shape, Json json) {
         if (json instanceof Json.Members object) {
             boolean open = path.text().endsWith(".parameters");
             add(
                     "with a member unknown",
+                    shape,
                     open ? FIRST_DIGEST : path.member("extra"),
-                    written(path, value -> withExtra((Json.Members) value)));
+                    () -> written(path, value -> withExtra((Json.Members) value)));
             object.values().forEach((name, value) -> {
                 JsonPath member = path.member(name);
+                String memberShape = shape + "." + name;
                 add(
                         "removed",
+                        memberShape,
                         open ? FIRST_DIGEST : member,
-                        written(path, parent -> printed(((Json.Members) parent).without(name))));
-                add("doubled", member, written(path, parent -> doubled(parent, name, value)));
-                add("of another type", member, written(member, JsonMutations::ofAnotherType));
+                        () -> written(path, parent -> printed(((Json.Members) parent).without(name))));
+                add("doubled", memberShape, member, () -> written(path, parent -> doubled(parent, name, value)));
+                add("of another type", memberShape, member, () -> written(member, JsonMutations::ofAnotherType));
                 if (value instanceof Json.Whole) {
-                    add("with a fraction", member, written(member, number -> number.canonical() + ".0"));
-                    add("with a zero before", member, written(member, number -> "0" + number.canonical()));
+                    add(
+                            "with a fraction",
+                            memberShape,
+                            member,
+                            () -> written(member, number -> number.canonical() + ".0"));
+                    add(
+                            "with a zero before",
+                            memberShape,
+                            member,
+                            () -> written(member, number -> "0" + number.canonical()));
                 }
                 if (value instanceof Json.Text number && AMOUNTS.contains(name) && !open) {
-                    add("with a zero before", member, written(member, amount -> "\"0" + number.value() + "\""));
-                    add("with a zero after", member, written(member, amount -> "\"" + number.value() + ".0\""));
-                    add("with a plus", member, written(member, amount -> "\"+" + number.value() + "\""));
+                    add(
+                            "with a zero before",
+                            memberShape,
+                            member,
+                            () -> written(member, amount -> "\"0" + number.value() + "\""));
+                    add(
+                            "with a zero after",
+                            memberShape,
+                            member,
+                            () -> written(member, amount -> "\"" + number.value() + ".0\""));
+                    add(
+                            "with a plus",
+                            memberShape,
+                            member,
+                            () -> written(member, amount -> "\"+" + number.value() + "\""));
                 }
-                visit(member, value);
+                visit(member, memberShape, value);
             });
         } else if (json instanceof Json.Items list) {
             for (int i = 0; i < list.values().size(); i++) {
-                visit(path.item(i), list.values().get(i));
+                Json item = list.values().get(i);
+                visit(path.item(i), shape + kind(item), item);
             }
         }
     }
 
-    private void add(String what, JsonPath path, String text) {
-        mutations.add(new Mutation(what, path.text(), text));
+    private void add(String what, String shape, JsonPath path, Supplier<String> text) {
+        if (wanted.test(shape + " " + what)) {
+            mutations.add(new Mutation(what, path.text(), text.get()));
+        }
     }
 
     private static String ofAnotherType(Json json) {

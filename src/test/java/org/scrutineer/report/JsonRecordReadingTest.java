@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,12 +113,30 @@ class JsonRecordReadingTest {
                 Map.entry("$.stages[3].part removed", "$.stages[3].kind"));
 
         static Stream<JsonMutations.Mutation> mutations() {
-            return Stream.of(TIE_AND_LOSS, PARTS, KEEP_VALUES).flatMap(JsonMutations::of);
+            return Stream.of(TIE_AND_LOSS, PARTS, KEEP_VALUES).flatMap(JsonMutations::ofEachShape);
         }
 
         @ParameterizedTest(name = "{0}")
         @MethodSource("mutations")
         void isRefusedAtItsPlaceIfItIsNotAsItShouldBe(JsonMutations.Mutation mutation) {
+            assertIsRefused(mutation);
+        }
+
+        @Tag("long")
+        @ParameterizedTest
+        @MethodSource("wholeRecords")
+        void isRefusedAtItsPlaceHoweverManyThereAreOfItsKind(String record) {
+            assertThat(JsonMutations.of(record)).hasSizeGreaterThan(500).allSatisfy(EveryMember::assertIsRefused);
+        }
+
+        static Stream<Named<String>> wholeRecords() {
+            return Stream.of(
+                    Named.of("ties and loss", TIE_AND_LOSS),
+                    Named.of("a stage in parts", PARTS),
+                    Named.of("keep values", KEEP_VALUES));
+        }
+
+        private static void assertIsRefused(JsonMutations.Mutation mutation) {
             assertThatExceptionOfType(RecordFormatException.class)
                     .isThrownBy(() -> JsonRecord.parse(mutation.text()))
                     .extracting(RecordFormatException::path)
