@@ -11,7 +11,6 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Group;
-import org.scrutineer.ballot.Preferences;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
@@ -86,17 +85,7 @@ final class EngineTable {
      * @return the same papers, candidates called C1, C2 and so on
      */
     static Election asElection(LiteralElection election) {
-        Election.Builder builder = Election.builder("generated", election.seats());
-        for (int number = 1; number <= election.candidates(); number++) {
-            builder.candidate("C" + number, "");
-        }
-        election.withdrawn().forEach(number -> builder.withdrawn("C" + number));
-        for (LiteralPaper paper : election.papers()) {
-            int[] preferences =
-                    paper.preferences().stream().mapToInt(Integer::intValue).toArray();
-            builder.papers(paper.multiplicity(), Preferences.of(preferences));
-        }
-        return builder.build().withCategories(categories(election.groups()));
+        return EngineKeepTable.asElection(EqualElection.of(election)).withCategories(categories(election.groups()));
     }
 
     private static List<Category> categories(List<LiteralGroup> groups) {

@@ -1,13 +1,10 @@
 package org.scrutineer.literal;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /** What is common to counts by keep values with equal preferences or exact figures. Mutable. */
-final class FractionTable {
+final class FractionTable extends KeepStates {
     private static final int MOST_ITERATIONS = 1_000_000;
 
     /** How the value of one paper divides at a rank. */
@@ -32,27 +29,13 @@ final class FractionTable {
         LiteralFraction rest(LiteralFraction value, List<LiteralFraction> keep);
     }
 
-    /** The state of a candidate. */
-    private enum State {
-        HOPEFUL,
-        ELECTED,
-        OUT
-    }
-
     private final EqualElection election;
     private final Division division;
     private final List<EqualPaper> papers;
     private final LiteralFraction valid;
-    private final State[] states;
     private final LiteralFraction[] keep;
     private final LiteralFraction[] votes;
-    private final List<KeepStage> stages = new ArrayList<>();
-    private final List<Integer> electedNow = new ArrayList<>();
-    private final List<Integer> excludedNow = new ArrayList<>();
-    private final List<List<Integer>> tiesNow = new ArrayList<>();
     private LiteralFraction quota = LiteralFraction.ZERO;
-    private int iterations;
-    private int iterationsBefore;
 
     /**
      * Lays out the table. A paper is valid if it names a candidate who is not withdrawn.
@@ -61,6 +44,7 @@ final class FractionTable {
      * @param division how the value of a paper divides
      */
     FractionTable(EqualElection election, Division division) {
+        super(election.seats(), election.candidates(), election.withdrawn());
         this.election = election;
         this.division = division;
         this.papers = election.papers().stream()
@@ -70,22 +54,17 @@ final class FractionTable {
                 .toList();
         this.valid = LiteralFraction.of(
                 papers.stream().mapToLong(EqualPaper::multiplicity).sum());
-        this.states = new State[election.candidates() + 1];
         this.keep = new LiteralFraction[election.candidates() + 1];
         this.votes = new LiteralFraction[election.candidates() + 1];
-        Arrays.fill(states, State.HOPEFUL);
         Arrays.fill(keep, LiteralFraction.ONE);
         Arrays.fill(votes, LiteralFraction.ZERO);
-        for (int candidate : election.withdrawn()) {
-            states[candidate] = State.OUT;
-            keep[candidate] = LiteralFraction.ZERO;
-        }
+        election.withdrawn().forEach(this::keepNothing);
     }
 
     /** Goes through all papers once with the keep values as they are. */
     void distribute() {
-        iterations++;
-        if (iterations > MOST_ITERATIONS) {
+        iterate();
+        if (iterations() > MOST_ITERATIONS) {
             throw new IllegalStateException("no end after " + MOST_ITERATIONS + " iterations");
         }
         Arrays.fill(votes, LiteralFraction.ZERO);
@@ -97,7 +76,7 @@ final class FractionTable {
                     break;
                 }
                 List<Integer> in =
-                        rank.stream().filter(c -> states[c] != State.OUT).toList();
+                        rank.stream().filter(c -> isHopeful(c) || isElected(c)).toList();
                 List<LiteralFraction> factors = in.stream().map(c -> keep[c]).toList();
                 List<LiteralFraction> kept = division.kept(value, factors);
                 for (int i = 0; i < in.size(); i++) {
@@ -118,20 +97,6 @@ final class FractionTable {
     }
 
     /**
-     * Elects a candidate on the figures as they are.
-     *
-     * @param candidate the candidate's number
-     * @throws IllegalStateException if no place is left
-     */
-    void elect(int candidate) {
-        if (isFull()) {
-            throw new IllegalStateException("more candidates have the quota than there are places");
-        }
-        states[candidate] = State.ELECTED;
-        electedNow.add(candidate);
-    }
-
-    /**
      * Excludes the earliest in the order of those tied.
      *
      * @param tied the candidates, one or more
@@ -140,42 +105,34 @@ final class FractionTable {
     void excludeOneOf(List<Integer> tied, LiteralLots lots) {
         int chosen = tied.get(0);
         if (tied.size() > 1) {
-            tiesNow.add(List.copyOf(new TreeSet<>(tied)));
-            chosen = lots.earliest(tied, stages.size() + 1, LiteralPurpose.EXCLUSION);
+            noteTie(tied);
+            chosen = lots.earliest(tied, stages().size() + 1, LiteralPurpose.EXCLUSION);
         }
-        states[chosen] = State.OUT;
-        excludedNow.add(chosen);
+        exclude(chosen);
     }
 
     /** Writes down the figures and the decisions taken on them as a stage. */
     void writeDown() {
-        stages.add(new KeepStage(
-                stages.size() + 1,
-                iterations - iterationsBefore,
+        writeDown(
                 Arrays.asList(keep).subList(1, keep.length),
                 Arrays.asList(votes).subList(1, votes.length),
                 quota,
-                nonTransferable(),
-                electedNow,
-                excludedNow,
-                tiesNow));
-        iterationsBefore = iterations;
-        excludedNow.forEach(candidate -> keep[candidate] = LiteralFraction.ZERO);
-        electedNow.clear();
-        excludedNow.clear();
-        tiesNow.clear();
+                nonTransferable());
+    }
+
+    @Override
+    void keepNothing(int candidate) {
+        keep[candidate] = LiteralFraction.ZERO;
     }
 
     /** Elects all who are left, on the figures last written down, or on the first preferences if there are none. */
     void electTheRest() {
-        if (stages.isEmpty()) {
+        if (stages().isEmpty()) {
             distribute();
             setQuota(inUse().dividedBy(LiteralFraction.of(election.seats() + 1L)));
             writeDown();
         }
-        List<Integer> rest = hopefuls();
-        rest.forEach(candidate -> states[candidate] = State.ELECTED);
-        stages.set(stages.size() - 1, stages.get(stages.size() - 1).withElected(rest));
+        electAllHopefuls();
     }
 
     /**
@@ -271,75 +228,5 @@ final class FractionTable {
      */
     LiteralFraction quota() {
         return quota;
-    }
-
-    /**
-     * Returns how many times the papers were gone through since the last stage.
-     *
-     * @return the iterations of this stage so far
-     */
-    int iterationsOfStage() {
-        return iterations - iterationsBefore;
-    }
-
-    /**
-     * Returns the number of stages written down.
-     *
-     * @return the number
-     */
-    int written() {
-        return stages.size();
-    }
-
-    /**
-     * Returns the hopefuls.
-     *
-     * @return their numbers, ascending
-     */
-    List<Integer> hopefuls() {
-        return those(State.HOPEFUL);
-    }
-
-    /**
-     * Returns the elected.
-     *
-     * @return their numbers, ascending
-     */
-    List<Integer> elected() {
-        return those(State.ELECTED);
-    }
-
-    /**
-     * Returns whether all places are filled.
-     *
-     * @return whether as many are elected as there are places
-     */
-    boolean isFull() {
-        return elected().size() == election.seats();
-    }
-
-    /**
-     * Returns whether the hopefuls fit into the places.
-     *
-     * @return whether elected and hopefuls together are no more than the places
-     */
-    boolean hasRoomForAll() {
-        return elected().size() + hopefuls().size() <= election.seats();
-    }
-
-    /**
-     * Returns the stages written down.
-     *
-     * @return the stages
-     */
-    List<KeepStage> stages() {
-        return List.copyOf(stages);
-    }
-
-    private List<Integer> those(State state) {
-        return IntStream.rangeClosed(1, election.candidates())
-                .filter(candidate -> states[candidate] == state)
-                .boxed()
-                .toList();
     }
 }

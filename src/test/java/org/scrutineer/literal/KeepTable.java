@@ -2,44 +2,27 @@ package org.scrutineer.literal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /** What is common to counts by keep values to nine places: the candidates, their figures, the stages. Mutable. */
-final class KeepTable {
+final class KeepTable extends KeepStates {
 
     /** One unit of the ninth place. */
     static final BigDecimal UNIT = new BigDecimal("0.000000001");
-
-    /** The state of a candidate. */
-    private enum State {
-        HOPEFUL,
-        ELECTED,
-        OUT
-    }
 
     private final LiteralElection election;
     private final Division division;
     private final List<LiteralPaper> papers;
     private final long valid;
-    private final State[] states;
     private final BigDecimal[] keep;
     private final BigDecimal[] votes;
-    private final List<KeepStage> stages = new ArrayList<>();
-    private final List<Integer> electedNow = new ArrayList<>();
-    private final List<Integer> excludedNow = new ArrayList<>();
-    private final List<List<Integer>> tiesNow = new ArrayList<>();
     private BigDecimal quota = BigDecimal.ZERO;
     private BigDecimal left = BigDecimal.ZERO;
-    private int iterations;
-    private int iterationsBefore;
     private List<BigDecimal> last = List.of();
     private final Set<List<List<BigDecimal>>> seen = new HashSet<>();
 
@@ -52,20 +35,16 @@ final class KeepTable {
      * @param division how the value of a paper divides
      */
     KeepTable(LiteralElection election, List<LiteralPaper> papers, Collection<Integer> out, Division division) {
+        super(election.seats(), election.candidates(), out);
         this.election = election;
         this.division = division;
         this.papers = papers;
         this.valid = papers.stream().mapToLong(LiteralPaper::multiplicity).sum();
-        this.states = new State[election.candidates() + 1];
         this.keep = new BigDecimal[election.candidates() + 1];
         this.votes = new BigDecimal[election.candidates() + 1];
-        Arrays.fill(states, State.HOPEFUL);
         Arrays.fill(keep, BigDecimal.ONE);
         Arrays.fill(votes, BigDecimal.ZERO);
-        for (int candidate : out) {
-            states[candidate] = State.OUT;
-            keep[candidate] = BigDecimal.ZERO;
-        }
+        out.forEach(this::keepNothing);
     }
 
     /**
@@ -86,10 +65,10 @@ final class KeepTable {
      * @throws LiteralCircle if the count was at these keep values before in this stage, and left them
      */
     void distribute() {
-        iterations++;
+        iterate();
         List<BigDecimal> values = List.of(keep);
         if (!values.equals(last) && !seen.add(List.of(last, values))) {
-            throw new LiteralCircle(stages.size() + 1);
+            throw new LiteralCircle(stages().size() + 1);
         }
         last = values;
         Arrays.fill(votes, BigDecimal.ZERO);
@@ -102,11 +81,11 @@ final class KeepTable {
     private void distribute(LiteralPaper paper, BigDecimal number) {
         BigDecimal value = BigDecimal.ONE;
         for (int candidate : paper.preferences()) {
-            if (states[candidate] == State.HOPEFUL) {
+            if (isHopeful(candidate)) {
                 votes[candidate] = votes[candidate].add(number.multiply(value));
                 return;
             }
-            if (states[candidate] == State.ELECTED) {
+            if (isElected(candidate)) {
                 BigDecimal kept = division.kept(value, keep[candidate]);
                 votes[candidate] = votes[candidate].add(number.multiply(kept));
                 value = division.rest(value, keep[candidate]);
@@ -145,65 +124,25 @@ final class KeepTable {
         return !reached.isEmpty();
     }
 
-    /**
-     * Elects a candidate on the figures as they are.
-     *
-     * @param candidate the candidate's number
-     * @throws IllegalStateException if no place is left
-     */
-    void elect(int candidate) {
-        if (isFull()) {
-            throw new IllegalStateException("more candidates have the quota than there are places");
-        }
-        states[candidate] = State.ELECTED;
-        electedNow.add(candidate);
-    }
-
-    /**
-     * Excludes a candidate on the figures as they are; the keep value becomes 0 when the stage is written down.
-     *
-     * @param candidate the candidate's number
-     */
-    void exclude(int candidate) {
-        states[candidate] = State.OUT;
-        excludedNow.add(candidate);
-    }
-
-    /**
-     * Notes a tie that was settled.
-     *
-     * @param tied the candidates
-     */
-    void noteTie(Collection<Integer> tied) {
-        tiesNow.add(List.copyOf(new TreeSet<>(tied)));
-    }
-
     /** Writes down the figures and the decisions taken on them as a stage. */
     void writeDown() {
-        stages.add(new KeepStage(
-                stages.size() + 1,
-                iterations - iterationsBefore,
+        writeDown(
                 KeepStage.exact(Arrays.asList(keep).subList(1, keep.length)),
                 KeepStage.exact(Arrays.asList(votes).subList(1, votes.length)),
                 LiteralFraction.of(quota),
-                LiteralFraction.of(nonTransferable()),
-                electedNow,
-                excludedNow,
-                tiesNow));
-        iterationsBefore = iterations;
+                LiteralFraction.of(nonTransferable()));
         seen.clear();
         last = List.of();
-        excludedNow.forEach(candidate -> keep[candidate] = BigDecimal.ZERO);
-        electedNow.clear();
-        excludedNow.clear();
-        tiesNow.clear();
+    }
+
+    @Override
+    void keepNothing(int candidate) {
+        keep[candidate] = BigDecimal.ZERO;
     }
 
     /** Elects all who are left, on the figures last written down. */
     void electTheRest() {
-        List<Integer> rest = hopefuls();
-        rest.forEach(candidate -> states[candidate] = State.ELECTED);
-        stages.set(stages.size() - 1, stages.get(stages.size() - 1).withElected(rest));
+        electAllHopefuls();
     }
 
     /**
@@ -338,93 +277,5 @@ final class KeepTable {
      */
     long valid() {
         return valid;
-    }
-
-    /**
-     * Returns how many times the papers were gone through.
-     *
-     * @return the iterations so far
-     */
-    int iterations() {
-        return iterations;
-    }
-
-    /**
-     * Returns how many times the papers were gone through since the last stage.
-     *
-     * @return the iterations of this stage so far
-     */
-    int iterationsOfStage() {
-        return iterations - iterationsBefore;
-    }
-
-    /**
-     * Returns the hopefuls.
-     *
-     * @return their numbers, ascending
-     */
-    List<Integer> hopefuls() {
-        return those(State.HOPEFUL);
-    }
-
-    /**
-     * Returns the elected.
-     *
-     * @return their numbers, ascending
-     */
-    List<Integer> elected() {
-        return those(State.ELECTED);
-    }
-
-    /**
-     * Returns whether somebody was elected or excluded on the figures as they are.
-     *
-     * @return whether a stage ends here
-     */
-    boolean isDecided() {
-        return !electedNow.isEmpty() || !excludedNow.isEmpty();
-    }
-
-    /**
-     * Returns those excluded on the figures as they are.
-     *
-     * @return their numbers
-     */
-    List<Integer> excludedNow() {
-        return List.copyOf(excludedNow);
-    }
-
-    /**
-     * Returns whether all places are filled.
-     *
-     * @return whether as many are elected as there are places
-     */
-    boolean isFull() {
-        return elected().size() == election.seats();
-    }
-
-    /**
-     * Returns whether the hopefuls fit into the places.
-     *
-     * @return whether elected and hopefuls together are no more than the places
-     */
-    boolean hasRoomForAll() {
-        return elected().size() + hopefuls().size() <= election.seats();
-    }
-
-    /**
-     * Returns the stages written down.
-     *
-     * @return the stages
-     */
-    List<KeepStage> stages() {
-        return List.copyOf(stages);
-    }
-
-    private List<Integer> those(State state) {
-        return IntStream.rangeClosed(1, election.candidates())
-                .filter(candidate -> states[candidate] == state)
-                .boxed()
-                .toList();
     }
 }
