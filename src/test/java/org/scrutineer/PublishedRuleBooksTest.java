@@ -16,7 +16,10 @@ import org.scrutineer.record.RuleDescription;
 import org.scrutineer.report.RuleFingerprint;
 import org.scrutineer.rules.RuleBook;
 
-/** The list of fingerprints by which the check knows rule books. */
+/**
+ * The list of fingerprints by which the check knows rule books. They were typed after output: a change of a published rule
+ * book is seen here, and whether it is right elsewhere.
+ */
 class PublishedRuleBooksTest {
 
     private static final Path LIST = Path.of("src/main/resources/org/scrutineer/audit/rule-books.txt");

@@ -16,6 +16,7 @@ import org.scrutineer.books.WigmPrf;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 
+/** The figures are published or worked by hand, as each group says; the sentences were typed after output. */
 class ExplanationTest {
 
     private static String explained(CountRecord count, int number) {

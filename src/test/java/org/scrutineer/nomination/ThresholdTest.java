@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ThresholdTest {
@@ -20,8 +21,10 @@ class ThresholdTest {
     /** The section of 2020: 66 sought nomination and 42 stood with five or more. The names and numbers are made up. */
     @Test
     void givesTheNumbersPublished() {
-        List<Nominee> nominees = IntStream.rangeClosed(1, 66)
-                .mapToObj(number -> new Nominee("Member " + number, number <= 42 ? 5 + number % 40 : number % 5))
+        List<Nominee> nominees = Stream.concat(
+                        IntStream.rangeClosed(1, 42)
+                                .mapToObj(number -> new Nominee("Member " + number, 5 + number % 40)),
+                        IntStream.rangeClosed(43, 66).mapToObj(number -> new Nominee("Member " + number, number % 5)))
                 .toList();
 
         assertThat(new Threshold(5, nominees).toString())

@@ -28,7 +28,10 @@ class ResultSheetTest {
                 Arguments.of("awkward-names", ResultSheet.of(SampleCounts.awkwardNames(), 64)));
     }
 
-    /** Votes and transfers of each sheet are those of the sample, whose sources stand there. */
+    /**
+     * Votes and transfers of each sheet are those of the sample, whose sources stand there. The layout was typed after output: a
+     * change of it is seen here, not judged.
+     */
     @ParameterizedTest(name = "{0}")
     @MethodSource("sheets")
     void printsAsTheOfficialSheetsDo(String file, ResultSheet sheet) {
