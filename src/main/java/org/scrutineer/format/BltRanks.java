@@ -9,6 +9,8 @@ import org.scrutineer.format.BltOptions.Parentheses;
 /** Reads the preferences of a ballot record up to and with what closes it. */
 final class BltRanks {
 
+    private static final long BEYOND_ANY_CANDIDATE = Integer.MAX_VALUE + 1L;
+
     private final BltBytes bytes;
     private final BltLexer lexer;
     private final BltContest contest;
@@ -70,7 +72,7 @@ final class BltRanks {
     /** Reads a number. Returns whether it closes the record. */
     private boolean number() throws IOException {
         if (lexer.value() > 0) {
-            mark(lexer.value(), lexer.start());
+            mark(lexer.value(), lexer.start(), lexer.end());
             record.closeRank();
             return false;
         }
@@ -128,12 +130,12 @@ final class BltRanks {
         byte[] held = bytes.bytes();
         long value = 0;
         int at = from;
-        while (at < to && held[at] >= '0' && held[at] <= '9' && value <= Integer.MAX_VALUE) {
-            value = value * 10 + (held[at] - '0');
+        while (at < to && held[at] >= '0' && held[at] <= '9') {
+            value = Math.min(value * 10 + (held[at] - '0'), BEYOND_ANY_CANDIDATE);
             at++;
         }
-        if (at == to || value > Integer.MAX_VALUE) {
-            mark(value, from);
+        if (at == to) {
+            mark(value, from, to);
             return;
         }
         String name = bytes.text(from, to);
@@ -141,7 +143,7 @@ final class BltRanks {
         if (candidate == null) {
             throw bytes.error("E012", bytes.place(from), "a preference must be a candidate, but was \"" + name + "\"");
         }
-        mark(candidate, from);
+        mark(candidate, from, to);
     }
 
     private void group() throws IOException {
@@ -166,12 +168,12 @@ final class BltRanks {
         }
     }
 
-    private void mark(long candidate, int at) {
+    private void mark(long candidate, int at, int to) {
         if (candidate < 1 || candidate > contest.candidates()) {
             throw bytes.error(
                     "E012",
                     bytes.place(at),
-                    "candidate number " + candidate + " is not between 1 and " + contest.candidates());
+                    "candidate number " + bytes.text(at, to) + " is not between 1 and " + contest.candidates());
         }
         int number = (int) candidate;
         if (!record.markInRank(number)) {

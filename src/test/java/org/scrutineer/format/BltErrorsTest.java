@@ -62,7 +62,12 @@ class BltErrorsTest {
                 "2 1|3 1 0|\"A\"|; 3:1: E011: a ballot record must start with a whole number of papers, or a 0 that ends"
                         + " the ballots, but was \"\"A\"\"",
                 "2 1|3 1 3 0|; 2:5: E012: candidate number 3 is not between 1 and 2",
-                "2 1|3 1 99999999999999999999 0|; 2:5: E012: candidate number 9223372036854775807 is not between 1 and 2",
+                "2 1|3 1 99999999999999999999 0|; 2:5: E012: candidate number 99999999999999999999 is not between 1 and 2",
+                "2 1|3 99999999999=2 0|; 2:3: E012: candidate number 99999999999 is not between 1 and 2",
+                "2 1|3 1=99999999999999999999999 0|; 2:5: E012: candidate number 99999999999999999999999 is not between"
+                        + " 1 and 2",
+                "2 1|3 2147483649=2 0|; 2:3: E012: candidate number 2147483649 is not between 1 and 2",
+                "2 1|3 1=99999999999x 0|; 2:5: E012: a preference must be a candidate, but was \"99999999999x\"",
                 "2 1|3 1=3 0|; 2:5: E012: candidate number 3 is not between 1 and 2",
                 "2 1|3 1=0 0|; 2:5: E012: candidate number 0 is not between 1 and 2",
                 "2 1|3 x 0|; 2:3: E012: a preference must be a candidate, but was \"x\"",
