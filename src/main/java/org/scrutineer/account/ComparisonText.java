@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.CandidateNames;
 import org.scrutineer.ballot.Printable;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
@@ -32,10 +33,10 @@ record ComparisonText(Comparison comparison) {
         return same + side(parting.one()) + side(parting.other()) + figures(parting);
     }
 
-    private static String side(Comparison.Side side) {
+    private String side(Comparison.Side side) {
         String decided = side.decisions().isEmpty()
                 ? "decides nothing more"
-                : side.decisions().stream().map(ComparisonText::decision).collect(Collectors.joining("; "));
+                : side.decisions().stream().map(this::decision).collect(Collectors.joining("; "));
         return side.count().rule().id() + ", " + place(side) + ": " + decided + "\n";
     }
 
@@ -44,7 +45,7 @@ record ComparisonText(Comparison comparison) {
         return "stage " + side.figures().number() + (part == 0 ? "" : " part " + part);
     }
 
-    private static String decision(Decision decision) {
+    private String decision(Decision decision) {
         return (decision.type() == DecisionType.ELECT ? "elects " : "excludes ") + named(decision.candidates())
                 + " (clause " + Printable.line(decision.clause().toString())
                 + (decision.ties().isEmpty() ? ")" : ", after a tie)");
@@ -55,11 +56,12 @@ record ComparisonText(Comparison comparison) {
         StringBuilder lines = new StringBuilder();
         lines.append("  Quota: ").append(quota(parting.one())).append(" and ");
         lines.append(quota(parting.other())).append('\n');
+        CandidateNames names = names();
         for (Candidate candidate : comparison.one().candidates()) {
             if (counts(parting.one(), candidate) || counts(parting.other(), candidate)) {
                 line(
                         lines,
-                        candidate.toString(),
+                        names.of(candidate),
                         parting.one().figures().tallyOf(candidate).votes(),
                         parting.other().figures().tallyOf(candidate).votes());
             }
@@ -96,12 +98,16 @@ record ComparisonText(Comparison comparison) {
         return only(comparison.one(), byOne) + only(comparison.other(), byOther);
     }
 
-    private static String only(CountRecord count, List<Candidate> candidates) {
+    private String only(CountRecord count, List<Candidate> candidates) {
         return "Elected by " + count.rule().id() + " alone: " + (candidates.isEmpty() ? "nobody" : named(candidates))
                 + "\n";
     }
 
-    private static String named(List<Candidate> candidates) {
-        return candidates.stream().map(Candidate::toString).collect(Collectors.joining(", "));
+    private String named(List<Candidate> candidates) {
+        return names().listed(candidates);
+    }
+
+    private CandidateNames names() {
+        return new CandidateNames(comparison.one().candidates());
     }
 }

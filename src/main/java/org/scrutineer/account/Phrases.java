@@ -1,14 +1,13 @@
 package org.scrutineer.account;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.CandidateNames;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Stage;
@@ -19,7 +18,7 @@ final class Phrases {
     private static final int PLACES_OF_A_SHARE = 4;
 
     private final int places;
-    private final Map<String, Long> uses;
+    private final CandidateNames names;
 
     /**
      * Makes the words for a count.
@@ -28,9 +27,7 @@ final class Phrases {
      */
     Phrases(CountRecord count) {
         places = count.rule().places();
-        uses = count.candidates().stream()
-                .map(Candidate::toString)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        names = new CandidateNames(count.candidates());
     }
 
     /**
@@ -54,8 +51,7 @@ final class Phrases {
      * @return the name
      */
     String name(Candidate candidate) {
-        String name = candidate.toString();
-        return uses.getOrDefault(name, 0L) > 1 ? name + " (" + candidate.number() + ")" : name;
+        return names.of(candidate);
     }
 
     /**

@@ -3,8 +3,8 @@ package org.scrutineer.cli;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.CandidateNames;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.constraint.ConstraintException;
 import org.scrutineer.lot.Answer;
@@ -63,45 +63,43 @@ final class TiesCommand implements Command {
 
     private static String text(TieOutcomes outcomes, Election election) {
         StringBuilder text = new StringBuilder();
+        CandidateNames names = new CandidateNames(election.candidates());
         for (TieOutcomes.Outcome outcome : outcomes.outcomes()) {
-            text.append("elected: " + names(outcome.elected()) + "; ways: " + outcome.ways() + "\n");
+            text.append("elected: " + names.listed(outcome.elected()) + "; ways: " + outcome.ways() + "\n");
             outcome.lots().forEach(lot -> text.append("    ").append(lot(lot, election)));
         }
-        return text + (outcomes.isExhaustive() ? whole(outcomes) : inPart(outcomes));
+        return text + (outcomes.isExhaustive() ? whole(outcomes, names) : inPart(outcomes, names));
     }
 
-    private static String whole(TieOutcomes outcomes) {
+    private static String whole(TieOutcomes outcomes, CandidateNames names) {
         return "every way in which the lots can fall was followed: "
                 + outcomes.outcomes().stream().map(TieOutcomes.Outcome::ways).reduce(BigInteger.ZERO, BigInteger::add)
                 + ", by " + outcomes.counts() + (outcomes.counts() == 1 ? " count\n" : " counts\n")
-                + (outcomes.outcomes().size() > 1 ? always(outcomes) : "");
+                + (outcomes.outcomes().size() > 1 ? always(outcomes, names) : "");
     }
 
-    private static String inPart(TieOutcomes outcomes) {
+    private static String inPart(TieOutcomes outcomes, CandidateNames names) {
         return "not every way in which the lots can fall was followed, by " + outcomes.counts()
-                + " counts; --most allows more\n" + always(outcomes);
+                + " counts; --most allows more\n" + always(outcomes, names);
     }
 
-    private static String always(TieOutcomes outcomes) {
+    private static String always(TieOutcomes outcomes, CandidateNames names) {
         List<Candidate> open = outcomes.possible().stream()
                 .filter(candidate -> !outcomes.certain().contains(candidate))
                 .toList();
-        return "elected however the lots fall: " + named(outcomes.certain()) + "\n"
-                + "elected or not as the lots fall: " + named(open) + "\n";
+        return "elected however the lots fall: " + named(outcomes.certain(), names) + "\n"
+                + "elected or not as the lots fall: " + named(open, names) + "\n";
     }
 
-    private static String named(List<Candidate> candidates) {
-        return candidates.isEmpty() ? "nobody" : names(candidates);
+    private static String named(List<Candidate> candidates, CandidateNames names) {
+        return candidates.isEmpty() ? "nobody" : names.listed(candidates);
     }
 
     private static String lot(Answer lot, Election election) {
         List<Candidate> tied =
                 lot.tied().stream().sorted().map(election::candidate).toList();
-        return "stage " + lot.stage() + ", " + lot.purpose() + ", of " + names(tied) + ": "
-                + election.candidate(lot.chosen()) + "\n";
-    }
-
-    private static String names(List<Candidate> candidates) {
-        return candidates.stream().map(Candidate::toString).collect(Collectors.joining(", "));
+        CandidateNames names = new CandidateNames(election.candidates());
+        return "stage " + lot.stage() + ", " + lot.purpose() + ", of " + names.listed(tied) + ": "
+                + names.of(election.candidate(lot.chosen())) + "\n";
     }
 }

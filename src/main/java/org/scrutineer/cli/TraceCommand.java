@@ -5,6 +5,7 @@ import java.util.List;
 import org.scrutineer.audit.PaperTrace;
 import org.scrutineer.audit.PaperTraces;
 import org.scrutineer.ballot.Ballots;
+import org.scrutineer.ballot.CandidateNames;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.CountRecord;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,9 +87,11 @@ final class TraceCommand implements Command {
         if (trace.steps().isEmpty()) {
             text.append("    not valid\n");
         }
+        CandidateNames names = new CandidateNames(count.candidates());
         for (PaperTrace.Step step : trace.steps()) {
             List<String> shares = new ArrayList<>();
-            step.held().forEach((number, share) -> shares.add(count.candidates().get(number - 1) + " " + share));
+            step.held().forEach((number, share) -> 
+                    shares.add(names.of(count.candidates().get(number - 1)) + " " + share));
             if (step.nonTransferable().signum() != 0) {
                 shares.add("non-transferable " + step.nonTransferable());
             }

@@ -3,6 +3,7 @@ package org.scrutineer.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.CandidateNames;
 import org.scrutineer.constraint.ConstraintException;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.record.CountRecord;
@@ -72,9 +73,10 @@ final class VacancyCommand implements Command {
                         ready.election(),
                         original,
                         leaving.stream().map(ready.election()::candidate).toList());
+                CandidateNames names = new CandidateNames(ready.election().candidates());
                 return consenting.isEmpty()
-                        ? text(vacancy, vacancy.recount(book, ready.lots(), unwilling))
-                        : countback(vacancy, vacancy.countback(book, ready.lots(), consenting));
+                        ? text(names, vacancy, vacancy.recount(book, ready.lots(), unwilling))
+                        : countback(names, vacancy, vacancy.countback(book, ready.lots(), consenting));
             } catch (LotNeededException e) {
                 throw new CountFailure(
                         ExitStatus.LOT_NEEDED,
@@ -86,41 +88,37 @@ final class VacancyCommand implements Command {
         });
     }
 
-    private static String countback(Vacancy vacancy, Vacancy.Recount countback) {
-        return leaving(vacancy)
+    private static String countback(CandidateNames names, Vacancy vacancy, Vacancy.Recount countback) {
+        return leaving(names, vacancy)
                 + "By countback of " + countback.record().input().papersCast() + " papers of "
-                + names(vacancy.leaving())
+                + names.listed(vacancy.leaving())
                 + ", of which "
                 + countback.record().input().papersValid() + " name a candidate who consents: "
-                + taking(countback.elected(), "countback") + ".\n";
+                + taking(names, countback.elected(), "countback") + ".\n";
     }
 
-    private static String text(Vacancy vacancy, Vacancy.Recount recount) {
+    private static String text(CandidateNames names, Vacancy vacancy, Vacancy.Recount recount) {
         int unfilled = vacancy.leaving().size() - recount.elected().size();
-        return leaving(vacancy)
-                + "By a recount of all papers (as in ERS97 7.1): " + taking(recount.elected(), "recount") + ".\n"
+        return leaving(names, vacancy)
+                + "By a recount of all papers (as in ERS97 7.1): " + taking(names, recount.elected(), "recount") + ".\n"
                 + (unfilled > 0 ? "No candidate is left for " + unfilled + " of the places.\n" : "")
-                + (vacancy.leaving().size() == 1 ? runnerUp(vacancy.runnersUp()) : "");
+                + (vacancy.leaving().size() == 1 ? runnerUp(names, vacancy.runnersUp()) : "");
     }
 
-    private static String leaving(Vacancy vacancy) {
-        return names(vacancy.leaving())
+    private static String leaving(CandidateNames names, Vacancy vacancy) {
+        return names.listed(vacancy.leaving())
                 + (vacancy.leaving().size() == 1 ? " leaves a place.\n" : " leave their places together.\n");
     }
 
-    private static String taking(List<Elected> elected, String count) {
+    private static String taking(CandidateNames names, List<Elected> elected, String count) {
         return elected.stream()
-                .map(one -> one.candidate() + ", elected at stage " + one.stage() + " of the " + count)
+                .map(one -> names.of(one.candidate()) + ", elected at stage " + one.stage() + " of the " + count)
                 .collect(Collectors.joining("; "));
     }
 
-    private static String runnerUp(List<Candidate> runnersUp) {
+    private static String runnerUp(CandidateNames names, List<Candidate> runnersUp) {
         return "Runner-up (as in ERS97 7.2): "
-                + (runnersUp.isEmpty() ? "nobody, for nobody was excluded" : names(runnersUp))
+                + (runnersUp.isEmpty() ? "nobody, for nobody was excluded" : names.listed(runnersUp))
                 + (runnersUp.size() > 1 ? ", who are level" : "") + ".\n";
-    }
-
-    private static String names(List<Candidate> candidates) {
-        return candidates.stream().map(Candidate::toString).collect(Collectors.joining(", "));
     }
 }

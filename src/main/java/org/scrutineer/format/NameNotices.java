@@ -1,8 +1,10 @@
 package org.scrutineer.format;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.scrutineer.ballot.Look;
 import org.scrutineer.format.TailLine.Item;
 
 /** Finds what a person might want to look at in the names, title, source and comment of a file. */
@@ -33,19 +35,26 @@ final class NameNotices {
             Place place = tail.places().get(i);
             addTextNotices(text.name(), place);
             addTextNotices(text.party(), place);
-            Integer same = earlier.putIfAbsent(text.name(), i + 1);
-            if (text.name().isBlank()) {
+            String look = Look.of(text.name());
+            Integer same = earlier.putIfAbsent(look, i);
+            if (look.isEmpty()) {
                 notices.add("W-BLANK-NAME", place, "the name of candidate " + (i + 1) + " is blank");
             } else if (same != null) {
-                notices.add(
-                        "W-SAME-NAME",
-                        place,
-                        "candidates " + same + " and " + (i + 1) + " are both named \"" + text.name() + "\"");
+                notices.add("W-SAME-NAME", place, alike(tail.names(), same, i));
             }
         }
         for (Item item : tail.texts()) {
             addTextNotices(item.text(), item.place());
         }
+    }
+
+    private static String alike(List<NameText> names, int first, int second) {
+        String one = names.get(first).name();
+        String other = names.get(second).name();
+        return "candidates " + (first + 1) + " and " + (second + 1)
+                + (one.equals(other)
+                        ? " are both named \"" + one + "\""
+                        : " have names that look alike: \"" + one + "\" and \"" + other + "\"");
     }
 
     private void addTextNotices(String text, Place place) {

@@ -2,16 +2,14 @@ package org.scrutineer.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.CandidateNames;
 
 /** Names and other text from outside, shut off from the text around it; no two candidates are called the same. */
 final class Names {
 
-    private final Map<String, Long> uses;
+    private final CandidateNames names;
 
     /**
      * Names candidates.
@@ -19,9 +17,7 @@ final class Names {
      * @param candidates all candidates of the count
      */
     Names(List<Candidate> candidates) {
-        uses = candidates.stream()
-                .map(Names::plain)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        names = new CandidateNames(candidates);
     }
 
     private static String plain(Candidate candidate) {
@@ -36,7 +32,7 @@ final class Names {
      */
     Node of(Candidate candidate) {
         List<Node> shown = new ArrayList<>(pieces(plain(candidate)));
-        if (uses.getOrDefault(plain(candidate), 0L) > 1) {
+        if (names.isShared(candidate)) {
             shown.add(new Node.Text(" (" + candidate.number() + ")"));
         }
         return Tag.BDI.of(shown);
@@ -50,7 +46,7 @@ final class Names {
      */
     String text(Candidate candidate) {
         String name = plain(candidate);
-        return uses.getOrDefault(name, 0L) > 1 ? name + " (" + candidate.number() + ")" : name;
+        return names.isShared(candidate) ? name + " (" + candidate.number() + ")" : name;
     }
 
     /**

@@ -1,15 +1,14 @@
 package org.scrutineer.report;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.CandidateNames;
 
 /** The names of candidates on a sheet: each stands for one candidate only. */
 final class SheetNames {
 
-    private final Map<String, Long> uses;
+    private final CandidateNames names;
 
     /**
      * Names candidates.
@@ -17,9 +16,7 @@ final class SheetNames {
      * @param candidates all candidates of the count
      */
     SheetNames(List<Candidate> candidates) {
-        uses = candidates.stream()
-                .map(Candidate::toString)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        names = new CandidateNames(candidates);
     }
 
     /**
@@ -29,8 +26,7 @@ final class SheetNames {
      * @return the name in full
      */
     String of(Candidate candidate) {
-        String name = candidate.toString();
-        return uses.getOrDefault(name, 0L) > 1 ? name + number(candidate) : name;
+        return names.of(candidate);
     }
 
     /**
