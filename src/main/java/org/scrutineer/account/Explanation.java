@@ -53,8 +53,20 @@ public record Explanation(Candidate candidate, List<Line> lines, String outcome)
      * @return an explanation for each candidate, in ballot-paper order
      */
     public static List<Explanation> of(CountRecord count) {
-        return count.candidates().stream()
-                .map(candidate -> of(count, candidate))
+        return of(count, count.candidates());
+    }
+
+    /**
+     * Explains a count to several candidates.
+     *
+     * @param count the record
+     * @param candidates candidates of the count
+     * @return an explanation for each, in the order given
+     */
+    public static List<Explanation> of(CountRecord count, List<Candidate> candidates) {
+        Phrases phrases = new Phrases(count);
+        return candidates.stream()
+                .map(candidate -> of(count, candidate, phrases))
                 .toList();
     }
 
@@ -66,7 +78,10 @@ public record Explanation(Candidate candidate, List<Line> lines, String outcome)
      * @return the explanation
      */
     public static Explanation of(CountRecord count, Candidate candidate) {
-        Phrases phrases = new Phrases(count);
+        return of(count, candidate, new Phrases(count));
+    }
+
+    private static Explanation of(CountRecord count, Candidate candidate, Phrases phrases) {
         MovementAccount movements = new MovementAccount(phrases);
         DecisionAccount decisions = new DecisionAccount(count, phrases);
         List<Line> lines = new ArrayList<>();

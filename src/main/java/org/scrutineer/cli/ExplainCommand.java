@@ -37,9 +37,8 @@ final class ExplainCommand implements Command {
     public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
         try {
             CountRecord count = RecordFile.read(parsed.matchedPositionalValue(0, ""), streams);
-            List<Explanation> explanations = candidates(parsed.matchedPositionalValue(1, ""), count).stream()
-                    .map(candidate -> Explanation.of(count, candidate))
-                    .toList();
+            List<Explanation> explanations =
+                    Explanation.of(count, candidates(parsed.matchedPositionalValue(1, ""), count));
             return Program.print(
                     explanations.stream().map(explanation -> explanation + "\n").collect(Collectors.joining("\n")),
                     streams);
