@@ -1,7 +1,9 @@
 package org.scrutineer.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.account.Comparison;
+import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.RuleBook;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -19,7 +21,7 @@ final class CompareCommand implements Command {
                 .addOption(rules().description(
                                 "The rule books, by this option given twice; the command rules lists them all.")
                         .build());
-        CountSyntax.addElectionOptions(spec).addPositional(CountSyntax.oneFile());
+        CountSyntax.addElectionOptions(spec).addOption(PageOption.option()).addPositional(CountSyntax.oneFile());
         spec.usageMessage()
                 .description(
                         "Compare the counts of two rule books.",
@@ -60,8 +62,29 @@ final class CompareCommand implements Command {
                     "--rules must be given twice, but was given " + books.size()
                             + (books.size() == 1 ? " time" : " times"));
         }
-        return new OneFile(CountSyntax.request(parsed, books.get(0)), streams)
-                .print((count, ready) ->
-                        new Comparison(count.count(ready, books.get(0)), count.count(ready, books.get(1))).toString());
+        OneFile file = new OneFile(CountSyntax.request(parsed, books.get(0)), streams);
+        return PageOption.isPage(parsed)
+                ? file.run((count, ready) -> PageOption.page(counts(count, ready, books)))
+                : file.print((count, ready) -> {
+                    List<CountRecord> records = counts(count, ready, books);
+                    return new Comparison(records.get(0), records.get(1)).toString();
+                });
+    }
+
+    /**
+     * Counts by several rule books.
+     *
+     * @param count reads and counts
+     * @param ready what the file gives to be counted
+     * @param books the rule books
+     * @return the records, one a rule book
+     * @throws CountFailure if one does not count it
+     */
+    static List<CountRecord> counts(FileCount count, FileCount.Ready ready, List<RuleBook> books) throws CountFailure {
+        List<CountRecord> records = new ArrayList<>();
+        for (RuleBook book : books) {
+            records.add(count.count(ready, book));
+        }
+        return records;
     }
 }

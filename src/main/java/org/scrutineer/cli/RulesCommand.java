@@ -2,6 +2,7 @@ package org.scrutineer.cli;
 
 import java.util.stream.Collectors;
 import org.scrutineer.books.RuleBooks;
+import org.scrutineer.page.BookCatalogue;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.report.RuleFingerprint;
 import org.scrutineer.rules.RuleBook;
@@ -13,7 +14,7 @@ final class RulesCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("rules");
+        CommandSpec spec = CommandSpec.create().name("rules").addOption(PageOption.option());
         spec.usageMessage()
                 .description("List the rule books, each with the text that it renders, and the fingerprint of all that"
                         + " its records say of it.");
@@ -22,6 +23,14 @@ final class RulesCommand implements Command {
 
     @Override
     public ExitStatus run(ParseResult parsed, Streams streams) {
+        if (PageOption.isPage(parsed)) {
+            return Program.print(
+                    BookCatalogue.of(RuleBooks.all().stream()
+                                    .map(book -> new BookCatalogue.Entry(book.title(), book.description()))
+                                    .toList())
+                            .toString(),
+                    streams);
+        }
         return Program.print(
                 RuleBooks.all().stream().map(RulesCommand::described).collect(Collectors.joining()), streams);
     }

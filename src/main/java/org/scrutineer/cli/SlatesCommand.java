@@ -1,9 +1,7 @@
 package org.scrutineer.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.account.SlateComparison;
-import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.RuleBook;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -18,7 +16,7 @@ final class SlatesCommand implements Command {
                 .addOption(CompareCommand.rules()
                         .description("A rule book; given several times, the counts stand side by side.")
                         .build());
-        CountSyntax.addElectionOptions(spec).addPositional(CountSyntax.oneFile());
+        CountSyntax.addElectionOptions(spec).addOption(PageOption.option()).addPositional(CountSyntax.oneFile());
         spec.usageMessage()
                 .description(
                         "Show what each slate of candidates gets by one rule book or several, on the same papers.",
@@ -30,12 +28,10 @@ final class SlatesCommand implements Command {
     @Override
     public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
         List<RuleBook> books = CountSyntax.books(parsed, parsed.matchedOptionValue("--rules", List.of()));
-        return new OneFile(CountSyntax.request(parsed, books.get(0)), streams).print((count, ready) -> {
-            List<CountRecord> records = new ArrayList<>();
-            for (RuleBook book : books) {
-                records.add(count.count(ready, book));
-            }
-            return SlateComparison.of(records).toString();
-        });
+        OneFile file = new OneFile(CountSyntax.request(parsed, books.get(0)), streams);
+        return PageOption.isPage(parsed)
+                ? file.run((count, ready) -> PageOption.page(CompareCommand.counts(count, ready, books)))
+                : file.print((count, ready) -> SlateComparison.of(CompareCommand.counts(count, ready, books))
+                        .toString());
     }
 }

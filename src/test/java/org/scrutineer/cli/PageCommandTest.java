@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutineer.PageText;
+import org.scrutineer.books.RuleBooks;
+import org.scrutineer.rules.RuleBook;
 
 /** A result page where a record is asked for. */
 class PageCommandTest {
@@ -58,5 +61,26 @@ class PageCommandTest {
 
         assertThat(verified.out()).isEqualTo("every number and every decision is right\n");
         assertThat(verified.status()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"compare", "slates"})
+    void showsTheSamePapersByTwoRuleBooks(String command) {
+        Ran compared = Ran.of(command + " --rules scottish-local --rules block-vote --format html " + BALLOTS);
+
+        PageText shown = PageText.of(compared.out());
+        assertThat(shown.elected()).containsExactly(7, 3, 6, 2);
+        assertThat(shown.section("compared"))
+                .contains("Elected by scottish-local alone: Margot Clark (LD).", "Elected by block-vote alone: Alan Stewart (Lab).");
+    }
+
+    @Test
+    void listsTheRuleBooks() {
+        PageText catalogue = PageText.of(Ran.of("rules --format html").out());
+
+        assertThat(catalogue.values("data-book"))
+                .isEqualTo(RuleBooks.all().stream().map(RuleBook::id).toList());
+        assertThat(catalogue.section("malta"))
+                .contains("Malta, House of Representatives", "provisional", "General Elections Act (Cap. 354)");
     }
 }

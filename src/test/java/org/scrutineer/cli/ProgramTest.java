@@ -140,7 +140,7 @@ class ProgramTest {
                 "count --rules ers97 - -|standard input can be read once only, but - was given more than once",
                 "count --rules ers97 --wihtdraw 2 x|no option of count is called \"--wihtdraw\"; did you mean --withdraw",
                 "count --rules ers97 --seat=2 x|no option of count is called \"--seat\"; did you mean --set, --seats or --seed",
-                "rules --format=text|no option of rules is called \"--format\"; there are --help and --debug",
+                "example --format=text x|no option of example is called \"--format\"; there are --help and --debug",
                 "--verson|no option of scrutineer is called \"--verson\"; did you mean --version",
                 "recount|no command is called \"recount\"; did you mean count",
                 "help vertify|no command is called \"vertify\"; did you mean verify",
