@@ -26,7 +26,9 @@ final class Cef implements TextFormat.Reader {
             TextLine line = TextLine.of(lines);
             String text = line.text();
             if (text.startsWith("#/")) {
-                String key = text.substring(2, Math.max(2, text.indexOf(':'))).strip().toLowerCase(Locale.ROOT);
+                String key = text.substring(2, Math.max(2, text.indexOf(':')))
+                        .strip()
+                        .toLowerCase(Locale.ROOT);
                 String value = text.substring(text.indexOf(':') + 1).strip();
                 switch (key) {
                     case "candidates" -> {
@@ -66,7 +68,9 @@ final class Cef implements TextFormat.Reader {
             long weight = number(line, caret + 1, star < 0 ? text.length() : star, "weight");
             if (weighted && !settings.has(ReaderSetting.WEIGHT_MEANS)) {
                 throw line.error(
-                        "C10", caret, "a weight must be told to be a number of papers, with weightMeans=papers, but is not");
+                        "C10",
+                        caret,
+                        "a weight must be told to be a number of papers, with weightMeans=papers, but is not");
             }
             papers *= weighted ? weight : 1;
         }

@@ -63,7 +63,9 @@ final class ChoicePlus {
     }
 
     private static boolean isControl(BallotSource file, String control) {
-        return control.isEmpty() ? file.name().toLowerCase(Locale.ROOT).endsWith(".chp") : file.name().equals(control);
+        return control.isEmpty()
+                ? file.name().toLowerCase(Locale.ROOT).endsWith(".chp")
+                : file.name().equals(control);
     }
 
     private void control(TextLine line) {
@@ -98,7 +100,8 @@ final class ChoicePlus {
                 }
                 int number = matcher.group(2) == null ? place : WholeNumber.of(matcher.group(2));
                 if (number < 1 || number > HIGHEST) {
-                    throw line.error("C08", at, "a rank must be from 1 to " + HIGHEST + ", but was " + matcher.group(2));
+                    throw line.error(
+                            "C08", at, "a rank must be from 1 to " + HIGHEST + ", but was " + matcher.group(2));
                 }
                 for (String code : matcher.group(1).split("=", -1)) {
                     marks.mark(candidate(line, at, code.strip()), number);

@@ -45,7 +45,8 @@ final class Civs implements TextFormat.Reader {
             if (!text.equals("-") && !text.equals("?") && !text.equals("\"?\"")) {
                 int rank = WholeNumber.digits(text) ? WholeNumber.of(text) : 0;
                 if (rank < 1 || rank > HIGHEST) {
-                    throw line.error("C07", line.skipBlanks(at), "a rank must be from 1 or -, but was \"" + text + "\"");
+                    throw line.error(
+                            "C07", line.skipBlanks(at), "a rank must be from 1 or -, but was \"" + text + "\"");
                 }
                 marks.mark(numbers[i], rank);
             }

@@ -116,7 +116,9 @@ final class Collected {
      * @throws BallotFormatException if it was read before
      */
     void file(BallotFile file) {
-        if (files.stream().anyMatch(other -> other.digest().equals(file.digest()) && other.name().equals(file.name()))) {
+        if (files.stream()
+                .anyMatch(other ->
+                        other.digest().equals(file.digest()) && other.name().equals(file.name()))) {
             throw new BallotFormatException(
                     file.name(), Spot.START, "R05", "a file must be read once, but it was read before");
         }

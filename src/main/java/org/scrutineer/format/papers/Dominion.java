@@ -82,8 +82,7 @@ final class Dominion {
         BallotSource list = named(files, "contestmanifest");
         trees.read(list, visitor(LIST, node -> {
             contests.add(node.text("Id") + " " + node.text("Description"));
-            if (node.text("Id").equals(wanted)
-                    || node.text("Description").equals(CandidateList.normal(wanted))) {
+            if (node.text("Id").equals(wanted) || node.text("Description").equals(CandidateList.normal(wanted))) {
                 contest(node);
             }
         }));
@@ -143,7 +142,9 @@ final class Dominion {
                 || writeIns.contains(name);
         candidates.put(
                 id,
-                writeIn ? collected.candidates().writeIn(name) : collected.candidates().findOrAdd(name));
+                writeIn
+                        ? collected.candidates().writeIn(name)
+                        : collected.candidates().findOrAdd(name));
     }
 
     private void session(Node session) {
@@ -178,7 +179,9 @@ final class Dominion {
 
     private static List<Node> contests(Node side) {
         return side.has("Cards")
-                ? side.list("Cards").stream().flatMap(card -> card.list("Contests").stream()).toList()
+                ? side.list("Cards").stream()
+                        .flatMap(card -> card.list("Contests").stream())
+                        .toList()
                 : side.list("Contests");
     }
 
@@ -211,7 +214,8 @@ final class Dominion {
     }
 
     private int rank(Node mark, String key) {
-        Node rank = mark.find("Rank").orElseThrow(() -> mark.error("J05", key, "a mark must have a Rank, but has none"));
+        Node rank =
+                mark.find("Rank").orElseThrow(() -> mark.error("J05", key, "a mark must have a Rank, but has none"));
         int number = rank.number();
         if (number < 1 || number > ranks) {
             throw rank.error("J07", key, "a rank must be from 1 to " + ranks + ", but was " + number);

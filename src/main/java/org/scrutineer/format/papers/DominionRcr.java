@@ -73,7 +73,8 @@ final class DominionRcr implements TextFormat.Reader {
                             line.file(),
                             line.spot(at).withCell(cell + 1),
                             "C09",
-                            "a candidate must be from 1 to " + (numbers.length - 1) + ", or 0 for none, but was " + part);
+                            "a candidate must be from 1 to " + (numbers.length - 1) + ", or 0 for none, but was "
+                                    + part);
                 }
                 if (number > 0) {
                     rank[held++] = numbers[number];

@@ -82,13 +82,15 @@ final class FixedWidth {
     }
 
     private static boolean kind(TextLine line, String kind) {
-        return line.text().length() >= LOOKUP && line.text().substring(0, 10).strip().equals(kind);
+        return line.text().length() >= LOOKUP
+                && line.text().substring(0, 10).strip().equals(kind);
     }
 
     private static int number(TextLine line, int from, int to) {
         int number = to <= line.text().length() ? WholeNumber.of(line.text().substring(from, to)) : -1;
         if (number < 0) {
-            throw line.error("C07", from, "characters " + (from + 1) + " to " + to + " must be a whole number, but are not");
+            throw line.error(
+                    "C07", from, "characters " + (from + 1) + " to " + to + " must be a whole number, but are not");
         }
         return number;
     }
@@ -103,7 +105,9 @@ final class FixedWidth {
         });
         int number = WholeNumber.of(wanted);
         List<Integer> found = contests.entrySet().stream()
-                .filter(one -> wanted.isEmpty() || one.getKey() == number || one.getValue().equals(wanted))
+                .filter(one -> wanted.isEmpty()
+                        || one.getKey() == number
+                        || one.getValue().equals(wanted))
                 .map(Map.Entry::getKey)
                 .toList();
         if (found.size() != 1) {
@@ -129,7 +133,11 @@ final class FixedWidth {
 
     private void image(TextLine line) {
         if (line.text().length() < IMAGE) {
-            throw line.error("C03", 0, "a line must have " + IMAGE + " characters, but has " + line.text().length());
+            throw line.error(
+                    "C03",
+                    0,
+                    "a line must have " + IMAGE + " characters, but has "
+                            + line.text().length());
         }
         if (number(line, 0, 7) != contest) {
             return;
@@ -149,7 +157,10 @@ final class FixedWidth {
             Integer candidate = numbers.get(number(line, 36, 43));
             if (candidate == null) {
                 throw line.error(
-                        "C09", 36, "a candidate must be one of the contest, but was " + line.text().substring(36, 43));
+                        "C09",
+                        36,
+                        "a candidate must be one of the contest, but was "
+                                + line.text().substring(36, 43));
             }
             marks.mark(candidate, rank);
         }

@@ -81,13 +81,15 @@ final class Hart {
         String wanted = settings.get(ReaderSetting.CONTEST).orElse("");
         Map<String, String> contests = new TreeMap<>();
         for (BallotSource sheet : sheets) {
-            trees.read(sheet, visitor(node -> node.list("Contest").forEach(one -> {
-                String id = one.require("Id").text();
-                contests.putIfAbsent(id, one.text("Name"));
-                if (id.equals(wanted) || one.text("Name").equals(CandidateList.normal(wanted))) {
-                    contest = id;
-                }
-            })));
+            trees.read(
+                    sheet,
+                    visitor(node -> node.list("Contest").forEach(one -> {
+                        String id = one.require("Id").text();
+                        contests.putIfAbsent(id, one.text("Name"));
+                        if (id.equals(wanted) || one.text("Name").equals(CandidateList.normal(wanted))) {
+                            contest = id;
+                        }
+                    })));
         }
         if (wanted.isEmpty() && contests.size() == 1) {
             contest = contests.keySet().iterator().next();
@@ -101,11 +103,17 @@ final class Hart {
         }
         collected.title(contests.getOrDefault(contest, ""));
         for (BallotSource sheet : sheets) {
-            trees.read(sheet, visitor(node -> ofContest(node).forEach(one -> options(one).forEach(option -> {
-                if (!option.has("WriteInData")) {
-                    names.merge(option.require("Id").text(), option.text("Name"), (a, b) -> a.isEmpty() ? b : a);
-                }
-            }))));
+            trees.read(
+                    sheet,
+                    visitor(node -> ofContest(node)
+                            .forEach(one -> options(one).forEach(option -> {
+                                if (!option.has("WriteInData")) {
+                                    names.merge(
+                                            option.require("Id").text(),
+                                            option.text("Name"),
+                                            (a, b) -> a.isEmpty() ? b : a);
+                                }
+                            }))));
         }
         Set<String> writeIns = Set.copyOf(settings.list(ReaderSetting.WRITE_IN_LABEL));
         names.forEach((id, name) -> numbers.put(id, number(id, name, writeIns)));
@@ -113,7 +121,9 @@ final class Hart {
 
     private int number(String id, String name, Set<String> writeIns) {
         String told = settings.map(ReaderSetting.ALIASES).getOrDefault(id, name.isEmpty() ? id : name);
-        return writeIns.contains(id) ? collected.candidates().writeIn() : collected.candidates().findOrAdd(told);
+        return writeIns.contains(id)
+                ? collected.candidates().writeIn()
+                : collected.candidates().findOrAdd(told);
     }
 
     private List<Node> ofContest(Node contests) {
@@ -149,12 +159,21 @@ final class Hart {
             collected.count("writeInRejected", 1);
             return;
         }
-        int candidate = option.has("WriteInData") ? writeIn(option) : numbers.get(option.require("Id").text());
+        int candidate = option.has("WriteInData") ? writeIn(option) : known(option);
         for (int rank = 1; rank <= ovals.length(); rank++) {
             if (ovals.charAt(rank - 1) == '1') {
                 marks.mark(candidate, rank);
             }
         }
+    }
+
+    private int known(Node option) {
+        Node id = option.require("Id");
+        Integer candidate = numbers.get(id.text());
+        if (candidate == null) {
+            throw id.error("J04", "an option must be one of the contest, but " + id.text() + " is not");
+        }
+        return candidate;
     }
 
     private int writeIn(Node option) {

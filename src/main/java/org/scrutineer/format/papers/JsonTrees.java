@@ -85,7 +85,11 @@ final class JsonTrees implements Trees {
                     throw error("J01", "$", "the JSON must end with the root, but goes on");
                 }
             } catch (StreamConstraintsException e) {
-                throw at(e.getLocation(), "J09", "", "the depth and size of JSON are limited: " + e.getOriginalMessage());
+                throw at(
+                        e.getLocation(),
+                        "J09",
+                        "",
+                        "the depth and size of JSON are limited: " + e.getOriginalMessage());
             } catch (JsonProcessingException e) {
                 throw malformed(e);
             }
@@ -127,8 +131,8 @@ final class JsonTrees implements Trees {
                     yield array;
                 }
                 case VALUE_STRING -> new Node(file, path, spot, Node.Kind.TEXT, parser.getText());
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node(
-                        file, path, spot, Node.Kind.NUMBER, parser.getText());
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                    new Node(file, path, spot, Node.Kind.NUMBER, parser.getText());
                 default -> new Node(file, path, spot, Node.Kind.WORD, parser.getText());
             };
         }

@@ -51,7 +51,8 @@ record NamedRanks(CandidateList candidates, Others others) {
             throw line.error(
                     "C09",
                     line.skipBlanks(name.at()),
-                    "a candidate must be one of those there are, but was \"" + name.text().strip() + "\"; the nearest is \""
+                    "a candidate must be one of those there are, but was \""
+                            + name.text().strip() + "\"; the nearest is \""
                             + Nearest.to(name.text().strip(), candidates.names()) + "\"");
         }
         return known > 0 ? known : candidates.findOrAdd(name.text());

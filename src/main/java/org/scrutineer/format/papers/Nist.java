@@ -203,7 +203,9 @@ final class Nist {
             throw current.error(
                     "J08",
                     "the current snapshot must be one of "
-                            + String.join(", ", snapshots.stream().map(one -> one.text(id)).toList()) + ", but is "
+                            + String.join(
+                                    ", ",
+                                    snapshots.stream().map(one -> one.text(id)).toList()) + ", but is "
                             + current.text());
         }
         Node snapshot = found.get(0);
@@ -217,7 +219,9 @@ final class Nist {
             throw contests.get(1).error("J06", "a contest must stand once in a record, but stands twice");
         }
         if (contests.isEmpty()
-                && !settings.get(ReaderSetting.ABSENT_MEANS).orElse("notOnPaper").equals("unmarked")) {
+                && !settings.get(ReaderSetting.ABSENT_MEANS)
+                        .orElse("notOnPaper")
+                        .equals("unmarked")) {
             collected.notOnPaper();
             return;
         }
@@ -277,7 +281,8 @@ final class Nist {
     }
 
     private static int rank(Node selection, Node position) {
-        Node rank = selection.find("Rank")
+        Node rank = selection
+                .find("Rank")
                 .or(() -> position.find("Rank"))
                 .orElseThrow(() -> selection.error("J05", "a mark must have a Rank, but has none"));
         int number = rank.number();

@@ -115,7 +115,8 @@ final class Node {
     int number() {
         int number = kind == Kind.OBJECT || kind == Kind.WORD ? Rows.NO_NUMBER : WholeNumber.of(text);
         if (number < 0) {
-            throw error("J03", name() + " must be a whole number, but was \"" + (kind == Kind.OBJECT ? "{" : text) + "\"");
+            throw error(
+                    "J03", name() + " must be a whole number, but was \"" + (kind == Kind.OBJECT ? "{" : text) + "\"");
         }
         return number;
     }

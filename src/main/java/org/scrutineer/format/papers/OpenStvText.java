@@ -20,8 +20,7 @@ final class OpenStvText implements TextFormat.Reader {
 
     @Override
     public void read(LineBytes lines, ReaderSettings settings, Collected collected) throws IOException {
-        NamedRanks ranks =
-                new NamedRanks(collected.candidates(), collected.isTold() ? Others.REFUSED : Others.ADDED);
+        NamedRanks ranks = new NamedRanks(collected.candidates(), collected.isTold() ? Others.REFUSED : Others.ADDED);
         MarkBuffer buffer = new MarkBuffer();
         while (lines.next()) {
             TextLine line = TextLine.of(lines);
@@ -35,8 +34,9 @@ final class OpenStvText implements TextFormat.Reader {
                 papers = WholeNumber.digits(weight.group(1)) ? WholeNumber.of(weight.group(1)) : 0;
                 if (papers < 1) {
                     throw line.error(
-                            "C10", weight.start(1), "a number of papers must be a whole number from 1, but was \""
-                                    + weight.group(1) + "\"");
+                            "C10",
+                            weight.start(1),
+                            "a number of papers must be a whole number from 1, but was \"" + weight.group(1) + "\"");
                 }
                 at = weight.end();
             }

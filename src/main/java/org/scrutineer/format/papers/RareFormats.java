@@ -15,10 +15,18 @@ final class RareFormats {
      */
     static List<BallotFormat> all() {
         return List.of(
-                text("cef", "Condorcet Election Format", new Cef(), start -> holds(start, "#/", "a line begins with #/")),
+                text(
+                        "cef",
+                        "Condorcet Election Format",
+                        new Cef(),
+                        start -> holds(start, "#/", "a line begins with #/")),
                 text("abif", "ABIF", new Abif(), start -> holds(start, "\n=", "a line begins with =")),
                 text("civs", "ranks of CIVS", new Civs(), start -> headed(start, "# Candidates:")),
-                text("debian-tally", "a tally of Debian", new Debian(), start -> holds(start, "\nV: ", "a line begins with V:")),
+                text(
+                        "debian-tally",
+                        "a tally of Debian",
+                        new Debian(),
+                        start -> holds(start, "\nV: ", "a line begins with V:")),
                 text("openstv-text", "a list of names on each line, as OpenSTV reads", new OpenStvText(), start -> ""),
                 text("demochoice", "lists of numbers, as DemoChoice has them", new DemoChoice(), start -> ""),
                 text(

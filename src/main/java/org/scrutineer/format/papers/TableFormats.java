@@ -77,8 +77,16 @@ final class TableFormats {
                                 start, "\"?RowNumber\"?,\"?BoxID.*", "the first headings are RowNumber and BoxID")),
                 new NewYork("nyc-csv", TableFormat::text),
                 xlsx("ess-xlsx", "records of ES&S as a spreadsheet", UnaryOperator.identity(), RecordSheets::ofContest),
-                xlsx("rank-matrix-xlsx", "a column for each candidate, as a spreadsheet", UnaryOperator.identity(), Tables::matrix),
-                xlsx("choice-columns-xlsx", "a column for each rank, as a spreadsheet", UnaryOperator.identity(), Tables::choices),
+                xlsx(
+                        "rank-matrix-xlsx",
+                        "a column for each candidate, as a spreadsheet",
+                        UnaryOperator.identity(),
+                        Tables::matrix),
+                xlsx(
+                        "choice-columns-xlsx",
+                        "a column for each rank, as a spreadsheet",
+                        UnaryOperator.identity(),
+                        Tables::choices),
                 xlsx("long-xlsx", "a row for each mark, as a spreadsheet", UnaryOperator.identity(), Tables::marks),
                 xlsx(
                         "minneapolis-xlsx",

@@ -18,14 +18,16 @@ final class TreeFormats {
                         "nist-cvr-json",
                         "cast vote records by NIST SP 1500-103 in JSON",
                         json(Nist::json),
-                        start -> start.text().contains("CastVoteRecordReport") && start.text().startsWith("{")
+                        start -> start.text().contains("CastVoteRecordReport")
+                                        && start.text().startsWith("{")
                                 ? "the root is a CastVoteRecordReport"
                                 : ""),
                 new FilesFormat(
                         "nist-cvr-xml",
                         "cast vote records by NIST SP 1500-103 in XML",
                         Nist::xml,
-                        start -> start.text().contains("CastVoteRecordReport") && start.text().startsWith("<")
+                        start -> start.text().contains("CastVoteRecordReport")
+                                        && start.text().startsWith("<")
                                 ? "the root is a CastVoteRecordReport"
                                 : ""),
                 new FilesFormat(
@@ -50,7 +52,8 @@ final class TreeFormats {
             try {
                 return reader.read(word, files, settings);
             } catch (NoClassDefFoundError e) {
-                throw MissingLibraryException.of("com.fasterxml.jackson.core:jackson-core", "com.fasterxml.jackson.core", e);
+                throw MissingLibraryException.of(
+                        "com.fasterxml.jackson.core:jackson-core", "com.fasterxml.jackson.core", e);
             }
         };
     }

@@ -74,7 +74,9 @@ final class XlsxRows implements Rows {
                             Spot.START,
                             "C04",
                             "the sheet must be one of "
-                                    + String.join(", ", sheets.stream().map(Sheet::getName).toList()) + ", but was \""
+                                    + String.join(
+                                            ", ",
+                                            sheets.stream().map(Sheet::getName).toList()) + ", but was \""
                                     + wanted + "\""));
             return new XlsxRows(file.name(), digest, workbook, sheet.openStream());
         } catch (ExcelReaderException | IllegalStateException | IllegalArgumentException | IOException e) {
@@ -83,7 +85,8 @@ final class XlsxRows implements Rows {
     }
 
     private static BallotFormatException malformed(String name) {
-        return new BallotFormatException(name, Spot.START, "J01", "the file must be a spreadsheet, but is not a whole one");
+        return new BallotFormatException(
+                name, Spot.START, "J01", "the file must be a spreadsheet, but is not a whole one");
     }
 
     /** Unpacks the file once, to see how much that gives. */
@@ -102,13 +105,17 @@ final class XlsxRows implements Rows {
                     packed = input.read;
                     if (unpacked > MOST_BYTES || unpacked > LEAST_CHECKED && unpacked / MOST_RATIO > packed) {
                         throw new BallotFormatException(
-                                file.name(), Spot.START, "J09", "the size of what is unpacked is limited, but it is larger");
+                                file.name(),
+                                Spot.START,
+                                "J09",
+                                "the size of what is unpacked is limited, but it is larger");
                     }
                 }
             }
             if (!any) {
                 throw packed == 0 && input.read == 0
-                        ? new BallotFormatException(file.name(), Spot.START, "R01", "a file must have rows, but is empty")
+                        ? new BallotFormatException(
+                                file.name(), Spot.START, "R01", "a file must have rows, but is empty")
                         : malformed(file.name());
             }
             input.transferTo(OutputStream.nullOutputStream());

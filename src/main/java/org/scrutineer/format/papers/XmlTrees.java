@@ -134,7 +134,9 @@ final class XmlTrees implements Trees {
             int depth = 1;
             while (depth > 0) {
                 int event = reader.next();
-                depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+                depth += event == XMLStreamConstants.START_ELEMENT
+                        ? 1
+                        : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
                 checkDepth(depth);
             }
         }
@@ -142,7 +144,10 @@ final class XmlTrees implements Trees {
         private void checkDepth(int depth) {
             if (depth > DEPTH) {
                 throw new BallotFormatException(
-                        file, spot(reader.getLocation()), "J09", "the depth must be at most " + DEPTH + ", but is more");
+                        file,
+                        spot(reader.getLocation()),
+                        "J09",
+                        "the depth must be at most " + DEPTH + ", but is more");
             }
         }
 
