@@ -1,7 +1,6 @@
 package org.scrutineer.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Stage;
@@ -77,7 +76,9 @@ record Subject(Course course, Names names, Numbers numbers, Scale scale) {
     @SafeVarargs
     static List<Node> join(List<? extends Node>... parts) {
         List<Node> all = new ArrayList<>();
-        Arrays.stream(parts).forEach(all::addAll);
+        for (List<? extends Node> part : parts) {
+            all.addAll(part);
+        }
         return all;
     }
 
