@@ -1,6 +1,8 @@
 package org.scrutineer.cli;
 
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Counts elections. */
@@ -8,7 +10,24 @@ final class CountCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return CountSyntax.spec();
+        CommandSpec spec = CommandSpec.create().name("count");
+        RuleOptions.addTo(spec, "The rule book; the command rules lists them all.");
+        FormatOption.addTo(CountSyntax.addElectionOptions(spec))
+                .addPositional(PositionalParamSpec.builder()
+                        .paramLabel("FILE")
+                        .arity("1..*")
+                        .required(true)
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .description("Ballot files (BLT); - is standard input.")
+                        .build());
+        spec.usageMessage()
+                .description(
+                        "Count elections.",
+                        "Each file is counted by itself, and the results are written in the order given. A file that"
+                                + " fails is reported and the others are still counted.")
+                .footer("", "Where standard error is known to be a terminal, work that takes long is shown there.");
+        return spec;
     }
 
     @Override

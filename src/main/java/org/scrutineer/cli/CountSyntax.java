@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.scrutineer.ballot.Election;
-import org.scrutineer.books.RuleBooks;
 import org.scrutineer.lot.Answer;
-import org.scrutineer.rules.ByLot;
 import org.scrutineer.rules.RuleBook;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,50 +16,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
-/** The words of {@code count}: its options, and what they ask for. */
+/** The words that commands share which count: their options, and what they ask for. */
 final class CountSyntax {
 
-    /** The name of the command. */
-    static final String NAME = "count";
-
     private CountSyntax() {}
-
-    /**
-     * Returns the syntax.
-     *
-     * @return the syntax
-     */
-    static CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name(NAME);
-        RuleOptions.addTo(spec, "The rule book; the command rules lists them all.");
-        FormatOption.addTo(addElectionOptions(spec))
-                .addPositional(PositionalParamSpec.builder()
-                        .paramLabel("FILE")
-                        .arity("1..*")
-                        .required(true)
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .description("Ballot files (BLT); - is standard input.")
-                        .build());
-        spec.usageMessage()
-                .description(
-                        "Count elections.",
-                        "Each file is counted by itself, and the results are written in the order given. A file that"
-                                + " fails is reported and the others are still counted.")
-                .footer("", "Where standard error is known to be a terminal, work that takes long is shown there.");
-        return spec;
-    }
-
-    /** The rule books for which lots name the candidate acted on. */
-    private static String drawnByName() {
-        List<String> books = RuleBooks.all().stream()
-                .filter(book -> book.lotReadings().contains(ByLot.Reading.CHOSEN_FIRST))
-                .map(RuleBook::id)
-                .sorted()
-                .toList();
-        int last = books.size() - 1;
-        return String.join(", ", books.subList(0, last)) + " and " + books.get(last);
-    }
 
     /**
      * Adds the options that every command has that counts: what is changed in the election, lots and output.
@@ -95,7 +53,7 @@ final class CountSyntax {
                         .description(
                                 "The order of candidates drawn by lot for ties, strongest first: the earliest is the"
                                         + " first to pass on a surplus and the last to be excluded. For "
-                                        + drawnByName()
+                                        + LotSource.booksThatDrawNames()
                                         + " it is the order in which names are drawn: the earliest of the tied is the one acted on,"
                                         + " be it for a surplus or for exclusion. With the word file the order that the ballot file"
                                         + " states in [tie ...] is used; otherwise it is not.")

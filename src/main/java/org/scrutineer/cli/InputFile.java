@@ -2,14 +2,17 @@ package org.scrutineer.cli;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A file that a command reads, and therefore never writes.
+ * A file that a command reads, or a folder whose files it reads, and therefore never writes.
  *
  * @param what what it is to the command
- * @param name the name of the file; {@value CountRequest#STANDARD_INPUT} for standard input
+ * @param name the name of the file or folder; {@value CountRequest#STANDARD_INPUT} for standard input
  */
 record InputFile(String what, String name) {
 
@@ -24,12 +27,27 @@ record InputFile(String what, String name) {
      * @throws IOException if it is the same, or this cannot be told
      */
     void requireOtherThan(Path output, Path file) throws IOException {
-        if (RealPath.isSame(file, path())) {
-            throw new FileSystemException(
-                    output.toString(),
-                    name,
-                    "the output must not be a file that is read, but it is the " + what + " \"" + name + "\"");
+        for (Path read : files()) {
+            if (RealPath.isSame(file, read)) {
+                String reason = "the output must not be a file that is read, but it is the " + what + " \"";
+                throw new FileSystemException(output.toString(), name, reason + nameOf(read) + "\"");
+            }
         }
+    }
+
+    /** The file, or those of a folder. */
+    private List<Path> files() throws IOException {
+        Path path = path();
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        try (Stream<Path> inFolder = Files.list(path)) {
+            return inFolder.sorted().toList();
+        }
+    }
+
+    private String nameOf(Path read) {
+        return read.equals(path()) ? name : read.toString();
     }
 
     /** The path, an empty one for a name that none can have. */

@@ -55,7 +55,7 @@ record PapersInput(String format, ReaderSettings settings, List<ValidityPolicy> 
      *
      * @param papers the papers
      */
-    record Number(long papers) implements Expected {
+    record KnownNumber(long papers) implements Expected {
         @Override
         public void check(long read) {
             if (read != papers) {

@@ -98,7 +98,7 @@ final class PapersOptions {
             settings = settings.with(ReaderSetting.CONTEST.key(), parsed.matchedOptionValue(CONTEST, ""));
         }
         PapersInput.Expected expected = parsed.hasMatchedOption(EXPECT)
-                ? new PapersInput.Number(parsed.<Integer>matchedOptionValue(EXPECT, 1))
+                ? new PapersInput.KnownNumber(parsed.<Integer>matchedOptionValue(EXPECT, 1))
                 : new PapersInput.AnyNumber();
         return new PapersInput(parsed.matchedOptionValue(INPUT, BLT), settings, policies(parsed), expected);
     }

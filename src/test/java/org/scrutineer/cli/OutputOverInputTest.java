@@ -1,8 +1,11 @@
 package org.scrutineer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +82,18 @@ class OutputOverInputTest {
         Ran ran = Ran.of("count --rules scottish-local --output " + folder.resolve("hard") + " @branch.blt " + ballots);
 
         assertThat(ran).isEqualTo(refused("hard", "ballot file \"" + ballots + "\""));
+    }
+
+    @Test
+    void noFileOfAFolderThatIsReadIsWritten() throws IOException {
+        InputFile read = new InputFile("ballot file", folder.toString());
+        Path elsewhere = Files.createLink(folder.resolveSibling(folder.getFileName() + ".blt"), ballots);
+
+        assertThatThrownBy(() -> read.requireOtherThan(elsewhere, elsewhere))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("the output must not be a file that is read, but it is the ballot file \"" + folder);
+        assertThatCode(() -> read.requireOtherThan(Path.of("new"), folder.resolve("new"))).doesNotThrowAnyException();
+        Files.delete(elsewhere);
     }
 
     /** A link that leads to no file yet: the file is made where it leads, and the link stays. */
