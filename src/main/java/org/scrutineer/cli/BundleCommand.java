@@ -3,6 +3,7 @@ package org.scrutineer.cli;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.scrutineer.ballot.Election;
@@ -55,11 +56,13 @@ final class BundleCommand implements Command {
                 .election();
         Path folder = parsed.matchedPositionalValue(2, Path.of(""));
         try {
-            Map<String, String> files = new ScottishBundle(record, election).files(Formulas.DISARMED);
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                write(folder.resolve(file.getKey()), file.getValue());
-            }
-            write(folder.resolve(ScottishBundle.PROFILE), BltWriter.text(election));
+            Map<Path, String> texts = new LinkedHashMap<>();
+            new ScottishBundle(record, election)
+                    .files(Formulas.DISARMED)
+                    .forEach((name, text) -> texts.put(folder.resolve(name), text));
+            texts.put(folder.resolve(ScottishBundle.PROFILE), BltWriter.text(election));
+            InputFile count = new InputFile("record", parsed.matchedPositionalValue(0, ""));
+            new WholeFiles(List.of(count, new InputFile("ballot file", ballots))).write(texts);
             return ExitStatus.DONE;
         } catch (IllegalArgumentException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, ballots + ": " + e.getMessage(), e);
@@ -67,13 +70,6 @@ final class BundleCommand implements Command {
             throw new CountFailure(ExitStatus.BAD_INPUT, e.getFile() + ": " + CountFailure.reason(e), e);
         } catch (IOException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, folder + ": " + CountFailure.reason(e), e);
-        }
-    }
-
-    private static void write(Path path, String text) throws IOException {
-        try (Output output = WholeFile.at(path, List.of())) {
-            output.write(text);
-            output.finish();
         }
     }
 }

@@ -3,7 +3,9 @@ package org.scrutineer.cli;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.cli.example.ExampleElection;
 import org.scrutineer.format.BltWriter;
@@ -45,7 +47,12 @@ final class ExampleCommand implements Command {
         streams.messages().working("making papers up");
         Election election = ExampleElection.make();
         try {
-            write(folder.resolve(BALLOTS), folder.resolve(GROUPS), election);
+            Map<Path, String> texts = new LinkedHashMap<>();
+            texts.put(
+                    folder.resolve(BALLOTS),
+                    BltWriter.text(election, BltWriter.Quotes.REFUSED, BltWriter.Parties.SECOND_STRING));
+            texts.put(folder.resolve(GROUPS), ConWriter.text(election.categories()));
+            new WholeFiles(List.of()).write(texts);
             return ExitStatus.DONE;
         } catch (FileSystemException e) {
             streams.messages().say(e.getFile() + ": " + CountFailure.reason(e));
@@ -53,20 +60,5 @@ final class ExampleCommand implements Command {
             streams.messages().say(folder + ": " + CountFailure.reason(e));
         }
         return ExitStatus.BAD_INPUT;
-    }
-
-    /** Opens both files before either is written. */
-    private static void write(Path ballots, Path groups, Election election) throws IOException {
-        if (RealPath.of(ballots).equals(RealPath.of(groups))) {
-            throw new FileSystemException(
-                    groups.toString(), ballots.toString(), "must be another file than " + ballots);
-        }
-        try (Output papers = WholeFile.at(ballots, List.of());
-                Output constraints = WholeFile.at(groups, List.of())) {
-            papers.write(BltWriter.text(election, BltWriter.Quotes.REFUSED, BltWriter.Parties.SECOND_STRING));
-            constraints.write(ConWriter.text(election.categories()));
-            papers.finish();
-            constraints.finish();
-        }
     }
 }

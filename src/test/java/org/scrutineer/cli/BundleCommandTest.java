@@ -56,4 +56,22 @@ class BundleCommandTest {
             assertThat(files).hasSize(2);
         }
     }
+
+    /** The profile of preferences would be written over the papers. */
+    @Test
+    void writesNothingOverThePapers() throws IOException {
+        String papers = "3 2\n4 1 2 0\n2 3 0\n0\n\"A\"\n\"B\"\n\"C\"\n\"Ward\"\n";
+        Path profile = Files.createSymbolicLink(folder.resolve("7-preference-profile.blt"), Path.of("ward.blt"));
+
+        Ran refused = bundle(papers);
+
+        assertThat(refused)
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        profile + ": the output must not be a file that is read, but it is the ballot file \""
+                                + folder.resolve("ward.blt") + "\"\n"));
+        assertThat(file("ward.blt")).isEqualTo(papers);
+        assertThat(folder.resolve("1-declaration.txt")).doesNotExist();
+    }
 }
