@@ -3,6 +3,7 @@ package org.scrutineer.format;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.PaperOrder;
@@ -15,6 +16,8 @@ final class BltBallots {
 
     /** Numbers of so many digits cannot overflow a {@code long}. */
     private static final int SAFE_DIGITS = 15;
+
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]*[.,][0-9]+");
 
     private final BltBytes bytes;
     private final BltLexer lexer;
@@ -179,9 +182,10 @@ final class BltBallots {
     /** Returns false, unless the zero is not alone on its line. */
     private boolean endOfBallots(Place zero) throws IOException {
         if (contest.layout() == Layout.LINES) {
+            String written = lexer.text();
             BltToken behind = lexer.next();
             if (behind != BltToken.LINE_END && behind != BltToken.FILE_END) {
-                throw bytes.error("E011", zero, "a number of papers must be at least 1, but was 0");
+                throw bytes.error("E011", zero, "a number of papers must be at least 1, but was " + written);
             }
             lexer.passLineEnd();
         }
@@ -196,6 +200,12 @@ final class BltBallots {
         if (token == BltToken.NEGATIVE || token == BltToken.OPEN_BRACKET) {
             return lexer.error(
                     "E009", "withdrawals and options must stand before the first ballot, but " + lexer.found());
+        }
+        if (DECIMAL.matcher(lexer.text()).matches()) {
+            return lexer.error(
+                    "E011",
+                    "a number of papers must be whole, as weights with decimals are if all are multiplied by one power of"
+                            + " ten, but " + lexer.found());
         }
         return lexer.error(
                 "E011",

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -264,8 +265,15 @@ final class BltBytes {
                     .toString();
         } catch (CharacterCodingException e) {
             int at = undecoded.position();
-            throw error("E002", place(at), "text must be of " + charset + ", but " + byteAt(at));
+            throw doubt("E002", place(at), "text must be of " + charset + ", but " + byteAt(at), likely());
         }
+    }
+
+    /** The character set of most files that are not of UTF-8 when that was asked for. */
+    private BltSetting[] likely() {
+        return charset.equals(StandardCharsets.UTF_8)
+                ? new BltSetting[] {new BltOptions.Coding(Charset.forName("windows-1252"))}
+                : new BltSetting[0];
     }
 
     private String byteAt(int at) {

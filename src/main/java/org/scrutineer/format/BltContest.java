@@ -24,4 +24,17 @@ record BltContest(
         List<String> nicknames,
         Map<String, Integer> numbers,
         List<Integer> tieOrder,
-        List<String> countingOptions) {}
+        List<String> countingOptions) {
+
+    /**
+     * Returns what a message calls a candidate.
+     *
+     * @param text what the file says
+     * @param number the number of the candidate
+     * @return the number, with the text if that is another
+     */
+    static String named(String text, int number) {
+        String said = "number " + number;
+        return text.equals(Integer.toString(number)) ? said : said + ", \"" + text + "\",";
+    }
+}

@@ -173,7 +173,7 @@ final class BltPreamble {
         for (Word word : option.words()) {
             int number = candidate(word, "E008");
             if (!tieOrder.add(number)) {
-                throw bytes.error("E008", word.place(), "candidate number " + number + " is in [tie] twice");
+                throw bytes.error("E008", word.place(), "candidate " + BltContest.named(word.text(), number) + " is in [tie] twice");
             }
         }
     }
@@ -198,7 +198,7 @@ final class BltPreamble {
             throw bytes.error(
                     code,
                     word.place(),
-                    "candidate number " + number + " is already "
+                    "candidate " + BltContest.named(word.text(), number) + " is already "
                             + (standings[number - 1] == Standing.WITHDRAWN ? "withdrawn" : "undeclared"));
         }
         standings[number - 1] = standing;

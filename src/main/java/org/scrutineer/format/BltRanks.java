@@ -180,7 +180,7 @@ final class BltRanks {
             throw bytes.error(
                     "E013",
                     bytes.place(at),
-                    "candidate number " + number + " must be marked once, but is marked at rank "
+                    "candidate " + BltContest.named(bytes.text(at, to), number) + " must be marked once, but is marked at rank "
                             + record.rankOf(number) + " too");
         }
     }

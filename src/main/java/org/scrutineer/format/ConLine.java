@@ -46,7 +46,8 @@ final class ConLine {
         List<Token> tokens = new ArrayList<>();
         skipBlanks();
         while (position < text.length && text[position] != COMMENT) {
-            tokens.add(text[position] == QUOTE ? string() : word());
+            int closing = closing();
+            tokens.add(text[position] == QUOTE ? string() : closing > 0 ? typographic(closing) : word());
             skipBlanks();
         }
         return tokens;
@@ -60,6 +61,19 @@ final class ConLine {
 
     private static boolean isBlank(int character) {
         return character == ' ' || character == '\t' || character == '\f';
+    }
+
+    /** Where the typographic quotation mark stands that closes the one here; below 1 if there is none. */
+    private int closing() {
+        String rest = new String(text, position, text.length - position);
+        int end = TypographicQuotes.closing(rest, 0);
+        return end < 0 ? 0 : position + rest.codePointCount(0, end);
+    }
+
+    private Token typographic(int closing) {
+        int start = position;
+        position = closing + 1;
+        return new Token(new String(text, start + 1, closing - start - 1), true, start + 1);
     }
 
     private Token word() {

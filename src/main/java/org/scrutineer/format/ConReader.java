@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Group;
+import org.scrutineer.ballot.Look;
 
 /**
  * Reads files that bound who may be elected: one line for each group, {@code "Category" "Group" min max c1 c2 …}, with
@@ -34,6 +36,7 @@ import org.scrutineer.ballot.Group;
  *   <tr><td>E054</td><td>a candidate who is placed twice in a category</td></tr>
  *   <tr><td>E055</td><td>a group that comes twice in a category</td></tr>
  *   <tr><td>E056</td><td>a candidate whom a category does not place</td></tr>
+ *   <tr><td>E057</td><td>a name that looks like another and is not the same</td></tr>
  * </table>
  */
 public final class ConReader {
@@ -45,10 +48,13 @@ public final class ConReader {
     private final String source;
     private final int candidates;
     private final Map<String, Gathered> categories = new LinkedHashMap<>();
+    /** The names of the categories by what they look like. */
+    private final Map<String, String> categoryLooks = new HashMap<>();
 
     /** A category as far as it has been read. */
     private static final class Gathered {
         private final Map<String, Group> groups = new LinkedHashMap<>();
+        private final Map<String, String> looks = new HashMap<>();
         private final Set<Integer> placed = new TreeSet<>();
         private int lastLine;
     }
@@ -129,16 +135,19 @@ public final class ConReader {
     private void add(ConLine line, List<ConLine.Token> tokens) {
         String categoryName = name(line, tokens, 0, "a category");
         String groupName = name(line, tokens, 1, "a group");
+        requireOneSpelling(line, tokens.get(0), categoryLooks);
         int min = bound(line, tokens, 2, "a minimum");
         int max = bound(line, tokens, 3, "a maximum");
         if (min > max) {
             throw line.error(
                     tokens.get(2).column(),
                     "E052",
-                    "a minimum must be at most the maximum " + max + ", but was " + min);
+                    "a minimum must be at most the maximum " + tokens.get(3).text() + ", but was "
+                            + tokens.get(2).text());
         }
         Gathered category = categories.computeIfAbsent(categoryName, any -> new Gathered());
         category.lastLine = line.number();
+        requireOneSpelling(line, tokens.get(1), category.looks);
         if (category.groups.containsKey(groupName)) {
             throw line.error(
                     tokens.get(1).column(),
@@ -152,12 +161,23 @@ public final class ConReader {
                 throw line.error(
                         token.column(),
                         "E054",
-                        "a candidate must be in one group of a category, but " + member + " comes twice in \""
+                        "a candidate must be in one group of a category, but " + token.text() + " comes twice in \""
                                 + categoryName + "\"");
             }
             members.add(member);
         }
         category.groups.put(groupName, new Group(groupName, min, max, members));
+    }
+
+    private static void requireOneSpelling(ConLine line, ConLine.Token token, Map<String, String> looks) {
+        String before = looks.putIfAbsent(Look.of(token.text()), token.text());
+        if (before != null && !before.equals(token.text())) {
+            throw line.error(
+                    token.column(),
+                    "E057",
+                    "names must not look alike unless they are the same, but \"" + token.text() + "\" is like \"" + before
+                            + "\"");
+        }
     }
 
     private static String name(ConLine line, List<ConLine.Token> tokens, int index, String what) {

@@ -44,7 +44,7 @@ final class TypographicQuotes {
         List<Quoted> strings = new ArrayList<>();
         int at = 0;
         while (at < text.length() && !rest(text, at)) {
-            int end = end(text, at);
+            int end = closing(text, at);
             if (end < 0) {
                 return List.of();
             }
@@ -61,8 +61,14 @@ final class TypographicQuotes {
         return at > 0 && text.charAt(at) == '#' && Character.isWhitespace(text.charAt(at - 1));
     }
 
-    /** Where the mark stands that closes a string: the first that a blank or the end follows. */
-    private static int end(String text, int start) {
+    /**
+     * Returns where the mark stands that closes a string: the first that a blank or the end follows.
+     *
+     * @param text the text
+     * @param start where the mark stands that opens it, if it is one
+     * @return the place, -1 if there is none
+     */
+    static int closing(String text, int start) {
         for (String pair : PAIRS) {
             if (pair.charAt(0) == text.charAt(start)) {
                 for (int at = start + 1; at < text.length(); at++) {

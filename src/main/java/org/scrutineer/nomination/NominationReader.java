@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +17,6 @@ public final class NominationReader {
 
     private static final String HEADING = "name,nominations";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final Pattern LINE = Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^\",]*)),\\s*([^,]*?)\\s*");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private NominationReader() {}
@@ -66,21 +64,36 @@ public final class NominationReader {
     }
 
     private static Nominee nominee(int number, String line) throws NominationFormatException {
-        Matcher matcher = LINE.matcher(line);
-        if (!matcher.matches()) {
+        boolean isQuoted = line.startsWith("\"");
+        int comma = isQuoted ? closingQuote(line) + 1 : line.indexOf(',');
+        String name = comma < 0 ? "" : isQuoted ? line.substring(1, comma - 1) : line.substring(0, comma);
+        boolean isWhole = comma >= 0
+                && comma < line.length()
+                && line.charAt(comma) == ','
+                && line.indexOf(',', comma + 1) < 0
+                && (isQuoted || name.indexOf('"') < 0);
+        if (!isWhole) {
             throw new NominationFormatException(
                     number, "must be a name, a comma and a number of nominations, but is \"" + line + "\"");
         }
-        String quoted = matcher.group(1);
-        String name = (quoted == null ? matcher.group(2) : quoted.replace("\"\"", "\"")).strip();
+        name = name.replace("\"\"", "\"").strip();
         if (name.isEmpty()) {
             throw new NominationFormatException(number, "a nominee must have a name, but the line is \"" + line + "\"");
         }
-        if (!NUMBER.matcher(matcher.group(3)).matches()) {
+        String nominations = line.substring(comma + 1).strip();
+        if (!NUMBER.matcher(nominations).matches()) {
             throw new NominationFormatException(
-                    number,
-                    "nominations of \"" + name + "\" must be a whole number, but are \"" + matcher.group(3) + "\"");
+                    number, "nominations of \"" + name + "\" must be a whole number, but are \"" + nominations + "\"");
         }
-        return new Nominee(name, Integer.parseInt(matcher.group(3)));
+        return new Nominee(name, Integer.parseInt(nominations));
+    }
+
+    /** Where the quotation mark stands that ends a name; those inside are doubled. */
+    private static int closingQuote(String line) {
+        int at = 1;
+        while (at < line.length() && (line.charAt(at) != '"' || line.startsWith("\"\"", at))) {
+            at += line.charAt(at) == '"' ? 2 : 1;
+        }
+        return at;
     }
 }

@@ -129,6 +129,16 @@ class SetOptionTest {
         }
 
         @Test
+        void isTheLikelyCharacterSetOfAFileThatIsNotUtf8() {
+            assertThat(Ran.of("count --rules scottish-local @names-of-windows.blt"))
+                    .isEqualTo(new Ran(
+                            2,
+                            "",
+                            "src/test/resources/cli/names-of-windows.blt:6:2: E002: text must be of UTF-8, but byte 30 of the"
+                                    + " file is 0xD3 (--set charset=windows-1252)\n"));
+        }
+
+        @Test
         void readsParenthesesAsEqualRanks() {
             Ran ran = Ran.of("count --rules meek-exact --set parentheses=equalRank @equal-in-parentheses.blt");
 

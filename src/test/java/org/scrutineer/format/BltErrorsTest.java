@@ -51,14 +51,21 @@ class BltErrorsTest {
                 "2 1|[nick a a]|; 2:9: E008: short name \"a\" is of candidates 1 and 2",
                 "2 1|[nick a b][nick a b]|; 2:12: E008: [nick] must stand once, but stands again",
                 "2 1|[nick 2 1]|; 2:7: E008: a short name must not read as another mark, but that of candidate 1 was \"2\"",
+                "2 1|[nick a b]|[tie a a]|; 3:8: E008: candidate number 1, \"a\", is in [tie] twice",
+                "2 1|[withdrawn 01 1]|; 2:15: E007: candidate number 1 is already withdrawn",
+                "2 1|[nick a b]|3 a=a 0|; 3:5: E013: candidate number 1, \"a\", must be marked once, but is marked at rank 1"
+                        + " too",
+                "2 1|00 1 0|; 2:1: E011: a number of papers must be at least 1, but was 00",
                 "2 1|[undeclared 1 1]|; 2:15: E008: candidate number 1 is already undeclared",
                 "2 1|3 1 0|-2|0|; 3:1: E009: withdrawals and options must stand before the first ballot, but was \"-2\"",
                 "2 1|3 1 0|[tie 1 2]|; 3:1: E009: withdrawals and options must stand before the first ballot, but was \"[\"",
                 "2 1|3 1 0|/* x|; 3:1: E010: a comment must be closed by */, but the file ends in it",
                 "2 1|3 1 0|0|A|B /* /* x */|; 5:3: E010: a comment must be closed by */, but the file ends in it",
                 "2 1|0 1 0|; 2:1: E011: a number of papers must be at least 1, but was 0",
-                "2 1|2.5 1 0|; 2:1: E011: a ballot record must start with a whole number of papers, or a 0 that ends the"
-                        + " ballots, but was \"2.5\"",
+                "2 1|2.5 1 0|; 2:1: E011: a number of papers must be whole, as weights with decimals are if all are multiplied"
+                        + " by one power of ten, but was \"2.5\"",
+                "2 1|2.5x 1 0|; 2:1: E011: a ballot record must start with a whole number of papers, or a 0 that ends the"
+                        + " ballots, but was \"2.5x\"",
                 "2 1|3 1 0|\"A\"|; 3:1: E011: a ballot record must start with a whole number of papers, or a 0 that ends"
                         + " the ballots, but was \"\"A\"\"",
                 "2 1|3 1 3 0|; 2:5: E012: candidate number 3 is not between 1 and 2",

@@ -67,6 +67,31 @@ class ConReaderTest {
     }
 
     @Test
+    void takesTypographicQuotesForQuotes() {
+        assertThat(read(1, "\u201CSex\u201D \u00ABF, the \u201Cfirst\u201D\u00BB 0 1 1 # as agreed"))
+                .containsExactly(new Category("Sex", List.of(new Group("F, the \u201Cfirst\u201D", 0, 1, Set.of(1)))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "'\"Sex\" \"F\" 0 9 1\n\"Sex \" \"M\" 0 9 2'|'2:1: E057: names must not look alike unless they are the same, but"
+                        + " \"Sex \" is like \"Sex\"'",
+                "'\"Sex\" \"F\" 0 9 1\n\"Sex\" \"F\u200B\" 0 9 2'|'2:7: E057: names must not look alike unless they are the"
+                        + " same, but \"F\u200B\" is like \"F\"'",
+                "'\"Sex\" \"F\" 007 3 1'|'1:11: E052: a minimum must be at most the maximum 3, but was 007'",
+                "'\"Sex\" \"F\" 0 9 1 01'|'1:17: E054: a candidate must be in one group of a category, but 01 comes twice in"
+                        + " \"Sex\"'"
+            })
+    void quotesWhatTheFileSays(String file, String message) {
+        assertThatThrownBy(() -> read(2, file))
+                .isInstanceOf(BallotFormatException.class)
+                .hasMessage("rules.con:" + message);
+    }
+
+    @Test
     void readsWhatTheWriterWrites() {
         List<Category> categories = List.of(new Category(
                 "Länd \"er\"", List.of(new Group("# 1", 1, 3, Set.of(2, 3)), new Group("no one", 0, 0, Set.of(1)))));

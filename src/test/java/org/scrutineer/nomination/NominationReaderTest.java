@@ -19,6 +19,14 @@ class NominationReaderTest {
     }
 
     @Test
+    void readsANameOfManyQuotationMarks() throws NominationFormatException {
+        String name = "\"".repeat(100_000);
+
+        assertThat(NominationReader.read(bytes("name,nominations\n\"" + name.replace("\"", "\"\"") + "\",3")))
+                .containsExactly(new Nominee(name, 3));
+    }
+
+    @Test
     void readsNobodyFromAHeadingAlone() throws NominationFormatException {
         assertThat(NominationReader.read(bytes("name,nominations"))).isEmpty();
     }
