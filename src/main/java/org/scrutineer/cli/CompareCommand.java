@@ -62,7 +62,7 @@ final class CompareCommand implements Command {
                     "--rules must be given twice, but was given " + books.size()
                             + (books.size() == 1 ? " time" : " times"));
         }
-        OneFile file = new OneFile(CountSyntax.request(parsed, books.get(0)), streams);
+        OneFile file = new OneFile(CountSyntax.request(parsed, books), streams);
         return PageOption.isPage(parsed)
                 ? file.run((count, ready) -> PageOption.page(counts(count, ready, books)))
                 : file.print((count, ready) -> {

@@ -159,7 +159,7 @@ final class CountSyntax {
     static CountRequest request(ParseResult parsed) {
         try {
             return request(
-                    parsed, books(parsed, List.of(RuleOptions.book(parsed))).get(0));
+                    parsed, books(parsed, List.of(RuleOptions.book(parsed))));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(parsed.commandSpec().commandLine(), e.getMessage(), e);
         }
@@ -185,11 +185,11 @@ final class CountSyntax {
      * Returns what a command asks for that names its rule books in another way.
      *
      * @param parsed the command
-     * @param book the rule book
+     * @param books the rule books by which the papers are counted, at least one; the request is for the first
      * @return the request
      * @throws ParameterException if what is asked for does not go together
      */
-    static CountRequest request(ParseResult parsed, RuleBook book) {
+    static CountRequest request(ParseResult parsed, List<RuleBook> books) {
         UnaryOperator<Election> seats = parsed.hasMatchedOption("--seats")
                 ? withSeats(parsed.<Integer>matchedOptionValue("--seats", 1))
                 : UnaryOperator.identity();
@@ -200,14 +200,14 @@ final class CountSyntax {
         List<String> files = parsed.matchedPositionalValue(0, List.of());
         try {
             return new CountRequest(
-                    book,
+                    books.get(0),
                     election -> {
                         RuleOptions.check(parsed, election);
                         return constraints.apply(withWithdrawn(seats.apply(election), withdrawn));
                     },
                     lots(parsed),
                     order(parsed),
-                    order(parsed).reading(Settings.of(parsed).reading()),
+                    order(parsed).reading(Settings.of(parsed).reading().with(RuleOptions.limit(books))),
                     FormatOption.form(parsed),
                     OutputOption.target(parsed, inputs(parsed, files)),
                     Trace.of(parsed.originalArgs()),

@@ -7,8 +7,10 @@ import org.scrutineer.audit.Stated;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.IrelandLocal;
 import org.scrutineer.books.RuleBooks;
+import org.scrutineer.format.PapersLimit;
 import org.scrutineer.rules.Quarter;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.TooManyPapersException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -89,6 +91,20 @@ final class RuleOptions {
             throw new IllegalArgumentException(DEPOSIT_PAID + " must be given with " + RULES + " " + IrelandLocal.ID
                     + " only, but was given with " + book);
         }
+    }
+
+    /**
+     * Returns how many papers may be counted by rule books.
+     *
+     * @param books the rule books
+     * @return the smallest of their limits
+     */
+    static PapersLimit limit(List<RuleBook> books) {
+        PapersLimit limit = PapersLimit.OF_PAPERS;
+        for (RuleBook book : books) {
+            limit = limit.orSmaller(new PapersLimit(book.mostPapers(), TooManyPapersException.limitOf(book)));
+        }
+        return limit;
     }
 
     /**

@@ -28,7 +28,7 @@ final class SlatesCommand implements Command {
     @Override
     public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
         List<RuleBook> books = CountSyntax.books(parsed, parsed.matchedOptionValue("--rules", List.of()));
-        OneFile file = new OneFile(CountSyntax.request(parsed, books.get(0)), streams);
+        OneFile file = new OneFile(CountSyntax.request(parsed, books), streams);
         return PageOption.isPage(parsed)
                 ? file.run((count, ready) -> PageOption.page(CompareCommand.counts(count, ready, books)))
                 : file.print((count, ready) -> SlateComparison.of(CompareCommand.counts(count, ready, books))

@@ -38,7 +38,7 @@ public final class Count {
      */
     public static CountRecord run(Election election, RuleBook book, Lots lots, CountLog log) {
         if (election.ballots().papers() > book.mostPapers()) {
-            throw new TooManyPapersException(election.ballots().papers(), book.mostPapers(), book.id());
+            throw new TooManyPapersException(election.ballots().papers(), book);
         }
         Randomness randomness = lots.randomness(election);
         var digest = CompletableFuture.supplyAsync(() -> BallotsDigest.of(election.ballots()));

@@ -28,6 +28,7 @@ final class BltBallots {
     private final BltRecord record;
     private final BltRanks ranks;
     private final OrderLog order;
+    private final PapersLimit limit;
     private final RecordLines.Log lines = new RecordLines.Log();
     private final Map<String, Preferences> ids = new LinkedHashMap<>();
     private final Map<String, Integer> idLines = new LinkedHashMap<>();
@@ -57,6 +58,7 @@ final class BltBallots {
         this.record = new BltRecord(contest.candidates());
         this.ranks = new BltRanks(bytes, lexer, contest, options, record);
         this.order = OrderLog.of(options.order());
+        this.limit = order.limit().orSmaller(options.limit());
     }
 
     /**
@@ -132,7 +134,7 @@ final class BltBallots {
             number = number * 10 + digit;
             digit = held[++at] - '0';
         }
-        if (at - start > SAFE_DIGITS || number >= order.limit().papers() - papers) {
+        if (at - start > SAFE_DIGITS || number > limit.papers() - papers) {
             return false;
         }
         at = record.readPlain(held, at);
@@ -214,11 +216,11 @@ final class BltBallots {
     }
 
     private void checkLimit(long number) {
-        if (number >= order.limit().papers() - papers) {
+        if (number > limit.papers() - papers) {
             throw lexer.error(
                     "E040",
-                    "papers must be fewer than " + order.limit().words() + ", but were " + papers + " before \""
-                            + lexer.text() + "\" more");
+                    "papers must be " + limit.words() + ", but were " + papers + " before \"" + lexer.text()
+                            + "\" more");
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param charset the character set, of which the first 128 are those of ASCII; bytes that are not of it are an error
  * @param strictness what a notice is
  * @param order what becomes of the order in which the papers stand
+ * @param limit how many papers there may be, beside what their order allows
  */
 public record BltOptions(
         Layout layout,
@@ -31,7 +32,8 @@ public record BltOptions(
         Names names,
         Charset charset,
         Strictness strictness,
-        FileOrder order) {
+        FileOrder order,
+        PapersLimit limit) {
 
     /** The choices that refuse every text that can be read in two ways. */
     public static final BltOptions STANDARD = new BltOptions(
@@ -43,7 +45,8 @@ public record BltOptions(
             Names.AUTO,
             StandardCharsets.UTF_8,
             Strictness.NOTICES_ARE_KEPT,
-            FileOrder.FORGOTTEN);
+            FileOrder.FORGOTTEN,
+            PapersLimit.OF_PAPERS);
 
     private static final String ASCII = "0123456789-=()[]\"#/*, \t\r\n";
 
@@ -61,6 +64,7 @@ public record BltOptions(
         Objects.requireNonNull(names, "names");
         Objects.requireNonNull(strictness, "strictness");
         Objects.requireNonNull(order, "order");
+        Objects.requireNonNull(limit, "limit");
         if (!charset.canEncode()
                 || !Arrays.equals(ASCII.getBytes(charset), ASCII.getBytes(StandardCharsets.US_ASCII))) {
             throw new IllegalArgumentException("character set must contain ASCII as it is, but was " + charset);
@@ -215,7 +219,8 @@ public record BltOptions(
                 changed(names, setting),
                 changed(new Coding(charset), setting).charset(),
                 changed(strictness, setting),
-                order);
+                order,
+                limit);
     }
 
     @SuppressWarnings("unchecked")
@@ -242,7 +247,18 @@ public record BltOptions(
      */
     public BltOptions with(FileOrder order) {
         return new BltOptions(
-                layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness, order);
+                layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness, order, limit);
+    }
+
+    /**
+     * Returns the same choices with another limit of papers.
+     *
+     * @param limit how many papers there may be
+     * @return the changed copy
+     */
+    public BltOptions with(PapersLimit limit) {
+        return new BltOptions(
+                layout, interiorZero, missingZero, ballotId, parentheses, names, charset, strictness, order, limit);
     }
 
     /**
@@ -263,7 +279,7 @@ public record BltOptions(
     /**
      * Returns the choices that are not the standard ones, in words that {@link #of(Map)} reads.
      *
-     * @return the words by key; the order of papers is no part of them
+     * @return the words by key; the order of papers and their limit are no part of them
      */
     public Map<String, String> words() {
         Map<String, String> words = new TreeMap<>();

@@ -51,7 +51,7 @@ import org.scrutineer.format.TailLine.Item;
  *   <tr><td>E030</td><td>names that do not fit the number of candidates, or can be read in two ways</td></tr>
  *   <tr><td>E031</td><td>unquoted text behind a quoted name</td></tr>
  *   <tr><td>E032</td><td>a line of numbers among the names: a second election, or ballots behind the zero that ends them</td></tr>
- *   <tr><td>E040</td><td>2^53 papers or more</td></tr>
+ *   <tr><td>E040</td><td>2^53 papers or more, or more than {@link BltOptions#limit()}</td></tr>
  * </table>
  */
 public final class BltReader {

@@ -17,22 +17,10 @@ interface OrderLog {
         }
 
         @Override
-        public Limit limit() {
-            return Limit.OF_PAPERS;
+        public PapersLimit limit() {
+            return PapersLimit.OF_PAPERS;
         }
     };
-
-    /**
-     * How many papers there may not be.
-     *
-     * @param papers the number of papers, above all that there may be
-     * @param words the number as it stands in a message, and what it is the limit of
-     */
-    record Limit(long papers, String words) {
-
-        private static final Limit OF_PAPERS = new Limit(1L << 53, "2^53");
-        private static final Limit OF_AN_ORDER = new Limit((1L << 31) - 8, "2^31 - 8 to be kept in their order");
-    }
 
     /**
      * Returns a log.
@@ -60,11 +48,11 @@ interface OrderLog {
     PaperOrder order();
 
     /**
-     * Returns how many papers are too many.
+     * Returns how many papers there may be.
      *
      * @return the limit
      */
-    Limit limit();
+    PapersLimit limit();
 
     /** Takes note. */
     final class Kept implements OrderLog {
@@ -82,8 +70,8 @@ interface OrderLog {
         }
 
         @Override
-        public Limit limit() {
-            return Limit.OF_AN_ORDER;
+        public PapersLimit limit() {
+            return PapersLimit.OF_AN_ORDER;
         }
     }
 }

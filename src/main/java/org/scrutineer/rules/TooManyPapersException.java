@@ -12,14 +12,22 @@ public final class TooManyPapersException extends CountRefusedException {
      * Makes the exception.
      *
      * @param papers the papers of the election
-     * @param most the most that can be counted, at least 1
-     * @param id the identifier of the rule book
+     * @param book the rule book
      */
-    public TooManyPapersException(long papers, long most, String id) {
-        super("papers must be at most " + most + ", which are what the arithmetic of " + id + " holds, but were "
-                + papers);
+    public TooManyPapersException(long papers, RuleBook book) {
+        super("papers must be " + limitOf(book) + ", but were " + papers);
         this.papers = papers;
-        this.most = most;
+        this.most = book.mostPapers();
+    }
+
+    /**
+     * Returns the limit in words.
+     *
+     * @param book the rule book
+     * @return the most papers that it can count and what sets them the limit, to go behind "papers must be"
+     */
+    public static String limitOf(RuleBook book) {
+        return "at most " + book.mostPapers() + ", which are what the arithmetic of " + book.id() + " holds";
     }
 
     /**

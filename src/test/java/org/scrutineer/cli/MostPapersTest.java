@@ -35,7 +35,11 @@ class MostPapersTest {
             """;
 
     private static Ran run(String command) {
-        return Ran.reading(new ByteArrayInputStream(TOKENS.getBytes(StandardCharsets.UTF_8)), command + " -");
+        return run(TOKENS, command);
+    }
+
+    private static Ran run(String file, String command) {
+        return Ran.reading(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), command + " -");
     }
 
     @Test
@@ -67,6 +71,18 @@ class MostPapersTest {
 
         assertThat(ran.status()).as(ran.err()).isEqualTo(2);
         assertThat(ran.err()).contains("papers must be at most 4611686018");
+    }
+
+    @Test
+    void namesTheLineOnWhichItWasPassed() {
+        String file = TOKENS.replace("900000000000 1 2 0", "3 2 1 0\n4611686016 1 2 0");
+
+        assertThat(run(TOKENS, "count --rules meek-prf").err())
+                .isEqualTo("-:2:1: E040: papers must be at most 4611686018, which are what the arithmetic of meek-prf"
+                        + " holds, but were 0 before \"900000000000\" more\n");
+        assertThat(run(file, "compare --rules ers97 --rules warren").err())
+                .isEqualTo("-:3:1: E040: papers must be at most 4611686018, which are what the arithmetic of warren"
+                        + " holds, but were 3 before \"4611686016\" more\n");
     }
 
     @ParameterizedTest
