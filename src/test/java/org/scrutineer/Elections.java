@@ -41,7 +41,7 @@ public final class Elections {
      * @return whether an election must have an order to be counted by it
      */
     public static boolean needOrder(RuleBook book) {
-        return book.description().parameters().containsKey("filing.form");
+        return book.description().choosesByTheOrderOfPapers();
     }
 
     /**

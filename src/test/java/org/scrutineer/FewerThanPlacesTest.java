@@ -68,7 +68,7 @@ class FewerThanPlacesTest {
     }
 
     private static boolean knowsMaxima(RuleBook book) {
-        return !book.description().parameters().get("family").equals("plurality");
+        return !book.description().isPlurality();
     }
 
     static Stream<RuleBook> booksThatKnowMaxima() {

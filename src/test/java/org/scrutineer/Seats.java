@@ -12,9 +12,9 @@ public final class Seats {
      *
      * @param book the rule book
      * @param wished the seats wished for
-     * @return 1 for a rule book that fills no more, else as many as wished
+     * @return the number that it fills alone, else as many as wished
      */
     public static int by(RuleBook book, int wished) {
-        return "1".equals(book.description().parameters().get("quota.seats")) ? 1 : wished;
+        return book.description().seats().orElse(wished);
     }
 }

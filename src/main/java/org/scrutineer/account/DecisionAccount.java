@@ -97,7 +97,7 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
                 elected
                         + (stage.action() instanceof StageAction.AllVotes
                                 ? mostVotes(stage)
-                                : Phrases.countsActiveVotes(count.rule())
+                                : count.rule().electsByActiveShare()
                                         ? activeShare(stage, candidate)
                                         : outOfReach(stage, decision));
             case LAST_REMAINING ->

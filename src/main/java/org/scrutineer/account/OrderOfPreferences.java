@@ -15,7 +15,7 @@ final class OrderOfPreferences {
 
     /** Whether a count looked at it. */
     static boolean wasConsulted(CountRecord record) {
-        return record.rule().parameters().values().stream().anyMatch(word -> word.contains("orderOfPreferences"))
+        return record.rule().settlesTiesByPreferences()
                 && record.stages().stream()
                         .flatMap(stage -> stage.decisions().stream())
                         .flatMap(decision -> decision.ties().stream())

@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.RuleDescription;
+import org.scrutineer.record.RuleFamily;
 
 /** Cuts lists of preferences after the last one that a count read. */
 final class PaperCutter {
@@ -51,11 +53,11 @@ final class PaperCutter {
 
     PaperCutter(Ballots ballots, CountRecord record) {
         this.ballots = ballots;
-        var parameters = record.rule().parameters();
+        RuleDescription rule = record.rule();
         this.passage = passage(record);
         this.behind =
-                "upToTheFirstDefect".equals(parameters.get("papers.form")) ? BehindADefect.CUT : BehindADefect.KEPT;
-        this.naming = "namedOnAPaper".equals(parameters.get("candidature.form"))
+                rule.cutsPapersAtTheFirstDefect() ? BehindADefect.CUT : BehindADefect.KEPT;
+        this.naming = rule.standsWhoIsNamed()
                 ? Naming.MAKES_A_CANDIDATE_STAND
                 : Naming.MAKES_NO_DIFFERENCE;
     }
@@ -64,10 +66,14 @@ final class PaperCutter {
         if (OrderOfPreferences.wasConsulted(record)) {
             return (preferences, length) -> Passage.TO_THE_END;
         }
-        return switch (record.rule().parameters().getOrDefault("family", "parcels")) {
-            case "keepValues" -> new PassageByKeepValues(record);
-            case "plurality" -> new PassageByVotes(record);
-            default -> new PassageInParcels(record);
+        RuleFamily family = record.rule()
+                .family()
+                .orElseThrow(() -> new IllegalArgumentException("papers can be reduced only where it is known how they are"
+                        + " counted, but \"" + record.rule().id() + "\" does not say it"));
+        return switch (family) {
+            case KEEP_VALUES -> new PassageByKeepValues(record);
+            case PLURALITY -> new PassageByVotes(record);
+            case PARCELS -> new PassageInParcels(record);
         };
     }
 

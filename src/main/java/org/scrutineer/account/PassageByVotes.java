@@ -11,9 +11,8 @@ final class PassageByVotes implements Passage {
 
     PassageByVotes(CountRecord record) {
         this.record = record;
-        var parameters = record.rule().parameters();
-        this.votes = "one".equals(parameters.get("votes.form")) ? 1 : record.seats();
-        this.ranked = "firstRanks".equals(parameters.get("papers.form"));
+        this.votes = record.rule().givesOneVote() ? 1 : record.seats();
+        this.ranked = record.rule().votesByRank();
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.CandidateNames;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Stage;
 
 /** Words and figures that accounts are made of. No two candidates are called the same. */
@@ -162,15 +161,5 @@ final class Phrases {
         Votes total = parts.stream().reduce(Votes.ZERO, Votes::plus);
         String added = parts.stream().map(this::figure).collect(Collectors.joining(" + "));
         return parts.size() > 1 ? added + " = " + figure(total) : added;
-    }
-
-    /**
-     * Returns whether a rule book elects candidates by their part of the active votes.
-     *
-     * @param rule the rule book
-     * @return whether it does
-     */
-    static boolean countsActiveVotes(RuleDescription rule) {
-        return "quotaOrActiveShare".equals(rule.parameters().get("election.form"));
     }
 }

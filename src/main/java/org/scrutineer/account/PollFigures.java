@@ -142,7 +142,7 @@ public record PollFigures(List<Line> lines) {
      * @throws IllegalArgumentException if the count is of another kind
      */
     public static PollFigures of(CountRecord record) {
-        if (!"plurality".equals(record.rule().parameters().get("family"))) {
+        if (!record.rule().isPlurality()) {
             throw new IllegalArgumentException("the count must be one in which the most votes win, but is by "
                     + record.rule().id());
         }

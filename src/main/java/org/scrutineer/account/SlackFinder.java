@@ -73,7 +73,7 @@ final class SlackFinder {
             add(stage, Slack.Kind.QUOTA, List.of(candidate), List.of(), votes.minus(stage.quota()));
         } else if (stage.action() instanceof StageAction.AllVotes) {
             mostVotes(stage, decision, candidate);
-        } else if (decision.reason() == Reason.UNCATCHABLE && Phrases.countsActiveVotes(record.rule())) {
+        } else if (decision.reason() == Reason.UNCATCHABLE && record.rule().electsByActiveShare()) {
             long shares = record.seats() - elected.size() + 1L;
             Votes above = votes.times(shares)
                     .minus(activeVotes(stage))

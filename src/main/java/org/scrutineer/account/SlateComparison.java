@@ -100,7 +100,7 @@ public record SlateComparison(List<Slates> counts) {
                     .append(slate.isEmpty() ? "" : " (" + Printable.line(slate) + ")")
                     .append('\n');
         }
-        if ("plurality".equals(count.rule().parameters().get("family"))) {
+        if (count.rule().isPlurality()) {
             text.append(PollFigures.of(count));
         } else if (slates.hasTransfers()) {
             text.append("votes transferred, from the slate at the left to the slate above:\n")

@@ -98,7 +98,7 @@ public record Slates(CountRecord count, List<Slate> all) {
                         .mapToLong(candidate -> first.tallyOf(candidate).papers())
                         .sum()));
             case ALL_VOTES ->
-                "one".equals(count.rule().parameters().get("votes.form"))
+                count.rule().givesOneVote()
                         ? Optional.of(votes(first, slate))
                         : Optional.empty();
             case SURPLUS, EXCLUSION -> Optional.empty();

@@ -100,8 +100,7 @@ record DecidedSection(Subject subject) {
             rows.add(Tables.pair("Seed used for", List.of(Names.foreign(lots.context()))));
         }
         if (!lots.lotOrder().isEmpty()) {
-            boolean drawn = subject.record().rule().parameters().values().stream()
-                    .anyMatch(word -> word.endsWith("predeterminedOrder"));
+            boolean drawn = subject.record().rule().actsOnTheFirstDrawn();
             rows.add(Tables.pair(
                     drawn
                             ? "Order of lots, the first of those tied is the one acted on"

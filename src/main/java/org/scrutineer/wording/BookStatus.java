@@ -30,7 +30,7 @@ public enum BookStatus {
         if (rule.citation().toLowerCase(Locale.ROOT).contains("provisional")) {
             return PROVISIONAL;
         }
-        if ("plurality".equals(rule.parameters().get("family"))) {
+        if (rule.isPlurality()) {
             return COMPARISON;
         }
         boolean inferred = rule.parameters().entrySet().stream()

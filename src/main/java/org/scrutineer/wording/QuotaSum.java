@@ -37,7 +37,7 @@ public record QuotaSum(CountRecord record) {
 
     /** The places that the quota is worked out for, which some laws fix at one. */
     private long seats() {
-        return Long.parseLong(parameters().getOrDefault("quota.seats", Integer.toString(record.seats())));
+        return record.rule().seats().orElse(record.seats());
     }
 
     private Votes active() {

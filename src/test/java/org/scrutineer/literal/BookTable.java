@@ -119,8 +119,7 @@ public final class BookTable {
      */
     static Stream<HeldBook> takingEqualRanks() {
         return withoutAnOrder()
-                .filter(held -> !"strictOrderOnly"
-                        .equals(held.book().description().parameters().get("papers.form")));
+                .filter(held -> !held.book().description().refusesEqualRanks());
     }
 
     /**

@@ -1,0 +1,110 @@
+package org.scrutineer.books;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutineer.record.RuleDescription;
+import org.scrutineer.record.RuleFamily;
+import org.scrutineer.rules.RuleBook;
+
+/** What every rule book answers to the questions that sheets, accounts and reductions ask of a record. */
+class RuleAnswersTest {
+
+    private static List<String> booksOf(Predicate<RuleDescription> question) {
+        return RuleBooks.all().stream()
+                .filter(book -> question.test(book.description()))
+                .map(RuleBook::id)
+                .toList();
+    }
+
+    private static RuleDescription saying(Map<String, String> parameters) {
+        return new RuleDescription("our-own", "1", "Our rules", 2, parameters, List.of());
+    }
+
+    @Test
+    void everyBookIsOfAFamily() {
+        assertThat(booksOf(rule -> rule.family().isEmpty())).isEmpty();
+        assertThat(booksOf(rule -> rule.family().equals(Optional.of(RuleFamily.KEEP_VALUES))))
+                .containsExactly(
+                        "meek-prf",
+                        "meek-1987",
+                        "meek-2006",
+                        "meek-exact",
+                        "meek-nz",
+                        "meek-nz-calculator",
+                        "warren");
+        assertThat(booksOf(RuleDescription::isPlurality)).containsExactly("block-vote", "block-vote-crosses", "sntv");
+    }
+
+    @Test
+    void someFillOnePlaceOnly() {
+        assertThat(booksOf(rule -> rule.seats().equals(OptionalInt.of(1))))
+                .containsExactly("alternative-vote", "ireland-president");
+    }
+
+    @Test
+    void someChooseByTheOrderOfPapers() {
+        assertThat(booksOf(RuleDescription::choosesByTheOrderOfPapers))
+                .containsExactly("ireland-dail", "ireland-local", "ireland-european", "malta");
+    }
+
+    @Test
+    void theBooksOfOneSocietyElectByTheActiveShare() {
+        assertThat(booksOf(RuleDescription::electsByActiveShare))
+                .containsExactly("ers97", "ers76", "church-of-england", "alternative-vote");
+    }
+
+    @Test
+    void someActOnTheFirstDrawn() {
+        assertThat(booksOf(RuleDescription::actsOnTheFirstDrawn))
+                .containsExactly(
+                        "northern-ireland",
+                        "wigm-prf",
+                        "wigm-prf-batch",
+                        "ireland-dail",
+                        "ireland-local",
+                        "ireland-european",
+                        "ireland-president",
+                        "malta",
+                        "meek-prf",
+                        "meek-exact",
+                        "warren");
+    }
+
+    @Test
+    void votesAreGivenOneOrManyByRankOrCross() {
+        assertThat(booksOf(RuleDescription::givesOneVote)).containsExactly("sntv");
+        assertThat(booksOf(RuleDescription::votesByRank)).containsExactly("block-vote", "sntv");
+    }
+
+    @Test
+    void somePapersAreReadStrictly() {
+        assertThat(booksOf(RuleDescription::refusesEqualRanks)).contains("meek-prf").doesNotContain("meek-exact");
+        assertThat(booksOf(RuleDescription::cutsPapersAtTheFirstDefect))
+                .contains("ers97", "scottish-local")
+                .doesNotContain("meek-exact", "meek-prf", "block-vote");
+    }
+
+    @ParameterizedTest(name = "quota.seats {0}")
+    @CsvSource({"0", "-1", "one", "1.5", "01", "99999999999"})
+    void aNumberOfPlacesThatIsNoneIsNoAnswer(String seats) {
+        assertThat(saying(Map.of("quota.seats", seats)).seats()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotSaidIsNotGuessed() {
+        RuleDescription nothing = saying(Map.of());
+
+        assertThat(nothing.family()).isEmpty();
+        assertThat(saying(Map.of("family", "coins")).family()).isEmpty();
+        assertThat(nothing.isPlurality()).isFalse();
+        assertThat(nothing.seats()).isEmpty();
+    }
+}
