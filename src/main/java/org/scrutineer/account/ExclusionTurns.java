@@ -2,6 +2,8 @@ package org.scrutineer.account;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Stage;
@@ -37,16 +39,29 @@ enum ExclusionTurns {
         }
     };
 
-    private static final Map<String, ExclusionTurns> WORDS =
-            Map.of("firstPreferencesThenByValue", FIRST_PREFERENCES_FIRST, "asReceived", AS_RECEIVED);
+    private static final Map<String, ExclusionTurns> WORDS = Map.of(
+            "allAtOnce", BY_VALUE,
+            "byValue", BY_VALUE,
+            "firstPreferencesThenByValue", FIRST_PREFERENCES_FIRST,
+            "asReceived", AS_RECEIVED);
 
-    /** Reads which it is from the parameters of the rule book. */
+    /**
+     * Reads which it is from the parameters of the rule book; by value, whatever comes, where nobody is excluded.
+     *
+     * @throws IllegalArgumentException if the rule book has another word for it
+     */
     static ExclusionTurns of(CountRecord record) {
         return record.rule().parameters().entrySet().stream()
                 .filter(word -> word.getKey().endsWith(".transfers"))
-                .map(word -> WORDS.getOrDefault(word.getValue(), BY_VALUE))
+                .map(word -> known(word.getKey(), word.getValue()))
                 .findFirst()
                 .orElse(BY_VALUE);
+    }
+
+    private static ExclusionTurns known(String name, String word) {
+        return Optional.ofNullable(WORDS.get(word))
+                .orElseThrow(() -> new IllegalArgumentException("\"" + name + "\" must be one of "
+                        + new TreeSet<>(WORDS.keySet()) + ", but was \"" + word + "\""));
     }
 
     /**

@@ -55,11 +55,8 @@ final class PaperCutter {
         this.ballots = ballots;
         RuleDescription rule = record.rule();
         this.passage = passage(record);
-        this.behind =
-                rule.cutsPapersAtTheFirstDefect() ? BehindADefect.CUT : BehindADefect.KEPT;
-        this.naming = rule.standsWhoIsNamed()
-                ? Naming.MAKES_A_CANDIDATE_STAND
-                : Naming.MAKES_NO_DIFFERENCE;
+        this.behind = rule.cutsPapersAtTheFirstDefect() ? BehindADefect.CUT : BehindADefect.KEPT;
+        this.naming = rule.standsWhoIsNamed() ? Naming.MAKES_A_CANDIDATE_STAND : Naming.MAKES_NO_DIFFERENCE;
     }
 
     private static Passage passage(CountRecord record) {
@@ -68,8 +65,9 @@ final class PaperCutter {
         }
         RuleFamily family = record.rule()
                 .family()
-                .orElseThrow(() -> new IllegalArgumentException("papers can be reduced only where it is known how they are"
-                        + " counted, but \"" + record.rule().id() + "\" does not say it"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("papers can be reduced only where it is known how they are"
+                                + " counted, but \"" + record.rule().id() + "\" does not say it"));
         return switch (family) {
             case KEEP_VALUES -> new PassageByKeepValues(record);
             case PLURALITY -> new PassageByVotes(record);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,8 @@ import org.scrutineer.books.Ers97;
 import org.scrutineer.books.MeekNz;
 import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.lot.Lots;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.RuleDescription;
 
 class ReductionTest {
 
@@ -97,6 +101,49 @@ class ReductionTest {
                 .isThrownBy(() -> Reduction.of(election, other))
                 .withMessageMatching("the record must be of these papers and candidates, whose digest is "
                         + "sha256:[0-9a-f]{64}, but is of papers sha256:[0-9a-f]{64}");
+    }
+
+    @Nested
+    class OfABookThatIsNotUnderstood {
+
+        private final Election election = SampleElections.everySpecialCase();
+        private final CountRecord count = Stv.count(election, Ers97.ruleBook());
+
+        private CountRecord saying(String name, String word) {
+            RuleDescription rule = count.rule();
+            Map<String, String> parameters = new TreeMap<>(rule.parameters());
+            parameters.put(name, word);
+            return new CountRecord(
+                    count.title(),
+                    count.seats(),
+                    count.candidates(),
+                    new RuleDescription(
+                            rule.id(), rule.version(), rule.citation(), rule.places(), parameters, rule.promises()),
+                    count.input(),
+                    count.randomness(),
+                    count.stages(),
+                    count.elected());
+        }
+
+        @Test
+        void guessesNoFamily() {
+            CountRecord other = saying("family", "quotients");
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Reduction.of(election, other))
+                    .withMessage("papers can be reduced only where it is known how they are counted, but \"ers97\" does"
+                            + " not say it");
+        }
+
+        @Test
+        void guessesNoWayInWhichExcludedPapersLeave() {
+            CountRecord other = saying("step.1.transfers", "byPaper");
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Reduction.of(election, other))
+                    .withMessage("\"step.1.transfers\" must be one of [allAtOnce, asReceived, byValue,"
+                            + " firstPreferencesThenByValue], but was \"byPaper\"");
+        }
     }
 
     private static List<String> lines(Ballots ballots) {

@@ -33,13 +33,7 @@ class RuleAnswersTest {
         assertThat(booksOf(rule -> rule.family().isEmpty())).isEmpty();
         assertThat(booksOf(rule -> rule.family().equals(Optional.of(RuleFamily.KEEP_VALUES))))
                 .containsExactly(
-                        "meek-prf",
-                        "meek-1987",
-                        "meek-2006",
-                        "meek-exact",
-                        "meek-nz",
-                        "meek-nz-calculator",
-                        "warren");
+                        "meek-prf", "meek-1987", "meek-2006", "meek-exact", "meek-nz", "meek-nz-calculator", "warren");
         assertThat(booksOf(RuleDescription::isPlurality)).containsExactly("block-vote", "block-vote-crosses", "sntv");
     }
 
@@ -86,7 +80,9 @@ class RuleAnswersTest {
 
     @Test
     void somePapersAreReadStrictly() {
-        assertThat(booksOf(RuleDescription::refusesEqualRanks)).contains("meek-prf").doesNotContain("meek-exact");
+        assertThat(booksOf(RuleDescription::refusesEqualRanks))
+                .contains("meek-prf")
+                .doesNotContain("meek-exact");
         assertThat(booksOf(RuleDescription::cutsPapersAtTheFirstDefect))
                 .contains("ers97", "scottish-local")
                 .doesNotContain("meek-exact", "meek-prf", "block-vote");
