@@ -41,6 +41,7 @@ record BesidePapers(CountStatement count, List<Stated> stated, Verdict verdict) 
         seats(election);
         candidates(
                 described(election.candidates(), this::standing), described(count.candidates(), Candidate::standing));
+        keys(election);
         withdrawn(election);
         constraints(election);
         files(election);
@@ -66,6 +67,24 @@ record BesidePapers(CountStatement count, List<Stated> stated, Verdict verdict) 
             }
         }
         verdict.findings().same(Invariant.R2, "candidates", expected, found);
+    }
+
+    /** Compares the callers' keys, of which a ballot file knows none. */
+    private void keys(Election election) {
+        List<String> known = keys(election.candidates());
+        List<String> recorded = keys(count.candidates());
+        if (!known.isEmpty()) {
+            verdict.findings().same(Invariant.R2, "keys of candidates", known, recorded);
+        } else if (!recorded.isEmpty()) {
+            verdict.note("keys of candidates: " + recorded);
+        }
+    }
+
+    private static List<String> keys(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> !candidate.key().isEmpty())
+                .map(candidate -> candidate.number() + " " + candidate.key())
+                .toList();
     }
 
     /** How a candidate of the election may stand in the record: as stated, or withdrawn on the word of the record. */

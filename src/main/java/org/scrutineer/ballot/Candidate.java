@@ -3,22 +3,28 @@ package org.scrutineer.ballot;
 import java.util.Objects;
 
 /**
- * A candidate, known by the number on the ballot paper.
+ * A candidate, known by the number on the ballot paper. A caller's own key, such as a UUID, comes back in the record of a
+ * count; ballot files have none.
  *
  * @param number the place in ballot-paper order, from 1
  * @param name the name as printed, possibly empty
  * @param party the party, slate or description, empty if none is stated
  * @param standing how the candidate stands when the count begins
+ * @param key the caller's own key, at most {@link #LONGEST_KEY} printable characters, empty if there is none
  */
-public record Candidate(int number, String name, String party, Standing standing) {
+public record Candidate(int number, String name, String party, Standing standing, String key) {
 
     /** The highest candidate number. */
     public static final int MAX_NUMBER = Short.MAX_VALUE;
 
+    /** The most characters of a key. */
+    public static final int LONGEST_KEY = 200;
+
     /**
      * Checks the range.
      *
-     * @throws IllegalArgumentException if {@code number} is not from 1 to {@link #MAX_NUMBER}
+     * @throws IllegalArgumentException if {@code number} is not from 1 to {@link #MAX_NUMBER}, or {@code key} is too long or
+     *     holds a character that cannot be printed
      */
     public Candidate {
         if (number < 1 || number > MAX_NUMBER) {
@@ -28,6 +34,35 @@ public record Candidate(int number, String name, String party, Standing standing
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(party, "party");
         Objects.requireNonNull(standing, "standing");
+        if (!isKey(key)) {
+            throw new IllegalArgumentException("a key must be at most " + LONGEST_KEY
+                    + " printable characters, but that of candidate " + number + " was \""
+                    + Printable.message(Printable.part(key)) + "\"");
+        }
+    }
+
+    /**
+     * Makes a candidate without a key.
+     *
+     * @param number the place in ballot-paper order, from 1
+     * @param name the name as printed, possibly empty
+     * @param party the party, slate or description, empty if none is stated
+     * @param standing how the candidate stands when the count begins
+     * @throws IllegalArgumentException if {@code number} is not from 1 to {@link #MAX_NUMBER}
+     */
+    public Candidate(int number, String name, String party, Standing standing) {
+        this(number, name, party, standing, "");
+    }
+
+    /**
+     * Returns whether a text can be a key.
+     *
+     * @param text the text
+     * @return whether it is at most {@link #LONGEST_KEY} characters, all of them printable
+     */
+    public static boolean isKey(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_KEY
+                && Printable.line(text).equals(text);
     }
 
     /**
@@ -38,7 +73,7 @@ public record Candidate(int number, String name, String party, Standing standing
      * @return the candidate
      */
     public static Candidate of(int number, String name) {
-        return new Candidate(number, name, "", Standing.STANDING);
+        return new Candidate(number, name, "", Standing.STANDING, "");
     }
 
     /**
@@ -48,7 +83,18 @@ public record Candidate(int number, String name, String party, Standing standing
      * @return the changed copy
      */
     public Candidate withParty(String party) {
-        return new Candidate(number, name, party, standing);
+        return new Candidate(number, name, party, standing, key);
+    }
+
+    /**
+     * Returns this candidate with another key.
+     *
+     * @param key the caller's own key, empty if none
+     * @return the changed copy
+     * @throws IllegalArgumentException if the key is too long or holds a character that cannot be printed
+     */
+    public Candidate withKey(String key) {
+        return new Candidate(number, name, party, standing, key);
     }
 
     /**
@@ -58,7 +104,7 @@ public record Candidate(int number, String name, String party, Standing standing
      * @return the changed copy
      */
     public Candidate withStanding(Standing standing) {
-        return new Candidate(number, name, party, standing);
+        return new Candidate(number, name, party, standing, key);
     }
 
     /**

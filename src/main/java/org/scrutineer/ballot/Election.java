@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * An election to be counted: a title, places to fill, candidates in ballot-paper order, and the papers.
@@ -22,6 +23,11 @@ import java.util.Set;
  *         .papers(2, "Cedar")
  *         .build();
  * Election without = election.withWithdrawn(List.of(2));
+ * Election ofOneName = Election.builder("Ward 3", 1)
+ *         .candidate("Ash", "", "7c9e6679")
+ *         .candidate("Ash", "", "16fd2706")
+ *         .papersByKey(4, "16fd2706", "7c9e6679")
+ *         .build();
  * Election fromFile = BltReader.read(Path.of("nec.blt"));
  * }</pre>
  *
@@ -45,9 +51,9 @@ public record Election(
     /**
      * Copies the lists and checks what can be known before a count.
      *
-     * @throws IllegalArgumentException if there is no seat or no candidate, the numbers do not run from 1, the papers
-     *     are for another number of candidates, a category does not place every candidate, one comes twice, or
-     *     the order is not one of these papers
+     * @throws IllegalArgumentException if there is no seat or no candidate, the numbers do not run from 1, two
+     *     candidates have the same key, the papers are for another number of candidates, a category does not place every
+     *     candidate, one comes twice, or the order is not one of these papers
      */
     public Election {
         Objects.requireNonNull(title, "title");
@@ -67,6 +73,7 @@ public record Election(
                                 + candidates.get(i).number());
             }
         }
+        CandidateIndex.requireOwnKeys(candidates);
         if (ballots.candidates() != candidates.size()) {
             throw new IllegalArgumentException(
                     "papers are for " + ballots.candidates() + " candidates, but there are " + candidates.size());
@@ -188,8 +195,7 @@ public record Election(
 
         private final String title;
         private final int seats;
-        private final List<Candidate> candidates = new ArrayList<>();
-        private final Map<String, List<Integer>> numbers = new LinkedHashMap<>();
+        private final CandidateIndex candidates = new CandidateIndex();
         private final Set<Integer> withdrawn = new LinkedHashSet<>();
         private final Map<Preferences, Long> papers = new LinkedHashMap<>();
         private long allPapers;
@@ -202,7 +208,7 @@ public record Election(
         /**
          * Adds candidates in ballot-paper order.
          *
-         * @param names their names; who bears the name of another is named on papers by number
+         * @param names their names; who bears the name of another is not named on papers by it
          * @return this builder
          */
         public Builder candidates(String... names) {
@@ -220,9 +226,33 @@ public record Election(
          * @return this builder
          */
         public Builder candidate(String name, String party) {
-            int number = candidates.size() + 1;
-            numbers.computeIfAbsent(name, any -> new ArrayList<>()).add(number);
-            candidates.add(Candidate.of(number, name).withParty(party));
+            return candidate(name, party, "");
+        }
+
+        /**
+         * Adds a candidate with a party and a key.
+         *
+         * @param name the name
+         * @param party the party, slate or description
+         * @param key the caller's own key, which no other candidate has
+         * @return this builder
+         * @throws IllegalArgumentException if another candidate has the key, or it is no key
+         */
+        public Builder candidate(String name, String party, String key) {
+            return candidate(Candidate.of(candidates.all().size() + 1, name)
+                    .withParty(party)
+                    .withKey(key));
+        }
+
+        /**
+         * Adds a candidate.
+         *
+         * @param candidate the candidate, whose number is the next
+         * @return this builder
+         * @throws IllegalArgumentException if the number is not the next, or another candidate has the key
+         */
+        public Builder candidate(Candidate candidate) {
+            candidates.add(candidate);
             return this;
         }
 
@@ -234,7 +264,7 @@ public record Election(
          * @throws IllegalArgumentException if there is no such candidate
          */
         public Builder withdrawn(String... names) {
-            Arrays.stream(names).map(this::number).forEach(withdrawn::add);
+            Arrays.stream(names).map(candidates::numberOfName).forEach(withdrawn::add);
             return this;
         }
 
@@ -248,9 +278,37 @@ public record Election(
          *     with it the papers are 2^53 or more
          */
         public Builder papers(long number, String... names) {
-            return papers(
-                    number,
-                    Preferences.of(Arrays.stream(names).mapToInt(this::number).toArray()));
+            return papers(number, Arrays.stream(names).mapToInt(candidates::numberOfName));
+        }
+
+        /**
+         * Adds papers that bear the same preferences, by key.
+         *
+         * @param number the number of papers, at least 1
+         * @param keys the keys of the candidates in order of preference
+         * @return this builder
+         * @throws IllegalArgumentException if there is no such candidate, or one comes twice, or the number is below 1, or
+         *     with it the papers are 2^53 or more
+         */
+        public Builder papersByKey(long number, String... keys) {
+            return papers(number, Arrays.stream(keys).mapToInt(candidates::numberOfKey));
+        }
+
+        /**
+         * Adds papers that bear the same preferences.
+         *
+         * @param number the number of papers, at least 1
+         * @param ranked the candidates in order of preference, as they were added
+         * @return this builder
+         * @throws IllegalArgumentException if there is no such candidate, or one comes twice, or the number is below 1, or
+         *     with it the papers are 2^53 or more
+         */
+        public Builder papers(long number, List<Candidate> ranked) {
+            return papers(number, ranked.stream().mapToInt(candidates::numberOf));
+        }
+
+        private Builder papers(long number, IntStream ranked) {
+            return papers(number, Preferences.of(ranked.toArray()));
         }
 
         /**
@@ -274,18 +332,6 @@ public record Election(
             return this;
         }
 
-        private int number(String name) {
-            List<Integer> bearers = numbers.getOrDefault(name, List.of());
-            if (bearers.isEmpty()) {
-                throw new IllegalArgumentException("no candidate is named \"" + name + "\"");
-            }
-            if (bearers.size() > 1) {
-                throw new IllegalArgumentException("a name must be that of one candidate, but \"" + name
-                        + "\" is that of candidates " + bearers + ", to be named by number");
-            }
-            return bearers.get(0);
-        }
-
         /**
          * Returns the election.
          *
@@ -294,12 +340,13 @@ public record Election(
          *     not exist
          */
         public Election build() {
-            if (candidates.isEmpty()) {
+            List<Candidate> all = candidates.all();
+            if (all.isEmpty()) {
                 throw new IllegalArgumentException("candidates must be at least 1, but were 0");
             }
-            BallotAccumulator accumulator = new BallotAccumulator(candidates.size());
+            BallotAccumulator accumulator = new BallotAccumulator(all.size());
             papers.forEach((preferences, number) -> accumulator.add(number, preferences));
-            return new Election(title, seats, candidates, accumulator.build(), List.of()).withWithdrawn(withdrawn);
+            return new Election(title, seats, all, accumulator.build(), List.of()).withWithdrawn(withdrawn);
         }
     }
 }

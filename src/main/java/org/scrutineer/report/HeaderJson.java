@@ -70,8 +70,9 @@ record HeaderJson(CountStatement record) {
     private Json candidate(Candidate candidate) {
         Json.Members named = Json.object().with("id", candidate.number()).with("name", candidate.name());
         Json.Members placed = candidate.party().isEmpty() ? named : named.with("party", candidate.party());
+        Json.Members keyed = candidate.key().isEmpty() ? placed : placed.with("key", candidate.key());
         Json.Members standing =
-                placed.with("standing", candidate.standing().name().toLowerCase(Locale.ROOT));
+                keyed.with("standing", candidate.standing().name().toLowerCase(Locale.ROOT));
         return record.categories().isEmpty() ? standing : standing.with("groups", groups(candidate));
     }
 

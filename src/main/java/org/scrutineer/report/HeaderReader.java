@@ -1,10 +1,12 @@
 package org.scrutineer.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.scrutineer.ballot.BallotFile;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Standing;
@@ -38,11 +40,12 @@ final class HeaderReader {
             throw candidates.wrong("no more than " + Candidate.MAX_NUMBER + " candidates");
         }
         List<Candidate> read = new ArrayList<>();
-        items.forEach(item -> read.add(candidate(item, read.size() + 1)));
+        Set<String> keys = new HashSet<>();
+        items.forEach(item -> read.add(candidate(item, read.size() + 1, keys)));
         return read;
     }
 
-    private static Candidate candidate(JsonValue candidate, int place) {
+    private static Candidate candidate(JsonValue candidate, int place, Set<String> keys) {
         candidate.member("id").whole(place, place);
         return new Candidate(
                 place,
@@ -50,7 +53,21 @@ final class HeaderReader {
                 candidate.optional("party").map(JsonValue::text).orElse(""),
                 candidate
                         .member("standing")
-                        .term(Standing.values(), standing -> standing.name().toLowerCase(Locale.ROOT)));
+                        .term(Standing.values(), standing -> standing.name().toLowerCase(Locale.ROOT)),
+                candidate.optional("key").map(key -> key(key, keys)).orElse(""));
+    }
+
+    /** The key, or none if the text cannot be one. */
+    private static String key(JsonValue key, Set<String> others) {
+        String text = key.text();
+        if (text.isEmpty() || !Candidate.isKey(text)) {
+            key.doubt("1 to " + Candidate.LONGEST_KEY + " printable characters");
+            return "";
+        }
+        if (!others.add(text)) {
+            key.doubt("a key that no other candidate has");
+        }
+        return text;
     }
 
     /**

@@ -39,6 +39,32 @@ class ElectionTest {
     }
 
     @Test
+    void takesPapersByKeyOrByCandidateWhereNamesAreEqual() {
+        Candidate third = Candidate.of(3, "Ash").withKey("k3");
+        Election election = Election.builder("", 1)
+                .candidate("Ash", "Green", "k1")
+                .candidate("Birch", "")
+                .candidate(third)
+                .papersByKey(4, "k3", "k1")
+                .papers(2, List.of(third, Candidate.of(2, "Birch")))
+                .papers(1, "Birch")
+                .build();
+
+        assertThat(election.candidates())
+                .containsExactly(
+                        Candidate.of(1, "Ash").withParty("Green").withKey("k1"), Candidate.of(2, "Birch"), third);
+        assertThat(election)
+                .isEqualTo(Election.builder("", 1)
+                        .candidate("Ash", "Green", "k1")
+                        .candidate("Birch", "")
+                        .candidate("Ash", "", "k3")
+                        .papers(4, Preferences.of(3, 1))
+                        .papers(2, Preferences.of(3, 2))
+                        .papers(1, Preferences.of(2))
+                        .build());
+    }
+
+    @Test
     void mayBeHeldForOtherSeatsOrWithoutSomebody() {
         Election election = committee().papers(1, "Ash").build();
 
@@ -91,6 +117,38 @@ class ElectionTest {
             assertThatThrownBy(() -> new Election("", 1, candidates, ballots, List.of()))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("papers are for 2 candidates, but there are 1");
+        }
+
+        @Test
+        void aKeyThatTwoCandidatesHave() {
+            Election.Builder builder = Election.builder("", 1).candidate("Ash", "", "k").candidate("Birch", "");
+            List<Candidate> both = List.of(
+                    Candidate.of(1, "Ash").withKey("k"), Candidate.of(2, "Birch").withKey("k"));
+            Ballots ballots = new BallotAccumulator(2).build();
+
+            assertThatThrownBy(() -> builder.candidate("Cedar", "", "k"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("a key must be that of one candidate, but \"k\" is that of candidates 1 and 3");
+            assertThatThrownBy(() -> new Election("", 1, both, ballots, List.of()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("a key must be that of one candidate, but \"k\" is that of candidates 1 and 2");
+        }
+
+        @Test
+        void aKeyOrACandidateThatItDoesNotHave() {
+            Election.Builder builder = committee();
+            List<Candidate> other = List.of(Candidate.of(1, "Oak"));
+            Candidate fifth = Candidate.of(5, "Oak");
+
+            assertThatThrownBy(() -> builder.papersByKey(1, ""))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("no candidate has the key \"\"");
+            assertThatThrownBy(() -> builder.papers(1, other))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("a paper must mark candidates of the election, but \"Oak\", number 1, is none");
+            assertThatThrownBy(() -> builder.candidate(fifth))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("candidate \"Oak\" stands at place 4 but has number 5");
         }
 
         @Test

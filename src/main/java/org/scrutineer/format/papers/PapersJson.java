@@ -78,6 +78,9 @@ public final class PapersJson {
         if (!candidate.candidate().party().isEmpty()) {
             members.put("party", quoted(candidate.candidate().party()));
         }
+        if (!candidate.candidate().key().isEmpty()) {
+            members.put("key", quoted(candidate.candidate().key()));
+        }
         if (candidate.kind() != RawCandidate.Kind.DECLARED) {
             members.put("kind", quoted(candidate.kind().term()));
         }
