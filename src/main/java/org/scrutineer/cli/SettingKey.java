@@ -1,10 +1,12 @@
 package org.scrutineer.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.ballot.Setting;
 import org.scrutineer.format.BltSetting;
+import org.scrutineer.format.papers.ReaderSetting;
 import org.scrutineer.rules.RuleSetting;
 
 /**
@@ -34,10 +36,15 @@ record SettingKey(Owner owner, String key, String words) {
                     Stream.of(new SettingKey(Owner.READER, "charset", "the name of a character set")))
             .toList();
 
+    /** The keys of the readers of all formats. */
+    static final List<SettingKey> READERS = Arrays.stream(ReaderSetting.values())
+            .map(setting -> new SettingKey(Owner.READER, setting.key(), setting.description()))
+            .toList();
+
     /** The keys of rule books. */
     static final List<SettingKey> RULE_BOOK = of(Owner.RULE_BOOK, RuleSetting.all());
 
-    /** All keys. */
+    /** The keys of a count of BLT files. */
     static final List<SettingKey> ALL =
             Stream.of(BLT, RULE_BOOK).flatMap(List::stream).toList();
 

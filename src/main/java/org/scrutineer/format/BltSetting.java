@@ -39,6 +39,16 @@ public sealed interface BltSetting extends Setting
     }
 
     /**
+     * Returns the keys.
+     *
+     * @return the keys, that of character sets last
+     */
+    static List<String> keys() {
+        return Stream.concat(all().stream().map(Setting::key).distinct(), Stream.of(Coding.KEY))
+                .toList();
+    }
+
+    /**
      * Returns a choice by its words.
      *
      * @param key the key

@@ -139,6 +139,15 @@ class SetOptionTest {
         }
 
         @Test
+        void isKnownToTheCommandThatShowsPapers() {
+            assertThat(Ran.of("papers --set missingZero=closedByLineEnd --format csv @no-closing-zero.blt"))
+                    .extracting(Ran::status, Ran::err)
+                    .containsExactly(0, "");
+            assertThat(Ran.of("papers @no-closing-zero.blt").err())
+                    .contains("but the line ended (--set missingZero=closedByLineEnd or --set layout=free)");
+        }
+
+        @Test
         void readsParenthesesAsEqualRanks() {
             Ran ran = Ran.of("count --rules meek-exact --set parentheses=equalRank @equal-in-parentheses.blt");
 

@@ -3,7 +3,9 @@ package org.scrutineer.format.papers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
@@ -12,7 +14,9 @@ import org.scrutineer.ballot.raw.MarkBuffer;
 import org.scrutineer.ballot.raw.RawElection;
 import org.scrutineer.ballot.raw.RawMarks.Rank;
 import org.scrutineer.format.BltFile;
+import org.scrutineer.format.BltOptions;
 import org.scrutineer.format.BltReader;
+import org.scrutineer.format.BltSetting;
 
 /** BLT as raw papers. */
 final class BltPapers implements BallotFormat {
@@ -36,9 +40,17 @@ final class BltPapers implements BallotFormat {
             throw new IllegalArgumentException("a BLT file must be read by itself, but there are " + files.size());
         }
         try (InputStream input = files.get(0).open()) {
-            BltFile file = BltReader.readFile(input, files.get(0).name());
+            BltFile file = BltReader.readFile(input, files.get(0).name(), options(settings));
             return new PapersFile(raw(file, settings), file.notices());
         }
+    }
+
+    private static BltOptions options(ReaderSettings settings) {
+        Map<String, String> words = new TreeMap<>();
+        BltSetting.keys().forEach(key -> ReaderSetting.named(key)
+                .flatMap(settings::get)
+                .ifPresent(word -> words.put(key, word)));
+        return BltOptions.of(words);
     }
 
     private static RawElection raw(BltFile file, ReaderSettings settings) {

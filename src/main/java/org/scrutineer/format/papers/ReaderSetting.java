@@ -102,7 +102,21 @@ public enum ReaderSetting {
     /** Whether test ballots are read. */
     TEST_BALLOTS("true: ballots marked as tests are read"),
     /** The places to fill. */
-    SEATS("the places to fill");
+    SEATS("the places to fill"),
+    /** Whether line ends of a BLT file matter. */
+    LAYOUT("auto, lines or free: whether line ends of a BLT file matter"),
+    /** What a zero between preferences of a BLT file is. */
+    INTERIOR_ZERO("refused or skippedRank: what a zero between preferences of a BLT file is"),
+    /** What a line of a BLT file is that has no closing zero. */
+    MISSING_ZERO("refused or closedByLineEnd: what a line of a BLT file without a closing zero is"),
+    /** What follows a ballot id of a BLT file. */
+    BALLOT_ID("auto, beforePapers or inPlaceOfPapers: what follows a ballot id of a BLT file"),
+    /** What parentheses among preferences of a BLT file are. */
+    PARENTHESES("refused or equalRank: what parentheses among preferences of a BLT file are"),
+    /** How the names of a BLT file stand. */
+    NAMES("auto, oneALine, oneAString or inComments: how the names of a BLT file stand"),
+    /** What a notice on a BLT file is. */
+    STRICTNESS("noticesAreKept or noticesAreErrors: what a notice on a BLT file is");
 
     private final String description;
     private final List<String> aliases;
