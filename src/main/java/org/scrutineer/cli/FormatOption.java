@@ -1,6 +1,12 @@
 package org.scrutineer.cli;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Function;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.report.ResultSheet;
+import org.scrutineer.report.SheetAddition;
 import java.util.stream.Collectors;
 import org.scrutineer.report.Export;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +20,8 @@ final class FormatOption {
     private static final String WIDTH = "--width";
 
     private static final String RAW = "--raw";
+    private static final String BARS = "--bars";
+    private static final String TRANSFERS = "--transfers";
 
     private FormatOption() {}
 
@@ -40,6 +48,12 @@ final class FormatOption {
                                 "The columns that no line of a result sheet exceeds; 100, or as many as the figures of"
                                         + " one stage need, if not given.")
                         .build())
+                .addOption(OptionSpec.builder(BARS)
+                        .description("In a result sheet show how far each candidate came, as a bar of signs.")
+                        .build())
+                .addOption(OptionSpec.builder(TRANSFERS)
+                        .description("In a result sheet show at each stage from whom to whom votes went.")
+                        .build())
                 .addOption(OptionSpec.builder(RAW)
                         .description("In csv formats leave text that a spreadsheet would take for a formula as it is; an"
                                 + " apostrophe stands before it otherwise.")
@@ -55,6 +69,16 @@ final class FormatOption {
      */
     static ResultForm form(ParseResult parsed) {
         OutputFormat format = parsed.matchedOptionValue(FORMAT, OutputFormat.TEXT);
+        Set<SheetAddition> additions = additions(parsed);
+        if (!additions.isEmpty()) {
+            if (format != OutputFormat.TEXT) {
+                throw new IllegalArgumentException(
+                        BARS + " and " + TRANSFERS + " must be given with --format text only, but were given with " + format);
+            }
+            return parsed.hasMatchedOption(WIDTH)
+                    ? new ResultForm(format, sheet(parsed.matchedOptionValue(WIDTH, 1), additions))
+                    : new ResultForm(format, record -> ResultSheet.of(record, additions).toString());
+        }
         if (parsed.hasMatchedOption(RAW)) {
             return new ResultForm(format, format.raw());
         }
@@ -63,5 +87,20 @@ final class FormatOption {
         }
         int width = parsed.matchedOptionValue(WIDTH, 1);
         return new ResultForm(format, format.ofWidth(width));
+    }
+
+    private static Function<CountRecord, String> sheet(int width, Set<SheetAddition> additions) {
+        return record -> ResultSheet.of(record, width, additions).toString();
+    }
+
+    private static Set<SheetAddition> additions(ParseResult parsed) {
+        Set<SheetAddition> additions = EnumSet.noneOf(SheetAddition.class);
+        if (parsed.hasMatchedOption(BARS)) {
+            additions.add(SheetAddition.BARS);
+        }
+        if (parsed.hasMatchedOption(TRANSFERS)) {
+            additions.add(SheetAddition.TRANSFERS);
+        }
+        return additions;
     }
 }

@@ -1,5 +1,6 @@
 package org.scrutineer.report;
 
+import java.util.function.Function;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Printable;
@@ -11,12 +12,12 @@ import org.scrutineer.wording.Speaker;
 final class PlainProse implements Speaker {
 
     private final SheetNames names;
-    private final TableFigures figures;
+    private final Function<Votes, String> amounts;
     private final StringBuilder text = new StringBuilder();
 
-    private PlainProse(SheetNames names, TableFigures figures) {
+    private PlainProse(SheetNames names, Function<Votes, String> amounts) {
         this.names = names;
-        this.figures = figures;
+        this.amounts = amounts;
     }
 
     /**
@@ -24,11 +25,11 @@ final class PlainProse implements Speaker {
      *
      * @param sentence the sentence
      * @param names the names of the candidates
-     * @param figures how amounts are written
+     * @param amounts writes an amount of votes
      * @return the text, in one line
      */
-    static String of(Sentence sentence, SheetNames names, TableFigures figures) {
-        PlainProse prose = new PlainProse(names, figures);
+    static String of(Sentence sentence, SheetNames names, Function<Votes, String> amounts) {
+        PlainProse prose = new PlainProse(names, amounts);
         sentence.sayTo(prose);
         return prose.text.toString();
     }
@@ -50,7 +51,7 @@ final class PlainProse implements Speaker {
 
     @Override
     public void amount(Votes votes) {
-        text.append(figures.amount(votes));
+        text.append(amounts.apply(votes));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.scrutineer.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.BallotFile;
@@ -17,7 +18,8 @@ import org.scrutineer.record.Randomness;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
-import org.scrutineer.record.StageAction;
+import org.scrutineer.wording.Course;
+import org.scrutineer.wording.Fate;
 
 /**
  * The result sheet of a count, as text in a fixed-width face: what was counted, the votes at every stage, every
@@ -46,9 +48,21 @@ public final class ResultSheet {
      * @throws IllegalArgumentException if an amount of votes needs more decimal places than the rule book keeps
      */
     public static ResultSheet of(CountRecord record) {
+        return of(record, Set.of());
+    }
+
+    /**
+     * Lays out a sheet 100 columns wide, or wider if the figures of a single stage need more.
+     *
+     * @param record the count
+     * @param additions what it shows besides
+     * @return the sheet
+     * @throws IllegalArgumentException if an amount of votes needs more decimal places than the rule book keeps
+     */
+    public static ResultSheet of(CountRecord record, Set<SheetAddition> additions) {
         SheetWords words = words(record);
         SheetTable table = new SheetTable(record, words);
-        return layOut(record, words, table, Math.max(USUAL_WIDTH, table.leastWidth()));
+        return layOut(record, words, table, Math.max(USUAL_WIDTH, table.leastWidth()), additions);
     }
 
     /**
@@ -61,29 +75,48 @@ public final class ResultSheet {
      *     votes needs more decimal places than the rule book keeps
      */
     public static ResultSheet of(CountRecord record, int width) {
+        return of(record, width, Set.of());
+    }
+
+    /**
+     * Lays out a sheet for a given width.
+     *
+     * @param record the count
+     * @param width the columns of text that no line exceeds, at least 40
+     * @param additions what it shows besides
+     * @return the sheet
+     * @throws IllegalArgumentException if the width is too narrow for the figures of a single stage, or an amount of
+     *     votes needs more decimal places than the rule book keeps
+     */
+    public static ResultSheet of(CountRecord record, int width, Set<SheetAddition> additions) {
         SheetWords words = words(record);
         SheetTable table = new SheetTable(record, words);
         int least = Math.max(NARROWEST, table.leastWidth());
         if (width < least) {
             throw new IllegalArgumentException("width must be at least " + least + " for this count, but was " + width);
         }
-        return layOut(record, words, table, width);
+        return layOut(record, words, table, width, additions);
     }
 
     private static SheetWords words(CountRecord record) {
         return new SheetWords(new SheetNames(record.candidates()), record.rule(), SheetWords.places(record));
     }
 
-    private static ResultSheet layOut(CountRecord record, SheetWords words, SheetTable table, int width) {
+    private static ResultSheet layOut(
+            CountRecord record, SheetWords words, SheetTable table, int width, Set<SheetAddition> additions) {
         ResultSheet sheet = new ResultSheet(record, words, new SheetPage(width));
         sheet.title();
+        sheet.elected();
+        if (additions.contains(SheetAddition.BARS)) {
+            sheet.page.lines(new SheetBars(record, words).lines(width));
+            sheet.page.blank();
+        }
         sheet.rule(record.rule());
         sheet.papers(record.input());
         sheet.page.field("Quota", sheet.quota());
         sheet.page.blank();
         sheet.page.lines(table.lines(width));
-        record.stages().forEach(sheet::stage);
-        sheet.elected();
+        record.stages().forEach(stage -> sheet.stage(stage, additions));
         sheet.sources(record.input());
         return sheet;
     }
@@ -134,27 +167,15 @@ public final class ResultSheet {
         page.field("Valid papers", Long.toString(input.papersValid()));
     }
 
-    /** The quota, and from which stage on it was another. */
     private String quota() {
         Votes quota = record.stages().get(0).quota();
         if (!record.rule().hasQuota()) {
             return "none";
         }
-        if (record.stages().get(0).action().kind() == StageAction.Kind.KEEP_VALUES) {
-            return words.votes(quota) + " at stage 1, then as each stage says";
-        }
-        StringBuilder history = new StringBuilder(words.votes(quota));
-        for (Stage stage : record.stages()) {
-            if (!stage.quota().equals(quota)) {
-                quota = stage.quota();
-                history.append("; ").append(words.votes(quota));
-                history.append(" from stage ").append(SheetWords.number(stage));
-            }
-        }
-        return history.toString();
+        return words.votes(quota) + (SheetFigures.quotaChanges(record) ? " at stage 1, then as the last row of the table says" : "");
     }
 
-    private void stage(Stage stage) {
+    private void stage(Stage stage, Set<SheetAddition> additions) {
         page.blank();
         page.text(0, "Stage " + SheetWords.number(stage) + ": " + words.title(stage));
         String keepValues = words.keepValues(stage);
@@ -163,6 +184,11 @@ public final class ResultSheet {
         }
         for (Source source : stage.sources()) {
             page.text(2, words.source(source) + ".");
+        }
+        if (additions.contains(SheetAddition.TRANSFERS)) {
+            stage.transfers().stream()
+                    .filter(transfer -> !transfer.votes().isZero())
+                    .forEach(transfer -> page.text(4, words.transfer(transfer)));
         }
         for (Decision decision : stage.decisions()) {
             List<String> sentences = sentences(decision);
@@ -179,19 +205,38 @@ public final class ResultSheet {
     }
 
     private void elected() {
-        page.blank();
         page.text(0, record.elected().isEmpty() ? "Nobody is elected" : "Elected, in this order");
+        Course course = new Course(record);
         for (Elected elected : record.elected()) {
             String party = Printable.line(elected.candidate().party());
             page.text(
                     2,
                     elected.order() + ". " + words.names().of(elected.candidate())
                             + (party.isEmpty() ? "" : " (" + party + ")") + " - stage " + elected.stage() + ", "
-                            + SheetWords.reason(elected.reason()));
+                            + SheetWords.reason(elected.reason()) + figures(course, elected));
         }
         if (record.unfilledSeats() > 0) {
             page.text(2, "Places left unfilled: " + record.unfilledSeats());
         }
+        page.blank();
+    }
+
+    /** On which figures somebody is elected, and by which clause. */
+    private String figures(Course course, Elected elected) {
+        if (!(course.fateOf(elected.candidate()) instanceof Fate.Chosen chosen)) {
+            return "";
+        }
+        Stage stage = course.stageOf(chosen);
+        Votes votes = stage.tallyOf(elected.candidate()).votes();
+        Votes over = votes.minus(stage.quota());
+        String against = "";
+        if (record.rule().hasQuota() && !over.isZero()) {
+            against = over.isPositive()
+                    ? ", " + words.votes(over) + " over the quota"
+                    : ", below the quota of " + words.votes(stage.quota());
+        }
+        return ", with " + words.votes(votes) + " votes" + against
+                + SheetWords.clause(chosen.decision().clause());
     }
 
     private void sources(CountInput input) {

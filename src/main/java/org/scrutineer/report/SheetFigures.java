@@ -22,6 +22,9 @@ final class SheetFigures {
     private static final String ELECTED_NOW = " *";
     private static final String NO_MARK = "  ";
 
+    /** The name of the row of sums. */
+    static final String TOTAL = "Total";
+
     private final CountRecord record;
     private final SheetWords words;
     private final boolean loses;
@@ -50,11 +53,30 @@ final class SheetFigures {
     /**
      * Returns the names of the rows below the candidates.
      *
-     * @return the names, the total last
+     * @return the names, the total last but for the quota, which is there if it changes
      */
     List<String> otherRows() {
         String left = record.rule().hasQuota() ? "Non-transferable" : "Votes not used";
-        return loses ? List.of(left, "Loss by fraction", "Total") : List.of(left, "Total");
+        List<String> rows = new ArrayList<>(List.of(left));
+        if (loses) {
+            rows.add("Loss by fraction");
+        }
+        rows.add(TOTAL);
+        if (quotaChanges(record)) {
+            rows.add("Quota");
+        }
+        return rows;
+    }
+
+    /**
+     * Returns whether the quota is not the same at every stage.
+     *
+     * @param record the record
+     * @return whether it changes
+     */
+    static boolean quotaChanges(CountRecord record) {
+        Votes first = record.stages().get(0).quota();
+        return record.stages().stream().anyMatch(stage -> !stage.quota().equals(first));
     }
 
     /**
@@ -106,6 +128,9 @@ final class SheetFigures {
             figures.add(figure(before, stage, Stage::lossByFraction));
         }
         figures.add(figure(before, stage, SheetFigures::sum));
+        if (quotaChanges(record)) {
+            figures.add(new Figure("", words.votes(stage.quota()) + NO_MARK));
+        }
         return figures;
     }
 

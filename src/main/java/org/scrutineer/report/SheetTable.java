@@ -122,7 +122,7 @@ final class SheetTable {
         String rule = "-".repeat(nameWidth + widthOf(columns));
         lines.add(rule);
         for (int row = 0; row < labels.size(); row++) {
-            if (row == candidates.size() || row == labels.size() - 1) {
+            if (row == candidates.size() || row == candidates.size() + otherRows.indexOf(SheetFigures.TOTAL)) {
                 lines.add(rule);
             }
             StringBuilder line = new StringBuilder(Text.left(labels.get(row), nameWidth));

@@ -14,6 +14,7 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Destination;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Source;
@@ -21,6 +22,7 @@ import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Tally;
 import org.scrutineer.record.TieBreak;
+import org.scrutineer.record.Transfer;
 import org.scrutineer.record.Transformation;
 
 /**
@@ -122,6 +124,20 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
         boolean held = surplus.transferValue().equals(surplus.received())
                 && surplus.numerator().isMoreThan(surplus.divisor().times(surplus.received()));
         return held ? passedOn + ", no more than received (" + operands + ")," : operands + " = " + passedOn;
+    }
+
+    /**
+     * Says what went from whom to whom.
+     *
+     * @param transfer the transfer
+     * @return such as {@code A to B: 3.60 votes, 8 papers}
+     */
+    String transfer(Transfer transfer) {
+        String to = transfer.to() instanceof Destination.Receiver receiver
+                ? names.of(receiver.candidate())
+                : transfer.to() == Destination.Pool.NON_TRANSFERABLE ? "non-transferable" : "lost by fraction";
+        String votes = names.of(transfer.from()) + " to " + to + ": " + votes(transfer.votes()) + " votes";
+        return transfer.papers() == 0 ? votes : votes + ", " + papers(transfer.papers());
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -36,6 +37,28 @@ class ResultSheetTest {
     @MethodSource("sheets")
     void printsAsTheOfficialSheetsDo(String file, ResultSheet sheet) {
         assertThat(sheet).hasToString(Resources.text(file + ".txt"));
+    }
+
+    /** The highest number is Recaldin's 20; bars have 61 columns, so that 20 votes are 60 signs, and 8.34 are 25. */
+    @Test
+    void drawsBarsIfAskedTo() {
+        CountRecord union = SampleCounts.studentsUnion();
+
+        assertThat(ResultSheet.of(union, 94, Set.of(SheetAddition.BARS)).toString())
+                .contains(
+                        "Recaldin                  20.00  " + "=".repeat(25) + "|" + "=".repeat(34) + "\n",
+                        // 5 votes are 15 signs, 16.56 are 49.68: 50
+                        "Gadsby                    16.56  " + "=".repeat(15) + "+".repeat(10) + "|" + "+".repeat(24) + "\n",
+                        "RON                        0.00  " + " ".repeat(25) + "|\n");
+        assertThat(ResultSheet.of(union).toString()).doesNotContain("====|");
+    }
+
+    @Test
+    void saysFromWhomToWhomVotesWentIfAskedTo() {
+        CountRecord union = SampleCounts.studentsUnion();
+
+        assertThat(ResultSheet.of(union, Set.of(SheetAddition.TRANSFERS)).toString())
+                .contains("    Recaldin to Gadsby: 11.56 votes, 17 papers\n    Recaldin to non-transferable: 0.10 votes\n");
     }
 
     static Stream<Arguments> widths() {
