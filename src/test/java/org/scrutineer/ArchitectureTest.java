@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutineer.record.RuleDescription;
 
 class ArchitectureTest {
 
@@ -134,6 +135,21 @@ class ArchitectureTest {
                 .that(not(resideInAnyPackage("org.scrutineer", "org.scrutineer.count")))
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.scrutineer.count"))
+                .check(MAIN);
+    }
+
+    /** Others are answered in types; those named print the words, or read a number or a way that has no answer of its own yet. */
+    @Test
+    void fewReadARuleBookWordByWord() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.scrutineer.record", "org.scrutineer.rules", "org.scrutineer.audit")
+                .and()
+                .haveNameNotMatching(
+                        "org.scrutineer.(report.(HeaderJson|RuleFingerprint)|page.(RulesSection|BookCatalogue)"
+                                + "|page.DecidedSection|wording.QuotaSum|account.ExclusionTurns)")
+                .should()
+                .callMethod(RuleDescription.class, "parameters")
                 .check(MAIN);
     }
 

@@ -2,7 +2,6 @@ package org.scrutineer.account;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.scrutineer.arithmetic.TransferValue;
@@ -92,7 +91,7 @@ final class PassageInParcels implements Passage {
     PassageInParcels(CountRecord record) {
         this.standings = new Standings(record);
         this.turns = ExclusionTurns.of(record);
-        this.zeroValue = zeroValue(record.rule().parameters());
+        this.zeroValue = record.rule().stopsPapersWorthNothing() ? ZeroValue.NON_TRANSFERABLE : ZeroValue.GOES_ON;
         for (int number = 0; number <= record.candidates().size(); number++) {
             examinations.add(new ArrayList<>());
             receipts.add(new ArrayList<>());
@@ -105,13 +104,6 @@ final class PassageInParcels implements Passage {
         for (int line = 1; line < record.stages().size(); line++) {
             enter(record.stages().get(0), line, record.stages().get(line));
         }
-    }
-
-    private static ZeroValue zeroValue(Map<String, String> parameters) {
-        boolean stops = parameters.entrySet().stream()
-                .anyMatch(word ->
-                        word.getKey().endsWith(".zeroValue") && word.getValue().equals("nonTransferable"));
-        return stops ? ZeroValue.NON_TRANSFERABLE : ZeroValue.GOES_ON;
     }
 
     private void enter(Stage first, int line, Stage stage) {

@@ -165,6 +165,39 @@ public record RuleDescription(
         return parameters.values().stream().anyMatch(word -> word.contains("orderOfPreferences"));
     }
 
+    /**
+     * Returns whether papers that would go on at a value of nothing go to nobody instead.
+     *
+     * @return whether they are not transferable
+     */
+    public boolean stopsPapersWorthNothing() {
+        return parameters.entrySet().stream()
+                .anyMatch(parameter -> parameter.getKey().endsWith(".zeroValue")
+                        && parameter.getValue().equals("nonTransferable"));
+    }
+
+    /**
+     * Returns whether a part of the rule book concerns some candidates by name: those who paid a deposit.
+     *
+     * @return whether it does
+     */
+    public boolean concernsCandidatesByName() {
+        return parameters.entrySet().stream()
+                .anyMatch(parameter -> parameter.getKey().endsWith("quarter")
+                        && parameter.getValue().matches("[0-9].*"));
+    }
+
+    /**
+     * Returns whether a clause is a reading where the text is silent.
+     *
+     * @return whether one is marked as inferred
+     */
+    public boolean isInferredInPart() {
+        return parameters.entrySet().stream()
+                .anyMatch(parameter -> parameter.getKey().endsWith("clause")
+                        && parameter.getValue().contains("inferred"));
+    }
+
     private boolean isWord(String name, String word) {
         return word.equals(parameters.get(name));
     }

@@ -51,10 +51,7 @@ final class EmptyHanded {
                 && election.categories().stream()
                         .allMatch(category ->
                                 tied.stream().map(category::groupOf).distinct().count() == 1)
-                && book.description().parameters().entrySet().stream()
-                        .filter(parameter -> parameter.getKey().endsWith("quarter"))
-                        .noneMatch(parameter ->
-                                Character.isDigit(parameter.getValue().charAt(0)));
+                && !book.description().concernsCandidatesByName();
     }
 
     private boolean holdNothing(Stage stage) {

@@ -33,10 +33,7 @@ public enum BookStatus {
         if (rule.isPlurality()) {
             return COMPARISON;
         }
-        boolean inferred = rule.parameters().entrySet().stream()
-                .anyMatch(parameter -> parameter.getKey().endsWith("clause")
-                        && parameter.getValue().contains("inferred"));
-        return inferred ? INFERRED : EXACT;
+        return rule.isInferredInPart() ? INFERRED : EXACT;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,22 @@ class RuleAnswersTest {
         assertThat(booksOf(RuleDescription::cutsPapersAtTheFirstDefect))
                 .contains("ers97", "scottish-local")
                 .doesNotContain("meek-exact", "meek-prf", "block-vote");
+    }
+
+    @Test
+    void oneStopsPapersWorthNothing() {
+        assertThat(booksOf(RuleDescription::stopsPapersWorthNothing))
+                .contains("wigm-prf")
+                .doesNotContain("ers97");
+    }
+
+    @Test
+    void thoseWhoPaidADepositAreConcernedByName() {
+        assertThat(booksOf(RuleDescription::concernsCandidatesByName)).isEmpty();
+        assertThat(IrelandLocal.ruleBook(Set.of(2, 7)).description().concernsCandidatesByName())
+                .isTrue();
+        assertThat(IrelandLocal.ruleBook(Set.of()).description().concernsCandidatesByName())
+                .isFalse();
     }
 
     @ParameterizedTest(name = "quota.seats {0}")
