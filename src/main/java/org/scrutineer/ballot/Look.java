@@ -15,7 +15,7 @@ public final class Look {
                     + "|[\\x{e0100}-\\x{e01ef}]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u2800]+");
     private static final String SHAPES_OF_OTHERS =
-            "\u2010\u2011\u2012\u2013\u2212\uff0d\ufe63\u2018\u2019\u02bc\u02b9\u2032\u0060\u00b4\u201b"
+            "\u2010\u2011\u2012\u2013\u2212\uff0d\ufe63\u2018\u2019\u02bc\u02b9\u2032`\u00b4\u201b"
                     + "\u0410\u0412\u0415\u0405\u0406\u0408\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425"
                     + "\u0430\u0435\u0455\u0456\u0458\u043e\u0440\u0441\u0443\u0445"
                     + "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u03bf\u03bd";
