@@ -20,6 +20,10 @@ final class BltTail {
     private Place lineStart = new Place(1, 1);
     private String text = "";
     private int at;
+    /** A place of this line and how many characters stand before it, so that those of a long line are not counted each time. */
+    private int placed;
+
+    private int placedColumn;
 
     /**
      * Makes a reader of names.
@@ -61,6 +65,8 @@ final class BltTail {
         lineStart = bytes.place(bytes.position());
         text = bytes.restOfLine();
         at = 0;
+        placed = 0;
+        placedColumn = 0;
         if (fields == BltFields.COMMA_AT_LINE_END) {
             takeOutCommas();
         }
@@ -185,6 +191,12 @@ final class BltTail {
     }
 
     private Place placeOf(int index) {
-        return new Place(lineStart.line(), lineStart.column() + text.codePointCount(0, index));
+        if (index < placed) {
+            placed = 0;
+            placedColumn = 0;
+        }
+        placedColumn += text.codePointCount(placed, index);
+        placed = index;
+        return new Place(lineStart.line(), lineStart.column() + placedColumn);
     }
 }
