@@ -12,6 +12,7 @@ import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Elected;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.Stage;
+import org.scrutineer.record.StageSpan;
 
 /**
  * Why a candidate is elected or not: what each stage did to the candidate's votes, what was decided, on which numbers
@@ -36,13 +37,54 @@ public record Explanation(Candidate candidate, List<Line> lines, String outcome)
      * @param stage the number of the stage, from 1
      * @param part which of several transfers of the stage, from 1; 0 if the stage is in one piece
      * @param text one sentence or more
+     * @param unchanged what stays as it was, if nothing happens to the candidate; empty if something does
      */
-    public record Line(int stage, int part, String text) {
+    public record Line(int stage, int part, String text, String unchanged) {
 
         /** Returns the account with the stage before it. */
         @Override
         public String toString() {
             return "Stage " + stage + (part > 0 ? ", part " + part : "") + ": " + text;
+        }
+    }
+
+    /**
+     * One line, or those of stages that follow one another in which nothing happens to the candidate.
+     *
+     * @param lines the lines, at least one
+     */
+    public record Run(List<Line> lines) {
+
+        /**
+         * Copies the list.
+         *
+         * @throws IllegalArgumentException if there is no line
+         */
+        public Run {
+            lines = List.copyOf(lines);
+            if (lines.isEmpty()) {
+                throw new IllegalArgumentException("a run must have a line");
+            }
+        }
+
+        /**
+         * Returns which stages these are.
+         *
+         * @return the first and the last
+         */
+        public StageSpan span() {
+            Line first = lines.get(0);
+            Line last = lines.get(lines.size() - 1);
+            return new StageSpan(first.stage, first.part, last.stage, last.part);
+        }
+
+        /** Returns the one line, or the stages with what stays as it was. */
+        @Override
+        public String toString() {
+            Line first = lines.get(0);
+            return lines.size() == 1
+                    ? first.toString()
+                    : "S" + span().toString().substring(1) + ": no change; " + first.unchanged + ".";
         }
     }
 
@@ -85,10 +127,15 @@ public record Explanation(Candidate candidate, List<Line> lines, String outcome)
         MovementAccount movements = new MovementAccount(phrases);
         DecisionAccount decisions = new DecisionAccount(count, phrases);
         List<Line> lines = new ArrayList<>();
-        for (Stage stage : count.stages()) {
+        for (int i = 0; i < count.stages().size(); i++) {
+            Stage stage = count.stages().get(i);
             List<String> sentences = new ArrayList<>(movements.of(stage, candidate));
-            sentences.addAll(decisions.of(stage, candidate));
-            lines.add(new Line(stage.number(), stage.part(), String.join(" ", sentences)));
+            List<String> decided = decisions.of(stage, candidate);
+            sentences.addAll(decided);
+            String unchanged = i > 0 && decided.isEmpty()
+                    ? movements.unchanged(count.stages().get(i - 1), stage, candidate)
+                    : "";
+            lines.add(new Line(stage.number(), stage.part(), String.join(" ", sentences), unchanged));
         }
         return new Explanation(candidate, lines, outcome(count, candidate, phrases));
     }
@@ -136,10 +183,34 @@ public record Explanation(Candidate candidate, List<Line> lines, String outcome)
         return (count.seats() == 1 ? "the place is filled by " : "the places are filled by ") + phrases.names(elected);
     }
 
+    /**
+     * Returns the lines, with those put together that follow one another and in which nothing happens to the candidate.
+     *
+     * @return the runs in order, which have all lines
+     */
+    public List<Run> runs() {
+        return StageSpan.quietTogether(lines, i -> !lines.get(i).unchanged.isEmpty()).stream()
+                .map(Run::new)
+                .toList();
+    }
+
+    /**
+     * Returns the explanation with one line for stages that follow one another and in which nothing happens.
+     *
+     * @return the name, a line for each run, and the outcome
+     */
+    public String inBrief() {
+        return text(runs());
+    }
+
+    private String text(List<?> accounts) {
+        return candidate + "\n" + accounts.stream().map(line -> "  " + line + "\n").collect(Collectors.joining()) + "  "
+                + outcome;
+    }
+
     /** Returns the name, an account of each stage on a line of its own, and the outcome. */
     @Override
     public String toString() {
-        return candidate + "\n" + lines.stream().map(line -> "  " + line + "\n").collect(Collectors.joining()) + "  "
-                + outcome;
+        return text(lines);
     }
 }

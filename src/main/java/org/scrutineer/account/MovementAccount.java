@@ -67,6 +67,42 @@ record MovementAccount(Phrases phrases) {
         return List.of(received(stage, tally));
     }
 
+    /**
+     * Says what stays as it was, if a stage does nothing to the votes of a candidate.
+     *
+     * @param before the stage before it
+     * @param stage the stage
+     * @param candidate the candidate
+     * @return such as {@code Ash, who is elected, has 8.00 votes}; empty if something is done
+     */
+    String unchanged(Stage before, Stage stage, Candidate candidate) {
+        Tally tally = stage.tallyOf(candidate);
+        boolean moves = !tally.equals(before.tallyOf(candidate))
+                || !keepValue(stage, candidate).equals(keepValue(before, candidate))
+                || passesOn(stage, candidate);
+        return moves
+                ? ""
+                : phrases.name(candidate)
+                        + (tally.status().isContinuing() ? "" : ", who is " + tally.status().term() + ",") + " has "
+                        + phrases.votes(tally.votes());
+    }
+
+    private static KeepValue keepValue(Stage stage, Candidate candidate) {
+        return stage.action() instanceof StageAction.KeepValues keepValues ? keepValues.of(candidate) : KeepValue.ONE;
+    }
+
+    /** Whether the stage is that of the candidate; of an exclusion in parts a later one may take nothing from the candidate. */
+    private static boolean passesOn(Stage stage, Candidate candidate) {
+        if (stage.action() instanceof StageAction.Surplus surplus) {
+            return surplus.candidate().equals(candidate);
+        }
+        return stage.action() instanceof StageAction.Exclusion exclusion
+                && exclusion.candidates().contains(candidate)
+                && (stage.part() <= 1
+                        || stage.sources().stream()
+                                .anyMatch(source -> source.candidate().equals(candidate)));
+    }
+
     /** Whether the decisions of the stage say that the candidate is treated as withdrawn. */
     private static boolean isWithdrawnNow(Stage stage, Candidate candidate) {
         return stage.decisions().stream()

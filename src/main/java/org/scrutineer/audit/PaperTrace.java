@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.scrutineer.ballot.Preferences;
+import org.scrutineer.record.StageSpan;
 
 /**
  * The path of one ballot paper through a count: who held what of its one vote at the end of each stage.
@@ -51,5 +52,62 @@ public record PaperTrace(Preferences preferences, List<Step> steps, int partsAt)
             Objects.requireNonNull(nonTransferable, "nonTransferable");
             Objects.requireNonNull(lost, "lost");
         }
+
+        private boolean isAsAt(Step other) {
+            return held.equals(other.held)
+                    && nonTransferable.equals(other.nonTransferable)
+                    && lost.equals(other.lost);
+        }
+    }
+
+    /**
+     * One step, or those of stages that follow one another in which nothing happens to the vote.
+     *
+     * @param span the stages
+     * @param step where the vote was at the end of the first of them, as at the end of each
+     */
+    public record Run(StageSpan span, Step step) {
+
+        public Run {
+            Objects.requireNonNull(span, "span");
+            Objects.requireNonNull(step, "step");
+        }
+
+        private static Run of(List<Step> steps) {
+            Step first = steps.get(0);
+            Step last = steps.get(steps.size() - 1);
+            return new Run(new StageSpan(first.stage, first.part, last.stage, last.part), first);
+        }
+
+        /**
+         * Returns whether this is more than one stage, or part of a stage.
+         *
+         * @return whether nothing happens in several
+         */
+        public boolean isOfSeveral() {
+            return span.stage() != span.lastStage() || span.part() != span.lastPart();
+        }
+    }
+
+    /**
+     * Returns each step alone.
+     *
+     * @return a run for each step, in order
+     */
+    public List<Run> everyStage() {
+        return steps.stream().map(step -> Run.of(List.of(step))).toList();
+    }
+
+    /**
+     * Returns the steps, with those put together that follow one another and in which nothing happens to the vote.
+     *
+     * @return the runs in order, which have all steps
+     */
+    public List<Run> runs() {
+        return StageSpan.quietTogether(
+                        steps, i -> i > 0 && steps.get(i).isAsAt(steps.get(i - 1)))
+                .stream()
+                .map(Run::of)
+                .toList();
     }
 }

@@ -16,13 +16,15 @@ final class ExplainCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
                 .name("explain")
+                .addOption(StagesShown.option())
                 .addPositional(RecordFile.parameter())
                 .addPositional(PositionalParamSpec.builder()
                         .index("1")
                         .paramLabel("CANDIDATE")
                         .arity("0..1")
                         .type(String.class)
-                        .description("The candidate to explain the count to, by number on the ballot paper or by name;"
+                        .description("The candidate to explain the count to, by number on the ballot paper or by name, with"
+                                + " its party or without;"
                                 + " all of them if none is given.")
                         .build());
         spec.usageMessage()
@@ -37,26 +39,20 @@ final class ExplainCommand implements Command {
     public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
         try {
             CountRecord count = RecordFile.read(parsed.matchedPositionalValue(0, ""), streams);
+            StagesShown shown = StagesShown.of(parsed);
             List<Explanation> explanations =
                     Explanation.of(count, candidates(parsed.matchedPositionalValue(1, ""), count));
             return Program.print(
-                    explanations.stream().map(explanation -> explanation + "\n").collect(Collectors.joining("\n")),
+                    explanations.stream()
+                            .map(explanation -> shown.text(explanation) + "\n")
+                            .collect(Collectors.joining("\n")),
                     streams);
         } catch (IllegalArgumentException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, "explain: " + e.getMessage(), e);
         }
     }
 
-    /** The candidates meant; a name that several bear means them all. */
     private static List<Candidate> candidates(String word, CountRecord count) {
-        List<Candidate> meant = count.candidates().stream()
-                .filter(candidate -> word.isEmpty()
-                        || word.equals(candidate.name())
-                        || word.equals(Integer.toString(candidate.number())))
-                .toList();
-        if (meant.isEmpty()) {
-            throw new IllegalArgumentException("no candidate has the name or the number \"" + word + "\"");
-        }
-        return meant;
+        return word.isEmpty() ? count.candidates() : NamedCandidate.find(word, count.candidates());
     }
 }

@@ -6,6 +6,7 @@ import org.scrutineer.audit.PaperTrace;
 import org.scrutineer.audit.PaperTraces;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.CandidateNames;
+import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.CountRecord;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +30,7 @@ final class TraceCommand implements Command {
                                         + " joined as 1=2.")
                         .build())
                 .addOption(Settings.option(SettingKey.BLT))
+                .addOption(StagesShown.option())
                 .addPositional(RecordFile.parameter())
                 .addPositional(PositionalParamSpec.builder()
                         .index("1")
@@ -49,18 +51,19 @@ final class TraceCommand implements Command {
         try {
             CountRecord count = RecordFile.read(parsed.matchedPositionalValue(0, ""), streams);
             PaperTraces traces = PaperTraces.of(count);
+            StagesShown shown = StagesShown.of(parsed);
             StringBuilder text = new StringBuilder();
             if (parsed.hasMatchedOption("--paper")) {
                 List<List<Integer>> ranks = Numbers.ranks(parsed.matchedOptionValue("--paper", ""));
                 requireCandidates(ranks, count);
-                append(text, "", traces.of(Preferences.ofRanks(ranks)), count);
+                append(text, "", traces.of(Preferences.ofRanks(ranks)), count, shown);
             } else if (parsed.hasMatchedPositional(1)) {
                 Ballots ballots = FileCount.read(
                                 parsed.matchedPositionalValue(1, ""), streams, FileCount.reading(count, settings))
                         .election()
                         .ballots();
                 for (int entry = 0; entry < ballots.size(); entry++) {
-                    append(text, ballots.papersOf(entry) + " x ", traces.of(ballots.preferencesOf(entry)), count);
+                    append(text, ballots.papersOf(entry) + " x ", traces.of(ballots.preferencesOf(entry)), count, shown);
                 }
             } else {
                 throw new IllegalArgumentException("either --paper or a ballot file must be given");
@@ -82,30 +85,32 @@ final class TraceCommand implements Command {
                 });
     }
 
-    private static void append(StringBuilder text, String papers, PaperTrace trace, CountRecord count) {
+    private static void append(StringBuilder text, String papers, PaperTrace trace, CountRecord count, StagesShown shown) {
         text.append(papers).append(trace.preferences()).append('\n');
         if (trace.steps().isEmpty()) {
             text.append("    not valid\n");
         }
         CandidateNames names = new CandidateNames(count.candidates());
-        for (PaperTrace.Step step : trace.steps()) {
-            List<String> shares = new ArrayList<>();
-            step.held().forEach((number, share) -> 
-                    shares.add(names.of(count.candidates().get(number - 1)) + " " + share));
-            if (step.nonTransferable().signum() != 0) {
-                shares.add("non-transferable " + step.nonTransferable());
-            }
-            if (step.lost().signum() != 0) {
-                shares.add("lost " + step.lost());
-            }
-            String part = step.part() == 0 ? "" : " part " + step.part();
-            text.append("    stage ").append(step.stage()).append(part).append(": ");
-            text.append(String.join(", ", shares)).append('\n');
+        for (PaperTrace.Run run : shown.runs(trace)) {
+            text.append("    ").append(run.span()).append(run.isOfSeveral() ? ": no change; " : ": ");
+            text.append(shares(run.step(), count.candidates(), names)).append('\n');
         }
         if (trace.partsAt() > 0) {
             text.append("    stage ")
                     .append(trace.partsAt())
                     .append(": papers with these preferences went different ways, by their order\n");
         }
+    }
+
+    private static String shares(PaperTrace.Step step, List<Candidate> candidates, CandidateNames names) {
+        List<String> shares = new ArrayList<>();
+        step.held().forEach((number, share) -> shares.add(names.of(candidates.get(number - 1)) + " " + share));
+        if (step.nonTransferable().signum() != 0) {
+            shares.add("non-transferable " + step.nonTransferable());
+        }
+        if (step.lost().signum() != 0) {
+            shares.add("lost " + step.lost());
+        }
+        return String.join(", ", shares);
     }
 }

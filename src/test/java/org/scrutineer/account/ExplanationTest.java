@@ -101,6 +101,30 @@ class ExplanationTest {
         }
 
         @Test
+        void tellsOfStagesWithoutChangeInOneLine() {
+            List<Candidate> candidates = count.candidates();
+
+            assertThat(Explanation.of(count, candidates.get(1)).runs())
+                    .hasSize(5)
+                    .last()
+                    .hasToString("Stages 4 to 5: no change; B, who is excluded, has 0.00 votes.");
+            assertThat(Explanation.of(count, candidates.get(3)).runs())
+                    .hasSize(4)
+                    .element(2)
+                    .hasToString("Stage 3, part 1, to stage 4: no change; D, who is elected, has 19.25 votes.");
+        }
+
+        @Test
+        void saysInBriefWhatHappensAndHowItEnds() {
+            assertThat(Explanation.of(count, count.candidates().get(0)).inBrief()).isEqualTo("""
+                    A
+                      Stage 1: A has 12.00 votes: 12 first preferences.
+                      Stages 2 to 4: no change; A has 12.00 votes.
+                      Stage 5: A receives nothing and has 12.00 votes. A, with 12.00 votes, is not elected. All 4 places are filled: clause 5.5.2.
+                      A is not elected: the places are filled by G, D, C and E.""");
+        }
+
+        @Test
         void tellsOfTheActiveShare() {
             assertThat(lastLine(count, 5))
                     .isEqualTo("E receives nothing and has 13.15 votes. E, with 13.15 votes, is elected. The quota is"

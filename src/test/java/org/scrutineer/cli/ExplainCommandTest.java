@@ -52,6 +52,45 @@ class ExplainCommandTest {
     }
 
     @Test
+    void tellsOfStagesWithoutChangeInOneLine() throws IOException {
+        Files.writeString(
+                record,
+                Ran.of("count --rules meek-prf --format json @quiet-stages.blt").out());
+
+        assertThat(explain(" 1").out()).isEqualTo("""
+                Ash (Green)
+                  Stage 1: Ash (Green) has 10.000000000 votes after 1 pass over the papers, by a keep value of 1.000000000.
+                  Stages 2 to 3: no change; Ash (Green) has 10.000000000 votes.
+                  Stage 4: Ash (Green) has 10.000000000 votes after 1 pass over the papers, by a keep value of 1.000000000. Ash (Green), with 10.000000000 votes, has the quota of 9.500000001 and is elected: clause B.2.c.
+                  Ash (Green) is elected at stage 4, as number 1 of 1.
+                """);
+        assertThat(explain(" 5").out())
+                .contains("\n  Stages 3 to 4: no change; Dan (B), who is excluded, has 0.000000000 votes.\n");
+        assertThat(explain(" 3").out())
+                .contains("\n  Stage 2: Cedar has 3.000000000 votes after 1 pass over the papers, by a keep value of 1.000000000.\n")
+                .isEqualTo(explain(" 3 --every-stage").out());
+        assertThat(explain(" 1 --every-stage").out().lines().skip(1))
+                .hasSize(5)
+                .noneMatch(line -> line.contains("no change"));
+    }
+
+    @Test
+    void takesANameWithoutItsPartyWhereItIsThatOfOne() throws IOException {
+        Files.writeString(
+                record,
+                Ran.of("count --rules meek-prf --format json @quiet-stages.blt").out());
+
+        assertThat(explain(" Ash")).isEqualTo(explain(" 1"));
+        assertThat(explain(" Ash").status()).isZero();
+        assertThat(explain(" Dan"))
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        "explain: a name must be that of one candidate, but \"Dan\" is that of candidates [4, 5], to be"
+                                + " named by number\n"));
+    }
+
+    @Test
     void readsStandardInput() throws IOException {
         Ran ran = Ran.reading(new ByteArrayInputStream(Files.readAllBytes(record)), "explain - 4");
 

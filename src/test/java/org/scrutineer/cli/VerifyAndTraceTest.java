@@ -34,6 +34,40 @@ class VerifyAndTraceTest {
     }
 
     @Test
+    void tracesStagesWithoutChangeInOneLine() {
+        String count = "count --rules meek-prf --format json @quiet-stages.blt";
+
+        assertThat(Ran.reading(output(count), "trace - @quiet-stages.blt").out()).isEqualTo("""
+                10 x 1
+                    stage 1: Ash (Green) 1
+                    stages 2 to 4: no change; Ash (Green) 1
+                6 x 2
+                    stage 1: Birch 1
+                    stages 2 to 4: no change; Birch 1
+                3 x 3
+                    stage 1: Cedar 1
+                    stages 2 to 3: no change; Cedar 1
+                    stage 4: non-transferable 1
+                2 x 4>2
+                    stage 1: Dan (A) 1
+                    stage 2: Dan (A) 1
+                    stage 3: Birch 1
+                    stage 4: Birch 1
+                1 x 5>2
+                    stage 1: Dan (B) 1
+                    stage 2: Birch 1
+                    stages 3 to 4: no change; Birch 1
+                """);
+        assertThat(Ran.reading(output(count), "trace - --paper 1 --every-stage").out()).isEqualTo("""
+                1
+                    stage 1: Ash (Green) 1
+                    stage 2: Ash (Green) 1
+                    stage 3: Ash (Green) 1
+                    stage 4: Ash (Green) 1
+                """);
+    }
+
+    @Test
     void findsTheRecordOfAnExactCountGood() {
         Ran ran = Ran.reading(exactRecord(), "verify - @equal-ranks.blt");
 
