@@ -105,13 +105,12 @@ class ExplainCommandTest {
 
     @Test
     void refusesARecordThatWasChanged() throws IOException {
-        Files.writeString(record, Files.readString(record).replace("\"seats\": 2", "\"seats\": 3"));
+        Files.writeString(record, Files.readString(record).replace("\"Ash\"", "\"Oak\""));
 
         assertThat(explain(" 4").status()).isEqualTo(2);
         assertThat(explain(" 4").err())
-                .startsWith(record + ": $.stages[0].digest: expected \"sha256:")
-                .contains("\", but found \"sha256:")
-                .endsWith("\"\n");
+                .startsWith(record + ": $.stages[0].digest: expected sha256:")
+                .contains(", but found sha256:");
     }
 
     @Test
