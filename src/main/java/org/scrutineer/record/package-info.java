@@ -7,7 +7,8 @@
  * {@link org.scrutineer.report.JsonRecord} writes and reads it as JSON, in the format {@code stv-count-record/1}. Its
  * JSON schema is a resource of the archive, {@code META-INF/schema/stv-count-record-1.schema.json}, and the text that
  * {@link org.scrutineer.report.JsonRecord#schema()} returns. Amounts of votes and numbers of papers are strings, so
- * that no reader can round them.</p>
+ * that no reader can round them. The caller's own key of a candidate comes back as {@code key}; where there is none, there is no
+ * such member.</p>
  *
  * <h2>Digests</h2>
  * <p>A record carries a digest of the papers, independent of their order, and a chain of digests over its stages, so
