@@ -34,6 +34,20 @@ record BesidePapers(CountStatement count, List<Stated> stated, Verdict verdict) 
 
     private static final String METHOD = "method";
 
+    /** What a record does not state: the words of what is chosen where nobody chooses, by key. */
+    private static final Map<String, String> USUAL = Map.ofEntries(
+            Map.entry("gaps", "refuse"),
+            Map.entry("equalRanks", "refuse"),
+            Map.entry("withdrawnOnly", "invalid"),
+            Map.entry("layout", "auto"),
+            Map.entry("interiorZero", "refused"),
+            Map.entry("missingZero", "refused"),
+            Map.entry("ballotId", "auto"),
+            Map.entry("parentheses", "refused"),
+            Map.entry("names", "auto"),
+            Map.entry("strictness", "noticesAreKept"),
+            Map.entry("charset", "UTF-8"));
+
     /** Compares what an election says. */
     void compare(Election election) {
         Findings findings = verdict.findings();
@@ -144,8 +158,13 @@ record BesidePapers(CountStatement count, List<Stated> stated, Verdict verdict) 
         for (Stated each : stated) {
             if (each instanceof Stated.Chosen chosen) {
                 String found = recorded.remove(chosen.key());
+                boolean usual = found == null && chosen.word().equals(USUAL.get(chosen.key()));
                 verdict.findings()
-                        .same(Invariant.R2, chosen.key(), chosen.word(), Objects.requireNonNullElse(found, "nothing"));
+                        .same(
+                                Invariant.R2,
+                                chosen.key(),
+                                chosen.word(),
+                                usual ? chosen.word() : Objects.requireNonNullElse(found, "nothing"));
             }
         }
         recorded.forEach((key, word) -> verdict.note(key + "=" + word + ", as whoever counted chose"));

@@ -1,6 +1,7 @@
 package org.scrutineer.audit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.CountInput;
@@ -28,7 +29,7 @@ record InputCheck(PaperReading papers, StatedReading stated, Clause clause) {
         findings.same(Invariant.P1, "digest of the papers", PaperDigest.of(ballots), input.ballotSetDigest());
     }
 
-    /** Compares the numbers of papers where the invalid ones are so for one reason. */
+    /** Compares the numbers of papers where the invalid ones are blank or mark withdrawn candidates only. */
     void run(CountInput input, Ballots ballots, long valid, Findings findings) {
         long cast = 0;
         long unreadable = 0;
@@ -39,8 +40,12 @@ record InputCheck(PaperReading papers, StatedReading stated, Clause clause) {
         if (papers == PaperReading.STRICT_ORDER_ONLY) {
             findings.same(Invariant.P2, "papers that the rule book does not read", 0L, unreadable);
         }
-        List<InvalidPapers> due =
-                cast == valid ? List.of() : List.of(new InvalidPapers(NO_PREFERENCE, cast - valid, clause));
+        long blank = ValidReading.blank(ballots, papers);
+        List<InvalidPapers> due = Stream.of(
+                        new InvalidPapers(NO_PREFERENCE, blank, clause),
+                        new InvalidPapers(ValidReading.WITHDRAWN_ONLY, cast - valid - blank, clause))
+                .filter(invalid -> invalid.papers() > 0)
+                .toList();
         numbers(input, cast, valid, due, findings);
     }
 

@@ -41,6 +41,8 @@ final class ParcelCheck {
         this.transfers = rule.moving().of(table, rule, ballots, order);
         this.comparison = new StageComparison(table, findings, Invariant.I2);
         transfers.layOutFirstPreferences();
+        long withdrawnOnly = ballots.papers() - table.validPapers - ValidReading.blank(ballots, rule.papers());
+        rule.valid().admit(withdrawnOnly, table);
     }
 
     /** The papers that count. */

@@ -22,6 +22,8 @@ import org.scrutineer.record.Decision;
  * @param value at what value a surplus passes papers on
  * @param leaving in which transfers the papers of the excluded leave
  * @param moving in what way papers are looked at: together with equal ones, or each by itself
+ * @param papers what of a paper counts
+ * @param valid whether papers that mark withdrawn candidates only are valid
  */
 record ParcelRule(
         QuotaReading quota,
@@ -30,7 +32,9 @@ record ParcelRule(
         List<StepReading> steps,
         ValueReading value,
         LeavingReading leaving,
-        Moving moving) {
+        Moving moving,
+        PaperReading papers,
+        ValidReading valid) {
 
     private static final String SURPLUS = "largestSurplus";
     private static final String DOOMED = "doomedOneByOne";
@@ -106,7 +110,9 @@ record ParcelRule(
                 leavings.isEmpty()
                         ? LeavingReading.ALL_AT_ONCE
                         : leavings.iterator().next(),
-                moving(words, fractions));
+                moving(words, fractions),
+                papers.papers(),
+                ValidReading.read(words));
     }
 
     private static Moving moving(Words words, List<FractionReading> fractions) {

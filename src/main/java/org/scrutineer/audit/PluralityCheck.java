@@ -40,7 +40,8 @@ final class PluralityCheck {
     private void read(Preferences preferences, long papers) {
         List<Integer> marked = PluralityRule.standing(preferences, table);
         if (marked.isEmpty()) {
-            invalid.merge(rule.noMark(), papers, Long::sum);
+            boolean blank = preferences.ranks().stream().allMatch(List::isEmpty);
+            invalid.merge(blank ? rule.noMark() : ValidReading.WITHDRAWN_ONLY, papers, Long::sum);
         } else if (rule.isOverfull(marked, votesEach)) {
             invalid.merge(PluralityRule.TOO_MANY, papers, Long::sum);
         } else {

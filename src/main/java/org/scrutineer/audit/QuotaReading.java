@@ -38,11 +38,22 @@ interface QuotaReading {
         if (words.oneOf("quota.reduced", "untilFirstElection", "never").equals("never")) {
             return table -> share(Fraction.of(table.validPapers), table).roundedUp(places);
         }
-        words.text("quota.reduced.clause");
-        return table -> table.elected().isEmpty()
-                ? share(Fraction.of(table.validPapers).minus(table.nonTransferable), table)
-                        .roundedUp(places)
-                : table.quota;
+        boolean throughout = words.text("quota.reduced.clause").equals(words.text("quota.clause"));
+        return table -> {
+            Fraction valid = Fraction.of(table.validPapers);
+            boolean reduced = throughout || table.nonTransferable.compareTo(strandedAtFirst(table)) > 0;
+            Fraction counted = reduced ? valid.minus(table.nonTransferable) : valid;
+            return table.elected().isEmpty() ? share(counted, table).roundedUp(places) : table.quota;
+        };
+    }
+
+    /** The votes that were non-transferable when first preferences had been credited. */
+    private static Fraction strandedAtFirst(Table table) {
+        return table.points().stream()
+                .findFirst()
+                .map(point -> Fraction.of(table.validPapers)
+                        .minus(point.votes().stream().reduce(Fraction.ZERO, Fraction::plus)))
+                .orElse(table.nonTransferable);
     }
 
     /** Reads the parameters of a quota on the votes that candidates have. */

@@ -38,6 +38,9 @@ record StatedReading(String skipped, String equal) {
             parameters.remove(SKIPPED);
             parameters.remove(EQUAL);
         }
+        if ("parcels".equals(parameters.get("family"))) {
+            parameters.remove(ValidReading.KEY);
+        }
         return new RuleDescription(
                 rule.id(), rule.version(), rule.citation(), rule.places(), parameters, rule.promises());
     }

@@ -9,6 +9,7 @@ import org.scrutineer.ballot.Preferences;
 final class TracedPaper {
 
     private final List<Integer> order;
+    private final ValidReading withdrawnOnly;
     private final Map<Integer, Fraction> kept = new TreeMap<>();
     private int position = -1;
     private boolean valid;
@@ -18,14 +19,15 @@ final class TracedPaper {
     private Fraction nonTransferable = Fraction.ZERO;
     private Fraction lost = Fraction.ZERO;
 
-    TracedPaper(Preferences preferences) {
+    TracedPaper(Preferences preferences, ValidReading withdrawnOnly) {
+        this.withdrawnOnly = withdrawnOnly;
         this.order = preferences.ranks().stream()
                 .takeWhile(rank -> rank.size() == 1)
                 .map(rank -> rank.get(0))
                 .toList();
     }
 
-    /** Whether the paper names a standing candidate, once the first preferences were credited. */
+    /** Whether the paper is valid, once the first preferences were credited. */
     boolean isValid() {
         return valid;
     }
@@ -33,7 +35,10 @@ final class TracedPaper {
     void pass(StageMoves stage) {
         if (stage.index() == 0) {
             advance(stage);
-            valid = holder != 0;
+            valid = holder != 0 || withdrawnOnly.holds(order);
+            if (holder == 0) {
+                nonTransferable = value;
+            }
         } else if (holder != 0 && holder == stage.surplusOf()) {
             passSurplus(stage);
         } else if (stage.excluded().getOrDefault(holder, List.of()).contains(value)

@@ -18,8 +18,9 @@ import org.scrutineer.record.Transfer;
  *
  * @param stages the stages of the record
  * @param moves what each does
+ * @param withdrawnOnly whether papers that mark withdrawn candidates only are valid
  */
-record WholePaperTraces(List<Stage> stages, List<StageMoves> moves) {
+record WholePaperTraces(List<Stage> stages, List<StageMoves> moves, ValidReading withdrawnOnly) {
 
     /** The number of a paper that is not known. */
     static final int NO_NUMBER = 0;
@@ -31,7 +32,7 @@ record WholePaperTraces(List<Stage> stages, List<StageMoves> moves) {
         for (int i = 0; i < count.stages().size(); i++) {
             moves.add(StageMoves.of(count.stages().subList(0, i + 1), rule));
         }
-        return new WholePaperTraces(count.stages(), moves);
+        return new WholePaperTraces(count.stages(), moves, rule.valid());
     }
 
     /** What becomes of a paper in the transfer of a surplus. */
@@ -50,10 +51,10 @@ record WholePaperTraces(List<Stage> stages, List<StageMoves> moves) {
         List<PaperTrace.Step> steps = new ArrayList<>();
         int position = next(order, -1, moves.get(0).open());
         int received = 0;
-        if (position == order.size()) {
+        if (position == order.size() && !withdrawnOnly.holds(order)) {
             return new PaperTrace(preferences, List.of());
         }
-        steps.add(step(stages.get(0), order.get(position)));
+        steps.add(step(stages.get(0), position < order.size() ? order.get(position) : NOBODY));
         for (int i = 1; i < stages.size(); i++) {
             int holder = position < order.size() ? order.get(position) : NOBODY;
             int onward = next(order, position, moves.get(i).open());

@@ -1,6 +1,7 @@
 package org.scrutineer.count;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Elected;
@@ -18,6 +19,9 @@ import org.scrutineer.record.Transformation;
 record Counted(
         long validPapers, List<InvalidPapers> invalid, List<Elected> elected, List<Transformation> transformations) {
 
+    /** The reason why papers are invalid that mark nobody but candidates who are withdrawn. */
+    static final String WITHDRAWN_ONLY = "marked for withdrawn candidates only";
+
     private static final String NO_PREFERENCE = "no valid preference for a standing candidate";
 
     /** A count of papers as they are. */
@@ -25,13 +29,27 @@ record Counted(
         this(validPapers, invalid, elected, List.of());
     }
 
-    /** Where papers are invalid for one reason only: that they have no valid preference for a standing candidate. */
-    static Counted of(Ballots cast, long validPapers, Clause validity, List<Elected> elected) {
-        long invalid = cast.papers() - validPapers;
+    /** Where papers are invalid that, as they are read, are blank, or mark withdrawn candidates only. */
+    static Counted of(Ballots read, long validPapers, Clause validity, List<Elected> elected) {
+        long blank = blank(read);
+        long withdrawnOnly = read.papers() - validPapers - blank;
         return new Counted(
                 validPapers,
-                invalid == 0 ? List.of() : List.of(new InvalidPapers(NO_PREFERENCE, invalid, validity)),
+                Stream.of(
+                                new InvalidPapers(NO_PREFERENCE, blank, validity),
+                                new InvalidPapers(WITHDRAWN_ONLY, withdrawnOnly, validity))
+                        .filter(invalid -> invalid.papers() > 0)
+                        .toList(),
                 elected);
+    }
+
+    /** The papers without a mark. */
+    static long blank(Ballots read) {
+        long blank = 0;
+        for (int entry = 0; entry < read.size(); entry++) {
+            blank += read.start(entry) == read.start(entry + 1) ? read.papersOf(entry) : 0;
+        }
+        return blank;
     }
 
     /** The same count of papers of which something was made before. */

@@ -29,7 +29,6 @@ final class KeepValueCount {
     private static final int MOST_ITERATIONS = 100_000;
     private static final List<List<KeepValueStep>> NO_STEPS = List.of();
 
-    private final Ballots cast;
     private final KeepValueRules rules;
     private Lots lots;
     private final Fold fold;
@@ -50,7 +49,6 @@ final class KeepValueCount {
     private record Figures(List<Tally> tallies, int vacancies) {}
 
     KeepValueCount(Election election, KeepValueRules rules, Lots lots, CountLog log) {
-        this.cast = election.ballots();
         this.rules = rules;
         this.lots = lots;
         this.log = log;
@@ -80,7 +78,7 @@ final class KeepValueCount {
             }
         }
         closeStage(present());
-        return Counted.of(cast, state.validPapers(), rules.papers().clause(), statuses.result());
+        return Counted.of(state.ballots(), state.validPapers(), rules.papers().clause(), statuses.result());
     }
 
     /** What a count depends on that waits amid a step is how that step began, and the lots since. */

@@ -58,13 +58,13 @@ final class ParcelCount {
         }
         closeStage();
         return Counted.of(
-                        election.ballots(), state.validPapers(), rules.papers().clause(), statuses.result())
+                        state.ballots(), state.validPapers(), rules.papers().clause(), statuses.result())
                 .after(Transformations.of(election, order, dependsOnOrderFrom));
     }
 
     /** Counts until the last stage is done but for its closing; a lot that is needed leaves the stage as it stands. */
     private void countToTheEnd() {
-        transfers.creditFirstPreferences();
+        transfers.creditFirstPreferences(rules.valid());
         boolean over = settle();
         while (!over) {
             beginStep("next");

@@ -20,6 +20,7 @@ import org.scrutineer.rules.PaperGroup;
 import org.scrutineer.rules.Share;
 import org.scrutineer.rules.Shares;
 import org.scrutineer.rules.SurplusForm;
+import org.scrutineer.rules.ValidPapers;
 
 /** Moves papers between candidates in parcels, and the votes on the table with them. */
 final class ParcelTransfers {
@@ -36,10 +37,13 @@ final class ParcelTransfers {
         candidates.forEach(candidate -> held.add(new ArrayList<>()));
     }
 
-    /** Credits every paper to its first available preference; those without one are not valid. */
-    void creditFirstPreferences() {
+    /** Credits every paper to its first available preference; of those without one the blank are never valid. */
+    void creditFirstPreferences(ValidPapers valid) {
         Split split = papers.split(papers.all(), state.available());
-        state.admit(split.transferable());
+        long withdrawnOnly = state.ballots().papers() - split.transferable() - Counted.blank(state.ballots());
+        long stranded = valid.includes(1) ? withdrawnOnly : 0;
+        state.admit(split.transferable() + stranded);
+        state.addNonTransferable(stranded, Votes.of(stranded));
         for (Candidate candidate : candidates) {
             long first = split.papersFor(candidate.number());
             if (first > 0) {

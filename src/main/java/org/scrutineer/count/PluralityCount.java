@@ -54,7 +54,8 @@ final class PluralityCount {
 
     private void read(Ballots ballots, int entry) {
         long papers = ballots.papersOf(entry);
-        List<List<Integer>> standing = ballots.preferencesOf(entry).ranks().stream()
+        List<List<Integer>> marked = ballots.preferencesOf(entry).ranks();
+        List<List<Integer>> standing = marked.stream()
                 .map(rank -> rank.stream().filter(this::stands).toList())
                 .filter(rank -> !rank.isEmpty())
                 .toList();
@@ -62,7 +63,8 @@ final class PluralityCount {
         if (reading instanceof PaperVotes.Valid valid) {
             state.admit(papers, valid.votes());
         } else if (reading instanceof PaperVotes.Invalid refused) {
-            invalid.merge(refused.reason(), papers, Long::sum);
+            boolean withdrawnOnly = standing.isEmpty() && marked.stream().anyMatch(rank -> !rank.isEmpty());
+            invalid.merge(withdrawnOnly ? Counted.WITHDRAWN_ONLY : refused.reason(), papers, Long::sum);
         }
     }
 

@@ -3,7 +3,7 @@ package org.scrutineer.rules;
 import org.scrutineer.ballot.Setting;
 
 /** What becomes of a rank at which several candidates are marked, where the text of a rule book does not say. */
-public enum EqualRanks implements RuleSetting {
+public enum EqualRanks implements PaperSetting {
     /** A paper that has one is refused. */
     REFUSE,
     /** Those marked at it are passed over, and the ranks behind it move up. */

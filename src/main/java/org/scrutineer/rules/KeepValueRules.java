@@ -155,7 +155,8 @@ public record KeepValueRules(
 
     @Override
     public Optional<RuleBook> with(RuleSetting setting) {
-        return papers.with(setting).map(this::reading);
+        return setting.match(
+                marks -> papers.with(marks).map(this::reading), ignored -> Optional.empty());
     }
 
     private RuleBook reading(PaperRule chosen) {

@@ -23,7 +23,7 @@ public interface PaperRule extends Part {
      * @param setting the choice
      * @return the changed copy, or nothing if the text says itself how papers are read
      */
-    default Optional<PaperRule> with(RuleSetting setting) {
+    default Optional<PaperRule> with(PaperSetting setting) {
         return Optional.empty();
     }
 
@@ -32,7 +32,7 @@ public interface PaperRule extends Part {
      *
      * @return the choices, empty if the text leaves none or none was made
      */
-    default List<RuleSetting> settings() {
+    default List<PaperSetting> settings() {
         return List.of();
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.RuleDescription;
@@ -23,6 +24,7 @@ import org.scrutineer.record.RuleDescription;
  * @param citation the text it renders
  * @param places the decimal places of votes
  * @param papers what of a paper counts
+ * @param valid which papers are valid
  * @param quota the votes needed
  * @param election who is elected
  * @param endings when the count is over, in the order in which they are asked; none if steps alone end it
@@ -36,6 +38,7 @@ public record ParcelRules(
         String citation,
         int places,
         PaperRule papers,
+        ValidPapers valid,
         QuotaRule quota,
         ElectionTest election,
         List<Ending> endings,
@@ -56,6 +59,7 @@ public record ParcelRules(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(citation, "citation");
         Objects.requireNonNull(papers, "papers");
+        Objects.requireNonNull(valid, "valid");
         Objects.requireNonNull(quota, "quota");
         Objects.requireNonNull(election, "election");
         Objects.requireNonNull(filing, "filing");
@@ -68,7 +72,49 @@ public record ParcelRules(
     }
 
     /**
-     * Makes a rule book under which papers lie in no order.
+     * Makes a rule book under which a valid paper names a standing candidate.
+     *
+     * @param id the identifier
+     * @param title what the rule book is called
+     * @param citation the text it renders
+     * @param places the decimal places of votes
+     * @param papers what of a paper counts
+     * @param quota the votes needed
+     * @param election who is elected
+     * @param endings when the count is over, in the order in which they are asked
+     * @param steps what comes next, in the order in which they are asked
+     * @param filing how papers lie in a parcel
+     * @param promises the invariants that hold at every stage, by number
+     */
+    public ParcelRules(
+            String id,
+            String title,
+            String citation,
+            int places,
+            PaperRule papers,
+            QuotaRule quota,
+            ElectionTest election,
+            List<Ending> endings,
+            List<Step> steps,
+            Filing filing,
+            List<String> promises) {
+        this(
+                id,
+                title,
+                citation,
+                places,
+                papers,
+                ValidPapers.NAMING_A_STANDING_CANDIDATE,
+                quota,
+                election,
+                endings,
+                steps,
+                filing,
+                promises);
+    }
+
+    /**
+     * Makes a rule book under which, besides, papers lie in no order.
      *
      * @param id the identifier
      * @param title what the rule book is called
@@ -151,7 +197,8 @@ public record ParcelRules(
         Map<String, String> parameters = new TreeMap<>();
         parameters.put("family", "parcels");
         describe(parameters, "papers", papers);
-        papers.settings().forEach(setting -> parameters.put(RuleDescription.SET + setting.key(), setting.word()));
+        Stream.concat(papers.settings().stream(), valid.settings().stream())
+                .forEach(setting -> parameters.put(RuleDescription.SET + setting.key(), setting.word()));
         describe(parameters, "quota", quota);
         describe(parameters, "election", election);
         for (int i = 0; i < endings.size(); i++) {
@@ -166,9 +213,24 @@ public record ParcelRules(
 
     @Override
     public Optional<RuleBook> with(RuleSetting setting) {
-        return papers.with(setting)
-                .map(chosen -> new ParcelRules(
-                        id, title, citation, places, chosen, quota, election, endings, steps, filing, promises));
+        return setting.match(
+                marks -> papers.with(marks).map(chosen -> with(chosen, valid)), chosen -> Optional.of(withValid(chosen)));
+    }
+
+    /**
+     * Returns the same rule book with another choice of which papers are valid. Its description states the choice if it is not
+     * the usual one.
+     *
+     * @param chosen which papers are valid
+     * @return the changed copy
+     */
+    public ParcelRules withValid(ValidPapers chosen) {
+        return with(papers, chosen);
+    }
+
+    private ParcelRules with(PaperRule read, ValidPapers chosen) {
+        return new ParcelRules(
+                id, title, citation, places, read, chosen, quota, election, endings, steps, filing, promises);
     }
 
     @Override

@@ -7,8 +7,9 @@ import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
 
 /**
- * The votes still in the count divided by one more than the seats, rounded up. Worked out again when votes become
- * non-transferable, until the first candidate is elected.
+ * The valid votes divided by one more than the seats, rounded up. Worked out again, on the votes still in the count, when votes
+ * become non-transferable, until the first candidate is elected. Where one clause speaks of both, it speaks of the votes still in
+ * the count throughout: they are fewer from the start if papers for withdrawn candidates only are valid.
  *
  * @param places the decimal places
  * @param clause the clause of the quota
@@ -26,9 +27,19 @@ public record ReducingQuota(int places, Clause clause, Clause reduction) impleme
         if (!view.elected().isEmpty()) {
             return view.quota();
         }
-        return Votes.of(view.validPapers())
-                .minus(view.nonTransferable())
-                .dividedInto(view.seats() + 1L, Rounding.up(places));
+        Votes valid = Votes.of(view.validPapers());
+        Votes counted = isOfVotesInTheCount(view, valid) ? valid.minus(view.nonTransferable()) : valid;
+        return counted.dividedInto(view.seats() + 1L, Rounding.up(places));
+    }
+
+    private boolean isOfVotesInTheCount(CountView view, Votes valid) {
+        return clause.equals(reduction)
+                || view.history().stream()
+                        .findFirst()
+                        .map(first -> first.votes().stream().reduce(Votes.ZERO, Votes::plus))
+                        .filter(credited ->
+                                view.nonTransferable().compareTo(valid.minus(credited)) > 0)
+                        .isPresent();
     }
 
     @Override

@@ -1,11 +1,12 @@
 package org.scrutineer.rules;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.scrutineer.ballot.Setting;
 
 /** A choice that the text of some rule books leaves open, in the words that records and command lines have for it. */
-public sealed interface RuleSetting extends Setting permits SkippedRanks, EqualRanks {
+public sealed interface RuleSetting extends Setting permits PaperSetting, ValidPapers {
 
     /**
      * Returns all choices.
@@ -13,7 +14,7 @@ public sealed interface RuleSetting extends Setting permits SkippedRanks, EqualR
      * @return the choices, those of one key together
      */
     static List<RuleSetting> all() {
-        return Stream.<RuleSetting[]>of(SkippedRanks.values(), EqualRanks.values())
+        return Stream.<RuleSetting[]>of(SkippedRanks.values(), EqualRanks.values(), ValidPapers.values())
                 .flatMap(Stream::of)
                 .toList();
     }
@@ -31,10 +32,12 @@ public sealed interface RuleSetting extends Setting permits SkippedRanks, EqualR
     }
 
     /**
-     * Returns what of a paper counts once this is chosen.
+     * Returns what the function for this kind of choice returns.
      *
-     * @param papers what of a paper counts
-     * @return the changed copy
+     * @param marks for a choice about what of the marks on a paper counts
+     * @param valid for a choice about which papers are valid
+     * @param <R> what is returned
+     * @return the result
      */
-    StrictOrderOnly in(StrictOrderOnly papers);
+    <R> R match(Function<PaperSetting, R> marks, Function<ValidPapers, R> valid);
 }

@@ -3,7 +3,7 @@ package org.scrutineer.rules;
 import org.scrutineer.ballot.Setting;
 
 /** What becomes of a rank that was skipped, where the text of a rule book does not say. */
-public enum SkippedRanks implements RuleSetting {
+public enum SkippedRanks implements PaperSetting {
     /** A paper that has one is refused. */
     REFUSE,
     /** The ranks behind it move up. */

@@ -64,13 +64,13 @@ public record StrictOrderOnly(Clause clause, SkippedRanks skipped, EqualRanks eq
     }
 
     @Override
-    public Optional<PaperRule> with(RuleSetting setting) {
+    public Optional<PaperRule> with(PaperSetting setting) {
         return Optional.of(setting.in(this));
     }
 
     @Override
-    public List<RuleSetting> settings() {
-        return Stream.<RuleSetting>of(skipped, equal)
+    public List<PaperSetting> settings() {
+        return Stream.<PaperSetting>of(skipped, equal)
                 .filter(setting -> setting != SkippedRanks.REFUSE && setting != EqualRanks.REFUSE)
                 .toList();
     }

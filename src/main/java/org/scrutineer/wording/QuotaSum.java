@@ -40,9 +40,15 @@ public record QuotaSum(CountRecord record) {
         return record.rule().seats().orElse(record.seats());
     }
 
-    private Votes active() {
+    /** The votes that are divided: the valid ones, or where the rule book says so those in the count. */
+    private Votes divided() {
         Stage first = record.stages().get(0);
-        return Course.total(first).minus(first.nonTransferable()).minus(first.lossByFraction());
+        Map<String, String> words = parameters();
+        boolean reducedLater = !words.getOrDefault("quota.reduced.clause", "").equals(words.get("quota.clause"));
+        boolean ofValid = words.getOrDefault("quota.form", "").startsWith("droop") && reducedLater;
+        return ofValid
+                ? Course.total(first)
+                : Course.total(first).minus(first.nonTransferable()).minus(first.lossByFraction());
     }
 
     /**
@@ -63,10 +69,10 @@ public record QuotaSum(CountRecord record) {
     }
 
     private Sentence division() {
-        Votes exact = active().dividedInto(seats() + 1);
+        Votes exact = divided().dividedInto(seats() + 1);
         Votes shown = exact.rounded(Rounding.down(SHOWN));
         Sentence left = Sentence.of("")
-                .amount(active())
+                .amount(divided())
                 .words(" ÷ (" + seats() + " + 1) = ")
                 .value(shown);
         return exact.equals(shown) ? left : left.words("…");
@@ -74,7 +80,7 @@ public record QuotaSum(CountRecord record) {
 
     private Optional<Sentence> plusUnit(int places) {
         Votes unit = Votes.ofUnits(1, places);
-        Votes cut = active().dividedInto(seats() + 1).rounded(Rounding.down(places));
+        Votes cut = divided().dividedInto(seats() + 1).rounded(Rounding.down(places));
         return cut.plus(unit).equals(quota())
                 ? Optional.of(division()
                         .words(rounded("down", places) + ", plus ")
@@ -84,15 +90,15 @@ public record QuotaSum(CountRecord record) {
     }
 
     private Optional<Sentence> roundedUp(int places) {
-        return active().dividedInto(seats() + 1).rounded(Rounding.up(places)).equals(quota())
+        return divided().dividedInto(seats() + 1).rounded(Rounding.up(places)).equals(quota())
                 ? Optional.of(division().words(rounded("up", places) + " = "))
                 : Optional.empty();
     }
 
     private Optional<Sentence> share(int places) {
-        Votes exact = active().dividedInto(seats() + 1);
+        Votes exact = divided().dividedInto(seats() + 1);
         if (exact.equals(quota())) {
-            return Optional.of(Sentence.of("").amount(active()).words(" ÷ (" + seats() + " + 1) = "));
+            return Optional.of(Sentence.of("").amount(divided()).words(" ÷ (" + seats() + " + 1) = "));
         }
         return exact.rounded(Rounding.down(places)).equals(quota())
                 ? Optional.of(division().words(rounded("down", places) + " = "))
@@ -110,7 +116,7 @@ public record QuotaSum(CountRecord record) {
      * @return a sentence; nothing if it would not hold
      */
     public Optional<String> meaning() {
-        boolean sure = quota().times(record.seats() + 1L).isMoreThan(active());
+        boolean sure = quota().times(record.seats() + 1L).isMoreThan(divided());
         String others = record.seats() == 1 ? "another candidate" : record.seats() + " others";
         return sure ? Optional.of("Whoever has as many votes cannot be beaten by " + others + ".") : Optional.empty();
     }

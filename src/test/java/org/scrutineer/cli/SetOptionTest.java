@@ -14,7 +14,7 @@ class SetOptionTest {
 
     private static final String KNOWN =
             "scrutineer: --set must name something that can be chosen here, which is ballotId,"
-                    + " charset, interiorZero, layout, missingZero, names, parentheses, strictness, but named ";
+                    + " charset, interiorZero, layout, missingZero, names, parentheses, strictness";
     private static final String GOOD = "every number and every decision is right\n";
 
     private static final String NOTE = "note: taken from the record: ";
@@ -101,6 +101,35 @@ class SetOptionTest {
     }
 
     @Nested
+    class ForARuleBookThatTransfersPapers {
+
+        private static final String COUNT = "count --rules scottish-local --withdraw 2 --format json ";
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(
+                delimiter = ';',
+                value = {
+                    "nonTransferable; nonTransferable; 0; every number and every decision is right",
+                    "nonTransferable; invalid; 1; R2: withdrawnOnly: expected invalid, found nonTransferable",
+                    "invalid; invalid; 0; every number and every decision is right",
+                    "invalid; nonTransferable; 1; R2: withdrawnOnly: expected nonTransferable, found nothing",
+                })
+        void saysWhatBecomesOfPapersForTheWithdrawn(String chosen, String stated, int status, String line) {
+            ByteArrayInputStream record = record(COUNT + "--set withdrawnOnly=" + chosen + " @branch.blt");
+
+            assertThat(Ran.reading(record, "verify --withdraw 2 --set withdrawnOnly=" + stated + " - @branch.blt"))
+                    .isEqualTo(new Ran(status, line + "\n", ""));
+        }
+
+        @Test
+        void isNotKnownToAnother() {
+            assertThat(Ran.of("count --rules meek-nz --set withdrawnOnly=invalid @branch.blt")
+                            .status())
+                    .isEqualTo(2);
+        }
+    }
+
+    @Nested
     class ForTheReader {
 
         @ParameterizedTest(name = "{0}")
@@ -162,10 +191,16 @@ class SetOptionTest {
                 "count --rules scottish-local --set gaps=end; \"gaps\"",
                 "count --rules scottish-local --set foo=end; \"foo\"",
                 "slates --rules ers97 --rules ireland-dail --set gaps=end; \"gaps\"",
-                "trace - --set idColumn=1; \"idColumn\"",
             })
     void namesWhatCanBeChosenWhereAKeyIsUnknown(String command, String key) {
-        assertThat(Ran.of(command + " @branch.blt")).isEqualTo(new Ran(2, "", KNOWN + key + "\n"));
+        assertThat(Ran.of(command + " @branch.blt"))
+                .isEqualTo(new Ran(2, "", KNOWN + ", withdrawnOnly, but named " + key + "\n"));
+    }
+
+    @Test
+    void namesWhatCanBeChosenWhereNoRuleBookIsNamed() {
+        assertThat(Ran.of("trace - --set idColumn=1 @branch.blt"))
+                .isEqualTo(new Ran(2, "", KNOWN + ", but named \"idColumn\"\n"));
     }
 
     @ParameterizedTest(name = "{0}")

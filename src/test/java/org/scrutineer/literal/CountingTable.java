@@ -33,7 +33,7 @@ final class CountingTable {
     private BigDecimal quota = BigDecimal.ZERO;
 
     /**
-     * Sorts the papers by first preference for a standing candidate. A paper with none is not valid (inferred).
+     * Sorts the papers by first preference for a standing candidate. Whether a paper with none is valid the election says.
      *
      * @param election the election
      * @param places the decimal places of a vote
@@ -51,6 +51,9 @@ final class CountingTable {
             if (first != 0) {
                 papers.add(new HeldPaper(paper, first, BigDecimal.ONE));
                 credit(first, BigDecimal.valueOf(paper.multiplicity()));
+                valid = valid.add(BigDecimal.valueOf(paper.multiplicity()));
+            } else if (election.withdrawnOnly().counts(paper)) {
+                addNonTransferable(BigDecimal.valueOf(paper.multiplicity()));
                 valid = valid.add(BigDecimal.valueOf(paper.multiplicity()));
             }
         }

@@ -14,9 +14,15 @@ import java.util.TreeSet;
  * @param withdrawn the numbers of those who are passed over
  * @param papers the ballot papers
  * @param groups the groups that bound who may be elected
+ * @param withdrawnOnly what becomes of papers marked for withdrawn candidates only
  */
 record LiteralElection(
-        int seats, int candidates, Set<Integer> withdrawn, List<LiteralPaper> papers, List<LiteralGroup> groups) {
+        int seats,
+        int candidates,
+        Set<Integer> withdrawn,
+        List<LiteralPaper> papers,
+        List<LiteralGroup> groups,
+        LiteralWithdrawn withdrawnOnly) {
 
     /**
      * Copies the lists and checks the ranges.
@@ -43,7 +49,7 @@ record LiteralElection(
      * @param papers the ballot papers
      */
     LiteralElection(int seats, int candidates, Set<Integer> withdrawn, List<LiteralPaper> papers) {
-        this(seats, candidates, withdrawn, papers, List.of());
+        this(seats, candidates, withdrawn, papers, List.of(), LiteralWithdrawn.INVALID);
     }
 
     /**
@@ -53,7 +59,17 @@ record LiteralElection(
      * @return a new election
      */
     LiteralElection withGroups(List<LiteralGroup> bounded) {
-        return new LiteralElection(seats, candidates, withdrawn, papers, bounded);
+        return new LiteralElection(seats, candidates, withdrawn, papers, bounded, withdrawnOnly);
+    }
+
+    /**
+     * Returns the same election where papers marked for withdrawn candidates only are treated in a way.
+     *
+     * @param chosen the way
+     * @return a new election
+     */
+    LiteralElection whereWithdrawnOnly(LiteralWithdrawn chosen) {
+        return new LiteralElection(seats, candidates, withdrawn, papers, groups, chosen);
     }
 
     private static void requireCandidate(int number, int candidates) {
@@ -89,7 +105,7 @@ record LiteralElection(
      * @return a new election
      */
     LiteralElection withWithdrawn(Integer... numbers) {
-        return new LiteralElection(seats, candidates, Set.of(numbers), papers, groups);
+        return new LiteralElection(seats, candidates, Set.of(numbers), papers, groups, withdrawnOnly);
     }
 
     /**
@@ -99,7 +115,7 @@ record LiteralElection(
      * @return a new election
      */
     LiteralElection withSeats(int number) {
-        return new LiteralElection(number, candidates, withdrawn, papers, groups);
+        return new LiteralElection(number, candidates, withdrawn, papers, groups, withdrawnOnly);
     }
 
     /**

@@ -72,6 +72,15 @@ final class LiteralParcels {
     }
 
     /**
+     * Sets valid papers aside that nobody gets.
+     *
+     * @param papers their number
+     */
+    void setAside(long papers) {
+        notEffective += papers;
+    }
+
+    /**
      * Transfers a surplus from the sub-parcel last received: 121(2) to (7).
      *
      * @param from the candidate

@@ -59,12 +59,7 @@ enum LiteralPlurality {
                     .toList();
             int marks = ranks.stream().mapToInt(List::size).sum();
             if (marks == 0) {
-                invalid.merge(
-                        this == CROSSES
-                                ? "no mark for a standing candidate"
-                                : "no valid preference for a standing candidate",
-                        paper.multiplicity(),
-                        Long::sum);
+                invalid.merge(whyInvalid(paper), paper.multiplicity(), Long::sum);
             } else if (this == CROSSES && marks > each) {
                 invalid.merge("more marks than votes", paper.multiplicity(), Long::sum);
             } else {
@@ -85,6 +80,13 @@ enum LiteralPlurality {
             }
         }
         return new Result(List.of(votes), unused, valid, invalid, elected(election, votes, new LiteralLots(lots)));
+    }
+
+    private String whyInvalid(EqualPaper paper) {
+        if (paper.ranks().stream().anyMatch(rank -> !rank.isEmpty())) {
+            return "marked for withdrawn candidates only";
+        }
+        return this == CROSSES ? "no mark for a standing candidate" : "no valid preference for a standing candidate";
     }
 
     private static List<Integer> elected(EqualElection election, LiteralFraction[] votes, LiteralLots lots) {

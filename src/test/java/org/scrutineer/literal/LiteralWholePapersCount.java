@@ -43,7 +43,10 @@ final class LiteralWholePapersCount {
             }
         }
         this.parcels = new LiteralParcels(election.papers(), this::next);
-        this.quota = parcels.votes() / (election.seats() + 1) + 1;
+        election.papers().stream()
+                .filter(paper -> next(paper.preferences()) == 0 && election.withdrawnOnly().counts(paper))
+                .forEach(paper -> parcels.setAside(paper.multiplicity()));
+        this.quota = (parcels.votes() + parcels.notEffective()) / (election.seats() + 1) + 1;
         this.quarter = quarter.apply(quota);
     }
 
@@ -67,7 +70,11 @@ final class LiteralWholePapersCount {
     }
 
     private int next(LiteralSheet sheet) {
-        return sheet.preferences().stream()
+        return next(sheet.preferences());
+    }
+
+    private int next(List<Integer> preferences) {
+        return preferences.stream()
                 .filter(continuing::contains)
                 .findFirst()
                 .orElse(0);

@@ -31,10 +31,29 @@ class ReducingQuotaTest {
     @ParameterizedTest(name = "{0} of 150 non-transferable: {1}")
     @CsvSource({"3, 36.75", "5, 36.25", "150, 0"})
     void isReducedByWhatIsNonTransferableBeforeTheFirstElection(String nonTransferable, String expected) {
-        Figures view =
-                Figures.of(3, "A 0").valid(150).nonTransferable(nonTransferable).quota("37.50");
+        Figures view = Figures.of(3, "A 0")
+                .point(1, "150")
+                .valid(150)
+                .nonTransferable(nonTransferable)
+                .quota("37.50");
 
         assertThat(QUOTA.quota(view)).isEqualTo(Votes.parse(expected));
+    }
+
+    @ParameterizedTest(name = "10 of 150 from the start, {0} now: {1}")
+    @CsvSource({"10, 37.50", "12, 34.50"})
+    void isNotReducedByWhatWasNonTransferableFromTheStart(String nonTransferable, String expected) {
+        Figures view = Figures.of(3, "A 0").point(1, "140").valid(150).nonTransferable(nonTransferable);
+
+        assertThat(QUOTA.quota(view)).isEqualTo(Votes.parse(expected));
+    }
+
+    @Test
+    void isOfTheVotesInPlayThroughoutWhereOneClauseSpeaksOfBoth() {
+        ReducingQuota quota = new ReducingQuota(0, Clause.of("3.2"), Clause.of("3.2"));
+        Figures view = Figures.of(1, "A 0").point(1, "140").valid(150).nonTransferable("10");
+
+        assertThat(quota.quota(view)).isEqualTo(Votes.parse("70"));
     }
 
     @Test
