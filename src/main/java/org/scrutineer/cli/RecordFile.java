@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import org.scrutineer.page.ResultPage;
 import org.scrutineer.record.CountRecord;
@@ -68,7 +69,13 @@ final class RecordFile {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return reader.apply(ResultPage.recordIn(text).orElse(text));
+            Optional<String> inPage = ResultPage.recordIn(text);
+            T record = reader.apply(inPage.orElse(text));
+            if (inPage.isPresent() && !ResultPage.isMadeFromItsRecord(text)) {
+                streams.messages().say(name + ": the page shows more or other than this program makes of the record in it; what"
+                        + " it shows is not checked, the record is what was read");
+            }
+            return record;
         } catch (RecordFormatException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getMessage(), e);
         } catch (CharacterCodingException e) {

@@ -35,9 +35,10 @@ record ComparedSection(Subject subject, List<CountRecord> others) {
         for (CountRecord other : others) {
             content.add(Tag.H3.of(
                     new Node.Text("Compared with "), Names.foreign(other.rule().id())));
+            BookStatus status = BookStatus.of(other.rule());
             content.add(Tag.P.of(
                     Names.foreign(other.rule().citation()),
-                    new Node.Text(" (" + BookStatus.of(other.rule()).words() + ").")));
+                    new Node.Text(status == BookStatus.COMPARISON ? "." : " (" + status.words() + ").")));
             content.addAll(compared(new Comparison(subject.record(), other)));
         }
         return Optional.of(SectionKind.COMPARED.of(content));

@@ -7,6 +7,7 @@ import org.scrutineer.account.Comparison;
 import org.scrutineer.ballot.Printable;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.report.JsonRecord;
+import org.scrutineer.report.RecordFormatException;
 
 /**
  * The result of a count as one HTML page: the elected and why, pictures, every stage, every figure, and how to check it. It
@@ -71,6 +72,22 @@ public final class ResultPage {
      */
     public static Optional<String> recordIn(String page) {
         return page.startsWith(PREFACE) ? Embedded.in(page) : Optional.empty();
+    }
+
+    /**
+     * Returns whether a page is just what this library makes of the record that it carries.
+     *
+     * @param page the text of a page
+     * @return whether it is; not if it carries no record that holds together, or shows other counts or vacancies besides
+     */
+    public static boolean isMadeFromItsRecord(String page) {
+        try {
+            return recordIn(page)
+                    .map(json -> ResultPage.of(JsonRecord.parse(json)).toString().equals(page))
+                    .orElse(false);
+        } catch (RecordFormatException faulty) {
+            return false;
+        }
     }
 
     private List<Element> sections(Subject subject, String digest) {

@@ -61,6 +61,18 @@ class PageCommandTest {
 
         assertThat(verified.out()).isEqualTo("every number and every decision is right\n");
         assertThat(verified.status()).isZero();
+        assertThat(verified.err()).isEmpty();
+    }
+
+    @Test
+    void isNotTakenAtItsWordWhereItShowsOtherThanItsRecord() throws IOException {
+        String shown = Files.readString(page);
+        assertThat(shown).contains("<h1><bdi>Linn</bdi></h1>");
+        Files.writeString(page, shown.replace("<h1><bdi>Linn</bdi></h1>", "<h1><bdi>Cathcart</bdi></h1>"));
+
+        Ran verified = Ran.of("verify " + page + " " + BALLOTS);
+
+        assertThat(verified.err()).contains("what it shows is not checked");
     }
 
     @ParameterizedTest
