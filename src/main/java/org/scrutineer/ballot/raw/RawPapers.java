@@ -76,7 +76,7 @@ public final class RawPapers {
      */
     public Label labelOf(int entry) {
         int from = columns.start(entry);
-        return labels.get((columns.mark(from) & 0xFFFF) << 16 | columns.mark(from + 1) & 0xFFFF);
+        return labels.get(((columns.mark(from) & 0xFFFF) << 16) | (columns.mark(from + 1) & 0xFFFF));
     }
 
     /**

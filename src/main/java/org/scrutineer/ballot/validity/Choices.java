@@ -86,7 +86,7 @@ public record Choices(Gaps gaps, Overvotes overvotes, Repeats repeats, Figures f
         EVERYWHERE;
 
         boolean in(Reading.Section section) {
-            return this == EVERYWHERE || this == ABOVE && section == Reading.Section.ABOVE;
+            return this == EVERYWHERE || (this == ABOVE && section == Reading.Section.ABOVE);
         }
 
         @Override

@@ -68,7 +68,7 @@ final class DominionRcr implements TextFormat.Reader {
             int held = 0;
             for (String part : parts) {
                 int number = WholeNumber.digits(part) ? WholeNumber.of(part) : -1;
-                if (number < 0 || number >= numbers.length || number == 0 && parts.length > 1) {
+                if (number < 0 || number >= numbers.length || (number == 0 && parts.length > 1)) {
                     throw new BallotFormatException(
                             line.file(),
                             line.spot(at).withCell(cell + 1),

@@ -52,7 +52,7 @@ record FileRoles(String word, List<BallotSource> files, ReaderSettings settings,
     }
 
     private static boolean heads(Rows rows, Predicate<Header> wanted) throws IOException {
-        return rows.next() && (wanted.test(Header.of(rows)) || rows.next() && wanted.test(Header.of(rows)));
+        return rows.next() && (wanted.test(Header.of(rows)) || (rows.next() && wanted.test(Header.of(rows))));
     }
 
     private Rows open(BallotSource file) throws IOException {

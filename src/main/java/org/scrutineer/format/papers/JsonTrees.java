@@ -56,7 +56,7 @@ final class JsonTrees implements Trees {
         if (start.length == 0) {
             throw new BallotFormatException(name, Spot.START, "R01", "a file must have text, but is empty");
         }
-        int first = start.length < 2 ? 0 : (start[0] & 0xFF) << 8 | start[1] & 0xFF;
+        int first = start.length < 2 ? 0 : ((start[0] & 0xFF) << 8) | (start[1] & 0xFF);
         if (first == 0xFFFE || first == 0xFEFF) {
             throw new BallotFormatException(name, Spot.START, "R03", "the text must be in UTF-8, but is in UTF-16");
         }

@@ -70,9 +70,9 @@ final class LineBytes implements AutoCloseable {
     }
 
     private void refuseOtherEncodings() {
-        int first = filled < 2 ? 0 : (data[0] & 0xFF) << 8 | data[1] & 0xFF;
-        int second = filled < 4 ? -1 : (data[2] & 0xFF) << 8 | data[3] & 0xFF;
-        if (first == 0xFFFE && second == 0 || first == 0 && second == 0xFEFF) {
+        int first = filled < 2 ? 0 : ((data[0] & 0xFF) << 8) | (data[1] & 0xFF);
+        int second = filled < 4 ? -1 : ((data[2] & 0xFF) << 8) | (data[3] & 0xFF);
+        if ((first == 0xFFFE && second == 0) || (first == 0 && second == 0xFEFF)) {
             throw error("R03", "the text must be in UTF-8, but is in UTF-32 by its byte order mark");
         }
         if (first == 0xFFFE || first == 0xFEFF) {
@@ -212,7 +212,7 @@ final class LineBytes implements AutoCloseable {
     int lineEnds(int first, int last) {
         int ends = 0;
         for (int i = first; i < last; i++) {
-            if (data[i] == LF || data[i] == CR && !(i + 1 < last && data[i + 1] == LF)) {
+            if (data[i] == LF || (data[i] == CR && !(i + 1 < last && data[i + 1] == LF))) {
                 ends++;
             }
         }

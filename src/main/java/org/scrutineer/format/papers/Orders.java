@@ -3,13 +3,8 @@ package org.scrutineer.format.papers;
 import java.util.Arrays;
 import org.scrutineer.ballot.raw.MarkBuffer;
 
-/**
- * Reads orders written as numbers with commas between them, those of equal rank in braces.
- *
- * @param numbers the candidate number of each number of the file, from 1; 0 for none
- * @param ties what equal ranks are here
- */
-record Orders(int[] numbers, Ties ties) {
+/** Reads orders written as numbers with commas between them, those of equal rank in braces. */
+final class Orders {
 
     /** What equal ranks are. */
     enum Ties {
@@ -17,6 +12,25 @@ record Orders(int[] numbers, Ties ties) {
         ALLOWED,
         /** They are an error. */
         REFUSED
+    }
+
+    private final int[] numbers;
+    private final Ties ties;
+
+    /**
+     * Makes a reader.
+     *
+     * @param numbers the candidate number of each number of the file, from 1; 0 for none
+     * @param ties what equal ranks are here
+     */
+    Orders(int[] numbers, Ties ties) {
+        this.numbers = numbers.clone();
+        this.ties = ties;
+    }
+
+    /** The highest number that the file gives to a candidate. */
+    int highest() {
+        return numbers.length - 1;
     }
 
     /**

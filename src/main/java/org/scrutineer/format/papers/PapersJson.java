@@ -167,7 +167,7 @@ public final class PapersJson {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append(c);
-            } else if (c < ' ' || Character.isSurrogate(c) && !isPaired(text, i)) {
+            } else if (c < ' ' || (Character.isSurrogate(c) && !isPaired(text, i))) {
                 quoted.append(String.format("\\u%04x", (int) c));
             } else {
                 quoted.append(c);

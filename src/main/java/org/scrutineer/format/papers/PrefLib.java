@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.scrutineer.ballot.raw.Label;
 import org.scrutineer.ballot.raw.MarkBuffer;
 import org.scrutineer.format.BallotFormatException;
@@ -67,7 +68,7 @@ record PrefLib(String type, Orders.Ties ties, Extent extent) implements TextForm
                 }
                 long papers = papers(line);
                 int named = orders.read(line, line.text().indexOf(':') + 1, type, buffer);
-                checkExtent(line, named, orders.numbers().length - 1);
+                checkExtent(line, named, orders.highest());
                 collected.papers(papers, buffer, Label.NONE);
                 voters += papers;
                 count++;
@@ -76,8 +77,8 @@ record PrefLib(String type, Orders.Ties ties, Extent extent) implements TextForm
         if (count == 0) {
             alternatives(lines.name(), keys, collected);
         }
-        checkTotal(keys.get(VOTERS), voters, "voters");
-        checkTotal(keys.getOrDefault(ORDERS, keys.get(PREFERENCES)), count, "orders");
+        checkTotal(stated(keys, VOTERS), voters, "voters");
+        checkTotal(stated(keys, ORDERS).or(() -> stated(keys, PREFERENCES)), count, "orders");
         collected.count("voters", voters);
         collected.count("uniqueOrders", count);
     }
@@ -163,14 +164,18 @@ record PrefLib(String type, Orders.Ties ties, Extent extent) implements TextForm
         }
     }
 
-    private static void checkTotal(Value stated, long read, String what) {
-        if (stated != null && stated.number() != read) {
+    private static Optional<Value> stated(Map<String, Value> keys, String key) {
+        return Optional.ofNullable(keys.get(key));
+    }
+
+    private static void checkTotal(Optional<Value> total, long read, String what) {
+        total.filter(stated -> stated.number() != read).ifPresent(stated -> {
             throw stated.line()
                     .error(
                             "P04",
                             stated.at(),
                             what + " must be those of the lines, but " + stated.text() + " are stated and " + read
                                     + " are there");
-        }
+        });
     }
 }

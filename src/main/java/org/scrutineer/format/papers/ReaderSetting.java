@@ -119,11 +119,11 @@ public enum ReaderSetting {
     STRICTNESS("noticesAreKept or noticesAreErrors: what a notice on a BLT file is");
 
     private final String description;
-    private final List<String> aliases;
+    private final String aliases;
 
     ReaderSetting(String description, String... aliases) {
         this.description = description;
-        this.aliases = List.of(aliases);
+        this.aliases = String.join(",", aliases);
     }
 
     /**
@@ -133,7 +133,7 @@ public enum ReaderSetting {
      */
     public String key() {
         StringBuilder key = new StringBuilder();
-        for (String word : name().toLowerCase(Locale.ROOT).split("_")) {
+        for (String word : name().toLowerCase(Locale.ROOT).split("_", -1)) {
             key.append(key.length() == 0 ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return key.toString();
@@ -145,7 +145,7 @@ public enum ReaderSetting {
      * @return the words, possibly none
      */
     public List<String> aliases() {
-        return aliases;
+        return aliases.isEmpty() ? List.of() : List.of(aliases.split(",", -1));
     }
 
     /**
@@ -165,7 +165,7 @@ public enum ReaderSetting {
      */
     public static Optional<ReaderSetting> named(String word) {
         return Arrays.stream(values())
-                .filter(setting -> setting.key().equals(word) || setting.aliases.contains(word))
+                .filter(setting -> setting.key().equals(word) || setting.aliases().contains(word))
                 .findFirst();
     }
 }

@@ -100,7 +100,7 @@ final class RecordSheets {
                 ranks.put(column.column(), column.rank());
             }
         }
-        if (ranks.isEmpty() || wanted.isEmpty() && contests.size() > 1) {
+        if (ranks.isEmpty() || (wanted.isEmpty() && contests.size() > 1)) {
             throw new BallotFormatException(
                     header.file(),
                     Spot.START,

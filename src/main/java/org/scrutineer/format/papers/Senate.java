@@ -87,7 +87,8 @@ final class Senate {
                 }
             }
         });
-        if (state.isEmpty() && states.size() > 1 || !state.isEmpty() && !states.isEmpty() && !states.contains(state)) {
+        if ((state.isEmpty() && states.size() > 1)
+                || (!state.isEmpty() && !states.isEmpty() && !states.contains(state))) {
             throw new BallotFormatException(
                     roles.files().get(0).name(),
                     Spot.START,

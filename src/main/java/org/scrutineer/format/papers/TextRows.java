@@ -191,7 +191,7 @@ final class TextRows implements Rows {
 
     private boolean endsLine(int at) {
         byte[] data = lines.data();
-        return data[at] == '\n' || data[at] == '\r' && data[at + 1] != '\n';
+        return data[at] == '\n' || (data[at] == '\r' && data[at + 1] != '\n');
     }
 
     @Override

@@ -27,9 +27,9 @@ final class Utf8 {
             if ((bytes[at + i] & 0xC0) != 0x80) {
                 return 0;
             }
-            point = point << 6 | bytes[at + i] & 0x3F;
+            point = (point << 6) | (bytes[at + i] & 0x3F);
         }
-        boolean overlong = length == 3 && point < 0x800 || length == 4 && point < 0x10000;
+        boolean overlong = (length == 3 && point < 0x800) || (length == 4 && point < 0x10000);
         boolean surrogate = point >= 0xD800 && point <= 0xDFFF;
         return overlong || surrogate || point > 0x10FFFF ? 0 : length;
     }

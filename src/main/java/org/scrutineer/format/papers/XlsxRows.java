@@ -103,7 +103,7 @@ final class XlsxRows implements Rows {
                 for (int read = zip.read(piece); read >= 0; read = zip.read(piece)) {
                     unpacked += read;
                     packed = input.read;
-                    if (unpacked > MOST_BYTES || unpacked > LEAST_CHECKED && unpacked / MOST_RATIO > packed) {
+                    if (unpacked > MOST_BYTES || (unpacked > LEAST_CHECKED && unpacked / MOST_RATIO > packed)) {
                         throw new BallotFormatException(
                                 file.name(),
                                 Spot.START,
