@@ -89,6 +89,9 @@ final class KeepValueCheck {
         Supplied supplied = lots.at(stage);
         lots = lots.afterAll(stage.decisions());
         keep.count(number);
+        if (number == 1) {
+            table.refuseLotsAlone(findings);
+        }
         for (int i = 1; i < action.iterations(); i++) {
             keep.revise();
             if (!table.doomed().isEmpty()

@@ -43,6 +43,7 @@ final class ParcelCheck {
         transfers.layOutFirstPreferences();
         long withdrawnOnly = ballots.papers() - table.validPapers - ValidReading.blank(ballots, rule.papers());
         rule.valid().admit(withdrawnOnly, table);
+        table.refuseLotsAlone(findings);
     }
 
     /** The papers that count. */

@@ -90,6 +90,7 @@ final class PluralityCheck {
                 "the stage",
                 StageAction.Kind.ALL_VOTES.term(),
                 stage.action().term());
+        table.refuseLotsAlone(findings);
         StageComparison comparison = new StageComparison(table, findings, Invariant.I2);
         comparison.movement(stage, new Movement());
         comparison.figures(stage);

@@ -192,6 +192,18 @@ final class Table {
         return true;
     }
 
+    /** Reports that nobody has a first vote and lots alone would elect. */
+    void refuseLotsAlone(Findings findings) {
+        List<Integer> standing = continuing();
+        if (standing.size() > seats() && standing.stream().allMatch(number -> votes(number).signum() == 0)) {
+            findings.report(
+                    Invariant.P2,
+                    "papers that name a candidate who stands",
+                    "at least 1 where " + standing.size() + " stand for " + seats(),
+                    0);
+        }
+    }
+
     void strike(int stage) {
         points.add(new Point(stage, List.of(votes)));
     }

@@ -104,7 +104,11 @@ record FileCount(CountRequest request, Streams streams) {
         String name = ready.name();
         streams.messages().working(name + ": counting");
         try {
-            return Stv.count(ready.election(), book, ready.lots());
+            CountRecord count = Stv.count(ready.election(), book, ready.lots());
+            if (count.input().papersValid() == 0) {
+                streams.messages().say(name + ": W-NO-VALID-PAPER: no paper is valid by " + book.id());
+            }
+            return count;
         } catch (UnreadablePaperException e) {
             throw unreadable(ready, e);
         } catch (PaperOrderNeededException e) {

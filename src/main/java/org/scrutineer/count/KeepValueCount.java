@@ -21,6 +21,7 @@ import org.scrutineer.rules.DoomedTogether;
 import org.scrutineer.rules.Ending;
 import org.scrutineer.rules.KeepValueRules;
 import org.scrutineer.rules.KeepValueStep;
+import org.scrutineer.rules.NoVotesException;
 import org.scrutineer.rules.NotSettledException;
 
 /** A count by keep values. It asks the parts of the rule book and carries out the answers. */
@@ -70,6 +71,7 @@ final class KeepValueCount {
 
     Counted run() {
         countPapers();
+        NoVotesException.refuseLotsAlone(state, state.ballots().papers());
         boolean over = askEndings(Optional.empty());
         while (!over) {
             over = decide();

@@ -14,6 +14,7 @@ import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.rules.Ending;
 import org.scrutineer.rules.Move;
+import org.scrutineer.rules.NoVotesException;
 import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.WholePapers;
 
@@ -65,6 +66,7 @@ final class ParcelCount {
     /** Counts until the last stage is done but for its closing; a lot that is needed leaves the stage as it stands. */
     private void countToTheEnd() {
         transfers.creditFirstPreferences(rules.valid());
+        NoVotesException.refuseLotsAlone(state, state.ballots().papers());
         boolean over = settle();
         while (!over) {
             beginStep("next");

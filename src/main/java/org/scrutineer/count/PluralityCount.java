@@ -15,6 +15,7 @@ import org.scrutineer.record.Decision;
 import org.scrutineer.record.InvalidPapers;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
+import org.scrutineer.rules.NoVotesException;
 import org.scrutineer.rules.PaperVotes;
 import org.scrutineer.rules.PluralityRules;
 
@@ -43,6 +44,7 @@ final class PluralityCount {
             read(ballots, entry);
         }
         state.strike();
+        NoVotesException.refuseLotsAlone(state, ballots.papers());
         List<Decision> decisions = decideOrAsItStands();
         state.carryOut(decisions);
         closeStage(decisions);

@@ -1,6 +1,7 @@
 package org.scrutineer.literal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +22,14 @@ import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Stage;
+import org.scrutineer.rules.NoVotesException;
 import org.scrutineer.rules.RuleBook;
 
 /** The engine, the literal counts and the check, written apart, agree on generated papers, with and without equals. */
 @Tag("twin")
 class EngineAgreesWithLiteralPluralityTest {
+
+    private static final String NO_VOTES = "no votes";
 
     @ParameterizedTest(name = "{0}: elections from seed {2}")
     @MethodSource("org.scrutineer.literal.BookTable#ofPlurality")
@@ -61,6 +65,11 @@ class EngineAgreesWithLiteralPluralityTest {
             Category category = odd(election, seed);
             Election constrained = EngineKeepTable.asElection(election).withCategories(List.of(category));
 
+            if (literally(twin.literal(), election, lots).equals(NO_VOTES)) {
+                assertThatThrownBy(() -> Stv.count(constrained, held.book(), Lots.order(lots)))
+                        .isInstanceOf(NoVotesException.class);
+                return;
+            }
             CountRecord count = Stv.count(constrained, held.book(), Lots.order(lots));
 
             Group odd = category.groups().get(0);
@@ -94,6 +103,8 @@ class EngineAgreesWithLiteralPluralityTest {
     private static String literally(LiteralPlurality book, EqualElection election, List<Integer> lots) {
         try {
             return book.count(election, lots).toString();
+        } catch (LiteralNoVotes none) {
+            return NO_VOTES;
         } catch (LiteralLotNeeded needed) {
             return needed.purpose().name().toLowerCase(Locale.ROOT) + " " + needed.tied();
         }
@@ -103,6 +114,8 @@ class EngineAgreesWithLiteralPluralityTest {
         try {
             return result(Stv.count(EngineKeepTable.asElection(election), book, Lots.order(lots)))
                     .toString();
+        } catch (NoVotesException none) {
+            return NO_VOTES;
         } catch (LotNeededException needed) {
             return needed.tie().purpose() + " "
                     + new TreeSet<>(needed.tie().candidates().stream()

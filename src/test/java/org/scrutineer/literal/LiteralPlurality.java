@@ -43,6 +43,7 @@ enum LiteralPlurality {
      * @param lots all candidates in the order drawn by lot, or none if no lot was drawn
      * @return the result
      * @throws LiteralLotNeeded if a lot is needed and there is none
+     * @throws LiteralNoVotes if lots alone would elect
      */
     Result count(EqualElection election, List<Integer> lots) {
         int each = this == SINGLE_VOTE ? 1 : election.seats();
@@ -78,6 +79,9 @@ enum LiteralPlurality {
                 }
                 unused = unused.plus(papers.times(LiteralFraction.of(left)));
             }
+        }
+        if (valid == 0 && election.candidates() - election.withdrawn().size() > election.seats()) {
+            throw new LiteralNoVotes();
         }
         return new Result(List.of(votes), unused, valid, invalid, elected(election, votes, new LiteralLots(lots)));
     }
