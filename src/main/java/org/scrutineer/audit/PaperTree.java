@@ -10,13 +10,12 @@ import org.scrutineer.record.Status;
  */
 final class PaperTree implements PaperCount {
 
-    private final int candidates;
     private final RoundedDivision division;
     private int[] parents = new int[64];
     private int[] names = new int[64];
     private long[] papers = new long[64];
     private long[] ending = new long[64];
-    private int[] children = new int[0];
+    private final NodeIndex children = new NodeIndex();
     private int size;
     private final long[] firstNamed;
     private long withoutAny;
@@ -24,8 +23,7 @@ final class PaperTree implements PaperCount {
     /** Lays the papers out. Those that name nobody who stands are left out unless they are valid nevertheless. */
     PaperTree(Ballots ballots, Table table, boolean[] counts, RoundedDivision division) {
         this.division = division;
-        this.candidates = table.candidates();
-        this.firstNamed = new long[candidates + 1];
+        this.firstNamed = new long[table.candidates() + 1];
         add(-1, 0);
         for (int entry = 0; entry < ballots.size(); entry++) {
             if (counts[entry]) {
@@ -58,12 +56,13 @@ final class PaperTree implements PaperCount {
     }
 
     private int child(int node, int name) {
-        int slot = node * (candidates + 1) + name;
-        if (children[slot] == 0) {
-            int made = add(node, name);
-            children[slot] = made;
+        int known = children.find(node, name);
+        if (known > 0) {
+            return known;
         }
-        return children[slot];
+        int made = add(node, name);
+        children.put(node, name, made);
+        return made;
     }
 
     private int add(int parent, int name) {
@@ -72,10 +71,6 @@ final class PaperTree implements PaperCount {
             names = Arrays.copyOf(names, size * 2);
             papers = Arrays.copyOf(papers, size * 2);
             ending = Arrays.copyOf(ending, size * 2);
-        }
-        int needed = Math.multiplyExact(size + 1, candidates + 1);
-        if (needed > children.length) {
-            children = Arrays.copyOf(children, Math.max(needed, Math.multiplyExact(children.length, 2)));
         }
         parents[size] = parent;
         names[size] = name;
@@ -89,7 +84,7 @@ final class PaperTree implements PaperCount {
 
     @Override
     public Fraction[] count(Fraction[] keepValues) {
-        long[] keep = new long[candidates + 1];
+        long[] keep = new long[firstNamed.length];
         for (int number = 1; number < keep.length; number++) {
             keep[number] = keepValues[number].inUnits(division.places()).longValueExact();
         }
@@ -98,7 +93,7 @@ final class PaperTree implements PaperCount {
 
     /** The units that each candidate keeps; at place 0 those that nobody keeps. */
     private long[] units(long[] keepValues) {
-        long[] kept = new long[candidates + 1];
+        long[] kept = new long[firstNamed.length];
         long[] values = new long[size];
         values[0] = division.unit();
         kept[0] = Math.multiplyExact(values[0], ending[0]);
