@@ -67,7 +67,9 @@ class OrderOptionTest {
         String json = Ran.of("count --rules ireland-dail --lots 1,2,3 --format json " + options + " @branch.blt")
                 .out();
 
-        Ran ran = Ran.reading(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "verify - @branch.blt");
+        Ran ran = Ran.reading(
+                new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),
+                "verify --lots 1,2,3 " + options + " - @branch.blt");
 
         assertThat(ran).isEqualTo(new Ran(0, "every number and every decision is right\n", ""));
     }
