@@ -42,14 +42,15 @@ final class NodeIndex {
     }
 
     private static long key(int parent, int name) {
-        return (long) parent << Integer.SIZE | name;
+        return ((long) parent << Integer.SIZE) | name;
     }
 
     /** Where a key stands, or would stand. */
     private static int slot(long[] keys, int[] nodes, long key) {
-        int slot = (int) (key * SPREAD >>> Integer.SIZE) & nodes.length - 1;
+        int last = nodes.length - 1;
+        int slot = (int) ((key * SPREAD) >>> Integer.SIZE) & last;
         while (nodes[slot] > 0 && keys[slot] != key) {
-            slot = slot + 1 & nodes.length - 1;
+            slot = (slot + 1) & last;
         }
         return slot;
     }
