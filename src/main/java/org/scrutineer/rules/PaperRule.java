@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.Clause;
 
-/** What of the marks on a paper counts. Whether a paper is valid that is left
- * without a preference for a standing candidate, {@link ValidPapers} says. */
+/**
+ * What of the marks on a paper counts. Whether a paper is valid that is left without a preference for a standing candidate,
+ * {@link ValidPapers} says.
+ */
 public interface PaperRule extends Part {
 
     /**
