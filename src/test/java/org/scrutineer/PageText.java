@@ -43,7 +43,7 @@ public final class PageText {
     }
 
     /** All elements that fulfil something, in order. */
-    public List<Element> elements(Predicate<Element> which) {
+    private List<Element> elements(Predicate<Element> which) {
         return elements(document.getDocumentElement(), which);
     }
 
