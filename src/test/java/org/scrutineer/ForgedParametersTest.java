@@ -59,7 +59,7 @@ class ForgedParametersTest {
     private static Stream<RuleDescription> forged(RuleDescription rule) {
         return rule.parameters().entrySet().stream()
                 .filter(parameter -> !lastWord(parameter.getKey()).equals("clause"))
-                .flatMap(parameter -> WORDS.get(lastWord(parameter.getKey())).stream()
+                .flatMap(parameter -> WORDS.getOrDefault(lastWord(parameter.getKey()), Set.of()).stream()
                         .filter(word -> !word.equals(parameter.getValue()))
                         .map(word -> with(rule, parameter.getKey(), word)));
     }

@@ -93,15 +93,15 @@ class PagesOfGoldenCountsTest {
         return faults;
     }
 
-    private static long bytesBesideTheRecord(String text) {
+    private static int bytesBesideTheRecord(String text) {
         return text.getBytes(StandardCharsets.UTF_8).length
                 - ResultPage.recordIn(text).orElseThrow().getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** The size that a page may have: the formula of its specification. */
-    private static long limit(CountRecord record) {
-        long decimals = record.rule().isExact() ? 9 : record.rule().places();
-        long entries = record.stages().size();
+    private static int limit(CountRecord record) {
+        int decimals = record.rule().isExact() ? 9 : record.rule().places();
+        int entries = record.stages().size();
         return 90_000
                 + entries * (1900 + (30 + 4 * decimals) * record.candidates().size());
     }

@@ -34,12 +34,18 @@ class BundleCommandTest {
 
         assertThat(file("1-declaration.txt")).contains("Ward\n", "Elected, in this order\n  1. A, stage 1\n  2. C, stage 3\n");
         assertThat(file("2-votes-per-stage.csv"))
-                .startsWith("\"candidate\",\"party\",\"stage 1\",\"stage 2\",\"stage 3\",\"status\"\n"
-                        + "\"A\",\"\",4.00000,3.00000,3.00000,\"elected\"\n");
+                .startsWith("""
+                        "candidate","party","stage 1","stage 2","stage 3","status"
+                        "A","",4.00000,3.00000,3.00000,"elected"
+                        """);
         assertThat(file("3-transfers.csv")).contains("\"2\",\"Surplus of A\",\"A\",0.25000,\"B\",4,1.00000\n");
         assertThat(file("4-first-preferences.csv"))
-                .isEqualTo("\"candidate\",\"party\",\"firstPreferences\",\"percent\",\"elected\"\n"
-                        + "\"A\",\"\",4,66.67,\"elected\"\n\"B\",\"\",0,0,\"\"\n\"C\",\"\",2,33.33,\"elected\"\n");
+                .isEqualTo("""
+                        "candidate","party","firstPreferences","percent","elected"
+                        "A","",4,66.67,"elected"
+                        "B","",0,0,""
+                        "C","",2,33.33,"elected"
+                        """);
         assertThat(file("5-preference-summary.csv"))
                 .isEqualTo("\"candidate\",\"1\",\"2\"\n\"A\",4,0\n\"B\",0,4\n\"C\",2,0\n");
         assertThat(file("7-preference-profile.blt")).contains("4 1 2 0\n", "2 3 0\n");

@@ -42,8 +42,11 @@ class CountCommandTest {
             assertThat(ran.err()).isEmpty();
             assertThat(ran.out())
                     .startsWith("Branch committee\n================\n")
-                    .contains("  1. Ash - stage 1, reached the quota, with 3.00000 votes [48]\n"
-                            + "  2. Cedar - stage 2, reached the quota, with 3.00000 votes [48]\n");
+                    .contains("""
+                            Elected, in this order
+                              1. Ash - stage 1, reached the quota, with 3.00000 votes [48]
+                              2. Cedar - stage 2, reached the quota, with 3.00000 votes [48]
+                            """);
         }
 
         @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ record Sample(String name, Path folder, JsonNode expected) {
     }
 
     private static Sample of(String group, Path file) {
-        Path folder = file.getParent();
+        Path folder = Objects.requireNonNull(file.getParent(), "the folder of a sample");
         String contest = file.getFileName().toString().replaceAll("^expected\\.?|\\.?json$", "");
         String name = group + "/" + folder.getFileName() + (contest.isEmpty() ? "" : ", " + contest);
         return new Sample(name, folder, json(bytes(file)));
