@@ -48,7 +48,7 @@ final class NodeIndex {
     /** Where a key stands, or would stand. */
     private static int slot(long[] keys, int[] nodes, long key) {
         int last = nodes.length - 1;
-        int slot = (int) ((key * SPREAD) >>> Integer.SIZE) & last;
+        int slot = ((int) ((key * SPREAD) >>> Integer.SIZE)) & last;
         while (nodes[slot] > 0 && keys[slot] != key) {
             slot = (slot + 1) & last;
         }
