@@ -74,7 +74,8 @@ class KeysOfCandidatesTest {
 
     @Test
     void leaveNoTraceWhereThereAreNone() {
-        assertThat(JsonRecord.of(Stv.count(election("", ""), ScottishLocal.ruleBook())).toString())
+        assertThat(JsonRecord.of(Stv.count(election("", ""), ScottishLocal.ruleBook()))
+                        .toString())
                 .doesNotContain("\"key\"");
     }
 

@@ -35,8 +35,7 @@ class NoVotesTest {
     }
 
     static Stream<RuleBook> booksOfSeveralSeats() {
-        return books().filter(
-                        book -> !(book instanceof ParcelRules parcels && parcels.quota() instanceof OneSeatOnly));
+        return books().filter(book -> !(book instanceof ParcelRules parcels && parcels.quota() instanceof OneSeatOnly));
     }
 
     private static Election of(RuleBook book, String candidates, String papers, int seats) {
@@ -95,6 +94,7 @@ class NoVotesTest {
 
         assertThat(Audit.check(count, election(2, "A B C (D)", "8: ")).findings())
                 .extracting(Object::toString)
-                .contains("P2: papers that name a candidate who stands: expected at least 1 where 3 stand for 2, found 0");
+                .contains(
+                        "P2: papers that name a candidate who stands: expected at least 1 where 3 stand for 2, found 0");
     }
 }

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.books.RuleBooks;
-import org.scrutineer.page.BookCatalogue;
 import org.scrutineer.rules.RuleBook;
 
 /** Compiles and runs the example of the README, as it stands there, and holds its table of rule books. */

@@ -50,9 +50,7 @@ class WithdrawnOnlyTest {
     }
 
     private static List<String> invalid(CountRecord count) {
-        return count.input().invalid().stream()
-                .map(WithdrawnOnlyTest::words)
-                .toList();
+        return count.input().invalid().stream().map(WithdrawnOnlyTest::words).toList();
     }
 
     private static String words(InvalidPapers papers) {
@@ -62,7 +60,8 @@ class WithdrawnOnlyTest {
     static List<RuleBook> inParcels() {
         return RuleBooks.all().stream()
                 .filter(book -> book.with(ValidPapers.NAMING_ANY_CANDIDATE).isPresent())
-                .filter(book -> !book.id().equals("alternative-vote") && !book.id().equals("ireland-president"))
+                .filter(book ->
+                        !book.id().equals("alternative-vote") && !book.id().equals("ireland-president"))
                 .toList();
     }
 
@@ -138,7 +137,9 @@ class WithdrawnOnlyTest {
                     .isNotEmpty()
                     .allSatisfy(step ->
                             assertThat(step.nonTransferable().toString()).isEqualTo("1"));
-            assertThat(PaperTraces.of(count(choosing(book))).of(Preferences.NONE).steps())
+            assertThat(PaperTraces.of(count(choosing(book)))
+                            .of(Preferences.NONE)
+                            .steps())
                     .isEmpty();
         }
     }
@@ -148,8 +149,7 @@ class WithdrawnOnlyTest {
         assertThat(invalid(count(MeekPrf.ruleBook())))
                 .containsExactly(
                         "1 no valid preference for a standing candidate", "2 marked for withdrawn candidates only");
-        assertThat(invalid(count(MeekNz.ruleBook())))
-                .containsExactly("1 no valid preference for a standing candidate");
+        assertThat(invalid(count(MeekNz.ruleBook()))).containsExactly("1 no valid preference for a standing candidate");
         assertThat(invalid(count(BlockVote.ofCrosses())))
                 .containsExactly("2 marked for withdrawn candidates only", "1 no mark for a standing candidate");
     }

@@ -204,8 +204,8 @@ public record Explanation(Candidate candidate, List<Line> lines, String outcome)
     }
 
     private String text(List<?> accounts) {
-        return candidate + "\n" + accounts.stream().map(line -> "  " + line + "\n").collect(Collectors.joining()) + "  "
-                + outcome;
+        return candidate + "\n"
+                + accounts.stream().map(line -> "  " + line + "\n").collect(Collectors.joining()) + "  " + outcome;
     }
 
     /** Returns the name, an account of each stage on a line of its own, and the outcome. */

@@ -83,7 +83,9 @@ record MovementAccount(Phrases phrases) {
         return moves
                 ? ""
                 : phrases.name(candidate)
-                        + (tally.status().isContinuing() ? "" : ", who is " + tally.status().term() + ",") + " has "
+                        + (tally.status().isContinuing()
+                                ? ""
+                                : ", who is " + tally.status().term() + ",") + " has "
                         + phrases.votes(tally.votes());
     }
 

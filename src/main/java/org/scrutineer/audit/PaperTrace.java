@@ -54,9 +54,7 @@ public record PaperTrace(Preferences preferences, List<Step> steps, int partsAt)
         }
 
         private boolean isAsAt(Step other) {
-            return held.equals(other.held)
-                    && nonTransferable.equals(other.nonTransferable)
-                    && lost.equals(other.lost);
+            return held.equals(other.held) && nonTransferable.equals(other.nonTransferable) && lost.equals(other.lost);
         }
     }
 
@@ -104,9 +102,7 @@ public record PaperTrace(Preferences preferences, List<Step> steps, int partsAt)
      * @return the runs in order, which have all steps
      */
     public List<Run> runs() {
-        return StageSpan.quietTogether(
-                        steps, i -> i > 0 && steps.get(i).isAsAt(steps.get(i - 1)))
-                .stream()
+        return StageSpan.quietTogether(steps, i -> i > 0 && steps.get(i).isAsAt(steps.get(i - 1))).stream()
                 .map(Run::of)
                 .toList();
     }

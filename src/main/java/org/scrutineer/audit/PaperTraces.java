@@ -54,8 +54,8 @@ public final class PaperTraces {
         for (int i = 0; i < count.stages().size(); i++) {
             stages.add(StageMoves.of(count.stages().subList(0, i + 1), rule));
         }
-        return new PaperTraces((preferences, number) ->
-                asMarked(preferences, through(stages, rule.valid(), papers.stated().of(preferences))));
+        return new PaperTraces((preferences, number) -> asMarked(
+                preferences, through(stages, rule.valid(), papers.stated().of(preferences))));
     }
 
     private static PaperTrace asMarked(Preferences marked, PaperTrace read) {
@@ -104,8 +104,7 @@ public final class PaperTraces {
         return family.apply(preferences, number);
     }
 
-    private static PaperTrace through(
-            List<StageMoves> stages, ValidReading withdrawnOnly, Preferences preferences) {
+    private static PaperTrace through(List<StageMoves> stages, ValidReading withdrawnOnly, Preferences preferences) {
         TracedPaper paper = new TracedPaper(preferences, withdrawnOnly);
         List<PaperTrace.Step> steps = new ArrayList<>();
         for (StageMoves stage : stages) {

@@ -195,7 +195,8 @@ final class Table {
     /** Reports that nobody has a first vote and lots alone would elect. */
     void refuseLotsAlone(Findings findings) {
         List<Integer> standing = continuing();
-        if (standing.size() > seats() && standing.stream().allMatch(number -> votes(number).signum() == 0)) {
+        if (standing.size() > seats()
+                && standing.stream().allMatch(number -> votes(number).signum() == 0)) {
             findings.report(
                     Invariant.P2,
                     "papers that name a candidate who stands",

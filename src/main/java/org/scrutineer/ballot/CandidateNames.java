@@ -15,10 +15,7 @@ public final class CandidateNames {
      * @param candidates all candidates of the election
      */
     public CandidateNames(List<Candidate> candidates) {
-        shared = candidates.stream()
-                .collect(Collectors.groupingBy(CandidateNames::look))
-                .values()
-                .stream()
+        shared = candidates.stream().collect(Collectors.groupingBy(CandidateNames::look)).values().stream()
                 .filter(alike -> alike.size() > 1)
                 .flatMap(List::stream)
                 .map(Candidate::number)

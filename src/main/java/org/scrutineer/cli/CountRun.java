@@ -52,7 +52,10 @@ final class CountRun {
         try {
             CountRecord record = fileCount.of(name);
             text = request.form().text(name, record);
-            request.form().format().notes(record).forEach(note -> streams.messages().say(name + ": " + note));
+            request.form()
+                    .format()
+                    .notes(record)
+                    .forEach(note -> streams.messages().say(name + ": " + note));
         } catch (CountFailure e) {
             streams.messages().say(e.line());
             return e.status();

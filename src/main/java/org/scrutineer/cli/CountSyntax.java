@@ -158,8 +158,7 @@ final class CountSyntax {
      */
     static CountRequest request(ParseResult parsed) {
         try {
-            return request(
-                    parsed, books(parsed, List.of(RuleOptions.book(parsed))));
+            return request(parsed, books(parsed, List.of(RuleOptions.book(parsed))));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(parsed.commandSpec().commandLine(), e.getMessage(), e);
         }

@@ -23,9 +23,10 @@ final class ExplainCommand implements Command {
                         .paramLabel("CANDIDATE")
                         .arity("0..1")
                         .type(String.class)
-                        .description("The candidate to explain the count to, by number on the ballot paper or by name, with"
-                                + " its party or without;"
-                                + " all of them if none is given.")
+                        .description(
+                                "The candidate to explain the count to, by number on the ballot paper or by name, with"
+                                        + " its party or without;"
+                                        + " all of them if none is given.")
                         .build());
         spec.usageMessage()
                 .description(

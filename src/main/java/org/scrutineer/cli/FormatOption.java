@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.report.Export;
 import org.scrutineer.report.ResultSheet;
 import org.scrutineer.report.SheetAddition;
-import java.util.stream.Collectors;
-import org.scrutineer.report.Export;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -55,8 +55,9 @@ final class FormatOption {
                         .description("In a result sheet show at each stage from whom to whom votes went.")
                         .build())
                 .addOption(OptionSpec.builder(RAW)
-                        .description("In csv formats leave text that a spreadsheet would take for a formula as it is; an"
-                                + " apostrophe stands before it otherwise.")
+                        .description(
+                                "In csv formats leave text that a spreadsheet would take for a formula as it is; an"
+                                        + " apostrophe stands before it otherwise.")
                         .build());
     }
 
@@ -72,12 +73,13 @@ final class FormatOption {
         Set<SheetAddition> additions = additions(parsed);
         if (!additions.isEmpty()) {
             if (format != OutputFormat.TEXT) {
-                throw new IllegalArgumentException(
-                        BARS + " and " + TRANSFERS + " must be given with --format text only, but were given with " + format);
+                throw new IllegalArgumentException(BARS + " and " + TRANSFERS
+                        + " must be given with --format text only, but were given with " + format);
             }
             return parsed.hasMatchedOption(WIDTH)
                     ? new ResultForm(format, sheet(parsed.matchedOptionValue(WIDTH, 1), additions))
-                    : new ResultForm(format, record -> ResultSheet.of(record, additions).toString());
+                    : new ResultForm(
+                            format, record -> ResultSheet.of(record, additions).toString());
         }
         if (parsed.hasMatchedOption(RAW)) {
             return new ResultForm(format, format.raw());

@@ -88,7 +88,8 @@ record PapersInput(String format, ReaderSettings settings, List<ValidityPolicy> 
                     .findFirst()
                     .orElse(e.source());
             String place = Objects.toString(e.getMessage()).substring(e.source().length());
-            throw new CountFailure(ExitStatus.BAD_INPUT, name + place + Settings.advice(e.settings()) + proposals(sources), e);
+            throw new CountFailure(
+                    ExitStatus.BAD_INPUT, name + place + Settings.advice(e.settings()) + proposals(sources), e);
         } catch (IllegalArgumentException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, all + ": " + e.getMessage(), e);
         } catch (IOException e) {

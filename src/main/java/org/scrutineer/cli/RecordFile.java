@@ -72,8 +72,9 @@ final class RecordFile {
             Optional<String> inPage = ResultPage.recordIn(text);
             T record = reader.apply(inPage.orElse(text));
             if (inPage.isPresent() && !ResultPage.isMadeFromItsRecord(text)) {
-                streams.messages().say(name + ": the page shows more or other than this program makes of the record in it; what"
-                        + " it shows is not checked, the record is what was read");
+                streams.messages()
+                        .say(name + ": the page shows more or other than this program makes of the record in it; what"
+                                + " it shows is not checked, the record is what was read");
             }
             return record;
         } catch (RecordFormatException e) {

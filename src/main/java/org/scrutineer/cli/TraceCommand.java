@@ -5,8 +5,8 @@ import java.util.List;
 import org.scrutineer.audit.PaperTrace;
 import org.scrutineer.audit.PaperTraces;
 import org.scrutineer.ballot.Ballots;
-import org.scrutineer.ballot.CandidateNames;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.CandidateNames;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.CountRecord;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,7 +63,12 @@ final class TraceCommand implements Command {
                         .election()
                         .ballots();
                 for (int entry = 0; entry < ballots.size(); entry++) {
-                    append(text, ballots.papersOf(entry) + " x ", traces.of(ballots.preferencesOf(entry)), count, shown);
+                    append(
+                            text,
+                            ballots.papersOf(entry) + " x ",
+                            traces.of(ballots.preferencesOf(entry)),
+                            count,
+                            shown);
                 }
             } else {
                 throw new IllegalArgumentException("either --paper or a ballot file must be given");
@@ -85,7 +90,8 @@ final class TraceCommand implements Command {
                 });
     }
 
-    private static void append(StringBuilder text, String papers, PaperTrace trace, CountRecord count, StagesShown shown) {
+    private static void append(
+            StringBuilder text, String papers, PaperTrace trace, CountRecord count, StagesShown shown) {
         text.append(papers).append(trace.preferences()).append('\n');
         if (trace.steps().isEmpty()) {
             text.append("    not valid\n");

@@ -58,8 +58,7 @@ final class ParcelCount {
             throw needed;
         }
         closeStage();
-        return Counted.of(
-                        state.ballots(), state.validPapers(), rules.papers().clause(), statuses.result())
+        return Counted.of(state.ballots(), state.validPapers(), rules.papers().clause(), statuses.result())
                 .after(Transformations.of(election, order, dependsOnOrderFrom));
     }
 

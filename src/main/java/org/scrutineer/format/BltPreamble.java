@@ -173,7 +173,10 @@ final class BltPreamble {
         for (Word word : option.words()) {
             int number = candidate(word, "E008");
             if (!tieOrder.add(number)) {
-                throw bytes.error("E008", word.place(), "candidate " + BltContest.named(word.text(), number) + " is in [tie] twice");
+                throw bytes.error(
+                        "E008",
+                        word.place(),
+                        "candidate " + BltContest.named(word.text(), number) + " is in [tie] twice");
             }
         }
     }

@@ -180,8 +180,8 @@ final class BltRanks {
             throw bytes.error(
                     "E013",
                     bytes.place(at),
-                    "candidate " + BltContest.named(bytes.text(at, to), number) + " must be marked once, but is marked at rank "
-                            + record.rankOf(number) + " too");
+                    "candidate " + BltContest.named(bytes.text(at, to), number)
+                            + " must be marked once, but is marked at rank " + record.rankOf(number) + " too");
         }
     }
 }

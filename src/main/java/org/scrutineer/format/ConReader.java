@@ -175,8 +175,8 @@ public final class ConReader {
             throw line.error(
                     token.column(),
                     "E057",
-                    "names must not look alike unless they are the same, but \"" + token.text() + "\" is like \"" + before
-                            + "\"");
+                    "names must not look alike unless they are the same, but \"" + token.text() + "\" is like \""
+                            + before + "\"");
         }
     }
 

@@ -90,10 +90,13 @@ public final class BookCatalogue {
                     Tag.TD.of(BookStatus.of(entry.rule()).words())));
         }
         return Tables.scrolling(
-                Tag.TABLE.of(
+                Tag.TABLE
+                        .of(
                                 Tag.CAPTION.of("For whom each rule book is").with(Attribute.ID, "cat"),
                                 Tag.THEAD.of(Tag.TR.of(
-                                        Tables.column("Rule book"), Tables.column("For whom"), Tables.column("Status"))),
+                                        Tables.column("Rule book"),
+                                        Tables.column("For whom"),
+                                        Tables.column("Status"))),
                                 Tag.TBODY.of(rows))
                         .as("you"),
                 "cat");
@@ -106,20 +109,23 @@ public final class BookCatalogue {
         rows.add(Tables.pair("For whom", Subject.words(note.whom().isEmpty() ? "not stated" : note.whom())));
         rows.add(Tables.pair("Law or text", List.of(Names.foreign(rule.citation()))));
         rows.add(Tables.pair("Status", Subject.words(BookStatus.of(rule).words())));
-        rows.add(Tables.pair("Checked against", Subject.words(note.checked().isEmpty() ? "not stated" : note.checked())));
+        rows.add(Tables.pair(
+                "Checked against", Subject.words(note.checked().isEmpty() ? "not stated" : note.checked())));
         rows.add(Tables.pair(
                 "Identifier",
                 List.of(
                         Tag.CODE.of(Names.foreign(rule.id())),
                         new Node.Text(", version "),
                         Names.foreign(rule.version()))));
-        rows.add(Tables.pair("Fingerprint", List.of(Tag.CODE.of(RuleFingerprint.of(rule)).as("hex"))));
+        rows.add(Tables.pair(
+                "Fingerprint", List.of(Tag.CODE.of(RuleFingerprint.of(rule)).as("hex"))));
         List<Element> clauses = new ArrayList<>();
         List<Element> parameters = new ArrayList<>();
-        rule.parameters().forEach((name, value) -> (name.endsWith("clause") ? clauses : parameters)
-                .add(Tag.TR.of(
-                        Tables.row(Tag.CODE.of(Names.foreign(name))), Tag.TD.of(Names.foreign(value)))));
-        return Tag.SECTION.of(
+        rule.parameters()
+                .forEach((name, value) -> (name.endsWith("clause") ? clauses : parameters)
+                        .add(Tag.TR.of(Tables.row(Tag.CODE.of(Names.foreign(name))), Tag.TD.of(Names.foreign(value)))));
+        return Tag.SECTION
+                .of(
                         Tag.H2.of(Names.foreign(entry.title())),
                         Tables.pairs(entry.title(), rows),
                         Tables.folded("Its clauses", Tables.pairs("Clauses", clauses)),
@@ -142,9 +148,10 @@ public final class BookCatalogue {
                         Tag.HEADER.of(
                                 Tag.P.of("scrutineer " + JsonRecord.version()).as("kind"),
                                 Tag.H1.of("Rule books"),
-                                Tag.P.of("Each counts an election by the single transferable vote, or is there to compare."
-                                        + " Take the one that your rules name. Provisional means that its text was not"
-                                        + " wholly read: do not certify a result by it.")),
+                                Tag.P.of(
+                                        "Each counts an election by the single transferable vote, or is there to compare."
+                                                + " Take the one that your rules name. Provisional means that its text was not"
+                                                + " wholly read: do not certify a result by it.")),
                         Tag.MAIN.of(sections)));
     }
 }

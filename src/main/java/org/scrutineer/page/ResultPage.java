@@ -83,7 +83,8 @@ public final class ResultPage {
     public static boolean isMadeFromItsRecord(String page) {
         try {
             return recordIn(page)
-                    .map(json -> ResultPage.of(JsonRecord.parse(json)).toString().equals(page))
+                    .map(json ->
+                            ResultPage.of(JsonRecord.parse(json)).toString().equals(page))
                     .orElse(false);
         } catch (RecordFormatException faulty) {
             return false;

@@ -19,9 +19,23 @@ import org.scrutineer.wording.Fate;
 final class AecCsv {
 
     private static final List<String> COLUMNS = List.of(
-            "State", "No Of Vacancies", "Total Formal Papers", "Quota", "Count", "Ballot Position", "Ticket", "Surname",
-            "GivenNm", "Papers", "VoteTransferred", "ProgressiveVoteTotal", "Transfer Value", "Status", "Changed",
-            "Order Elected", "Comment");
+            "State",
+            "No Of Vacancies",
+            "Total Formal Papers",
+            "Quota",
+            "Count",
+            "Ballot Position",
+            "Ticket",
+            "Surname",
+            "GivenNm",
+            "Papers",
+            "VoteTransferred",
+            "ProgressiveVoteTotal",
+            "Transfer Value",
+            "Status",
+            "Changed",
+            "Order Elected",
+            "Comment");
 
     private final Course course;
     private final TableFigures figures;
@@ -68,8 +82,9 @@ final class AecCsv {
         Tally before = figures.before(entry).tallyOf(candidate);
         boolean first = entry == 0;
         Fate fate = course.fateOf(candidate);
-        Optional<Elected> elected =
-                fate instanceof Fate.Chosen chosen && entry >= fate.entry() ? Optional.of(chosen.elected()) : Optional.empty();
+        Optional<Elected> elected = fate instanceof Fate.Chosen chosen && entry >= fate.entry()
+                ? Optional.of(chosen.elected())
+                : Optional.empty();
         boolean excluded = fate instanceof Fate.Excluded && entry >= fate.entry();
         String status = elected.isPresent() ? "Elected" : excluded ? "Excluded" : "";
         opening(entry)

@@ -70,8 +70,7 @@ final class ErsCsv {
 
     private void titles() {
         csv.text("Stage").number(stages.get(0).number());
-        stages.subList(1, stages.size())
-                .forEach(stage -> csv.text("Stage").number(stage.number()));
+        stages.subList(1, stages.size()).forEach(stage -> csv.text("Stage").number(stage.number()));
         csv.end();
         csv.text("").text(kind(stages.get(0)));
         stages.subList(1, stages.size()).forEach(stage -> csv.text(kind(stage)).text(""));
@@ -109,7 +108,8 @@ final class ErsCsv {
                 .number(
                         candidate.isWithdrawn()
                                 ? ""
-                                : Amounts.shortest(stages.get(0).tallyOf(candidate).votes()));
+                                : Amounts.shortest(
+                                        stages.get(0).tallyOf(candidate).votes()));
         for (int i = 1; i < stages.size(); i++) {
             Votes change = stages.get(i)
                     .tallyOf(candidate)
@@ -117,10 +117,9 @@ final class ErsCsv {
                     .minus(stages.get(i - 1).tallyOf(candidate).votes());
             csv.number(figures.change(change)).number(total(stages.get(i), candidate));
         }
-        boolean elected = record.elected().stream()
-                .map(Elected::candidate)
-                .anyMatch(candidate::equals);
-        csv.text(elected ? "Elected" : candidate.isWithdrawn() ? "Withdrawn" : "").end();
+        boolean elected = record.elected().stream().map(Elected::candidate).anyMatch(candidate::equals);
+        csv.text(elected ? "Elected" : candidate.isWithdrawn() ? "Withdrawn" : "")
+                .end();
     }
 
     private String total(Stage stage, Candidate candidate) {
@@ -144,8 +143,7 @@ final class ErsCsv {
 
     private void totals() {
         csv.text("Totals").number(figures.amount(Course.total(stages.get(0))));
-        stages.subList(1, stages.size())
-                .forEach(stage -> csv.number("").number(figures.amount(Course.total(stage))));
+        stages.subList(1, stages.size()).forEach(stage -> csv.number("").number(figures.amount(Course.total(stage))));
         csv.text("").end();
     }
 }

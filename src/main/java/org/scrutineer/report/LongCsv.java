@@ -18,8 +18,21 @@ import org.scrutineer.record.Tally;
 final class LongCsv {
 
     private static final List<String> COLUMNS = List.of(
-            "stage", "part", "kind", "candidate", "name", "party", "change", "votes", "papers", "keep", "status", "quota",
-            "decision", "reason", "clause");
+            "stage",
+            "part",
+            "kind",
+            "candidate",
+            "name",
+            "party",
+            "change",
+            "votes",
+            "papers",
+            "keep",
+            "status",
+            "quota",
+            "decision",
+            "reason",
+            "clause");
 
     private final TableFigures figures;
     private final Csv csv;
@@ -45,10 +58,18 @@ final class LongCsv {
             for (Tally tally : stage.tallies()) {
                 table.candidate(stage, before, tally);
             }
-            table.pool("nonTransferable", stage, stage.nonTransferable().minus(before.nonTransferable()),
-                    stage.nonTransferable(), Long.toString(stage.nonTransferablePapers()));
-            table.pool("lossByFraction", stage, stage.lossByFraction().minus(before.lossByFraction()),
-                    stage.lossByFraction(), "");
+            table.pool(
+                    "nonTransferable",
+                    stage,
+                    stage.nonTransferable().minus(before.nonTransferable()),
+                    stage.nonTransferable(),
+                    Long.toString(stage.nonTransferablePapers()));
+            table.pool(
+                    "lossByFraction",
+                    stage,
+                    stage.lossByFraction().minus(before.lossByFraction()),
+                    stage.lossByFraction(),
+                    "");
             table.pool("setAside", stage, Votes.ZERO, Votes.ZERO, "");
         }
         return table.csv.toString();
@@ -66,7 +87,8 @@ final class LongCsv {
                 .number(candidate.number())
                 .text(candidate.name())
                 .text(candidate.party())
-                .number(figures.change(tally.votes().minus(before.tallyOf(candidate).votes())))
+                .number(figures.change(
+                        tally.votes().minus(before.tallyOf(candidate).votes())))
                 .number(figures.amount(tally.votes()))
                 .number(tally.papers())
                 .number(kept(stage, candidate))

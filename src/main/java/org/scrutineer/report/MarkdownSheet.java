@@ -73,8 +73,9 @@ final class MarkdownSheet {
     private void opening() {
         paragraph("# " + (record.title().isBlank() ? "Election" : MarkdownProse.escaped(record.title())));
         int unfilled = record.unfilledSeats();
-        paragraph("**" + (unfilled == 0 ? "Count complete: all places are filled." : "Places unfilled: " + unfilled + ".")
-                + "** A count is not a declaration.");
+        paragraph(
+                "**" + (unfilled == 0 ? "Count complete: all places are filled." : "Places unfilled: " + unfilled + ".")
+                        + "** A count is not a declaration.");
         BookStatus status = BookStatus.of(record.rule());
         paragraph("Rule book: " + MarkdownProse.escaped(record.rule().citation()) + " (`"
                 + record.rule().id().replace("`", "") + "`; " + status.words() + ").");
@@ -116,7 +117,8 @@ final class MarkdownSheet {
 
     private void tables() {
         paragraph("## All figures");
-        paragraph("Votes after each stage; in brackets what the stage changed. ✓ elected, – excluded and without votes.");
+        paragraph(
+                "Votes after each stage; in brackets what the stage changed. ✓ elected, – excluded and without votes.");
         for (int from = 0; from < record.stages().size(); from += ENTRIES) {
             table(from, Math.min(record.stages().size(), from + ENTRIES));
         }
@@ -151,7 +153,8 @@ final class MarkdownSheet {
 
     private String cell(Candidate candidate, int entry) {
         Tally now = record.stages().get(entry).tallyOf(candidate);
-        Votes change = now.votes().minus(figures.before(entry).tallyOf(candidate).votes());
+        Votes change =
+                now.votes().minus(figures.before(entry).tallyOf(candidate).votes());
         boolean out = now.status() == Status.EXCLUDED || now.status() == Status.WITHDRAWN;
         String votes = out && now.votes().isZero() ? "–" : figures.amount(now.votes());
         boolean chosen = course.fateOf(candidate) instanceof Fate.Chosen fate && fate.entry() == entry;
@@ -175,12 +178,13 @@ final class MarkdownSheet {
                 for (int tie = 0; tie < decision.ties().size(); tie++) {
                     var step = decision.ties().get(tie);
                     var rest = decision.ties().subList(tie + 1, decision.ties().size());
-                    line("  - " + said(Sentence.of("Tie between ")
-                            .named(step.candidates())
-                            .words(": ")
-                            .then(TieWords.how(step))
-                            .then(TieWords.outcome(step, rest))
-                            .words(".")));
+                    line("  - "
+                            + said(Sentence.of("Tie between ")
+                                    .named(step.candidates())
+                                    .words(": ")
+                                    .then(TieWords.how(step))
+                                    .then(TieWords.outcome(step, rest))
+                                    .words(".")));
                 }
             }
         }
@@ -192,7 +196,8 @@ final class MarkdownSheet {
         line("- This count: `" + JsonRecord.of(record).digest() + "`");
         line("- The papers, in any order: `" + record.input().ballotSetDigest() + "`");
         for (BallotFile file : record.input().files()) {
-            line("- File " + MarkdownProse.escaped(file.name()) + ": `" + file.digest().replace("`", "") + "`");
+            line("- File " + MarkdownProse.escaped(file.name()) + ": `"
+                    + file.digest().replace("`", "") + "`");
         }
     }
 }

@@ -74,8 +74,9 @@ public final class RctabSummary {
 
     private void requireTransfers() {
         if (rounds.get(0).action().kind() == StageAction.Kind.KEEP_VALUES) {
-            throw new IllegalArgumentException("a count must transfer votes to be a summary of RCTab, but counts by keep"
-                    + " values, so that totals fall without transfers");
+            throw new IllegalArgumentException(
+                    "a count must transfer votes to be a summary of RCTab, but counts by keep"
+                            + " values, so that totals fall without transfers");
         }
         boolean fractions = record.stages().stream()
                 .anyMatch(stage -> Course.total(stage).toString().indexOf('/') >= 0
@@ -115,7 +116,9 @@ public final class RctabSummary {
     }
 
     private List<Candidate> movedOut(int round) {
-        return rounds.get(round).action() instanceof StageAction.Exclusion exclusion ? exclusion.candidates() : List.of();
+        return rounds.get(round).action() instanceof StageAction.Exclusion exclusion
+                ? exclusion.candidates()
+                : List.of();
     }
 
     private int roundOf(int entry) {
@@ -166,7 +169,8 @@ public final class RctabSummary {
         for (Candidate candidate : record.candidates()) {
             boolean out = gone.getOrDefault(candidate, rounds.size()) < round;
             if (!candidate.isWithdrawn() && !out) {
-                tally = tally.with(name(candidate), digits(stage.tallyOf(candidate).votes()));
+                tally = tally.with(
+                        name(candidate), digits(stage.tallyOf(candidate).votes()));
             }
             if (out) {
                 exhausted = exhausted.plus(stage.tallyOf(candidate).votes());
@@ -190,7 +194,8 @@ public final class RctabSummary {
         List<Json> happening = new ArrayList<>();
         for (Candidate candidate : course.inOrderOfResult()) {
             if (course.fateOf(candidate) instanceof Fate.Chosen chosen && marked(candidate, chosen) == round) {
-                happening.add(Json.object().with("elected", name(candidate)).with("transfers", moved(round, candidate)));
+                happening.add(
+                        Json.object().with("elected", name(candidate)).with("transfers", moved(round, candidate)));
             }
         }
         for (Candidate candidate : record.candidates()) {
@@ -209,8 +214,8 @@ public final class RctabSummary {
             if (rounds.get(round).action() instanceof StageAction.Surplus surplus
                     && surplus.candidate().equals(candidate)) {
                 if (round - 1 > elected) {
-                    String note = candidate + " was elected at stage " + chosen.elected().stage()
-                            + "; marked in round " + round + ", before the surplus moves";
+                    String note = candidate + " was elected at stage "
+                            + chosen.elected().stage() + "; marked in round " + round + ", before the surplus moves";
                     if (!notes.contains(note)) {
                         notes.add(note);
                     }
@@ -229,7 +234,8 @@ public final class RctabSummary {
             record.stages().stream()
                     .filter(stage -> stage.number() == next)
                     .flatMap(stage -> stage.transfers().stream())
-                    .filter(transfer -> transfer.from().equals(from) && !transfer.votes().isZero())
+                    .filter(transfer ->
+                            transfer.from().equals(from) && !transfer.votes().isZero())
                     .forEach(transfer -> sums.merge(place(transfer), transfer.votes(), Votes::plus));
             Votes left = stranded.getOrDefault(from, Votes.ZERO);
             if (!left.isZero()) {

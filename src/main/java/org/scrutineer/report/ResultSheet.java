@@ -172,7 +172,8 @@ public final class ResultSheet {
         if (!record.rule().hasQuota()) {
             return "none";
         }
-        return words.votes(quota) + (SheetFigures.quotaChanges(record) ? " at stage 1, then as the last row of the table says" : "");
+        return words.votes(quota)
+                + (SheetFigures.quotaChanges(record) ? " at stage 1, then as the last row of the table says" : "");
     }
 
     private void stage(Stage stage, Set<SheetAddition> additions) {

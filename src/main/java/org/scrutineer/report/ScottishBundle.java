@@ -74,7 +74,8 @@ public record ScottishBundle(CountRecord record, Election election) {
         files.put("5-preference-summary.csv", summary(new Csv(formulas)));
         files.put(
                 "7-how-to-read.txt",
-                PROFILE + " holds each sequence of preferences with the number of papers that have it, as a ballot file (BLT):\n"
+                PROFILE
+                        + " holds each sequence of preferences with the number of papers that have it, as a ballot file (BLT):\n"
                         + "the number of papers, then candidates by number in the order of preference, then 0. The names\n"
                         + "stand at its end in the order of their numbers. Anybody can count it again.\n");
         return files;
@@ -110,9 +111,13 @@ public record ScottishBundle(CountRecord record, Election election) {
         csv.text("status").end();
         for (Candidate candidate : standing()) {
             csv.text(candidate.toString()).text(candidate.party());
-            stages.forEach(stage -> csv.number(figures().amount(stage.tallyOf(candidate).votes())));
+            stages.forEach(stage ->
+                    csv.number(figures().amount(stage.tallyOf(candidate).votes())));
             Fate fate = course.fateOf(candidate);
-            csv.text(fate instanceof Fate.Chosen ? "elected" : fate instanceof Fate.Excluded ? "excluded" : "not elected")
+            csv.text(
+                            fate instanceof Fate.Chosen
+                                    ? "elected"
+                                    : fate instanceof Fate.Excluded ? "excluded" : "not elected")
                     .end();
         }
         csv.text("non-transferable").text("");
@@ -152,7 +157,8 @@ public record ScottishBundle(CountRecord record, Election election) {
     private String firstPreferences(Csv csv) {
         Stage first = record.stages().get(0);
         Votes valid = Votes.of(record.input().papersValid());
-        List<Candidate> elected = record.elected().stream().map(Elected::candidate).toList();
+        List<Candidate> elected =
+                record.elected().stream().map(Elected::candidate).toList();
         csv.texts(List.of("candidate", "party", "firstPreferences", "percent", "elected"))
                 .end();
         for (Candidate candidate : standing()) {

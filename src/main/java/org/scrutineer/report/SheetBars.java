@@ -48,7 +48,8 @@ record SheetBars(CountRecord record, SheetWords words) {
             Votes votes = then.tallyOf(candidate).votes();
             Votes first = record.stages().get(0).tallyOf(candidate).votes().min(votes);
             lines.add(Text.left(words.names().of(candidate, NAME), NAME) + "  " + Text.right(words.votes(votes), digits)
-                    + "  " + bar(length(first, most, room), length(votes, most, room), length(then.quota(), most, room)));
+                    + "  "
+                    + bar(length(first, most, room), length(votes, most, room), length(then.quota(), most, room)));
         }
         return lines;
     }

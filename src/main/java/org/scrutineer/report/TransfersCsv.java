@@ -38,7 +38,8 @@ final class TransfersCsv {
                         .number(transfer.from().number())
                         .text(transfer.from().name());
                 if (transfer.to() instanceof Destination.Receiver receiver) {
-                    csv.number(receiver.candidate().number()).text(receiver.candidate().name());
+                    csv.number(receiver.candidate().number())
+                            .text(receiver.candidate().name());
                 } else {
                     csv.text(((Destination.Pool) transfer.to()).term()).text("");
                 }
@@ -64,9 +65,7 @@ final class TransfersCsv {
                 .filter(source -> source.candidate().equals(from) && source.papers() > 0)
                 .map(TransfersCsv::value)
                 .collect(Collectors.toSet());
-        return values.size() == 1
-                ? figures.amount(Votes.of(1, values.iterator().next()))
-                : "";
+        return values.size() == 1 ? figures.amount(Votes.of(1, values.iterator().next())) : "";
     }
 
     private static TransferValue value(Source source) {

@@ -214,7 +214,8 @@ public record ParcelRules(
     @Override
     public Optional<RuleBook> with(RuleSetting setting) {
         return setting.match(
-                marks -> papers.with(marks).map(chosen -> with(chosen, valid)), chosen -> Optional.of(withValid(chosen)));
+                marks -> papers.with(marks).map(chosen -> with(chosen, valid)),
+                chosen -> Optional.of(withValid(chosen)));
     }
 
     /**

@@ -37,8 +37,7 @@ public record ReducingQuota(int places, Clause clause, Clause reduction) impleme
                 || view.history().stream()
                         .findFirst()
                         .map(first -> first.votes().stream().reduce(Votes.ZERO, Votes::plus))
-                        .filter(credited ->
-                                view.nonTransferable().compareTo(valid.minus(credited)) > 0)
+                        .filter(credited -> view.nonTransferable().compareTo(valid.minus(credited)) > 0)
                         .isPresent();
     }
 

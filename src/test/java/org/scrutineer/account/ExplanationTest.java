@@ -116,7 +116,8 @@ class ExplanationTest {
 
         @Test
         void saysInBriefWhatHappensAndHowItEnds() {
-            assertThat(Explanation.of(count, count.candidates().get(0)).inBrief()).isEqualTo("""
+            assertThat(Explanation.of(count, count.candidates().get(0)).inBrief())
+                    .isEqualTo("""
                     A
                       Stage 1: A has 12.00 votes: 12 first preferences.
                       Stages 2 to 4: no change; A has 12.00 votes.

@@ -39,8 +39,8 @@ class CandidateTest {
 
         assertThat(Candidate.of(1, "Ash").key()).isEmpty();
         assertThat(keyed.withParty("Green").withStanding(Standing.WITHDRAWN))
-                .isEqualTo(new Candidate(
-                        1, "Ash", "Green", Standing.WITHDRAWN, "7c9e6679-7425-40de-944b-e07fc1f90ae7"));
+                .isEqualTo(
+                        new Candidate(1, "Ash", "Green", Standing.WITHDRAWN, "7c9e6679-7425-40de-944b-e07fc1f90ae7"));
     }
 
     @Test

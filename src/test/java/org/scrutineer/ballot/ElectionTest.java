@@ -121,9 +121,11 @@ class ElectionTest {
 
         @Test
         void aKeyThatTwoCandidatesHave() {
-            Election.Builder builder = Election.builder("", 1).candidate("Ash", "", "k").candidate("Birch", "");
+            Election.Builder builder =
+                    Election.builder("", 1).candidate("Ash", "", "k").candidate("Birch", "");
             List<Candidate> both = List.of(
-                    Candidate.of(1, "Ash").withKey("k"), Candidate.of(2, "Birch").withKey("k"));
+                    Candidate.of(1, "Ash").withKey("k"),
+                    Candidate.of(2, "Birch").withKey("k"));
             Ballots ballots = new BallotAccumulator(2).build();
 
             assertThatThrownBy(() -> builder.candidate("Cedar", "", "k"))

@@ -32,7 +32,9 @@ class LookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Renee O'Hara-Bell", "Ren\u00E9e O'Hara Bell", "ren\u00E9e o'hara-bell", "Ren\u00E9eO'Hara-Bell"})
+    @ValueSource(
+            strings = {"Renee O'Hara-Bell", "Ren\u00E9e O'Hara Bell", "ren\u00E9e o'hara-bell", "Ren\u00E9eO'Hara-Bell"
+            })
     void isAnotherForNamesThatCan(String name) {
         assertThat(Look.of(name)).isNotEqualTo("Ren\u00E9e O'Hara-Bell");
     }
@@ -45,7 +47,10 @@ class LookTest {
     @Test
     void bringsNumbersBehindNames() {
         List<Candidate> candidates = List.of(
-                Candidate.of(1, "Rona  Hall"), Candidate.of(2, "Rona Hall"), Candidate.of(3, "Ian Pell"), Candidate.of(4, ""));
+                Candidate.of(1, "Rona  Hall"),
+                Candidate.of(2, "Rona Hall"),
+                Candidate.of(3, "Ian Pell"),
+                Candidate.of(4, ""));
 
         assertThat(new CandidateNames(candidates).listed(candidates))
                 .isEqualTo("Rona  Hall (1), Rona Hall (2), Ian Pell, Candidate 4");

@@ -39,7 +39,9 @@ class ManyEqualCandidatesTest {
         List<Tally> tallies = count.stages().get(0).tallies();
         assertThat(tallies.subList(0, 69)).extracting(Tally::votes).containsOnly(Votes.of(1));
         assertThat(tallies.get(69).votes()).isEqualTo(Votes.of(4));
-        assertThat(count.elected()).extracting(elected -> elected.candidate().number()).containsExactly(70);
+        assertThat(count.elected())
+                .extracting(elected -> elected.candidate().number())
+                .containsExactly(70);
         assertThat(Audit.check(count, ELECTION)).matches(AuditReport::isGood);
     }
 }

@@ -10,8 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AlikeNamesTest {
 
-    private static final String NOTICE = "src/test/resources/cli/two-spaces-in-a-name.blt:7:1: W-SAME-NAME: candidates 1 and 2"
-            + " have names that look alike: \"Rona  Hall\" and \"Rona Hall\"\n";
+    private static final String NOTICE =
+            "src/test/resources/cli/two-spaces-in-a-name.blt:7:1: W-SAME-NAME: candidates 1 and 2"
+                    + " have names that look alike: \"Rona  Hall\" and \"Rona Hall\"\n";
 
     @ParameterizedTest
     @ValueSource(
@@ -28,7 +29,10 @@ class AlikeNamesTest {
 
         assertThat(ran.err()).startsWith(NOTICE);
         assertThat(ran.status()).isZero();
-        assertThat(ran.out().replaceAll("(?s)<script.*</script>", "").replaceAll("Rona( |\\u00a0|&#160;)+Hall(</bdi>)? \\([12]\\)", "")).doesNotContain("Rona");
+        assertThat(ran.out()
+                        .replaceAll("(?s)<script.*</script>", "")
+                        .replaceAll("Rona( |\\u00a0|&#160;)+Hall(</bdi>)? \\([12]\\)", ""))
+                .doesNotContain("Rona");
     }
 
     @Test

@@ -19,7 +19,9 @@ class BundleCommandTest {
         Path ballots = folder.resolve("ward.blt");
         Files.writeString(ballots, "3 2\n4 1 2 0\n2 3 0\n0\n\"A\"\n\"B\"\n\"C\"\n\"Ward\"\n");
         Path record = folder.resolve("ward.json");
-        Files.writeString(record, Ran.of("count --rules scottish-local --format json " + ballots).out());
+        Files.writeString(
+                record,
+                Ran.of("count --rules scottish-local --format json " + ballots).out());
         Files.writeString(ballots, papers);
         return Ran.of("bundle " + record + " " + ballots + " " + folder);
     }
@@ -30,17 +32,17 @@ class BundleCommandTest {
 
     @Test
     void holdsWhatCouncilsPublish() throws IOException {
-        assertThat(bundle("3 2\n4 1 2 0\n2 3 0\n0\n\"A\"\n\"B\"\n\"C\"\n\"Ward\"\n")).isEqualTo(new Ran(0, "", ""));
+        assertThat(bundle("3 2\n4 1 2 0\n2 3 0\n0\n\"A\"\n\"B\"\n\"C\"\n\"Ward\"\n"))
+                .isEqualTo(new Ran(0, "", ""));
 
-        assertThat(file("1-declaration.txt")).contains("Ward\n", "Elected, in this order\n  1. A, stage 1\n  2. C, stage 3\n");
-        assertThat(file("2-votes-per-stage.csv"))
-                .startsWith("""
+        assertThat(file("1-declaration.txt"))
+                .contains("Ward\n", "Elected, in this order\n  1. A, stage 1\n  2. C, stage 3\n");
+        assertThat(file("2-votes-per-stage.csv")).startsWith("""
                         "candidate","party","stage 1","stage 2","stage 3","status"
                         "A","",4.00000,3.00000,3.00000,"elected"
                         """);
         assertThat(file("3-transfers.csv")).contains("\"2\",\"Surplus of A\",\"A\",0.25000,\"B\",4,1.00000\n");
-        assertThat(file("4-first-preferences.csv"))
-                .isEqualTo("""
+        assertThat(file("4-first-preferences.csv")).isEqualTo("""
                         "candidate","party","firstPreferences","percent","elected"
                         "A","",4,66.67,"elected"
                         "B","",0,0,""

@@ -67,7 +67,8 @@ class ExplainCommandTest {
         assertThat(explain(" 5").out())
                 .contains("\n  Stages 3 to 4: no change; Dan (B), who is excluded, has 0.000000000 votes.\n");
         assertThat(explain(" 3").out())
-                .contains("\n  Stage 2: Cedar has 3.000000000 votes after 1 pass over the papers, by a keep value of 1.000000000.\n")
+                .contains(
+                        "\n  Stage 2: Cedar has 3.000000000 votes after 1 pass over the papers, by a keep value of 1.000000000.\n")
                 .isEqualTo(explain(" 3 --every-stage").out());
         assertThat(explain(" 1 --every-stage").out().lines().skip(1))
                 .hasSize(5)

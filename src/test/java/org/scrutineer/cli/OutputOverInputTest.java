@@ -91,8 +91,10 @@ class OutputOverInputTest {
 
         assertThatThrownBy(() -> read.requireOtherThan(elsewhere, elsewhere))
                 .isInstanceOf(FileSystemException.class)
-                .hasMessageContaining("the output must not be a file that is read, but it is the ballot file \"" + folder);
-        assertThatCode(() -> read.requireOtherThan(Path.of("new"), folder.resolve("new"))).doesNotThrowAnyException();
+                .hasMessageContaining(
+                        "the output must not be a file that is read, but it is the ballot file \"" + folder);
+        assertThatCode(() -> read.requireOtherThan(Path.of("new"), folder.resolve("new")))
+                .doesNotThrowAnyException();
         Files.delete(elsewhere);
     }
 

@@ -83,7 +83,9 @@ class PageCommandTest {
         PageText shown = PageText.of(compared.out());
         assertThat(shown.elected()).containsExactly(7, 3, 6, 2);
         assertThat(shown.section("compared"))
-                .contains("Elected by scottish-local alone: Margot Clark (LD).", "Elected by block-vote alone: Alan Stewart (Lab).");
+                .contains(
+                        "Elected by scottish-local alone: Margot Clark (LD).",
+                        "Elected by block-vote alone: Alan Stewart (Lab).");
     }
 
     @Test

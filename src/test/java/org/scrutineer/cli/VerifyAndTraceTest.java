@@ -37,7 +37,8 @@ class VerifyAndTraceTest {
     void tracesStagesWithoutChangeInOneLine() {
         String count = "count --rules meek-prf --format json @quiet-stages.blt";
 
-        assertThat(Ran.reading(output(count), "trace - @quiet-stages.blt").out()).isEqualTo("""
+        assertThat(Ran.reading(output(count), "trace - @quiet-stages.blt").out())
+                .isEqualTo("""
                 10 x 1
                     stage 1: Ash (Green) 1
                     stages 2 to 4: no change; Ash (Green) 1
@@ -58,7 +59,8 @@ class VerifyAndTraceTest {
                     stage 2: Birch 1
                     stages 3 to 4: no change; Birch 1
                 """);
-        assertThat(Ran.reading(output(count), "trace - --paper 1 --every-stage").out()).isEqualTo("""
+        assertThat(Ran.reading(output(count), "trace - --paper 1 --every-stage").out())
+                .isEqualTo("""
                 1
                     stage 1: Ash (Green) 1
                     stage 2: Ash (Green) 1

@@ -44,7 +44,8 @@ final class LiteralWholePapersCount {
         }
         this.parcels = new LiteralParcels(election.papers(), this::next);
         election.papers().stream()
-                .filter(paper -> next(paper.preferences()) == 0 && election.withdrawnOnly().counts(paper))
+                .filter(paper -> next(paper.preferences()) == 0
+                        && election.withdrawnOnly().counts(paper))
                 .forEach(paper -> parcels.setAside(paper.multiplicity()));
         this.quota = (parcels.votes() + parcels.notEffective()) / (election.seats() + 1) + 1;
         this.quarter = quarter.apply(quota);
@@ -74,10 +75,7 @@ final class LiteralWholePapersCount {
     }
 
     private int next(List<Integer> preferences) {
-        return preferences.stream()
-                .filter(continuing::contains)
-                .findFirst()
-                .orElse(0);
+        return preferences.stream().filter(continuing::contains).findFirst().orElse(0);
     }
 
     private long votes(int candidate) {

@@ -72,7 +72,8 @@ final class Browser implements AutoCloseable {
         while (!last) {
             last = (in.readUnsignedByte() & 0x80) != 0;
             int shortLength = in.readUnsignedByte() & 0x7f;
-            long length = shortLength == 127 ? in.readLong() : shortLength == 126 ? in.readUnsignedShort() : shortLength;
+            long length =
+                    shortLength == 127 ? in.readLong() : shortLength == 126 ? in.readUnsignedShort() : shortLength;
             text.write(in.readNBytes(Math.toIntExact(length)));
         }
         return text.toString(StandardCharsets.UTF_8);
@@ -124,9 +125,12 @@ final class Browser implements AutoCloseable {
 
     /** Shows a file at a width, in a colour scheme. */
     void open(Path file, int width, String scheme) throws IOException, InterruptedException {
-        ask("Emulation.setDeviceMetricsOverride", "{\"width\":" + width
-                + ",\"height\":900,\"deviceScaleFactor\":1,\"mobile\":false}");
-        ask("Emulation.setEmulatedMedia", "{\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\"" + scheme + "\"}]}");
+        ask(
+                "Emulation.setDeviceMetricsOverride",
+                "{\"width\":" + width + ",\"height\":900,\"deviceScaleFactor\":1,\"mobile\":false}");
+        ask(
+                "Emulation.setEmulatedMedia",
+                "{\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\"" + scheme + "\"}]}");
         ask("Page.navigate", "{\"url\":\"" + file.toUri() + "\"}");
         for (int i = 0; i < 10 * SECONDS; i++) {
             if (evaluate("document.URL + ' ' + document.readyState").equals(file.toUri() + " complete")) {

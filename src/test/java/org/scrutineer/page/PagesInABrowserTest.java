@@ -86,7 +86,8 @@ class PagesInABrowserTest {
     void areShownWhole(String name, String ruleBook, int width, String scheme) throws Exception {
         browser.open(page(name, ruleBook), width, scheme);
 
-        assertThat(browser.evaluate(Files.readString(Path.of("src/test/resources/page/measure.js")))).isEmpty();
+        assertThat(browser.evaluate(Files.readString(Path.of("src/test/resources/page/measure.js"))))
+                .isEmpty();
         assertThat(browser.evaluate("document.title")).endsWith(": result of the count");
         assertThat(browser.evaluate("String(document.querySelectorAll('img,script:not(#record)').length)"))
                 .isEqualTo("0");

@@ -28,6 +28,7 @@ class StageSpanTest {
     void refusesALastBeforeTheFirst() {
         assertThatThrownBy(() -> new StageSpan(3, 2, 3, 1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the last stage must not stand before the first, but was stage 3, part 1 after stage 3, part 2");
+                .hasMessage(
+                        "the last stage must not stand before the first, but was stage 3, part 1 after stage 3, part 2");
     }
 }

@@ -98,7 +98,8 @@ class ExportTest {
                 .decide(DecisionType.ELECT, Reason.QUOTA, "5.1.7", "=A1")
                 .build();
 
-        assertThat(of(Export.CSV_ERS, hostile)).contains("\"Election for\",\"'=1+1\"\n", "\"'=A1\",3", "\"\"\"q\"\"\",1");
+        assertThat(of(Export.CSV_ERS, hostile))
+                .contains("\"Election for\",\"'=1+1\"\n", "\"'=A1\",3", "\"\"\"q\"\"\",1");
         assertThat(Export.CSV_ERS.of(hostile, Formulas.AS_THEY_ARE)).contains("\"=A1\",3");
         assertThat(of(Export.MARKDOWN, hostile)).contains("| \\|b\\*\\_\\`\\<\\[ |");
     }

@@ -48,7 +48,8 @@ class ResultSheetTest {
                 .contains(
                         "Recaldin                  20.00  " + "=".repeat(25) + "|" + "=".repeat(34) + "\n",
                         // 5 votes are 15 signs, 16.56 are 49.68: 50
-                        "Gadsby                    16.56  " + "=".repeat(15) + "+".repeat(10) + "|" + "+".repeat(24) + "\n",
+                        "Gadsby                    16.56  " + "=".repeat(15) + "+".repeat(10) + "|" + "+".repeat(24)
+                                + "\n",
                         "RON                        0.00  " + " ".repeat(25) + "|\n");
         assertThat(ResultSheet.of(union).toString()).doesNotContain("====|");
     }
@@ -58,7 +59,8 @@ class ResultSheetTest {
         CountRecord union = SampleCounts.studentsUnion();
 
         assertThat(ResultSheet.of(union, Set.of(SheetAddition.TRANSFERS)).toString())
-                .contains("    Recaldin to Gadsby: 11.56 votes, 17 papers\n    Recaldin to non-transferable: 0.10 votes\n");
+                .contains(
+                        "    Recaldin to Gadsby: 11.56 votes, 17 papers\n    Recaldin to non-transferable: 0.10 votes\n");
     }
 
     static Stream<Arguments> widths() {

@@ -47,9 +47,9 @@ final class BltPapers implements BallotFormat {
 
     private static BltOptions options(ReaderSettings settings) {
         Map<String, String> words = new TreeMap<>();
-        BltSetting.keys().forEach(key -> ReaderSetting.named(key)
-                .flatMap(settings::get)
-                .ifPresent(word -> words.put(key, word)));
+        BltSetting.keys()
+                .forEach(
+                        key -> ReaderSetting.named(key).flatMap(settings::get).ifPresent(word -> words.put(key, word)));
         return BltOptions.of(words);
     }
 

@@ -165,7 +165,8 @@ public enum ReaderSetting {
      */
     public static Optional<ReaderSetting> named(String word) {
         return Arrays.stream(values())
-                .filter(setting -> setting.key().equals(word) || setting.aliases().contains(word))
+                .filter(setting ->
+                        setting.key().equals(word) || setting.aliases().contains(word))
                 .findFirst();
     }
 }
