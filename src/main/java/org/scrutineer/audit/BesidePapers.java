@@ -184,7 +184,7 @@ record BesidePapers(CountStatement count, List<Stated> stated, Verdict verdict) 
         }
         Optional<Stated.OrderOfPapers> order = of(Stated.OrderOfPapers.class);
         Map<String, String> recorded = order();
-        if (order.isPresent()) {
+        if (order.isPresent() && (!recorded.isEmpty() || count.rule().choosesByTheOrderOfPapers())) {
             verdict.findings()
                     .same(
                             Invariant.R2,

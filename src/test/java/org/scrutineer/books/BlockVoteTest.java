@@ -61,8 +61,8 @@ class BlockVoteTest {
             assertThat(count.input().papersValid()).isEqualTo(7);
             assertThat(count.input().invalid())
                     .containsExactly(
-                            new InvalidPapers("more marks than votes", 3, Clause.of("definition 1")),
-                            new InvalidPapers("no mark for a standing candidate", 1, Clause.of("definition 1")));
+                            new InvalidPapers("marked for withdrawn candidates only", 1, Clause.of("definition 1")),
+                            new InvalidPapers("more marks than votes", 3, Clause.of("definition 1")));
         }
 
         @Test

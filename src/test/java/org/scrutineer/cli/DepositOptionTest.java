@@ -39,9 +39,12 @@ class DepositOptionTest {
 
         assertThat(ran)
                 .isEqualTo(new Ran(
-                        1,
-                        "not checkable: rule book: \"ireland-local-deposits\" takes the parameter \"quarter\" from each"
-                                + " election, and the papers do not tell that it is [2,4] in this one\n",
+                        0,
+                        """
+                        every number and every decision is right
+                        note: taken from the record: rule book: the parameter "quarter" of "ireland-local-deposits" is [2,4] in this election
+                        note: taken from the record: order of the papers: {method=file}
+                        """,
                         ""));
     }
 
@@ -70,6 +73,6 @@ class DepositOptionTest {
         Ran ran = Ran.of("ties --rules ireland-local --order file --deposit-paid 4 @deposit.blt");
 
         assertThat(ran.err()).isEmpty();
-        assertThat(ran.out()).startsWith("elected: Ash, Birch; outcomes: 1\n");
+        assertThat(ran.out()).startsWith("elected: Ash, Birch; ways: 1\n");
     }
 }

@@ -81,4 +81,16 @@ class OrderOptionTest {
 
         assertThat(Ran.of(count + options + " @branch.blt")).isEqualTo(Ran.of(count + "@branch.blt"));
     }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"--order file", "--order-seed 1"})
+    void isNothingToCompareWhereARuleBookMovesNoWholePapers(String options) {
+        Ran counted = Ran.of("count --rules scottish-local --format json " + options + " @branch.blt");
+
+        Ran ran = Ran.reading(
+                new ByteArrayInputStream(counted.out().getBytes(StandardCharsets.UTF_8)),
+                "verify " + options + " - @branch.blt");
+
+        assertThat(ran).isEqualTo(new Ran(0, "every number and every decision is right\n", ""));
+    }
 }

@@ -24,7 +24,7 @@ import org.scrutineer.rules.RuleBook;
 @Tag("twin")
 class AuditOfGeneratedElectionsTest {
 
-    private static final int LEAST_COUNTED = Seeds.IN_A_BLOCK * 19 / 20;
+    private static final int LEAST_COUNTED = Seeds.IN_A_BLOCK * 17 / 20;
     private static final int FEWER = 60;
     private static final int LEAST_COUNTED_OF_FEWER = 50;
 

@@ -12,6 +12,7 @@ import org.scrutineer.constraint.ConstraintsNotMetException;
 import org.scrutineer.format.ConWriter;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.rules.NoVotesException;
 import org.scrutineer.rules.NotSettledException;
 import org.scrutineer.rules.TooManyElectedException;
 
@@ -54,7 +55,7 @@ record GeneratedCount(HeldBook held, long seed, Election election, Lots lots, Co
 
     /**
      * Returns what a count gives, or nothing if there is no count: the keep values of the rule book go round in a circle or
-     * elect too many, or the constraints cannot be met.
+     * elect too many, no valid paper names anybody who stands, or the constraints cannot be met.
      *
      * @param <T> what it gives
      * @param count the count
@@ -63,7 +64,7 @@ record GeneratedCount(HeldBook held, long seed, Election election, Lots lots, Co
     static <T> Optional<T> unlessRefused(Supplier<T> count) {
         try {
             return Optional.of(count.get());
-        } catch (TooManyElectedException | NotSettledException | ConstraintsNotMetException refused) {
+        } catch (TooManyElectedException | NotSettledException | NoVotesException | ConstraintsNotMetException refused) {
             return Optional.empty();
         }
     }

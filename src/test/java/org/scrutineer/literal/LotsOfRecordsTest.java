@@ -21,6 +21,7 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.RctabLot;
 import org.scrutineer.lot.RivestLot;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.rules.NoVotesException;
 import org.scrutineer.rules.NotSettledException;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.TooManyElectedException;
@@ -136,6 +137,7 @@ class LotsOfRecordsTest {
             return Stream.of(count.get());
         } catch (TooManyElectedException
                 | NotSettledException
+                | NoVotesException
                 | TooManySeatsException
                 | ConstraintException
                 | UnreadablePaperException refused) {

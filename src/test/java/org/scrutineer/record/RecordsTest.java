@@ -142,7 +142,7 @@ class RecordsTest {
     @Test
     void everyFixedWordIsThatOfTheRecordFormat() {
         assertThat(Stream.of(DecisionType.values()).map(DecisionType::term))
-                .containsExactly("elect", "exclude", "guard", "doom", "defer", "apportion", "stop");
+                .containsExactly("elect", "exclude", "withdraw", "guard", "doom", "defer", "apportion", "stop");
         assertThat(Stream.of(Reason.values()).map(Reason::term))
                 .containsExactly(
                         "quota",
@@ -154,6 +154,7 @@ class RecordsTest {
                         "doomed",
                         "lot",
                         "equalFraction",
+                        "withdrawn",
                         "countComplete");
         assertThat(Stream.of(Status.values()).map(Status::term))
                 .containsExactly("continuing", "guarded", "elected", "excluded", "withdrawn");
