@@ -366,8 +366,9 @@ class Ers97Test {
 
             assertThatThrownBy(() -> Stv.count(election, Ers97.ruleBook(), lots))
                     .isInstanceOf(NoVotesException.class)
-                    .hasMessage("a valid paper must name a candidate who stands where more stand than there are places, but"
-                            + " none of 1 paper does, and 3 stand for 1 place");
+                    .hasMessage(
+                            "a valid paper must name a candidate who stands where more stand than there are places, but"
+                                    + " none of 1 paper does, and 3 stand for 1 place");
         }
     }
 

@@ -19,8 +19,9 @@ class ConstraintsOptionTest {
         assertThat(ran.out())
                 .contains("Constraints     Gender: Women 1 to 2 of 2, Men 0 to 2 of 2\n")
                 .contains("  Doomed: Ash and Birch - cannot be elected if the constraints are to be met")
-                .contains("  1. Cedar - stage 3, no more candidates continue than places are vacant, with 3.00000 votes,\n"
-                        + "    below the quota of 5.00000 [53]\n");
+                .contains(
+                        "  1. Cedar - stage 3, no more candidates continue than places are vacant, with 3.00000 votes,\n"
+                                + "    below the quota of 5.00000 [53]\n");
     }
 
     @Test
@@ -40,13 +41,10 @@ class ConstraintsOptionTest {
         Ran ran = Ran.reading(
                 new ByteArrayInputStream(counted.out().getBytes(StandardCharsets.UTF_8)), "verify - @branch.blt");
 
-        assertThat(ran).isEqualTo(new Ran(
-                        0,
-                        """
+        assertThat(ran).isEqualTo(new Ran(0, """
                         every number and every decision is right
                         note: taken from the record: constraints: Gender: Women 1 to 2 of 3, 4; Men 0 to 2 of 1, 2
-                        """,
-                        ""));
+                        """, ""));
     }
 
     @Test

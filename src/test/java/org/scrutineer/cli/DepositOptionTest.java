@@ -37,15 +37,11 @@ class DepositOptionTest {
 
         Ran ran = Ran.reading(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "verify - @deposit.blt");
 
-        assertThat(ran)
-                .isEqualTo(new Ran(
-                        0,
-                        """
+        assertThat(ran).isEqualTo(new Ran(0, """
                         every number and every decision is right
                         note: taken from the record: rule book: the parameter "quarter" of "ireland-local-deposits" is [2,4] in this election
                         note: taken from the record: order of the papers: {method=file}
-                        """,
-                        ""));
+                        """, ""));
     }
 
     @Test

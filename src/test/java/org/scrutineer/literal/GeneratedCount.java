@@ -64,7 +64,10 @@ record GeneratedCount(HeldBook held, long seed, Election election, Lots lots, Co
     static <T> Optional<T> unlessRefused(Supplier<T> count) {
         try {
             return Optional.of(count.get());
-        } catch (TooManyElectedException | NotSettledException | NoVotesException | ConstraintsNotMetException refused) {
+        } catch (TooManyElectedException
+                | NotSettledException
+                | NoVotesException
+                | ConstraintsNotMetException refused) {
             return Optional.empty();
         }
     }
