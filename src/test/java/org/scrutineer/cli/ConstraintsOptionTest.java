@@ -20,8 +20,8 @@ class ConstraintsOptionTest {
                 .contains("Constraints     Gender: Women 1 to 2 of 2, Men 0 to 2 of 2\n")
                 .contains("  Doomed: Ash and Birch - cannot be elected if the constraints are to be met")
                 .contains(
-                        "  1. Cedar - stage 3, no more candidates continue than places are vacant, with 3.00000 votes,\n"
-                                + "    below the quota of 5.00000 [53]\n");
+                        "  1. Cedar - stage 3, no more candidates continue than places are vacant, with 3.00000 votes,\n",
+                        "    below the quota of 5.00000 [53]\n");
     }
 
     @Test
