@@ -70,7 +70,6 @@ class VerifyCommandTest {
                             + " STANDING, 3 Coral  WITHDRAWN]",
                     "--seats 3|R2: places: expected 3, found 2",
                     "--lots 1,2,3|R2: lots: expected suppliedOrder [1, 2, 3], found none",
-                    "--order file|R2: order of the papers: expected {method=file}, found {}",
                     "--answer 1:exclusion:1,2:1|R2: the lot between [1, 2] at stage 1: expected drawn by a person,"
                             + " found no tie that a person settled",
                 })
