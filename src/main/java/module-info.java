@@ -16,10 +16,10 @@
  * digests and checks read the record, never the engine.
  *
  * <pre>
- * arithmetic ← ballot ← record ← lot ← rules ← count ← Stv ← study ← cli
+ * arithmetic ← ballot ← record ← lot ← rules ← count ← Stv ← ties, vacancy ← cli
  *                ↑         ↑             ↑
- *      format, constraint  report        books
- *                          audit, account
+ *      format, constraint  json, report  books
+ *                          audit, explain, compare, reduce
  * </pre>
  *
  * <p>An arrow points at what is depended on; {@code rules} and {@code count} see {@code constraint} as well. A test allows no other.
@@ -33,22 +33,26 @@ module org.scrutineer {
     requires static org.jspecify;
     requires java.xml;
 
-    exports org.scrutineer;
-    exports org.scrutineer.account;
     exports org.scrutineer.arithmetic;
     exports org.scrutineer.audit;
-    exports org.scrutineer.ballot;
     exports org.scrutineer.ballot.raw;
     exports org.scrutineer.ballot.validity;
+    exports org.scrutineer.ballot;
     exports org.scrutineer.books;
+    exports org.scrutineer.compare;
     exports org.scrutineer.constraint;
-    exports org.scrutineer.format;
+    exports org.scrutineer.explain;
     exports org.scrutineer.format.papers;
+    exports org.scrutineer.format;
+    exports org.scrutineer.json;
     exports org.scrutineer.lot;
     exports org.scrutineer.nomination;
     exports org.scrutineer.page;
     exports org.scrutineer.record;
+    exports org.scrutineer.reduce;
     exports org.scrutineer.report;
     exports org.scrutineer.rules;
-    exports org.scrutineer.study;
+    exports org.scrutineer.ties;
+    exports org.scrutineer.vacancy;
+    exports org.scrutineer;
 }

@@ -21,6 +21,7 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.books.ScottishLocal;
+import org.scrutineer.json.JsonRecord;
 import org.scrutineer.lot.Answer;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.TiePurpose;
@@ -29,7 +30,6 @@ import org.scrutineer.record.Decision;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.Tally;
 import org.scrutineer.record.TieBreak;
-import org.scrutineer.report.JsonRecord;
 import org.scrutineer.rules.RuleBook;
 
 class CountInProgressTest {

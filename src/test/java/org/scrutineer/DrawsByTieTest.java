@@ -9,9 +9,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scrutineer.account.Explanation;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.ScottishLocal;
+import org.scrutineer.explain.Explanation;
+import org.scrutineer.json.JsonRecord;
+import org.scrutineer.json.RecordFormatException;
+import org.scrutineer.json.RecordSchema;
 import org.scrutineer.lot.Answer;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.RctabLot;
@@ -22,9 +25,6 @@ import org.scrutineer.record.LotMethod;
 import org.scrutineer.record.Randomness;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.TieMethod;
-import org.scrutineer.report.JsonRecord;
-import org.scrutineer.report.RecordFormatException;
-import org.scrutineer.report.RecordSchema;
 import org.scrutineer.report.ResultSheet;
 
 /** Four candidates who are equal throughout: a draw among four, among three, and between two. */

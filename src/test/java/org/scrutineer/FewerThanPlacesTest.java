@@ -16,13 +16,13 @@ import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Group;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.constraint.ConstraintsNotMetException;
+import org.scrutineer.json.JsonRecord;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.report.JsonRecord;
 import org.scrutineer.rules.OneSeatOnly;
 import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.study.TieOutcomes;
+import org.scrutineer.ties.TieOutcomes;
 
 /** Fewer candidates stand than there are places: one answer by every way. */
 class FewerThanPlacesTest {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.json.JsonRecord;
+import org.scrutineer.json.RecordSchema;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.report.JsonRecord;
-import org.scrutineer.report.RecordSchema;
 
 class GoldenRecordsTest {
 

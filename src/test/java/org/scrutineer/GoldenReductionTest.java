@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.scrutineer.account.Reduction;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.json.JsonRecord;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.report.JsonRecord;
+import org.scrutineer.reduce.Reduction;
 
 class GoldenReductionTest {
 

@@ -14,11 +14,11 @@ import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.books.ScottishLocal;
+import org.scrutineer.json.JsonRecord;
+import org.scrutineer.json.RecordFormatException;
+import org.scrutineer.json.RecordSchema;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Elected;
-import org.scrutineer.report.JsonRecord;
-import org.scrutineer.report.RecordFormatException;
-import org.scrutineer.report.RecordSchema;
 
 class KeysOfCandidatesTest {
 

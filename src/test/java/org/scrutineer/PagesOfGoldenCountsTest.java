@@ -13,12 +13,12 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.json.JsonRecord;
 import org.scrutineer.page.ResultPage;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Elected;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.Tally;
-import org.scrutineer.report.JsonRecord;
 
 /** The page of every golden count, read by a strict parser and held against the record. */
 class PagesOfGoldenCountsTest {

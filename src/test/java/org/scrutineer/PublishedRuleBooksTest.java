@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.books.IrelandLocal;
 import org.scrutineer.books.RuleBooks;
+import org.scrutineer.json.RuleFingerprint;
 import org.scrutineer.record.RuleDescription;
-import org.scrutineer.report.RuleFingerprint;
 import org.scrutineer.rules.RuleBook;
 
 /**

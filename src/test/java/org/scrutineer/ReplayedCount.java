@@ -3,9 +3,9 @@ package org.scrutineer;
 import java.util.Arrays;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.RuleBooks;
+import org.scrutineer.json.JsonRecord;
 import org.scrutineer.lot.Answer;
 import org.scrutineer.lot.Lots;
-import org.scrutineer.report.JsonRecord;
 import org.scrutineer.rules.RuleBook;
 
 /** A process of its own that counts {@link SampleElections#threeEqual()} from answers alone and prints the digest. */

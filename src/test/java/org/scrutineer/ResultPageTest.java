@@ -13,7 +13,7 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.page.ResultPage;
 import org.scrutineer.page.Succession;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.study.Vacancy;
+import org.scrutineer.vacancy.Vacancy;
 
 /** Nine papers for two places, quota 3: Ash has 5, Birch 3, Cedar 1; two of Ash's go to Cedar. */
 class ResultPageTest {

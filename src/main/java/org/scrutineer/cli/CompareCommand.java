@@ -2,7 +2,7 @@ package org.scrutineer.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scrutineer.account.Comparison;
+import org.scrutineer.compare.Comparison;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.RuleBook;
 import picocli.CommandLine.Model.CommandSpec;

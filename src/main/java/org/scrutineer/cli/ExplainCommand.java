@@ -2,8 +2,8 @@ package org.scrutineer.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.scrutineer.account.Explanation;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.explain.Explanation;
 import org.scrutineer.record.CountRecord;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;

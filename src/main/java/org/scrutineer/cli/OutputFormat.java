@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.scrutineer.ballot.Printable;
+import org.scrutineer.json.JsonRecord;
+import org.scrutineer.json.RctabSummary;
 import org.scrutineer.page.ResultPage;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.report.Export;
 import org.scrutineer.report.Formulas;
-import org.scrutineer.report.JsonRecord;
-import org.scrutineer.report.RctabSummary;
 import org.scrutineer.report.ResultSheet;
 
 /** The forms that a result can be written in. */

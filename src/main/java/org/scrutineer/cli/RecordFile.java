@@ -10,11 +10,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.scrutineer.json.JsonRecord;
+import org.scrutineer.json.RecordFormatException;
 import org.scrutineer.page.ResultPage;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.StatedCount;
-import org.scrutineer.report.JsonRecord;
-import org.scrutineer.report.RecordFormatException;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Reads the record of a count from a file. */

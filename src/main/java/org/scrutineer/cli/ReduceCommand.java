@@ -1,9 +1,9 @@
 package org.scrutineer.cli;
 
-import org.scrutineer.account.Reduction;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.format.BltWriter;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.reduce.Reduction;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

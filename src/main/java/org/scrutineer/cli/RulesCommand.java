@@ -2,9 +2,9 @@ package org.scrutineer.cli;
 
 import java.util.stream.Collectors;
 import org.scrutineer.books.RuleBooks;
+import org.scrutineer.json.RuleFingerprint;
 import org.scrutineer.page.BookCatalogue;
 import org.scrutineer.record.RuleDescription;
-import org.scrutineer.report.RuleFingerprint;
 import org.scrutineer.rules.RuleBook;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

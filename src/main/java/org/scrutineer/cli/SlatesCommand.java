@@ -1,7 +1,7 @@
 package org.scrutineer.cli;
 
 import java.util.List;
-import org.scrutineer.account.SlateComparison;
+import org.scrutineer.compare.SlateComparison;
 import org.scrutineer.rules.RuleBook;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

@@ -11,7 +11,7 @@ import org.scrutineer.lot.Answer;
 import org.scrutineer.rules.CountRefusedException;
 import org.scrutineer.rules.PaperOrderNeededException;
 import org.scrutineer.rules.UnreadablePaperException;
-import org.scrutineer.study.TieOutcomes;
+import org.scrutineer.ties.TieOutcomes;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -10,7 +10,7 @@ import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Elected;
 import org.scrutineer.rules.CountRefusedException;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.study.Vacancy;
+import org.scrutineer.vacancy.Vacancy;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;

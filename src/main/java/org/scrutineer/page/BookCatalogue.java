@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.scrutineer.json.JsonRecord;
+import org.scrutineer.json.RuleFingerprint;
 import org.scrutineer.record.RuleDescription;
-import org.scrutineer.report.JsonRecord;
-import org.scrutineer.report.RuleFingerprint;
 import org.scrutineer.wording.BookStatus;
 
 /** Rule books on one HTML page, a section each, for those who choose one. The same rule books give the same bytes. */

@@ -3,8 +3,8 @@ package org.scrutineer.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.ballot.BallotFile;
+import org.scrutineer.json.JsonRecord;
 import org.scrutineer.record.CountInput;
-import org.scrutineer.report.JsonRecord;
 
 /**
  * How anybody checks the count: the commands, and the digests they must find.

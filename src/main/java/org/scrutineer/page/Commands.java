@@ -3,8 +3,8 @@ package org.scrutineer.page;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.scrutineer.ballot.BallotFile;
+import org.scrutineer.json.JsonRecord;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.report.JsonRecord;
 
 /**
  * The commands by which a reader checks a page. A name of a file is in them only if no shell could read it as anything else.

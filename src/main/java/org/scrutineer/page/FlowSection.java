@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.scrutineer.account.Slates;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
-import org.scrutineer.record.Destination;
+import org.scrutineer.compare.Slates;
 import org.scrutineer.record.Destination.Pool;
 import org.scrutineer.record.Destination.Receiver;
+import org.scrutineer.record.Destination;
 import org.scrutineer.record.StageAction;
 
 /**

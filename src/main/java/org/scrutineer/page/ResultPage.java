@@ -3,11 +3,11 @@ package org.scrutineer.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.scrutineer.account.Comparison;
 import org.scrutineer.ballot.Printable;
+import org.scrutineer.compare.Comparison;
+import org.scrutineer.json.JsonRecord;
+import org.scrutineer.json.RecordFormatException;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.report.JsonRecord;
-import org.scrutineer.report.RecordFormatException;
 
 /**
  * The result of a count as one HTML page: the elected and why, pictures, every stage, every figure, and how to check it. It

@@ -1,8 +1,8 @@
 package org.scrutineer.page;
 
 import java.util.List;
+import org.scrutineer.json.RuleFingerprint;
 import org.scrutineer.record.RuleDescription;
-import org.scrutineer.report.RuleFingerprint;
 import org.scrutineer.wording.BookStatus;
 
 /**

@@ -3,8 +3,8 @@ package org.scrutineer.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.scrutineer.account.Slates;
 import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.compare.Slates;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.wording.Percent;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Elected;
-import org.scrutineer.study.Vacancy;
+import org.scrutineer.vacancy.Vacancy;
 
 /**
  * Who would take the places of members who leave, as a study of the vacancy says.

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Category;
 
@@ -97,5 +98,18 @@ public record CountRecord(
             List<Stage> stages,
             List<Elected> elected) {
         this(title, seats, candidates, rule, input, randomness, stages, elected, List.of());
+    }
+
+    /**
+     * Returns the last entries of all stages.
+     *
+     * @return for each stage number the figures with which it ends
+     */
+    public List<Stage> wholeStages() {
+        return IntStream.range(0, stages.size())
+                .filter(entry -> entry + 1 == stages.size()
+                        || stages.get(entry + 1).number() != stages.get(entry).number())
+                .mapToObj(stages::get)
+                .toList();
     }
 }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.function.Function;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.json.JsonRecord;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Elected;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Status;
 import org.scrutineer.record.Tally;
+import org.scrutineer.wording.Amounts;
 import org.scrutineer.wording.Course;
 
 /**
@@ -27,7 +29,7 @@ final class ErsCsv {
     private ErsCsv(CountRecord record, Formulas formulas) {
         this.record = record;
         this.figures = new TableFigures(record);
-        this.stages = figures.wholeStages();
+        this.stages = record.wholeStages();
         this.names = new SheetNames(record.candidates());
         this.csv = new Csv(formulas);
     }

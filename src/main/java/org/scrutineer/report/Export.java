@@ -1,5 +1,6 @@
 package org.scrutineer.report;
 
+import org.scrutineer.json.RctabSummary;
 import org.scrutineer.record.CountRecord;
 
 /** The forms in which other programs, and people who write, take a result. Each drops something of the record. */

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.BallotFile;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.json.JsonRecord;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.Elected;

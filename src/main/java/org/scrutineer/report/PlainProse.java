@@ -5,6 +5,7 @@ import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Printable;
 import org.scrutineer.record.Clause;
+import org.scrutineer.wording.Amounts;
 import org.scrutineer.wording.Sentence;
 import org.scrutineer.wording.Speaker;
 

@@ -15,10 +15,12 @@ import org.scrutineer.record.Elected;
 import org.scrutineer.record.InvalidPapers;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.Transfer;
+import org.scrutineer.wording.Amounts;
 import org.scrutineer.wording.Course;
 import org.scrutineer.wording.Fate;
 import org.scrutineer.wording.MovementWords;
 import org.scrutineer.wording.Percent;
+import org.scrutineer.wording.Printables;
 
 /**
  * The files that Scottish councils publish of a ward, but for the papers themselves, which a writer of ballot files adds, and for
@@ -104,7 +106,7 @@ public record ScottishBundle(CountRecord record, Election election) {
     }
 
     private String votesPerStage(Csv csv) {
-        List<Stage> stages = figures().wholeStages();
+        List<Stage> stages = record.wholeStages();
         Course course = new Course(record);
         csv.text("candidate").text("party");
         stages.forEach(stage -> csv.text("stage " + stage.number()));

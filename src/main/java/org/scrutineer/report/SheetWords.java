@@ -24,6 +24,7 @@ import org.scrutineer.record.Tally;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.Transfer;
 import org.scrutineer.record.Transformation;
+import org.scrutineer.wording.Amounts;
 
 /**
  * Says in words what a stage is, which papers moved, and what was decided.

@@ -1,10 +1,9 @@
 package org.scrutineer.report;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Stage;
+import org.scrutineer.wording.Amounts;
 
 /**
  * The amounts of a record as tables for other programs have them: with the places of the rule book, without grouping.
@@ -41,19 +40,5 @@ record TableFigures(CountRecord record) {
      */
     Stage before(int entry) {
         return record.stages().get(Math.max(0, entry - 1));
-    }
-
-    /**
-     * Returns the last entries of all stages.
-     *
-     * @return for each stage number the figures with which it ends
-     */
-    List<Stage> wholeStages() {
-        List<Stage> stages = record.stages();
-        return IntStream.range(0, stages.size())
-                .filter(entry -> entry + 1 == stages.size()
-                        || stages.get(entry + 1).number() != stages.get(entry).number())
-                .mapToObj(stages::get)
-                .toList();
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lays out text in columns of a fixed-width face. */
-final class Text {
+public final class Text {
 
     private static final String ELLIPSIS = "…";
 

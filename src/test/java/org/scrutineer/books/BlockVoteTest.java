@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.CountSheet;
 import org.scrutineer.Stv;
-import org.scrutineer.account.Explanation;
 import org.scrutineer.audit.Audit;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Election;
@@ -18,6 +17,8 @@ import org.scrutineer.ballot.Group;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.constraint.ConstraintsNotKnownException;
 import org.scrutineer.constraint.ConstraintsNotMetException;
+import org.scrutineer.explain.Explanation;
+import org.scrutineer.json.JsonRecord;
 import org.scrutineer.lot.Answer;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
@@ -26,7 +27,6 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.InvalidPapers;
 import org.scrutineer.record.Stage;
-import org.scrutineer.report.JsonRecord;
 import org.scrutineer.report.ResultSheet;
 
 class BlockVoteTest {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.audit.AuditReport;
+import org.scrutineer.json.JsonRecord;
 import org.scrutineer.record.DecisionType;
-import org.scrutineer.report.JsonRecord;
 
 /** The check, which enumerates by itself, agrees with the engine on generated elections with constraints. */
 @Tag("twin")

@@ -24,7 +24,7 @@ import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Elected;
 import org.scrutineer.record.Tally;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.study.Vacancy;
+import org.scrutineer.vacancy.Vacancy;
 
 /** The papers of a countback are those that the paths of single papers, worked out by other code, lead to the member. */
 class CountbackOfGeneratedElectionsTest {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.json.JsonRecord;
 import org.scrutineer.lot.Lots;
-import org.scrutineer.report.JsonRecord;
 
 @Tag("twin")
 class GeneratedRecordsTest {

@@ -10,11 +10,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.CountInProgress;
 import org.scrutineer.SameStages;
 import org.scrutineer.Stv;
-import org.scrutineer.account.Reduction;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.lot.Answer;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.reduce.Reduction;
 import org.scrutineer.rules.RuleBook;
 
 /**

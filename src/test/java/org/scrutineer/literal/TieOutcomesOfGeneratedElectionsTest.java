@@ -21,7 +21,7 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Elected;
 import org.scrutineer.rules.CountRefusedException;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.study.TieOutcomes;
+import org.scrutineer.ties.TieOutcomes;
 
 /** Ways that lead to the same standing are followed once, and still the same sets are elected in as many ways as one by one. */
 class TieOutcomesOfGeneratedElectionsTest {

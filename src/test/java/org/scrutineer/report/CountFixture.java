@@ -34,9 +34,9 @@ import org.scrutineer.record.Transfer;
  * order, such as {@code 20.00/20*}: votes, papers, and a mark: {@code *} elected, {@code x} excluded, {@code w}
  * withdrawn. What follows a stage belongs to it.
  */
-final class CountFixture {
+public final class CountFixture {
 
-    static final String DIGEST = "sha256:" + "0123456789abcdef".repeat(4);
+    public static final String DIGEST = "sha256:" + "0123456789abcdef".repeat(4);
 
     private static final Map<String, Status> MARKS =
             Map.of("*", Status.ELECTED, "x", Status.EXCLUDED, "w", Status.WITHDRAWN);
@@ -69,7 +69,7 @@ final class CountFixture {
         this.seats = seats;
     }
 
-    static CountFixture count(String title, int seats, String... names) {
+    public static CountFixture count(String title, int seats, String... names) {
         CountFixture fixture = new CountFixture(title, seats);
         for (String name : names) {
             fixture.candidates.add(Candidate.of(fixture.candidates.size() + 1, name));
@@ -113,11 +113,11 @@ final class CountFixture {
         return this;
     }
 
-    CountFixture first(String tallies) {
+    public CountFixture first(String tallies) {
         return stage(new StageAction.FirstPreferences(), tallies, 0);
     }
 
-    CountFixture surplus(String of, String tallies) {
+    public CountFixture surplus(String of, String tallies) {
         return stage(new StageAction.Surplus(named(of)), tallies, 0);
     }
 
@@ -197,7 +197,7 @@ final class CountFixture {
     }
 
     /** Adds papers of a surplus: received at a value -> passed on at a value, which is numerator / divisor. */
-    CountFixture from(String name, long papers, Source.Selector selector, String values, String division) {
+    public CountFixture from(String name, long papers, Source.Selector selector, String values, String division) {
         String[] value = values.split(" -> ", -1);
         String[] operands = division.split(" / ", -1);
         TransferValue passedOn = TransferValue.parse(value[1]);
@@ -214,7 +214,7 @@ final class CountFixture {
     }
 
     /** Adds papers of an excluded candidate. */
-    CountFixture from(String name, long papers, String value) {
+    public CountFixture from(String name, long papers, String value) {
         TransferValue kept = TransferValue.parse(value);
         sources.add(new Source.Exclusion(named(name), papers, Votes.of(papers, kept), kept));
         return this;
@@ -260,7 +260,7 @@ final class CountFixture {
         return new TieBreak(named(names), method, stage, named(chosen));
     }
 
-    CountRecord build() {
+    public CountRecord build() {
         finishStage();
         long spoilt = invalid.stream().mapToLong(InvalidPapers::papers).sum();
         CountInput input = new CountInput(DIGEST, files, valid + spoilt, valid, invalid);

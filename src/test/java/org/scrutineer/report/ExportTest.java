@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.scrutineer.json.JsonRecord;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Reason;

@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** The files that the tests of this package read. */
-final class Resources {
+public final class Resources {
 
     private Resources() {}
 
     /** Returns the text of a file. */
-    static String text(String name) {
+    public static String text(String name) {
         try (InputStream in = Objects.requireNonNull(Resources.class.getResourceAsStream("/report/" + name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -25,7 +25,7 @@ import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.RuleDescription;
 
 /** Counts written down by hand from published or worked figures. */
-final class SampleCounts {
+public final class SampleCounts {
 
     private static final RuleDescription ERS97 = new RuleDescription(
             "ers97",
@@ -40,7 +40,7 @@ final class SampleCounts {
     private SampleCounts() {}
 
     /** UCL Students' Union, March 2021: the published figures; papers as they must have been. */
-    static CountRecord studentsUnion() {
+    public static CountRecord studentsUnion() {
         return CountFixture.count("UCL Students' Union, March 2021", 2, "Gadsby", "Recaldin", "RON")
                 .rule(ERS97)
                 .valid(25)
@@ -59,7 +59,7 @@ final class SampleCounts {
     }
 
     /** Every special case of ERS97: together excluded, elected between two parts, a deferred surplus. */
-    static CountRecord specialCases() {
+    public static CountRecord specialCases() {
         return CountFixture.count("Special cases", 4, "A", "B", "C", "D", "E", "F", "G")
                 .rule(ERS97)
                 .valid(90)
@@ -96,7 +96,7 @@ final class SampleCounts {
     }
 
     /** A quota that falls as in the ERS97 example of quota reduction: papers become non-transferable too early. */
-    static CountRecord fallingQuota() {
+    public static CountRecord fallingQuota() {
         return CountFixture.count("Quota reduction", 3, "Ash", "Birch", "Cedar", "Elm", "Fir", "Gorse")
                 .rule(ERS97)
                 .valid(150)
@@ -128,7 +128,7 @@ final class SampleCounts {
      * Five decimals, a loss by fraction, a tie settled by lot, a candidate withdrawn. Worked by hand from nine papers:
      * 3 (1 2), 2 (1 3), 2 (1 5), 1 (3), 1 (5).
      */
-    static CountRecord tieAndLoss() {
+    public static CountRecord tieAndLoss() {
         CountFixture count = CountFixture.count(
                 "Ward 3 – Köln", 2, "Mac Gille, Ùna", "Baird, Jo", "Cairns, Al", "Dunn, Ed", "Éire, Máire");
         return count.rule(SCOTTISH)

@@ -16,8 +16,8 @@ import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.RuleDescription;
-import org.scrutineer.record.Source;
 import org.scrutineer.record.Source.Selector;
+import org.scrutineer.record.Source;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.TieMethod;
 

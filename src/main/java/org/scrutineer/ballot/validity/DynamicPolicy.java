@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.scrutineer.ballot.raw.RawMarks;
 import org.scrutineer.ballot.raw.RawMarks.Rank;
+import org.scrutineer.ballot.raw.RawMarks;
 
 /**
  * What a paper says while the count goes on, of which the answer depends on who is continuing.

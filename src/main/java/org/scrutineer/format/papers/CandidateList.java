@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.scrutineer.ballot.Candidate;
-import org.scrutineer.ballot.raw.RawCandidate;
 import org.scrutineer.ballot.raw.RawCandidate.Kind;
+import org.scrutineer.ballot.raw.RawCandidate;
 
 /**
  * The candidates of a contest as they become known, by name or identifier. Names are compared after normalisation to NFC and

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.ballot.raw.Label;
 import org.scrutineer.ballot.raw.RawCandidate;
 import org.scrutineer.ballot.raw.RawElection;
-import org.scrutineer.ballot.raw.RawMarks;
 import org.scrutineer.ballot.raw.RawMarks.Rank;
+import org.scrutineer.ballot.raw.RawMarks;
 import org.scrutineer.ballot.raw.RawPapersBuilder;
 import org.scrutineer.ballot.raw.ReadTally;
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.Stv;
-import org.scrutineer.account.Slates;
 import org.scrutineer.ballot.BallotsDigest;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Group;
 import org.scrutineer.books.BlockVote;
+import org.scrutineer.compare.Slates;
 
 class ExampleElectionTest {
 

@@ -1,0 +1,167 @@
+package org.scrutineer.reduce;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.scrutineer.ballot.BallotAccumulator;
+import org.scrutineer.ballot.Ballots;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.RuleDescription;
+import org.scrutineer.record.RuleFamily;
+
+/** Cuts lists of preferences after the last one that a count read. */
+final class PaperCutter {
+
+    private final Ballots ballots;
+    private final Passage passage;
+    private final BehindADefect behind;
+    private final Naming naming;
+
+    /** What becomes of the rest of a list that was read as far as an equal or a skipped rank. */
+    private enum BehindADefect {
+        CUT {
+            @Override
+            int end(int defect, int end) {
+                return defect;
+            }
+        },
+        KEPT {
+            @Override
+            int end(int defect, int end) {
+                return end;
+            }
+        };
+
+        /** Where the list ends, if it has its first such rank, or its end, at one place and its end at another. */
+        abstract int end(int defect, int end);
+    }
+
+    /** Whether it matters that a candidate is named at all, wherever on a list. */
+    private enum Naming {
+        MAKES_NO_DIFFERENCE {
+            @Override
+            void keep(Ballots ballots, int[] kept, int[] ends) {}
+        },
+        MAKES_A_CANDIDATE_STAND {
+            @Override
+            void keep(Ballots ballots, int[] kept, int[] ends) {
+                NamedCandidates.keep(ballots, kept, ends);
+            }
+        };
+
+        abstract void keep(Ballots ballots, int[] kept, int[] ends);
+    }
+
+    PaperCutter(Ballots ballots, CountRecord record) {
+        this.ballots = ballots;
+        RuleDescription rule = record.rule();
+        this.passage = passage(record);
+        this.behind = rule.cutsPapersAtTheFirstDefect() ? BehindADefect.CUT : BehindADefect.KEPT;
+        this.naming = rule.standsWhoIsNamed() ? Naming.MAKES_A_CANDIDATE_STAND : Naming.MAKES_NO_DIFFERENCE;
+    }
+
+    private static Passage passage(CountRecord record) {
+        if (OrderOfPreferences.wasConsulted(record)) {
+            return (preferences, length) -> Passage.TO_THE_END;
+        }
+        RuleFamily family = record.rule()
+                .family()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("papers can be reduced only where it is known how they are"
+                                + " counted, but \"" + record.rule().id() + "\" does not say it"));
+        return switch (family) {
+            case KEEP_VALUES -> new PassageByKeepValues(record);
+            case PLURALITY -> new PassageByVotes(record);
+            case PARCELS -> new PassageInParcels(record);
+        };
+    }
+
+    /** The papers with only what was read, in numeric order of their lists. */
+    Ballots cut() {
+        return inOrder(cutInTheirOrder());
+    }
+
+    private Ballots cutInTheirOrder() {
+        int[] kept = new int[ballots.size()];
+        int[] ends = new int[ballots.size()];
+        int[] preferences = new int[longest()];
+        for (int entry = 0; entry < kept.length; entry++) {
+            int sound = readSound(entry, preferences);
+            ends[entry] = behind.end(sound, ballots.start(entry + 1) - ballots.start(entry));
+            int read = passage.read(preferences, sound);
+            kept[entry] = read == Passage.TO_THE_END ? ends[entry] : read;
+        }
+        naming.keep(ballots, kept, ends);
+        BallotAccumulator accumulator = new BallotAccumulator(ballots.candidates());
+        short[] marks = new short[preferences.length];
+        for (int entry = 0; entry < kept.length; entry++) {
+            for (int place = 0; place < kept[entry]; place++) {
+                marks[place] = (short) ballots.mark(ballots.start(entry) + place);
+            }
+            accumulator.add(ballots.papersOf(entry), marks, kept[entry]);
+        }
+        return accumulator.build();
+    }
+
+    /** Fills in the preferences before any equal or skipped rank, and returns how many there are. */
+    private int readSound(int entry, int[] preferences) {
+        int start = ballots.start(entry);
+        int length = ballots.start(entry + 1) - start;
+        int sound = 0;
+        while (sound < length && ballots.mark(start + sound) > 0) {
+            preferences[sound] = ballots.mark(start + sound);
+            sound++;
+        }
+        return sound;
+    }
+
+    private int longest() {
+        int longest = 0;
+        for (int entry = 0; entry < ballots.size(); entry++) {
+            longest = Math.max(longest, ballots.start(entry + 1) - ballots.start(entry));
+        }
+        return longest;
+    }
+
+    private static Ballots inOrder(Ballots cut) {
+        int[] order = IntStream.range(0, cut.size())
+                .boxed()
+                .sorted(byMarks(cut))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        BallotAccumulator accumulator = new BallotAccumulator(cut.candidates());
+        for (int entry : order) {
+            accumulator.add(cut.papersOf(entry), cut.preferencesOf(entry));
+        }
+        return accumulator.build();
+    }
+
+    /** Place for place; a list that is the beginning of another stands first. */
+    private static Comparator<Integer> byMarks(Ballots cut) {
+        return (one, other) -> compare(cut, one, other);
+    }
+
+    /**
+     * Compares two lists in numeric order.
+     *
+     * @param cut the papers
+     * @param one a list
+     * @param other another
+     * @return less than 0 if the one stands first
+     */
+    static int compare(Ballots cut, int one, int other) {
+        int lengthOfOne = cut.start(one + 1) - cut.start(one);
+        int lengthOfOther = cut.start(other + 1) - cut.start(other);
+        for (int place = 0; place < Math.min(lengthOfOne, lengthOfOther); place++) {
+            int difference = order(cut.mark(cut.start(one) + place)) - order(cut.mark(cut.start(other) + place));
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return lengthOfOne - lengthOfOther;
+    }
+
+    /** A skipped rank first, then by candidate number, a rank that ends with the candidate before one that goes on. */
+    private static int order(int mark) {
+        return mark < 0 ? 1 - 2 * mark : 2 * mark;
+    }
+}

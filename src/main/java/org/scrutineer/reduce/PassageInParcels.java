@@ -1,0 +1,183 @@
+package org.scrutineer.reduce;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.scrutineer.arithmetic.TransferValue;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Destination;
+import org.scrutineer.record.Source;
+import org.scrutineer.record.Stage;
+import org.scrutineer.record.StageAction;
+import org.scrutineer.record.Tally;
+import org.scrutineer.record.Transfer;
+
+/**
+ * A count in parcels reads on a paper only where the paper is examined for a transfer. All papers of one list go the same
+ * way, so a list has one holder, one value, and one line at which it was received.
+ */
+final class PassageInParcels implements Passage {
+
+    private final OpenCandidates standings;
+    /** For each candidate, by number, the examinations of papers held, in order. */
+    private final List<List<Examination>> examinations = new ArrayList<>();
+    /** The lines at which each candidate, by number, received papers. */
+    private final List<List<Integer>> receipts = new ArrayList<>();
+
+    private final ExclusionTurns turns;
+
+    private final ZeroValue zeroValue;
+
+    /** What becomes of papers that are passed on at no value. */
+    private enum ZeroValue {
+        GOES_ON,
+        NON_TRANSFERABLE
+    }
+
+    /** Which of a candidate's papers are examined. */
+    private sealed interface Examined {
+
+        boolean holds(TransferValue value, int received);
+
+        /**
+         * Those of one value.
+         *
+         * @param value the value
+         */
+        record OfValue(TransferValue value) implements Examined {
+            @Override
+            public boolean holds(TransferValue value, int received) {
+                return this.value.equals(value);
+            }
+        }
+
+        /**
+         * Those of one value that were received at some lines of the record.
+         *
+         * @param value the value
+         * @param lines which lines
+         */
+        record Leaving(TransferValue value, IntPredicate lines) implements Examined {
+            @Override
+            public boolean holds(TransferValue value, int received) {
+                return this.value.equals(value) && lines.test(received);
+            }
+        }
+
+        /**
+         * Those received last.
+         *
+         * @param line the line of the record at which they were
+         */
+        record ReceivedAt(int line) implements Examined {
+            @Override
+            public boolean holds(TransferValue value, int received) {
+                return line == received;
+            }
+        }
+    }
+
+    /**
+     * An examination of papers.
+     *
+     * @param line the line of the record
+     * @param examined which papers
+     * @param value the value they are passed on at
+     */
+    private record Examination(int line, Examined examined, TransferValue value) {}
+
+    PassageInParcels(CountRecord record) {
+        this.standings = new OpenCandidates(record);
+        this.turns = ExclusionTurns.of(record);
+        this.zeroValue = record.rule().stopsPapersWorthNothing() ? ZeroValue.NON_TRANSFERABLE : ZeroValue.GOES_ON;
+        for (int number = 0; number <= record.candidates().size(); number++) {
+            examinations.add(new ArrayList<>());
+            receipts.add(new ArrayList<>());
+        }
+        for (Tally tally : record.stages().get(0).tallies()) {
+            if (tally.papers() > 0) {
+                receipts.get(tally.candidate().number()).add(0);
+            }
+        }
+        for (int line = 1; line < record.stages().size(); line++) {
+            enter(record.stages().get(0), line, record.stages().get(line));
+        }
+    }
+
+    private void enter(Stage first, int line, Stage stage) {
+        for (Source source : stage.sources()) {
+            if (source instanceof Source.Exclusion exclusion) {
+                IntPredicate receivedAt = turns.receivedAt(
+                        first,
+                        stage,
+                        List.copyOf(receipts.get(source.candidate().number())));
+                Examined leaving = new Examined.Leaving(exclusion.value(), receivedAt);
+                add(source.candidate(), new Examination(line, leaving, exclusion.value()));
+            } else if (source instanceof Source.Surplus surplus) {
+                add(source.candidate(), new Examination(line, examined(surplus), surplus.transferValue()));
+            }
+        }
+        if (stage.action() instanceof StageAction.Surplus surplus
+                && stage.sources().stream().noneMatch(Source.Surplus.class::isInstance)) {
+            Examined inVain = lastReceived(surplus.candidate());
+            add(surplus.candidate(), new Examination(line, inVain, TransferValue.ONE));
+        }
+        for (Transfer transfer : stage.transfers()) {
+            if (transfer.to() instanceof Destination.Receiver receiver && transfer.papers() > 0) {
+                receivedAt(line, receipts.get(receiver.candidate().number()));
+            }
+        }
+    }
+
+    private static void receivedAt(int line, List<Integer> lines) {
+        if (!lines.contains(line)) {
+            lines.add(line);
+        }
+    }
+
+    private Examined lastReceived(Candidate candidate) {
+        List<Integer> lines = receipts.get(candidate.number());
+        return new Examined.ReceivedAt(lines.isEmpty() ? 0 : lines.get(lines.size() - 1));
+    }
+
+    private Examined examined(Source.Surplus surplus) {
+        return surplus.selector() == Source.Selector.LAST_PARCEL
+                ? lastReceived(surplus.candidate())
+                : new Examined.OfValue(surplus.received());
+    }
+
+    private void add(Candidate holder, Examination examination) {
+        examinations.get(holder.number()).add(examination);
+    }
+
+    @Override
+    public int read(int[] preferences, int length) {
+        int place = standings.next(0, preferences, 0, length);
+        TransferValue value = TransferValue.ONE;
+        int received = 0;
+        while (place < length) {
+            Optional<Examination> next = next(preferences[place], value, received);
+            if (next.isEmpty()) {
+                return place + 1;
+            }
+            received = next.get().line();
+            value = next.get().value();
+            place = standings.next(received, preferences, place + 1, length);
+            if (place < length && value.isZero() && zeroValue == ZeroValue.NON_TRANSFERABLE) {
+                return place + 1;
+            }
+        }
+        return TO_THE_END;
+    }
+
+    private Optional<Examination> next(int holder, TransferValue value, int received) {
+        for (Examination examination : examinations.get(holder)) {
+            if (examination.line() > received && examination.examined().holds(value, received)) {
+                return Optional.of(examination);
+            }
+        }
+        return Optional.empty();
+    }
+}

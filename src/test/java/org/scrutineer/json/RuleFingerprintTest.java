@@ -1,0 +1,26 @@
+package org.scrutineer.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.scrutineer.record.RuleDescription;
+
+class RuleFingerprintTest {
+
+    /** The digest was made by another program of the one line of canonical JSON. */
+    @Test
+    void isTheDigestOfTheRuleBookInCanonicalJson() {
+        RuleDescription rule = new RuleDescription(
+                "demo",
+                "1",
+                "A \"rule\" \\ of\tour own, § 3",
+                5,
+                Map.of("quota.form", "droopPlusUnit", "family", "parcels"),
+                List.of("I1", "I2"));
+
+        assertThat(RuleFingerprint.of(rule))
+                .isEqualTo("sha256:c9c3312d9e8eafc7fe8ad62941118923b9dce048888dd274c445192ff031e273");
+    }
+}
