@@ -51,6 +51,17 @@ module org.scrutineer {
     exports org.scrutineer.record;
     exports org.scrutineer.reduce;
     exports org.scrutineer.report;
+    exports org.scrutineer.rules.election;
+    exports org.scrutineer.rules.ending;
+    exports org.scrutineer.rules.exclusion;
+    exports org.scrutineer.rules.keepvalue;
+    exports org.scrutineer.rules.paper;
+    exports org.scrutineer.rules.parcel;
+    exports org.scrutineer.rules.part;
+    exports org.scrutineer.rules.plurality;
+    exports org.scrutineer.rules.quota;
+    exports org.scrutineer.rules.surplus;
+    exports org.scrutineer.rules.tie;
     exports org.scrutineer.rules;
     exports org.scrutineer.ties;
     exports org.scrutineer.vacancy;

@@ -35,7 +35,7 @@ public final class Stv {
      *     of this kind
      * @throws org.scrutineer.constraint.ConstraintLimitException if whether the constraints can be met takes too
      *     many steps to find out
-     * @throws org.scrutineer.rules.CountRefusedException if the rule book cannot count the election as it stands: it has no
+     * @throws org.scrutineer.rules.part.CountRefusedException if the rule book cannot count the election as it stands: it has no
      *     clause for a paper, fills fewer seats, elects more candidates than there are places, or needs an order of papers
      *     that there is none of
      */
@@ -56,7 +56,7 @@ public final class Stv {
      *     of this kind
      * @throws org.scrutineer.constraint.ConstraintLimitException if whether the constraints can be met takes too
      *     many steps to find out
-     * @throws org.scrutineer.rules.CountRefusedException if the rule book cannot count the election as it stands: it has no
+     * @throws org.scrutineer.rules.part.CountRefusedException if the rule book cannot count the election as it stands: it has no
      *     clause for a paper, fills fewer seats, elects more candidates than there are places, or needs an order of papers
      *     that there is none of
      * @throws IllegalArgumentException if the order of lots names a candidate who does not exist
@@ -77,7 +77,7 @@ public final class Stv {
      *     of this kind
      * @throws org.scrutineer.constraint.ConstraintLimitException if whether the constraints can be met takes too
      *     many steps to find out
-     * @throws org.scrutineer.rules.CountRefusedException if the rule book cannot count the election as it stands: it has no
+     * @throws org.scrutineer.rules.part.CountRefusedException if the rule book cannot count the election as it stands: it has no
      *     clause for a paper, fills fewer seats, elects more candidates than there are places, or needs an order of papers
      *     that there is none of
      * @throws IllegalArgumentException if the order of lots names a candidate who does not exist

@@ -6,8 +6,8 @@ import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
-import org.scrutineer.rules.AverageOverOrders;
-import org.scrutineer.rules.ExactDivision;
+import org.scrutineer.rules.keepvalue.AverageOverOrders;
+import org.scrutineer.rules.keepvalue.ExactDivision;
 
 /**
  * Keeps and passes on shares rounded down to nine places, as stv-rs does; equal candidates count as all their orders.

@@ -19,9 +19,9 @@ import org.scrutineer.constraint.ConstraintsNotMetException;
 import org.scrutineer.json.JsonRecord;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.rules.OneSeatOnly;
 import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.quota.OneSeatOnly;
 import org.scrutineer.ties.TieOutcomes;
 
 /** Fewer candidates stand than there are places: one answer by every way. */

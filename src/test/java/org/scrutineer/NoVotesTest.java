@@ -19,10 +19,10 @@ import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.NoVotesException;
-import org.scrutineer.rules.OneSeatOnly;
 import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.ValidPapers;
+import org.scrutineer.rules.paper.ValidPapers;
+import org.scrutineer.rules.quota.OneSeatOnly;
 
 /** Only blank papers, or none valid: nobody is elected by lot alone. */
 class NoVotesTest {

@@ -13,9 +13,9 @@ import org.scrutineer.books.Ers97;
 import org.scrutineer.books.WigmPrf;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.RuleDescription;
-import org.scrutineer.rules.EqualRanks;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.SkippedRanks;
+import org.scrutineer.rules.paper.EqualRanks;
+import org.scrutineer.rules.paper.SkippedRanks;
 
 class StatedReadingTest {
 

@@ -24,7 +24,7 @@ import org.scrutineer.record.InvalidPapers;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Stage;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.ValidPapers;
+import org.scrutineer.rules.paper.ValidPapers;
 
 /** Papers that are marked for withdrawn candidates only: 2 of them, beside 10 for those who stand and 1 without a mark. */
 class WithdrawnOnlyTest {

@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.Map;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.StageAction;
-import org.scrutineer.rules.ByLot;
-import org.scrutineer.rules.DifferenceAtAnEarlierPoint;
-import org.scrutineer.rules.EndBeforeTransfer;
-import org.scrutineer.rules.ExcludeTogether;
-import org.scrutineer.rules.ExclusionForm;
-import org.scrutineer.rules.OneSeatOnly;
 import org.scrutineer.rules.ParcelRules;
-import org.scrutineer.rules.PlacesFilled;
-import org.scrutineer.rules.QuotaOrActiveShare;
-import org.scrutineer.rules.ReducingQuota;
-import org.scrutineer.rules.RemainingFillVacancies;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.TieRule;
-import org.scrutineer.rules.UpToTheFirstDefect;
+import org.scrutineer.rules.election.QuotaOrActiveShare;
+import org.scrutineer.rules.ending.PlacesFilled;
+import org.scrutineer.rules.ending.RemainingFillVacancies;
+import org.scrutineer.rules.exclusion.EndBeforeTransfer;
+import org.scrutineer.rules.exclusion.ExcludeTogether;
+import org.scrutineer.rules.paper.UpToTheFirstDefect;
+import org.scrutineer.rules.parcel.ExclusionForm;
+import org.scrutineer.rules.quota.OneSeatOnly;
+import org.scrutineer.rules.quota.ReducingQuota;
+import org.scrutineer.rules.tie.ByLot;
+import org.scrutineer.rules.tie.DifferenceAtAnEarlierPoint;
+import org.scrutineer.rules.tie.TieRule;
 
 /**
  * The alternative vote as the Electoral Reform Society has it: one person is elected by transferable votes ({@code alternative-vote}).

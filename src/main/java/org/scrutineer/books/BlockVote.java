@@ -2,16 +2,16 @@ package org.scrutineer.books;
 
 import java.util.List;
 import org.scrutineer.record.Clause;
-import org.scrutineer.rules.ByLot;
-import org.scrutineer.rules.Crosses;
-import org.scrutineer.rules.FirstRanks;
-import org.scrutineer.rules.MinimumByReplacement;
-import org.scrutineer.rules.MostVotes;
-import org.scrutineer.rules.PaperVotes;
 import org.scrutineer.rules.PluralityRules;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.TieRule;
-import org.scrutineer.rules.VotesOfAPaper;
+import org.scrutineer.rules.plurality.Crosses;
+import org.scrutineer.rules.plurality.FirstRanks;
+import org.scrutineer.rules.plurality.MinimumByReplacement;
+import org.scrutineer.rules.plurality.MostVotes;
+import org.scrutineer.rules.plurality.PaperVotes;
+import org.scrutineer.rules.plurality.VotesOfAPaper;
+import org.scrutineer.rules.tie.ByLot;
+import org.scrutineer.rules.tie.TieRule;
 
 /**
  * Counts in which the most votes win, for comparison: {@code block-vote}, {@code block-vote-crosses} and {@code sntv}. They are

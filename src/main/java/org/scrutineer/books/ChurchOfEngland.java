@@ -1,7 +1,7 @@
 package org.scrutineer.books;
 
-import org.scrutineer.rules.QuotaRoundedUp;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.quota.QuotaRoundedUp;
 
 /**
  * The regulations of the General Synod of the Church of England, as far as they are known here

@@ -2,13 +2,13 @@ package org.scrutineer.books;
 
 import java.util.List;
 import org.scrutineer.record.Clause;
-import org.scrutineer.rules.AtLeastTheQuotaIfPlacesSuffice;
-import org.scrutineer.rules.DifferenceAtAnEarlierPoint;
-import org.scrutineer.rules.FirstStageApart;
-import org.scrutineer.rules.QuotaRoundedUp;
-import org.scrutineer.rules.QuotaRule;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.WholeQuotaAbove;
+import org.scrutineer.rules.election.AtLeastTheQuotaIfPlacesSuffice;
+import org.scrutineer.rules.election.FirstStageApart;
+import org.scrutineer.rules.quota.QuotaRoundedUp;
+import org.scrutineer.rules.quota.QuotaRule;
+import org.scrutineer.rules.quota.WholeQuotaAbove;
+import org.scrutineer.rules.tie.DifferenceAtAnEarlierPoint;
 
 /**
  * The rules of the Electoral Reform Society, second edition, as far as they can be told from what others say of them

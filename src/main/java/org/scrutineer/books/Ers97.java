@@ -2,9 +2,9 @@ package org.scrutineer.books;
 
 import java.util.List;
 import org.scrutineer.record.Clause;
-import org.scrutineer.rules.DifferenceAtAnEarlierPoint;
-import org.scrutineer.rules.ReducingQuota;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.quota.ReducingQuota;
+import org.scrutineer.rules.tie.DifferenceAtAnEarlierPoint;
 
 /**
  * The rules of the Electoral Reform Society, third edition ({@code ers97}).

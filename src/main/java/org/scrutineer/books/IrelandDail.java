@@ -1,8 +1,8 @@
 package org.scrutineer.books;
 
 import org.scrutineer.record.Clause;
-import org.scrutineer.rules.Quarter;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.quota.Quarter;
 
 /**
  * The rules of elections to Dáil Éireann, at a general election ({@code ireland-dail}).

@@ -1,8 +1,8 @@
 package org.scrutineer.books;
 
 import org.scrutineer.record.Clause;
-import org.scrutineer.rules.Quarter;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.quota.Quarter;
 
 /**
  * The rules of elections to the European Parliament in Ireland, those of the Dáil ({@code ireland-european}).

@@ -2,8 +2,8 @@ package org.scrutineer.books;
 
 import java.util.Set;
 import org.scrutineer.record.Clause;
-import org.scrutineer.rules.Quarter;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.quota.Quarter;
 
 /**
  * The rules of local elections in Ireland since 2009 ({@code ireland-local}).

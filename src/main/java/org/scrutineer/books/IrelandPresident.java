@@ -2,22 +2,22 @@ package org.scrutineer.books;
 
 import java.util.List;
 import org.scrutineer.record.Clause;
-import org.scrutineer.rules.AtLeastTheQuota;
-import org.scrutineer.rules.DroopQuota;
-import org.scrutineer.rules.EndBeforeTransfer;
-import org.scrutineer.rules.ExcludeLowest;
-import org.scrutineer.rules.ExcludeTogether;
-import org.scrutineer.rules.ExclusionForm;
-import org.scrutineer.rules.GroupProviso;
-import org.scrutineer.rules.MajorityForLastVacancy;
-import org.scrutineer.rules.OneSeatOnly;
 import org.scrutineer.rules.ParcelRules;
-import org.scrutineer.rules.PlacesFilled;
-import org.scrutineer.rules.Quarter;
-import org.scrutineer.rules.RemainingFillVacancies;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.UpToTheFirstDefect;
-import org.scrutineer.rules.WithoutVotes;
+import org.scrutineer.rules.election.AtLeastTheQuota;
+import org.scrutineer.rules.ending.MajorityForLastVacancy;
+import org.scrutineer.rules.ending.PlacesFilled;
+import org.scrutineer.rules.ending.RemainingFillVacancies;
+import org.scrutineer.rules.exclusion.EndBeforeTransfer;
+import org.scrutineer.rules.exclusion.ExcludeLowest;
+import org.scrutineer.rules.exclusion.ExcludeTogether;
+import org.scrutineer.rules.exclusion.GroupProviso;
+import org.scrutineer.rules.exclusion.WithoutVotes;
+import org.scrutineer.rules.paper.UpToTheFirstDefect;
+import org.scrutineer.rules.parcel.ExclusionForm;
+import org.scrutineer.rules.quota.DroopQuota;
+import org.scrutineer.rules.quota.OneSeatOnly;
+import org.scrutineer.rules.quota.Quarter;
 
 /**
  * The rules of the election of the President of Ireland ({@code ireland-president}).

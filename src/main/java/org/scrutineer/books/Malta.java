@@ -2,20 +2,20 @@ package org.scrutineer.books;
 
 import java.util.List;
 import org.scrutineer.record.Clause;
-import org.scrutineer.rules.AtLeastTheQuota;
-import org.scrutineer.rules.DroopQuota;
-import org.scrutineer.rules.EndBeforeTransfer;
-import org.scrutineer.rules.ExcludeLowest;
-import org.scrutineer.rules.ExclusionForm;
-import org.scrutineer.rules.Filing;
-import org.scrutineer.rules.LargestSurplus;
-import org.scrutineer.rules.MajorityForLastVacancy;
 import org.scrutineer.rules.ParcelRules;
-import org.scrutineer.rules.PlacesFilled;
-import org.scrutineer.rules.RemainingFillVacancies;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.UpToTheFirstDefect;
-import org.scrutineer.rules.WholePapers;
+import org.scrutineer.rules.election.AtLeastTheQuota;
+import org.scrutineer.rules.ending.MajorityForLastVacancy;
+import org.scrutineer.rules.ending.PlacesFilled;
+import org.scrutineer.rules.ending.RemainingFillVacancies;
+import org.scrutineer.rules.exclusion.EndBeforeTransfer;
+import org.scrutineer.rules.exclusion.ExcludeLowest;
+import org.scrutineer.rules.paper.Filing;
+import org.scrutineer.rules.paper.UpToTheFirstDefect;
+import org.scrutineer.rules.parcel.ExclusionForm;
+import org.scrutineer.rules.parcel.WholePapers;
+import org.scrutineer.rules.quota.DroopQuota;
+import org.scrutineer.rules.surplus.LargestSurplus;
 
 /**
  * The rules of elections to the House of Representatives of Malta, in one district ({@code malta}).

@@ -1,9 +1,9 @@
 package org.scrutineer.books;
 
 import org.scrutineer.record.Clause;
-import org.scrutineer.rules.KeepValuesNotFalling;
-import org.scrutineer.rules.PriceOfThePaper;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.keepvalue.KeepValuesNotFalling;
+import org.scrutineer.rules.keepvalue.PriceOfThePaper;
 
 /**
  * Warren's method, in which a keep value is a price and not a proportion ({@code warren}).

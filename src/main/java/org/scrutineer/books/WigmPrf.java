@@ -2,24 +2,24 @@ package org.scrutineer.books;
 
 import java.util.List;
 import org.scrutineer.record.Clause;
-import org.scrutineer.rules.AtLeastTheQuota;
-import org.scrutineer.rules.ByLot;
-import org.scrutineer.rules.DroopQuota;
-import org.scrutineer.rules.EndBeforeTransfer;
-import org.scrutineer.rules.Examined;
-import org.scrutineer.rules.ExcludeLowest;
-import org.scrutineer.rules.ExcludeTogether;
-import org.scrutineer.rules.ExclusionForm;
-import org.scrutineer.rules.LargestSurplus;
 import org.scrutineer.rules.ParcelRules;
-import org.scrutineer.rules.PlacesFilled;
-import org.scrutineer.rules.RemainingFillVacancies;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.Step;
-import org.scrutineer.rules.StrictOrderOnly;
-import org.scrutineer.rules.SurplusForm;
-import org.scrutineer.rules.TieRule;
-import org.scrutineer.rules.WeightedInclusiveInSteps;
+import org.scrutineer.rules.election.AtLeastTheQuota;
+import org.scrutineer.rules.ending.PlacesFilled;
+import org.scrutineer.rules.ending.RemainingFillVacancies;
+import org.scrutineer.rules.exclusion.EndBeforeTransfer;
+import org.scrutineer.rules.exclusion.ExcludeLowest;
+import org.scrutineer.rules.exclusion.ExcludeTogether;
+import org.scrutineer.rules.paper.StrictOrderOnly;
+import org.scrutineer.rules.parcel.Examined;
+import org.scrutineer.rules.parcel.ExclusionForm;
+import org.scrutineer.rules.parcel.Step;
+import org.scrutineer.rules.parcel.SurplusForm;
+import org.scrutineer.rules.quota.DroopQuota;
+import org.scrutineer.rules.surplus.LargestSurplus;
+import org.scrutineer.rules.surplus.WeightedInclusiveInSteps;
+import org.scrutineer.rules.tie.ByLot;
+import org.scrutineer.rules.tie.TieRule;
 
 /**
  * The reference rule for the weighted inclusive Gregory method of the Proportional Representation Foundation:

@@ -23,10 +23,10 @@ import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.CountStatement;
-import org.scrutineer.rules.CountRefusedException;
-import org.scrutineer.rules.PaperOrderNeededException;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.UnreadablePaperException;
+import org.scrutineer.rules.paper.PaperOrderNeededException;
+import org.scrutineer.rules.paper.UnreadablePaperException;
+import org.scrutineer.rules.part.CountRefusedException;
 
 /**
  * Counts a file as asked for.

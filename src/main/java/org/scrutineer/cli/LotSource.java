@@ -6,8 +6,8 @@ import org.scrutineer.books.RuleBooks;
 import org.scrutineer.format.BltFile;
 import org.scrutineer.lot.Answer;
 import org.scrutineer.lot.Lots;
-import org.scrutineer.rules.ByLot;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.tie.ByLot;
 
 /** Where the lots for ties come from. */
 sealed interface LotSource {

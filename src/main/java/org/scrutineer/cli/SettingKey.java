@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.scrutineer.ballot.Setting;
 import org.scrutineer.format.BltSetting;
 import org.scrutineer.format.papers.ReaderSetting;
-import org.scrutineer.rules.RuleSetting;
+import org.scrutineer.rules.paper.RuleSetting;
 
 /**
  * A key of {@value Settings#OPTION}: something that can be chosen, which belongs to one owner only.

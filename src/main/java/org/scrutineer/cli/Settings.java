@@ -11,7 +11,7 @@ import org.scrutineer.ballot.Setting;
 import org.scrutineer.format.BltOptions;
 import org.scrutineer.format.BltSetting;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.RuleSetting;
+import org.scrutineer.rules.paper.RuleSetting;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;

@@ -4,7 +4,7 @@ import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.ballot.Preferences;
-import org.scrutineer.rules.PaperRule;
+import org.scrutineer.rules.paper.PaperRule;
 
 /** Reads papers by the rule that says what of their marks counts. */
 final class Admission {

@@ -34,7 +34,7 @@ public final class Count {
      *     of this kind
      * @throws org.scrutineer.constraint.ConstraintLimitException if whether the constraints can be met takes too
      *     many steps to find out
-     * @throws org.scrutineer.rules.CountRefusedException if the rule book cannot count the election as it stands
+     * @throws org.scrutineer.rules.part.CountRefusedException if the rule book cannot count the election as it stands
      */
     public static CountRecord run(Election election, RuleBook book, Lots lots, CountLog log) {
         if (election.ballots().papers() > book.mostPapers()) {

@@ -12,9 +12,9 @@ import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.TieBreak;
-import org.scrutineer.rules.CountView;
-import org.scrutineer.rules.ElectionTest;
-import org.scrutineer.rules.TieRule;
+import org.scrutineer.rules.election.ElectionTest;
+import org.scrutineer.rules.part.CountView;
+import org.scrutineer.rules.tie.TieRule;
 
 /**
  * Carries out the elections that a rule book's test asks for on the same figures. Under constraints candidates are elected

@@ -11,8 +11,8 @@ import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
-import org.scrutineer.rules.ExactDivision;
-import org.scrutineer.rules.ValidPapers;
+import org.scrutineer.rules.keepvalue.ExactDivision;
+import org.scrutineer.rules.paper.ValidPapers;
 
 /**
  * Papers folded by the ranks they pass, with values that are never rounded and ranks that may hold several candidates. All

@@ -17,12 +17,12 @@ import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Tally;
-import org.scrutineer.rules.DoomedTogether;
-import org.scrutineer.rules.Ending;
 import org.scrutineer.rules.KeepValueRules;
-import org.scrutineer.rules.KeepValueStep;
 import org.scrutineer.rules.NoVotesException;
-import org.scrutineer.rules.NotSettledException;
+import org.scrutineer.rules.ending.Ending;
+import org.scrutineer.rules.exclusion.DoomedTogether;
+import org.scrutineer.rules.keepvalue.KeepValueStep;
+import org.scrutineer.rules.keepvalue.NotSettledException;
 
 /** A count by keep values. It asks the parts of the rule book and carries out the answers. */
 final class KeepValueCount {

@@ -13,9 +13,9 @@ import org.scrutineer.record.CandidateKeepValue;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Tally;
-import org.scrutineer.rules.KeepValueView;
-import org.scrutineer.rules.Point;
-import org.scrutineer.rules.Revision;
+import org.scrutineer.rules.keepvalue.Revision;
+import org.scrutineer.rules.part.KeepValueView;
+import org.scrutineer.rules.part.Point;
 
 /** The figures on the table while papers are counted by keep values. */
 final class KeepValueState implements KeepValueView, StateView {

@@ -3,7 +3,7 @@ package org.scrutineer.count;
 import java.util.List;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.ballot.Candidate;
-import org.scrutineer.rules.HeldParcel;
+import org.scrutineer.rules.parcel.HeldParcel;
 
 /**
  * Papers that a candidate received together at one value.

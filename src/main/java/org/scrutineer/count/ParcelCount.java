@@ -12,11 +12,11 @@ import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
-import org.scrutineer.rules.Ending;
-import org.scrutineer.rules.Move;
 import org.scrutineer.rules.NoVotesException;
 import org.scrutineer.rules.ParcelRules;
-import org.scrutineer.rules.WholePapers;
+import org.scrutineer.rules.ending.Ending;
+import org.scrutineer.rules.parcel.Move;
+import org.scrutineer.rules.parcel.WholePapers;
 
 /** A count in which papers are transferred in parcels. It asks the parts of the rule book and carries out the answers. */
 final class ParcelCount {

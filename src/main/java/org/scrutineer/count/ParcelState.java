@@ -11,7 +11,7 @@ import org.scrutineer.record.CountInvariantException;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Tally;
-import org.scrutineer.rules.Point;
+import org.scrutineer.rules.part.Point;
 
 /** The figures on the table while papers are counted in parcels. */
 final class ParcelState implements StateView {

@@ -13,14 +13,14 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Destination;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Transfer;
-import org.scrutineer.rules.Examination;
-import org.scrutineer.rules.Examined;
-import org.scrutineer.rules.ExclusionForm;
-import org.scrutineer.rules.PaperGroup;
-import org.scrutineer.rules.Share;
-import org.scrutineer.rules.Shares;
-import org.scrutineer.rules.SurplusForm;
-import org.scrutineer.rules.ValidPapers;
+import org.scrutineer.rules.paper.ValidPapers;
+import org.scrutineer.rules.parcel.Examination;
+import org.scrutineer.rules.parcel.Examined;
+import org.scrutineer.rules.parcel.ExclusionForm;
+import org.scrutineer.rules.parcel.PaperGroup;
+import org.scrutineer.rules.parcel.Share;
+import org.scrutineer.rules.parcel.Shares;
+import org.scrutineer.rules.parcel.SurplusForm;
 
 /** Moves papers between candidates in parcels, and the votes on the table with them. */
 final class ParcelTransfers {

@@ -16,8 +16,8 @@ import org.scrutineer.record.InvalidPapers;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.rules.NoVotesException;
-import org.scrutineer.rules.PaperVotes;
 import org.scrutineer.rules.PluralityRules;
+import org.scrutineer.rules.plurality.PaperVotes;
 
 /** A count in which the most votes win: the papers are read once, and there is one stage. */
 final class PluralityCount {

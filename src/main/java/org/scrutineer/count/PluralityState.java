@@ -11,7 +11,7 @@ import org.scrutineer.record.CountInvariantException;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Tally;
-import org.scrutineer.rules.Point;
+import org.scrutineer.rules.part.Point;
 
 /** The figures on the table while all votes are counted once. There is no quota, and nothing is lost by fraction. */
 final class PluralityState implements StateView {

@@ -1,7 +1,7 @@
 package org.scrutineer.count;
 
 import java.util.Arrays;
-import org.scrutineer.rules.FixedDivision;
+import org.scrutineer.rules.keepvalue.FixedDivision;
 
 /**
  * The distinct sequences of elected candidates that papers pass, as a tree in columns. A node stands after its parent, and

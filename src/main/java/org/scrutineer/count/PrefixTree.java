@@ -7,8 +7,8 @@ import org.scrutineer.arithmetic.UnitFraction;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
-import org.scrutineer.rules.FixedDivision;
-import org.scrutineer.rules.ValidPapers;
+import org.scrutineer.rules.keepvalue.FixedDivision;
+import org.scrutineer.rules.paper.ValidPapers;
 
 /**
  * Papers folded by the elected candidates they pass, with values in whole units. Counting looks at nodes only; a paper is

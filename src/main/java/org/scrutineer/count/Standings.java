@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
-import org.scrutineer.rules.Candidature;
+import org.scrutineer.rules.paper.Candidature;
 
 /**
  * Who stands when the papers are first counted.

@@ -2,7 +2,7 @@ package org.scrutineer.count;
 
 import java.util.List;
 import org.scrutineer.ballot.Candidate;
-import org.scrutineer.rules.CountView;
+import org.scrutineer.rules.part.CountView;
 
 /** What a count of any family shows of who stands how. */
 interface StateView extends CountView {

@@ -10,8 +10,8 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Destination;
 import org.scrutineer.record.PaperNumbers;
 import org.scrutineer.record.Source;
-import org.scrutineer.rules.CountView;
-import org.scrutineer.rules.WholePapers;
+import org.scrutineer.rules.parcel.WholePapers;
+import org.scrutineer.rules.part.CountView;
 
 /** The transfer of a surplus as whole papers: first the papers are sorted, then shares are worked out, then they move. */
 final class WholePaperTransfer {

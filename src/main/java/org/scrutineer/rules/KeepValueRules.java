@@ -1,8 +1,6 @@
 package org.scrutineer.rules;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,10 +9,23 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.scrutineer.arithmetic.Rounding;
-import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.RuleDescription;
+import org.scrutineer.rules.election.ElectionTest;
+import org.scrutineer.rules.ending.Ending;
+import org.scrutineer.rules.keepvalue.KeepValueStep;
+import org.scrutineer.rules.keepvalue.Revision;
+import org.scrutineer.rules.keepvalue.Sequence;
+import org.scrutineer.rules.keepvalue.TotalSurplus;
+import org.scrutineer.rules.keepvalue.ValueDivision;
+import org.scrutineer.rules.paper.Candidature;
+import org.scrutineer.rules.paper.PaperRule;
+import org.scrutineer.rules.paper.RuleSetting;
+import org.scrutineer.rules.paper.ValidPapers;
+import org.scrutineer.rules.part.Part;
+import org.scrutineer.rules.quota.QuotaRule;
+import org.scrutineer.rules.tie.ByLot;
+import org.scrutineer.rules.tie.TieRule;
 
 /**
  * A rule book under which all papers are counted by keep values.
@@ -189,27 +200,5 @@ public record KeepValueRules(
 
     private static void describe(Map<String, String> parameters, String role, Part part) {
         part.parameters().forEach((name, word) -> parameters.put(role + "." + name, word));
-    }
-
-    /** What a step that may have to settle a tie says of itself. */
-    static Map<String, String> withTies(String form, Clause clause, TieRule ties) {
-        Map<String, String> parameters = new HashMap<>();
-        parameters.put("form", form);
-        ties.parameters().forEach((name, word) -> parameters.put("ties." + name, word));
-        parameters.put("clause", clause.number());
-        return parameters;
-    }
-
-    /** What a part that rounds says of itself. */
-    static Map<String, String> withRounding(String form, Rounding rounding, Clause clause) {
-        return Map.of(
-                "form",
-                form,
-                "places",
-                Integer.toString(rounding.places()),
-                "rounding",
-                rounding.direction().name().toLowerCase(Locale.ROOT),
-                "clause",
-                clause.number());
     }
 }

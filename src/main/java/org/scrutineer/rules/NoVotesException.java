@@ -1,5 +1,8 @@
 package org.scrutineer.rules;
 
+import org.scrutineer.rules.part.CountRefusedException;
+import org.scrutineer.rules.part.CountView;
+
 /**
  * An election in which no valid paper names a candidate who stands, and more stand than there are places. No rule book says that
  * lots alone elect: each leaves to them ties between candidates, and here there is nothing else. The texts do not speak of the case,

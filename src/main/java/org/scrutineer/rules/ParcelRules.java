@@ -12,6 +12,22 @@ import java.util.stream.Stream;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.RuleDescription;
+import org.scrutineer.rules.election.ElectionTest;
+import org.scrutineer.rules.ending.Ending;
+import org.scrutineer.rules.exclusion.DoomedOneByOne;
+import org.scrutineer.rules.exclusion.DoomedTogether;
+import org.scrutineer.rules.paper.Filing;
+import org.scrutineer.rules.paper.PaperRule;
+import org.scrutineer.rules.paper.RuleSetting;
+import org.scrutineer.rules.paper.ValidPapers;
+import org.scrutineer.rules.parcel.Leaving;
+import org.scrutineer.rules.parcel.Move;
+import org.scrutineer.rules.parcel.Step;
+import org.scrutineer.rules.part.CountView;
+import org.scrutineer.rules.part.Part;
+import org.scrutineer.rules.quota.QuotaRule;
+import org.scrutineer.rules.tie.ByLot;
+import org.scrutineer.rules.tie.TieRule;
 
 /**
  * A rule book under which papers are transferred in parcels.

@@ -17,6 +17,15 @@ import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.RuleDescription;
+import org.scrutineer.rules.ending.RemainingFillVacancies;
+import org.scrutineer.rules.paper.RuleSetting;
+import org.scrutineer.rules.part.CountView;
+import org.scrutineer.rules.part.Part;
+import org.scrutineer.rules.plurality.MinimumByReplacement;
+import org.scrutineer.rules.plurality.MostVotes;
+import org.scrutineer.rules.plurality.PaperVotes;
+import org.scrutineer.rules.plurality.VotesOfAPaper;
+import org.scrutineer.rules.tie.ByLot;
 
 /**
  * A rule book under which all papers are counted once, nothing is transferred, and the most votes win.

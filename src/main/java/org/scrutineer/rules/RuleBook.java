@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.record.RuleDescription;
+import org.scrutineer.rules.paper.RuleSetting;
+import org.scrutineer.rules.tie.ByLot;
 
 /** The rules of a count, as a value made of parts. */
 public sealed interface RuleBook permits ParcelRules, KeepValueRules, PluralityRules {

@@ -1,5 +1,7 @@
 package org.scrutineer.rules;
 
+import org.scrutineer.rules.part.CountRefusedException;
+
 /** More candidates whom a rule book elects than there are places. */
 public final class TooManyElectedException extends CountRefusedException {
 

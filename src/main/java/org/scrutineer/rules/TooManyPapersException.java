@@ -1,5 +1,7 @@
 package org.scrutineer.rules;
 
+import org.scrutineer.rules.part.CountRefusedException;
+
 /** More papers than the arithmetic of a rule book holds. */
 public final class TooManyPapersException extends CountRefusedException {
 

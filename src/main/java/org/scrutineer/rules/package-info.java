@@ -1,9 +1,9 @@
 /**
  * Rule books and the parts they are made of. A part is a small immutable value that does one piece of a rule, names its
  * clause and describes itself; no part reads another part's settings. What a part may know of a count is in
- * {@link org.scrutineer.rules.CountView}.
+ * {@link org.scrutineer.rules.part.CountView}.
  *
- * <p>The words in which parts describe themselves, in {@link org.scrutineer.rules.Part#parameters()}, are fixed: they
+ * <p>The words in which parts describe themselves, in {@link org.scrutineer.rules.part.Part#parameters()}, are fixed: they
  * are the {@code rule.parameters} of a published record, and tell another program which arithmetic to redo.
  */
 @NullMarked

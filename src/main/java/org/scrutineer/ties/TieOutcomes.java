@@ -73,8 +73,8 @@ public record TieOutcomes(List<Outcome> outcomes, List<OpenWay> open, int counts
      * @param bound how many counts are made at most, at least 1
      * @return the outcomes
      * @throws IllegalArgumentException if the bound is below 1, or the lots name a candidate who does not exist
-     * @throws org.scrutineer.rules.UnreadablePaperException if the rule book has no clause for a paper
-     * @throws org.scrutineer.rules.TooManySeatsException if the rule book fills one seat and there are more
+     * @throws org.scrutineer.rules.paper.UnreadablePaperException if the rule book has no clause for a paper
+     * @throws org.scrutineer.rules.quota.TooManySeatsException if the rule book fills one seat and there are more
      * @throws org.scrutineer.constraint.ConstraintException if the constraints cannot be met, or the rule book does not know them
      */
     public static TieOutcomes explore(Election election, RuleBook book, Lots lots, int bound) {

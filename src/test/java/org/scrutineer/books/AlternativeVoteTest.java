@@ -10,7 +10,7 @@ import org.scrutineer.CountSheet;
 import org.scrutineer.Stv;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.lot.Lots;
-import org.scrutineer.rules.TooManySeatsException;
+import org.scrutineer.rules.quota.TooManySeatsException;
 
 /** Whole counts worked out by hand. */
 class AlternativeVoteTest {

@@ -29,9 +29,9 @@ import org.scrutineer.record.Status;
 import org.scrutineer.record.Tally;
 import org.scrutineer.report.ResultSheet;
 import org.scrutineer.rules.NoVotesException;
-import org.scrutineer.rules.OneSeatOnly;
 import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.quota.OneSeatOnly;
 
 /**
  * What becomes of each candidate is decided by a clause, and what is said of it is true, in elections with few papers or none,

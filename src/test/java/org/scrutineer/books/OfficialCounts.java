@@ -14,11 +14,11 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
-import org.scrutineer.rules.Ending;
-import org.scrutineer.rules.Move;
 import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.Step;
+import org.scrutineer.rules.ending.Ending;
+import org.scrutineer.rules.parcel.Move;
+import org.scrutineer.rules.parcel.Step;
 
 /**
  * The official counts of a constituency, and what a rule book asks for on the figures of each.

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.scrutineer.rules.ByLot;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.tie.ByLot;
 
 class RuleBooksTest {
 

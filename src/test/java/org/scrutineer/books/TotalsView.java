@@ -12,8 +12,8 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.StageAction;
-import org.scrutineer.rules.CountView;
-import org.scrutineer.rules.Point;
+import org.scrutineer.rules.part.CountView;
+import org.scrutineer.rules.part.Point;
 
 /** A count of which only the totals are known, as an official sheet shows them. Mutable; used by one test. */
 final class TotalsView implements CountView {

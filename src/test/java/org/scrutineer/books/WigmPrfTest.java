@@ -13,7 +13,7 @@ import org.scrutineer.ballot.Election;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.rules.UnreadablePaperException;
+import org.scrutineer.rules.paper.UnreadablePaperException;
 
 /** Whole counts worked out by hand from the clauses. */
 class WigmPrfTest {

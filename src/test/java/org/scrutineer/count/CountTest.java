@@ -16,14 +16,14 @@ import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.rules.AtLeastTheQuota;
-import org.scrutineer.rules.CountView;
-import org.scrutineer.rules.DroopQuota;
-import org.scrutineer.rules.Move;
 import org.scrutineer.rules.ParcelRules;
-import org.scrutineer.rules.PlacesFilled;
-import org.scrutineer.rules.Step;
-import org.scrutineer.rules.StrictOrderOnly;
+import org.scrutineer.rules.election.AtLeastTheQuota;
+import org.scrutineer.rules.ending.PlacesFilled;
+import org.scrutineer.rules.paper.StrictOrderOnly;
+import org.scrutineer.rules.parcel.Move;
+import org.scrutineer.rules.parcel.Step;
+import org.scrutineer.rules.part.CountView;
+import org.scrutineer.rules.quota.DroopQuota;
 
 class CountTest {
 

@@ -14,7 +14,7 @@ import org.scrutineer.record.CandidateKeepValue;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.StageAction;
-import org.scrutineer.rules.RevisionInTwoRoundings;
+import org.scrutineer.rules.keepvalue.RevisionInTwoRoundings;
 
 class KeepValueStateTest {
 

@@ -14,7 +14,7 @@ import org.scrutineer.ballot.Standing;
 import org.scrutineer.record.CountInvariantException;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.StageAction;
-import org.scrutineer.rules.Point;
+import org.scrutineer.rules.part.Point;
 
 class ParcelStateTest {
 

@@ -15,7 +15,7 @@ import org.scrutineer.ballot.Election;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.ValidPapers;
+import org.scrutineer.rules.paper.ValidPapers;
 
 /** The engine and the literal books agree where papers marked for withdrawn candidates only are valid. */
 @Tag("twin")

@@ -13,8 +13,8 @@ import org.scrutineer.format.ConWriter;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.NoVotesException;
-import org.scrutineer.rules.NotSettledException;
 import org.scrutineer.rules.TooManyElectedException;
+import org.scrutineer.rules.keepvalue.NotSettledException;
 
 /**
  * A generated election that a rule book counts.

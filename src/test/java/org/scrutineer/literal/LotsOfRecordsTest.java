@@ -22,11 +22,11 @@ import org.scrutineer.lot.RctabLot;
 import org.scrutineer.lot.RivestLot;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.NoVotesException;
-import org.scrutineer.rules.NotSettledException;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.TooManyElectedException;
-import org.scrutineer.rules.TooManySeatsException;
-import org.scrutineer.rules.UnreadablePaperException;
+import org.scrutineer.rules.keepvalue.NotSettledException;
+import org.scrutineer.rules.paper.UnreadablePaperException;
+import org.scrutineer.rules.quota.TooManySeatsException;
 
 /**
  * The lots that a record states give the same record of generated elections again, wherever they came from. Elections that a rule

@@ -19,8 +19,8 @@ import org.scrutineer.books.RuleBooks;
 import org.scrutineer.constraint.ConstraintException;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Elected;
-import org.scrutineer.rules.CountRefusedException;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.part.CountRefusedException;
 import org.scrutineer.ties.TieOutcomes;
 
 /** Ways that lead to the same standing are followed once, and still the same sets are elected in as many ways as one by one. */

@@ -10,9 +10,11 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Tie;
 import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.StageAction;
+import org.scrutineer.rules.part.CountView;
+import org.scrutineer.rules.part.Point;
 
 /** The figures of a count that never was, for tests of single parts. */
-final class Figures implements CountView {
+public final class Figures implements CountView {
 
     private final int seats;
     private final List<Candidate> continuing = new ArrayList<>();
@@ -40,7 +42,7 @@ final class Figures implements CountView {
      * elected with a surplus that waits, elected and passed on, excluded; otherwise continuing, and with {@code guarded} or
      * {@code doomed} one whom constraints let nobody exclude or nobody elect.
      */
-    static Figures of(int seats, String candidates) {
+    public static Figures of(int seats, String candidates) {
         Figures figures = new Figures(seats);
         for (String text : candidates.split(", ", -1)) {
             String[] words = text.split(" ", -1);
@@ -68,54 +70,54 @@ final class Figures implements CountView {
         return figures;
     }
 
-    Figures quota(String amount) {
+    public Figures quota(String amount) {
         quota = Votes.parse(amount);
         return this;
     }
 
-    Figures valid(long papers) {
+    public Figures valid(long papers) {
         valid = papers;
         return this;
     }
 
-    Figures nonTransferable(String amount) {
+    public Figures nonTransferable(String amount) {
         nonTransferable = Votes.parse(amount);
         return this;
     }
 
-    Figures loss(String amount) {
+    public Figures loss(String amount) {
         loss = Votes.parse(amount);
         return this;
     }
 
     /** Says of whom all together the exclusion would guard or doom somebody. */
-    Figures decidedBy(String names) {
+    public Figures decidedBy(String names) {
         decisive.addAll(named(names));
         return this;
     }
 
-    Figures at(int number, StageAction.Kind what) {
+    public Figures at(int number, StageAction.Kind what) {
         stage = number;
         kind = what;
         return this;
     }
 
     /** Adds a point before the present one: what each candidate had, in ballot-paper order. */
-    Figures point(int number, String amounts) {
+    public Figures point(int number, String amounts) {
         points.add(new Point(
                 number, Arrays.stream(amounts.split(" ")).map(Votes::parse).toList()));
         return this;
     }
 
     /** The candidates of these names, in this order. */
-    List<Candidate> named(String names) {
+    public List<Candidate> named(String names) {
         return Arrays.stream(names.split(" "))
                 .flatMap(name ->
                         all.stream().filter(candidate -> candidate.name().equals(name)))
                 .toList();
     }
 
-    Tie tie(TiePurpose purpose, String names) {
+    public Tie tie(TiePurpose purpose, String names) {
         return new Tie(purpose, named(names));
     }
 

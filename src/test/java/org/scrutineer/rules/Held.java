@@ -2,12 +2,13 @@ package org.scrutineer.rules;
 
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.rules.parcel.HeldParcel;
 
 /** Papers held, for tests of the parts that choose among them. */
-record Held(Candidate holder, TransferValue value, int stage, long papers) implements HeldParcel {
+public record Held(Candidate holder, TransferValue value, int stage, long papers) implements HeldParcel {
 
     /** Papers that a candidate received at the first stage, at a value. */
-    static Held of(String name, long papers, String value) {
+    public static Held of(String name, long papers, String value) {
         return new Held(Candidate.of(1, name), TransferValue.parse(value), 1, papers);
     }
 }

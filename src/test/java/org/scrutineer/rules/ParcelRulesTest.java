@@ -7,6 +7,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.RuleDescription;
+import org.scrutineer.rules.election.AtLeastTheQuota;
+import org.scrutineer.rules.ending.Ending;
+import org.scrutineer.rules.ending.PlacesFilled;
+import org.scrutineer.rules.exclusion.ExcludeLowest;
+import org.scrutineer.rules.paper.StrictOrderOnly;
+import org.scrutineer.rules.parcel.ExclusionForm;
+import org.scrutineer.rules.parcel.Step;
+import org.scrutineer.rules.quota.DroopQuota;
 
 class ParcelRulesTest {
 

@@ -14,6 +14,23 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.StageAction;
+import org.scrutineer.rules.ending.Ending;
+import org.scrutineer.rules.ending.LowestCannotCatchUp;
+import org.scrutineer.rules.ending.MajorityForLastVacancy;
+import org.scrutineer.rules.ending.PlacesFilled;
+import org.scrutineer.rules.ending.UnlessTheQuarterIsOpen;
+import org.scrutineer.rules.exclusion.ExcludeTogether;
+import org.scrutineer.rules.exclusion.GroupProviso;
+import org.scrutineer.rules.exclusion.WithoutVotes;
+import org.scrutineer.rules.parcel.ExclusionForm;
+import org.scrutineer.rules.parcel.Move;
+import org.scrutineer.rules.parcel.WholePapers;
+import org.scrutineer.rules.quota.Quarter;
+import org.scrutineer.rules.surplus.LargestSurplus;
+import org.scrutineer.rules.surplus.SurplusUnlessDeferred;
+import org.scrutineer.rules.tie.EarlierSurplus;
+import org.scrutineer.rules.tie.TieBreaker;
+import org.scrutineer.rules.tie.TieRule;
 
 /** The parts that speak of a quarter of the quota, on figures of the sheet of Ballina 1999 and on figures made by hand. */
 class QuarterPartsTest {

@@ -1,0 +1,37 @@
+package org.scrutineer.rules.election;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Reason;
+import org.scrutineer.rules.part.CountView;
+
+/**
+ * Elects every candidate who has the quota, most votes first.
+ *
+ * @param clause the clause
+ */
+public record AtLeastTheQuota(Clause clause) implements ElectionTest {
+
+    public AtLeastTheQuota {
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public List<Decision> elections(CountView view, Lots lots) {
+        List<Candidate> reached = view.electableFromTheTop().stream()
+                .filter(candidate -> view.votesOf(candidate).isAtLeast(view.quota()))
+                .toList();
+        return reached.isEmpty() ? List.of() : List.of(Decision.of(DecisionType.ELECT, reached, Reason.QUOTA, clause));
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return Map.of("form", "atLeastTheQuota", "clause", clause.number());
+    }
+}

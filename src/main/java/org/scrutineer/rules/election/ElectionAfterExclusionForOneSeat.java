@@ -1,0 +1,45 @@
+package org.scrutineer.rules.election;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.StageAction;
+import org.scrutineer.rules.part.CountView;
+
+/**
+ * An election test that elects nobody on first preferences where there is one seat, but only once an exclusion has been
+ * made.
+ *
+ * @param test the test
+ * @param clause the clause
+ */
+public record ElectionAfterExclusionForOneSeat(ElectionTest test, Clause clause) implements ElectionTest {
+
+    /** Checks that nothing is missing. */
+    public ElectionAfterExclusionForOneSeat {
+        Objects.requireNonNull(test, "test");
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    /** Whether one seat is to be filled and nothing but first preferences has been counted. */
+    public static boolean waits(CountView view) {
+        return view.seats() == 1 && view.stageKind() == StageAction.Kind.FIRST_PREFERENCES;
+    }
+
+    @Override
+    public List<Decision> elections(CountView view, Lots lots) {
+        return waits(view) ? List.of() : test.elections(view, lots);
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new HashMap<>(test.parameters());
+        parameters.put("oneSeat", "afterAnExclusion");
+        parameters.put("oneSeat.clause", clause.number());
+        return parameters;
+    }
+}

@@ -1,0 +1,39 @@
+package org.scrutineer.rules.election;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.StageAction;
+import org.scrutineer.rules.part.CountView;
+
+/**
+ * An election test for first preferences and another for every later stage.
+ *
+ * @param onFirstPreferences the test for first preferences
+ * @param later the test after a transfer
+ */
+public record FirstStageApart(ElectionTest onFirstPreferences, ElectionTest later) implements ElectionTest {
+
+    /** Checks that nothing is missing. */
+    public FirstStageApart {
+        Objects.requireNonNull(onFirstPreferences, "onFirstPreferences");
+        Objects.requireNonNull(later, "later");
+    }
+
+    @Override
+    public List<Decision> elections(CountView view, Lots lots) {
+        return view.stageKind() == StageAction.Kind.FIRST_PREFERENCES
+                ? onFirstPreferences.elections(view, lots)
+                : later.elections(view, lots);
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new HashMap<>(later.parameters());
+        onFirstPreferences.parameters().forEach((name, word) -> parameters.put("firstStage." + name, word));
+        return parameters;
+    }
+}

@@ -1,0 +1,38 @@
+package org.scrutineer.rules.election;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Reason;
+import org.scrutineer.rules.part.CountView;
+
+/**
+ * Elects every candidate who has more than the quota, most votes first.
+ *
+ * @param clause the clause
+ */
+public record MoreThanTheQuota(Clause clause) implements ElectionTest {
+
+    /** Checks that nothing is missing. */
+    public MoreThanTheQuota {
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public List<Decision> elections(CountView view, Lots lots) {
+        List<Candidate> above = view.electableFromTheTop().stream()
+                .filter(candidate -> view.votesOf(candidate).isMoreThan(view.quota()))
+                .toList();
+        return above.isEmpty() ? List.of() : List.of(Decision.of(DecisionType.ELECT, above, Reason.QUOTA, clause));
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return Map.of("form", "moreThanTheQuota", "clause", clause.number());
+    }
+}

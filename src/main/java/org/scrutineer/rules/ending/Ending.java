@@ -1,0 +1,21 @@
+package org.scrutineer.rules.ending;
+
+import java.util.List;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.record.Decision;
+import org.scrutineer.rules.part.CountView;
+import org.scrutineer.rules.part.Part;
+
+/** When a count is over. Asked after every election test. */
+public interface Ending extends Part {
+
+    /**
+     * Returns the last decisions, if the last places are settled. The count is over if one of them is to stop.
+     *
+     * @param view the count
+     * @param lots the lots supplied
+     * @return the decisions, empty if the count goes on
+     * @throws org.scrutineer.lot.LotNeededException if a tie needs a lot and none was supplied
+     */
+    List<Decision> ending(CountView view, Lots lots);
+}

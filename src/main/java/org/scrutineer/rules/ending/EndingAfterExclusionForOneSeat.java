@@ -1,0 +1,39 @@
+package org.scrutineer.rules.ending;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.Decision;
+import org.scrutineer.rules.election.ElectionAfterExclusionForOneSeat;
+import org.scrutineer.rules.part.CountView;
+
+/**
+ * An ending that is not asked on first preferences where there is one seat, but only once an exclusion has been made.
+ *
+ * @param ending the ending
+ * @param clause the clause
+ */
+public record EndingAfterExclusionForOneSeat(Ending ending, Clause clause) implements Ending {
+
+    /** Checks that nothing is missing. */
+    public EndingAfterExclusionForOneSeat {
+        Objects.requireNonNull(ending, "ending");
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public List<Decision> ending(CountView view, Lots lots) {
+        return ElectionAfterExclusionForOneSeat.waits(view) ? List.of() : ending.ending(view, lots);
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new HashMap<>(ending.parameters());
+        parameters.put("oneSeat", "afterAnExclusion");
+        parameters.put("oneSeat.clause", clause.number());
+        return parameters;
+    }
+}

@@ -1,0 +1,35 @@
+package org.scrutineer.rules.ending;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.record.Decision;
+import org.scrutineer.rules.parcel.Move;
+import org.scrutineer.rules.parcel.Step;
+import org.scrutineer.rules.part.CountView;
+
+/**
+ * An ending that is asked only when a stage is done, and not after each transfer of an exclusion.
+ *
+ * @param ending the ending
+ */
+public record EndingBetweenStages(Ending ending) implements Step {
+
+    /** Checks that nothing is missing. */
+    public EndingBetweenStages {
+        Objects.requireNonNull(ending, "ending");
+    }
+
+    @Override
+    public Optional<Move> next(CountView view, Lots lots) {
+        List<Decision> decisions = ending.ending(view, lots);
+        return decisions.isEmpty() ? Optional.empty() : Optional.of(new Move.End(decisions));
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return ending.parameters();
+    }
+}

@@ -1,0 +1,34 @@
+package org.scrutineer.rules.ending;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.Decision;
+import org.scrutineer.rules.part.CountView;
+
+/**
+ * Ends a count when fewer candidates continue than there are vacancies: they are elected, most votes first, and the places
+ * for which nobody is left stay unfilled.
+ *
+ * @param clause the clause
+ */
+public record FewerThanVacancies(Clause clause) implements Ending {
+
+    public FewerThanVacancies {
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public List<Decision> ending(CountView view, Lots lots) {
+        return view.continuing().size() < view.vacancies()
+                ? RemainingFillVacancies.electing(view.continuingFromTheTop(), clause)
+                : List.of();
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return Map.of("form", "fewerThanVacancies", "clause", clause.number());
+    }
+}

@@ -1,0 +1,45 @@
+package org.scrutineer.rules.ending;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.Decision;
+import org.scrutineer.rules.part.CountView;
+
+/**
+ * Ends a count when one candidate more continues than there are vacancies, and the lowest with all surpluses that wait has
+ * fewer votes than the next: all but the lowest are elected. If constraints guard the lowest, the count goes on.
+ *
+ * @param clause the clause
+ */
+public record LowestCannotCatchUp(Clause clause) implements Ending {
+
+    /** Checks that nothing is missing. */
+    public LowestCannotCatchUp {
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public List<Decision> ending(CountView view, Lots lots) {
+        List<Candidate> fromTheTop = view.continuingFromTheTop();
+        int vacancies = view.vacancies();
+        if (vacancies < 1 || fromTheTop.size() != vacancies + 1) {
+            return List.of();
+        }
+        Candidate lowest = fromTheTop.get(vacancies);
+        Votes reach = view.votesOf(lowest).plus(view.untransferredSurpluses());
+        return view.votesOf(fromTheTop.get(vacancies - 1)).isMoreThan(reach)
+                        && view.excludable().contains(lowest)
+                ? PlacesFilled.electing(fromTheTop.subList(0, vacancies), List.of(lowest), clause)
+                : List.of();
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return Map.of("form", "lowestCannotCatchUp", "clause", clause.number());
+    }
+}

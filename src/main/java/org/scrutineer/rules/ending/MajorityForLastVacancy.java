@@ -1,0 +1,86 @@
+package org.scrutineer.rules.ending;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Reason;
+import org.scrutineer.rules.part.CountView;
+
+/**
+ * Ends a count when one place is left and one candidate's votes outweigh those of all other continuing candidates
+ * together with every surplus that has not been transferred: that candidate is elected. Where two can say so, who then
+ * have equal votes, neither is; nor is a candidate whom constraints doom.
+ *
+ * @param margin when votes outweigh the others
+ * @param clause the clause
+ */
+public record MajorityForLastVacancy(Margin margin, Clause clause) implements Ending {
+
+    /** When votes outweigh the others. */
+    public enum Margin {
+        /** They are no fewer. */
+        AT_LEAST("atLeast") {
+            @Override
+            boolean outweighs(Votes votes, Votes others) {
+                return votes.isAtLeast(others);
+            }
+        },
+        /** They are more. */
+        MORE_THAN("moreThan") {
+            @Override
+            boolean outweighs(Votes votes, Votes others) {
+                return votes.isMoreThan(others);
+            }
+        };
+
+        private final String word;
+
+        Margin(String word) {
+            this.word = word;
+        }
+
+        abstract boolean outweighs(Votes votes, Votes others);
+    }
+
+    /** Checks that nothing is missing. */
+    public MajorityForLastVacancy {
+        Objects.requireNonNull(margin, "margin");
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public List<Decision> ending(CountView view, Lots lots) {
+        if (view.vacancies() != 1) {
+            return List.of();
+        }
+        Votes all = view.continuing().stream().map(view::votesOf).reduce(view.untransferredSurpluses(), Votes::plus);
+        List<Candidate> ahead = view.continuing().stream()
+                .filter(candidate -> margin.outweighs(view.votesOf(candidate), all.minus(view.votesOf(candidate))))
+                .toList();
+        return ahead.size() == 1 && !view.doomed().containsAll(ahead) ? electing(ahead, view) : List.of();
+    }
+
+    private List<Decision> electing(List<Candidate> ahead, CountView view) {
+        List<Candidate> others = new ArrayList<>(view.continuing());
+        others.removeAll(ahead);
+        List<Decision> decisions = new ArrayList<>();
+        decisions.add(Decision.of(DecisionType.ELECT, ahead, Reason.UNCATCHABLE, clause));
+        if (!others.isEmpty()) {
+            decisions.add(Decision.of(DecisionType.EXCLUDE, others, Reason.COUNT_COMPLETE, clause));
+        }
+        decisions.add(Decision.of(DecisionType.STOP, List.of(), Reason.COUNT_COMPLETE, clause));
+        return decisions;
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return Map.of("form", "majorityForLastVacancy", "margin", margin.word, "clause", clause.number());
+    }
+}

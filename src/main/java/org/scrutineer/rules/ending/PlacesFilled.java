@@ -1,0 +1,56 @@
+package org.scrutineer.rules.ending;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Reason;
+import org.scrutineer.rules.part.CountView;
+
+/**
+ * Ends a count when all places are filled: whoever still continues is excluded, and nothing more is transferred.
+ *
+ * @param clause the clause
+ */
+public record PlacesFilled(Clause clause) implements Ending {
+
+    public PlacesFilled {
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public List<Decision> ending(CountView view, Lots lots) {
+        if (view.vacancies() > 0) {
+            return List.of();
+        }
+        return ending(view.continuing(), clause);
+    }
+
+    /** The decisions that end a count with all places filled. */
+    private static List<Decision> ending(List<Candidate> left, Clause clause) {
+        List<Decision> decisions = new ArrayList<>();
+        if (!left.isEmpty()) {
+            decisions.add(Decision.of(DecisionType.EXCLUDE, left, Reason.COUNT_COMPLETE, clause));
+        }
+        decisions.add(Decision.of(DecisionType.STOP, List.of(), Reason.COUNT_COMPLETE, clause));
+        return decisions;
+    }
+
+    /** The decisions that fill the last places with those who cannot be overtaken, and so end a count. */
+    static List<Decision> electing(List<Candidate> elected, List<Candidate> left, Clause clause) {
+        List<Decision> decisions = new ArrayList<>();
+        decisions.add(Decision.of(DecisionType.ELECT, elected, Reason.UNCATCHABLE, clause));
+        decisions.addAll(ending(left, clause));
+        return decisions;
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return Map.of("form", "placesFilled", "clause", clause.number());
+    }
+}

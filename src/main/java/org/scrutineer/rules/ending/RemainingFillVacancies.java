@@ -1,0 +1,44 @@
+package org.scrutineer.rules.ending;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Reason;
+import org.scrutineer.rules.part.CountView;
+
+/**
+ * Ends a count when no more candidates continue than there are vacancies: they are elected, most votes first.
+ *
+ * @param clause the clause
+ */
+public record RemainingFillVacancies(Clause clause) implements Ending {
+
+    public RemainingFillVacancies {
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public List<Decision> ending(CountView view, Lots lots) {
+        return view.continuing().size() > view.vacancies() ? List.of() : electing(view.continuingFromTheTop(), clause);
+    }
+
+    public static List<Decision> electing(List<Candidate> remaining, Clause clause) {
+        List<Decision> decisions = new ArrayList<>();
+        if (!remaining.isEmpty()) {
+            decisions.add(Decision.of(DecisionType.ELECT, remaining, Reason.LAST_REMAINING, clause));
+        }
+        decisions.add(Decision.of(DecisionType.STOP, List.of(), Reason.COUNT_COMPLETE, clause));
+        return decisions;
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return Map.of("form", "remainingFillVacancies", "clause", clause.number());
+    }
+}

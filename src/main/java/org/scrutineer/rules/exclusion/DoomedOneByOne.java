@@ -1,0 +1,72 @@
+package org.scrutineer.rules.exclusion;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.Tie;
+import org.scrutineer.lot.TiePurpose;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Reason;
+import org.scrutineer.rules.parcel.ExclusionForm;
+import org.scrutineer.rules.parcel.Move;
+import org.scrutineer.rules.parcel.Step;
+import org.scrutineer.rules.part.CountView;
+import org.scrutineer.rules.tie.TieRule;
+
+/**
+ * Takes out of the count those who cannot be elected any more because their group has as many as it may have, one at a time,
+ * the one with the most votes first. A rule book with this step has them leave by it, and not all together.
+ *
+ * @param form how the papers are transferred
+ * @param ties how one is chosen of several with the most
+ * @param clause the clause
+ */
+public record DoomedOneByOne(ExclusionForm form, TieRule ties, Clause clause) implements Step {
+
+    /** Checks that nothing is missing. */
+    public DoomedOneByOne {
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(ties, "ties");
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Optional<Move> next(CountView view, Lots lots) {
+        Optional<Votes> most = view.doomed().stream().map(view::votesOf).max(Votes::compareTo);
+        return most.map(votes -> excludeOneAt(votes, view, lots));
+    }
+
+    private Move excludeOneAt(Votes most, CountView view, Lots lots) {
+        List<Candidate> greatest = view.doomed().stream()
+                .filter(candidate -> view.votesOf(candidate).equals(most))
+                .toList();
+        TieRule.Settled settled = ties.settle(new Tie(TiePurpose.SURPLUS, greatest), view, lots);
+        List<Candidate> leaving = List.of(settled.chosen());
+        return new Move.Exclude(
+                leaving,
+                form,
+                List.of(new Decision(DecisionType.EXCLUDE, leaving, Reason.DOOMED, clause, settled.steps())));
+    }
+
+    @Override
+    public Optional<TieRule> tieRule() {
+        return Optional.of(ties);
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new HashMap<>();
+        parameters.put("form", "doomedOneByOne");
+        parameters.put("transfers", form.parameters().getOrDefault("form", ""));
+        ties.parameters().forEach((name, word) -> parameters.put("ties." + name, word));
+        parameters.put("clause", clause.number());
+        return parameters;
+    }
+}

@@ -1,0 +1,43 @@
+package org.scrutineer.rules.exclusion;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.record.Decision;
+import org.scrutineer.rules.parcel.ExclusionForm;
+import org.scrutineer.rules.parcel.Leaving;
+import org.scrutineer.rules.parcel.Move;
+import org.scrutineer.rules.part.CountView;
+
+/** A step that can only ask for an exclusion. */
+public interface ExclusionStep extends Leaving {
+
+    /**
+     * Returns whom to exclude, if this step applies to the present figures.
+     *
+     * @param view the count
+     * @param lots the lots supplied
+     * @return the exclusion, or nothing if the next step is to be asked
+     * @throws org.scrutineer.lot.LotNeededException if a tie needs a lot and none was supplied
+     */
+    Optional<Move.Exclude> exclusion(CountView view, Lots lots);
+
+    /**
+     * Returns how the papers of the excluded are transferred.
+     *
+     * @return the form
+     */
+    ExclusionForm form();
+
+    @Override
+    default Move leave(List<Candidate> candidates, List<Decision> decisions, CountView view) {
+        return new Move.Exclude(candidates, form(), decisions);
+    }
+
+    @Override
+    default Optional<Move> next(CountView view, Lots lots) {
+        return exclusion(view, lots).map(Function.identity());
+    }
+}

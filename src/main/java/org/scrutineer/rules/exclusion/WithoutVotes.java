@@ -1,0 +1,67 @@
+package org.scrutineer.rules.exclusion;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.scrutineer.record.Clause;
+import org.scrutineer.rules.part.Part;
+
+/** Whether candidates without votes go by themselves. */
+public sealed interface WithoutVotes extends Part {
+
+    /** They are like any other. */
+    WithoutVotes LIKE_ANY_OTHER = new LikeAnyOther();
+
+    /** They are like any other. */
+    record LikeAnyOther() implements WithoutVotes {
+        @Override
+        public Optional<Least> least(int without, int most) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Map<String, String> parameters() {
+            return Map.of();
+        }
+    }
+
+    /**
+     * All of them go together with the lowest candidate who has votes, if enough are left then.
+     *
+     * @param clause the clause
+     */
+    record WithTheLowestOther(Clause clause) implements WithoutVotes {
+
+        /** Checks that nothing is missing. */
+        public WithTheLowestOther {
+            Objects.requireNonNull(clause, "clause");
+        }
+
+        @Override
+        public Optional<Least> least(int without, int most) {
+            return without > 0 && without < most ? Optional.of(new Least(without + 1, clause)) : Optional.empty();
+        }
+
+        @Override
+        public Map<String, String> parameters() {
+            return Map.of("withoutVotes", "withTheLowestOther", "withoutVotes.clause", clause.number());
+        }
+    }
+
+    /**
+     * How many of the lowest go at least, whether or not they are few enough.
+     *
+     * @param number how many
+     * @param clause the clause by which they go
+     */
+    record Least(int number, Clause clause) {}
+
+    /**
+     * Returns how many of the lowest go at least.
+     *
+     * @param without how many have no votes
+     * @param most how many may go
+     * @return the number, or nothing if it is not said
+     */
+    Optional<Least> least(int without, int most);
+}

@@ -1,0 +1,47 @@
+package org.scrutineer.rules.keepvalue;
+
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.arithmetic.UnitFraction;
+import org.scrutineer.record.Clause;
+
+/**
+ * Keeps the value of the paper times the keep value, and passes on the value times what lacks of 1; each product is rounded
+ * down, and what both lack is lost.
+ *
+ * @param places the decimal places of the value of a paper, at most 9
+ * @param clause the clause
+ */
+public record BothRoundedDown(int places, Clause clause) implements FixedDivision {
+
+    /**
+     * Checks the range.
+     *
+     * @throws IllegalArgumentException if the places are not from 0 to 9
+     */
+    public BothRoundedDown {
+        UnitFraction.unitsInOne(places);
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public void divide(long keep, long[] values, long[] kept, int size) {
+        UnitFraction fraction = UnitFraction.of(keep, places);
+        UnitFraction lacking = UnitFraction.of(UnitFraction.unitsInOne(places) - keep, places);
+        for (int i = 0; i < size; i++) {
+            kept[i] = fraction.timesDown(values[i]);
+            values[i] = lacking.timesDown(values[i]);
+        }
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return Map.of(
+                "form",
+                "proportionKeptAndRestRoundedDown",
+                "places",
+                Integer.toString(places),
+                "clause",
+                clause.number());
+    }
+}

@@ -1,0 +1,38 @@
+package org.scrutineer.rules.keepvalue;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.scrutineer.record.Clause;
+import org.scrutineer.rules.part.KeepValueView;
+
+/**
+ * Settled when working out the keep values anew would raise one of them, or lower none. They only fall on the way to where
+ * every elected candidate has the quota; one that rises shows that rounding has the better of the rule, and that they
+ * could go round for ever.
+ *
+ * @param clause the clause
+ */
+public record KeepValuesNotFalling(Clause clause) implements Settling {
+
+    /** Checks that nothing is missing. */
+    public KeepValuesNotFalling {
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public boolean isSettled(KeepValueView view) {
+        return changes(view).anyMatch(change -> change > 0) || changes(view).noneMatch(change -> change < 0);
+    }
+
+    /** For each elected candidate whether the keep value would rise, above 0, or fall, below 0. */
+    private static IntStream changes(KeepValueView view) {
+        return view.elected().stream()
+                .mapToInt(one -> view.revisedKeepValueOf(one).compareTo(view.keepValueOf(one)));
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return Map.of("form", "keepValuesNotFalling", "clause", clause.number());
+    }
+}

@@ -1,0 +1,35 @@
+package org.scrutineer.rules.keepvalue;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.arithmetic.KeepValue;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.record.Clause;
+
+/**
+ * Works a keep value out anew only for a candidate who has more than the quota.
+ *
+ * @param revision how
+ * @param clause the clause
+ */
+public record RevisionAboveTheQuota(Revision revision, Clause clause) implements Revision {
+
+    /** Checks that nothing is missing. */
+    public RevisionAboveTheQuota {
+        Objects.requireNonNull(revision, "revision");
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public KeepValue next(KeepValue keep, Votes quota, Votes votes) {
+        return votes.isMoreThan(quota) ? revision.next(keep, quota, votes) : keep;
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new HashMap<>(revision.parameters());
+        parameters.put("onlyAboveTheQuota.clause", clause.number());
+        return parameters;
+    }
+}

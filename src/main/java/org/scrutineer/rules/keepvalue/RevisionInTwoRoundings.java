@@ -1,0 +1,34 @@
+package org.scrutineer.rules.keepvalue;
+
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.arithmetic.KeepValue;
+import org.scrutineer.arithmetic.Rounding;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.record.Clause;
+import org.scrutineer.rules.part.PartWords;
+
+/**
+ * Multiplies the keep value by the quota and rounds, then divides by the votes and rounds, both in one way; never above 1.
+ *
+ * @param rounding each rounding
+ * @param clause the clause
+ */
+public record RevisionInTwoRoundings(Rounding rounding, Clause clause) implements Revision {
+
+    /** Checks that nothing is missing. */
+    public RevisionInTwoRoundings {
+        Objects.requireNonNull(rounding, "rounding");
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public KeepValue next(KeepValue keep, Votes quota, Votes votes) {
+        return quota.times(keep).rounded(rounding).keptOf(votes, rounding).min(KeepValue.ONE);
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return PartWords.withRounding("twoRoundings", rounding, clause);
+    }
+}

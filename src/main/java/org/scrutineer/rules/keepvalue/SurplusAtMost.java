@@ -1,0 +1,32 @@
+package org.scrutineer.rules.keepvalue;
+
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.record.Clause;
+import org.scrutineer.rules.part.KeepValueView;
+
+/**
+ * Settled when the total surplus is no more than a limit.
+ *
+ * @param limit the limit, in votes
+ * @param clause the clause
+ */
+public record SurplusAtMost(Votes limit, Clause clause) implements Settling {
+
+    /** Checks that nothing is missing. */
+    public SurplusAtMost {
+        Objects.requireNonNull(limit, "limit");
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public boolean isSettled(KeepValueView view) {
+        return limit.isAtLeast(view.totalSurplus());
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return Map.of("form", "surplusAtMost", "limit", limit.toString(), "clause", clause.number());
+    }
+}

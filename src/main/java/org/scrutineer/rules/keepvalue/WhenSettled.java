@@ -1,0 +1,53 @@
+package org.scrutineer.rules.keepvalue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.record.Decision;
+import org.scrutineer.rules.part.KeepValueView;
+import org.scrutineer.rules.tie.TieRule;
+
+/**
+ * An exclusion that waits until the keep values are settled, in any one of several ways.
+ *
+ * @param ways the ways, at least one
+ * @param exclusion the exclusion
+ */
+public record WhenSettled(List<Settling> ways, KeepValueStep exclusion) implements KeepValueStep {
+
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if there is no way
+     */
+    public WhenSettled {
+        ways = List.copyOf(ways);
+        Objects.requireNonNull(exclusion, "exclusion");
+        if (ways.isEmpty()) {
+            throw new IllegalArgumentException("keep values must have a way of being settled");
+        }
+    }
+
+    @Override
+    public Optional<Decision> exclusion(KeepValueView view, Lots lots) {
+        return ways.stream().anyMatch(way -> way.isSettled(view)) ? exclusion.exclusion(view, lots) : Optional.empty();
+    }
+
+    @Override
+    public Optional<TieRule> tieRule() {
+        return exclusion.tieRule();
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new HashMap<>(exclusion.parameters());
+        for (int i = 0; i < ways.size(); i++) {
+            String role = "settled." + (i + 1) + ".";
+            ways.get(i).parameters().forEach((name, word) -> parameters.put(role + name, word));
+        }
+        return parameters;
+    }
+}

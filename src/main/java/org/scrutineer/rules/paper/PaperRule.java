@@ -1,0 +1,49 @@
+package org.scrutineer.rules.paper;
+
+import java.util.List;
+import java.util.Optional;
+import org.scrutineer.ballot.Preferences;
+import org.scrutineer.record.Clause;
+import org.scrutineer.rules.part.Part;
+
+/**
+ * What of the marks on a paper counts. Whether a paper is valid that is left without a preference for a standing candidate,
+ * {@link ValidPapers} says.
+ */
+public interface PaperRule extends Part {
+
+    /**
+     * Returns the preferences that count.
+     *
+     * @param marked the preferences as marked, with an equal or a skipped rank
+     * @return a strict order, possibly of nobody
+     * @throws UnreadablePaperException if the rule book has no clause for such a paper
+     */
+    Preferences read(Preferences marked);
+
+    /**
+     * Returns the same with a choice made, where the text leaves it open.
+     *
+     * @param setting the choice
+     * @return the changed copy, or nothing if the text says itself how papers are read
+     */
+    default Optional<PaperRule> with(PaperSetting setting) {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the choices that were made.
+     *
+     * @return the choices, empty if the text leaves none or none was made
+     */
+    default List<PaperSetting> settings() {
+        return List.of();
+    }
+
+    /**
+     * Returns the clause that says which papers are valid.
+     *
+     * @return the clause
+     */
+    Clause clause();
+}

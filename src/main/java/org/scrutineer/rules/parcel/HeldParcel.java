@@ -1,0 +1,36 @@
+package org.scrutineer.rules.parcel;
+
+import org.scrutineer.arithmetic.TransferValue;
+import org.scrutineer.ballot.Candidate;
+
+/** Papers that a candidate received together at one value. */
+public interface HeldParcel {
+
+    /**
+     * Returns who holds the papers.
+     *
+     * @return the candidate
+     */
+    Candidate holder();
+
+    /**
+     * Returns the worth of each paper.
+     *
+     * @return the value, in votes
+     */
+    TransferValue value();
+
+    /**
+     * Returns the stage at which they were received.
+     *
+     * @return the stage, 1 for first preferences
+     */
+    int stage();
+
+    /**
+     * Returns how many papers there are.
+     *
+     * @return the papers, at least 1
+     */
+    long papers();
+}

@@ -1,0 +1,15 @@
+package org.scrutineer.rules.parcel;
+
+import org.scrutineer.rules.part.Part;
+
+/** What papers examined for a surplus are worth when they are passed on. */
+public interface PaperValues extends Part {
+
+    /**
+     * Returns the value at which each group of papers is passed on.
+     *
+     * @param examination all the papers examined, before any of them moves
+     * @return a share for each group, and what becomes of the rest
+     */
+    Shares valuesOf(Examination examination);
+}

@@ -1,0 +1,30 @@
+package org.scrutineer.rules.parcel;
+
+import java.util.Optional;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.rules.part.CountView;
+import org.scrutineer.rules.part.Part;
+import org.scrutineer.rules.tie.TieRule;
+
+/** Something a rule book may ask for next; its steps are asked in order, and the first that answers is taken. */
+public interface Step extends Part {
+
+    /**
+     * Returns what is to be done, if this step applies to the present figures.
+     *
+     * @param view the count
+     * @param lots the lots supplied
+     * @return the move, or nothing if the next step is to be asked
+     * @throws org.scrutineer.lot.LotNeededException if a tie needs a lot and none was supplied
+     */
+    Optional<Move> next(CountView view, Lots lots);
+
+    /**
+     * Returns how the step settles ties.
+     *
+     * @return the rule for ties, or nothing if the step never has to choose
+     */
+    default Optional<TieRule> tieRule() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,34 @@
+package org.scrutineer.rules.parcel;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.Decision;
+
+/**
+ * The transfer of a surplus as votes.
+ *
+ * @param examined which papers of the candidate are examined
+ * @param values at what values they leave
+ */
+public record SurplusForm(Examined examined, PaperValues values) implements SurplusTransfer {
+
+    public SurplusForm {
+        Objects.requireNonNull(examined, "examined");
+        Objects.requireNonNull(values, "values");
+    }
+
+    @Override
+    public Move of(Candidate candidate, List<Decision> decisions) {
+        return new Move.TransferSurplus(candidate, this, decisions);
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new HashMap<>(values.parameters());
+        parameters.put("examined", examined.word());
+        return parameters;
+    }
+}

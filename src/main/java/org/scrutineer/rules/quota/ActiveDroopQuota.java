@@ -1,0 +1,36 @@
+package org.scrutineer.rules.quota;
+
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.arithmetic.Rounding;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.record.Clause;
+import org.scrutineer.rules.part.CountView;
+
+/**
+ * The votes that candidates have, divided by one more than the seats, cut off after some decimal places, plus one unit of the
+ * last place. Worked out each time the papers are counted.
+ *
+ * @param places the decimal places
+ * @param clause the clause
+ */
+public record ActiveDroopQuota(int places, Clause clause) implements QuotaRule {
+
+    /** Checks that nothing is missing. */
+    public ActiveDroopQuota {
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Votes quota(CountView view) {
+        Votes unit = Votes.ofUnits(1, places);
+        return view.activeVotes()
+                .dividedInto(view.seats() + 1L, Rounding.down(places))
+                .plus(unit);
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return Map.of("form", "activeDroopPlusUnit", "places", Integer.toString(places), "clause", clause.number());
+    }
+}

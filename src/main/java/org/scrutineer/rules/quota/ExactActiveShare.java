@@ -1,0 +1,30 @@
+package org.scrutineer.rules.quota;
+
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.record.Clause;
+import org.scrutineer.rules.part.CountView;
+
+/**
+ * The votes that candidates have, divided by one more than the seats, exactly. Worked out each time the papers are counted.
+ *
+ * @param clause the clause
+ */
+public record ExactActiveShare(Clause clause) implements QuotaRule {
+
+    /** Checks that nothing is missing. */
+    public ExactActiveShare {
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Votes quota(CountView view) {
+        return view.activeVotes().dividedInto(view.seats() + 1L);
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return Map.of("form", "exactActiveShare", "clause", clause.number());
+    }
+}

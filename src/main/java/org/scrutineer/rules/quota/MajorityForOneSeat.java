@@ -1,0 +1,38 @@
+package org.scrutineer.rules.quota;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.arithmetic.Rounding;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.record.Clause;
+import org.scrutineer.rules.part.CountView;
+
+/**
+ * Half of the votes that candidates have, a part of a vote counting as a whole one, where there is one seat; else another
+ * quota.
+ *
+ * @param otherwise the quota for two seats or more
+ * @param clause the clause
+ */
+public record MajorityForOneSeat(QuotaRule otherwise, Clause clause) implements QuotaRule {
+
+    /** Checks that nothing is missing. */
+    public MajorityForOneSeat {
+        Objects.requireNonNull(otherwise, "otherwise");
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Votes quota(CountView view) {
+        return view.seats() == 1 ? view.activeVotes().dividedInto(2, Rounding.up(0)) : otherwise.quota(view);
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new HashMap<>(otherwise.parameters());
+        parameters.put("oneSeat", "wholeMajority");
+        parameters.put("oneSeat.clause", clause.number());
+        return parameters;
+    }
+}

@@ -1,0 +1,39 @@
+package org.scrutineer.rules.quota;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.record.Clause;
+import org.scrutineer.rules.part.CountView;
+
+/**
+ * A quota of a rule book for one seat, which refuses elections to more.
+ *
+ * @param quota the quota
+ * @param clause the clause that speaks of one person to be elected
+ */
+public record OneSeatOnly(QuotaRule quota, Clause clause) implements QuotaRule {
+
+    /** Checks that nothing is missing. */
+    public OneSeatOnly {
+        Objects.requireNonNull(quota, "quota");
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Votes quota(CountView view) {
+        if (view.seats() != 1) {
+            throw new TooManySeatsException(view.seats());
+        }
+        return quota.quota(view);
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new HashMap<>(quota.parameters());
+        parameters.put("seats", "1");
+        parameters.put("seats.clause", clause.number());
+        return parameters;
+    }
+}

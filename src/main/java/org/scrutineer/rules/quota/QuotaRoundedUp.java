@@ -1,0 +1,40 @@
+package org.scrutineer.rules.quota;
+
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.arithmetic.Rounding;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.record.Clause;
+import org.scrutineer.rules.part.CountView;
+
+/**
+ * The valid papers divided by one more than the seats, rounded up. Worked out once.
+ *
+ * @param places the decimal places
+ * @param clause the clause
+ */
+public record QuotaRoundedUp(int places, Clause clause) implements QuotaRule {
+
+    /** Checks that nothing is missing. */
+    public QuotaRoundedUp {
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Votes quota(CountView view) {
+        return Votes.of(view.validPapers()).dividedInto(view.seats() + 1L, Rounding.up(places));
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return Map.of(
+                "form",
+                "droopRoundedUp",
+                "places",
+                Integer.toString(places),
+                "reduced",
+                "never",
+                "clause",
+                clause.number());
+    }
+}

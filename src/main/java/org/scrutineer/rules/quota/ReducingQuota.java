@@ -1,0 +1,59 @@
+package org.scrutineer.rules.quota;
+
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.arithmetic.Rounding;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.record.Clause;
+import org.scrutineer.rules.part.CountView;
+
+/**
+ * The valid votes divided by one more than the seats, rounded up. Worked out again, on the votes still in the count, when votes
+ * become non-transferable, until the first candidate is elected. Where one clause speaks of both, it speaks of the votes still in
+ * the count throughout: they are fewer from the start if papers for withdrawn candidates only are valid.
+ *
+ * @param places the decimal places
+ * @param clause the clause of the quota
+ * @param reduction the clause of its reduction
+ */
+public record ReducingQuota(int places, Clause clause, Clause reduction) implements QuotaRule {
+
+    public ReducingQuota {
+        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(reduction, "reduction");
+    }
+
+    @Override
+    public Votes quota(CountView view) {
+        if (!view.elected().isEmpty()) {
+            return view.quota();
+        }
+        Votes valid = Votes.of(view.validPapers());
+        Votes counted = isOfVotesInTheCount(view, valid) ? valid.minus(view.nonTransferable()) : valid;
+        return counted.dividedInto(view.seats() + 1L, Rounding.up(places));
+    }
+
+    private boolean isOfVotesInTheCount(CountView view, Votes valid) {
+        return clause.equals(reduction)
+                || view.history().stream()
+                        .findFirst()
+                        .map(first -> first.votes().stream().reduce(Votes.ZERO, Votes::plus))
+                        .filter(credited -> view.nonTransferable().compareTo(valid.minus(credited)) > 0)
+                        .isPresent();
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return Map.of(
+                "form",
+                "droopRoundedUp",
+                "places",
+                Integer.toString(places),
+                "reduced",
+                "untilFirstElection",
+                "clause",
+                clause.number(),
+                "reduced.clause",
+                reduction.number());
+    }
+}

@@ -1,0 +1,40 @@
+package org.scrutineer.rules.quota;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.arithmetic.Rounding;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.record.Clause;
+import org.scrutineer.rules.part.CountView;
+
+/**
+ * The valid papers divided by one more than the seats, rounded up to a whole number where the quotient is above a limit;
+ * else another quota.
+ *
+ * @param limit the limit, in votes
+ * @param otherwise the quota where the quotient is no more than the limit
+ * @param clause the clause
+ */
+public record WholeQuotaAbove(long limit, QuotaRule otherwise, Clause clause) implements QuotaRule {
+
+    /** Checks that nothing is missing. */
+    public WholeQuotaAbove {
+        Objects.requireNonNull(otherwise, "otherwise");
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Votes quota(CountView view) {
+        Votes quotient = Votes.of(view.validPapers()).dividedInto(view.seats() + 1L);
+        return quotient.isMoreThan(Votes.of(limit)) ? quotient.rounded(Rounding.up(0)) : otherwise.quota(view);
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new HashMap<>(otherwise.parameters());
+        parameters.put("wholeAbove", Long.toString(limit));
+        parameters.put("wholeAbove.clause", clause.number());
+        return parameters;
+    }
+}

@@ -1,0 +1,117 @@
+package org.scrutineer.rules.surplus;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.Tie;
+import org.scrutineer.lot.TiePurpose;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Reason;
+import org.scrutineer.rules.parcel.Move;
+import org.scrutineer.rules.parcel.Step;
+import org.scrutineer.rules.parcel.SurplusTransfer;
+import org.scrutineer.rules.part.CountView;
+import org.scrutineer.rules.tie.TieRule;
+
+/**
+ * Transfers the largest surplus that waits.
+ *
+ * @param awaiting whose surplus waits
+ * @param form how it is transferred
+ * @param ties how one is chosen of several that are equal
+ * @param clause the clause
+ */
+public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ties, Clause clause) implements Step {
+
+    /** Whose surplus waits. */
+    public enum Awaiting {
+        /** Elected candidates with votes above the quota. */
+        ABOVE_THE_QUOTA("aboveTheQuota") {
+            @Override
+            List<Candidate> candidates(CountView view) {
+                return view.awaitingTransfer().stream()
+                        .filter(candidate -> view.surplusOf(candidate).isPositive())
+                        .toList();
+            }
+        },
+        /** Elected candidates with votes above the quota, of those only the ones whose surplus arose at the earliest stage. */
+        EARLIEST_ABOVE_THE_QUOTA("earliestAboveTheQuota") {
+            @Override
+            List<Candidate> candidates(CountView view) {
+                List<Candidate> above = ABOVE_THE_QUOTA.candidates(view);
+                int earliest =
+                        above.stream().mapToInt(view::reachedQuotaAt).min().orElse(0);
+                return above.stream()
+                        .filter(candidate -> view.reachedQuotaAt(candidate) == earliest)
+                        .toList();
+            }
+        },
+        /** Every elected candidate, a surplus of nothing included. */
+        EVERY_ELECTED("everyElected") {
+            @Override
+            List<Candidate> candidates(CountView view) {
+                return view.awaitingTransfer();
+            }
+        };
+
+        private final String word;
+
+        Awaiting(String word) {
+            this.word = word;
+        }
+
+        abstract List<Candidate> candidates(CountView view);
+    }
+
+    public LargestSurplus {
+        Objects.requireNonNull(awaiting, "awaiting");
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(ties, "ties");
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Optional<Move> next(CountView view, Lots lots) {
+        Optional<Votes> largest =
+                awaiting.candidates(view).stream().map(view::surplusOf).max(Votes::compareTo);
+        return largest.map(surplus -> transferOneOf(surplus, view, lots));
+    }
+
+    private Move transferOneOf(Votes largest, CountView view, Lots lots) {
+        List<Candidate> equal = awaiting.candidates(view).stream()
+                .filter(candidate -> view.surplusOf(candidate).equals(largest))
+                .sorted((one, other) -> Integer.compare(one.number(), other.number()))
+                .toList();
+        TieRule.Settled settled = ties.settle(new Tie(TiePurpose.SURPLUS, equal), view, lots);
+        if (settled.steps().isEmpty()) {
+            return form.of(settled.chosen(), List.of());
+        }
+        List<Candidate> waiting = new ArrayList<>(equal);
+        waiting.remove(settled.chosen());
+        Decision decision = new Decision(DecisionType.DEFER, waiting, Reason.QUOTA, clause, settled.steps());
+        return form.of(settled.chosen(), List.of(decision));
+    }
+
+    @Override
+    public Optional<TieRule> tieRule() {
+        return Optional.of(ties);
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new HashMap<>(form.parameters());
+        parameters.put("form", "largestSurplus");
+        parameters.put("awaiting", awaiting.word);
+        ties.parameters().forEach((name, word) -> parameters.put("ties." + name, word));
+        parameters.put("clause", clause.number());
+        return parameters;
+    }
+}

@@ -1,0 +1,89 @@
+package org.scrutineer.rules.surplus;
+
+import java.util.Map;
+import java.util.Objects;
+import org.scrutineer.arithmetic.Rounding;
+import org.scrutineer.arithmetic.TransferValue;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.Destination;
+import org.scrutineer.rules.parcel.AtNoValue;
+import org.scrutineer.rules.parcel.Examination;
+import org.scrutineer.rules.parcel.PaperValues;
+import org.scrutineer.rules.parcel.Share;
+import org.scrutineer.rules.parcel.Shares;
+import org.scrutineer.rules.parcel.WithoutNextPreference;
+
+/**
+ * Passes on the transferable papers examined, each at an equal share of the surplus, but never at more than it was
+ * received at. Papers with no next preference stay.
+ *
+ * @param places the decimal places of a transfer value
+ * @param unmoved what the part of the surplus is called that no paper carries
+ * @param clause the clause
+ */
+public record SurplusByTransferablePapers(int places, Unmoved unmoved, Clause clause) implements PaperValues {
+
+    /** What the part of a surplus is called that no paper carries. */
+    public enum Unmoved {
+        /** All of it is non-transferable. */
+        NON_TRANSFERABLE("nonTransferable", Destination.Pool.NON_TRANSFERABLE),
+        /** What rounding takes away is a loss by fraction; what too few papers leave behind is non-transferable. */
+        FRACTIONS_LOST("fractionsLost", Destination.Pool.LOSS_BY_FRACTION);
+
+        private final String word;
+        private final Destination.Pool ofFractions;
+
+        Unmoved(String word, Destination.Pool ofFractions) {
+            this.word = word;
+            this.ofFractions = ofFractions;
+        }
+    }
+
+    /** Checks that nothing is missing. */
+    public SurplusByTransferablePapers {
+        Objects.requireNonNull(unmoved, "unmoved");
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    /**
+     * Makes the form by which all that no paper carries is non-transferable.
+     *
+     * @param places the decimal places of a transfer value
+     * @param clause the clause
+     */
+    public SurplusByTransferablePapers(int places, Clause clause) {
+        this(places, Unmoved.NON_TRANSFERABLE, clause);
+    }
+
+    @Override
+    public Shares valuesOf(Examination examination) {
+        boolean enough = examination.transferableWorth().isMoreThan(examination.surplus());
+        return Shares.of(
+                examination,
+                group -> new Share(
+                        enough ? dividedAmongThem(examination) : group.received(),
+                        examination.surplus(),
+                        Votes.of(examination.transferable())),
+                WithoutNextPreference.STAY,
+                AtNoValue.GO_ON,
+                enough ? unmoved.ofFractions : Destination.Pool.NON_TRANSFERABLE);
+    }
+
+    private TransferValue dividedAmongThem(Examination examination) {
+        return examination.surplus().dividedAmong(examination.transferable(), Rounding.down(places));
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        return Map.of(
+                "value", "surplusByTransferablePapers",
+                "cap", "received",
+                "rounding", "quotientDown",
+                "places", Integer.toString(places),
+                "withoutNextPreference", "stay",
+                "remainder", unmoved.word,
+                "zeroValue", "goesOn",
+                "value.clause", clause.number());
+    }
+}

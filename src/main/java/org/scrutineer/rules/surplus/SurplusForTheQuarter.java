@@ -1,0 +1,45 @@
+package org.scrutineer.rules.surplus;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.record.Clause;
+import org.scrutineer.rules.ending.UnlessTheQuarterIsOpen;
+import org.scrutineer.rules.parcel.Move;
+import org.scrutineer.rules.parcel.Step;
+import org.scrutineer.rules.part.CountView;
+import org.scrutineer.rules.tie.TieRule;
+
+/**
+ * Transfers a surplus although all places are filled, where {@link UnlessTheQuarterIsOpen} lets the count go on.
+ *
+ * @param surplus which surplus is next
+ * @param clause the clause
+ */
+public record SurplusForTheQuarter(LargestSurplus surplus, Clause clause) implements Step {
+
+    /** Checks that nothing is missing. */
+    public SurplusForTheQuarter {
+        Objects.requireNonNull(surplus, "surplus");
+        Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Optional<Move> next(CountView view, Lots lots) {
+        return view.vacancies() > 0 ? Optional.empty() : surplus.next(view, lots);
+    }
+
+    @Override
+    public Optional<TieRule> tieRule() {
+        return surplus.tieRule();
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new HashMap<>(surplus.parameters());
+        parameters.put("afterwards.clause", clause.number());
+        return parameters;
+    }
+}

@@ -1,0 +1,62 @@
+package org.scrutineer.rules.tie;
+
+import java.util.List;
+import java.util.Optional;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.Tie;
+import org.scrutineer.record.TieBreak;
+import org.scrutineer.record.TieMethod;
+import org.scrutineer.rules.part.CountView;
+import org.scrutineer.rules.part.Part;
+
+/** One way of telling tied candidates apart. */
+public interface TieBreaker extends Part {
+
+    /**
+     * Those whom a tie-breaker leaves.
+     *
+     * @param left the candidates still tied, or the one chosen; all of them if they could not be told apart
+     * @param method how it was done
+     * @param stageConsulted the stage whose totals told them apart, 0 if none
+     * @param drawIndex which number of the generator made the draw, {@link TieBreak#NO_DRAW} if it was not a draw
+     * @param decidedBy who drew the lot or decided, empty if nobody did or it was not stated
+     */
+    record Narrowed(List<Candidate> left, TieMethod method, int stageConsulted, int drawIndex, String decidedBy) {
+
+        public Narrowed {
+            left = List.copyOf(left);
+        }
+
+        /**
+         * Makes the outcome of what is no draw and what nobody decided.
+         *
+         * @param left the candidates still tied, or the one chosen
+         * @param method how it was done
+         * @param stageConsulted the stage whose totals told them apart, 0 if none
+         */
+        public Narrowed(List<Candidate> left, TieMethod method, int stageConsulted) {
+            this(left, method, stageConsulted, TieBreak.NO_DRAW, "");
+        }
+    }
+
+    /**
+     * Narrows a tie once.
+     *
+     * @param tie who is tied and for what
+     * @param view the count
+     * @param lots the lots supplied
+     * @return those left
+     * @throws org.scrutineer.lot.LotNeededException if only a lot can tell them apart and none was supplied
+     */
+    Narrowed narrow(Tie tie, CountView view, Lots lots);
+
+    /**
+     * Returns how an order of candidates drawn by lot is read here.
+     *
+     * @return the reading, or nothing if no order is asked for
+     */
+    default Optional<ByLot.Reading> lotReading() {
+        return Optional.empty();
+    }
+}

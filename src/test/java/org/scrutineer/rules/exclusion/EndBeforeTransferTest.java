@@ -1,0 +1,59 @@
+package org.scrutineer.rules.exclusion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.scrutineer.CountSheet;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.record.Clause;
+import org.scrutineer.rules.Figures;
+import org.scrutineer.rules.Ties;
+import org.scrutineer.rules.parcel.ExclusionForm;
+import org.scrutineer.rules.parcel.Move;
+
+class EndBeforeTransferTest {
+
+    private static final EndBeforeTransfer STEP = new EndBeforeTransfer(
+            new ExcludeLowest(ExclusionForm.ALL_AT_ONCE, Ties.FORWARD_THEN_LOT, Clause.of("51")), Clause.of("53"));
+
+    private static Move move(Figures view) {
+        return STEP.next(view, Lots.none()).orElseThrow();
+    }
+
+    @Test
+    void electsWhoeverAnExclusionLeavesMostVotesFirst() {
+        Move move = move(Figures.of(2, "A 5, B 3, C 6"));
+
+        assertThat(move).isInstanceOf(Move.End.class);
+        assertThat(CountSheet.decisions(move.decisions()))
+                .containsExactly("exclude B: lowest, 51", "elect C A: lastRemaining, 53", "stop: countComplete, 53");
+    }
+
+    @Test
+    void onlyExcludesWhereMoreAreLeft() {
+        Move move = move(Figures.of(1, "A 5, B 3, C 6"));
+
+        assertThat(move).isInstanceOf(Move.Exclude.class);
+        assertThat(CountSheet.decisions(move.decisions())).containsExactly("exclude B: lowest, 51");
+    }
+
+    @Test
+    void onlyStopsWhereNobodyIsLeft() {
+        assertThat(CountSheet.decisions(move(Figures.of(1, "A 5")).decisions()))
+                .isEqualTo(List.of("exclude A: lowest, 51", "stop: countComplete, 53"));
+    }
+
+    @Test
+    void hasNothingToSayWhereTheExclusionHasNot() {
+        assertThat(STEP.next(Figures.of(1, "A 5 done"), Lots.none())).isEmpty();
+    }
+
+    @Test
+    void describesTheExclusionAndItself() {
+        assertThat(STEP.parameters())
+                .containsEntry("form", "excludeLowest")
+                .containsEntry("clause", "51")
+                .containsEntry("endBeforeTransfer.clause", "53");
+    }
+}

@@ -1,0 +1,57 @@
+package org.scrutineer.rules.exclusion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.scrutineer.CountSheet;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.record.Clause;
+import org.scrutineer.rules.Figures;
+import org.scrutineer.rules.Ties;
+import org.scrutineer.rules.parcel.ExclusionForm;
+
+class ExcludeLowestTest {
+
+    private static final ExcludeLowest STEP =
+            new ExcludeLowest(ExclusionForm.ALL_AT_ONCE, Ties.FORWARD_THEN_LOT, Clause.of("51"));
+
+    private static List<String> decisions(Figures view) {
+        return CountSheet.decisions(STEP.exclusion(view, Lots.order(List.of(1, 2, 3, 4)))
+                .orElseThrow()
+                .decisions());
+    }
+
+    @Test
+    void excludesWhoHasFewestOfThoseContinuing() {
+        Figures view = Figures.of(1, "A 5, B 3, C 1 out, D 2 done, E 4");
+
+        assertThat(decisions(view)).containsExactly("exclude B: lowest, 51");
+        assertThat(STEP.exclusion(view, Lots.none()).orElseThrow().form()).isEqualTo(ExclusionForm.ALL_AT_ONCE);
+    }
+
+    @Test
+    void asksTheTieRuleAboutTheFewestAlone() {
+        assertThat(decisions(Figures.of(1, "A 3, B 3, C 4").point(1, "2 1 0")))
+                .containsExactly("exclude B: lowest, 51 [A B forward 1 -> B]");
+        assertThat(decisions(Figures.of(1, "A 0, B 0, C 4")))
+                .containsExactly("exclude B: lowest, 51 [A B lotOrder 0 -> B]");
+    }
+
+    @Test
+    void hasNothingToSayWhereNobodyContinues() {
+        assertThat(STEP.next(Figures.of(2, "A 5 done, B 3 out"), Lots.none())).isEmpty();
+    }
+
+    @Test
+    void describesItself() {
+        assertThat(STEP.parameters())
+                .isEqualTo(Map.of(
+                        "form", "excludeLowest",
+                        "transfers", "allAtOnce",
+                        "ties.form", "earliestDifference,lot",
+                        "ties.clause", "tie",
+                        "clause", "51"));
+    }
+}

@@ -1,0 +1,97 @@
+package org.scrutineer.rules.parcel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.scrutineer.arithmetic.TransferValue;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.rules.Held;
+
+/** The exercises are those of the book, section 9; their answers were worked out by hand. */
+class ExclusionFormTest {
+
+    private static final List<Held> FIRST = List.of(
+            Held.of("A", 137, "1"),
+            Held.of("A", 71, "0.30"),
+            Held.of("A", 36, "0.12"),
+            Held.of("A", 8, "1.00"),
+            Held.of("A", 4, "0.3"));
+
+    private static final List<Held> SECOND = List.of(
+            Held.of("A", 17, "1"),
+            Held.of("A", 94, "0.18"),
+            Held.of("A", 43, "0.07"),
+            Held.of("A", 33, "0.18"),
+            Held.of("A", 12, "0.07"));
+
+    private static List<String> batches(List<Held> held) {
+        return ExclusionForm.BY_VALUE.transfers(held).stream()
+                .map(batch -> batch.stream().mapToLong(Held::papers).sum() + " at "
+                        + batch.get(0).value().toString(2))
+                .toList();
+    }
+
+    @Test
+    void putsPapersOfOneValueInABatchHighestValueFirst() {
+        assertThat(batches(FIRST)).containsExactly("145 at 1.00", "75 at 0.30", "36 at 0.12");
+        assertThat(batches(SECOND)).containsExactly("17 at 1.00", "127 at 0.18", "55 at 0.07");
+    }
+
+    @Test
+    void hasABatchOfNothingForCandidatesWithoutPapers() {
+        assertThat(ExclusionForm.BY_VALUE.transfers(List.<Held>of())).containsExactly(List.of());
+        assertThat(ExclusionForm.ALL_AT_ONCE.transfers(List.<Held>of())).containsExactly(List.of());
+    }
+
+    @Test
+    void keepsPapersWorthNothingAsTheLastBatch() {
+        assertThat(batches(List.of(Held.of("A", 3, "0.00"), Held.of("A", 5, "1"))))
+                .containsExactly("5 at 1.00", "3 at 0.00");
+    }
+
+    @Test
+    void mayMoveAllAtOnce() {
+        assertThat(ExclusionForm.ALL_AT_ONCE.transfers(FIRST)).containsExactly(FIRST);
+    }
+
+    @Test
+    void mayMoveFirstPreferencesBeforeTransferredPapersOfTheSameValue() {
+        Held transferred = new Held(Candidate.of(1, "A"), TransferValue.ONE, 3, 2);
+        Held lower = new Held(Candidate.of(1, "A"), TransferValue.parse("0.40"), 2, 8);
+        Held first = Held.of("A", 7, "1");
+
+        assertThat(ExclusionForm.FIRST_PREFERENCES_THEN_BY_VALUE.transfers(List.of(first, lower, transferred)))
+                .containsExactly(List.of(first), List.of(transferred), List.of(lower));
+    }
+
+    @Test
+    void mayMoveEachParcelAloneInTheOrderReceived() {
+        Held lower = new Held(Candidate.of(1, "A"), TransferValue.parse("0.40"), 2, 8);
+        Held whole = new Held(Candidate.of(1, "A"), TransferValue.ONE, 3, 2);
+
+        assertThat(ExclusionForm.AS_RECEIVED.transfers(List.of(lower, whole)))
+                .containsExactly(List.of(lower), List.of(whole));
+        assertThat(ExclusionForm.AS_RECEIVED.transfers(List.<Held>of())).containsExactly(List.of());
+        assertThat(ExclusionForm.AS_RECEIVED.parameters()).isEqualTo(Map.of("form", "asReceived"));
+    }
+
+    @Test
+    void hasNoTransferOfFirstPreferencesWhereThereAreNone() {
+        Held lower = new Held(Candidate.of(1, "A"), TransferValue.parse("0.40"), 2, 8);
+
+        assertThat(ExclusionForm.FIRST_PREFERENCES_THEN_BY_VALUE.transfers(List.of(lower)))
+                .containsExactly(List.of(lower));
+        assertThat(ExclusionForm.FIRST_PREFERENCES_THEN_BY_VALUE.transfers(List.<Held>of()))
+                .containsExactly(List.of());
+    }
+
+    @Test
+    void describesItself() {
+        assertThat(ExclusionForm.FIRST_PREFERENCES_THEN_BY_VALUE.parameters())
+                .isEqualTo(Map.of("form", "firstPreferencesThenByValue"));
+        assertThat(ExclusionForm.BY_VALUE.parameters()).isEqualTo(Map.of("form", "byValue"));
+        assertThat(ExclusionForm.ALL_AT_ONCE.parameters()).isEqualTo(Map.of("form", "allAtOnce"));
+    }
+}

@@ -1,0 +1,66 @@
+package org.scrutineer.rules.surplus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutineer.arithmetic.TransferValue;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.Destination;
+import org.scrutineer.rules.parcel.Examination;
+import org.scrutineer.rules.parcel.PaperGroup;
+import org.scrutineer.rules.parcel.PaperValues;
+import org.scrutineer.rules.parcel.Share;
+import org.scrutineer.rules.parcel.Shares;
+
+class WeightedInclusiveTest {
+
+    private static final WeightedInclusive FORM = new WeightedInclusive(5, Clause.of("49(3)"));
+
+    private static Share share(PaperValues form, String surplus, String total, String received) {
+        PaperGroup group = new PaperGroup(TransferValue.parse(received), 10, 7);
+        return form.valuesOf(new Examination(Votes.parse(surplus), Votes.parse(total), List.of(group)))
+                .each()
+                .get(0);
+    }
+
+    /** The first three are of Linn ward, Glasgow, 2007; in the last, dividing first would give 0.19999. */
+    @ParameterizedTest(name = "{0} of {1}, received at {2}: {3}")
+    @CsvSource({
+        "129, 2043, 1, 0.06314",
+        "33.35496, 1947.35496, 1, 0.01712",
+        "33.35496, 1947.35496, 0.06314, 0.00108",
+        "0.00001, 9, 1, 0.00000",
+        "1, 3, 0.6, 0.20000"
+    })
+    void multipliesThenDividesThenCuts(String surplus, String total, String received, String expected) {
+        assertThat(share(FORM, surplus, total, received).value()).isEqualTo(TransferValue.parse(expected));
+    }
+
+    @Test
+    void keepsWhatItDivided() {
+        assertThat(share(FORM, "1", "3", "0.6"))
+                .isEqualTo(new Share(TransferValue.parse("0.2"), Votes.parse("0.6"), Votes.of(3)));
+    }
+
+    @Test
+    void movesEveryPaperAndLosesWhatIsCut() {
+        PaperGroup group = new PaperGroup(TransferValue.ONE, 10, 7);
+        Shares shares = FORM.valuesOf(new Examination(Votes.of(3), Votes.of(10), List.of(group)));
+
+        assertThat(shares.withoutNextPreference().leaving(group)).isEqualTo(10);
+        assertThat(shares.remainder()).isEqualTo(Destination.Pool.LOSS_BY_FRACTION);
+        assertThat(shares.atNoValue().goesOn(TransferValue.parse("0"))).isTrue();
+    }
+
+    @Test
+    void describesItself() {
+        assertThat(FORM.parameters())
+                .containsEntry("rounding", "quotientDown")
+                .containsEntry("places", "5")
+                .containsEntry("value.clause", "49(3)");
+    }
+}
