@@ -19,7 +19,8 @@
  * arithmetic ← ballot ← record ← lot ← rules ← count ← Stv ← ties, vacancy ← cli
  *                ↑         ↑             ↑
  *      format, constraint  json, report  books
- *                          audit, explain, compare, reduce
+ *                          audit ← trace
+ *                          explain, compare, reduce
  * </pre>
  *
  * <p>An arrow points at what is depended on; {@code rules} and {@code count} see {@code constraint} as well. A test allows no other.
@@ -64,6 +65,7 @@ module org.scrutineer {
     exports org.scrutineer.rules.tie;
     exports org.scrutineer.rules;
     exports org.scrutineer.ties;
+    exports org.scrutineer.trace;
     exports org.scrutineer.vacancy;
     exports org.scrutineer;
 }

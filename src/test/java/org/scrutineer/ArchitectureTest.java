@@ -56,12 +56,13 @@ class ArchitectureTest {
         "json, arithmetic ballot record wording",
         "report, arithmetic ballot json record wording",
         "audit, arithmetic ballot record",
+        "trace, arithmetic audit ballot record",
         "explain, arithmetic ballot record wording",
         "compare, arithmetic ballot record wording",
         "reduce, arithmetic ballot record",
         "ties, arithmetic ballot lot record rules.. door",
         "vacancy, arithmetic ballot lot record rules.. door",
-        "page, arithmetic audit ballot compare explain json record report ties vacancy wording",
+        "page, arithmetic audit ballot compare explain json record report ties trace vacancy wording",
         "nomination, ''",
     })
     void eachRoomDependsOnlyOnThoseBelowIt(String room, String below) {
@@ -160,6 +161,17 @@ class ArchitectureTest {
                         "of the engine's arithmetic, but for their text",
                         method -> method.getOwner().getPackageName().equals("org.scrutineer.arithmetic")
                                 && !method.getName().equals("toString"))))
+                .check(MAIN);
+    }
+
+    @Test
+    void whoeverTracesPapersSeesOfTheCheckWhatItMakesOfOnePaper() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.scrutineer.trace")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("org.scrutineer.audit.(?!PaperTreatment|Fraction).*")
                 .check(MAIN);
     }
 

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.audit.Fraction;
-import org.scrutineer.audit.PaperTrace;
-import org.scrutineer.audit.PaperTraces;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Stage;
+import org.scrutineer.trace.PaperTrace;
+import org.scrutineer.trace.PaperTraces;
 
 /** The paths of all papers together are the totals of every stage. */
 class PaperTracesOfGoldenCountsTest {

@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutineer.audit.Fraction;
-import org.scrutineer.audit.PaperTrace;
-import org.scrutineer.audit.PaperTraces;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.books.IrelandDail;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Stage;
+import org.scrutineer.trace.PaperTrace;
+import org.scrutineer.trace.PaperTraces;
 
 /** Papers with the same preferences may go different ways; their numbers tell which. */
 class PaperTracesOfWholePapersTest {

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.audit.Audit;
-import org.scrutineer.audit.PaperTraces;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.books.BlockVote;
@@ -25,6 +24,7 @@ import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Stage;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.paper.ValidPapers;
+import org.scrutineer.trace.PaperTraces;
 
 /** Papers that are marked for withdrawn candidates only: 2 of them, beside 10 for those who stand and 1 without a mark. */
 class WithdrawnOnlyTest {

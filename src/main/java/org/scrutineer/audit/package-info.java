@@ -1,6 +1,6 @@
 /**
- * The independent check of a count: a record against the papers it was made from, and the path of each paper. It
- * follows the decisions of the record, never takes one, and calculates with numbers of its own.
+ * The independent check of a count: a record against the papers it was made from. It works every decision out from the
+ * figures, with numbers of its own, and compares; where they part it reports once and follows the record.
  *
  * <h2>For whoever certifies a result</h2>
  *

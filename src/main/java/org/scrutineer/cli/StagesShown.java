@@ -1,8 +1,8 @@
 package org.scrutineer.cli;
 
 import java.util.List;
-import org.scrutineer.audit.PaperTrace;
 import org.scrutineer.explain.Explanation;
+import org.scrutineer.trace.PaperTrace;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -2,13 +2,13 @@ package org.scrutineer.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scrutineer.audit.PaperTrace;
-import org.scrutineer.audit.PaperTraces;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.CandidateNames;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.trace.PaperTrace;
+import org.scrutineer.trace.PaperTraces;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.scrutineer.audit.Fraction;
-import org.scrutineer.audit.PaperTrace;
-import org.scrutineer.audit.PaperTraces;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
+import org.scrutineer.trace.PaperTrace;
+import org.scrutineer.trace.PaperTraces;
 import org.scrutineer.wording.Fate;
 
 /**

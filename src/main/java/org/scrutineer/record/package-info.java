@@ -24,7 +24,7 @@
  * <tr><th scope="row">{@code explain RECORD [CANDIDATE]}</th><td>why each candidate is elected or not, in sentences</td>
  * <td>{@link org.scrutineer.explain.Explanation}</td></tr>
  * <tr><th scope="row">{@code trace RECORD [BALLOTS]}</th><td>where the one vote of a paper went</td>
- * <td>{@link org.scrutineer.audit.PaperTraces}</td></tr>
+ * <td>{@link org.scrutineer.trace.PaperTraces}</td></tr>
  * <tr><th scope="row">{@code verify RECORD BALLOTS}</th><td>every number and decision worked out again from the papers</td>
  * <td>{@link org.scrutineer.audit.Audit}</td></tr>
  * </tbody>

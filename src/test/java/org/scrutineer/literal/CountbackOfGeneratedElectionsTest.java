@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.Stv;
 import org.scrutineer.audit.Fraction;
-import org.scrutineer.audit.PaperTraces;
 import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.BallotsDigest;
 import org.scrutineer.ballot.Candidate;
@@ -24,6 +23,7 @@ import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Elected;
 import org.scrutineer.record.Tally;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.trace.PaperTraces;
 import org.scrutineer.vacancy.Vacancy;
 
 /** The papers of a countback are those that the paths of single papers, worked out by other code, lead to the member. */

@@ -1,15 +1,18 @@
-package org.scrutineer.audit;
+package org.scrutineer.trace;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.scrutineer.audit.Fraction;
+import org.scrutineer.audit.PaperTreatment;
 import org.scrutineer.ballot.Preferences;
 
 /** A ballot paper on its way through the stages of a count in parcels. */
 final class TracedPaper {
 
     private final List<Integer> order;
-    private final ValidReading withdrawnOnly;
+    private final PaperTreatment treatment;
+    private final Preferences read;
     private final Map<Integer, Fraction> kept = new TreeMap<>();
     private int position = -1;
     private boolean valid;
@@ -19,12 +22,10 @@ final class TracedPaper {
     private Fraction nonTransferable = Fraction.ZERO;
     private Fraction lost = Fraction.ZERO;
 
-    TracedPaper(Preferences preferences, ValidReading withdrawnOnly) {
-        this.withdrawnOnly = withdrawnOnly;
-        this.order = preferences.ranks().stream()
-                .takeWhile(rank -> rank.size() == 1)
-                .map(rank -> rank.get(0))
-                .toList();
+    TracedPaper(Preferences read, PaperTreatment treatment) {
+        this.treatment = treatment;
+        this.read = read;
+        this.order = read.ranks().stream().map(rank -> rank.get(0)).toList();
     }
 
     /** Whether the paper is valid, once the first preferences were credited. */
@@ -35,7 +36,7 @@ final class TracedPaper {
     void pass(StageMoves stage) {
         if (stage.index() == 0) {
             advance(stage);
-            valid = holder != 0 || withdrawnOnly.holds(order);
+            valid = holder != 0 || treatment.isValidForNobody(read);
             if (holder == 0) {
                 nonTransferable = value;
             }
@@ -53,7 +54,7 @@ final class TracedPaper {
         boolean examined = stage.lastReceipt() < 0 || stage.lastReceipt() == receivedAt;
         Fraction newValue = stage.newValues().get(had);
         boolean leaves =
-                examined && newValue != null && (hasNext(stage) || stage.value().leaving(1, 0) > 0);
+                examined && newValue != null && (hasNext(stage) || stage.papers() == StageMoves.Leaving.ALL);
         Fraction share = share(stage, had, leaves);
         holder = 0;
         value = Fraction.ZERO;
@@ -81,7 +82,7 @@ final class TracedPaper {
     }
 
     private void leaveBehind(StageMoves stage, Fraction rest) {
-        if (stage.value().remainderIsLost(false)) {
+        if (stage.rest() == StageMoves.Rest.LOST) {
             lost = lost.plus(rest);
         } else {
             nonTransferable = nonTransferable.plus(rest);
@@ -89,7 +90,7 @@ final class TracedPaper {
     }
 
     private void passOn(StageMoves stage, Fraction worth) {
-        if (stage.surplusOf() == 0 || stage.value().goOn(worth)) {
+        if (stage.surplusOf() == 0 || worth.signum() > 0 || stage.worthless() == StageMoves.Worthless.GO_ON) {
             advance(stage);
         } else {
             holder = 0;

@@ -1,10 +1,12 @@
-package org.scrutineer.audit;
+package org.scrutineer.trace;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.scrutineer.audit.Fraction;
+import org.scrutineer.audit.PaperTreatment;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Destination;
@@ -18,21 +20,15 @@ import org.scrutineer.record.Transfer;
  *
  * @param stages the stages of the record
  * @param moves what each does
- * @param withdrawnOnly whether papers that mark withdrawn candidates only are valid
+ * @param treatment how papers are treated
  */
-record WholePaperTraces(List<Stage> stages, List<StageMoves> moves, ValidReading withdrawnOnly) {
-
-    /** The number of a paper that is not known. */
-    static final int NO_NUMBER = 0;
+record WholePaperTraces(List<Stage> stages, List<StageMoves> moves, PaperTreatment treatment)
+        implements PaperTraces.Paths {
 
     private static final int NOBODY = 0;
 
-    static WholePaperTraces of(CountRecord count, ParcelRule rule) {
-        List<StageMoves> moves = new ArrayList<>();
-        for (int i = 0; i < count.stages().size(); i++) {
-            moves.add(StageMoves.of(count.stages().subList(0, i + 1), rule));
-        }
-        return new WholePaperTraces(count.stages(), moves, rule.valid());
+    static WholePaperTraces of(CountRecord count, PaperTreatment treatment) {
+        return new WholePaperTraces(count.stages(), StageMoves.ofAll(count, treatment), treatment);
     }
 
     /** What becomes of a paper in the transfer of a surplus. */
@@ -42,17 +38,14 @@ record WholePaperTraces(List<Stage> stages, List<StageMoves> moves, ValidReading
         NOT_KNOWN
     }
 
-    /** Returns the path of a paper. */
-    PaperTrace of(Preferences preferences, int number) {
-        List<Integer> order = preferences.ranks().stream()
-                .takeWhile(rank -> rank.size() == 1)
-                .map(rank -> rank.get(0))
-                .toList();
+    @Override
+    public PaperTrace of(Preferences read, int number) {
+        List<Integer> order = read.ranks().stream().map(rank -> rank.get(0)).toList();
         List<PaperTrace.Step> steps = new ArrayList<>();
         int position = next(order, -1, moves.get(0).open());
         int received = 0;
-        if (position == order.size() && !withdrawnOnly.holds(order)) {
-            return new PaperTrace(preferences, List.of());
+        if (position == order.size() && !treatment.isValidForNobody(read)) {
+            return new PaperTrace(read, List.of());
         }
         steps.add(step(stages.get(0), position < order.size() ? order.get(position) : NOBODY));
         for (int i = 1; i < stages.size(); i++) {
@@ -61,7 +54,7 @@ record WholePaperTraces(List<Stage> stages, List<StageMoves> moves, ValidReading
             int to = onward < order.size() ? order.get(onward) : NOBODY;
             Fate fate = fate(i, holder, received, to, number);
             if (fate == Fate.NOT_KNOWN) {
-                return new PaperTrace(preferences, steps, stages.get(i).number());
+                return new PaperTrace(read, steps, stages.get(i).number());
             }
             if (fate == Fate.LEAVES) {
                 position = onward;
@@ -69,7 +62,7 @@ record WholePaperTraces(List<Stage> stages, List<StageMoves> moves, ValidReading
             }
             steps.add(step(stages.get(i), fate == Fate.LEAVES ? to : holder));
         }
-        return new PaperTrace(preferences, steps);
+        return new PaperTrace(read, steps);
     }
 
     private static int next(List<Integer> order, int position, Set<Integer> open) {

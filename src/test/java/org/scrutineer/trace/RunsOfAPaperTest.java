@@ -1,10 +1,11 @@
-package org.scrutineer.audit;
+package org.scrutineer.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.scrutineer.audit.Fraction;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.StageSpan;
 

@@ -1,4 +1,4 @@
-package org.scrutineer.audit;
+package org.scrutineer.trace;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,7 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.scrutineer.audit.Fraction;
+import org.scrutineer.audit.PaperTreatment;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Destination;
+import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
@@ -23,12 +29,14 @@ import org.scrutineer.record.Tally;
  * @param surplusOf the candidate whose surplus is transferred, 0 in other stages
  * @param before the votes of that candidate before
  * @param surplus the surplus
- * @param leaving the votes that the papers were worth which left, before they left
- * @param lastReceipt the place of the stage at which the candidate received the papers examined; -1 for all papers
+ * @param leaving the value of the papers that left, before the transfer, in votes
+ * @param lastReceipt the place of the stage at which the candidate received the papers examined; {@value #ANY_RECEIPT} for all papers
  * @param newValues the value at which papers of each value go on
  * @param excluded by candidate, the values of the papers that leave
  * @param excludedReceipts of those papers, at which places of stages they may have been received
- * @param value how the rule book transfers a surplus
+ * @param papers which papers leave with a surplus
+ * @param rest where the part of a surplus goes that no paper carries
+ * @param worthless what becomes of papers that are passed on at no value
  */
 record StageMoves(
         int index,
@@ -43,10 +51,45 @@ record StageMoves(
         Map<Fraction, Fraction> newValues,
         Map<Integer, List<Fraction>> excluded,
         IntPredicate excludedReceipts,
-        ValueReading value) {
+        Leaving papers,
+        Rest rest,
+        Worthless worthless) {
+
+    private static final int ANY_RECEIPT = -1;
+
+    /** Which of the papers examined leave with a surplus. */
+    enum Leaving {
+        /** All. */
+        ALL,
+        /** Those with a next preference. */
+        TRANSFERABLE
+    }
+
+    /** Where the part of a surplus goes that no paper carries. */
+    enum Rest {
+        /** It is lost by fraction. */
+        LOST,
+        /** It is not transferable. */
+        NON_TRANSFERABLE
+    }
+
+    /** What becomes of papers that are passed on at no value. */
+    enum Worthless {
+        /** They go on to whom they name next. */
+        GO_ON,
+        /** They are not transferable. */
+        STOP
+    }
+
+    /** Reads all stages of a count. */
+    static List<StageMoves> ofAll(CountRecord count, PaperTreatment treatment) {
+        return IntStream.rangeClosed(1, count.stages().size())
+                .mapToObj(stages -> of(count.stages().subList(0, stages), count.rule(), treatment))
+                .toList();
+    }
 
     /** Reads the last of some stages. */
-    static StageMoves of(List<Stage> stages, ParcelRule rule) {
+    private static StageMoves of(List<Stage> stages, RuleDescription rule, PaperTreatment treatment) {
         int index = stages.size() - 1;
         Stage stage = stages.get(index);
         Stage earlier = stages.get(Math.max(0, index - 1));
@@ -80,9 +123,6 @@ record StageMoves(
                         StageMoves::both);
             }
         }
-        boolean all = surplusOf == 0 || rule.value().examinesAll();
-        List<Integer> receipts = all ? List.of() : LeavingReading.receipts(stages, surplusOf);
-        int lastReceipt = receipts.isEmpty() ? -1 : receipts.get(receipts.size() - 1);
         return new StageMoves(
                 index,
                 stage.number(),
@@ -92,11 +132,38 @@ record StageMoves(
                 before,
                 surplus,
                 leaving,
-                lastReceipt,
+                lastReceipt(stages, surplusOf),
                 newValues,
                 excluded,
-                rule.leaving().receiptsOf(stages),
-                rule.value().of(stage));
+                treatment.leavingOf(stages),
+                treatment.leavesWithoutNext() ? Leaving.ALL : Leaving.TRANSFERABLE,
+                rest(stage),
+                rule.stopsPapersWorthNothing() ? Worthless.STOP : Worthless.GO_ON);
+    }
+
+    private static Rest rest(Stage stage) {
+        return stage.transfers().stream().anyMatch(transfer -> transfer.to() == Destination.Pool.LOSS_BY_FRACTION)
+                ? Rest.LOST
+                : Rest.NON_TRANSFERABLE;
+    }
+
+    private static int lastReceipt(List<Stage> stages, int surplusOf) {
+        boolean examinesTheLast = stages.get(stages.size() - 1).sources().stream()
+                .anyMatch(source -> source instanceof Source.WholePapers
+                        || (source instanceof Source.Surplus surplus
+                                && surplus.selector() == Source.Selector.LAST_PARCEL));
+        if (!examinesTheLast) {
+            return ANY_RECEIPT;
+        }
+        int last = 0;
+        for (int i = 1; i < stages.size() - 1; i++) {
+            boolean received = stages.get(i).transfers().stream()
+                    .anyMatch(transfer -> transfer.papers() > 0
+                            && transfer.to() instanceof Destination.Receiver receiver
+                            && receiver.candidate().number() == surplusOf);
+            last = received ? i : last;
+        }
+        return last;
     }
 
     private static Status standing(Tally tally) {

@@ -1,10 +1,11 @@
-package org.scrutineer.audit;
+package org.scrutineer.trace;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.scrutineer.audit.Fraction;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.StageSpan;
 

@@ -1,0 +1,108 @@
+package org.scrutineer.audit;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import org.scrutineer.ballot.Preferences;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Stage;
+
+/**
+ * What a rule book makes of one ballot paper by itself, as the check reads it from a record: all that whoever follows papers
+ * through a count needs of the check.
+ */
+public sealed interface PaperTreatment permits KeepValueTreatment, ParcelTreatment, VoteTreatment {
+
+    /**
+     * Reads how the rule book of a count treats papers.
+     *
+     * @param count the record of the count
+     * @return the treatment
+     * @throws IllegalArgumentException if a parameter of the rule book is not known to the check
+     */
+    static PaperTreatment of(CountRecord count) {
+        Words words = new Words(count.rule().parameters());
+        String family = words.oneOf("family", "parcels", "keepValues", "plurality");
+        PaperTreatment treatment;
+        if (family.equals("plurality")) {
+            treatment = new VoteTreatment(PluralityRule.read(words), new Table(count.seats(), count.candidates()));
+        } else {
+            InputCheck papers = InputCheck.read(words);
+            treatment = family.equals("keepValues")
+                    ? new KeepValueTreatment(papers.stated(), KeepValueRule.read(words, papers.papers()))
+                    : new ParcelTreatment(papers.stated(), ParcelRule.read(words, papers));
+        }
+        if (!words.doubts().isEmpty()) {
+            throw new IllegalArgumentException("papers can be traced only where each parameter of the rule book is "
+                    + "known, but " + words.doubts().get(0));
+        }
+        return treatment;
+    }
+
+    /**
+     * Returns what of a paper is read.
+     *
+     * @param marked the preferences as marked
+     * @return the preferences that count
+     */
+    Preferences read(Preferences marked);
+
+    /**
+     * Returns whether a paper is valid although it names no candidate who stands.
+     *
+     * @param read the preferences that count
+     * @return whether it is
+     */
+    boolean isValidForNobody(Preferences read);
+
+    /**
+     * Divides a paper, where each stage counts all papers anew.
+     *
+     * @param read the preferences that count
+     * @param stage a stage of the count
+     * @return who gets what of it, empty where stages move papers
+     */
+    default Optional<Shares> divide(Preferences read, Stage stage) {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns whether papers without a next preference leave with a surplus.
+     *
+     * @return whether they do, where stages move papers
+     */
+    default boolean leavesWithoutNext() {
+        return false;
+    }
+
+    /**
+     * Returns which papers of the excluded leave, besides by their value.
+     *
+     * @param stages the stages up to the one in which they leave
+     * @return whether those leave that were received at a place of the record, from 0
+     */
+    default IntPredicate leavingOf(List<Stage> stages) {
+        return receipt -> true;
+    }
+
+    /**
+     * What becomes of a paper that is divided. The shares add up to one vote, or to the votes that a paper has.
+     *
+     * @param held what each candidate gets, by number, without those who get nothing
+     * @param rest what nobody gets
+     * @param lost what rounding takes away
+     */
+    record Shares(Map<Integer, Fraction> held, Fraction rest, Fraction lost) {
+
+        /** Copies the map. */
+        public Shares {
+            held = Collections.unmodifiableMap(new TreeMap<>(held));
+            Objects.requireNonNull(rest, "rest");
+            Objects.requireNonNull(lost, "lost");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.scrutineer.audit;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.scrutineer.ballot.Preferences;
+import org.scrutineer.record.Stage;
+
+/**
+ * How papers are treated that move in parcels.
+ *
+ * @param stated what was chosen where the rule book does not say
+ * @param rule the rule book
+ */
+record ParcelTreatment(StatedReading stated, ParcelRule rule) implements PaperTreatment {
+
+    @Override
+    public Preferences read(Preferences marked) {
+        return Preferences.ofRanks(rule.papers().ranks(stated.of(marked)));
+    }
+
+    @Override
+    public boolean isValidForNobody(Preferences read) {
+        return rule.valid() == ValidReading.NON_TRANSFERABLE && !read.ranks().isEmpty();
+    }
+
+    @Override
+    public boolean leavesWithoutNext() {
+        return rule.value().leaving(1, 0) > 0;
+    }
+
+    @Override
+    public IntPredicate leavingOf(List<Stage> stages) {
+        return rule.leaving().receiptsOf(stages);
+    }
+}

@@ -1,0 +1,82 @@
+package org.scrutineer.trace;
+
+import org.scrutineer.audit.PaperTreatment;
+import org.scrutineer.ballot.Preferences;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.RuleFamily;
+
+/**
+ * The paths of ballot papers through a count, derived from its record alone.
+ *
+ * <p>Where a rule book rounds, or leaves part of a surplus behind, it does not say of which paper. Here each paper that
+ * leaves bears the rounding of its own value; what no paper carries is borne by the papers that stay, each in
+ * proportion to its value. So the shares of a paper always add up to one vote, and those of all papers to every total.
+ * Where the most votes win, a paper may have several, and gives them once.
+ */
+public final class PaperTraces {
+
+    private final PaperTreatment treatment;
+    private final Paths paths;
+
+    private PaperTraces(PaperTreatment treatment, Paths paths) {
+        this.treatment = treatment;
+        this.paths = paths;
+    }
+
+    /** How a count of one family is followed. */
+    interface Paths {
+
+        /** The number of a paper that is not known. */
+        int NO_NUMBER = 0;
+
+        /**
+         * Follows a paper.
+         *
+         * @param read what of the paper counts
+         * @param number its number in the order of the papers, from 1, or {@value #NO_NUMBER}
+         * @return the path
+         */
+        PaperTrace of(Preferences read, int number);
+    }
+
+    /**
+     * Prepares to trace papers through a count.
+     *
+     * @param count the record of the count
+     * @return the traces to ask for
+     * @throws IllegalArgumentException if the record is of a rule book whose transfers are not known here
+     */
+    public static PaperTraces of(CountRecord count) {
+        PaperTreatment treatment = PaperTreatment.of(count);
+        if (count.rule().family().filter(RuleFamily.PARCELS::equals).isEmpty()) {
+            return new PaperTraces(treatment, new DividedTraces(count.stages(), treatment));
+        }
+        return new PaperTraces(
+                treatment,
+                count.rule().choosesByTheOrderOfPapers()
+                        ? WholePaperTraces.of(count, treatment)
+                        : ParcelTraces.of(count, treatment));
+    }
+
+    /**
+     * Returns the path of a paper.
+     *
+     * @param preferences the preferences on the paper
+     * @return its path
+     */
+    public PaperTrace of(Preferences preferences) {
+        return of(preferences, Paths.NO_NUMBER);
+    }
+
+    /**
+     * Returns the path of a paper whose number is known, for counts that choose papers by their order.
+     *
+     * @param preferences the preferences on the paper
+     * @param number its number in the order of the papers, from 1
+     * @return its path, known to its end
+     */
+    public PaperTrace of(Preferences preferences, int number) {
+        PaperTrace path = paths.of(treatment.read(preferences), number);
+        return new PaperTrace(preferences, path.steps(), path.partsAt());
+    }
+}
