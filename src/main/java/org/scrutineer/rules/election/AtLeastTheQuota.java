@@ -3,6 +3,7 @@ package org.scrutineer.rules.election;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
@@ -20,6 +21,11 @@ public record AtLeastTheQuota(Clause clause) implements ElectionTest {
 
     public AtLeastTheQuota {
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Set<String> promises() {
+        return Set.of("I11");
     }
 
     @Override

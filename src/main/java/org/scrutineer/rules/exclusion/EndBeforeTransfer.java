@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
@@ -28,6 +29,11 @@ public record EndBeforeTransfer(ExclusionStep exclusion, Clause clause) implemen
     public EndBeforeTransfer {
         Objects.requireNonNull(exclusion, "exclusion");
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Set<String> promises() {
+        return exclusion.promises();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
@@ -32,6 +33,11 @@ public record ExcludeLowest(ExclusionForm form, TieRule ties, Clause clause) imp
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(ties, "ties");
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Set<String> promises() {
+        return Set.of("I13");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
@@ -104,6 +105,11 @@ public record ExcludeTogether(
      */
     public ExcludeTogether(Margin margin, ExclusionForm form, TieRule ties, Clause clause, Clause deferral) {
         this(margin, GroupProviso.NONE, WithoutVotes.LIKE_ANY_OTHER, form, ties, clause, clause, deferral);
+    }
+
+    @Override
+    public Set<String> promises() {
+        return Set.of("I13");
     }
 
     @Override

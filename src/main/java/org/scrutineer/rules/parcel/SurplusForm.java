@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Decision;
 
@@ -18,6 +19,11 @@ public record SurplusForm(Examined examined, PaperValues values) implements Surp
     public SurplusForm {
         Objects.requireNonNull(examined, "examined");
         Objects.requireNonNull(values, "values");
+    }
+
+    @Override
+    public Set<String> promises() {
+        return values.promises();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.Tie;
@@ -64,6 +65,11 @@ public record WholePapers(TieRule ties, Clause clause) implements SurplusTransfe
             papers = List.copyOf(papers);
             decisions = List.copyOf(decisions);
         }
+    }
+
+    @Override
+    public Set<String> promises() {
+        return Set.of("I19");
     }
 
     @Override

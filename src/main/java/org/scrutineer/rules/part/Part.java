@@ -1,6 +1,7 @@
 package org.scrutineer.rules.part;
 
 import java.util.Map;
+import java.util.Set;
 
 /** A piece of a rule book that describes itself. */
 public interface Part {
@@ -11,4 +12,13 @@ public interface Part {
      * @return names and words; {@code form} names the part, {@code clause} its source
      */
     Map<String, String> parameters();
+
+    /**
+     * Returns the invariants that hold at every stage because of this part, besides those of the family of the rule book.
+     *
+     * @return the invariants by number, such as {@code I16}; none if the part promises nothing
+     */
+    default Set<String> promises() {
+        return Set.of();
+    }
 }

@@ -2,6 +2,7 @@ package org.scrutineer.rules.quota;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
@@ -28,6 +29,11 @@ public record DroopQuota(int places, Clause clause) implements QuotaRule {
             throw new IllegalArgumentException("places must be from 0 to " + MAX_PLACES + ", but were " + places);
         }
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Set<String> promises() {
+        return Set.of("I16");
     }
 
     @Override

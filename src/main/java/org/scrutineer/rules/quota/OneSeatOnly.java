@@ -3,6 +3,7 @@ package org.scrutineer.rules.quota;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
 import org.scrutineer.rules.part.CountView;
@@ -19,6 +20,11 @@ public record OneSeatOnly(QuotaRule quota, Clause clause) implements QuotaRule {
     public OneSeatOnly {
         Objects.requireNonNull(quota, "quota");
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Set<String> promises() {
+        return quota.promises();
     }
 
     @Override

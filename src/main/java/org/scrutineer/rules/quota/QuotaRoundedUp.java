@@ -2,6 +2,7 @@ package org.scrutineer.rules.quota;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
@@ -18,6 +19,11 @@ public record QuotaRoundedUp(int places, Clause clause) implements QuotaRule {
     /** Checks that nothing is missing. */
     public QuotaRoundedUp {
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Set<String> promises() {
+        return Set.of("I16");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.scrutineer.rules.quota;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
@@ -22,6 +23,11 @@ public record WholeQuotaAbove(long limit, QuotaRule otherwise, Clause clause) im
     public WholeQuotaAbove {
         Objects.requireNonNull(otherwise, "otherwise");
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Set<String> promises() {
+        return otherwise.promises();
     }
 
     @Override

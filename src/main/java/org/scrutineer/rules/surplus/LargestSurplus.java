@@ -2,10 +2,12 @@ package org.scrutineer.rules.surplus;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
@@ -76,6 +78,13 @@ public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ti
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(ties, "ties");
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Set<String> promises() {
+        Set<String> promises = new HashSet<>(form.promises());
+        promises.add("I14");
+        return promises;
     }
 
     @Override

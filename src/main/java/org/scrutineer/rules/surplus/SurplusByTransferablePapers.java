@@ -2,6 +2,7 @@ package org.scrutineer.rules.surplus;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
@@ -54,6 +55,11 @@ public record SurplusByTransferablePapers(int places, Unmoved unmoved, Clause cl
      */
     public SurplusByTransferablePapers(int places, Clause clause) {
         this(places, Unmoved.NON_TRANSFERABLE, clause);
+    }
+
+    @Override
+    public Set<String> promises() {
+        return unmoved == Unmoved.FRACTIONS_LOST ? Set.of("I19") : Set.of();
     }
 
     @Override

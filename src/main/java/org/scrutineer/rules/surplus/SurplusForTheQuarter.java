@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.rules.ending.UnlessTheQuarterIsOpen;
@@ -24,6 +25,11 @@ public record SurplusForTheQuarter(LargestSurplus surplus, Clause clause) implem
     public SurplusForTheQuarter {
         Objects.requireNonNull(surplus, "surplus");
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Set<String> promises() {
+        return surplus.promises();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
@@ -35,6 +36,11 @@ public record SurplusUnlessDeferred(LargestSurplus surplus, Quarter quarter, Cla
         Objects.requireNonNull(surplus, "surplus");
         Objects.requireNonNull(quarter, "quarter");
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Set<String> promises() {
+        return surplus.promises();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.scrutineer.rules.surplus;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
@@ -24,6 +25,11 @@ public record WeightedInclusiveInSteps(int places, Clause clause) implements Pap
 
     public WeightedInclusiveInSteps {
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Set<String> promises() {
+        return Set.of("I19");
     }
 
     @Override

@@ -1,0 +1,42 @@
+package org.scrutineer.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.scrutineer.rules.election.ElectionTest;
+import org.scrutineer.rules.parcel.Step;
+import org.scrutineer.rules.part.Part;
+import org.scrutineer.rules.quota.QuotaRule;
+
+/** The invariants that a rule book promises: those of its family and those that its parts add. */
+final class Promises {
+
+    /** What holds in every count by keep values. */
+    static final List<String> OF_KEEP_VALUES = List.of("I1", "I2");
+
+    /** What holds in every count in which the most votes win. */
+    static final List<String> OF_PLURALITY = List.of("I1", "I4", "I7");
+
+    private static final List<String> OF_PARCELS =
+            List.of("I1", "I2", "I3", "I4", "I5", "I6", "I7", "I8", "I9", "I10", "I18", "I20");
+
+    private Promises() {}
+
+    /** What holds in every count by parcels, and what the parts add. */
+    static List<String> ofParcels(QuotaRule quota, ElectionTest election, List<Step> steps) {
+        List<Part> parts = new ArrayList<>(steps);
+        parts.add(quota);
+        parts.add(election);
+        return with(OF_PARCELS, parts);
+    }
+
+    private static List<String> with(List<String> family, List<Part> parts) {
+        Set<String> promises =
+                new TreeSet<>(Comparator.comparingInt((String promise) -> Integer.parseInt(promise.substring(1))));
+        promises.addAll(family);
+        parts.forEach(part -> promises.addAll(part.promises()));
+        return List.copyOf(promises);
+    }
+}

@@ -1,0 +1,158 @@
+package org.scrutineer.rules.election;
+
+import java.util.Map;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.StageAction;
+import org.scrutineer.rules.part.Uncited;
+import org.scrutineer.rules.tie.DifferenceAtAnEarlierPoint;
+
+/** The words for who is elected on the figures of a table. */
+public final class ElectionTests {
+
+    private ElectionTests() {}
+
+    /**
+     * Elects who has the quota.
+     *
+     * @return the test, still without its clause
+     */
+    public static Uncited<ElectionTest> atTheQuota() {
+        return AtLeastTheQuota::new;
+    }
+
+    /**
+     * Elects who has more than the quota.
+     *
+     * @return the test, still without its clause
+     */
+    public static Uncited<ElectionTest> aboveTheQuota() {
+        return MoreThanTheQuota::new;
+    }
+
+    /**
+     * Elects who has the quota, or only who has more than it where they are more than the vacancies.
+     *
+     * @return the test, still without its clause
+     */
+    public static Uncited<ElectionTest> atTheQuotaIfPlacesSuffice() {
+        return AtLeastTheQuotaIfPlacesSuffice::new;
+    }
+
+    /**
+     * Does not ask on first preferences where there is one seat, but only once an exclusion has been made.
+     *
+     * @param test the test
+     * @return the test, still without the clause that puts it off
+     */
+    public static Uncited<ElectionTest> afterAnExclusionForOneSeat(ElectionTest test) {
+        return clause -> new ElectionAfterExclusionForOneSeat(test, clause);
+    }
+
+    /**
+     * Asks another test on first preferences than later.
+     *
+     * @param test the test of first preferences
+     * @return the sentence, to be ended by the test of later stages
+     */
+    public static Apart onFirstPreferences(ElectionTest test) {
+        return later -> new FirstStageApart(test, later);
+    }
+
+    /** A test of first preferences that lacks the test of later stages. */
+    @FunctionalInterface
+    public interface Apart {
+
+        /**
+         * Ends the sentence.
+         *
+         * @param test the test of later stages
+         * @return the test
+         */
+        ElectionTest andLater(ElectionTest test);
+    }
+
+    /**
+     * Elects who has the quota or the share of the active vote.
+     *
+     * @return the sentence, to be ended by a clause for each kind of stage and the order of equals
+     */
+    public static OnFirstPreferences atTheQuotaOrAShareOfTheActiveVote() {
+        return first -> surplus -> exclusion -> from -> {
+            Map<StageAction.Kind, Clause> clauses = Map.of(
+                    StageAction.Kind.FIRST_PREFERENCES, Clause.of(first),
+                    StageAction.Kind.SURPLUS, Clause.of(surplus),
+                    StageAction.Kind.EXCLUSION, Clause.of(exclusion));
+            return clause -> new QuotaOrActiveShare(clauses, clause, from);
+        };
+    }
+
+    /** A test that lacks its clauses. */
+    @FunctionalInterface
+    public interface OnFirstPreferences {
+
+        /**
+         * Goes on with surpluses.
+         *
+         * @param clause the clause that applies on first preferences
+         * @return the sentence so far
+         */
+        AfterASurplus onFirstPreferences(String clause);
+    }
+
+    /** A test that lacks the clauses of surpluses and exclusions. */
+    @FunctionalInterface
+    public interface AfterASurplus {
+
+        /**
+         * Goes on with exclusions.
+         *
+         * @param clause the clause that applies after the transfer of a surplus
+         * @return the sentence so far
+         */
+        InAnExclusion afterASurplus(String clause);
+    }
+
+    /** A test that lacks the clause of exclusions. */
+    @FunctionalInterface
+    public interface InAnExclusion {
+
+        /**
+         * Goes on with equals.
+         *
+         * @param clause the clause that applies in an exclusion
+         * @return the sentence so far
+         */
+        Equals inAnExclusion(String clause);
+    }
+
+    /** A test that lacks the order of equals who are more than the places. */
+    @FunctionalInterface
+    public interface Equals {
+
+        /**
+         * Takes equals in an order of points.
+         *
+         * @param from the points at which they are compared
+         * @return the test, still without the clause of equals
+         */
+        Uncited<ElectionTest> equalsFrom(DifferenceAtAnEarlierPoint.From from);
+
+        /**
+         * Takes equals by the earliest point, within a stage too, at which they differed.
+         *
+         * @return the test, still without the clause of equals
+         */
+        default Uncited<ElectionTest> equalsByEarliestDifference() {
+            return equalsFrom(DifferenceAtAnEarlierPoint.From.THE_FIRST_STAGE);
+        }
+
+        /**
+         * Takes equals by the end of the earliest stage at which they differed.
+         *
+         * @return the test, still without the clause of equals
+         */
+        default Uncited<ElectionTest> equalsByEarliestStageDifference() {
+            return equalsFrom(DifferenceAtAnEarlierPoint.From.THE_FIRST_WHOLE_STAGE);
+        }
+    }
+}

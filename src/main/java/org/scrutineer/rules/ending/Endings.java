@@ -1,0 +1,85 @@
+package org.scrutineer.rules.ending;
+
+import org.scrutineer.rules.part.Uncited;
+import org.scrutineer.rules.quota.Quarter;
+
+/** The words for when a count is over, and who fills the last places. */
+public final class Endings {
+
+    private Endings() {}
+
+    /**
+     * Ends when all places are filled.
+     *
+     * @return the ending, still without its clause
+     */
+    public static Uncited<Ending> placesFilled() {
+        return PlacesFilled::new;
+    }
+
+    /**
+     * Ends when no more continue than there are vacancies, and elects them.
+     *
+     * @return the ending, still without its clause
+     */
+    public static Uncited<Ending> remainingFillTheVacancies() {
+        return RemainingFillVacancies::new;
+    }
+
+    /**
+     * Ends when fewer continue than there are vacancies, and elects them.
+     *
+     * @return the ending, still without its clause
+     */
+    public static Uncited<Ending> fewerThanTheVacancies() {
+        return FewerThanVacancies::new;
+    }
+
+    /**
+     * Ends when one more continues than there are vacancies, and the lowest cannot overtake the next.
+     *
+     * @return the ending, still without its clause
+     */
+    public static Uncited<Ending> lowestCannotCatchUp() {
+        return LowestCannotCatchUp::new;
+    }
+
+    /**
+     * Ends when one vacancy is left and one candidate has more votes than all others and the surpluses that wait.
+     *
+     * @return the ending, still without its clause
+     */
+    public static Uncited<Ending> moreThanAllOthersForTheLastVacancy() {
+        return clause -> new MajorityForLastVacancy(MajorityForLastVacancy.Margin.MORE_THAN, clause);
+    }
+
+    /**
+     * Ends when one vacancy is left and one candidate has no fewer votes than all others and the surpluses that wait.
+     *
+     * @return the ending, still without its clause
+     */
+    public static Uncited<Ending> asManyAsAllOthersForTheLastVacancy() {
+        return clause -> new MajorityForLastVacancy(MajorityForLastVacancy.Margin.AT_LEAST, clause);
+    }
+
+    /**
+     * Does not ask on first preferences where there is one seat, but only once an exclusion has been made.
+     *
+     * @param ending the ending
+     * @return the ending, still without the clause that puts it off
+     */
+    public static Uncited<Ending> endingAfterAnExclusionForOneSeat(Ending ending) {
+        return clause -> new EndingAfterExclusionForOneSeat(ending, clause);
+    }
+
+    /**
+     * Lets a count go on while surpluses could bring a candidate who is left above a quarter of the quota.
+     *
+     * @param quarter whom the quarter concerns
+     * @param ending the ending
+     * @return the ending, still without the clause by which the count goes on
+     */
+    public static Uncited<Ending> unlessTheQuarterIsOpen(Quarter quarter, Ending ending) {
+        return clause -> new UnlessTheQuarterIsOpen(ending, quarter, clause);
+    }
+}

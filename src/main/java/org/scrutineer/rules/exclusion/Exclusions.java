@@ -1,0 +1,130 @@
+package org.scrutineer.rules.exclusion;
+
+import org.scrutineer.rules.parcel.ExclusionForm;
+import org.scrutineer.rules.parcel.Step;
+import org.scrutineer.rules.part.Part;
+import org.scrutineer.rules.part.Uncited;
+import org.scrutineer.rules.tie.TieRule;
+
+/** The words for who is excluded, and how the papers of the excluded move. */
+public final class Exclusions {
+
+    private Exclusions() {}
+
+    /**
+     * Excludes the candidate with the fewest votes.
+     *
+     * @return the sentence, to go on with how papers move
+     */
+    public static Moving<ExclusionStep> excludeLowest() {
+        return form -> ties -> clause -> new ExcludeLowest(form, ties, clause);
+    }
+
+    /**
+     * Excludes together as many of the lowest as have, with all surpluses that wait, no more votes than the next.
+     *
+     * @return the sentence, to go on with what else is asked
+     */
+    public static Together excludeTogetherIfNoMoreThanTheNext() {
+        return Together.of(ExcludeTogether.Margin.AT_MOST);
+    }
+
+    /**
+     * Excludes together as many of the lowest as have, with all surpluses that wait, fewer votes than the next.
+     *
+     * @return the sentence, to go on with what else is asked
+     */
+    public static Together excludeTogetherIfFewerThanTheNext() {
+        return Together.of(ExcludeTogether.Margin.LESS_THAN);
+    }
+
+    /**
+     * Excludes those whom constraints doom one at a time, most votes first.
+     *
+     * @return the sentence, to go on with how papers move
+     */
+    public static Moving<Step> excludeDoomedOneByOne() {
+        return form -> ties -> clause -> new DoomedOneByOne(form, ties, clause);
+    }
+
+    /**
+     * Ends the count in place of an exclusion that would leave no more candidates than there are vacancies: those left are
+     * elected, and no paper moves.
+     *
+     * @param exclusion the exclusion
+     * @return the step, still without the clause of the ending
+     */
+    public static Uncited<Step> orElectWhoIsLeft(ExclusionStep exclusion) {
+        return clause -> new EndBeforeTransfer(exclusion, clause);
+    }
+
+    /**
+     * An exclusion that lacks how papers move.
+     *
+     * @param <S> the step
+     */
+    @FunctionalInterface
+    public interface Moving<S extends Part> {
+
+        /**
+         * Goes on with how papers move.
+         *
+         * @param form in which transfers
+         * @return the sentence, to go on with equals
+         */
+        Equals<S> moving(ExclusionForm form);
+    }
+
+    /**
+     * An exclusion that lacks the order of equals.
+     *
+     * @param <S> the step
+     */
+    @FunctionalInterface
+    public interface Equals<S extends Part> {
+
+        /**
+         * Goes on with equals.
+         *
+         * @param ties which of equals is excluded
+         * @return the step, still without its clause
+         */
+        Uncited<S> equalsBy(TieRule ties);
+    }
+
+    /**
+     * Moves all papers of the excluded in one transfer.
+     *
+     * @return the transfers
+     */
+    public static ExclusionForm inOneTransfer() {
+        return ExclusionForm.ALL_AT_ONCE;
+    }
+
+    /**
+     * Moves them in one transfer for each value, highest first.
+     *
+     * @return the transfers
+     */
+    public static ExclusionForm inOneTransferForEachValue() {
+        return ExclusionForm.BY_VALUE;
+    }
+
+    /**
+     * Moves first preferences, then one transfer for each value, highest first.
+     *
+     * @return the transfers
+     */
+    public static ExclusionForm firstPreferencesThenForEachValue() {
+        return ExclusionForm.FIRST_PREFERENCES_THEN_BY_VALUE;
+    }
+
+    /**
+     * Moves each parcel by itself in the order in which it was received.
+     *
+     * @return the transfers
+     */
+    public static ExclusionForm asReceived() {
+        return ExclusionForm.AS_RECEIVED;
+    }
+}

@@ -1,0 +1,81 @@
+package org.scrutineer.rules.paper;
+
+import org.scrutineer.rules.part.Uncited;
+
+/** The words for what of a paper counts, which papers are valid, who stands and how papers lie. */
+public final class PaperRules {
+
+    private PaperRules() {}
+
+    /**
+     * Counts the preferences before the first rank that was skipped or marked for several candidates.
+     *
+     * @return the rule, still without its clause
+     */
+    public static Uncited<PaperRule> upToTheFirstDefect() {
+        return UpToTheFirstDefect::new;
+    }
+
+    /**
+     * Counts papers with one candidate at each rank; others are refused unless whoever counts chooses how to read them.
+     *
+     * @return the rule, still without its clause
+     */
+    public static Uncited<PaperRule> strictOrderOnly() {
+        return StrictOrderOnly::new;
+    }
+
+    /**
+     * Counts every preference, candidates at one rank as equals.
+     *
+     * @return the rule, still without its clause
+     */
+    public static Uncited<PaperRule> equalRanksStand() {
+        return EqualRanksStand::new;
+    }
+
+    /**
+     * Says that all stand who were nominated and have not withdrawn.
+     *
+     * @return the rule
+     */
+    public static Candidature allNominated() {
+        return Candidature.ALL_NOMINATED;
+    }
+
+    /**
+     * Says that those of them stand whom a paper names.
+     *
+     * @return the rule, still without its clause
+     */
+    public static Uncited<Candidature> namedOnAPaper() {
+        return Candidature.NamedOnAPaper::new;
+    }
+
+    /**
+     * Says that a valid paper names a candidate who stands.
+     *
+     * @return the rule
+     */
+    public static ValidPapers namingAStandingCandidate() {
+        return ValidPapers.NAMING_A_STANDING_CANDIDATE;
+    }
+
+    /**
+     * Says that a valid paper names any candidate; one that names only the withdrawn is non-transferable from the start.
+     *
+     * @return the rule
+     */
+    public static ValidPapers namingAnyCandidate() {
+        return ValidPapers.NAMING_ANY_CANDIDATE;
+    }
+
+    /**
+     * Says that papers lie by the numbers they got when they were mixed, and that those last filed have the highest.
+     *
+     * @return the rule, still without its clause
+     */
+    public static Uncited<Filing> lastFiledByNumber() {
+        return Filing.ByNumber::new;
+    }
+}

@@ -1,0 +1,190 @@
+package org.scrutineer.rules.surplus;
+
+import org.scrutineer.rules.parcel.Examined;
+import org.scrutineer.rules.parcel.PaperValues;
+import org.scrutineer.rules.parcel.Step;
+import org.scrutineer.rules.parcel.SurplusForm;
+import org.scrutineer.rules.parcel.SurplusTransfer;
+import org.scrutineer.rules.parcel.WholePapers;
+import org.scrutineer.rules.part.Uncited;
+import org.scrutineer.rules.quota.Quarter;
+import org.scrutineer.rules.tie.TieRule;
+
+/** The words for surpluses: which is next, which papers are examined, and at what values they leave. */
+public final class Surpluses {
+
+    private Surpluses() {}
+
+    /**
+     * Transfers the largest surplus of all above the quota.
+     *
+     * @return the sentence, to go on with how it is transferred
+     */
+    public static Order largestSurplus() {
+        return new Order(LargestSurplus.Awaiting.ABOVE_THE_QUOTA);
+    }
+
+    /**
+     * Transfers the largest of those surpluses that arose at the earliest stage.
+     *
+     * @return the sentence, to go on with how it is transferred
+     */
+    public static Order earliestSurplus() {
+        return new Order(LargestSurplus.Awaiting.EARLIEST_ABOVE_THE_QUOTA);
+    }
+
+    /**
+     * Transfers the largest surplus of all elected, one who has just the quota among them.
+     *
+     * @return the sentence, to go on with how it is transferred
+     */
+    public static Order largestSurplusOfAllElected() {
+        return new Order(LargestSurplus.Awaiting.EVERY_ELECTED);
+    }
+
+    /**
+     * Which surplus is next, without how it is transferred.
+     *
+     * @param awaiting whose surpluses are compared
+     */
+    public record Order(LargestSurplus.Awaiting awaiting) {
+
+        /**
+         * Transfers papers at values.
+         *
+         * @param examined which papers are examined
+         * @return the sentence, to go on with their values
+         */
+        public Of of(Examined examined) {
+            return values -> by(new SurplusForm(examined, values));
+        }
+
+        /**
+         * Transfers a surplus in a form of its own.
+         *
+         * @param form the form
+         * @return the sentence, to go on with equals
+         */
+        public Equals by(SurplusTransfer form) {
+            return ties -> clause -> new LargestSurplus(awaiting, form, ties, clause);
+        }
+    }
+
+    /** Which papers are examined, without the values at which they leave. */
+    @FunctionalInterface
+    public interface Of {
+
+        /**
+         * Goes on with values.
+         *
+         * @param values the values at which papers leave
+         * @return the sentence, to go on with equals
+         */
+        Equals at(PaperValues values);
+    }
+
+    /** The transfer of a surplus that lacks the order of equals. */
+    @FunctionalInterface
+    public interface Equals {
+
+        /**
+         * Goes on with equals.
+         *
+         * @param ties which of equal surpluses is next
+         * @return the step, still without its clause
+         */
+        Uncited<LargestSurplus> equalsBy(TieRule ties);
+    }
+
+    /**
+     * Examines all papers of the candidate.
+     *
+     * @return which papers are examined
+     */
+    public static Examined allPapers() {
+        return Examined.Form.ALL;
+    }
+
+    /**
+     * Examines the papers received last.
+     *
+     * @return which papers are examined
+     */
+    public static Examined lastParcel() {
+        return Examined.Form.LAST_PARCEL;
+    }
+
+    /**
+     * Multiplies the surplus by the value received and divides by the candidate's votes, in one rounding down.
+     *
+     * @param places the decimal places
+     * @return the values, still without their clause
+     */
+    public static Uncited<PaperValues> surplusTimesValueByVotes(int places) {
+        return clause -> new WeightedInclusive(places, clause);
+    }
+
+    /**
+     * Multiplies the surplus by the value received, rounds down, divides by the candidate's votes and rounds down again.
+     *
+     * @param places the decimal places
+     * @return the values, still without their clause
+     */
+    public static Uncited<PaperValues> surplusTimesValueByVotesInSteps(int places) {
+        return clause -> new WeightedInclusiveInSteps(places, clause);
+    }
+
+    /**
+     * Divides the surplus by the transferable papers, but never above the value received; what rounding leaves is
+     * non-transferable.
+     *
+     * @param places the decimal places
+     * @return the values, still without their clause
+     */
+    public static Uncited<PaperValues> surplusByTransferablePapers(int places) {
+        return clause -> new SurplusByTransferablePapers(places, clause);
+    }
+
+    /**
+     * Divides the surplus by the transferable papers, but never above the value received; what rounding leaves is a loss.
+     *
+     * @param places the decimal places
+     * @return the values, still without their clause
+     */
+    public static Uncited<PaperValues> surplusByTransferablePapersFractionsLost(int places) {
+        return clause ->
+                new SurplusByTransferablePapers(places, SurplusByTransferablePapers.Unmoved.FRACTIONS_LOST, clause);
+    }
+
+    /**
+     * Passes whole papers of the last parcel on, in proportion to the next preferences of all its papers.
+     *
+     * @param equalFractions which of equal fractions is the larger
+     * @return the form, still without its clause
+     */
+    public static Uncited<SurplusTransfer> wholePapersOfTheLastParcel(TieRule equalFractions) {
+        return clause -> new WholePapers(equalFractions, clause);
+    }
+
+    /**
+     * Transfers surpluses only once all places are filled, for the sake of those short of a quarter of the quota.
+     *
+     * @param surplus the transfer
+     * @return the step, still without its clause
+     */
+    public static Uncited<Step> onceThePlacesAreFilled(LargestSurplus surplus) {
+        return clause -> new SurplusForTheQuarter(surplus, clause);
+    }
+
+    /**
+     * Transfers a surplus unless all surpluses together may wait: they can elect nobody, change nothing about who is the
+     * lowest, and bring the lowest not above a quarter of the quota.
+     *
+     * @param quarter whom the quarter concerns
+     * @param surplus the transfer
+     * @return the step, still without its clause
+     */
+    public static Uncited<Step> unlessAllMayWait(Quarter quarter, LargestSurplus surplus) {
+        return clause -> new SurplusUnlessDeferred(surplus, quarter, clause);
+    }
+}
