@@ -1,23 +1,26 @@
 package org.scrutineer.books;
 
-import java.util.List;
-import org.scrutineer.record.Clause;
-import org.scrutineer.rules.ParcelRules;
+import static org.scrutineer.rules.Sentence.book;
+import static org.scrutineer.rules.election.ElectionTests.atTheQuota;
+import static org.scrutineer.rules.ending.Endings.placesFilled;
+import static org.scrutineer.rules.ending.Endings.remainingFillTheVacancies;
+import static org.scrutineer.rules.exclusion.Exclusions.excludeLowest;
+import static org.scrutineer.rules.exclusion.Exclusions.inOneTransfer;
+import static org.scrutineer.rules.exclusion.Exclusions.orElectWhoIsLeft;
+import static org.scrutineer.rules.paper.PaperRules.upToTheFirstDefect;
+import static org.scrutineer.rules.quota.Quotas.wholeDroop;
+import static org.scrutineer.rules.surplus.Surpluses.allPapers;
+import static org.scrutineer.rules.surplus.Surpluses.largestSurplus;
+import static org.scrutineer.rules.surplus.Surpluses.surplusTimesValueByVotes;
+import static org.scrutineer.rules.tie.Ties.latestDifference;
+import static org.scrutineer.rules.tie.Ties.lotStrongestFirst;
+import static org.scrutineer.rules.tie.Ties.ties;
+
+import org.scrutineer.rules.ParcelSentence;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.election.AtLeastTheQuota;
-import org.scrutineer.rules.ending.PlacesFilled;
-import org.scrutineer.rules.ending.RemainingFillVacancies;
-import org.scrutineer.rules.exclusion.EndBeforeTransfer;
-import org.scrutineer.rules.exclusion.ExcludeLowest;
-import org.scrutineer.rules.paper.UpToTheFirstDefect;
-import org.scrutineer.rules.parcel.Examined;
-import org.scrutineer.rules.parcel.ExclusionForm;
+import org.scrutineer.rules.exclusion.ExclusionStep;
 import org.scrutineer.rules.parcel.Step;
-import org.scrutineer.rules.parcel.SurplusForm;
-import org.scrutineer.rules.quota.DroopQuota;
-import org.scrutineer.rules.surplus.LargestSurplus;
-import org.scrutineer.rules.surplus.WeightedInclusive;
-import org.scrutineer.rules.tie.ByLot;
+import org.scrutineer.rules.part.Uncited;
 import org.scrutineer.rules.tie.DifferenceAtAnEarlierPoint;
 import org.scrutineer.rules.tie.TieRule;
 
@@ -33,11 +36,7 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public final class ScottishLocal {
 
-    private static final int PLACES = 5;
-    private static final Clause LAST_VACANCIES = Clause.of("53");
-    private static final List<String> PROMISES = List.of(
-            "I1", "I2", "I3", "I4", "I5", "I6", "I7", "I8", "I9", "I10", "I11", "I13", "I14", "I16", "I18", "I19",
-            "I20");
+    private static final Uncited<TieRule> TIES = ties(latestDifference(), lotStrongestFirst());
 
     private ScottishLocal() {}
 
@@ -49,11 +48,11 @@ public final class ScottishLocal {
      * @return the rule book {@code scottish-local}
      */
     public static RuleBook ruleBook() {
-        return ruleBook(
-                "scottish-local",
-                "Scottish local government",
-                "SSI 2011/399 Schedule 1, as amended by SSI 2021/437",
-                exclusion());
+        return rules(
+                        "scottish-local",
+                        "Scottish local government",
+                        "SSI 2011/399 Schedule 1, as amended by SSI 2021/437")
+                .then(largestSurplusFirst(), excludeTheLowest());
     }
 
     /**
@@ -63,42 +62,39 @@ public final class ScottishLocal {
      * @return the rule book {@code scottish-local-2011}
      */
     public static RuleBook asMadeIn2011() {
-        return ruleBook(
-                "scottish-local-2011",
-                "Scottish local government, as made in 2011",
-                "SSI 2011/399 Schedule 1, as made",
-                new EndBeforeTransfer(exclusion(), LAST_VACANCIES));
+        return rules(
+                        "scottish-local-2011",
+                        "Scottish local government, as made in 2011",
+                        "SSI 2011/399 Schedule 1, as made")
+                .then(
+                        largestSurplusFirst(),
+                        orElectWhoIsLeft(excludeTheLowest()).clause("53"));
     }
 
-    private static RuleBook ruleBook(String id, String title, String citation, Step exclusion) {
-        return new ParcelRules(
-                id,
-                title,
-                citation,
-                PLACES,
-                new UpToTheFirstDefect(Clause.of("44")),
-                new DroopQuota(0, Clause.of("47")),
-                new AtLeastTheQuota(Clause.of("48")),
-                List.of(new PlacesFilled(Clause.of("49(1), 51(1)")), new RemainingFillVacancies(LAST_VACANCIES)),
-                List.of(
-                        new LargestSurplus(
-                                LargestSurplus.Awaiting.ABOVE_THE_QUOTA,
-                                new SurplusForm(Examined.Form.ALL, new WeightedInclusive(PLACES, Clause.of("49(3)"))),
-                                ties(Clause.of("50")),
-                                Clause.of("50")),
-                        exclusion),
-                PROMISES);
+    private static ParcelSentence.Steps rules(String id, String title, String text) {
+        return book(id, title)
+                .cites(text)
+                .parcels(5)
+                .papers(upToTheFirstDefect().clause("44"))
+                .quota(wholeDroop().clause("47"))
+                .elected(atTheQuota().clause("48"))
+                .ends(
+                        placesFilled().clause("49(1), 51(1)"),
+                        remainingFillTheVacancies().clause("53"));
     }
 
-    private static ExcludeLowest exclusion() {
-        return new ExcludeLowest(ExclusionForm.ALL_AT_ONCE, ties(Clause.of("52")), Clause.of("51"));
+    private static Step largestSurplusFirst() {
+        return largestSurplus()
+                .of(allPapers())
+                .at(surplusTimesValueByVotes(5).clause("49(3)"))
+                .equalsBy(TIES.clause("50"))
+                .clause("50");
     }
 
-    private static TieRule ties(Clause clause) {
-        return new TieRule(
-                List.of(
-                        new DifferenceAtAnEarlierPoint(DifferenceAtAnEarlierPoint.From.THE_LATEST_STAGE),
-                        new ByLot(ByLot.Reading.STRONGEST_FIRST)),
-                clause);
+    private static ExclusionStep excludeTheLowest() {
+        return excludeLowest()
+                .moving(inOneTransfer())
+                .equalsBy(TIES.clause("52"))
+                .clause("51");
     }
 }
