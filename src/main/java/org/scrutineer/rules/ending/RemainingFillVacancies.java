@@ -28,6 +28,13 @@ public record RemainingFillVacancies(Clause clause) implements Ending {
         return view.continuing().size() > view.vacancies() ? List.of() : electing(view.continuingFromTheTop(), clause);
     }
 
+    /**
+     * Returns the decisions by which the last who continue are elected and the count ends.
+     *
+     * @param remaining who continues, in the order in which they are elected; nobody if no place is open
+     * @param clause the clause
+     * @return the decisions
+     */
     public static List<Decision> electing(List<Candidate> remaining, Clause clause) {
         List<Decision> decisions = new ArrayList<>();
         if (!remaining.isEmpty()) {

@@ -8,7 +8,11 @@ public abstract class CountRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Makes the exception of what must hold and what was found. */
+    /**
+     * Makes the exception.
+     *
+     * @param message what must hold, and what was found
+     */
     public CountRefusedException(String message) {
         super(message);
     }
