@@ -1,40 +1,48 @@
 package org.scrutineer.books;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.scrutineer.rules.RuleBook;
 
-/** All rule books that the library knows. */
+/** All rule books that the library knows. One that nobody asks for is not made. */
 public final class RuleBooks {
 
-    private static final List<RuleBook> ALL = List.of(
-            Ers97.ruleBook(),
-            Ers76.ruleBook(),
-            ChurchOfEngland.ruleBook(),
-            AlternativeVote.ruleBook(),
-            ScottishLocal.ruleBook(),
-            ScottishLocal.asMadeIn2011(),
-            NorthernIreland.ruleBook(),
-            IrelandSeanad.ruleBook(),
-            WigmPrf.ruleBook(),
-            WigmPrf.inBatches(),
-            IrelandDail.ruleBook(),
-            IrelandLocal.ruleBook(),
-            IrelandEuropean.ruleBook(),
-            IrelandPresident.ruleBook(),
-            Malta.ruleBook(),
-            MeekPrf.ruleBook(),
-            Meek1987.ruleBook(),
-            Meek2006.ruleBook(),
-            MeekExact.ruleBook(),
-            MeekNz.ruleBook(),
-            MeekNz.asCalculated(),
-            Warren.ruleBook(),
-            BlockVote.ruleBook(),
-            BlockVote.ofCrosses(),
-            BlockVote.singleVote());
+    private static final List<String> IDS = List.of(
+            "ers97",
+            "ers76",
+            "church-of-england",
+            "alternative-vote",
+            "scottish-local",
+            "scottish-local-2011",
+            "northern-ireland",
+            "ireland-seanad",
+            "wigm-prf",
+            "wigm-prf-batch",
+            "ireland-dail",
+            "ireland-local",
+            "ireland-european",
+            "ireland-president",
+            "malta",
+            "meek-prf",
+            "meek-1987",
+            "meek-2006",
+            "meek-exact",
+            "meek-nz",
+            "meek-nz-calculator",
+            "warren",
+            "block-vote",
+            "block-vote-crosses",
+            "sntv");
 
     private RuleBooks() {}
+
+    /**
+     * Returns the identifiers of all rule books.
+     *
+     * @return the identifiers, in the order of {@link #all()}
+     */
+    public static List<String> ids() {
+        return IDS;
+    }
 
     /**
      * Returns all rule books.
@@ -42,7 +50,7 @@ public final class RuleBooks {
      * @return the rule books, each with an identifier of its own
      */
     public static List<RuleBook> all() {
-        return ALL;
+        return IDS.stream().map(RuleBooks::byId).toList();
     }
 
     /**
@@ -53,10 +61,35 @@ public final class RuleBooks {
      * @throws IllegalArgumentException if there is none
      */
     public static RuleBook byId(String id) {
-        return ALL.stream()
-                .filter(book -> book.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no rule book is called \"" + id + "\"; there are "
-                        + ALL.stream().map(RuleBook::id).collect(Collectors.joining(", "))));
+        return switch (id) {
+            case "ers97" -> Ers97.ruleBook();
+            case "ers76" -> Ers76.ruleBook();
+            case "church-of-england" -> ChurchOfEngland.ruleBook();
+            case "alternative-vote" -> AlternativeVote.ruleBook();
+            case "scottish-local" -> ScottishLocal.ruleBook();
+            case "scottish-local-2011" -> ScottishLocal.asMadeIn2011();
+            case "northern-ireland" -> NorthernIreland.ruleBook();
+            case "ireland-seanad" -> IrelandSeanad.ruleBook();
+            case "wigm-prf" -> WigmPrf.ruleBook();
+            case "wigm-prf-batch" -> WigmPrf.inBatches();
+            case "ireland-dail" -> IrelandDail.ruleBook();
+            case "ireland-local" -> IrelandLocal.ruleBook();
+            case "ireland-european" -> IrelandEuropean.ruleBook();
+            case "ireland-president" -> IrelandPresident.ruleBook();
+            case "malta" -> Malta.ruleBook();
+            case "meek-prf" -> MeekPrf.ruleBook();
+            case "meek-1987" -> Meek1987.ruleBook();
+            case "meek-2006" -> Meek2006.ruleBook();
+            case "meek-exact" -> MeekExact.ruleBook();
+            case "meek-nz" -> MeekNz.ruleBook();
+            case "meek-nz-calculator" -> MeekNz.asCalculated();
+            case "warren" -> Warren.ruleBook();
+            case "block-vote" -> BlockVote.ruleBook();
+            case "block-vote-crosses" -> BlockVote.ofCrosses();
+            case "sntv" -> BlockVote.singleVote();
+            default ->
+                throw new IllegalArgumentException(
+                        "no rule book is called \"" + id + "\"; there are " + String.join(", ", IDS));
+        };
     }
 }

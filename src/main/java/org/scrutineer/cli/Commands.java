@@ -2,34 +2,79 @@ package org.scrutineer.cli;
 
 import java.util.List;
 
-/** The commands of the program. */
+/** The commands of the program. Those that nobody asks for are not made, for making them delays the start. */
 final class Commands {
+
+    private static final List<String> NAMES = List.of(
+            "count",
+            "compare",
+            "differ",
+            "slates",
+            "ties",
+            "reduce",
+            "sheet",
+            "papers",
+            "bundle",
+            "explain",
+            "verify",
+            "trace",
+            "vacancy",
+            "nominations",
+            "example",
+            "rules",
+            "help");
 
     private Commands() {}
 
+    private static Command named(String name) {
+        return switch (name) {
+            case "count" -> new CountCommand();
+            case "compare" -> new CompareCommand();
+            case "differ" -> new DifferCommand();
+            case "slates" -> new SlatesCommand();
+            case "ties" -> new TiesCommand();
+            case "reduce" -> new ReduceCommand();
+            case "sheet" -> new SheetCommand();
+            case "papers" -> new PapersCommand();
+            case "bundle" -> new BundleCommand();
+            case "explain" -> new ExplainCommand();
+            case "verify" -> new VerifyCommand();
+            case "trace" -> new TraceCommand();
+            case "vacancy" -> new VacancyCommand();
+            case "nominations" -> new NominationsCommand();
+            case "example" -> new ExampleCommand();
+            case "rules" -> new RulesCommand();
+            case "help" -> new HelpCommand();
+            default -> throw new IllegalArgumentException("no command is called \"" + name + "\"");
+        };
+    }
+
     /**
-     * Returns the commands.
+     * Returns the words that are commands.
+     *
+     * @return the words, in the order in which the help lists them
+     */
+    static List<String> names() {
+        return NAMES;
+    }
+
+    /**
+     * Returns all commands.
      *
      * @return the commands, in the order in which the help lists them
      */
     static List<Command> all() {
-        return List.of(
-                new CountCommand(),
-                new CompareCommand(),
-                new DifferCommand(),
-                new SlatesCommand(),
-                new TiesCommand(),
-                new ReduceCommand(),
-                new SheetCommand(),
-                new PapersCommand(),
-                new BundleCommand(),
-                new ExplainCommand(),
-                new VerifyCommand(),
-                new TraceCommand(),
-                new VacancyCommand(),
-                new NominationsCommand(),
-                new ExampleCommand(),
-                new RulesCommand(),
-                new HelpCommand());
+        return NAMES.stream().map(Commands::named).toList();
+    }
+
+    /**
+     * Returns the commands that are needed to understand some words.
+     *
+     * @param arguments the words
+     * @return the command that comes first, or all if none does, or the help of another may be asked for
+     */
+    static List<Command> neededFor(String... arguments) {
+        String first = arguments.length == 0 ? "help" : arguments[0];
+        return NAMES.contains(first) && !first.equals("help") ? List.of(named(first)) : all();
     }
 }

@@ -52,9 +52,9 @@ final class CountSyntax {
                 .addOption(option("--lots", "N[,N...]|file", LotSource::parse)
                         .description(
                                 "The order of candidates drawn by lot for ties, strongest first: the earliest is the"
-                                        + " first to pass on a surplus and the last to be excluded. For "
-                                        + LotSource.booksThatDrawNames()
-                                        + " it is the order in which names are drawn: the earliest of the tied is the one acted on,"
+                                        + " first to pass on a surplus and the last to be excluded. For"
+                                        + " rule books of which the command rules says so, it is the order in which names"
+                                        + " are drawn: the earliest of the tied is the one acted on,"
                                         + " be it for a surplus or for exclusion. With the word file the order that the ballot file"
                                         + " states in [tie ...] is used; otherwise it is not.")
                         .build())

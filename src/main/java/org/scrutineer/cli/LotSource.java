@@ -2,33 +2,15 @@ package org.scrutineer.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.scrutineer.books.RuleBooks;
 import org.scrutineer.format.BltFile;
 import org.scrutineer.lot.Answer;
 import org.scrutineer.lot.Lots;
-import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.tie.ByLot;
 
 /** Where the lots for ties come from. */
 sealed interface LotSource {
 
     /** The word for {@link FromFile}. */
     String FILE = "file";
-
-    /**
-     * Returns the rule books for which lots name the candidate acted on.
-     *
-     * @return their names, for a sentence
-     */
-    static String booksThatDrawNames() {
-        List<String> books = RuleBooks.all().stream()
-                .filter(book -> book.lotReadings().contains(ByLot.Reading.CHOSEN_FIRST))
-                .map(RuleBook::id)
-                .sorted()
-                .toList();
-        int last = books.size() - 1;
-        return String.join(", ", books.subList(0, last)) + " and " + books.get(last);
-    }
 
     /**
      * Reads the value of the option.

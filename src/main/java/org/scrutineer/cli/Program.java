@@ -22,7 +22,7 @@ record Program(Streams streams) {
      */
     ExitStatus run(String... arguments) {
         try {
-            return new Syntax(NAME, Commands.all()).run(arguments, streams);
+            return new Syntax(NAME, Commands.neededFor(arguments)).run(arguments, streams);
         } catch (ParameterException e) {
             streams.messages().say(NAME + ": " + e.getMessage());
             return ExitStatus.BAD_INPUT;

@@ -58,13 +58,10 @@ final class RuleOptions {
      * @throws IllegalArgumentException if none is called so
      */
     static RuleBook byId(String id) {
-        return RuleBooks.all().stream()
-                .filter(book -> book.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(new Known(
-                                "rule book",
-                                RuleBooks.all().stream().map(RuleBook::id).toList())
-                        .refusal(id)));
+        if (!RuleBooks.ids().contains(id)) {
+            throw new IllegalArgumentException(new Known("rule book", RuleBooks.ids()).refusal(id));
+        }
+        return RuleBooks.byId(id);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.scrutineer.json.RuleFingerprint;
 import org.scrutineer.page.BookCatalogue;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.tie.ByLot;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -37,7 +38,9 @@ final class RulesCommand implements Command {
 
     private static String described(RuleBook book) {
         RuleDescription rule = book.description();
-        return book.id() + "\n    " + book.title() + "\n    Source: " + book.citation() + "\n    Fingerprint: version "
+        return book.id() + "\n    " + book.title() + "\n    Source: " + book.citation()
+                + (book.lotReadings().contains(ByLot.Reading.CHOSEN_FIRST) ? "\n    Lots: names as they are drawn" : "")
+                + "\n    Fingerprint: version "
                 + rule.version() + ", " + RuleFingerprint.of(rule) + "\n";
     }
 }

@@ -43,6 +43,11 @@ class RuleBooksTest {
     }
 
     @Test
+    void areListedByIt() {
+        assertThat(RuleBooks.all().stream().map(RuleBook::id)).containsExactlyElementsOf(RuleBooks.ids());
+    }
+
+    @Test
     void areFoundByIt() {
         assertThat(RuleBooks.byId("wigm-prf").title()).isEqualTo("PR Foundation reference WIGM");
         assertThat(RuleBooks.byId("ers97")).isEqualTo(Ers97.ruleBook());

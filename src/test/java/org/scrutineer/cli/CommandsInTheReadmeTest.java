@@ -26,6 +26,12 @@ class CommandsInTheReadmeTest {
     }
 
     @Test
+    void everyCommandIsCalledAsItIsListed() {
+        assertThat(Commands.all().stream().map(command -> command.spec().name()))
+                .containsExactlyElementsOf(Commands.names());
+    }
+
+    @Test
     void everyExitStatusHasARowInItsOrder() throws IOException {
         assertThat(STATUS.matcher(Files.readString(README)).results().map(row -> row.group(1)))
                 .containsExactlyElementsOf(ExitStatus.meanings().keySet());

@@ -58,11 +58,16 @@ class ProgramTest {
     @ParameterizedTest
     @MethodSource("booksThatTakeTheFirstDrawn")
     void saysForWhichRuleBooksTheFirstDrawnIsActedOn(String book) {
-        String help = Ran.of("count --help").out().replaceAll("\\s+", " ");
+        String rules = Ran.of("rules").out();
 
-        assertThat(help.substring(
-                        help.indexOf("last to be excluded. For "), help.indexOf("order in which names are drawn")))
-                .contains(" " + book);
+        assertThat(rules.substring(rules.indexOf("\n" + book + "\n")).split("\n    Fingerprint")[0])
+                .endsWith("\n    Lots: names as they are drawn");
+    }
+
+    @Test
+    void saysOfNoOtherRuleBookThatLotsAreNames() {
+        assertThat(Ran.of("rules").out().split("Lots: names as they are drawn"))
+                .hasSize(1 + (int) booksThatTakeTheFirstDrawn().count());
     }
 
     @ParameterizedTest
