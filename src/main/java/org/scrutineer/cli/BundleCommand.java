@@ -24,13 +24,14 @@ final class BundleCommand implements Command {
                 .name("bundle")
                 .addOption(Settings.option(SettingKey.BLT))
                 .addPositional(RecordFile.parameter())
-                .addPositional(positional("1", "BALLOTS", "The ballot file (BLT) that was counted.")
+                .addPositional(positional("1", "BALLOTS", "The ballot file that was counted.")
                         .type(String.class)
                         .build())
                 .addPositional(positional("2", "FOLDER", "A folder that exists; files of these names are written over.")
                         .type(Path.class)
                         .build());
-        spec.usageMessage()
+        PapersOptions.addTo(spec)
+                .usageMessage()
                 .description(
                         "Write the files that councils in Scotland publish of a ward: declaration, votes per stage,"
                                 + " transfers, first preferences, preference summary, and the profile of preferences.",
@@ -49,11 +50,11 @@ final class BundleCommand implements Command {
 
     @Override
     public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
+        Settings.ofKeys(SettingKey.READERS, parsed);
         CountRecord record = RecordFile.read(parsed.matchedPositionalValue(0, ""), streams);
         String ballots = parsed.matchedPositionalValue(1, "");
-        Settings settings = Settings.ofKeys(SettingKey.BLT, parsed);
-        Election election = FileCount.read(ballots, streams, FileCount.reading(record, settings))
-                .election();
+        Election election =
+                BallotsInput.of(parsed, List.of(), record).read(ballots, streams).election();
         Path folder = parsed.matchedPositionalValue(2, Path.of(""));
         try {
             Map<Path, String> texts = new LinkedHashMap<>();

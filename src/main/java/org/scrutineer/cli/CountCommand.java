@@ -19,7 +19,7 @@ final class CountCommand implements Command {
                         .required(true)
                         .type(List.class)
                         .auxiliaryTypes(String.class)
-                        .description("Ballot files (BLT); - is standard input.")
+                        .description("Ballot files, or folders of the files of one contest; - is standard input.")
                         .build());
         spec.usageMessage()
                 .description(

@@ -3,7 +3,6 @@ package org.scrutineer.cli;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.scrutineer.ballot.Election;
-import org.scrutineer.format.BltOptions;
 import org.scrutineer.rules.RuleBook;
 
 /**
@@ -14,7 +13,7 @@ import org.scrutineer.rules.RuleBook;
  *     {@link IllegalArgumentException} where that cannot be done
  * @param lots where lots come from
  * @param order where the order of the papers comes from
- * @param reading how ballot files are read
+ * @param input how ballot files are read
  * @param form the form of the results
  * @param target where the results go
  * @param trace whether an internal error shows where it arose
@@ -25,7 +24,7 @@ record CountRequest(
         UnaryOperator<Election> change,
         LotSource lots,
         OrderSource order,
-        BltOptions reading,
+        BallotsInput input,
         ResultForm form,
         OutputTarget target,
         Trace trace,

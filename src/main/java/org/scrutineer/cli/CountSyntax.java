@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.raw.RawElection;
+import org.scrutineer.format.PapersLimit;
 import org.scrutineer.lot.Answer;
 import org.scrutineer.rules.RuleBook;
 import picocli.CommandLine.ITypeConverter;
@@ -38,7 +40,7 @@ final class CountSyntax {
      * @return the same command
      */
     static CommandSpec addBesideBallots(CommandSpec spec) {
-        return spec.addOption(Settings.option(SettingKey.ALL))
+        return PapersOptions.addTo(spec.addOption(Settings.option(SettingKey.ALL)))
                 .addOption(option("--seats", "N", text -> Numbers.atLeastOne("seats", text))
                         .description("Places to fill, in place of the number in the file.")
                         .build())
@@ -120,7 +122,7 @@ final class CountSyntax {
                 .required(true)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .description("A ballot file (BLT); - is standard input.")
+                .description("A ballot file, or a folder of the files of one contest; - is standard input.")
                 .build();
     }
 
@@ -174,7 +176,7 @@ final class CountSyntax {
      */
     static List<RuleBook> books(ParseResult parsed, List<RuleBook> books) {
         try {
-            return Settings.of(parsed).in(books);
+            return Settings.of(parsed).in(books, PapersOptions.format(parsed));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(parsed.commandSpec().commandLine(), e.getMessage(), e);
         }
@@ -206,7 +208,7 @@ final class CountSyntax {
                     },
                     lots(parsed),
                     order(parsed),
-                    order(parsed).reading(Settings.of(parsed).reading().with(RuleOptions.limit(books))),
+                    input(parsed, RuleOptions.limit(books)),
                     FormatOption.form(parsed),
                     OutputOption.target(parsed, inputs(parsed, files)),
                     Trace.of(parsed.originalArgs()),
@@ -214,6 +216,14 @@ final class CountSyntax {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(parsed.commandSpec().commandLine(), e.getMessage(), e);
         }
+    }
+
+    private static BallotsInput input(ParseResult parsed, PapersLimit limit) {
+        PapersInput papers = PapersOptions.input(parsed, Settings.of(parsed), PapersInput.AS_IT_STANDS);
+        UnaryOperator<RawElection> places = parsed.hasMatchedOption("--seats")
+                ? election -> election.withSeats(parsed.<Integer>matchedOptionValue("--seats", 1))
+                : UnaryOperator.identity();
+        return new BallotsInput(papers, order(parsed).reading(papers.blt()).with(limit), places);
     }
 
     private static List<InputFile> inputs(ParseResult parsed, List<String> ballots) {

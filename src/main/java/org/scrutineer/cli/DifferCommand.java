@@ -9,6 +9,7 @@ import org.scrutineer.ballot.PapersDifference;
 import org.scrutineer.ballot.Printable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Says which papers, candidates and places differ between two ballot files. */
@@ -19,9 +20,10 @@ final class DifferCommand implements Command {
         CommandSpec spec = CommandSpec.create()
                 .name("differ")
                 .addOption(Settings.option(SettingKey.BLT))
-                .addPositional(file("0", "FIRST", "A ballot file (BLT); - is standard input."))
-                .addPositional(file("1", "SECOND", "Another ballot file (BLT)."));
-        spec.usageMessage()
+                .addPositional(file("0", "FIRST", "A ballot file; - is standard input."))
+                .addPositional(file("1", "SECOND", "Another ballot file."));
+        PapersOptions.addTo(spec)
+                .usageMessage()
                 .description(
                         "Show which papers are in one ballot file only, and what else differs.",
                         "Papers are compared by the numbers they mark, whatever order they lie in and however they are"
@@ -43,8 +45,9 @@ final class DifferCommand implements Command {
 
     @Override
     public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
-        Election first = read(parsed, 0, streams);
-        Election second = read(parsed, 1, streams);
+        BallotsInput input = input(parsed);
+        Election first = read(parsed, input, 0, streams);
+        Election second = read(parsed, input, 1, streams);
         PapersDifference papers = PapersDifference.between(first.ballots(), second.ballots());
         String others = others(first, second);
         ExitStatus printed = Program.print(
@@ -56,12 +59,19 @@ final class DifferCommand implements Command {
         return papers.isEmpty() && others.isEmpty() ? printed : ExitStatus.NOT_GOOD.graver(printed);
     }
 
-    private static Election read(ParseResult parsed, int place, Streams streams) throws CountFailure {
-        return FileCount.read(
-                        parsed.matchedPositionalValue(place, ""),
-                        streams,
-                        Settings.ofKeys(SettingKey.BLT, parsed).reading())
-                .election();
+    private static BallotsInput input(ParseResult parsed) {
+        try {
+            PapersInput papers = PapersOptions.input(parsed);
+            return new BallotsInput(
+                    papers, papers.blt(), raw -> raw.seats().isPresent() ? raw : raw.withSeats(1));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(parsed.commandSpec().commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private static Election read(ParseResult parsed, BallotsInput input, int place, Streams streams)
+            throws CountFailure {
+        return input.read(parsed.matchedPositionalValue(place, ""), streams).election();
     }
 
     /** What differs beside the papers, a line each. */

@@ -1,28 +1,17 @@
 package org.scrutineer.cli;
 
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scrutineer.Stv;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.constraint.ConstraintException;
-import org.scrutineer.format.BallotFormatException;
-import org.scrutineer.format.BltFile;
-import org.scrutineer.format.BltOptions;
-import org.scrutineer.format.BltReader;
 import org.scrutineer.format.Notice;
 import org.scrutineer.format.PlacesNotice;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.record.CountStatement;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.paper.PaperOrderNeededException;
 import org.scrutineer.rules.paper.UnreadablePaperException;
@@ -43,11 +32,11 @@ record FileCount(CountRequest request, Streams streams) {
      * What a file gives to be counted.
      *
      * @param name the name of the file
-     * @param file all that the file says
+     * @param file what was read of it
      * @param election the election, changed as asked for
      * @param lots the lots
      */
-    record Ready(String name, BltFile file, Election election, Lots lots) {}
+    record Ready(String name, BallotsRead file, Election election, Lots lots) {}
 
     /**
      * Reads and counts a file.
@@ -77,7 +66,7 @@ record FileCount(CountRequest request, Streams streams) {
      */
     Ready ready(String name) throws CountFailure {
         streams.messages().working(name + ": reading");
-        BltFile file = read(name, streams, request.reading());
+        BallotsRead file = request.input().read(name, streams);
         sayNotices(
                 name,
                 file.notices().stream()
@@ -139,57 +128,15 @@ record FileCount(CountRequest request, Streams streams) {
         Ballots ballots = ready.file().election().ballots();
         String line = IntStream.range(0, ballots.size())
                 .filter(entry -> ballots.preferencesOf(entry).equals(e.preferences()))
-                .mapToObj(entry -> ":" + ready.file().lines().lineOf(entry))
+                .mapToObj(ready.file().lines())
                 .findFirst()
                 .orElse("");
         return new CountFailure(
                 ExitStatus.BAD_INPUT, ready.name() + line + ": " + e.getMessage() + Settings.advice(e.settings()), e);
     }
 
-    /**
-     * Returns how the file of a record was read.
-     *
-     * @param count the record
-     * @param settings what is chosen in place of what the record states
-     * @return the choices
-     * @throws CountFailure if the record states a way of reading that there is not
-     */
-    static BltOptions reading(CountStatement count, Settings settings) throws CountFailure {
-        try {
-            Map<String, String> stated = new TreeMap<>();
-            count.input().files().forEach(file -> stated.putAll(file.reading()));
-            return OrderSource.of(count).reading(settings.reading(BltOptions.of(stated)));
-        } catch (IllegalArgumentException e) {
-            throw new CountFailure(ExitStatus.BAD_INPUT, "the record: " + e.getMessage(), e);
-        }
-    }
-
-    /**
-     * Reads a ballot file.
-     *
-     * @param name the name of the ballot file
-     * @param streams standard input, for the name {@value CountRequest#STANDARD_INPUT}
-     * @param reading how it is read
-     * @return all that the file says
-     * @throws CountFailure if the file cannot be read
-     */
-    static BltFile read(String name, Streams streams, BltOptions reading) throws CountFailure {
-        try {
-            return name.equals(CountRequest.STANDARD_INPUT)
-                    ? BltReader.readFile(streams.in(), name, reading)
-                    : BltReader.readFile(Path.of(name), reading);
-        } catch (BallotFormatException e) {
-            String place = Objects.toString(e.getMessage()).substring(e.source().length());
-            throw new CountFailure(ExitStatus.BAD_INPUT, name + place + Settings.advice(e.settings()), e);
-        } catch (InvalidPathException e) {
-            throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getReason(), e);
-        } catch (IOException e) {
-            throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + CountFailure.reason(e), e);
-        }
-    }
-
     /** Says where no more stand than there are places, be it by the file or by what was stated beside it. */
-    private void sayPlaces(String name, BltFile file, Election election) {
+    private void sayPlaces(String name, BallotsRead file, Election election) {
         String place = election.seats() == file.election().seats()
                 ? file.notices().stream()
                         .filter(notice -> notice.code().equals(PlacesNotice.CODE))

@@ -2,7 +2,6 @@ package org.scrutineer.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.scrutineer.format.BltFile;
 import org.scrutineer.lot.Answer;
 import org.scrutineer.lot.Lots;
 
@@ -38,7 +37,7 @@ sealed interface LotSource {
      * @return the lots
      * @throws IllegalArgumentException if they name a candidate who does not exist
      */
-    Lots lotsFor(BltFile file);
+    Lots lotsFor(BallotsRead file);
 
     /**
      * Returns what is to be said of the lots when they do not settle a tie.
@@ -46,13 +45,13 @@ sealed interface LotSource {
      * @param file the file
      * @return words to go after the message, empty if there is nothing to say
      */
-    String shortfall(BltFile file);
+    String shortfall(BallotsRead file);
 
     private static String joined(List<Integer> order) {
         return order.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
-    private static String unused(BltFile file) {
+    private static String unused(BallotsRead file) {
         return file.tieOrder().isEmpty()
                 ? ""
                 : "; the file states an order, " + joined(file.tieOrder()) + ", which only --lots file uses";
@@ -61,12 +60,12 @@ sealed interface LotSource {
     /** No lots: a tie that needs one stops the count. */
     record None() implements LotSource {
         @Override
-        public Lots lotsFor(BltFile file) {
+        public Lots lotsFor(BallotsRead file) {
             return Lots.none();
         }
 
         @Override
-        public String shortfall(BltFile file) {
+        public String shortfall(BallotsRead file) {
             return unused(file);
         }
     }
@@ -78,13 +77,13 @@ sealed interface LotSource {
      */
     record Given(Lots lots) implements LotSource {
         @Override
-        public Lots lotsFor(BltFile file) {
+        public Lots lotsFor(BallotsRead file) {
             Numbers.check("--lots", lots.order(), file.election());
             return lots;
         }
 
         @Override
-        public String shortfall(BltFile file) {
+        public String shortfall(BallotsRead file) {
             return "; the order given, " + joined(lots.order()) + ", does not hold them all" + unused(file);
         }
     }
@@ -92,12 +91,12 @@ sealed interface LotSource {
     /** The order that each ballot file states itself. */
     record FromFile() implements LotSource {
         @Override
-        public Lots lotsFor(BltFile file) {
+        public Lots lotsFor(BallotsRead file) {
             return Lots.order(file.tieOrder());
         }
 
         @Override
-        public String shortfall(BltFile file) {
+        public String shortfall(BallotsRead file) {
             return file.tieOrder().isEmpty()
                     ? "; the file states no order"
                     : "; the order of the file, " + joined(file.tieOrder()) + ", does not hold them all";
@@ -113,12 +112,12 @@ sealed interface LotSource {
      */
     record Drawn(LotWay way, String seed, String context) implements LotSource {
         @Override
-        public Lots lotsFor(BltFile file) {
+        public Lots lotsFor(BallotsRead file) {
             return way.lots(seed, context, file.election().candidates());
         }
 
         @Override
-        public String shortfall(BltFile file) {
+        public String shortfall(BallotsRead file) {
             return "";
         }
     }
@@ -137,7 +136,7 @@ sealed interface LotSource {
         }
 
         @Override
-        public Lots lotsFor(BltFile file) {
+        public Lots lotsFor(BallotsRead file) {
             for (Answer answer : answers) {
                 Numbers.check(AnswerOption.NAME, answer.tied().stream().sorted().toList(), file.election());
             }
@@ -145,7 +144,7 @@ sealed interface LotSource {
         }
 
         @Override
-        public String shortfall(BltFile file) {
+        public String shortfall(BallotsRead file) {
             return others.shortfall(file);
         }
     }

@@ -7,7 +7,6 @@ import org.scrutineer.ballot.raw.RawElection;
 import org.scrutineer.format.papers.PapersFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Reads papers in the forms that people have them, and shows or writes what was read. */
@@ -19,7 +18,7 @@ final class PapersCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("papers");
-        PapersOptions.addTo(spec)
+        PapersOptions.addInFull(spec.addOption(Settings.option(SettingKey.READERS)))
                 .addOption(CountSyntax.option(SEATS, "N", text -> Numbers.atLeastOne("seats", text))
                         .description("Places to fill, in place of the number in the files.")
                         .build())
@@ -48,7 +47,7 @@ final class PapersCommand implements Command {
     @Override
     public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
         List<String> names = parsed.matchedPositionalValue(0, List.of());
-        PapersInput input = input(parsed);
+        PapersInput input = PapersOptions.input(parsed);
         OutputTarget target = OutputOption.target(
                 parsed,
                 names.stream().map(name -> new InputFile("ballot file", name)).toList());
@@ -67,14 +66,6 @@ final class PapersCommand implements Command {
             throw new CountFailure(ExitStatus.BAD_INPUT, String.join(", ", names) + ": " + e.getMessage(), e);
         } catch (IOException e) {
             throw CountFailure.writing(target, e);
-        }
-    }
-
-    private static PapersInput input(ParseResult parsed) {
-        try {
-            return PapersOptions.input(parsed);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(parsed.commandSpec().commandLine(), e.getMessage(), e);
         }
     }
 }

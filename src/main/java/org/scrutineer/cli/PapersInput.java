@@ -5,17 +5,24 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scrutineer.ballot.BallotFile;
 import org.scrutineer.ballot.validity.ValidityPolicy;
 import org.scrutineer.format.BallotFormatException;
+import org.scrutineer.format.BltOptions;
 import org.scrutineer.format.papers.BallotSource;
 import org.scrutineer.format.papers.Formats;
 import org.scrutineer.format.papers.PapersFile;
 import org.scrutineer.format.papers.Proposal;
+import org.scrutineer.format.papers.ReaderSetting;
 import org.scrutineer.format.papers.ReaderSettings;
+import org.scrutineer.record.CountStatement;
 
 /**
  * How files of papers are read.
@@ -27,9 +34,51 @@ import org.scrutineer.format.papers.ReaderSettings;
  */
 record PapersInput(String format, ReaderSettings settings, List<ValidityPolicy> policies, Expected expected) {
 
+    /** The format of files where none is told. */
+    static final String BLT = "blt";
+
+    /** BLT, as it stands. */
+    static final PapersInput AS_IT_STANDS =
+            new PapersInput(BLT, ReaderSettings.none(), List.of(), new AnyNumber());
+
     /** Copies the list. */
     PapersInput {
         policies = List.copyOf(policies);
+    }
+
+    /**
+     * Returns how the files of a count were read, as its record states it.
+     *
+     * @param count the record
+     * @return the choice
+     * @throws IllegalArgumentException if the record states a way of reading that there is not
+     */
+    static PapersInput of(CountStatement count) {
+        Map<String, String> stated = new TreeMap<>();
+        String format = BLT;
+        for (BallotFile file : count.input().files()) {
+            format = Formats.all().containsKey(file.format()) ? file.format() : format;
+            stated.putAll(file.reading());
+        }
+        ReaderSettings settings = ReaderSettings.none();
+        for (Map.Entry<String, String> each : stated.entrySet()) {
+            settings = settings.with(each.getKey(), each.getValue());
+        }
+        return new PapersInput(format, settings, List.of(), new AnyNumber());
+    }
+
+    /**
+     * Returns how BLT is read.
+     *
+     * @return the choices among what the reader is told
+     * @throws IllegalArgumentException if there is no such choice
+     */
+    BltOptions blt() {
+        Map<String, String> words = new TreeMap<>();
+        SettingKey.BLT.forEach(key -> ReaderSetting.named(key.key())
+                .flatMap(settings::get)
+                .ifPresent(word -> words.put(key.key(), word)));
+        return BltOptions.of(words);
     }
 
     /** How many papers there must be. */
@@ -65,6 +114,15 @@ record PapersInput(String format, ReaderSettings settings, List<ValidityPolicy> 
     }
 
     /**
+     * Returns whether papers are read as they stand in a BLT file.
+     *
+     * @return whether the format is BLT, and no policy makes anything else of the papers
+     */
+    boolean isBltAsItStands() {
+        return format.equals(BLT) && policies.isEmpty();
+    }
+
+    /**
      * Reads files, and those in folders, as one contest.
      *
      * @param names the names of files and folders, at least one
@@ -75,26 +133,31 @@ record PapersInput(String format, ReaderSettings settings, List<ValidityPolicy> 
     PapersFile read(List<String> names, Streams streams) throws CountFailure {
         String all = String.join(", ", names);
         List<BallotSource> sources = new ArrayList<>();
-        try {
-            for (String name : names) {
-                sources.addAll(sources(name, streams));
+        Map<String, String> paths = new LinkedHashMap<>();
+        for (String name : names) {
+            for (BallotSource source : sources(name, streams)) {
+                sources.add(source);
+                paths.putIfAbsent(source.name(), isFolder(name) ? Path.of(name, source.name()).toString() : name);
             }
+        }
+        try {
             PapersFile read = Formats.read(format, sources, settings);
             expected.check(read.election().papers().papers());
             return read;
         } catch (BallotFormatException e) {
-            String name = names.stream()
-                    .filter(one -> one.endsWith(e.source()))
-                    .findFirst()
-                    .orElse(e.source());
+            String name = paths.getOrDefault(e.source(), e.source());
             String place = Objects.toString(e.getMessage()).substring(e.source().length());
-            throw new CountFailure(
-                    ExitStatus.BAD_INPUT, name + place + Settings.advice(e.settings()) + proposals(sources), e);
+            String others = proposals(sources.get(0));
+            throw new CountFailure(ExitStatus.BAD_INPUT, name + place + Settings.advice(e.settings()) + others, e);
         } catch (IllegalArgumentException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, all + ": " + e.getMessage(), e);
         } catch (IOException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, all + ": " + CountFailure.reason(e), e);
         }
+    }
+
+    private static boolean isFolder(String name) {
+        return !name.equals(CountRequest.STANDARD_INPUT) && Files.isDirectory(Path.of(name));
     }
 
     private static List<BallotSource> sources(String name, Streams streams) throws CountFailure {
@@ -119,15 +182,26 @@ record PapersInput(String format, ReaderSettings settings, List<ValidityPolicy> 
         }
     }
 
-    /** What the first file looks like, if that is something else than what it was read as. */
-    private String proposals(List<BallotSource> sources) throws CountFailure {
+    /**
+     * Returns what a file looks like that does not look like its format.
+     *
+     * @param source the file
+     * @return words to go after a message, empty if it looks like its format, or like nothing known
+     */
+    String proposals(BallotSource source) {
         try {
-            String others = Formats.propose(sources.get(0)).stream()
-                    .filter(proposal -> !proposal.format().equals(format))
-                    .map(Proposal::toString)
-                    .collect(Collectors.joining(" or "));
-            return others.isEmpty() ? "" : "; the file looks like " + others + ", which --input would choose";
-        } catch (IOException e) {
+            List<Proposal> proposals = Formats.propose(source);
+            return proposals.isEmpty()
+                            || proposals.stream()
+                                    .anyMatch(proposal -> proposal.format().equals(format))
+                    ? ""
+                    : proposals.stream()
+                            .map(Proposal::toString)
+                            .collect(Collectors.joining(
+                                    " or ",
+                                    "; the file looks like ",
+                                    ", which " + PapersOptions.INPUT + " would choose"));
+        } catch (IOException | BallotFormatException e) {
             return "";
         }
     }

@@ -1,30 +1,46 @@
 package org.scrutineer.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.scrutineer.ballot.validity.ValidityPolicies;
 import org.scrutineer.ballot.validity.ValidityPolicy;
 import org.scrutineer.format.papers.Formats;
-import org.scrutineer.format.papers.ReaderSetting;
-import org.scrutineer.format.papers.ReaderSettings;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** The options that say how files of papers are read, and what becomes of doubtful papers. */
+/** The options of every command that takes papers: in which format they are, and what becomes of doubtful ones. */
 final class PapersOptions {
 
-    /** The format of files where none is told. */
-    static final String BLT = "blt";
+    /** The option that names the format. */
+    static final String INPUT = "--input";
 
-    private static final String INPUT = "--input";
-    private static final String CONTEST = "--contest";
-    private static final String SET = "--set";
+    /** The option that names the contest: a setting of readers that has a word of its own. */
+    static final String CONTEST = "--contest";
+
     private static final String VALIDITY = "--validity";
     private static final String EXPECT = "--expect-papers";
+    private static final String FORMAT_OF_FILES =
+            "The format of the ballot files, " + PapersInput.BLT + " if not given";
 
     private PapersOptions() {}
+
+    /**
+     * Adds the options, with words for all formats and policies.
+     *
+     * @param spec the command that is about nothing else
+     * @return the same command
+     */
+    static CommandSpec addInFull(CommandSpec spec) {
+        return add(
+                spec,
+                FORMAT_OF_FILES + ": "
+                        + Formats.all().entrySet().stream()
+                                .map(format -> format.getKey() + ", " + format.getValue())
+                                .collect(Collectors.joining("; ")),
+                ValidityPolicies.all().stream()
+                        .map(policy -> policy.id() + ", " + policy.title())
+                        .collect(Collectors.joining("; ")));
+    }
 
     /**
      * Adds the options.
@@ -33,41 +49,38 @@ final class PapersOptions {
      * @return the same command
      */
     static CommandSpec addTo(CommandSpec spec) {
+        return add(
+                spec,
+                FORMAT_OF_FILES + "; papers --help lists the others, and what can be chosen with " + Settings.OPTION
+                        + " for them. A folder is one contest in several files",
+                "papers --help lists the policies");
+    }
+
+    private static CommandSpec add(CommandSpec spec, String formats, String policies) {
         return spec.addOption(CountSyntax.option(INPUT, "FORMAT", PapersOptions::format)
-                        .description("The format of the files, " + BLT + " if not given: "
-                                + Formats.all().entrySet().stream()
-                                        .map(format -> format.getKey() + ", " + format.getValue())
-                                        .collect(Collectors.joining("; "))
-                                + ".")
+                        .description(formats + ".")
                         .build())
                 .addOption(CountSyntax.option(CONTEST, "NAME", text -> text)
                         .description("The contest to read, by name or identifier, where the files have several.")
                         .build())
-                .addOption(OptionSpec.builder(SET)
-                        .paramLabel("KEY=VALUE")
-                        .arity("1")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .description(
-                                "What the reader is told besides; once for each KEY. A column is its heading or its"
-                                        + " number from 1, 2-7 a range of them; a list is one line of CSV or a JSON array, a map is"
-                                        + " JSON. "
-                                        + Arrays.stream(ReaderSetting.values())
-                                                .map(setting -> setting.key() + ": " + setting.description())
-                                                .collect(Collectors.joining(". "))
-                                        + ".")
-                        .build())
                 .addOption(CountSyntax.option(VALIDITY, "POLICY", ValidityPolicies::byId)
-                        .description("What becomes of skipped ranks, overvotes and repeats before the count: "
-                                + ValidityPolicies.all().stream()
-                                        .map(policy -> policy.id() + ", " + policy.title())
-                                        .collect(Collectors.joining("; "))
+                        .description("What becomes of skipped ranks, overvotes and repeats before the count: " + policies
                                 + ".")
                         .build())
                 .addOption(CountSyntax.option(EXPECT, "N", text -> Numbers.atLeastOne("papers", text))
                         .description("Refuse the files unless they have N papers that have the contest, unmarked and"
                                 + " invalid ones included.")
                         .build());
+    }
+
+    /**
+     * Returns the format of the files of a command.
+     *
+     * @param parsed the command
+     * @return its word
+     */
+    static String format(ParseResult parsed) {
+        return parsed.matchedOptionValue(INPUT, PapersInput.BLT);
     }
 
     private static String format(String word) {
@@ -79,33 +92,37 @@ final class PapersOptions {
     }
 
     /**
-     * Returns how files are read.
+     * Returns how the files of a command are read that names no rule book and has no record.
      *
      * @param parsed the command
      * @return the choice
-     * @throws IllegalArgumentException if there is no such setting, or one is given twice
+     * @throws picocli.CommandLine.ParameterException if what is chosen is malformed, or none of the format
      */
     static PapersInput input(ParseResult parsed) {
-        ReaderSettings settings = ReaderSettings.none();
-        for (String text : parsed.matchedOptionValue(SET, List.<String>of())) {
-            int equals = text.indexOf('=');
-            if (equals < 1) {
-                throw new IllegalArgumentException(SET + " must be KEY=VALUE, but was \"" + text + "\"");
-            }
-            settings = settings.with(text.substring(0, equals), text.substring(equals + 1));
-        }
-        if (parsed.hasMatchedOption(CONTEST)) {
-            settings = settings.with(ReaderSetting.CONTEST.key(), parsed.matchedOptionValue(CONTEST, ""));
-        }
-        PapersInput.Expected expected = parsed.hasMatchedOption(EXPECT)
-                ? new PapersInput.KnownNumber(parsed.<Integer>matchedOptionValue(EXPECT, 1))
-                : new PapersInput.AnyNumber();
-        return new PapersInput(parsed.matchedOptionValue(INPUT, BLT), settings, policies(parsed), expected);
+        return input(
+                parsed,
+                Settings.ofKeys(SettingKey.of(format(parsed), List.of()), parsed),
+                PapersInput.AS_IT_STANDS);
     }
 
-    private static List<ValidityPolicy> policies(ParseResult parsed) {
+    /**
+     * Returns how files are read.
+     *
+     * @param parsed the command
+     * @param settings what is chosen
+     * @param known what is known beforehand, where the command says nothing else
+     * @return the choice
+     */
+    static PapersInput input(ParseResult parsed, Settings settings, PapersInput known) {
         ValidityPolicy first = ValidityPolicies.all().get(0);
-        ValidityPolicy policy = parsed.matchedOptionValue(VALIDITY, first);
-        return parsed.hasMatchedOption(VALIDITY) ? List.of(policy) : List.of();
+        return new PapersInput(
+                parsed.matchedOptionValue(INPUT, known.format()),
+                settings.reader(known.settings()),
+                parsed.hasMatchedOption(VALIDITY)
+                        ? List.of(parsed.<ValidityPolicy>matchedOptionValue(VALIDITY, first))
+                        : known.policies(),
+                parsed.hasMatchedOption(EXPECT)
+                        ? new PapersInput.KnownNumber(parsed.<Integer>matchedOptionValue(EXPECT, 1))
+                        : known.expected());
     }
 }

@@ -48,6 +48,33 @@ record SettingKey(Owner owner, String key, String words) {
     static final List<SettingKey> ALL =
             Stream.of(BLT, RULE_BOOK).flatMap(List::stream).toList();
 
+    /** The keys of the readers of all formats and of rule books. */
+    static final List<SettingKey> OF_ANY_FORMAT =
+            Stream.of(READERS, RULE_BOOK).flatMap(List::stream).toList();
+
+    /**
+     * Returns the keys for files of one format.
+     *
+     * @param format the word of the format
+     * @param others keys that belong to no reader
+     * @return the keys of the readers of that format, and the others
+     */
+    static List<SettingKey> of(String format, List<SettingKey> others) {
+        return Stream.of(format.equals(PapersInput.BLT) ? BLT : READERS, others)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /**
+     * Returns the key that a word stands for.
+     *
+     * @param word a key, or another word for one
+     * @return the key; the word itself if it stands for none
+     */
+    static String named(String word) {
+        return ReaderSetting.named(word).map(ReaderSetting::key).orElse(word);
+    }
+
     private static List<SettingKey> of(Owner owner, List<? extends Setting> settings) {
         return settings.stream()
                 .map(Setting::key)

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.scrutineer.ballot.Setting;
-import org.scrutineer.format.BltOptions;
-import org.scrutineer.format.BltSetting;
+import org.scrutineer.format.papers.ReaderSetting;
+import org.scrutineer.format.papers.ReaderSettings;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.paper.RuleSetting;
 import picocli.CommandLine.Model.OptionSpec;
@@ -66,13 +65,19 @@ record Settings(Map<String, String> words) {
             if (equals < 1) {
                 throw new IllegalArgumentException(OPTION + " must be KEY=VALUE, but was \"" + text + "\"");
             }
-            String key = text.substring(0, equals);
-            if (words.putIfAbsent(key, text.substring(equals + 1)) != null) {
-                throw new IllegalArgumentException(
-                        OPTION + " must be given once for each key, but \"" + key + "\" came twice");
-            }
+            put(words, SettingKey.named(text.substring(0, equals)), text.substring(equals + 1));
+        }
+        if (parsed.hasMatchedOption(PapersOptions.CONTEST)) {
+            put(words, ReaderSetting.CONTEST.key(), parsed.matchedOptionValue(PapersOptions.CONTEST, ""));
         }
         return new Settings(words);
+    }
+
+    private static void put(Map<String, String> words, String key, String word) {
+        if (words.putIfAbsent(key, word) != null) {
+            throw new IllegalArgumentException(
+                    OPTION + " must be given once for each key, but \"" + key + "\" came twice");
+        }
     }
 
     /**
@@ -86,8 +91,7 @@ record Settings(Map<String, String> words) {
     static Settings ofKeys(List<SettingKey> keys, ParseResult parsed) {
         try {
             Settings settings = of(parsed);
-            settings.requireKnown(keys.stream().map(SettingKey::key).collect(Collectors.toCollection(TreeSet::new)));
-            settings.reading();
+            settings.requireKnown(keys);
             SettingKey.RULE_BOOK.stream()
                     .filter(key -> settings.words.containsKey(key.key()))
                     .forEach(key -> RuleSetting.of(key.key(), settings.word(key)));
@@ -112,46 +116,34 @@ record Settings(Map<String, String> words) {
     }
 
     /**
-     * Returns how ballot files are read.
+     * Returns what the reader of ballot files is told where something is told already.
      *
-     * @return the choices of the reader
-     * @throws IllegalArgumentException if there is no such choice
+     * @param told what is told already
+     * @return all that is told
      */
-    BltOptions reading() {
-        return reading(BltOptions.STANDARD);
-    }
-
-    /**
-     * Returns how ballot files are read where something is chosen already.
-     *
-     * @param chosen what is chosen already
-     * @return the choices of the reader
-     * @throws IllegalArgumentException if there is no such choice
-     */
-    BltOptions reading(BltOptions chosen) {
-        BltOptions options = chosen;
-        for (SettingKey key : SettingKey.BLT) {
-            if (words.containsKey(key.key())) {
-                options = options.with(BltSetting.of(key.key(), word(key)));
-            }
+    ReaderSettings reader(ReaderSettings told) {
+        ReaderSettings all = told;
+        for (ReaderSetting setting : ReaderSetting.values()) {
+            String word = words.get(setting.key());
+            all = word == null ? all : all.with(setting, word);
         }
-        return options;
+        return all;
     }
 
     /**
      * Returns rule books with what is chosen for those of them that leave the choice.
      *
      * @param books the rule books
+     * @param format the format of the ballot files
      * @return the rule books, in the same order
      * @throws IllegalArgumentException if a key is known neither to any of them nor to the reader, or has no such word
      */
-    List<RuleBook> in(List<RuleBook> books) {
+    List<RuleBook> in(List<RuleBook> books, String format) {
         List<RuleBook> changed = new ArrayList<>(books);
-        Set<String> known = new TreeSet<>();
-        SettingKey.BLT.forEach(key -> known.add(key.key()));
+        List<SettingKey> known = new ArrayList<>(SettingKey.of(format, List.of()));
         for (SettingKey key : SettingKey.RULE_BOOK) {
             if (books.stream().anyMatch(book -> leaves(book, key))) {
-                known.add(key.key());
+                known.add(key);
                 changed.replaceAll(book -> words.containsKey(key.key()) ? with(book, key) : book);
             }
         }
@@ -173,7 +165,14 @@ record Settings(Map<String, String> words) {
         return words.getOrDefault(key.key(), "");
     }
 
-    private void requireKnown(Set<String> known) {
+    /**
+     * Checks that all keys are known.
+     *
+     * @param keys the keys that are known
+     * @throws IllegalArgumentException if one is not
+     */
+    void requireKnown(List<SettingKey> keys) {
+        TreeSet<String> known = keys.stream().map(SettingKey::key).collect(Collectors.toCollection(TreeSet::new));
         words.keySet().stream()
                 .sorted()
                 .filter(key -> !known.contains(key))

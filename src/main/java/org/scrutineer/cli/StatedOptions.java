@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.scrutineer.audit.Stated;
 import org.scrutineer.ballot.Election;
-import org.scrutineer.format.BltFile;
 import org.scrutineer.lot.Answer;
 import org.scrutineer.record.CountStatement;
 import picocli.CommandLine.ParseResult;
@@ -18,7 +17,7 @@ import picocli.CommandLine.ParseResult;
  * @param parsed the command
  * @param file the ballot file
  */
-record StatedOptions(ParseResult parsed, BltFile file) {
+record StatedOptions(ParseResult parsed, BallotsRead file) {
 
     /**
      * Returns what is stated.

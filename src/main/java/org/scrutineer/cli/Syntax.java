@@ -2,8 +2,10 @@ package org.scrutineer.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import picocli.CommandLine.Help.Ansi;
@@ -60,7 +62,22 @@ final class Syntax {
                         .description("Show where in the program an internal error arose.")
                         .build());
         spec.usageMessage().exitCodeListHeading("%nExit status:%n").exitCodeList(ExitStatus.meanings());
+        return sorted(spec);
+    }
+
+    /** Sorts the options as the library would, but the same in every locale: in Turkish it takes an i for none. */
+    private static CommandSpec sorted(CommandSpec spec) {
+        List<OptionSpec> options = spec.options().stream()
+                .sorted(Comparator.comparing(Syntax::place))
+                .toList();
+        options.forEach(spec::remove);
+        options.forEach(spec::addOption);
+        spec.usageMessage().sortOptions(false).sortSynopsis(false);
         return spec;
+    }
+
+    private static String place(OptionSpec option) {
+        return option.shortestName().replaceFirst("^-+", "").toLowerCase(Locale.ROOT);
     }
 
     private static String version() {

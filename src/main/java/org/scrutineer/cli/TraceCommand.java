@@ -37,9 +37,10 @@ final class TraceCommand implements Command {
                         .paramLabel("BALLOTS")
                         .arity("0..1")
                         .type(String.class)
-                        .description("The ballot file (BLT) whose papers are all traced, if --paper names none.")
+                        .description("The ballot file whose papers are all traced, if --paper names none.")
                         .build());
-        spec.usageMessage()
+        PapersOptions.addTo(spec)
+                .usageMessage()
                 .description("Tell which candidate held what of a paper's one vote at each stage, what of it became"
                         + " non-transferable, and what was lost to rounding.");
         return spec;
@@ -47,7 +48,7 @@ final class TraceCommand implements Command {
 
     @Override
     public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
-        Settings settings = Settings.ofKeys(SettingKey.BLT, parsed);
+        Settings.ofKeys(SettingKey.READERS, parsed);
         try {
             CountRecord count = RecordFile.read(parsed.matchedPositionalValue(0, ""), streams);
             PaperTraces traces = PaperTraces.of(count);
@@ -58,8 +59,8 @@ final class TraceCommand implements Command {
                 requireCandidates(ranks, count);
                 append(text, "", traces.of(Preferences.ofRanks(ranks)), count, shown);
             } else if (parsed.hasMatchedPositional(1)) {
-                Ballots ballots = FileCount.read(
-                                parsed.matchedPositionalValue(1, ""), streams, FileCount.reading(count, settings))
+                Ballots ballots = BallotsInput.of(parsed, List.of(), count)
+                        .read(parsed.matchedPositionalValue(1, ""), streams)
                         .election()
                         .ballots();
                 for (int entry = 0; entry < ballots.size(); entry++) {

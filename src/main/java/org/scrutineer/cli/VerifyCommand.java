@@ -7,7 +7,6 @@ import org.scrutineer.audit.Audit;
 import org.scrutineer.audit.AuditReport;
 import org.scrutineer.audit.Stated;
 import org.scrutineer.ballot.Printable;
-import org.scrutineer.format.BltFile;
 import org.scrutineer.record.StatedCount;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -22,7 +21,7 @@ final class VerifyCommand implements Command {
         CountSyntax.addBesideBallots(spec)
                 .addOption(RuleOptions.depositPaid())
                 .addPositional(RecordFile.parameter())
-                .addPositional(positional("1", "BALLOTS", "The ballot file (BLT) that was counted."));
+                .addPositional(positional("1", "BALLOTS", "The ballot file that was counted."));
         spec.usageMessage()
                 .description(
                         "Work every number and every decision of a count out again from the papers, and say one a"
@@ -46,16 +45,16 @@ final class VerifyCommand implements Command {
 
     @Override
     public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
-        Settings settings = Settings.ofKeys(SettingKey.ALL, parsed);
+        Settings.ofKeys(SettingKey.OF_ANY_FORMAT, parsed);
         StatedCount count = RecordFile.stated(parsed.matchedPositionalValue(0, ""), streams);
-        BltFile file =
-                FileCount.read(parsed.matchedPositionalValue(1, ""), streams, FileCount.reading(count, settings));
+        BallotsRead file = BallotsInput.of(parsed, SettingKey.RULE_BOOK, count)
+                .read(parsed.matchedPositionalValue(1, ""), streams);
         Stated[] stated = stated(parsed, file, count).toArray(Stated[]::new);
         AuditReport report = Audit.check(count, file.election(), stated);
         return status(report).graver(Program.print(lines(report), streams));
     }
 
-    private static List<Stated> stated(ParseResult parsed, BltFile file, StatedCount count) throws CountFailure {
+    private static List<Stated> stated(ParseResult parsed, BallotsRead file, StatedCount count) throws CountFailure {
         try {
             return new StatedOptions(parsed, file).of(count);
         } catch (IllegalArgumentException e) {

@@ -199,7 +199,9 @@ class SetOptionTest {
 
     @Test
     void namesWhatCanBeChosenWhereNoRuleBookIsNamed() {
-        assertThat(Ran.of("trace - --set idColumn=1 @branch.blt"))
+        ByteArrayInputStream record = record("count --rules scottish-local --format json @branch.blt");
+
+        assertThat(Ran.reading(record, "trace - --set idColumn=1 @branch.blt"))
                 .isEqualTo(new Ran(2, "", KNOWN + ", but named \"idColumn\"\n"));
     }
 

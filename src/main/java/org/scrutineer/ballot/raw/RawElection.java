@@ -1,6 +1,7 @@
 package org.scrutineer.ballot.raw;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.scrutineer.ballot.BallotAccumulator;
@@ -108,6 +109,19 @@ public record RawElection(
             throw new IllegalArgumentException("seats must be at least 1, but were " + seats);
         }
         return new RawElection(title, seats, candidates, papers, tally, files);
+    }
+
+    /**
+     * Returns the same contest, of whose files it is known what their reader was told.
+     *
+     * @param words what it was told, each a word by its key
+     * @return the changed copy
+     */
+    public RawElection withReading(Map<String, String> words) {
+        List<BallotFile> told = files.stream()
+                .map(file -> new BallotFile(file.name(), file.digest(), file.format(), words))
+                .toList();
+        return new RawElection(title, places, candidates, papers, tally, told);
     }
 
     /**

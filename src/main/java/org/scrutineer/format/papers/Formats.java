@@ -76,7 +76,14 @@ public final class Formats {
             throw new IllegalArgumentException("a format must be one of " + String.join(", ", ALL.keySet())
                     + ", but was \"" + format + "\"; the nearest is " + Nearest.to(format, ALL.keySet()));
         }
-        return chosen.read(files, settings);
+        PapersFile read = chosen.read(files, settings);
+        return new PapersFile(read.election().withReading(words(settings)), read.notices());
+    }
+
+    private static Map<String, String> words(ReaderSettings settings) {
+        Map<String, String> words = new LinkedHashMap<>();
+        settings.values().forEach((setting, value) -> words.put(setting.key(), value));
+        return words;
     }
 
     /**

@@ -1,0 +1,124 @@
+package org.scrutineer.cli;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.raw.RawElection;
+import org.scrutineer.format.BallotFormatException;
+import org.scrutineer.format.BltFile;
+import org.scrutineer.format.BltOptions;
+import org.scrutineer.format.BltReader;
+import org.scrutineer.format.papers.BallotSource;
+import org.scrutineer.format.papers.PapersFile;
+import org.scrutineer.record.CountStatement;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * How ballot files are read to be counted: BLT as it stands, or papers in any format, of which a policy makes ballots.
+ *
+ * @param papers their format, what the reader is told, the policy, and how many papers there must be
+ * @param blt how BLT is read as it stands
+ * @param places gives papers the places to fill that they do not tell
+ */
+record BallotsInput(PapersInput papers, BltOptions blt, UnaryOperator<RawElection> places) {
+
+    /**
+     * Checks that the papers have an order if one is asked for.
+     *
+     * @throws IllegalArgumentException if the order of the file is to be kept of other papers than those of BLT as it
+     *     stands
+     */
+    BallotsInput {
+        if (!papers.isBltAsItStands() && blt.order() == BltOptions.FileOrder.KEPT) {
+            throw new IllegalArgumentException("--order file must be given with BLT files and without --validity only,"
+                    + " as other papers are read without their order");
+        }
+    }
+
+    /**
+     * Returns how the ballot files of a record are read: as the record states it, but for what a command says.
+     *
+     * @param parsed the command
+     * @param others keys of settings that are of no reader, and known all the same
+     * @param count the record
+     * @return the choice
+     * @throws CountFailure if the record states a way of reading that there is not
+     * @throws ParameterException if the command does
+     */
+    static BallotsInput of(ParseResult parsed, List<SettingKey> others, CountStatement count) throws CountFailure {
+        PapersInput recorded = recorded(count);
+        try {
+            Settings settings = Settings.of(parsed);
+            PapersInput papers = PapersOptions.input(parsed, settings, recorded);
+            settings.requireKnown(SettingKey.of(papers.format(), others));
+            UnaryOperator<RawElection> places =
+                    raw -> raw.seats().isPresent() ? raw : raw.withSeats(count.seats());
+            return new BallotsInput(papers, OrderSource.of(count).reading(papers.blt()), places);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(parsed.commandSpec().commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private static PapersInput recorded(CountStatement count) throws CountFailure {
+        try {
+            PapersInput recorded = PapersInput.of(count);
+            recorded.blt();
+            return recorded;
+        } catch (IllegalArgumentException e) {
+            throw new CountFailure(ExitStatus.BAD_INPUT, "the record: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads a ballot file, or the files of a folder as one contest.
+     *
+     * @param name the name of the file or folder; {@value CountRequest#STANDARD_INPUT} for standard input
+     * @param streams standard input
+     * @return what was read
+     * @throws CountFailure if it cannot be read, or there are other papers than expected
+     */
+    BallotsRead read(String name, Streams streams) throws CountFailure {
+        try {
+            return papers.isBltAsItStands() ? readBlt(name, streams) : readPapers(name, streams);
+        } catch (IllegalArgumentException e) {
+            throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getMessage(), e);
+        }
+    }
+
+    private BallotsRead readPapers(String name, Streams streams) throws CountFailure {
+        PapersFile read = papers.read(List.of(name), streams);
+        RawElection source = places.apply(read.election());
+        Election election = papers.policies().stream()
+                .findFirst()
+                .map(policy -> policy.interpret(source).election())
+                .orElseGet(source::asMarked);
+        return BallotsRead.of(election, read.notices());
+    }
+
+    private BallotsRead readBlt(String name, Streams streams) throws CountFailure {
+        try {
+            BltFile file = name.equals(CountRequest.STANDARD_INPUT)
+                    ? BltReader.readFile(streams.in(), name, blt)
+                    : BltReader.readFile(Path.of(name), blt);
+            papers.expected().check(file.election().ballots().papers());
+            return BallotsRead.of(file);
+        } catch (BallotFormatException e) {
+            String place = Objects.toString(e.getMessage()).substring(e.source().length());
+            throw new CountFailure(
+                    ExitStatus.BAD_INPUT, name + place + Settings.advice(e.settings()) + otherFormats(name), e);
+        } catch (InvalidPathException e) {
+            throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getReason(), e);
+        } catch (IOException e) {
+            throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + CountFailure.reason(e), e);
+        }
+    }
+
+    private String otherFormats(String name) {
+        return name.equals(CountRequest.STANDARD_INPUT) ? "" : papers.proposals(BallotSource.of(Path.of(name)));
+    }
+}

@@ -1,0 +1,207 @@
+package org.scrutineer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What every command takes that takes papers: their format, contest, settings, policy and number. */
+class PapersOptionsTest {
+
+    private static final String GOOD = "every number and every decision is right\n";
+
+    @TempDir
+    private Path folder;
+
+    private String table;
+
+    /** By the policy skip: 3 papers for Ann then Ben, 2 for Ben, 1 for Cy then Ann, and 1 without a mark. */
+    @BeforeEach
+    void write() throws IOException {
+        Path file = folder.resolve("form.csv");
+        Files.writeString(file, """
+                voter,1st,2nd,3rd
+                v1,Ann,Ben,
+                v2,Ann,,Ben
+                v3,Ann,Ann,Ben
+                v4,Ben,,
+                v5,Ann//Cy,Ben,
+                v6,Cy,,Ann
+                v7,,,
+                """);
+        table = file.toString();
+    }
+
+    private static ByteArrayInputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static final String READING = "--input choice-columns-csv --set overvoteDelimiter=// --validity skip ";
+    private static final String COUNTING = "--rules scottish-local --seats 1 " + READING;
+
+    @Nested
+    class ATable {
+
+        /** 7 papers of which 6 are valid; the quota is 6 / 2 + 1 = 4, Cy with 1 goes out, and Ann has 3 + 1 = 4. */
+        @Test
+        void isCountedInOneCommand() {
+            Ran ran = Ran.of("count " + COUNTING + table);
+
+            assertThat(ran.err()).isEmpty();
+            assertThat(ran.out())
+                    .contains("Ballot papers   7\n")
+                    .contains("Valid papers    6\n")
+                    .contains("Quota           4")
+                    .contains("Ann ");
+            assertThat(ran.status()).isZero();
+        }
+
+        @Test
+        void isCountedFromStandardInput() throws IOException {
+            Ran ran = Ran.reading(bytes(Files.readString(Path.of(table))), "count " + COUNTING + "-");
+
+            assertThat(ran).extracting(Ran::status, Ran::err).containsExactly(0, "");
+            assertThat(ran.out()).contains("Valid papers    6\n");
+        }
+
+        @Test
+        void isCountedAsAFolderOfFilesOfOneContest() throws IOException {
+            Files.writeString(folder.resolve("more.csv"), "voter,1st,2nd,3rd\nv8,Ben,Ann,\n");
+
+            Ran ran = Ran.of("count " + COUNTING + folder);
+
+            assertThat(ran.err()).isEmpty();
+            assertThat(ran.out()).contains("Ballot papers   8\n").contains("Valid papers    7\n");
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "compare --rules meek-nz|same",
+                    "slates|first preferences",
+                    "ties|elected: Ann; ways: 1",
+                    "reduce|3 1",
+                    "vacancy --leaving 1|Ben",
+                })
+        void isReadByEveryCommandThatCounts(String command, String shown) {
+            Ran ran = Ran.of(command + " " + COUNTING + table);
+
+            assertThat(ran.status()).as(ran.err()).isZero();
+            assertThat(ran.out()).containsIgnoringCase(shown);
+        }
+
+        @Test
+        void isComparedWithAnother() throws IOException {
+            Path other = folder.resolve("other.csv");
+            Files.writeString(other, Files.readString(Path.of(table)).replace("v4,Ben,,", "v4,Ben,Cy,"));
+
+            Ran ran = Ran.of("differ " + READING + table + " " + other);
+
+            assertThat(ran.out()).contains("in the first only: 1 paper\n    1 of 2 (Ben)\n");
+            assertThat(ran.status()).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class TheRecordOfATable {
+
+        private String record() {
+            return Ran.of("count --format json " + COUNTING + table).out();
+        }
+
+        @Test
+        void isVerifiedWithTheSameOptions() {
+            Ran ran = Ran.reading(bytes(record()), "verify --seats 1 " + READING + "- " + table);
+
+            assertThat(ran).isEqualTo(new Ran(0, GOOD, ""));
+        }
+
+        @Test
+        void letsItsPapersBeTraced() {
+            Ran ran = Ran.reading(bytes(record()), "trace " + READING + "- " + table);
+
+            assertThat(ran.out()).contains("3 x 1>2\n    stage").contains("1 x 3>1\n    stage");
+        }
+
+        @Test
+        void isBundledWithItsPapers() throws IOException {
+            Path into = Files.createDirectory(folder.resolve("into"));
+
+            Ran ran = Ran.reading(bytes(record()), "bundle " + READING + "- " + table + " " + into);
+
+            assertThat(ran).isEqualTo(new Ran(0, "", ""));
+            assertThat(into.toFile().list()).hasSize(7);
+        }
+    }
+
+    @Nested
+    class IsRefused {
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "--expect-papers 8 " + READING + "|form.csv: papers must be 8 as expected, but were 7",
+                    "--input choice-columns-csv|form.csv: a validity policy must say what becomes of repeats",
+                    "--input choice-columns-csv --set candidates=Ann,Ben --validity skip"
+                            + "|form.csv:6:4: C09: a candidate must be one of those there are",
+                    "--input choice-column-csv|no format is called \"choice-column-csv\"; did you mean",
+                    "--input choice-columns-csv --set foo=1|but named \"foo\"",
+                    "--set overvoteLabel=x|which is ballotId, charset, interiorZero",
+                    "--validity maine-statute|must not depend on who is continuing, but was \"maine-statute\"",
+                    "--order file " + READING + "|--order file must be given with BLT files and without --validity only",
+                })
+        void by(String options, String message) {
+            Ran ran = Ran.of("count --rules scottish-local --seats 1 " + options + " " + table);
+
+            assertThat(ran.err()).contains(message);
+            assertThat(ran.status()).isEqualTo(2);
+        }
+
+        @Test
+        void ifPapersDoNotTellTheSeatsAndTheCommandDoesNot() {
+            Ran ran = Ran.of("count --rules scottish-local " + READING + table);
+
+            assertThat(ran.err()).endsWith("form.csv: seats must be given, for the papers do not tell them\n");
+        }
+
+        @Test
+        void andSaysWhatTheFileLooksLike() throws IOException {
+            Path matrix = folder.resolve("widget.csv");
+            Files.writeString(matrix, "ID,Start time,Rank\n1,9:00,Ann;Ben;\n");
+
+            Ran ran = Ran.of("count --rules scottish-local " + matrix);
+
+            assertThat(ran.err())
+                    .startsWith(matrix + ":1:1: E003: ")
+                    .contains("; the file looks like form-ranking-widget-csv (")
+                    .endsWith("), which --input would choose\n");
+        }
+    }
+
+    @Test
+    void expectsPapersOfBltToo() {
+        Ran ran = Ran.of("count --rules scottish-local --expect-papers 19 @branch.blt");
+
+        assertThat(ran.err()).contains("branch.blt: papers must be 19 as expected, but were ");
+        assertThat(ran.status()).isEqualTo(2);
+    }
+
+    @Test
+    void makesBallotsOfBltByAPolicy() {
+        Ran ran = Ran.of("count --rules wigm-prf --validity skip @skipped-ranks.blt");
+
+        assertThat(ran).extracting(Ran::status, Ran::err).containsExactly(0, "");
+        assertThat(ran.out()).contains("Valid papers    10\n");
+    }
+}
