@@ -1,23 +1,24 @@
 package org.scrutineer.books;
 
-import java.util.List;
-import org.scrutineer.record.Clause;
-import org.scrutineer.rules.ParcelRules;
+import static org.scrutineer.rules.Sentence.book;
+import static org.scrutineer.rules.election.ElectionTests.atTheQuota;
+import static org.scrutineer.rules.ending.Endings.moreThanAllOthersForTheLastVacancy;
+import static org.scrutineer.rules.ending.Endings.placesFilled;
+import static org.scrutineer.rules.ending.Endings.remainingFillTheVacancies;
+import static org.scrutineer.rules.exclusion.Exclusions.excludeLowest;
+import static org.scrutineer.rules.exclusion.Exclusions.excludeTogetherIfFewerThanTheNext;
+import static org.scrutineer.rules.exclusion.Exclusions.inOneTransfer;
+import static org.scrutineer.rules.exclusion.Exclusions.orElectWhoIsLeft;
+import static org.scrutineer.rules.paper.PaperRules.upToTheFirstDefect;
+import static org.scrutineer.rules.quota.Quotas.oneSeatOnly;
+import static org.scrutineer.rules.quota.Quotas.quarterForEverybody;
+import static org.scrutineer.rules.quota.Quotas.wholeDroop;
+import static org.scrutineer.rules.tie.Ties.earliestDifference;
+import static org.scrutineer.rules.tie.Ties.lotChosenFirst;
+import static org.scrutineer.rules.tie.Ties.ties;
+
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.election.AtLeastTheQuota;
-import org.scrutineer.rules.ending.MajorityForLastVacancy;
-import org.scrutineer.rules.ending.PlacesFilled;
-import org.scrutineer.rules.ending.RemainingFillVacancies;
-import org.scrutineer.rules.exclusion.EndBeforeTransfer;
-import org.scrutineer.rules.exclusion.ExcludeLowest;
-import org.scrutineer.rules.exclusion.ExcludeTogether;
-import org.scrutineer.rules.exclusion.GroupProviso;
-import org.scrutineer.rules.exclusion.WithoutVotes;
-import org.scrutineer.rules.paper.UpToTheFirstDefect;
-import org.scrutineer.rules.parcel.ExclusionForm;
-import org.scrutineer.rules.quota.DroopQuota;
-import org.scrutineer.rules.quota.OneSeatOnly;
-import org.scrutineer.rules.quota.Quarter;
+import org.scrutineer.rules.tie.TieRule;
 
 /**
  * The rules of the election of the President of Ireland ({@code ireland-president}).
@@ -31,11 +32,8 @@ import org.scrutineer.rules.quota.Quarter;
  */
 public final class IrelandPresident {
 
-    private static final Clause ELECTED = Clause.of("50");
-    private static final Clause TIES = Clause.of("51");
-    private static final List<String> PROMISES = List.of(
-            "I1", "I2", "I3", "I4", "I5", "I6", "I7", "I8", "I9", "I10", "I11", "I13", "I14", "I16", "I18", "I19",
-            "I20");
+    private static final TieRule TIES =
+            ties(earliestDifference(), lotChosenFirst()).clause("51");
 
     private IrelandPresident() {}
 
@@ -45,29 +43,29 @@ public final class IrelandPresident {
      * @return the rule book {@code ireland-president}
      */
     public static RuleBook ruleBook() {
-        ExcludeTogether together = new ExcludeTogether(
-                ExcludeTogether.Margin.LESS_THAN,
-                new GroupProviso.NobodyMissesTheQuarter(Quarter.OF_EVERYBODY),
-                WithoutVotes.LIKE_ANY_OTHER,
-                ExclusionForm.ALL_AT_ONCE,
-                Ireland.ties(TIES),
-                Clause.of("51"),
-                Clause.of("51(2)"),
-                Clause.of("51"));
-        ExcludeLowest lowest = new ExcludeLowest(ExclusionForm.ALL_AT_ONCE, Ireland.ties(TIES), Clause.of("51"));
-        return new ParcelRules(
-                "ireland-president",
-                "Ireland, President",
-                "Presidential Elections Act 1993, sections 45 to 52, as amended in 2006",
-                0,
-                new UpToTheFirstDefect(Clause.of("45")),
-                new OneSeatOnly(new DroopQuota(0, Clause.of("49")), ELECTED),
-                new AtLeastTheQuota(ELECTED),
-                List.of(
-                        new PlacesFilled(ELECTED),
-                        new RemainingFillVacancies(ELECTED),
-                        new MajorityForLastVacancy(MajorityForLastVacancy.Margin.MORE_THAN, Clause.of("50(4)"))),
-                List.of(new EndBeforeTransfer(together, ELECTED), new EndBeforeTransfer(lowest, ELECTED)),
-                PROMISES);
+        return book("ireland-president", "Ireland, President")
+                .cites("Presidential Elections Act 1993, sections 45 to 52, as amended in 2006")
+                .parcels(0)
+                .papers(upToTheFirstDefect().clause("45"))
+                .quota(oneSeatOnly(wholeDroop().clause("49")).clause("50"))
+                .elected(atTheQuota().clause("50"))
+                .ends(
+                        placesFilled().clause("50"),
+                        remainingFillTheVacancies().clause("50"),
+                        moreThanAllOthersForTheLastVacancy().clause("50(4)"))
+                .then(
+                        orElectWhoIsLeft(excludeTogetherIfFewerThanTheNext()
+                                        .unlessSomebodyMissesTheQuarter(quarterForEverybody())
+                                        .oneAlone("51")
+                                        .whileSurplusesWait("51")
+                                        .moving(inOneTransfer())
+                                        .equalsBy(TIES)
+                                        .clause("51(2)"))
+                                .clause("50"),
+                        orElectWhoIsLeft(excludeLowest()
+                                        .moving(inOneTransfer())
+                                        .equalsBy(TIES)
+                                        .clause("51"))
+                                .clause("50"));
     }
 }
