@@ -1,23 +1,20 @@
 package org.scrutineer.books;
 
-import java.util.List;
-import java.util.Map;
-import org.scrutineer.record.Clause;
-import org.scrutineer.record.StageAction;
-import org.scrutineer.rules.ParcelRules;
+import static org.scrutineer.rules.Sentence.book;
+import static org.scrutineer.rules.election.ElectionTests.atTheQuotaOrAShareOfTheActiveVote;
+import static org.scrutineer.rules.ending.Endings.placesFilled;
+import static org.scrutineer.rules.ending.Endings.remainingFillTheVacancies;
+import static org.scrutineer.rules.exclusion.Exclusions.excludeTogetherIfNoMoreThanTheNext;
+import static org.scrutineer.rules.exclusion.Exclusions.inOneTransfer;
+import static org.scrutineer.rules.exclusion.Exclusions.orElectWhoIsLeft;
+import static org.scrutineer.rules.paper.PaperRules.upToTheFirstDefect;
+import static org.scrutineer.rules.quota.Quotas.droopRoundedUp;
+import static org.scrutineer.rules.quota.Quotas.oneSeatOnly;
+import static org.scrutineer.rules.tie.Ties.earliestDifference;
+import static org.scrutineer.rules.tie.Ties.lotStrongestFirst;
+import static org.scrutineer.rules.tie.Ties.ties;
+
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.election.QuotaOrActiveShare;
-import org.scrutineer.rules.ending.PlacesFilled;
-import org.scrutineer.rules.ending.RemainingFillVacancies;
-import org.scrutineer.rules.exclusion.EndBeforeTransfer;
-import org.scrutineer.rules.exclusion.ExcludeTogether;
-import org.scrutineer.rules.paper.UpToTheFirstDefect;
-import org.scrutineer.rules.parcel.ExclusionForm;
-import org.scrutineer.rules.quota.OneSeatOnly;
-import org.scrutineer.rules.quota.ReducingQuota;
-import org.scrutineer.rules.tie.ByLot;
-import org.scrutineer.rules.tie.DifferenceAtAnEarlierPoint;
-import org.scrutineer.rules.tie.TieRule;
 
 /**
  * The alternative vote as the Electoral Reform Society has it: one person is elected by transferable votes ({@code alternative-vote}).
@@ -32,11 +29,7 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public final class AlternativeVote {
 
-    private static final Clause MAJORITY = Clause.of("3.2");
-    private static final Clause EXCLUSION = Clause.of("3.2.1");
-    private static final Clause TIES = Clause.of("ties, as ERS97 5.2.5, 5.6.2");
-    private static final List<String> PROMISES =
-            List.of("I1", "I2", "I3", "I4", "I5", "I6", "I7", "I8", "I9", "I10", "I13", "I18", "I20");
+    private static final String AS_ERS97 = "ties, as ERS97 5.2.5, 5.6.2";
 
     private AlternativeVote() {}
 
@@ -46,29 +39,27 @@ public final class AlternativeVote {
      * @return the rule book {@code alternative-vote}
      */
     public static RuleBook ruleBook() {
-        TieRule ties = new TieRule(
-                List.of(
-                        new DifferenceAtAnEarlierPoint(DifferenceAtAnEarlierPoint.From.THE_FIRST_STAGE),
-                        new ByLot(ByLot.Reading.STRONGEST_FIRST)),
-                TIES);
-        return new ParcelRules(
-                "alternative-vote",
-                "Alternative vote, Electoral Reform Society",
-                "Electoral Reform Society, regulations for electing one person by the single transferable vote",
-                0,
-                new UpToTheFirstDefect(Clause.of("1")),
-                new OneSeatOnly(new ReducingQuota(0, MAJORITY, MAJORITY), MAJORITY),
-                new QuotaOrActiveShare(
-                        Map.of(
-                                StageAction.Kind.FIRST_PREFERENCES, MAJORITY,
-                                StageAction.Kind.SURPLUS, MAJORITY,
-                                StageAction.Kind.EXCLUSION, MAJORITY),
-                        TIES),
-                List.of(new PlacesFilled(MAJORITY), new RemainingFillVacancies(MAJORITY)),
-                List.of(new EndBeforeTransfer(
-                        new ExcludeTogether(
-                                ExcludeTogether.Margin.AT_MOST, ExclusionForm.ALL_AT_ONCE, ties, EXCLUSION, EXCLUSION),
-                        MAJORITY)),
-                PROMISES);
+        return book("alternative-vote", "Alternative vote, Electoral Reform Society")
+                .cites("Electoral Reform Society, regulations for electing one person by the single transferable vote")
+                .parcels(0)
+                .papers(upToTheFirstDefect().clause("1"))
+                .quota(oneSeatOnly(droopRoundedUp(0)
+                                .fallingUntilTheFirstElection("3.2")
+                                .clause("3.2"))
+                        .clause("3.2"))
+                .elected(atTheQuotaOrAShareOfTheActiveVote()
+                        .onFirstPreferences("3.2")
+                        .afterASurplus("3.2")
+                        .inAnExclusion("3.2")
+                        .equalsByEarliestDifference()
+                        .clause(AS_ERS97))
+                .ends(placesFilled().clause("3.2"), remainingFillTheVacancies().clause("3.2"))
+                .then(orElectWhoIsLeft(excludeTogetherIfNoMoreThanTheNext()
+                                .whileSurplusesWait("3.2.1")
+                                .moving(inOneTransfer())
+                                .equalsBy(ties(earliestDifference(), lotStrongestFirst())
+                                        .clause(AS_ERS97))
+                                .clause("3.2.1"))
+                        .clause("3.2"));
     }
 }

@@ -1,16 +1,17 @@
 package org.scrutineer.books;
 
-import java.util.List;
-import org.scrutineer.record.Clause;
-import org.scrutineer.rules.PluralityRules;
+import static org.scrutineer.rules.Sentence.book;
+import static org.scrutineer.rules.plurality.Plurality.crosses;
+import static org.scrutineer.rules.plurality.Plurality.firstRanks;
+import static org.scrutineer.rules.plurality.Plurality.minimumByReplacement;
+import static org.scrutineer.rules.plurality.Plurality.mostVotes;
+import static org.scrutineer.rules.plurality.Plurality.oneVote;
+import static org.scrutineer.rules.plurality.Plurality.oneVoteForEachPlace;
+import static org.scrutineer.rules.tie.Ties.lotStrongestFirst;
+import static org.scrutineer.rules.tie.Ties.ties;
+
+import org.scrutineer.rules.PluralitySentence;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.plurality.Crosses;
-import org.scrutineer.rules.plurality.FirstRanks;
-import org.scrutineer.rules.plurality.MinimumByReplacement;
-import org.scrutineer.rules.plurality.MostVotes;
-import org.scrutineer.rules.plurality.PaperVotes;
-import org.scrutineer.rules.plurality.VotesOfAPaper;
-import org.scrutineer.rules.tie.ByLot;
 import org.scrutineer.rules.tie.TieRule;
 
 /**
@@ -35,12 +36,6 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public final class BlockVote {
 
-    private static final Clause PAPERS = Clause.of("definition 1");
-    private static final Clause ELECTION = Clause.of("definition 2");
-    private static final Clause TIES = Clause.of("definition 3");
-    private static final Clause MINIMUM = Clause.of("definition 4");
-    private static final List<String> PROMISES = List.of("I1", "I4", "I7");
-
     private BlockVote() {}
 
     /**
@@ -49,12 +44,11 @@ public final class BlockVote {
      * @return the rule book {@code block-vote}
      */
     public static RuleBook ruleBook() {
-        return ruleBook(
-                "block-vote",
-                "Block vote, from ranked papers",
-                "a comparison, not a rule book: the first candidates ranked get a vote each, as many as places",
-                new FirstRanks(PAPERS),
-                VotesOfAPaper.ONE_FOR_EACH_PLACE);
+        return mostVotesWin(book("block-vote", "Block vote, from ranked papers")
+                .cites("a comparison, not a rule book: the first candidates ranked get a vote each, as many as places")
+                .plurality()
+                .papers(firstRanks().clause("definition 1"))
+                .votes(oneVoteForEachPlace()));
     }
 
     /**
@@ -63,12 +57,11 @@ public final class BlockVote {
      * @return the rule book {@code block-vote-crosses}
      */
     public static RuleBook ofCrosses() {
-        return ruleBook(
-                "block-vote-crosses",
-                "Block vote, from papers of crosses",
-                "a comparison, not a rule book: as many crosses as places, a vote each",
-                new Crosses(PAPERS),
-                VotesOfAPaper.ONE_FOR_EACH_PLACE);
+        return mostVotesWin(book("block-vote-crosses", "Block vote, from papers of crosses")
+                .cites("a comparison, not a rule book: as many crosses as places, a vote each")
+                .plurality()
+                .papers(crosses().clause("definition 1"))
+                .votes(oneVoteForEachPlace()));
     }
 
     /**
@@ -77,24 +70,16 @@ public final class BlockVote {
      * @return the rule book {@code sntv}
      */
     public static RuleBook singleVote() {
-        return ruleBook(
-                "sntv",
-                "Single non-transferable vote",
-                "a comparison, not a rule book: the first candidate ranked gets the one vote",
-                new FirstRanks(PAPERS),
-                VotesOfAPaper.ONE);
+        return mostVotesWin(book("sntv", "Single non-transferable vote")
+                .cites("a comparison, not a rule book: the first candidate ranked gets the one vote")
+                .plurality()
+                .papers(firstRanks().clause("definition 1"))
+                .votes(oneVote()));
     }
 
-    private static RuleBook ruleBook(String id, String title, String citation, PaperVotes papers, VotesOfAPaper votes) {
-        TieRule ties = new TieRule(List.of(new ByLot(ByLot.Reading.STRONGEST_FIRST)), TIES);
-        return new PluralityRules(
-                id,
-                title,
-                citation,
-                papers,
-                votes,
-                new MostVotes(ties, ELECTION),
-                new MinimumByReplacement(ties, MINIMUM),
-                PROMISES);
+    private static RuleBook mostVotesWin(PluralitySentence.Election begun) {
+        TieRule ties = ties(lotStrongestFirst()).clause("definition 3");
+        return begun.elected(mostVotes().equalsBy(ties).clause("definition 2"))
+                .minimum(minimumByReplacement().equalsBy(ties).clause("definition 4"));
     }
 }

@@ -1,7 +1,9 @@
 package org.scrutineer.books;
 
+import static org.scrutineer.rules.Sentence.book;
+import static org.scrutineer.rules.quota.Quotas.droopRoundedUp;
+
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.quota.QuotaRoundedUp;
 
 /**
  * The regulations of the General Synod of the Church of England, as far as they are known here
@@ -25,10 +27,10 @@ public final class ChurchOfEngland {
      */
     public static RuleBook ruleBook() {
         return Ers76.withQuota(
-                "church-of-england",
-                "Church of England, General Synod (provisional)",
-                "General Synod STV Regulations 1990 to 2004, presumed (provisional) to be those of the Electoral Reform Society of 1976;"
-                        + " the clauses cited are of Newland and Britton, 3rd edition, 1997",
-                new QuotaRoundedUp(ElectoralReformSociety.PLACES, ElectoralReformSociety.QUOTA));
+                book("church-of-england", "Church of England, General Synod (provisional)")
+                        .cites("General Synod STV Regulations 1990 to 2004, presumed (provisional) to be those of the"
+                                + " Electoral Reform Society of 1976; the clauses cited are of Newland and Britton, 3rd"
+                                + " edition, 1997"),
+                droopRoundedUp(2).clause("5.1.6"));
     }
 }

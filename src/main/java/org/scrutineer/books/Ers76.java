@@ -1,14 +1,29 @@
 package org.scrutineer.books;
 
-import java.util.List;
-import org.scrutineer.record.Clause;
+import static org.scrutineer.rules.Sentence.book;
+import static org.scrutineer.rules.election.ElectionTests.atTheQuotaIfPlacesSuffice;
+import static org.scrutineer.rules.election.ElectionTests.atTheQuotaOrAShareOfTheActiveVote;
+import static org.scrutineer.rules.election.ElectionTests.onFirstPreferences;
+import static org.scrutineer.rules.ending.Endings.placesFilled;
+import static org.scrutineer.rules.ending.Endings.remainingFillTheVacancies;
+import static org.scrutineer.rules.exclusion.Exclusions.excludeTogetherIfNoMoreThanTheNext;
+import static org.scrutineer.rules.exclusion.Exclusions.inOneTransferForEachValue;
+import static org.scrutineer.rules.exclusion.Exclusions.orElectWhoIsLeft;
+import static org.scrutineer.rules.paper.PaperRules.upToTheFirstDefect;
+import static org.scrutineer.rules.quota.Quotas.droopRoundedUp;
+import static org.scrutineer.rules.quota.Quotas.wholeAbove;
+import static org.scrutineer.rules.surplus.Surpluses.largestSurplus;
+import static org.scrutineer.rules.surplus.Surpluses.lastParcel;
+import static org.scrutineer.rules.surplus.Surpluses.surplusByTransferablePapers;
+import static org.scrutineer.rules.tie.Ties.earliestStageDifference;
+import static org.scrutineer.rules.tie.Ties.lotStrongestFirst;
+import static org.scrutineer.rules.tie.Ties.ties;
+
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.election.AtLeastTheQuotaIfPlacesSuffice;
-import org.scrutineer.rules.election.FirstStageApart;
-import org.scrutineer.rules.quota.QuotaRoundedUp;
+import org.scrutineer.rules.Sentence;
+import org.scrutineer.rules.part.Uncited;
 import org.scrutineer.rules.quota.QuotaRule;
-import org.scrutineer.rules.quota.WholeQuotaAbove;
-import org.scrutineer.rules.tie.DifferenceAtAnEarlierPoint;
+import org.scrutineer.rules.tie.TieRule;
 
 /**
  * The rules of the Electoral Reform Society, second edition, as far as they can be told from what others say of them
@@ -26,9 +41,7 @@ import org.scrutineer.rules.tie.DifferenceAtAnEarlierPoint;
  */
 public final class Ers76 {
 
-    private static final long WHOLE_ABOVE = 100;
-    private static final List<String> PROMISES =
-            List.of("I1", "I2", "I3", "I4", "I5", "I6", "I7", "I8", "I9", "I10", "I13", "I14", "I16", "I18", "I20");
+    private static final Uncited<TieRule> TIES = ties(earliestStageDifference(), lotStrongestFirst());
 
     private Ers76() {}
 
@@ -39,27 +52,38 @@ public final class Ers76 {
      */
     public static RuleBook ruleBook() {
         return withQuota(
-                "ers76",
-                "Electoral Reform Society 1976, reconstructed (provisional)",
-                "Newland and Britton, 2nd edition, 1976, reconstructed from the 3rd edition, whose clauses are cited"
-                        + " (provisional)",
-                new WholeQuotaAbove(
-                        WHOLE_ABOVE,
-                        new QuotaRoundedUp(ElectoralReformSociety.PLACES, ElectoralReformSociety.QUOTA),
-                        ElectoralReformSociety.QUOTA));
+                book("ers76", "Electoral Reform Society 1976, reconstructed (provisional)")
+                        .cites("Newland and Britton, 2nd edition, 1976, reconstructed from the 3rd edition, whose"
+                                + " clauses are cited (provisional)"),
+                wholeAbove(100, droopRoundedUp(2).clause("5.1.6")).clause("5.1.6"));
     }
 
-    /** Returns a rule book of the family with a quota of its own. */
-    static RuleBook withQuota(String id, String title, String citation, QuotaRule quota) {
-        ElectoralReformSociety edition =
-                new ElectoralReformSociety(DifferenceAtAnEarlierPoint.From.THE_FIRST_WHOLE_STAGE);
-        return edition.ruleBook(
-                id,
-                title,
-                citation,
-                quota,
-                new FirstStageApart(
-                        new AtLeastTheQuotaIfPlacesSuffice(Clause.of("5.1.7")), edition.quotaOrActiveShare()),
-                PROMISES);
+    /** Ends the sentence of a rule book of the family that has a quota of its own. */
+    static RuleBook withQuota(Sentence.Cited heading, QuotaRule quota) {
+        return heading.parcels(2)
+                .papers(upToTheFirstDefect().clause("5.1.2"))
+                .quota(quota)
+                .elected(onFirstPreferences(atTheQuotaIfPlacesSuffice().clause("5.1.7"))
+                        .andLater(atTheQuotaOrAShareOfTheActiveVote()
+                                .onFirstPreferences("5.1.7")
+                                .afterASurplus("5.3.13")
+                                .inAnExclusion("5.4.9")
+                                .equalsByEarliestStageDifference()
+                                .clause("5.6.2")))
+                .ends(
+                        placesFilled().clause("5.5.2"),
+                        remainingFillTheVacancies().clause("5.5.1"))
+                .then(
+                        orElectWhoIsLeft(excludeTogetherIfNoMoreThanTheNext()
+                                        .whileSurplusesWait("5.2.2")
+                                        .moving(inOneTransferForEachValue())
+                                        .equalsBy(TIES.clause("5.2.5"))
+                                        .clause("5.2.5"))
+                                .clause("5.5.1"),
+                        largestSurplus()
+                                .of(lastParcel())
+                                .at(surplusByTransferablePapers(2).clause("5.3.7"))
+                                .equalsBy(TIES.clause("5.2.3"))
+                                .clause("5.2.3"));
     }
 }

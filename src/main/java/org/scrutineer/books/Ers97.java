@@ -1,10 +1,25 @@
 package org.scrutineer.books;
 
-import java.util.List;
-import org.scrutineer.record.Clause;
+import static org.scrutineer.rules.Sentence.book;
+import static org.scrutineer.rules.election.ElectionTests.atTheQuotaOrAShareOfTheActiveVote;
+import static org.scrutineer.rules.ending.Endings.placesFilled;
+import static org.scrutineer.rules.ending.Endings.remainingFillTheVacancies;
+import static org.scrutineer.rules.exclusion.Exclusions.excludeTogetherIfNoMoreThanTheNext;
+import static org.scrutineer.rules.exclusion.Exclusions.inOneTransferForEachValue;
+import static org.scrutineer.rules.exclusion.Exclusions.orElectWhoIsLeft;
+import static org.scrutineer.rules.paper.PaperRules.upToTheFirstDefect;
+import static org.scrutineer.rules.quota.Quotas.droopRoundedUp;
+import static org.scrutineer.rules.surplus.Surpluses.largestSurplus;
+import static org.scrutineer.rules.surplus.Surpluses.lastParcel;
+import static org.scrutineer.rules.surplus.Surpluses.surplusByTransferablePapers;
+import static org.scrutineer.rules.tie.Ties.earliestDifference;
+import static org.scrutineer.rules.tie.Ties.lotStrongestFirst;
+import static org.scrutineer.rules.tie.Ties.ties;
+
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.quota.ReducingQuota;
+import org.scrutineer.rules.part.Uncited;
 import org.scrutineer.rules.tie.DifferenceAtAnEarlierPoint;
+import org.scrutineer.rules.tie.TieRule;
 
 /**
  * The rules of the Electoral Reform Society, third edition ({@code ers97}).
@@ -18,8 +33,7 @@ import org.scrutineer.rules.tie.DifferenceAtAnEarlierPoint;
  */
 public final class Ers97 {
 
-    private static final List<String> PROMISES =
-            List.of("I1", "I2", "I3", "I4", "I5", "I6", "I7", "I8", "I9", "I10", "I13", "I14", "I18", "I20");
+    private static final Uncited<TieRule> TIES = ties(earliestDifference(), lotStrongestFirst());
 
     private Ers97() {}
 
@@ -29,13 +43,32 @@ public final class Ers97 {
      * @return the rule book {@code ers97}
      */
     public static RuleBook ruleBook() {
-        ElectoralReformSociety edition = new ElectoralReformSociety(DifferenceAtAnEarlierPoint.From.THE_FIRST_STAGE);
-        return edition.ruleBook(
-                "ers97",
-                "Electoral Reform Society 1997",
-                "Newland and Britton, How to Conduct an Election by the Single Transferable Vote, 3rd edition, 1997",
-                new ReducingQuota(ElectoralReformSociety.PLACES, ElectoralReformSociety.QUOTA, Clause.of("5.4.8")),
-                edition.quotaOrActiveShare(),
-                PROMISES);
+        return book("ers97", "Electoral Reform Society 1997")
+                .cites("Newland and Britton, How to Conduct an Election by the Single Transferable Vote, 3rd edition,"
+                        + " 1997")
+                .parcels(2)
+                .papers(upToTheFirstDefect().clause("5.1.2"))
+                .quota(droopRoundedUp(2).fallingUntilTheFirstElection("5.4.8").clause("5.1.6"))
+                .elected(atTheQuotaOrAShareOfTheActiveVote()
+                        .onFirstPreferences("5.1.7")
+                        .afterASurplus("5.3.13")
+                        .inAnExclusion("5.4.9")
+                        .equalsByEarliestDifference()
+                        .clause("5.6.2"))
+                .ends(
+                        placesFilled().clause("5.5.2"),
+                        remainingFillTheVacancies().clause("5.5.1"))
+                .then(
+                        orElectWhoIsLeft(excludeTogetherIfNoMoreThanTheNext()
+                                        .whileSurplusesWait("5.2.2")
+                                        .moving(inOneTransferForEachValue())
+                                        .equalsBy(TIES.clause("5.2.5"))
+                                        .clause("5.2.5"))
+                                .clause("5.5.1"),
+                        largestSurplus()
+                                .of(lastParcel())
+                                .at(surplusByTransferablePapers(2).clause("5.3.7"))
+                                .equalsBy(TIES.clause("5.2.3"))
+                                .clause("5.2.3"));
     }
 }

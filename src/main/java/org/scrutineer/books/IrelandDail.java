@@ -1,8 +1,34 @@
 package org.scrutineer.books;
 
-import org.scrutineer.record.Clause;
+import static org.scrutineer.rules.Sentence.book;
+import static org.scrutineer.rules.election.ElectionTests.atTheQuota;
+import static org.scrutineer.rules.ending.Endings.lowestCannotCatchUp;
+import static org.scrutineer.rules.ending.Endings.moreThanAllOthersForTheLastVacancy;
+import static org.scrutineer.rules.ending.Endings.placesFilled;
+import static org.scrutineer.rules.ending.Endings.remainingFillTheVacancies;
+import static org.scrutineer.rules.ending.Endings.unlessTheQuarterIsOpen;
+import static org.scrutineer.rules.exclusion.Exclusions.excludeLowest;
+import static org.scrutineer.rules.exclusion.Exclusions.excludeTogetherIfFewerThanTheNext;
+import static org.scrutineer.rules.exclusion.Exclusions.inOneTransfer;
+import static org.scrutineer.rules.exclusion.Exclusions.orElectWhoIsLeft;
+import static org.scrutineer.rules.paper.PaperRules.lastFiledByNumber;
+import static org.scrutineer.rules.paper.PaperRules.upToTheFirstDefect;
+import static org.scrutineer.rules.quota.Quotas.quarterForEverybody;
+import static org.scrutineer.rules.quota.Quotas.wholeDroop;
+import static org.scrutineer.rules.surplus.Surpluses.largestSurplus;
+import static org.scrutineer.rules.surplus.Surpluses.onceThePlacesAreFilled;
+import static org.scrutineer.rules.surplus.Surpluses.unlessAllMayWait;
+import static org.scrutineer.rules.surplus.Surpluses.wholePapersOfTheLastParcel;
+import static org.scrutineer.rules.tie.Ties.earlierSurplus;
+import static org.scrutineer.rules.tie.Ties.earliestDifference;
+import static org.scrutineer.rules.tie.Ties.lotChosenFirst;
+import static org.scrutineer.rules.tie.Ties.ties;
+
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.part.Uncited;
 import org.scrutineer.rules.quota.Quarter;
+import org.scrutineer.rules.surplus.LargestSurplus;
+import org.scrutineer.rules.tie.TieRule;
 
 /**
  * The rules of elections to Dáil Éireann, at a general election ({@code ireland-dail}).
@@ -25,6 +51,8 @@ import org.scrutineer.rules.quota.Quarter;
  */
 public final class IrelandDail {
 
+    private static final Uncited<TieRule> TIES = ties(earliestDifference(), lotChosenFirst());
+
     private IrelandDail() {}
 
     /**
@@ -33,27 +61,50 @@ public final class IrelandDail {
      * @return the rule book {@code ireland-dail}
      */
     public static RuleBook ruleBook() {
-        Ireland.Clauses clauses = new Ireland.Clauses(
-                Clause.of("118(1)"),
-                Clause.of("120(1)"),
-                Clause.of("120(2)"),
-                Clause.of("121(6)"),
-                Clause.of("121(6)(d)"),
-                Clause.of("121(7)"),
-                Clause.of("121(8)"),
-                Clause.of("121(9)"),
-                Clause.of("121(10), 121(11)"),
-                Clause.of("122(1)"),
-                Clause.of("122(2)"),
-                Clause.of("122(3)"),
-                Clause.of("124(1)"),
-                Clause.of("124(1A)"),
-                Clause.of("124(2)"),
-                Clause.of("124(3)"));
-        return new Ireland(clauses, Quarter.OF_EVERYBODY)
-                .ruleBook(
-                        "ireland-dail",
-                        "Ireland, Dáil, general elections",
-                        "Electoral Act 1992, sections 118 to 124, as amended in 2001 and 2002, at a general election");
+        Quarter quarter = quarterForEverybody();
+        return book("ireland-dail", "Ireland, Dáil, general elections")
+                .cites("Electoral Act 1992, sections 118 to 124, as amended in 2001 and 2002, at a general election")
+                .parcels(0)
+                .papers(upToTheFirstDefect().clause("118(1)"))
+                .quota(wholeDroop().clause("120(1)"))
+                .elected(atTheQuota().clause("120(2)"))
+                .ends(
+                        unlessTheQuarterIsOpen(quarter, placesFilled().clause("124(3)"))
+                                .clause("124(3)"),
+                        unlessTheQuarterIsOpen(
+                                        quarter, remainingFillTheVacancies().clause("124(1)"))
+                                .clause("124(3)"),
+                        unlessTheQuarterIsOpen(quarter, lowestCannotCatchUp().clause("124(1A)"))
+                                .clause("124(3)"),
+                        unlessTheQuarterIsOpen(
+                                        quarter,
+                                        moreThanAllOthersForTheLastVacancy().clause("124(2)"))
+                                .clause("124(3)"))
+                .filing(lastFiledByNumber().clause("121(7)"))
+                .then(
+                        onceThePlacesAreFilled(greatestSurplus()).clause("124(3)"),
+                        unlessAllMayWait(quarter, greatestSurplus()).clause("121(8)"),
+                        orElectWhoIsLeft(excludeTogetherIfFewerThanTheNext()
+                                        .unlessSomebodyMissesTheQuarter(quarter)
+                                        .withThoseWithoutVotes("Commentary on Count Rules (no votes)")
+                                        .oneAlone("122(1)")
+                                        .whileSurplusesWait("121(8)")
+                                        .moving(inOneTransfer())
+                                        .equalsBy(TIES.clause("122(3)"))
+                                        .clause("122(2)"))
+                                .clause("124(1)"),
+                        orElectWhoIsLeft(excludeLowest()
+                                        .moving(inOneTransfer())
+                                        .equalsBy(TIES.clause("122(3)"))
+                                        .clause("122(1)"))
+                                .clause("124(1)"));
+    }
+
+    private static LargestSurplus greatestSurplus() {
+        return largestSurplus()
+                .by(wholePapersOfTheLastParcel(TIES.clause("121(6)(d)")).clause("121(6)"))
+                .equalsBy(ties(earlierSurplus(), earliestDifference(), lotChosenFirst())
+                        .clause("121(10), 121(11)"))
+                .clause("121(9)");
     }
 }

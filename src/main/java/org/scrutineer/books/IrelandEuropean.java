@@ -1,8 +1,34 @@
 package org.scrutineer.books;
 
-import org.scrutineer.record.Clause;
+import static org.scrutineer.rules.Sentence.book;
+import static org.scrutineer.rules.election.ElectionTests.atTheQuota;
+import static org.scrutineer.rules.ending.Endings.lowestCannotCatchUp;
+import static org.scrutineer.rules.ending.Endings.moreThanAllOthersForTheLastVacancy;
+import static org.scrutineer.rules.ending.Endings.placesFilled;
+import static org.scrutineer.rules.ending.Endings.remainingFillTheVacancies;
+import static org.scrutineer.rules.ending.Endings.unlessTheQuarterIsOpen;
+import static org.scrutineer.rules.exclusion.Exclusions.excludeLowest;
+import static org.scrutineer.rules.exclusion.Exclusions.excludeTogetherIfFewerThanTheNext;
+import static org.scrutineer.rules.exclusion.Exclusions.inOneTransfer;
+import static org.scrutineer.rules.exclusion.Exclusions.orElectWhoIsLeft;
+import static org.scrutineer.rules.paper.PaperRules.lastFiledByNumber;
+import static org.scrutineer.rules.paper.PaperRules.upToTheFirstDefect;
+import static org.scrutineer.rules.quota.Quotas.quarterForEverybody;
+import static org.scrutineer.rules.quota.Quotas.wholeDroop;
+import static org.scrutineer.rules.surplus.Surpluses.largestSurplus;
+import static org.scrutineer.rules.surplus.Surpluses.onceThePlacesAreFilled;
+import static org.scrutineer.rules.surplus.Surpluses.unlessAllMayWait;
+import static org.scrutineer.rules.surplus.Surpluses.wholePapersOfTheLastParcel;
+import static org.scrutineer.rules.tie.Ties.earlierSurplus;
+import static org.scrutineer.rules.tie.Ties.earliestDifference;
+import static org.scrutineer.rules.tie.Ties.lotChosenFirst;
+import static org.scrutineer.rules.tie.Ties.ties;
+
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.part.Uncited;
 import org.scrutineer.rules.quota.Quarter;
+import org.scrutineer.rules.surplus.LargestSurplus;
+import org.scrutineer.rules.tie.TieRule;
 
 /**
  * The rules of elections to the European Parliament in Ireland, those of the Dáil ({@code ireland-european}).
@@ -15,6 +41,8 @@ import org.scrutineer.rules.quota.Quarter;
  */
 public final class IrelandEuropean {
 
+    private static final Uncited<TieRule> TIES = ties(earliestDifference(), lotChosenFirst());
+
     private IrelandEuropean() {}
 
     /**
@@ -23,28 +51,52 @@ public final class IrelandEuropean {
      * @return the rule book {@code ireland-european}
      */
     public static RuleBook ruleBook() {
-        Ireland.Clauses clauses = new Ireland.Clauses(
-                Clause.of("papers"),
-                Clause.of("quota"),
-                Clause.of("elected"),
-                Clause.of("85 (fractions)"),
-                Clause.of("85 (equal fractions)"),
-                Clause.of("85 (last filed)"),
-                Clause.of("85 (deferral)"),
-                Clause.of("85 (greatest surplus)"),
-                Clause.of("85 (equal surpluses)"),
-                Clause.of("86 (lowest)"),
-                Clause.of("86 (two or more)"),
-                Clause.of("86 (equal votes)"),
-                Clause.of("88 (1)"),
-                Clause.of("88 (1A)"),
-                Clause.of("88 (2)"),
-                Clause.of("88 (3)"));
-        return new Ireland(clauses, Quarter.OF_EVERYBODY)
-                .ruleBook(
-                        "ireland-european",
-                        "Ireland, European Parliament (provisional)",
-                        "European Parliament Elections Act 1997, Second Schedule, rules 85 to 88, as amended in 2001 and"
-                                + " 2009 (provisional)");
+        Quarter quarter = quarterForEverybody();
+        return book("ireland-european", "Ireland, European Parliament (provisional)")
+                .cites("European Parliament Elections Act 1997, Second Schedule, rules 85 to 88, as amended in 2001 and"
+                        + " 2009 (provisional)")
+                .parcels(0)
+                .papers(upToTheFirstDefect().clause("papers"))
+                .quota(wholeDroop().clause("quota"))
+                .elected(atTheQuota().clause("elected"))
+                .ends(
+                        unlessTheQuarterIsOpen(quarter, placesFilled().clause("88 (3)"))
+                                .clause("88 (3)"),
+                        unlessTheQuarterIsOpen(
+                                        quarter, remainingFillTheVacancies().clause("88 (1)"))
+                                .clause("88 (3)"),
+                        unlessTheQuarterIsOpen(quarter, lowestCannotCatchUp().clause("88 (1A)"))
+                                .clause("88 (3)"),
+                        unlessTheQuarterIsOpen(
+                                        quarter,
+                                        moreThanAllOthersForTheLastVacancy().clause("88 (2)"))
+                                .clause("88 (3)"))
+                .filing(lastFiledByNumber().clause("85 (last filed)"))
+                .then(
+                        onceThePlacesAreFilled(greatestSurplus()).clause("88 (3)"),
+                        unlessAllMayWait(quarter, greatestSurplus()).clause("85 (deferral)"),
+                        orElectWhoIsLeft(excludeTogetherIfFewerThanTheNext()
+                                        .unlessSomebodyMissesTheQuarter(quarter)
+                                        .withThoseWithoutVotes("Commentary on Count Rules (no votes)")
+                                        .oneAlone("86 (lowest)")
+                                        .whileSurplusesWait("85 (deferral)")
+                                        .moving(inOneTransfer())
+                                        .equalsBy(TIES.clause("86 (equal votes)"))
+                                        .clause("86 (two or more)"))
+                                .clause("88 (1)"),
+                        orElectWhoIsLeft(excludeLowest()
+                                        .moving(inOneTransfer())
+                                        .equalsBy(TIES.clause("86 (equal votes)"))
+                                        .clause("86 (lowest)"))
+                                .clause("88 (1)"));
+    }
+
+    private static LargestSurplus greatestSurplus() {
+        return largestSurplus()
+                .by(wholePapersOfTheLastParcel(TIES.clause("85 (equal fractions)"))
+                        .clause("85 (fractions)"))
+                .equalsBy(ties(earlierSurplus(), earliestDifference(), lotChosenFirst())
+                        .clause("85 (equal surpluses)"))
+                .clause("85 (greatest surplus)");
     }
 }

@@ -1,9 +1,35 @@
 package org.scrutineer.books;
 
+import static org.scrutineer.rules.Sentence.book;
+import static org.scrutineer.rules.election.ElectionTests.atTheQuota;
+import static org.scrutineer.rules.ending.Endings.lowestCannotCatchUp;
+import static org.scrutineer.rules.ending.Endings.moreThanAllOthersForTheLastVacancy;
+import static org.scrutineer.rules.ending.Endings.placesFilled;
+import static org.scrutineer.rules.ending.Endings.remainingFillTheVacancies;
+import static org.scrutineer.rules.ending.Endings.unlessTheQuarterIsOpen;
+import static org.scrutineer.rules.exclusion.Exclusions.excludeLowest;
+import static org.scrutineer.rules.exclusion.Exclusions.excludeTogetherIfFewerThanTheNext;
+import static org.scrutineer.rules.exclusion.Exclusions.inOneTransfer;
+import static org.scrutineer.rules.exclusion.Exclusions.orElectWhoIsLeft;
+import static org.scrutineer.rules.paper.PaperRules.lastFiledByNumber;
+import static org.scrutineer.rules.paper.PaperRules.upToTheFirstDefect;
+import static org.scrutineer.rules.quota.Quotas.quarterFor;
+import static org.scrutineer.rules.quota.Quotas.wholeDroop;
+import static org.scrutineer.rules.surplus.Surpluses.largestSurplus;
+import static org.scrutineer.rules.surplus.Surpluses.onceThePlacesAreFilled;
+import static org.scrutineer.rules.surplus.Surpluses.unlessAllMayWait;
+import static org.scrutineer.rules.surplus.Surpluses.wholePapersOfTheLastParcel;
+import static org.scrutineer.rules.tie.Ties.earlierSurplus;
+import static org.scrutineer.rules.tie.Ties.earliestDifference;
+import static org.scrutineer.rules.tie.Ties.lotChosenFirst;
+import static org.scrutineer.rules.tie.Ties.ties;
+
 import java.util.Set;
-import org.scrutineer.record.Clause;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.part.Uncited;
 import org.scrutineer.rules.quota.Quarter;
+import org.scrutineer.rules.surplus.LargestSurplus;
+import org.scrutineer.rules.tie.TieRule;
 
 /**
  * The rules of local elections in Ireland since 2009 ({@code ireland-local}).
@@ -23,6 +49,8 @@ public final class IrelandLocal {
 
     /** The identifier of the rule book for an election in which nobody paid a deposit. */
     public static final String ID = "ireland-local";
+
+    private static final Uncited<TieRule> TIES = ties(earliestDifference(), lotChosenFirst());
 
     private IrelandLocal() {}
 
@@ -48,27 +76,51 @@ public final class IrelandLocal {
     }
 
     private static RuleBook ruleBook(String id, Set<Integer> depositPaid) {
-        Ireland.Clauses clauses = new Ireland.Clauses(
-                Clause.of("80"),
-                Clause.of("82"),
-                Clause.of("82 (elected)"),
-                Clause.of("83 (fractions)"),
-                Clause.of("83 (equal fractions)"),
-                Clause.of("83 (last filed)"),
-                Clause.of("83 (deferral)"),
-                Clause.of("83 (greatest surplus)"),
-                Clause.of("83 (equal surpluses)"),
-                Clause.of("84 (lowest)"),
-                Clause.of("84 (two or more)"),
-                Clause.of("84 (equal votes)"),
-                Clause.of("86 (1)"),
-                Clause.of("86 (1A)"),
-                Clause.of("86 (2)"),
-                Clause.of("86 (3)"));
-        return new Ireland(clauses, new Quarter.Of(depositPaid))
-                .ruleBook(
-                        id,
-                        "Ireland, local elections (provisional)",
-                        "Local Elections Regulations 1995, articles 80 to 88, as amended to 2009 (provisional)");
+        Quarter quarter = quarterFor(depositPaid);
+        return book(id, "Ireland, local elections (provisional)")
+                .cites("Local Elections Regulations 1995, articles 80 to 88, as amended to 2009 (provisional)")
+                .parcels(0)
+                .papers(upToTheFirstDefect().clause("80"))
+                .quota(wholeDroop().clause("82"))
+                .elected(atTheQuota().clause("82 (elected)"))
+                .ends(
+                        unlessTheQuarterIsOpen(quarter, placesFilled().clause("86 (3)"))
+                                .clause("86 (3)"),
+                        unlessTheQuarterIsOpen(
+                                        quarter, remainingFillTheVacancies().clause("86 (1)"))
+                                .clause("86 (3)"),
+                        unlessTheQuarterIsOpen(quarter, lowestCannotCatchUp().clause("86 (1A)"))
+                                .clause("86 (3)"),
+                        unlessTheQuarterIsOpen(
+                                        quarter,
+                                        moreThanAllOthersForTheLastVacancy().clause("86 (2)"))
+                                .clause("86 (3)"))
+                .filing(lastFiledByNumber().clause("83 (last filed)"))
+                .then(
+                        onceThePlacesAreFilled(greatestSurplus()).clause("86 (3)"),
+                        unlessAllMayWait(quarter, greatestSurplus()).clause("83 (deferral)"),
+                        orElectWhoIsLeft(excludeTogetherIfFewerThanTheNext()
+                                        .unlessSomebodyMissesTheQuarter(quarter)
+                                        .withThoseWithoutVotes("Commentary on Count Rules (no votes)")
+                                        .oneAlone("84 (lowest)")
+                                        .whileSurplusesWait("83 (deferral)")
+                                        .moving(inOneTransfer())
+                                        .equalsBy(TIES.clause("84 (equal votes)"))
+                                        .clause("84 (two or more)"))
+                                .clause("86 (1)"),
+                        orElectWhoIsLeft(excludeLowest()
+                                        .moving(inOneTransfer())
+                                        .equalsBy(TIES.clause("84 (equal votes)"))
+                                        .clause("84 (lowest)"))
+                                .clause("86 (1)"));
+    }
+
+    private static LargestSurplus greatestSurplus() {
+        return largestSurplus()
+                .by(wholePapersOfTheLastParcel(TIES.clause("83 (equal fractions)"))
+                        .clause("83 (fractions)"))
+                .equalsBy(ties(earlierSurplus(), earliestDifference(), lotChosenFirst())
+                        .clause("83 (equal surpluses)"))
+                .clause("83 (greatest surplus)");
     }
 }

@@ -1,26 +1,25 @@
 package org.scrutineer.books;
 
-import java.util.List;
-import org.scrutineer.record.Clause;
-import org.scrutineer.rules.ParcelRules;
+import static org.scrutineer.rules.Sentence.book;
+import static org.scrutineer.rules.election.ElectionTests.atTheQuota;
+import static org.scrutineer.rules.ending.Endings.moreThanAllOthersForTheLastVacancy;
+import static org.scrutineer.rules.ending.Endings.placesFilled;
+import static org.scrutineer.rules.ending.Endings.remainingFillTheVacancies;
+import static org.scrutineer.rules.exclusion.Exclusions.asReceived;
+import static org.scrutineer.rules.exclusion.Exclusions.excludeDoomedOneByOne;
+import static org.scrutineer.rules.exclusion.Exclusions.excludeLowest;
+import static org.scrutineer.rules.paper.PaperRules.upToTheFirstDefect;
+import static org.scrutineer.rules.quota.Quotas.droop;
+import static org.scrutineer.rules.surplus.Surpluses.earliestSurplus;
+import static org.scrutineer.rules.surplus.Surpluses.lastParcel;
+import static org.scrutineer.rules.surplus.Surpluses.surplusByTransferablePapersFractionsLost;
+import static org.scrutineer.rules.tie.Ties.earliestStageDifference;
+import static org.scrutineer.rules.tie.Ties.lotStrongestFirst;
+import static org.scrutineer.rules.tie.Ties.orderOfPreferences;
+import static org.scrutineer.rules.tie.Ties.ties;
+
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.election.AtLeastTheQuota;
-import org.scrutineer.rules.ending.EndingBetweenStages;
-import org.scrutineer.rules.ending.MajorityForLastVacancy;
-import org.scrutineer.rules.ending.PlacesFilled;
-import org.scrutineer.rules.ending.RemainingFillVacancies;
-import org.scrutineer.rules.exclusion.DoomedOneByOne;
-import org.scrutineer.rules.exclusion.ExcludeLowest;
-import org.scrutineer.rules.paper.UpToTheFirstDefect;
-import org.scrutineer.rules.parcel.Examined;
-import org.scrutineer.rules.parcel.ExclusionForm;
-import org.scrutineer.rules.parcel.SurplusForm;
-import org.scrutineer.rules.quota.DroopQuota;
-import org.scrutineer.rules.surplus.LargestSurplus;
-import org.scrutineer.rules.surplus.SurplusByTransferablePapers;
-import org.scrutineer.rules.tie.ByLot;
-import org.scrutineer.rules.tie.DifferenceAtAnEarlierPoint;
-import org.scrutineer.rules.tie.OrderOfPreferences;
+import org.scrutineer.rules.part.Uncited;
 import org.scrutineer.rules.tie.TieRule;
 
 /**
@@ -42,10 +41,8 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public final class IrelandSeanad {
 
-    private static final int PLACES = 3;
-    private static final List<String> PROMISES = List.of(
-            "I1", "I2", "I3", "I4", "I5", "I6", "I7", "I8", "I9", "I10", "I11", "I13", "I14", "I16", "I18", "I19",
-            "I20");
+    private static final Uncited<TieRule> TIES =
+            ties(earliestStageDifference(), orderOfPreferences(), lotStrongestFirst());
 
     private IrelandSeanad() {}
 
@@ -55,42 +52,29 @@ public final class IrelandSeanad {
      * @return the rule book {@code ireland-seanad}
      */
     public static RuleBook ruleBook() {
-        return new ParcelRules(
-                "ireland-seanad",
-                "Ireland, panels of Seanad Éireann",
-                "Seanad Electoral (Panel Members) Act 1947, Second Schedule",
-                PLACES,
-                new UpToTheFirstDefect(Clause.of("15(2)-(5)")),
-                new DroopQuota(PLACES, Clause.of("4, 6")),
-                new AtLeastTheQuota(Clause.of("7")),
-                List.of(),
-                List.of(
-                        new EndingBetweenStages(new PlacesFilled(Clause.of("11(1)"))),
-                        new EndingBetweenStages(new RemainingFillVacancies(Clause.of("11(2)"))),
-                        new EndingBetweenStages(new MajorityForLastVacancy(
-                                MajorityForLastVacancy.Margin.MORE_THAN, Clause.of("11(3)"))),
-                        new DoomedOneByOne(ExclusionForm.AS_RECEIVED, ties(Clause.of("8(3), 8(4)")), Clause.of("8(3)")),
-                        new LargestSurplus(
-                                LargestSurplus.Awaiting.EARLIEST_ABOVE_THE_QUOTA,
-                                new SurplusForm(
-                                        Examined.Form.LAST_PARCEL,
-                                        new SurplusByTransferablePapers(
-                                                PLACES,
-                                                SurplusByTransferablePapers.Unmoved.FRACTIONS_LOST,
-                                                Clause.of("8(1)(d), 8(1)(e)"))),
-                                ties(Clause.of("8(1)(h)")),
-                                Clause.of("8(1)(f), 8(1)(g)")),
-                        new ExcludeLowest(
-                                ExclusionForm.AS_RECEIVED, ties(Clause.of("9(1)(e), 9(3)")), Clause.of("9(1)"))),
-                PROMISES);
-    }
-
-    private static TieRule ties(Clause clause) {
-        return new TieRule(
-                List.of(
-                        new DifferenceAtAnEarlierPoint(DifferenceAtAnEarlierPoint.From.THE_FIRST_WHOLE_STAGE),
-                        OrderOfPreferences.ON_ALL_PAPERS,
-                        new ByLot(ByLot.Reading.STRONGEST_FIRST)),
-                clause);
+        return book("ireland-seanad", "Ireland, panels of Seanad Éireann")
+                .cites("Seanad Electoral (Panel Members) Act 1947, Second Schedule")
+                .parcels(3)
+                .papers(upToTheFirstDefect().clause("15(2)-(5)"))
+                .quota(droop(3).clause("4, 6"))
+                .elected(atTheQuota().clause("7"))
+                .endsBetweenStages(
+                        placesFilled().clause("11(1)"),
+                        remainingFillTheVacancies().clause("11(2)"),
+                        moreThanAllOthersForTheLastVacancy().clause("11(3)"))
+                .then(
+                        excludeDoomedOneByOne()
+                                .moving(asReceived())
+                                .equalsBy(TIES.clause("8(3), 8(4)"))
+                                .clause("8(3)"),
+                        earliestSurplus()
+                                .of(lastParcel())
+                                .at(surplusByTransferablePapersFractionsLost(3).clause("8(1)(d), 8(1)(e)"))
+                                .equalsBy(TIES.clause("8(1)(h)"))
+                                .clause("8(1)(f), 8(1)(g)"),
+                        excludeLowest()
+                                .moving(asReceived())
+                                .equalsBy(TIES.clause("9(1)(e), 9(3)"))
+                                .clause("9(1)"));
     }
 }

@@ -1,21 +1,25 @@
 package org.scrutineer.books;
 
-import java.util.List;
-import org.scrutineer.record.Clause;
-import org.scrutineer.rules.ParcelRules;
+import static org.scrutineer.rules.Sentence.book;
+import static org.scrutineer.rules.election.ElectionTests.atTheQuota;
+import static org.scrutineer.rules.ending.Endings.moreThanAllOthersForTheLastVacancy;
+import static org.scrutineer.rules.ending.Endings.placesFilled;
+import static org.scrutineer.rules.ending.Endings.remainingFillTheVacancies;
+import static org.scrutineer.rules.exclusion.Exclusions.excludeLowest;
+import static org.scrutineer.rules.exclusion.Exclusions.inOneTransfer;
+import static org.scrutineer.rules.exclusion.Exclusions.orElectWhoIsLeft;
+import static org.scrutineer.rules.paper.PaperRules.lastFiledByNumber;
+import static org.scrutineer.rules.paper.PaperRules.upToTheFirstDefect;
+import static org.scrutineer.rules.quota.Quotas.wholeDroop;
+import static org.scrutineer.rules.surplus.Surpluses.earliestSurplus;
+import static org.scrutineer.rules.surplus.Surpluses.wholePapersOfTheLastParcel;
+import static org.scrutineer.rules.tie.Ties.earliestDifference;
+import static org.scrutineer.rules.tie.Ties.lotChosenFirst;
+import static org.scrutineer.rules.tie.Ties.ties;
+
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.election.AtLeastTheQuota;
-import org.scrutineer.rules.ending.MajorityForLastVacancy;
-import org.scrutineer.rules.ending.PlacesFilled;
-import org.scrutineer.rules.ending.RemainingFillVacancies;
-import org.scrutineer.rules.exclusion.EndBeforeTransfer;
-import org.scrutineer.rules.exclusion.ExcludeLowest;
-import org.scrutineer.rules.paper.Filing;
-import org.scrutineer.rules.paper.UpToTheFirstDefect;
-import org.scrutineer.rules.parcel.ExclusionForm;
-import org.scrutineer.rules.parcel.WholePapers;
-import org.scrutineer.rules.quota.DroopQuota;
-import org.scrutineer.rules.surplus.LargestSurplus;
+import org.scrutineer.rules.part.Uncited;
+import org.scrutineer.rules.tie.TieRule;
 
 /**
  * The rules of elections to the House of Representatives of Malta, in one district ({@code malta}).
@@ -33,12 +37,8 @@ import org.scrutineer.rules.surplus.LargestSurplus;
  */
 public final class Malta {
 
-    private static final Clause FRACTIONS = Clause.of("10(6), 1923 Act, Third Schedule, rules 6(3), 6(4)");
-    private static final Clause EQUAL_FRACTIONS = Clause.of("1923 Act, Third Schedule, rule 6(4)");
-    private static final Clause LAST_VACANCIES = Clause.of("1923 Act, Third Schedule, rule 9");
-    private static final List<String> PROMISES = List.of(
-            "I1", "I2", "I3", "I4", "I5", "I6", "I7", "I8", "I9", "I10", "I11", "I13", "I14", "I16", "I18", "I19",
-            "I20");
+    private static final String LAST_VACANCIES = "1923 Act, Third Schedule, rule 9";
+    private static final Uncited<TieRule> TIES = ties(earliestDifference(), lotChosenFirst());
 
     private Malta() {}
 
@@ -48,31 +48,27 @@ public final class Malta {
      * @return the rule book {@code malta}
      */
     public static RuleBook ruleBook() {
-        return new ParcelRules(
-                "malta",
-                "Malta, House of Representatives (provisional)",
-                "General Elections Act (Cap. 354), Thirteenth Schedule (provisional)",
-                0,
-                new UpToTheFirstDefect(Clause.of("2")),
-                new DroopQuota(0, Clause.of("1923 Act, Third Schedule, rule 4")),
-                new AtLeastTheQuota(Clause.of("1923 Act, Third Schedule, rule 5")),
-                List.of(
-                        new PlacesFilled(LAST_VACANCIES),
-                        new RemainingFillVacancies(LAST_VACANCIES),
-                        new MajorityForLastVacancy(MajorityForLastVacancy.Margin.MORE_THAN, LAST_VACANCIES)),
-                List.of(
-                        new LargestSurplus(
-                                LargestSurplus.Awaiting.EARLIEST_ABOVE_THE_QUOTA,
-                                new WholePapers(Ireland.ties(EQUAL_FRACTIONS), FRACTIONS),
-                                Ireland.ties(Clause.of("10(4)")),
-                                Clause.of("10(2)")),
-                        new EndBeforeTransfer(
-                                new ExcludeLowest(
-                                        ExclusionForm.ALL_AT_ONCE,
-                                        Ireland.ties(Clause.of("11(3)")),
-                                        Clause.of("11(1)")),
-                                LAST_VACANCIES)),
-                new Filing.ByNumber(Clause.of("1923 Act, Third Schedule, rule 6(4)(d)")),
-                PROMISES);
+        return book("malta", "Malta, House of Representatives (provisional)")
+                .cites("General Elections Act (Cap. 354), Thirteenth Schedule (provisional)")
+                .parcels(0)
+                .papers(upToTheFirstDefect().clause("2"))
+                .quota(wholeDroop().clause("1923 Act, Third Schedule, rule 4"))
+                .elected(atTheQuota().clause("1923 Act, Third Schedule, rule 5"))
+                .ends(
+                        placesFilled().clause(LAST_VACANCIES),
+                        remainingFillTheVacancies().clause(LAST_VACANCIES),
+                        moreThanAllOthersForTheLastVacancy().clause(LAST_VACANCIES))
+                .filing(lastFiledByNumber().clause("1923 Act, Third Schedule, rule 6(4)(d)"))
+                .then(
+                        earliestSurplus()
+                                .by(wholePapersOfTheLastParcel(TIES.clause("1923 Act, Third Schedule, rule 6(4)"))
+                                        .clause("10(6), 1923 Act, Third Schedule, rules 6(3), 6(4)"))
+                                .equalsBy(TIES.clause("10(4)"))
+                                .clause("10(2)"),
+                        orElectWhoIsLeft(excludeLowest()
+                                        .moving(inOneTransfer())
+                                        .equalsBy(TIES.clause("11(3)"))
+                                        .clause("11(1)"))
+                                .clause(LAST_VACANCIES));
     }
 }

@@ -1,28 +1,26 @@
 package org.scrutineer.books;
 
-import java.util.List;
+import static org.scrutineer.rules.Sentence.book;
+import static org.scrutineer.rules.election.ElectionTests.atTheQuotaIfPlacesSuffice;
+import static org.scrutineer.rules.ending.Endings.placesFilled;
+import static org.scrutineer.rules.ending.Endings.remainingFillTheVacancies;
+import static org.scrutineer.rules.keepvalue.KeepValues.allOnTheSameFigures;
+import static org.scrutineer.rules.keepvalue.KeepValues.excludeFewest;
+import static org.scrutineer.rules.keepvalue.KeepValues.keepValueTimesQuotaByVotes;
+import static org.scrutineer.rules.keepvalue.KeepValues.keepValuesNotFalling;
+import static org.scrutineer.rules.keepvalue.KeepValues.keptRoundedUp;
+import static org.scrutineer.rules.keepvalue.KeepValues.ratiosWithin;
+import static org.scrutineer.rules.keepvalue.KeepValues.surplusOfThoseAbove;
+import static org.scrutineer.rules.keepvalue.KeepValues.whenSettled;
+import static org.scrutineer.rules.paper.PaperRules.allNominated;
+import static org.scrutineer.rules.paper.PaperRules.namingAnyCandidate;
+import static org.scrutineer.rules.paper.PaperRules.strictOrderOnly;
+import static org.scrutineer.rules.quota.Quotas.shareOfActiveVotes;
+import static org.scrutineer.rules.tie.Ties.serialDraw;
+import static org.scrutineer.rules.tie.Ties.ties;
+
 import org.scrutineer.arithmetic.Rounding;
-import org.scrutineer.arithmetic.TransferValue;
-import org.scrutineer.record.Clause;
-import org.scrutineer.rules.KeepValueRules;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.election.AtLeastTheQuotaIfPlacesSuffice;
-import org.scrutineer.rules.ending.PlacesFilled;
-import org.scrutineer.rules.ending.RemainingFillVacancies;
-import org.scrutineer.rules.keepvalue.ExcludeFewest;
-import org.scrutineer.rules.keepvalue.KeepValuesNotFalling;
-import org.scrutineer.rules.keepvalue.KeptRoundedUp;
-import org.scrutineer.rules.keepvalue.RatiosWithin;
-import org.scrutineer.rules.keepvalue.RevisionInOneRounding;
-import org.scrutineer.rules.keepvalue.Sequence;
-import org.scrutineer.rules.keepvalue.TotalSurplus;
-import org.scrutineer.rules.keepvalue.WhenSettled;
-import org.scrutineer.rules.paper.Candidature;
-import org.scrutineer.rules.paper.StrictOrderOnly;
-import org.scrutineer.rules.paper.ValidPapers;
-import org.scrutineer.rules.quota.ActiveShare;
-import org.scrutineer.rules.tie.SerialDraw;
-import org.scrutineer.rules.tie.TieRule;
 
 /**
  * Meek's method as first programmed ({@code meek-1987}).
@@ -40,11 +38,6 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public final class Meek1987 {
 
-    private static final int PLACES = 9;
-    private static final Clause ENDING = Clause.of("end");
-    private static final Clause EXCLUSION = Clause.of("exclusion");
-    private static final List<String> PROMISES = List.of("I1", "I2");
-
     private Meek1987() {}
 
     /**
@@ -53,28 +46,24 @@ public final class Meek1987 {
      * @return the rule book {@code meek-1987}
      */
     public static RuleBook ruleBook() {
-        TieRule ties = new TieRule(List.of(new SerialDraw()), Clause.of("ties"));
-        return new KeepValueRules(
-                "meek-1987",
-                "Meek, Hill, Wichmann and Woodall 1987 (provisional)",
-                "Hill, Wichmann and Woodall, Algorithm 123, Computer Journal 30, 1987 (provisional)",
-                PLACES,
-                new StrictOrderOnly(Clause.of("papers")),
-                Candidature.ALL_NOMINATED,
-                ValidPapers.NAMING_ANY_CANDIDATE,
-                new KeptRoundedUp(PLACES, Clause.of("votes")),
-                new ActiveShare(PLACES, Clause.of("quota")),
-                new AtLeastTheQuotaIfPlacesSuffice(Clause.of("election")),
-                List.of(new PlacesFilled(ENDING), new RemainingFillVacancies(ENDING)),
-                TotalSurplus.OF_THOSE_ABOVE,
-                List.of(new WhenSettled(
-                        List.of(
-                                new RatiosWithin(TransferValue.parse("0.00001"), EXCLUSION),
-                                new KeepValuesNotFalling(EXCLUSION)),
-                        new ExcludeFewest(ties, EXCLUSION))),
-                List.of(),
-                new RevisionInOneRounding(Rounding.up(PLACES), Clause.of("keep values")),
-                Sequence.ALL_ON_THE_SAME_FIGURES,
-                PROMISES);
+        return book("meek-1987", "Meek, Hill, Wichmann and Woodall 1987 (provisional)")
+                .cites("Hill, Wichmann and Woodall, Algorithm 123, Computer Journal 30, 1987 (provisional)")
+                .keepValues(9)
+                .papers(strictOrderOnly().clause("papers"))
+                .standing(allNominated())
+                .valid(namingAnyCandidate())
+                .dividing(keptRoundedUp(9).clause("votes"))
+                .quota(shareOfActiveVotes(9).clause("quota"))
+                .elected(atTheQuotaIfPlacesSuffice().clause("election"))
+                .ends(placesFilled().clause("end"), remainingFillTheVacancies().clause("end"))
+                .surplus(surplusOfThoseAbove())
+                .then(whenSettled(
+                                ratiosWithin("0.00001").clause("exclusion"),
+                                keepValuesNotFalling().clause("exclusion"))
+                        .then(excludeFewest()
+                                .equalsBy(ties(serialDraw()).clause("ties"))
+                                .clause("exclusion")))
+                .revising(keepValueTimesQuotaByVotes(Rounding.up(9)).clause("keep values"))
+                .order(allOnTheSameFigures());
     }
 }

@@ -1,29 +1,29 @@
 package org.scrutineer.books;
 
-import java.util.ArrayList;
-import java.util.List;
+import static org.scrutineer.rules.Sentence.book;
+import static org.scrutineer.rules.election.ElectionTests.atTheQuota;
+import static org.scrutineer.rules.ending.Endings.placesFilled;
+import static org.scrutineer.rules.ending.Endings.remainingFillTheVacancies;
+import static org.scrutineer.rules.keepvalue.KeepValues.allOnTheSameFigures;
+import static org.scrutineer.rules.keepvalue.KeepValues.excludeFewest;
+import static org.scrutineer.rules.keepvalue.KeepValues.excludeTheSureLoser;
+import static org.scrutineer.rules.keepvalue.KeepValues.keepValueTimesQuotaByVotesInSteps;
+import static org.scrutineer.rules.keepvalue.KeepValues.keepValuesNotFalling;
+import static org.scrutineer.rules.keepvalue.KeepValues.keptRoundedUp;
+import static org.scrutineer.rules.keepvalue.KeepValues.onlyAboveTheQuota;
+import static org.scrutineer.rules.keepvalue.KeepValues.surplusOfThoseAbove;
+import static org.scrutineer.rules.keepvalue.KeepValues.whenSettled;
+import static org.scrutineer.rules.paper.PaperRules.allNominated;
+import static org.scrutineer.rules.paper.PaperRules.namingAnyCandidate;
+import static org.scrutineer.rules.paper.PaperRules.strictOrderOnly;
+import static org.scrutineer.rules.quota.Quotas.droopOfActiveVotes;
+import static org.scrutineer.rules.tie.Ties.earliestDifference;
+import static org.scrutineer.rules.tie.Ties.pseudoRandomNumbersAsCalculated;
+import static org.scrutineer.rules.tie.Ties.ties;
+
 import org.scrutineer.arithmetic.Rounding;
-import org.scrutineer.record.Clause;
-import org.scrutineer.rules.KeepValueRules;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.election.AtLeastTheQuota;
-import org.scrutineer.rules.ending.PlacesFilled;
-import org.scrutineer.rules.ending.RemainingFillVacancies;
-import org.scrutineer.rules.keepvalue.ExcludeFewest;
-import org.scrutineer.rules.keepvalue.KeepValueStep;
-import org.scrutineer.rules.keepvalue.KeepValuesNotFalling;
-import org.scrutineer.rules.keepvalue.KeptRoundedUp;
-import org.scrutineer.rules.keepvalue.RevisionAboveTheQuota;
-import org.scrutineer.rules.keepvalue.RevisionInTwoRoundings;
-import org.scrutineer.rules.keepvalue.Sequence;
-import org.scrutineer.rules.keepvalue.TotalSurplus;
-import org.scrutineer.rules.keepvalue.WhenSettled;
-import org.scrutineer.rules.paper.Candidature;
-import org.scrutineer.rules.paper.StrictOrderOnly;
-import org.scrutineer.rules.paper.ValidPapers;
-import org.scrutineer.rules.quota.ActiveDroopQuota;
-import org.scrutineer.rules.tie.DifferenceAtAnEarlierPoint;
-import org.scrutineer.rules.tie.PseudoRandomNumbers;
+import org.scrutineer.rules.part.Uncited;
 import org.scrutineer.rules.tie.TieRule;
 
 /**
@@ -37,12 +37,7 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public final class Meek2006 {
 
-    private static final int PLACES = 9;
-    private static final int SEED_FACTOR = 1000;
-    private static final Clause ENDING = Clause.of("end");
-    private static final Clause EXCLUSION = Clause.of("exclusion");
-    private static final Clause REVISION = Clause.of("keep values");
-    private static final List<String> PROMISES = List.of("I1", "I2");
+    private static final Uncited<TieRule> TIES = ties(earliestDifference(), pseudoRandomNumbersAsCalculated(1000));
 
     private Meek2006() {}
 
@@ -52,34 +47,27 @@ public final class Meek2006 {
      * @return the rule book {@code meek-2006}
      */
     public static RuleBook ruleBook() {
-        TieRule ties = new TieRule(
-                List.of(
-                        new DifferenceAtAnEarlierPoint(DifferenceAtAnEarlierPoint.From.THE_FIRST_STAGE),
-                        new PseudoRandomNumbers(SEED_FACTOR, PseudoRandomNumbers.Reading.AS_CALCULATED)),
-                Clause.of("ties"));
-        return new KeepValueRules(
-                "meek-2006",
-                "Meek, Hill 2006 (provisional)",
-                "I. D. Hill, Implementing STV by Meek's method, Voting matters 22, 2006 (provisional)",
-                PLACES,
-                new StrictOrderOnly(Clause.of("papers")),
-                Candidature.ALL_NOMINATED,
-                ValidPapers.NAMING_ANY_CANDIDATE,
-                new KeptRoundedUp(PLACES, Clause.of("votes")),
-                new ActiveDroopQuota(PLACES, Clause.of("quota")),
-                new AtLeastTheQuota(Clause.of("election")),
-                List.of(new PlacesFilled(ENDING), new RemainingFillVacancies(ENDING)),
-                TotalSurplus.OF_THOSE_ABOVE,
-                steps(ties),
-                List.of(),
-                new RevisionAboveTheQuota(new RevisionInTwoRoundings(Rounding.up(PLACES), REVISION), REVISION),
-                Sequence.ALL_ON_THE_SAME_FIGURES,
-                PROMISES);
-    }
-
-    private static List<KeepValueStep> steps(TieRule ties) {
-        List<KeepValueStep> steps = new ArrayList<>(MeekNz.exclusions(ties, EXCLUSION));
-        steps.add(new WhenSettled(List.of(new KeepValuesNotFalling(EXCLUSION)), new ExcludeFewest(ties, EXCLUSION)));
-        return steps;
+        TieRule ties = TIES.clause("ties");
+        return book("meek-2006", "Meek, Hill 2006 (provisional)")
+                .cites("I. D. Hill, Implementing STV by Meek's method, Voting matters 22, 2006 (provisional)")
+                .keepValues(9)
+                .papers(strictOrderOnly().clause("papers"))
+                .standing(allNominated())
+                .valid(namingAnyCandidate())
+                .dividing(keptRoundedUp(9).clause("votes"))
+                .quota(droopOfActiveVotes(9).clause("quota"))
+                .elected(atTheQuota().clause("election"))
+                .ends(placesFilled().clause("end"), remainingFillTheVacancies().clause("end"))
+                .surplus(surplusOfThoseAbove())
+                .then(
+                        excludeTheSureLoser().clause("exclusion"),
+                        HillsProgram.withoutVotesOnceTheSurplusIsSmall(ties, "exclusion"),
+                        HillsProgram.fewestOnceTheSurplusIsSmall(ties, "exclusion"),
+                        whenSettled(keepValuesNotFalling().clause("exclusion"))
+                                .then(excludeFewest().equalsBy(ties).clause("exclusion")))
+                .revising(onlyAboveTheQuota(keepValueTimesQuotaByVotesInSteps(Rounding.up(9))
+                                .clause("keep values"))
+                        .clause("keep values"))
+                .order(allOnTheSameFigures());
     }
 }

@@ -1,28 +1,26 @@
 package org.scrutineer.books;
 
-import java.util.List;
+import static org.scrutineer.rules.Sentence.book;
+import static org.scrutineer.rules.election.ElectionTests.aboveTheQuota;
+import static org.scrutineer.rules.ending.Endings.placesFilled;
+import static org.scrutineer.rules.ending.Endings.remainingFillTheVacancies;
+import static org.scrutineer.rules.keepvalue.KeepValues.averageOverOrders;
+import static org.scrutineer.rules.keepvalue.KeepValues.excludeFewestWithinTheSurplus;
+import static org.scrutineer.rules.keepvalue.KeepValues.keepValueTimesQuotaByVotes;
+import static org.scrutineer.rules.keepvalue.KeepValues.netSurplus;
+import static org.scrutineer.rules.keepvalue.KeepValues.oneDecisionACount;
+import static org.scrutineer.rules.keepvalue.KeepValues.surplusBelow;
+import static org.scrutineer.rules.keepvalue.KeepValues.surplusNotFalling;
+import static org.scrutineer.rules.keepvalue.KeepValues.whenSettled;
+import static org.scrutineer.rules.paper.PaperRules.allNominated;
+import static org.scrutineer.rules.paper.PaperRules.equalRanksStand;
+import static org.scrutineer.rules.paper.PaperRules.namingAStandingCandidate;
+import static org.scrutineer.rules.quota.Quotas.exactShareOfActiveVotes;
+import static org.scrutineer.rules.tie.Ties.lotChosenFirst;
+import static org.scrutineer.rules.tie.Ties.ties;
+
 import org.scrutineer.arithmetic.Rounding;
-import org.scrutineer.arithmetic.Votes;
-import org.scrutineer.record.Clause;
-import org.scrutineer.rules.KeepValueRules;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.election.MoreThanTheQuota;
-import org.scrutineer.rules.ending.PlacesFilled;
-import org.scrutineer.rules.ending.RemainingFillVacancies;
-import org.scrutineer.rules.keepvalue.AverageOverOrders;
-import org.scrutineer.rules.keepvalue.ExcludeFewestWithinSurplus;
-import org.scrutineer.rules.keepvalue.RevisionInOneRounding;
-import org.scrutineer.rules.keepvalue.Sequence;
-import org.scrutineer.rules.keepvalue.SurplusBelow;
-import org.scrutineer.rules.keepvalue.SurplusNotFalling;
-import org.scrutineer.rules.keepvalue.TotalSurplus;
-import org.scrutineer.rules.keepvalue.WhenSettled;
-import org.scrutineer.rules.paper.Candidature;
-import org.scrutineer.rules.paper.EqualRanksStand;
-import org.scrutineer.rules.paper.ValidPapers;
-import org.scrutineer.rules.quota.ExactActiveShare;
-import org.scrutineer.rules.tie.ByLot;
-import org.scrutineer.rules.tie.TieRule;
 
 /**
  * Meek's method in exact numbers ({@code meek-exact}): what papers are worth, votes and quota are never rounded.
@@ -37,9 +35,7 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public final class MeekExact {
 
-    private static final int KEEP_VALUE_PLACES = 18;
-    private static final Clause INFERRED = Clause.of("inferred");
-    private static final List<String> PROMISES = List.of("I1", "I2");
+    private static final String INFERRED = "inferred";
 
     private MeekExact() {}
 
@@ -49,28 +45,26 @@ public final class MeekExact {
      * @return the rule book {@code meek-exact}
      */
     public static RuleBook ruleBook() {
-        return new KeepValueRules(
-                "meek-exact",
-                "Meek, exact",
-                "B. L. Meek, A new approach to the single transferable vote, 1969 and 1970",
-                KEEP_VALUE_PLACES,
-                new EqualRanksStand(Clause.of("6")),
-                Candidature.ALL_NOMINATED,
-                ValidPapers.NAMING_A_STANDING_CANDIDATE,
-                new AverageOverOrders(Clause.of("6")),
-                new ExactActiveShare(INFERRED),
-                new MoreThanTheQuota(INFERRED),
-                List.of(new PlacesFilled(INFERRED), new RemainingFillVacancies(INFERRED)),
-                TotalSurplus.NET,
-                List.of(new WhenSettled(
-                        List.of(
-                                new SurplusBelow(Votes.parse("0.0000000001"), INFERRED),
-                                new SurplusNotFalling(INFERRED)),
-                        new ExcludeFewestWithinSurplus(
-                                new TieRule(List.of(new ByLot(ByLot.Reading.CHOSEN_FIRST)), INFERRED), INFERRED))),
-                List.of(),
-                new RevisionInOneRounding(Rounding.up(KEEP_VALUE_PLACES), INFERRED),
-                Sequence.ONE_DECISION_A_COUNT,
-                PROMISES);
+        return book("meek-exact", "Meek, exact")
+                .cites("B. L. Meek, A new approach to the single transferable vote, 1969 and 1970")
+                .keepValues(18)
+                .papers(equalRanksStand().clause("6"))
+                .standing(allNominated())
+                .valid(namingAStandingCandidate())
+                .dividing(averageOverOrders().clause("6"))
+                .quota(exactShareOfActiveVotes().clause(INFERRED))
+                .elected(aboveTheQuota().clause(INFERRED))
+                .ends(
+                        placesFilled().clause(INFERRED),
+                        remainingFillTheVacancies().clause(INFERRED))
+                .surplus(netSurplus())
+                .then(whenSettled(
+                                surplusBelow("0.0000000001").clause(INFERRED),
+                                surplusNotFalling().clause(INFERRED))
+                        .then(excludeFewestWithinTheSurplus()
+                                .equalsBy(ties(lotChosenFirst()).clause(INFERRED))
+                                .clause(INFERRED)))
+                .revising(keepValueTimesQuotaByVotes(Rounding.up(18)).clause(INFERRED))
+                .order(oneDecisionACount());
     }
 }

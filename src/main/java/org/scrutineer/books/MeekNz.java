@@ -1,41 +1,38 @@
 package org.scrutineer.books;
 
-import java.util.List;
+import static org.scrutineer.rules.Sentence.book;
+import static org.scrutineer.rules.election.ElectionTests.atTheQuotaIfPlacesSuffice;
+import static org.scrutineer.rules.ending.Endings.fewerThanTheVacancies;
+import static org.scrutineer.rules.ending.Endings.placesFilled;
+import static org.scrutineer.rules.ending.Endings.remainingFillTheVacancies;
+import static org.scrutineer.rules.keepvalue.KeepValues.allOnTheSameFigures;
+import static org.scrutineer.rules.keepvalue.KeepValues.excludeFewest;
+import static org.scrutineer.rules.keepvalue.KeepValues.excludeTheSureLoser;
+import static org.scrutineer.rules.keepvalue.KeepValues.fromTheSecondCount;
+import static org.scrutineer.rules.keepvalue.KeepValues.keepValueTimesQuotaByVotesInSteps;
+import static org.scrutineer.rules.keepvalue.KeepValues.keepValuesStand;
+import static org.scrutineer.rules.keepvalue.KeepValues.keptAndRestRoundedUp;
+import static org.scrutineer.rules.keepvalue.KeepValues.keptRoundedUp;
+import static org.scrutineer.rules.keepvalue.KeepValues.nothingMoves;
+import static org.scrutineer.rules.keepvalue.KeepValues.onlyAboveTheQuota;
+import static org.scrutineer.rules.keepvalue.KeepValues.surplusBelow;
+import static org.scrutineer.rules.keepvalue.KeepValues.surplusOfThoseAbove;
+import static org.scrutineer.rules.keepvalue.KeepValues.whenSettled;
+import static org.scrutineer.rules.paper.PaperRules.namedOnAPaper;
+import static org.scrutineer.rules.paper.PaperRules.namingAnyCandidate;
+import static org.scrutineer.rules.paper.PaperRules.upToTheFirstDefect;
+import static org.scrutineer.rules.quota.Quotas.droopOfActiveVotes;
+import static org.scrutineer.rules.quota.Quotas.majorityForOneSeat;
+import static org.scrutineer.rules.tie.Ties.earliestDifference;
+import static org.scrutineer.rules.tie.Ties.pseudoRandomNumbersAsCalculated;
+import static org.scrutineer.rules.tie.Ties.pseudoRandomNumbersAsEnacted;
+import static org.scrutineer.rules.tie.Ties.ties;
+
 import org.scrutineer.arithmetic.Rounding;
-import org.scrutineer.arithmetic.Votes;
-import org.scrutineer.record.Clause;
-import org.scrutineer.rules.KeepValueRules;
+import org.scrutineer.rules.KeepValueSentence;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.election.AtLeastTheQuotaIfPlacesSuffice;
-import org.scrutineer.rules.ending.Ending;
-import org.scrutineer.rules.ending.FewerThanVacancies;
-import org.scrutineer.rules.ending.PlacesFilled;
-import org.scrutineer.rules.ending.RemainingFillVacancies;
-import org.scrutineer.rules.keepvalue.BothRoundedUp;
-import org.scrutineer.rules.keepvalue.ExcludeFewest;
-import org.scrutineer.rules.keepvalue.ExcludeSureLoser;
-import org.scrutineer.rules.keepvalue.ExcludeThoseWithoutVotes;
-import org.scrutineer.rules.keepvalue.FromTheSecondCount;
-import org.scrutineer.rules.keepvalue.KeepValueStep;
-import org.scrutineer.rules.keepvalue.KeepValuesStand;
-import org.scrutineer.rules.keepvalue.KeptRoundedUp;
-import org.scrutineer.rules.keepvalue.NothingMoves;
 import org.scrutineer.rules.keepvalue.Revision;
-import org.scrutineer.rules.keepvalue.RevisionAboveTheQuota;
-import org.scrutineer.rules.keepvalue.RevisionInTwoRoundings;
-import org.scrutineer.rules.keepvalue.Sequence;
-import org.scrutineer.rules.keepvalue.Settling;
-import org.scrutineer.rules.keepvalue.SurplusBelow;
-import org.scrutineer.rules.keepvalue.TotalSurplus;
-import org.scrutineer.rules.keepvalue.WhenSettled;
-import org.scrutineer.rules.paper.Candidature;
-import org.scrutineer.rules.paper.UpToTheFirstDefect;
-import org.scrutineer.rules.paper.ValidPapers;
-import org.scrutineer.rules.quota.ActiveDroopQuota;
-import org.scrutineer.rules.quota.MajorityForOneSeat;
 import org.scrutineer.rules.quota.QuotaRule;
-import org.scrutineer.rules.tie.DifferenceAtAnEarlierPoint;
-import org.scrutineer.rules.tie.PseudoRandomNumbers;
 import org.scrutineer.rules.tie.TieRule;
 
 /**
@@ -49,17 +46,8 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public final class MeekNz {
 
-    private static final int PLACES = 9;
     private static final int SEED_FACTOR = 1000;
-    private static final Votes LEAST_SURPLUS = Votes.parse("0.0001");
-    private static final Clause ENDING = Clause.of("3");
-    private static final Clause UNNAMED = Clause.of("20");
-    private static final Clause FEWER = Clause.of("21");
-    private static final Clause EXCLUSION = Clause.of("13");
-    private static final Clause STABLE = Clause.of("23");
-    private static final List<Ending> ENDINGS =
-            List.of(new PlacesFilled(ENDING), new FewerThanVacancies(FEWER), new RemainingFillVacancies(ENDING));
-    private static final List<String> PROMISES = List.of("I1", "I2");
+    private static final String TIES = "19, 40 to 48";
 
     private MeekNz() {}
 
@@ -71,33 +59,27 @@ public final class MeekNz {
      * @return the rule book {@code meek-nz}
      */
     public static RuleBook ruleBook() {
-        TieRule ties = ties(PseudoRandomNumbers.Reading.AS_ENACTED);
-        KeepValueStep fewest = new ExcludeFewest(ties, EXCLUSION);
-        return new KeepValueRules(
-                "meek-nz",
-                "New Zealand",
-                "Local Electoral Regulations 2001 (SR 2001/145), Schedule 1A",
-                PLACES,
-                new UpToTheFirstDefect(Clause.of("37")),
-                new Candidature.NamedOnAPaper(UNNAMED),
-                ValidPapers.NAMING_ANY_CANDIDATE,
-                new BothRoundedUp(PLACES, Clause.of("10")),
-                quota(),
-                new AtLeastTheQuotaIfPlacesSuffice(Clause.of("6, 12, 34(b)")),
-                ENDINGS,
-                TotalSurplus.OF_THOSE_ABOVE,
-                List.of(
-                        new FromTheSecondCount(new ExcludeSureLoser(EXCLUSION), EXCLUSION),
-                        new FromTheSecondCount(
-                                new WhenSettled(List.of(new SurplusBelow(LEAST_SURPLUS, EXCLUSION)), fewest),
-                                EXCLUSION),
-                        new FromTheSecondCount(
-                                new WhenSettled(List.of(new KeepValuesStand(STABLE)), new ExcludeFewest(ties, STABLE)),
-                                STABLE)),
-                List.of(),
-                revision(),
-                Sequence.ALL_ON_THE_SAME_FIGURES,
-                PROMISES);
+        TieRule ties = ties(earliestDifference(), pseudoRandomNumbersAsEnacted(SEED_FACTOR))
+                .clause(TIES);
+        return rules("meek-nz", "New Zealand", "Local Electoral Regulations 2001 (SR 2001/145), Schedule 1A")
+                .dividing(keptAndRestRoundedUp(9).clause("10"))
+                .quota(quota())
+                .elected(atTheQuotaIfPlacesSuffice().clause("6, 12, 34(b)"))
+                .ends(
+                        placesFilled().clause("3"),
+                        fewerThanTheVacancies().clause("21"),
+                        remainingFillTheVacancies().clause("3"))
+                .surplus(surplusOfThoseAbove())
+                .then(
+                        fromTheSecondCount(excludeTheSureLoser().clause("13")).clause("13"),
+                        fromTheSecondCount(whenSettled(surplusBelow("0.0001").clause("13"))
+                                        .then(excludeFewest().equalsBy(ties).clause("13")))
+                                .clause("13"),
+                        fromTheSecondCount(whenSettled(keepValuesStand().clause("23"))
+                                        .then(excludeFewest().equalsBy(ties).clause("23")))
+                                .clause("23"))
+                .revising(revision())
+                .order(allOnTheSameFigures());
     }
 
     /**
@@ -108,54 +90,47 @@ public final class MeekNz {
      * @return the rule book {@code meek-nz-calculator}
      */
     public static RuleBook asCalculated() {
-        TieRule ties = ties(PseudoRandomNumbers.Reading.AS_CALCULATED);
-        return new KeepValueRules(
-                "meek-nz-calculator",
-                "New Zealand, as calculated",
-                "Local Electoral Regulations 2001 (SR 2001/145), Schedule 1A, as carried out by the STV Calculator",
-                PLACES,
-                new UpToTheFirstDefect(Clause.of("37")),
-                new Candidature.NamedOnAPaper(UNNAMED),
-                ValidPapers.NAMING_ANY_CANDIDATE,
-                new KeptRoundedUp(PLACES, Clause.of("10")),
-                quota(),
-                new AtLeastTheQuotaIfPlacesSuffice(Clause.of("6, 12, 34(b)")),
-                ENDINGS,
-                TotalSurplus.OF_THOSE_ABOVE,
-                exclusions(ties, EXCLUSION),
-                List.of(stable(ties)),
-                revision(),
-                Sequence.ALL_ON_THE_SAME_FIGURES,
-                PROMISES);
+        TieRule ties = ties(earliestDifference(), pseudoRandomNumbersAsCalculated(SEED_FACTOR))
+                .clause(TIES);
+        return rules(
+                        "meek-nz-calculator",
+                        "New Zealand, as calculated",
+                        "Local Electoral Regulations 2001 (SR 2001/145), Schedule 1A, as carried out by the STV"
+                                + " Calculator")
+                .dividing(keptRoundedUp(9).clause("10"))
+                .quota(quota())
+                .elected(atTheQuotaIfPlacesSuffice().clause("6, 12, 34(b)"))
+                .ends(
+                        placesFilled().clause("3"),
+                        fewerThanTheVacancies().clause("21"),
+                        remainingFillTheVacancies().clause("3"))
+                .surplus(surplusOfThoseAbove())
+                .then(
+                        excludeTheSureLoser().clause("13"),
+                        HillsProgram.withoutVotesOnceTheSurplusIsSmall(ties, "13"),
+                        HillsProgram.fewestOnceTheSurplusIsSmall(ties, "13"))
+                .andOnTheSameFigures(whenSettled(nothingMoves().clause("23"))
+                        .then(excludeFewest().equalsBy(ties).clause("23")))
+                .revising(revision())
+                .order(allOnTheSameFigures());
     }
 
-    /** The exclusions that the program of I. D. Hill asks for. */
-    static List<KeepValueStep> exclusions(TieRule ties, Clause exclusion) {
-        List<Settling> small = List.of(new SurplusBelow(LEAST_SURPLUS, exclusion));
-        return List.of(
-                new ExcludeSureLoser(exclusion),
-                new WhenSettled(small, new ExcludeThoseWithoutVotes(ties, exclusion)),
-                new WhenSettled(small, new ExcludeFewest(ties, exclusion)));
-    }
-
-    private static TieRule ties(PseudoRandomNumbers.Reading reading) {
-        return new TieRule(
-                List.of(
-                        new DifferenceAtAnEarlierPoint(DifferenceAtAnEarlierPoint.From.THE_FIRST_STAGE),
-                        new PseudoRandomNumbers(SEED_FACTOR, reading)),
-                Clause.of("19, 40 to 48"));
-    }
-
-    private static KeepValueStep stable(TieRule ties) {
-        return new WhenSettled(List.of(new NothingMoves(STABLE)), new ExcludeFewest(ties, STABLE));
+    private static KeepValueSentence.Division rules(String id, String title, String text) {
+        return book(id, title)
+                .cites(text)
+                .keepValues(9)
+                .papers(upToTheFirstDefect().clause("37"))
+                .standing(namedOnAPaper().clause("20"))
+                .valid(namingAnyCandidate());
     }
 
     private static QuotaRule quota() {
-        return new MajorityForOneSeat(new ActiveDroopQuota(PLACES, Clause.of("5, 11")), Clause.of("26"));
+        return majorityForOneSeat(droopOfActiveVotes(9).clause("5, 11")).clause("26");
     }
 
     private static Revision revision() {
-        Clause clause = Clause.of("7, 16, 17");
-        return new RevisionAboveTheQuota(new RevisionInTwoRoundings(Rounding.up(PLACES), clause), clause);
+        return onlyAboveTheQuota(
+                        keepValueTimesQuotaByVotesInSteps(Rounding.up(9)).clause("7, 16, 17"))
+                .clause("7, 16, 17");
     }
 }

@@ -1,30 +1,29 @@
 package org.scrutineer.books;
 
-import java.util.List;
+import static org.scrutineer.rules.Sentence.book;
+import static org.scrutineer.rules.election.ElectionTests.atTheQuota;
+import static org.scrutineer.rules.ending.Endings.placesFilled;
+import static org.scrutineer.rules.ending.Endings.remainingFillTheVacancies;
+import static org.scrutineer.rules.keepvalue.KeepValues.excludeFewestWithinTheSurplus;
+import static org.scrutineer.rules.keepvalue.KeepValues.keepValueTimesQuotaByVotesInSteps;
+import static org.scrutineer.rules.keepvalue.KeepValues.keptRoundedUp;
+import static org.scrutineer.rules.keepvalue.KeepValues.netSurplus;
+import static org.scrutineer.rules.keepvalue.KeepValues.oneDecisionACount;
+import static org.scrutineer.rules.keepvalue.KeepValues.surplusBelow;
+import static org.scrutineer.rules.keepvalue.KeepValues.surplusNotFalling;
+import static org.scrutineer.rules.keepvalue.KeepValues.whenSettled;
+import static org.scrutineer.rules.paper.PaperRules.allNominated;
+import static org.scrutineer.rules.paper.PaperRules.namingAStandingCandidate;
+import static org.scrutineer.rules.paper.PaperRules.strictOrderOnly;
+import static org.scrutineer.rules.quota.Quotas.droopOfActiveVotes;
+import static org.scrutineer.rules.tie.Ties.lotChosenFirst;
+import static org.scrutineer.rules.tie.Ties.ties;
+
 import org.scrutineer.arithmetic.Rounding;
-import org.scrutineer.arithmetic.Votes;
-import org.scrutineer.record.Clause;
-import org.scrutineer.rules.KeepValueRules;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.election.AtLeastTheQuota;
-import org.scrutineer.rules.ending.PlacesFilled;
-import org.scrutineer.rules.ending.RemainingFillVacancies;
-import org.scrutineer.rules.keepvalue.ExcludeFewestWithinSurplus;
-import org.scrutineer.rules.keepvalue.FixedDivision;
-import org.scrutineer.rules.keepvalue.KeptRoundedUp;
-import org.scrutineer.rules.keepvalue.RevisionInTwoRoundings;
-import org.scrutineer.rules.keepvalue.Sequence;
+import org.scrutineer.rules.Sentence;
 import org.scrutineer.rules.keepvalue.Settling;
-import org.scrutineer.rules.keepvalue.SurplusBelow;
-import org.scrutineer.rules.keepvalue.SurplusNotFalling;
-import org.scrutineer.rules.keepvalue.TotalSurplus;
-import org.scrutineer.rules.keepvalue.WhenSettled;
-import org.scrutineer.rules.paper.Candidature;
-import org.scrutineer.rules.paper.StrictOrderOnly;
-import org.scrutineer.rules.paper.ValidPapers;
-import org.scrutineer.rules.quota.ActiveDroopQuota;
-import org.scrutineer.rules.tie.ByLot;
-import org.scrutineer.rules.tie.TieRule;
+import org.scrutineer.rules.keepvalue.ValueDivision;
 
 /**
  * The reference rule for Meek's method of the Proportional Representation Foundation ({@code meek-prf}).
@@ -39,12 +38,6 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public final class MeekPrf {
 
-    /** The decimal places of votes and keep values. */
-    static final int PLACES = 9;
-
-    private static final Clause ENDING = Clause.of("B.1, C");
-    private static final List<String> PROMISES = List.of("I1", "I2");
-
     private MeekPrf() {}
 
     /**
@@ -54,37 +47,30 @@ public final class MeekPrf {
      */
     public static RuleBook ruleBook() {
         return withDivision(
-                "meek-prf",
-                "PR Foundation reference Meek",
-                "Proportional Representation Foundation, Reference Meek Rule",
-                new KeptRoundedUp(PLACES, Clause.of("B.2.a")),
-                new SurplusNotFalling(Clause.of("B.2.e")));
+                book("meek-prf", "PR Foundation reference Meek")
+                        .cites("Proportional Representation Foundation, Reference Meek Rule"),
+                keptRoundedUp(9).clause("B.2.a"),
+                surplusNotFalling().clause("B.2.e"));
     }
 
-    /** Returns a rule book that divides papers in a way of its own, and says in its own way when that stands still. */
-    static RuleBook withDivision(
-            String id, String title, String citation, FixedDivision division, Settling standstill) {
-        return new KeepValueRules(
-                id,
-                title,
-                citation,
-                PLACES,
-                new StrictOrderOnly(Clause.of("A")),
-                Candidature.ALL_NOMINATED,
-                ValidPapers.NAMING_A_STANDING_CANDIDATE,
-                division,
-                new ActiveDroopQuota(PLACES, Clause.of("B.2.b")),
-                new AtLeastTheQuota(Clause.of("B.2.c")),
-                List.of(new PlacesFilled(ENDING), new RemainingFillVacancies(ENDING)),
-                TotalSurplus.NET,
-                List.of(new WhenSettled(
-                        List.of(new SurplusBelow(Votes.parse("0.000001"), Clause.of("B.2.e")), standstill),
-                        new ExcludeFewestWithinSurplus(
-                                new TieRule(List.of(new ByLot(ByLot.Reading.CHOSEN_FIRST)), Clause.of("T")),
-                                Clause.of("B.3")))),
-                List.of(),
-                new RevisionInTwoRoundings(Rounding.up(PLACES), Clause.of("B.2.f")),
-                Sequence.ONE_DECISION_A_COUNT,
-                PROMISES);
+    /** Ends a sentence by a way of its own to divide papers, and of saying that keep values stand still. */
+    static RuleBook withDivision(Sentence.Cited heading, ValueDivision division, Settling standstill) {
+        return heading.keepValues(9)
+                .papers(strictOrderOnly().clause("A"))
+                .standing(allNominated())
+                .valid(namingAStandingCandidate())
+                .dividing(division)
+                .quota(droopOfActiveVotes(9).clause("B.2.b"))
+                .elected(atTheQuota().clause("B.2.c"))
+                .ends(
+                        placesFilled().clause("B.1, C"),
+                        remainingFillTheVacancies().clause("B.1, C"))
+                .surplus(netSurplus())
+                .then(whenSettled(surplusBelow("0.000001").clause("B.2.e"), standstill)
+                        .then(excludeFewestWithinTheSurplus()
+                                .equalsBy(ties(lotChosenFirst()).clause("T"))
+                                .clause("B.3")))
+                .revising(keepValueTimesQuotaByVotesInSteps(Rounding.up(9)).clause("B.2.f"))
+                .order(oneDecisionACount());
     }
 }

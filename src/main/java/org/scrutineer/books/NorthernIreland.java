@@ -1,25 +1,26 @@
 package org.scrutineer.books;
 
-import java.util.List;
-import org.scrutineer.record.Clause;
-import org.scrutineer.rules.ParcelRules;
+import static org.scrutineer.rules.Sentence.book;
+import static org.scrutineer.rules.election.ElectionTests.afterAnExclusionForOneSeat;
+import static org.scrutineer.rules.election.ElectionTests.atTheQuota;
+import static org.scrutineer.rules.ending.Endings.asManyAsAllOthersForTheLastVacancy;
+import static org.scrutineer.rules.ending.Endings.endingAfterAnExclusionForOneSeat;
+import static org.scrutineer.rules.ending.Endings.placesFilled;
+import static org.scrutineer.rules.ending.Endings.remainingFillTheVacancies;
+import static org.scrutineer.rules.exclusion.Exclusions.excludeLowest;
+import static org.scrutineer.rules.exclusion.Exclusions.excludeTogetherIfFewerThanTheNext;
+import static org.scrutineer.rules.exclusion.Exclusions.firstPreferencesThenForEachValue;
+import static org.scrutineer.rules.paper.PaperRules.upToTheFirstDefect;
+import static org.scrutineer.rules.quota.Quotas.wholeDroop;
+import static org.scrutineer.rules.surplus.Surpluses.largestSurplus;
+import static org.scrutineer.rules.surplus.Surpluses.lastParcel;
+import static org.scrutineer.rules.surplus.Surpluses.surplusByTransferablePapers;
+import static org.scrutineer.rules.tie.Ties.earliestStageDifference;
+import static org.scrutineer.rules.tie.Ties.lotChosenFirst;
+import static org.scrutineer.rules.tie.Ties.ties;
+
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.election.AtLeastTheQuota;
-import org.scrutineer.rules.election.ElectionAfterExclusionForOneSeat;
-import org.scrutineer.rules.ending.EndingAfterExclusionForOneSeat;
-import org.scrutineer.rules.ending.MajorityForLastVacancy;
-import org.scrutineer.rules.ending.PlacesFilled;
-import org.scrutineer.rules.ending.RemainingFillVacancies;
-import org.scrutineer.rules.exclusion.ExcludeLowest;
-import org.scrutineer.rules.exclusion.ExcludeTogether;
-import org.scrutineer.rules.paper.UpToTheFirstDefect;
-import org.scrutineer.rules.parcel.Examined;
-import org.scrutineer.rules.parcel.ExclusionForm;
-import org.scrutineer.rules.parcel.SurplusForm;
-import org.scrutineer.rules.quota.DroopQuota;
-import org.scrutineer.rules.surplus.LargestSurplus;
-import org.scrutineer.rules.surplus.SurplusByTransferablePapers;
-import org.scrutineer.rules.tie.ByLot;
+import org.scrutineer.rules.part.Uncited;
 import org.scrutineer.rules.tie.DifferenceAtAnEarlierPoint;
 import org.scrutineer.rules.tie.TieRule;
 
@@ -48,10 +49,7 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public final class NorthernIreland {
 
-    private static final int PLACES = 2;
-    private static final Clause ONE_SEAT = Clause.of("48(3)");
-    private static final List<String> PROMISES =
-            List.of("I1", "I2", "I3", "I4", "I5", "I6", "I7", "I8", "I9", "I10", "I13", "I14", "I16", "I18", "I20");
+    private static final Uncited<TieRule> TIES = ties(earliestStageDifference(), lotChosenFirst());
 
     private NorthernIreland() {}
 
@@ -61,46 +59,33 @@ public final class NorthernIreland {
      * @return the rule book {@code northern-ireland}
      */
     public static RuleBook ruleBook() {
-        return new ParcelRules(
-                "northern-ireland",
-                "Northern Ireland, district councils and Assembly",
-                "Electoral Law Act (Northern Ireland) 1962, Schedule 5, as substituted by SI 1985/454",
-                PLACES,
-                new UpToTheFirstDefect(Clause.of("46, 50(4)")),
-                new DroopQuota(0, Clause.of("48(1), 48(2)")),
-                new ElectionAfterExclusionForOneSeat(new AtLeastTheQuota(ONE_SEAT), ONE_SEAT),
-                List.of(
-                        new PlacesFilled(Clause.of("51(5), 51(9)")),
-                        new RemainingFillVacancies(Clause.of("52(1)")),
-                        new EndingAfterExclusionForOneSeat(
-                                new MajorityForLastVacancy(MajorityForLastVacancy.Margin.AT_LEAST, Clause.of("52(2)")),
-                                ONE_SEAT)),
-                List.of(
-                        new ExcludeTogether(
-                                ExcludeTogether.Margin.LESS_THAN,
-                                ExclusionForm.FIRST_PREFERENCES_THEN_BY_VALUE,
-                                ties(Clause.of("51(13)")),
-                                Clause.of("51(1), 51(12)"),
-                                Clause.of("49(10)")),
-                        new LargestSurplus(
-                                LargestSurplus.Awaiting.ABOVE_THE_QUOTA,
-                                new SurplusForm(
-                                        Examined.Form.LAST_PARCEL,
-                                        new SurplusByTransferablePapers(PLACES, Clause.of("49(4), 49(7)"))),
-                                ties(Clause.of("50(1)")),
-                                Clause.of("50(1)")),
-                        new ExcludeLowest(
-                                ExclusionForm.FIRST_PREFERENCES_THEN_BY_VALUE,
-                                ties(Clause.of("51(13)")),
-                                Clause.of("51(1)"))),
-                PROMISES);
-    }
-
-    private static TieRule ties(Clause clause) {
-        return new TieRule(
-                List.of(
-                        new DifferenceAtAnEarlierPoint(DifferenceAtAnEarlierPoint.From.THE_FIRST_WHOLE_STAGE),
-                        new ByLot(ByLot.Reading.CHOSEN_FIRST)),
-                clause);
+        return book("northern-ireland", "Northern Ireland, district councils and Assembly")
+                .cites("Electoral Law Act (Northern Ireland) 1962, Schedule 5, as substituted by SI 1985/454")
+                .parcels(2)
+                .papers(upToTheFirstDefect().clause("46, 50(4)"))
+                .quota(wholeDroop().clause("48(1), 48(2)"))
+                .elected(
+                        afterAnExclusionForOneSeat(atTheQuota().clause("48(3)")).clause("48(3)"))
+                .ends(
+                        placesFilled().clause("51(5), 51(9)"),
+                        remainingFillTheVacancies().clause("52(1)"),
+                        endingAfterAnExclusionForOneSeat(
+                                        asManyAsAllOthersForTheLastVacancy().clause("52(2)"))
+                                .clause("48(3)"))
+                .then(
+                        excludeTogetherIfFewerThanTheNext()
+                                .whileSurplusesWait("49(10)")
+                                .moving(firstPreferencesThenForEachValue())
+                                .equalsBy(TIES.clause("51(13)"))
+                                .clause("51(1), 51(12)"),
+                        largestSurplus()
+                                .of(lastParcel())
+                                .at(surplusByTransferablePapers(2).clause("49(4), 49(7)"))
+                                .equalsBy(TIES.clause("50(1)"))
+                                .clause("50(1)"),
+                        excludeLowest()
+                                .moving(firstPreferencesThenForEachValue())
+                                .equalsBy(TIES.clause("51(13)"))
+                                .clause("51(1)"));
     }
 }

@@ -1,9 +1,10 @@
 package org.scrutineer.books;
 
-import org.scrutineer.record.Clause;
+import static org.scrutineer.rules.Sentence.book;
+import static org.scrutineer.rules.keepvalue.KeepValues.keepValuesNotFalling;
+import static org.scrutineer.rules.keepvalue.KeepValues.priceOfThePaper;
+
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.keepvalue.KeepValuesNotFalling;
-import org.scrutineer.rules.keepvalue.PriceOfThePaper;
 
 /**
  * Warren's method, in which a keep value is a price and not a proportion ({@code warren}).
@@ -27,10 +28,10 @@ public final class Warren {
      */
     public static RuleBook ruleBook() {
         return MeekPrf.withDivision(
-                "warren",
-                "Warren",
-                "C. H. E. Warren, Counting in STV elections, Voting matters 1, 1994, with the Reference Meek Rule",
-                new PriceOfThePaper(MeekPrf.PLACES, Clause.of("Warren")),
-                new KeepValuesNotFalling(Clause.of("inferred")));
+                book("warren", "Warren")
+                        .cites("C. H. E. Warren, Counting in STV elections, Voting matters 1, 1994, with the"
+                                + " Reference Meek Rule"),
+                priceOfThePaper(9).clause("Warren"),
+                keepValuesNotFalling().clause("inferred"));
     }
 }

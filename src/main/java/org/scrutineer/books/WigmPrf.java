@@ -1,24 +1,24 @@
 package org.scrutineer.books;
 
-import java.util.List;
-import org.scrutineer.record.Clause;
-import org.scrutineer.rules.ParcelRules;
+import static org.scrutineer.rules.Sentence.book;
+import static org.scrutineer.rules.election.ElectionTests.atTheQuota;
+import static org.scrutineer.rules.ending.Endings.placesFilled;
+import static org.scrutineer.rules.ending.Endings.remainingFillTheVacancies;
+import static org.scrutineer.rules.exclusion.Exclusions.excludeLowest;
+import static org.scrutineer.rules.exclusion.Exclusions.excludeTogetherIfFewerThanTheNext;
+import static org.scrutineer.rules.exclusion.Exclusions.inOneTransfer;
+import static org.scrutineer.rules.exclusion.Exclusions.orElectWhoIsLeft;
+import static org.scrutineer.rules.paper.PaperRules.strictOrderOnly;
+import static org.scrutineer.rules.quota.Quotas.droop;
+import static org.scrutineer.rules.surplus.Surpluses.allPapers;
+import static org.scrutineer.rules.surplus.Surpluses.largestSurplusOfAllElected;
+import static org.scrutineer.rules.surplus.Surpluses.surplusTimesValueByVotesInSteps;
+import static org.scrutineer.rules.tie.Ties.lotChosenFirst;
+import static org.scrutineer.rules.tie.Ties.ties;
+
+import org.scrutineer.rules.ParcelSentence;
 import org.scrutineer.rules.RuleBook;
-import org.scrutineer.rules.election.AtLeastTheQuota;
-import org.scrutineer.rules.ending.PlacesFilled;
-import org.scrutineer.rules.ending.RemainingFillVacancies;
-import org.scrutineer.rules.exclusion.EndBeforeTransfer;
-import org.scrutineer.rules.exclusion.ExcludeLowest;
-import org.scrutineer.rules.exclusion.ExcludeTogether;
-import org.scrutineer.rules.paper.StrictOrderOnly;
-import org.scrutineer.rules.parcel.Examined;
-import org.scrutineer.rules.parcel.ExclusionForm;
 import org.scrutineer.rules.parcel.Step;
-import org.scrutineer.rules.parcel.SurplusForm;
-import org.scrutineer.rules.quota.DroopQuota;
-import org.scrutineer.rules.surplus.LargestSurplus;
-import org.scrutineer.rules.surplus.WeightedInclusiveInSteps;
-import org.scrutineer.rules.tie.ByLot;
 import org.scrutineer.rules.tie.TieRule;
 
 /**
@@ -36,11 +36,7 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public final class WigmPrf {
 
-    private static final int PLACES = 4;
-    private static final Clause ENDING = Clause.of("D.3, C");
-    private static final List<String> PROMISES = List.of(
-            "I1", "I2", "I3", "I4", "I5", "I6", "I7", "I8", "I9", "I10", "I11", "I13", "I14", "I16", "I18", "I19",
-            "I20");
+    private static final TieRule TIES = ties(lotChosenFirst()).clause("D.1");
 
     private WigmPrf() {}
 
@@ -50,7 +46,7 @@ public final class WigmPrf {
      * @return the rule book {@code wigm-prf}
      */
     public static RuleBook ruleBook() {
-        return ruleBook("wigm-prf", "PR Foundation reference WIGM", List.of(surplus(), exclusion()));
+        return rules("wigm-prf", "PR Foundation reference WIGM").then(largestSurplusFirst(), excludeTheLowest());
     }
 
     /**
@@ -60,47 +56,41 @@ public final class WigmPrf {
      * @return the rule book {@code wigm-prf-batch}
      */
     public static RuleBook inBatches() {
-        Step batch = new EndBeforeTransfer(
-                new ExcludeTogether(
-                        ExcludeTogether.Margin.LESS_THAN,
-                        ExclusionForm.ALL_AT_ONCE,
-                        ties(),
-                        Clause.of("B.2"),
-                        Clause.of("B.2")),
-                ENDING);
-        return ruleBook(
-                "wigm-prf-batch",
-                "PR Foundation reference WIGM, with batch exclusion",
-                List.of(batch, surplus(), exclusion()));
+        return rules("wigm-prf-batch", "PR Foundation reference WIGM, with batch exclusion")
+                .then(
+                        orElectWhoIsLeft(excludeTogetherIfFewerThanTheNext()
+                                        .whileSurplusesWait("B.2")
+                                        .moving(inOneTransfer())
+                                        .equalsBy(TIES)
+                                        .clause("B.2"))
+                                .clause("D.3, C"),
+                        largestSurplusFirst(),
+                        excludeTheLowest());
     }
 
-    private static RuleBook ruleBook(String id, String title, List<Step> steps) {
-        return new ParcelRules(
-                id,
-                title,
-                "Proportional Representation Foundation, Reference WIGM Rule",
-                PLACES,
-                new StrictOrderOnly(Clause.of("A.1")),
-                new DroopQuota(PLACES, Clause.of("A.1")),
-                new AtLeastTheQuota(Clause.of("B.1")),
-                List.of(new PlacesFilled(ENDING), new RemainingFillVacancies(ENDING)),
-                steps,
-                PROMISES);
+    private static ParcelSentence.Steps rules(String id, String title) {
+        return book(id, title)
+                .cites("Proportional Representation Foundation, Reference WIGM Rule")
+                .parcels(4)
+                .papers(strictOrderOnly().clause("A.1"))
+                .quota(droop(4).clause("A.1"))
+                .elected(atTheQuota().clause("B.1"))
+                .ends(
+                        placesFilled().clause("D.3, C"),
+                        remainingFillTheVacancies().clause("D.3, C"));
     }
 
-    private static Step surplus() {
-        return new LargestSurplus(
-                LargestSurplus.Awaiting.EVERY_ELECTED,
-                new SurplusForm(Examined.Form.ALL, new WeightedInclusiveInSteps(PLACES, Clause.of("B.3, D.2, D.4"))),
-                ties(),
-                Clause.of("B.3"));
+    private static Step largestSurplusFirst() {
+        return largestSurplusOfAllElected()
+                .of(allPapers())
+                .at(surplusTimesValueByVotesInSteps(4).clause("B.3, D.2, D.4"))
+                .equalsBy(TIES)
+                .clause("B.3");
     }
 
-    private static Step exclusion() {
-        return new EndBeforeTransfer(new ExcludeLowest(ExclusionForm.ALL_AT_ONCE, ties(), Clause.of("B.4")), ENDING);
-    }
-
-    private static TieRule ties() {
-        return new TieRule(List.of(new ByLot(ByLot.Reading.CHOSEN_FIRST)), Clause.of("D.1"));
+    private static Step excludeTheLowest() {
+        return orElectWhoIsLeft(
+                        excludeLowest().moving(inOneTransfer()).equalsBy(TIES).clause("B.4"))
+                .clause("D.3, C");
     }
 }

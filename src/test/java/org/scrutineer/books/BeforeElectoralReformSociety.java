@@ -28,7 +28,7 @@ import org.scrutineer.rules.tie.TieRule;
  *
  * @param earlier the points of the count by which ties are settled
  */
-record ElectoralReformSociety(DifferenceAtAnEarlierPoint.From earlier) {
+record BeforeElectoralReformSociety(DifferenceAtAnEarlierPoint.From earlier) {
 
     /** The decimal places of votes. */
     static final int PLACES = 2;

@@ -36,7 +36,7 @@ import org.scrutineer.rules.tie.TieRule;
  * @param clauses where each law says it
  * @param quarter whom the quarter of the quota concerns
  */
-record Ireland(Clauses clauses, Quarter quarter) {
+record BeforeIreland(Clauses clauses, Quarter quarter) {
 
     static final DifferenceAtAnEarlierPoint EARLIEST_DIFFERENCE =
             new DifferenceAtAnEarlierPoint(DifferenceAtAnEarlierPoint.From.THE_FIRST_STAGE);

@@ -1,0 +1,34 @@
+package org.scrutineer.books;
+
+import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.quota.QuotaRoundedUp;
+
+/**
+ * The regulations of the General Synod of the Church of England, as far as they are known here
+ * ({@code church-of-england}).
+ *
+ * <p>Source: General Synod Single Transferable Vote Regulations 1990 to 2004 (GS 1533), of which only the definitions were
+ * read, and the Single Transferable Vote Rules 2020, which were not. The rule book is provisional: it presumes the rules of
+ * {@link BeforeErs76}, to whose family the regulations belong, and cites the clauses of the third edition of those rules.
+ *
+ * <p>From recollection: the quota is rounded up to two decimal places, whatever its size; a share of the active vote is
+ * enough after the first transfer; surplus, exclusion, waiting surpluses and ties are those of that family.
+ */
+public final class BeforeChurchOfEngland {
+
+    private BeforeChurchOfEngland() {}
+
+    /**
+     * Returns the rule book.
+     *
+     * @return the rule book {@code church-of-england}
+     */
+    public static RuleBook ruleBook() {
+        return BeforeErs76.withQuota(
+                "church-of-england",
+                "Church of England, General Synod (provisional)",
+                "General Synod STV Regulations 1990 to 2004, presumed (provisional) to be those of the Electoral"
+                        + " Reform Society of 1976; the clauses cited are of Newland and Britton, 3rd edition, 1997",
+                new QuotaRoundedUp(BeforeElectoralReformSociety.PLACES, BeforeElectoralReformSociety.QUOTA));
+    }
+}
