@@ -145,7 +145,7 @@ class ArchitectureTest {
                 .and()
                 .haveNameNotMatching(
                         "org.scrutineer.(json.(HeaderJson|RuleFingerprint)|page.(RulesSection|BookCatalogue)"
-                                + "|page.DecidedSection|wording.QuotaSum|reduce.ExclusionTurns)")
+                                + "|page.DecidedSection|wording.QuotaSum)")
                 .should()
                 .callMethod(RuleDescription.class, "parameters")
                 .check(MAIN);

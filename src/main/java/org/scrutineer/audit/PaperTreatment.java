@@ -1,12 +1,10 @@
 package org.scrutineer.audit;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Stage;
@@ -77,16 +75,6 @@ public sealed interface PaperTreatment permits KeepValueTreatment, ParcelTreatme
      */
     default boolean leavesWithoutNext() {
         return false;
-    }
-
-    /**
-     * Returns which papers of the excluded leave, besides by their value.
-     *
-     * @param stages the stages up to the one in which they leave
-     * @return whether those leave that were received at a place of the record, from 0
-     */
-    default IntPredicate leavingOf(List<Stage> stages) {
-        return receipt -> true;
     }
 
     /**

@@ -8,6 +8,7 @@ import org.scrutineer.record.CountStatement;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Elected;
+import org.scrutineer.record.Receipt;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 
@@ -103,6 +104,7 @@ final class ParcelCheck {
         if (transfers.toLeave() > 0 && stage.action() instanceof StageAction.Exclusion) {
             findings.same(Invariant.I13, "what is done", words(underWay), words(stage.action()));
             part++;
+            table.receipt = new Receipt(stageNumber, part);
             return transfers.nextOfExclusion();
         }
         transfers.abandon();
@@ -110,6 +112,7 @@ final class ParcelCheck {
         underWay = action;
         stageNumber++;
         part = 0;
+        table.receipt = new Receipt(stageNumber, part);
         if (action instanceof StageAction.Surplus surplus) {
             return transfers.surplus(surplus.candidate().number());
         }
@@ -117,6 +120,7 @@ final class ParcelCheck {
             transfers.exclude(
                     exclusion.candidates().stream().map(Candidate::number).toList());
             part = transfers.toLeave() > 1 ? 1 : 0;
+            table.receipt = new Receipt(stageNumber, part);
             return transfers.nextOfExclusion();
         }
         return new Movement();

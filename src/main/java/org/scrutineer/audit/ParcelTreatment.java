@@ -1,9 +1,6 @@
 package org.scrutineer.audit;
 
-import java.util.List;
-import java.util.function.IntPredicate;
 import org.scrutineer.ballot.Preferences;
-import org.scrutineer.record.Stage;
 
 /**
  * How papers are treated that move in parcels.
@@ -26,10 +23,5 @@ record ParcelTreatment(StatedReading stated, ParcelRule rule) implements PaperTr
     @Override
     public boolean leavesWithoutNext() {
         return rule.value().leaving(1, 0) > 0;
-    }
-
-    @Override
-    public IntPredicate leavingOf(List<Stage> stages) {
-        return rule.leaving().receiptsOf(stages);
     }
 }

@@ -1,5 +1,7 @@
 package org.scrutineer.audit;
 
+import org.scrutineer.record.Receipt;
+
 /**
  * Papers that lie together: of one holder, at one value, received in one transfer. They are a chain of entries.
  *
@@ -8,12 +10,12 @@ package org.scrutineer.audit;
  * @param first the first entry of the chain
  * @param last the last entry of the chain
  * @param papers the number of papers
- * @param received in which transfer they were received, 0 for first preferences
+ * @param received when they were received
  */
-record Pile(int holder, Fraction value, int first, int last, long papers, int received) {
+record Pile(int holder, Fraction value, int first, int last, long papers, Receipt received) {
 
-    /** The same pile, received in a transfer. */
-    Pile receivedIn(int transfer) {
-        return new Pile(holder, value, first, last, papers, transfer);
+    /** The same pile, received at a stage or part. */
+    Pile receivedAt(Receipt receipt) {
+        return new Pile(holder, value, first, last, papers, receipt);
     }
 }

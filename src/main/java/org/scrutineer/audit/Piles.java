@@ -2,6 +2,7 @@ package org.scrutineer.audit;
 
 import java.util.List;
 import org.scrutineer.ballot.Ballots;
+import org.scrutineer.record.Receipt;
 
 /**
  * Ballot papers laid out in piles. All papers of an entry bear the same preferences and lie in the same pile, so a pile
@@ -56,7 +57,7 @@ final class Piles {
         }
 
         Pile pile(int place, Fraction value) {
-            return new Pile(place, value, first[place], last[place], papers[place], 0);
+            return new Pile(place, value, first[place], last[place], papers[place], Receipt.OF_FIRST_PREFERENCES);
         }
     }
 
@@ -64,7 +65,8 @@ final class Piles {
     List<Pile> all() {
         return next.length == 0
                 ? List.of()
-                : List.of(new Pile(0, Fraction.ONE, 0, next.length - 1, ballots.papers(), 0));
+                : List.of(new Pile(
+                        0, Fraction.ONE, 0, next.length - 1, ballots.papers(), Receipt.OF_FIRST_PREFERENCES));
     }
 
     /** Sorts piles by the next preference for an open candidate. The piles are used up. */

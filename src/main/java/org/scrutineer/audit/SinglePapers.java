@@ -7,9 +7,11 @@ import java.util.NavigableSet;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.record.Randomness;
+import org.scrutineer.record.Receipt;
 import org.scrutineer.record.StageAction;
 
 /** Every ballot paper by itself, by its number, in a count that moves whole papers. */
@@ -22,12 +24,11 @@ final class SinglePapers implements PaperMoves {
     private final Ballots ballots;
     private final int[] entries;
     private final int[] holders;
-    private final int[] received;
+    private final Receipt[] received;
     private final int[] reached;
     private Supplied supplied = Supplied.before(Randomness.none());
     private Map<Integer, Long> shares = Map.of();
     private int sharedFor;
-    private int turn;
     private int leaving;
     private int firstChoice;
     private List<Integer> leavers = List.of();
@@ -46,9 +47,10 @@ final class SinglePapers implements PaperMoves {
         this.ballots = ballots;
         this.entries = entries;
         this.holders = new int[entries.length];
-        this.received = new int[entries.length];
+        this.received = new Receipt[entries.length];
         this.reached = new int[entries.length];
         Arrays.fill(reached, -1);
+        Arrays.fill(received, Receipt.OF_FIRST_PREFERENCES);
     }
 
     /** Whom a paper is for next, if it moves now: the first preference for an open candidate behind the one it lies at. */
@@ -74,7 +76,7 @@ final class SinglePapers implements PaperMoves {
     private void lay(int paper, int place) {
         reached[paper] = place < 0 ? Integer.MAX_VALUE - 1 : place;
         holders[paper] = candidate(paper, place);
-        received[paper] = turn;
+        received[paper] = table.receipt;
     }
 
     @Override
@@ -89,16 +91,25 @@ final class SinglePapers implements PaperMoves {
         }
     }
 
+    /** When a candidate received the papers that the candidate holds, earliest first. */
+    private List<Receipt> receipts(int candidate) {
+        return IntStream.range(0, entries.length)
+                .filter(paper -> holders[paper] == candidate)
+                .mapToObj(paper -> received[paper])
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** The papers last received by a candidate, by whom they are for next; those for nobody at 0. */
     private Map<Integer, NavigableSet<Integer>> sortLastReceived(int candidate) {
-        int last = -1;
-        for (int paper = 0; paper < entries.length; paper++) {
-            last = holders[paper] == candidate ? Math.max(last, received[paper]) : last;
-        }
+        Receipt last = receipts(candidate).stream()
+                .reduce((earlier, later) -> later)
+                .orElse(Receipt.OF_FIRST_PREFERENCES);
         boolean[] open = table.open();
         Map<Integer, NavigableSet<Integer>> sorted = new TreeMap<>();
         for (int paper = 0; paper < entries.length; paper++) {
-            if (holders[paper] == candidate && received[paper] == last) {
+            if (holders[paper] == candidate && received[paper].equals(last)) {
                 sorted.computeIfAbsent(candidate(paper, place(paper, open)), any -> new TreeSet<>())
                         .add(paper);
             }
@@ -147,7 +158,6 @@ final class SinglePapers implements PaperMoves {
 
     @Override
     public Movement surplus(int candidate) {
-        turn++;
         Movement movement = new Movement();
         long surplus = surplusOf(candidate);
         Map<Integer, NavigableSet<Integer>> sorted = sortLastReceived(candidate);
@@ -160,7 +170,7 @@ final class SinglePapers implements PaperMoves {
         sizes.forEach((to, size) -> {
             List<Integer> taken = highest(sorted.getOrDefault(to, new TreeSet<>()), leave.getOrDefault(to, 0L));
             if (!taken.isEmpty() && taken.size() < size && firstChoice == 0) {
-                firstChoice = turn + 1;
+                firstChoice = table.receipt.stage();
             }
             take(movement, candidate, taken, size * moving, all);
             move(movement, candidate, to, taken.size());
@@ -230,7 +240,6 @@ final class SinglePapers implements PaperMoves {
 
     @Override
     public Movement nextOfExclusion() {
-        turn++;
         leaving = 0;
         Movement movement = new Movement();
         boolean[] open = table.open();
@@ -244,7 +253,7 @@ final class SinglePapers implements PaperMoves {
             }
             long papers = sorted.values().stream().mapToLong(NavigableSet::size).sum();
             if (papers > 0) {
-                movement.take(Taken.exclusion(from, papers, Fraction.of(papers), Fraction.ONE));
+                movement.take(Taken.exclusion(from, papers, Fraction.of(papers), Fraction.ONE, receipts(from)));
             }
             sorted.forEach((to, all) -> {
                 if (to == NOBODY) {

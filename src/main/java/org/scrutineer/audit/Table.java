@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.Receipt;
 import org.scrutineer.record.Status;
 
 /** The figures of a count as the check works them out: one line for each candidate, by number, and what nobody has. */
@@ -42,6 +43,9 @@ final class Table {
     private final List<Point> points = new ArrayList<>();
 
     private Ballots ballots;
+
+    /** When papers are received that move now. */
+    Receipt receipt = Receipt.OF_FIRST_PREFERENCES;
 
     long validPapers;
     Fraction quota = Fraction.ZERO;

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.scrutineer.record.Receipt;
 import org.scrutineer.record.Source;
 
 /**
@@ -14,6 +15,9 @@ import org.scrutineer.record.Source;
  * @param fields each field by name, in order
  */
 record Taken(String kind, int candidate, Map<String, String> fields) {
+
+    /** The name of when the papers were received. */
+    static final String RECEIPTS = "received at";
 
     private static final String WHOLE_PAPERS = "wholePapers";
 
@@ -59,7 +63,7 @@ record Taken(String kind, int candidate, Map<String, String> fields) {
                     votes);
         }
         return source instanceof Source.Exclusion exclusion
-                ? exclusion(candidate, exclusion.papers(), votes, number(exclusion.value()))
+                ? exclusion(candidate, exclusion.papers(), votes, number(exclusion.value()), exclusion.receipts())
                 : remainder(candidate, votes);
     }
 
@@ -107,8 +111,18 @@ record Taken(String kind, int candidate, Map<String, String> fields) {
                 Fraction.of(papers));
     }
 
-    static Taken exclusion(int candidate, long papers, Fraction votes, Fraction value) {
-        return of("exclusion", candidate, "received", value, "papers", papers, "votes", votes);
+    static Taken exclusion(int candidate, long papers, Fraction votes, Fraction value, List<Receipt> receipts) {
+        return of(
+                "exclusion",
+                candidate,
+                "received",
+                value,
+                "papers",
+                papers,
+                "votes",
+                votes,
+                RECEIPTS,
+                receipts);
     }
 
     static Taken remainder(int candidate, Fraction votes) {

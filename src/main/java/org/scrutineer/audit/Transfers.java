@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.scrutineer.ballot.Ballots;
+import org.scrutineer.record.Receipt;
 
 /** Moves the piles of papers as a rule book asks, and the figures of the table with them. */
 final class Transfers implements PaperMoves {
@@ -17,7 +18,6 @@ final class Transfers implements PaperMoves {
     private final Piles piles;
     private final List<List<Pile>> held = new ArrayList<>();
     private final Deque<List<Pile>> leaving = new ArrayDeque<>();
-    private int made;
 
     Transfers(Table table, ParcelRule rule, Ballots ballots) {
         this.table = table;
@@ -128,7 +128,8 @@ final class Transfers implements PaperMoves {
         byHolder.forEach((holder, own) -> byValue(own).forEach((value, group) -> {
             long papers = group.stream().mapToLong(Pile::papers).sum();
             Piles.Sorted sorted = piles.sort(group, open);
-            movement.take(Taken.exclusion(holder, papers, value.times(papers), value));
+            List<Receipt> receipts = group.stream().map(Pile::received).toList();
+            movement.take(Taken.exclusion(holder, papers, value.times(papers), value, receipts));
             strand(movement, holder, papers - passOn(movement, holder, sorted, value), value);
             table.take(holder, papers, value.times(papers));
         }));
@@ -154,7 +155,6 @@ final class Transfers implements PaperMoves {
     }
 
     private void deliver(Movement movement) {
-        made++;
         movement.arrived()
                 .forEach(together ->
                         receive(together.stream().reduce(piles::join).orElseThrow()));
@@ -162,7 +162,7 @@ final class Transfers implements PaperMoves {
 
     private void receive(Pile pile) {
         table.add(pile.holder(), pile.papers(), pile.value().times(pile.papers()));
-        held.get(pile.holder()).add(pile.receivedIn(made));
+        held.get(pile.holder()).add(pile.receivedAt(table.receipt));
     }
 
     private static Map<Fraction, List<Pile>> byValue(List<Pile> group) {

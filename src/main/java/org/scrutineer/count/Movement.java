@@ -79,10 +79,11 @@ final class Movement {
     }
 
     /** The parcels received, highest value first: papers of one value from several candidates come as one parcel. */
-    List<Parcel> parcels(List<Candidate> candidates, int stage) {
+    List<Parcel> parcels(List<Candidate> candidates, int stage, int part) {
         List<Parcel> parcels = new ArrayList<>();
         arrivals.forEach((value, byReceiver) -> byReceiver.forEach((place, arrival) ->
-                parcels.add(new Parcel(candidates.get(place - 1), value, stage, arrival.papers, arrival.entries))));
+                parcels.add(new Parcel(
+                        candidates.get(place - 1), value, stage, part, arrival.papers, arrival.entries))));
         return parcels;
     }
 }

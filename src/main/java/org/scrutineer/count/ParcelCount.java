@@ -31,7 +31,6 @@ final class ParcelCount {
     private final ParcelTransfers transfers;
     private final List<Decision> decisions = new ArrayList<>();
     private Movement movement = new Movement();
-    private int part;
     private int dependsOnOrderFrom;
     private List<List<Parcel>> onTheirWay = List.of();
     private int step;
@@ -125,7 +124,7 @@ final class ParcelCount {
     private void closeStage() {
         log.closed(new Stage(
                 state.stage(),
-                part,
+                state.part(),
                 state.action(),
                 movement.sources(),
                 movement.transfers(election.candidates()),
@@ -138,7 +137,6 @@ final class ParcelCount {
                 decisions));
         decisions.clear();
         movement = new Movement();
-        part = 0;
     }
 
     private void beginStage(StageAction action, List<Decision> leadingToIt) {
@@ -175,7 +173,7 @@ final class ParcelCount {
             if (i > 0) {
                 closeStage();
             }
-            part = batches.size() > 1 ? i + 1 : 0;
+            state.beginPart(batches.size() > 1 ? i + 1 : 0);
             movement = transfers.excluded(batches.get(i));
             onTheirWay = batches.subList(i + 1, batches.size());
             if (settle()) {

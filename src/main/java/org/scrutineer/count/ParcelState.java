@@ -26,6 +26,7 @@ final class ParcelState implements StateView {
 
     private StageAction action = new StageAction.FirstPreferences();
     private int stage = 1;
+    private int part;
     private long validPapers;
     private Votes quota = Votes.ZERO;
     private Votes nonTransferable = Votes.ZERO;
@@ -48,7 +49,12 @@ final class ParcelState implements StateView {
 
     void begin(StageAction next) {
         stage++;
+        part = 0;
         action = next;
+    }
+
+    void beginPart(int number) {
+        part = number;
     }
 
     void admit(long valid) {
@@ -143,6 +149,11 @@ final class ParcelState implements StateView {
             available[candidate.number()] = true;
         }
         return available;
+    }
+
+    /** The part of the stage, 0 if it is in one piece. */
+    int part() {
+        return part;
     }
 
     StageAction action() {

@@ -48,7 +48,7 @@ final class ParcelTransfers {
             long first = split.papersFor(candidate.number());
             if (first > 0) {
                 List<int[]> entries = List.of(split.entriesFor(candidate.number()));
-                receive(new Parcel(candidate, TransferValue.ONE, state.stage(), first, entries));
+                receive(new Parcel(candidate, TransferValue.ONE, state.stage(), state.part(), first, entries));
             }
         }
     }
@@ -148,7 +148,8 @@ final class ParcelTransfers {
         byHolder.forEach((holder, own) -> byValue(own).forEach((value, equal) -> {
             Split split = papers.split(entries(equal), available);
             long moving = papersOf(equal);
-            movement.source(new Source.Exclusion(holder, moving, Votes.of(moving, value), value));
+            movement.source(new Source.Exclusion(
+                    holder, moving, Votes.of(moving, value), value, equal.stream().map(Parcel::receipt).toList()));
             strand(movement, holder, moving - passOn(movement, holder, value, split), value);
             state.debit(holder, moving, Votes.of(moving, value));
         }));
@@ -192,7 +193,7 @@ final class ParcelTransfers {
     }
 
     private void deliver(Movement movement) {
-        movement.parcels(candidates, state.stage()).forEach(this::receive);
+        movement.parcels(candidates, state.stage(), state.part()).forEach(this::receive);
     }
 
     private void receive(Parcel parcel) {

@@ -67,7 +67,9 @@ record StageJson(RuleDescription rule) {
                     .with("divisor", Amounts.plain(whole.divisor(), rule.places()));
         }
         if (source instanceof Source.Exclusion exclusion) {
-            return moved.with("selector", Source.Selector.VALUE.term()).with("selectorValue", value(exclusion.value()));
+            return moved.with("selector", Source.Selector.VALUE.term())
+                    .with("selectorValue", value(exclusion.value()))
+                    .with("receivedAt", Json.list(exclusion.receipts(), receipt -> Json.text(receipt.toString())));
         }
         return moved;
     }

@@ -11,6 +11,7 @@ import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Destination;
 import org.scrutineer.record.PaperNumbers;
+import org.scrutineer.record.Receipt;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
@@ -141,9 +142,18 @@ record StageReader(RuleDescription rule, List<Candidate> all) {
                     candidate,
                     papers,
                     votes.votes(rule),
-                    source.member("selectorValue").value(rule.places()));
+                    source.member("selectorValue").value(rule.places()),
+                    source.member("receivedAt").list(StageReader::receipt));
         }
         return new Source.Remainder(candidate, votes.votes(rule));
+    }
+
+    private static Receipt receipt(JsonValue receipt) {
+        try {
+            return Receipt.parse(receipt.text());
+        } catch (IllegalArgumentException e) {
+            throw receipt.unsound("a stage such as \"3\", or a part of one such as \"3.2\"");
+        }
     }
 
     private static PaperNumbers numbers(JsonValue numbers) {

@@ -1,5 +1,6 @@
 package org.scrutineer.record;
 
+import java.util.List;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
@@ -108,11 +109,18 @@ public sealed interface Source {
      * @param papers the papers that move
      * @param votes papers times value
      * @param value the value they were received at
+     * @param receipts when they were received, earliest first
      */
-    record Exclusion(Candidate candidate, long papers, Votes votes, TransferValue value) implements Source {}
+    record Exclusion(Candidate candidate, long papers, Votes votes, TransferValue value, List<Receipt> receipts)
+            implements Source {
+        /** Copies the list. */
+        public Exclusion {
+            receipts = List.copyOf(receipts);
+        }
+    }
 
     /**
-     * Votes of a surplus that no paper takes along.
+     * Votes of a surplus that no paper carries.
      *
      * @param candidate whose surplus it is
      * @param votes the votes

@@ -1,17 +1,20 @@
 package org.scrutineer.reduce;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Destination;
+import org.scrutineer.record.Receipt;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
-import org.scrutineer.record.Tally;
 import org.scrutineer.record.Transfer;
 
 /**
@@ -20,13 +23,15 @@ import org.scrutineer.record.Transfer;
  */
 final class PassageInParcels implements Passage {
 
+    private static final int NOWHERE = -1;
+
     private final OpenCandidates standings;
     /** For each candidate, by number, the examinations of papers held, in order. */
     private final List<List<Examination>> examinations = new ArrayList<>();
-    /** The lines at which each candidate, by number, received papers. */
-    private final List<List<Integer>> receipts = new ArrayList<>();
-
-    private final ExclusionTurns turns;
+    /** The line of the record at which papers were received. */
+    private final Map<Receipt, Integer> lines = new HashMap<>();
+    /** The line at which each candidate, by number, received papers last. */
+    private final int[] lastReceived;
 
     private final ZeroValue zeroValue;
 
@@ -59,10 +64,15 @@ final class PassageInParcels implements Passage {
          * @param value the value
          * @param lines which lines
          */
-        record Leaving(TransferValue value, IntPredicate lines) implements Examined {
+        record Leaving(TransferValue value, Set<Integer> lines) implements Examined {
+            /** Copies the set. */
+            public Leaving {
+                lines = Set.copyOf(lines);
+            }
+
             @Override
             public boolean holds(TransferValue value, int received) {
-                return this.value.equals(value) && lines.test(received);
+                return this.value.equals(value) && lines.contains(received);
             }
         }
 
@@ -90,30 +100,21 @@ final class PassageInParcels implements Passage {
 
     PassageInParcels(CountRecord record) {
         this.standings = new OpenCandidates(record);
-        this.turns = ExclusionTurns.of(record);
+        this.lastReceived = new int[record.candidates().size() + 1];
         this.zeroValue = record.rule().stopsPapersWorthNothing() ? ZeroValue.NON_TRANSFERABLE : ZeroValue.GOES_ON;
         for (int number = 0; number <= record.candidates().size(); number++) {
             examinations.add(new ArrayList<>());
-            receipts.add(new ArrayList<>());
         }
-        for (Tally tally : record.stages().get(0).tallies()) {
-            if (tally.papers() > 0) {
-                receipts.get(tally.candidate().number()).add(0);
-            }
-        }
-        for (int line = 1; line < record.stages().size(); line++) {
-            enter(record.stages().get(0), line, record.stages().get(line));
+        for (int line = 0; line < record.stages().size(); line++) {
+            lines.put(Receipt.at(record.stages().get(line)), line);
+            enter(line, record.stages().get(line));
         }
     }
 
-    private void enter(Stage first, int line, Stage stage) {
+    private void enter(int line, Stage stage) {
         for (Source source : stage.sources()) {
             if (source instanceof Source.Exclusion exclusion) {
-                IntPredicate receivedAt = turns.receivedAt(
-                        first,
-                        stage,
-                        List.copyOf(receipts.get(source.candidate().number())));
-                Examined leaving = new Examined.Leaving(exclusion.value(), receivedAt);
+                Examined leaving = new Examined.Leaving(exclusion.value(), lines(exclusion.receipts()));
                 add(source.candidate(), new Examination(line, leaving, exclusion.value()));
             } else if (source instanceof Source.Surplus surplus) {
                 add(source.candidate(), new Examination(line, examined(surplus), surplus.transferValue()));
@@ -126,20 +127,19 @@ final class PassageInParcels implements Passage {
         }
         for (Transfer transfer : stage.transfers()) {
             if (transfer.to() instanceof Destination.Receiver receiver && transfer.papers() > 0) {
-                receivedAt(line, receipts.get(receiver.candidate().number()));
+                lastReceived[receiver.candidate().number()] = line;
             }
         }
     }
 
-    private static void receivedAt(int line, List<Integer> lines) {
-        if (!lines.contains(line)) {
-            lines.add(line);
-        }
+    private Set<Integer> lines(List<Receipt> receipts) {
+        return receipts.stream()
+                .map(receipt -> lines.getOrDefault(receipt, NOWHERE))
+                .collect(Collectors.toSet());
     }
 
     private Examined lastReceived(Candidate candidate) {
-        List<Integer> lines = receipts.get(candidate.number());
-        return new Examined.ReceivedAt(lines.isEmpty() ? 0 : lines.get(lines.size() - 1));
+        return new Examined.ReceivedAt(lastReceived[candidate.number()]);
     }
 
     private Examined examined(Source.Surplus surplus) {

@@ -27,7 +27,7 @@ record ParcelTraces(List<StageMoves> stages, PaperTreatment treatment) implement
             if (!paper.isValid()) {
                 return new PaperTrace(read, List.of());
             }
-            steps.add(paper.step(stage.number(), stage.part()));
+            steps.add(paper.step(stage.receipt().stage(), stage.receipt().part()));
         }
         return new PaperTrace(read, steps);
     }

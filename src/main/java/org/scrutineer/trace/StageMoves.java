@@ -1,17 +1,18 @@
 package org.scrutineer.trace;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.scrutineer.audit.Fraction;
 import org.scrutineer.audit.PaperTreatment;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Destination;
+import org.scrutineer.record.Receipt;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
@@ -22,40 +23,41 @@ import org.scrutineer.record.Tally;
 /**
  * What a stage does to the papers of one candidate or several, as the record shows it.
  *
- * @param index the place of the stage in the record, from 0
- * @param number the number of the stage
- * @param part the part of the stage
+ * @param receipt when papers are received that it moves
  * @param open the candidates who can receive papers
  * @param surplusOf the candidate whose surplus is transferred, 0 in other stages
  * @param before the votes of that candidate before
  * @param surplus the surplus
  * @param leaving the value of the papers that left, before the transfer, in votes
- * @param lastReceipt the place of the stage at which the candidate received the papers examined; {@value #ANY_RECEIPT} for all papers
+ * @param examined when papers were received that are examined for the surplus
  * @param newValues the value at which papers of each value go on
- * @param excluded by candidate, the values of the papers that leave
- * @param excludedReceipts of those papers, at which places of stages they may have been received
+ * @param leavers which papers of the excluded leave
  * @param papers which papers leave with a surplus
  * @param rest where the part of a surplus goes that no paper carries
  * @param worthless what becomes of papers that are passed on at no value
  */
 record StageMoves(
-        int index,
-        int number,
-        int part,
+        Receipt receipt,
         Set<Integer> open,
         int surplusOf,
         Fraction before,
         Fraction surplus,
         Fraction leaving,
-        int lastReceipt,
+        Predicate<Receipt> examined,
         Map<Fraction, Fraction> newValues,
-        Map<Integer, List<Fraction>> excluded,
-        IntPredicate excludedReceipts,
+        Set<Leaver> leavers,
         Leaving papers,
         Rest rest,
         Worthless worthless) {
 
-    private static final int ANY_RECEIPT = -1;
+    /**
+     * Papers of the excluded that leave.
+     *
+     * @param holder the number of the candidate
+     * @param value what each is worth
+     * @param receipt when they were received
+     */
+    record Leaver(int holder, Fraction value, Receipt receipt) {}
 
     /** Which of the papers examined leave with a surplus. */
     enum Leaving {
@@ -109,7 +111,7 @@ record StageMoves(
         Fraction before = surplusOf == 0 ? Fraction.ZERO : votes(earlier, surplusOf);
         Fraction surplus = surplusOf == 0 ? Fraction.ZERO : before.minus(votes(stage, surplusOf));
         Map<Fraction, Fraction> newValues = new LinkedHashMap<>();
-        Map<Integer, List<Fraction>> excluded = new LinkedHashMap<>();
+        Set<Leaver> leavers = new HashSet<>();
         Fraction leaving = Fraction.ZERO;
         for (Source source : stage.sources()) {
             if (source instanceof Source.Surplus taken) {
@@ -117,25 +119,22 @@ record StageMoves(
                 newValues.put(received, Fraction.parse(taken.transferValue().toString()));
                 leaving = leaving.plus(received.times(taken.papers()));
             } else if (source instanceof Source.Exclusion taken) {
-                excluded.merge(
-                        taken.candidate().number(),
-                        List.of(Fraction.parse(taken.value().toString())),
-                        StageMoves::both);
+                Fraction value = Fraction.parse(taken.value().toString());
+                taken.receipts()
+                        .forEach(receipt ->
+                                leavers.add(new Leaver(taken.candidate().number(), value, receipt)));
             }
         }
         return new StageMoves(
-                index,
-                stage.number(),
-                stage.part(),
+                Receipt.at(stage),
                 open,
                 surplusOf,
                 before,
                 surplus,
                 leaving,
-                lastReceipt(stages, surplusOf),
+                examined(stages, surplusOf),
                 newValues,
-                excluded,
-                treatment.leavingOf(stages),
+                leavers,
                 treatment.leavesWithoutNext() ? Leaving.ALL : Leaving.TRANSFERABLE,
                 rest(stage),
                 rule.stopsPapersWorthNothing() ? Worthless.STOP : Worthless.GO_ON);
@@ -147,23 +146,23 @@ record StageMoves(
                 : Rest.NON_TRANSFERABLE;
     }
 
-    private static int lastReceipt(List<Stage> stages, int surplusOf) {
+    private static Predicate<Receipt> examined(List<Stage> stages, int surplusOf) {
         boolean examinesTheLast = stages.get(stages.size() - 1).sources().stream()
                 .anyMatch(source -> source instanceof Source.WholePapers
                         || (source instanceof Source.Surplus surplus
                                 && surplus.selector() == Source.Selector.LAST_PARCEL));
         if (!examinesTheLast) {
-            return ANY_RECEIPT;
+            return receipt -> true;
         }
-        int last = 0;
+        Receipt last = Receipt.OF_FIRST_PREFERENCES;
         for (int i = 1; i < stages.size() - 1; i++) {
             boolean received = stages.get(i).transfers().stream()
                     .anyMatch(transfer -> transfer.papers() > 0
                             && transfer.to() instanceof Destination.Receiver receiver
                             && receiver.candidate().number() == surplusOf);
-            last = received ? i : last;
+            last = received ? Receipt.at(stages.get(i)) : last;
         }
-        return last;
+        return last::equals;
     }
 
     private static Status standing(Tally tally) {
@@ -172,9 +171,5 @@ record StageMoves(
 
     private static Fraction votes(Stage stage, int candidate) {
         return Fraction.parse(stage.tallies().get(candidate - 1).votes().toString());
-    }
-
-    private static List<Fraction> both(List<Fraction> some, List<Fraction> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

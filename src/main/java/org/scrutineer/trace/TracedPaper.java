@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.scrutineer.audit.Fraction;
 import org.scrutineer.audit.PaperTreatment;
 import org.scrutineer.ballot.Preferences;
+import org.scrutineer.record.Receipt;
 
 /** A ballot paper on its way through the stages of a count in parcels. */
 final class TracedPaper {
@@ -17,7 +18,7 @@ final class TracedPaper {
     private int position = -1;
     private boolean valid;
     private int holder;
-    private int receivedAt;
+    private Receipt received = Receipt.OF_FIRST_PREFERENCES;
     private Fraction value = Fraction.ONE;
     private Fraction nonTransferable = Fraction.ZERO;
     private Fraction lost = Fraction.ZERO;
@@ -34,7 +35,7 @@ final class TracedPaper {
     }
 
     void pass(StageMoves stage) {
-        if (stage.index() == 0) {
+        if (stage.receipt().equals(Receipt.OF_FIRST_PREFERENCES)) {
             advance(stage);
             valid = holder != 0 || treatment.isValidForNobody(read);
             if (holder == 0) {
@@ -42,8 +43,7 @@ final class TracedPaper {
             }
         } else if (holder != 0 && holder == stage.surplusOf()) {
             passSurplus(stage);
-        } else if (stage.excluded().getOrDefault(holder, List.of()).contains(value)
-                && stage.excludedReceipts().test(receivedAt)) {
+        } else if (stage.leavers().contains(new StageMoves.Leaver(holder, value, received))) {
             passOn(stage, value);
         }
     }
@@ -51,10 +51,9 @@ final class TracedPaper {
     private void passSurplus(StageMoves stage) {
         int giver = holder;
         Fraction had = value;
-        boolean examined = stage.lastReceipt() < 0 || stage.lastReceipt() == receivedAt;
         Fraction newValue = stage.newValues().get(had);
         boolean leaves =
-                examined && newValue != null && (hasNext(stage) || stage.papers() == StageMoves.Leaving.ALL);
+                stage.examined().test(received) && newValue != null && (hasNext(stage) || stage.papers() == StageMoves.Leaving.ALL);
         Fraction share = share(stage, had, leaves);
         holder = 0;
         value = Fraction.ZERO;
@@ -111,7 +110,7 @@ final class TracedPaper {
             position++;
         }
         holder = position < order.size() ? order.get(position) : 0;
-        receivedAt = stage.index();
+        received = stage.receipt();
     }
 
     private void keep(int candidate, Fraction amount) {

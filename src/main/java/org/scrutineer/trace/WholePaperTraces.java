@@ -10,6 +10,7 @@ import org.scrutineer.audit.PaperTreatment;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Destination;
+import org.scrutineer.record.Receipt;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
@@ -43,7 +44,7 @@ record WholePaperTraces(List<Stage> stages, List<StageMoves> moves, PaperTreatme
         List<Integer> order = read.ranks().stream().map(rank -> rank.get(0)).toList();
         List<PaperTrace.Step> steps = new ArrayList<>();
         int position = next(order, -1, moves.get(0).open());
-        int received = 0;
+        Receipt received = Receipt.OF_FIRST_PREFERENCES;
         if (position == order.size() && !treatment.isValidForNobody(read)) {
             return new PaperTrace(read, List.of());
         }
@@ -58,7 +59,7 @@ record WholePaperTraces(List<Stage> stages, List<StageMoves> moves, PaperTreatme
             }
             if (fate == Fate.LEAVES) {
                 position = onward;
-                received = i;
+                received = Receipt.at(stages.get(i));
             }
             steps.add(step(stages.get(i), fate == Fate.LEAVES ? to : holder));
         }
@@ -73,7 +74,7 @@ record WholePaperTraces(List<Stage> stages, List<StageMoves> moves, PaperTreatme
         return Math.min(place, order.size());
     }
 
-    private Fate fate(int index, int holder, int received, int to, int number) {
+    private Fate fate(int index, int holder, Receipt received, int to, int number) {
         Stage stage = stages.get(index);
         if (holder == NOBODY) {
             return Fate.STAYS;
@@ -83,7 +84,7 @@ record WholePaperTraces(List<Stage> stages, List<StageMoves> moves, PaperTreatme
                     ? Fate.LEAVES
                     : Fate.STAYS;
         }
-        if (moves.get(index).surplusOf() != holder || moves.get(index).lastReceipt() != received) {
+        if (moves.get(index).surplusOf() != holder || !moves.get(index).examined().test(received)) {
             return Fate.STAYS;
         }
         return number == NO_NUMBER ? fateOfAll(stage, to) : fateOf(stage, number);

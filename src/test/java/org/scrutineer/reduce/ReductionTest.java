@@ -134,16 +134,6 @@ class ReductionTest {
                     .withMessage("papers can be reduced only where it is known how they are counted, but \"ers97\" does"
                             + " not say it");
         }
-
-        @Test
-        void guessesNoWayInWhichExcludedPapersLeave() {
-            CountRecord other = saying("step.1.transfers", "byPaper");
-
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Reduction.of(election, other))
-                    .withMessage("\"step.1.transfers\" must be one of [allAtOnce, asReceived, byValue,"
-                            + " firstPreferencesThenByValue], but was \"byPaper\"");
-        }
     }
 
     private static List<String> lines(Ballots ballots) {

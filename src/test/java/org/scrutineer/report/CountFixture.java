@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.BallotFile;
@@ -20,6 +21,7 @@ import org.scrutineer.record.InvalidPapers;
 import org.scrutineer.record.Randomness;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.RuleDescription;
+import org.scrutineer.record.Receipt;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
@@ -213,14 +215,15 @@ public final class CountFixture {
         return this;
     }
 
-    /** Adds papers of an excluded candidate. */
-    public CountFixture from(String name, long papers, String value) {
+    /** Adds papers of an excluded candidate, received at a stage such as "3", or at a part of one such as "3.2". */
+    public CountFixture from(String name, long papers, String value, String... receipts) {
         TransferValue kept = TransferValue.parse(value);
-        sources.add(new Source.Exclusion(named(name), papers, Votes.of(papers, kept), kept));
+        List<Receipt> received = Stream.of(receipts).map(Receipt::parse).toList();
+        sources.add(new Source.Exclusion(named(name), papers, Votes.of(papers, kept), kept, received));
         return this;
     }
 
-    /** Adds votes of a surplus that no paper takes along. */
+    /** Adds votes of a surplus that no paper carries. */
     CountFixture remainder(String name, String votes) {
         sources.add(new Source.Remainder(named(name), Votes.parse(votes)));
         return this;

@@ -28,6 +28,13 @@ public interface HeldParcel {
     int stage();
 
     /**
+     * Returns the part of the stage at which they were received.
+     *
+     * @return the part, 0 if the stage is in one piece
+     */
+    int part();
+
+    /**
      * Returns how many papers there are.
      *
      * @return the papers, at least 1
