@@ -1,11 +1,11 @@
 package org.scrutineer;
 
 import java.util.List;
-import java.util.Map;
 import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.keepvalue.AverageOverOrders;
 import org.scrutineer.rules.keepvalue.ExactDivision;
 
@@ -37,7 +37,7 @@ record EqualSharesRoundedDown() implements ExactDivision {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "equalSharesRoundedDown");
+    public PartDescription description() {
+        return PartDescription.of("equalSharesRoundedDown");
     }
 }

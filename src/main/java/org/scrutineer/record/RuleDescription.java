@@ -1,12 +1,10 @@
 package org.scrutineer.record;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 
 /**
  * The rule book a count was made by, in words that another program can act on.
@@ -15,21 +13,55 @@ import java.util.TreeMap;
  * @param version the version of the library's rendering of it
  * @param citation the text it renders
  * @param places the decimal places of every amount in the record, but for votes that are exact fractions
- * @param parameters what each part of the rule book says of itself, by name
+ * @param parts what each part of the rule book says of itself, by role
  * @param promises the invariants that hold at every stage, by number
  */
 public record RuleDescription(
-        String id, String version, String citation, int places, Map<String, String> parameters, List<String> promises) {
+        String id, String version, String citation, int places, PartDescription parts, List<String> promises) {
 
-    /** What the names of parameters begin with that state a choice of whoever counts, where the text leaves one. */
-    public static final String SET = "set.";
+    /** The role of the choices of whoever counts, where the text leaves one. */
+    public static final String SETTINGS = "set";
 
+    /**
+     * Copies the list, and keeps the parts as the record states them.
+     *
+     * @throws IllegalArgumentException if two words of the parts come to the same name
+     */
     public RuleDescription {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(citation, "citation");
-        parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+        parts = PartDescription.ofParameters(parts.parameters());
         promises = List.copyOf(promises);
+    }
+
+    /**
+     * Makes the description from the words of a record.
+     *
+     * @param id the identifier of the rule book
+     * @param version the version of the library's rendering of it
+     * @param citation the text it renders
+     * @param places the decimal places of every amount in the record, but for votes that are exact fractions
+     * @param parameters what the parts say of themselves, by names that begin with their roles; any words
+     * @param promises the invariants that hold at every stage, by number
+     */
+    public RuleDescription(
+            String id,
+            String version,
+            String citation,
+            int places,
+            Map<String, String> parameters,
+            List<String> promises) {
+        this(id, version, citation, places, PartDescription.ofParameters(parameters), promises);
+    }
+
+    /**
+     * Returns what the parts say of themselves in one list, as the record states it.
+     *
+     * @return the words by names that begin with the roles, in the order of the names
+     */
+    public Map<String, String> parameters() {
+        return parts.parameters();
     }
 
     /**
@@ -38,7 +70,7 @@ public record RuleDescription(
      * @return whether votes are never rounded
      */
     public boolean isExact() {
-        return isWord("division.numbers", "exact") || isWord("papers.numbers", "exact");
+        return isWord("division", "numbers", "exact") || isWord("papers", "numbers", "exact");
     }
 
     /**
@@ -47,13 +79,7 @@ public record RuleDescription(
      * @return the words by key, empty if nothing was chosen
      */
     public Map<String, String> settings() {
-        Map<String, String> settings = new TreeMap<>();
-        parameters.forEach((name, word) -> {
-            if (name.startsWith(SET)) {
-                settings.put(name.substring(SET.length()), word);
-            }
-        });
-        return settings;
+        return parts.part(SETTINGS).orElse(PartDescription.NOTHING).parameters();
     }
 
     /**
@@ -62,7 +88,7 @@ public record RuleDescription(
      * @return the family, empty if it states none or one that is not known
      */
     public Optional<RuleFamily> family() {
-        return RuleFamily.ofTerm(parameters.getOrDefault("family", ""));
+        return parts.word("family").flatMap(RuleFamily::ofTerm);
     }
 
     /**
@@ -80,7 +106,7 @@ public record RuleDescription(
      * @return whether it does, and not as many as there are places
      */
     public boolean givesOneVote() {
-        return isWord("votes.form", "one");
+        return isForm("votes", "one");
     }
 
     /**
@@ -89,7 +115,7 @@ public record RuleDescription(
      * @return whether they are, and not by crosses
      */
     public boolean votesByRank() {
-        return isWord("papers.form", "firstRanks");
+        return isForm("papers", "firstRanks");
     }
 
     /**
@@ -98,8 +124,11 @@ public record RuleDescription(
      * @return the number, empty if it fills any or does not say a number
      */
     public OptionalInt seats() {
-        String seats = parameters.getOrDefault("quota.seats", "");
-        return seats.matches("[1-9][0-9]{0,8}") ? OptionalInt.of(Integer.parseInt(seats)) : OptionalInt.empty();
+        return parts.part("quota")
+                .flatMap(quota -> quota.word("seats"))
+                .filter(seats -> seats.matches("[1-9][0-9]{0,8}"))
+                .map(seats -> OptionalInt.of(Integer.parseInt(seats)))
+                .orElse(OptionalInt.empty());
     }
 
     /**
@@ -108,7 +137,7 @@ public record RuleDescription(
      * @return whether they are
      */
     public boolean choosesByTheOrderOfPapers() {
-        return parameters.containsKey("filing.form");
+        return parts.part("filing").flatMap(PartDescription::form).isPresent();
     }
 
     /**
@@ -117,7 +146,7 @@ public record RuleDescription(
      * @return whether what stands behind it is cut off
      */
     public boolean cutsPapersAtTheFirstDefect() {
-        return isWord("papers.form", "upToTheFirstDefect");
+        return isForm("papers", "upToTheFirstDefect");
     }
 
     /**
@@ -126,7 +155,7 @@ public record RuleDescription(
      * @return whether preferences must be strict
      */
     public boolean refusesEqualRanks() {
-        return isWord("papers.form", "strictOrderOnly");
+        return isForm("papers", "strictOrderOnly");
     }
 
     /**
@@ -135,7 +164,7 @@ public record RuleDescription(
      * @return whether a nomination alone is not enough
      */
     public boolean standsWhoIsNamed() {
-        return isWord("candidature.form", "namedOnAPaper");
+        return isForm("candidature", "namedOnAPaper");
     }
 
     /**
@@ -144,7 +173,7 @@ public record RuleDescription(
      * @return whether they are, besides by the quota
      */
     public boolean electsByActiveShare() {
-        return isWord("election.form", "quotaOrActiveShare");
+        return isForm("election", "quotaOrActiveShare");
     }
 
     /**
@@ -153,7 +182,7 @@ public record RuleDescription(
      * @return whether it is, and not the strongest
      */
     public boolean actsOnTheFirstDrawn() {
-        return parameters.values().stream().anyMatch(word -> word.endsWith("predeterminedOrder"));
+        return hasTieWay("predeterminedOrder");
     }
 
     /**
@@ -162,7 +191,7 @@ public record RuleDescription(
      * @return whether they can
      */
     public boolean settlesTiesByPreferences() {
-        return parameters.values().stream().anyMatch(word -> word.contains("orderOfPreferences"));
+        return hasTieWay("orderOfPreferences");
     }
 
     /**
@@ -171,9 +200,7 @@ public record RuleDescription(
      * @return whether they are not transferable
      */
     public boolean stopsPapersWorthNothing() {
-        return parameters.entrySet().stream()
-                .anyMatch(parameter -> parameter.getKey().endsWith(".zeroValue")
-                        && parameter.getValue().equals("nonTransferable"));
+        return parts.all().anyMatch(part -> part.word("zeroValue").equals(Optional.of("nonTransferable")));
     }
 
     /**
@@ -182,9 +209,7 @@ public record RuleDescription(
      * @return whether it does
      */
     public boolean concernsCandidatesByName() {
-        return parameters.entrySet().stream()
-                .anyMatch(parameter -> parameter.getKey().endsWith("quarter")
-                        && parameter.getValue().matches("[0-9].*"));
+        return parts.all().flatMap(part -> part.word("quarter").stream()).anyMatch(word -> word.matches("[0-9].*"));
     }
 
     /**
@@ -193,13 +218,9 @@ public record RuleDescription(
      * @return whether one is marked as inferred
      */
     public boolean isInferredInPart() {
-        return parameters.entrySet().stream()
-                .anyMatch(parameter -> parameter.getKey().endsWith("clause")
-                        && parameter.getValue().contains("inferred"));
-    }
-
-    private boolean isWord(String name, String word) {
-        return word.equals(parameters.get(name));
+        return parts.all()
+                .flatMap(part -> part.clause().stream())
+                .anyMatch(clause -> clause.number().contains("inferred"));
     }
 
     /**
@@ -208,6 +229,18 @@ public record RuleDescription(
      * @return whether there is a quota
      */
     public boolean hasQuota() {
-        return !isWord("quota.form", "none");
+        return !isForm("quota", "none");
+    }
+
+    private boolean hasTieWay(String form) {
+        return parts.all().anyMatch(part -> part.ways().contains(form));
+    }
+
+    private boolean isForm(String role, String form) {
+        return isWord(role, PartDescription.FORM, form);
+    }
+
+    private boolean isWord(String role, String name, String word) {
+        return parts.part(role).flatMap(part -> part.word(name)).equals(Optional.of(word));
     }
 }

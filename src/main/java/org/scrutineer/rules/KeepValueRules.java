@@ -1,15 +1,14 @@
 package org.scrutineer.rules;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.record.Decision;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.rules.election.ElectionTest;
 import org.scrutineer.rules.ending.Ending;
@@ -140,28 +139,24 @@ public record KeepValueRules(
 
     @Override
     public RuleDescription description() {
-        Map<String, String> parameters = new TreeMap<>();
-        parameters.put("family", "keepValues");
-        describe(parameters, "papers", papers);
-        papers.settings().forEach(setting -> parameters.put(RuleDescription.SET + setting.key(), setting.word()));
-        describe(parameters, "candidature", candidature);
-        describe(parameters, "valid", valid);
-        describe(parameters, "division", division);
-        describe(parameters, "quota", quota);
-        describe(parameters, "election", election);
-        for (int i = 0; i < endings.size(); i++) {
-            describe(parameters, "ending." + (i + 1), endings.get(i));
-        }
-        describe(parameters, "surplus", surplus);
-        for (int i = 0; i < steps.size(); i++) {
-            describe(parameters, "step." + (i + 1), steps.get(i));
-        }
-        for (int i = 0; i < furtherSteps.size(); i++) {
-            describe(parameters, "furtherStep." + (i + 1), furtherSteps.get(i));
-        }
-        describe(parameters, "revision", revision);
-        describe(parameters, "sequence", sequence);
-        return new RuleDescription(id, VERSION, citation, places, parameters, promises);
+        PartDescription parts = PartDescription.NOTHING
+                .with("family", "keepValues")
+                .with("papers", papers.description())
+                .with(RuleDescription.SETTINGS, RuleSetting.description(papers.settings().stream()))
+                .with("candidature", candidature.description())
+                .with("valid", valid.description())
+                .with("division", division.description())
+                .with("quota", quota.description())
+                .with("election", election.description())
+                .with("ending", endings.stream().map(Part::description).toList())
+                .with("surplus", surplus.description())
+                .with("step", steps.stream().map(Part::description).toList())
+                .with(
+                        "furtherStep",
+                        furtherSteps.stream().map(Part::description).toList())
+                .with("revision", revision.description())
+                .with("sequence", sequence.description());
+        return new RuleDescription(id, VERSION, citation, places, parts, promises);
     }
 
     @Override
@@ -196,9 +191,5 @@ public record KeepValueRules(
             Function<KeepValueRules, R> keepValues,
             Function<PluralityRules, R> plurality) {
         return keepValues.apply(this);
-    }
-
-    private static void describe(Map<String, String> parameters, String role, Part part) {
-        part.parameters().forEach((name, word) -> parameters.put(role + "." + name, word));
     }
 }

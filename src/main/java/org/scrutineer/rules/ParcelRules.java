@@ -1,16 +1,15 @@
 package org.scrutineer.rules;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.rules.election.ElectionTest;
 import org.scrutineer.rules.ending.Ending;
@@ -210,21 +209,17 @@ public record ParcelRules(
 
     @Override
     public RuleDescription description() {
-        Map<String, String> parameters = new TreeMap<>();
-        parameters.put("family", "parcels");
-        describe(parameters, "papers", papers);
-        Stream.concat(papers.settings().stream(), valid.settings().stream())
-                .forEach(setting -> parameters.put(RuleDescription.SET + setting.key(), setting.word()));
-        describe(parameters, "quota", quota);
-        describe(parameters, "election", election);
-        for (int i = 0; i < endings.size(); i++) {
-            describe(parameters, "ending." + (i + 1), endings.get(i));
-        }
-        for (int i = 0; i < steps.size(); i++) {
-            describe(parameters, "step." + (i + 1), steps.get(i));
-        }
-        describe(parameters, "filing", filing);
-        return new RuleDescription(id, VERSION, citation, places, parameters, promises);
+        Stream<RuleSetting> settings = Stream.concat(papers.settings().stream(), valid.settings().stream());
+        PartDescription parts = PartDescription.NOTHING
+                .with("family", "parcels")
+                .with("papers", papers.description())
+                .with(RuleDescription.SETTINGS, RuleSetting.description(settings))
+                .with("quota", quota.description())
+                .with("election", election.description())
+                .with("ending", endings.stream().map(Part::description).toList())
+                .with("step", steps.stream().map(Part::description).toList())
+                .with("filing", filing.description());
+        return new RuleDescription(id, VERSION, citation, places, parts, promises);
     }
 
     @Override
@@ -256,9 +251,5 @@ public record ParcelRules(
             Function<KeepValueRules, R> keepValues,
             Function<PluralityRules, R> plurality) {
         return parcels.apply(this);
-    }
-
-    private static void describe(Map<String, String> parameters, String role, Part part) {
-        part.parameters().forEach((name, word) -> parameters.put(role + "." + name, word));
     }
 }

@@ -2,11 +2,9 @@ package org.scrutineer.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,12 +13,12 @@ import org.scrutineer.ballot.Category;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.rules.ending.RemainingFillVacancies;
 import org.scrutineer.rules.paper.RuleSetting;
 import org.scrutineer.rules.part.CountView;
-import org.scrutineer.rules.part.Part;
 import org.scrutineer.rules.plurality.MinimumByReplacement;
 import org.scrutineer.rules.plurality.MostVotes;
 import org.scrutineer.rules.plurality.PaperVotes;
@@ -77,14 +75,14 @@ public record PluralityRules(
 
     @Override
     public RuleDescription description() {
-        Map<String, String> parameters = new TreeMap<>();
-        parameters.put("family", "plurality");
-        parameters.put("quota.form", "none");
-        describe(parameters, "papers", papers);
-        describe(parameters, "votes", votes);
-        describe(parameters, "election", election);
-        describe(parameters, "minimum", minimum);
-        return new RuleDescription(id, VERSION, citation, 0, parameters, promises);
+        PartDescription parts = PartDescription.NOTHING
+                .with("family", "plurality")
+                .with("quota", PartDescription.of("none"))
+                .with("papers", papers.description())
+                .with("votes", votes.description())
+                .with("election", election.description())
+                .with("minimum", minimum.description());
+        return new RuleDescription(id, VERSION, citation, 0, parts, promises);
     }
 
     @Override
@@ -136,9 +134,5 @@ public record PluralityRules(
         decisions.add(Decision.of(DecisionType.EXCLUDE, others, Reason.COUNT_COMPLETE, election.clause()));
         decisions.add(Decision.of(DecisionType.STOP, List.of(), Reason.COUNT_COMPLETE, election.clause()));
         return decisions;
-    }
-
-    private static void describe(Map<String, String> parameters, String role, Part part) {
-        part.parameters().forEach((name, word) -> parameters.put(role + "." + name, word));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.scrutineer.Elections.election;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.CountSheet;
@@ -16,6 +15,7 @@ import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.election.AtLeastTheQuota;
 import org.scrutineer.rules.ending.PlacesFilled;
@@ -71,8 +71,8 @@ class CountTest {
         }
 
         @Override
-        public Map<String, String> parameters() {
-            return Map.of();
+        public PartDescription description() {
+            return PartDescription.NOTHING;
         }
     }
 

@@ -200,7 +200,7 @@ class QuarterPartsTest {
 
         assertThat(left.left()).isEqualTo(view.named("B"));
         assertThat(left.stageConsulted()).isEqualTo(1);
-        assertThat(new EarlierSurplus().parameters()).containsEntry("form", "earlierSurplus");
+        assertThat(new EarlierSurplus().description().parameters()).containsEntry("form", "earlierSurplus");
         assertThat(List.of(
                         view.reachedQuotaAt(view.named("A").get(0)),
                         view.reachedQuotaAt(view.named("C").get(0))))

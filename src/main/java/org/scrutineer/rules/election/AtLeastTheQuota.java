@@ -1,7 +1,6 @@
 package org.scrutineer.rules.election;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.scrutineer.ballot.Candidate;
@@ -9,6 +8,7 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
 import org.scrutineer.rules.part.CountView;
 
@@ -37,7 +37,7 @@ public record AtLeastTheQuota(Clause clause) implements ElectionTest {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "atLeastTheQuota", "clause", clause.number());
+    public PartDescription description() {
+        return PartDescription.of("atLeastTheQuota", clause);
     }
 }

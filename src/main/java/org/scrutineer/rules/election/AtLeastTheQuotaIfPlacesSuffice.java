@@ -1,13 +1,13 @@
 package org.scrutineer.rules.election;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
 import org.scrutineer.rules.part.CountView;
 
@@ -39,7 +39,7 @@ public record AtLeastTheQuotaIfPlacesSuffice(Clause clause) implements ElectionT
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "atLeastTheQuotaIfPlacesSuffice", "clause", clause.number());
+    public PartDescription description() {
+        return PartDescription.of("atLeastTheQuotaIfPlacesSuffice", clause);
     }
 }

@@ -1,12 +1,11 @@
 package org.scrutineer.rules.election;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.rules.part.CountView;
 
@@ -36,10 +35,7 @@ public record ElectionAfterExclusionForOneSeat(ElectionTest test, Clause clause)
     }
 
     @Override
-    public Map<String, String> parameters() {
-        Map<String, String> parameters = new HashMap<>(test.parameters());
-        parameters.put("oneSeat", "afterAnExclusion");
-        parameters.put("oneSeat.clause", clause.number());
-        return parameters;
+    public PartDescription description() {
+        return test.description().with("oneSeat", PartDescription.of("afterAnExclusion", clause));
     }
 }

@@ -1,11 +1,10 @@
 package org.scrutineer.rules.election;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Decision;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.rules.part.CountView;
 
@@ -31,9 +30,7 @@ public record FirstStageApart(ElectionTest onFirstPreferences, ElectionTest late
     }
 
     @Override
-    public Map<String, String> parameters() {
-        Map<String, String> parameters = new HashMap<>(later.parameters());
-        onFirstPreferences.parameters().forEach((name, word) -> parameters.put("firstStage." + name, word));
-        return parameters;
+    public PartDescription description() {
+        return later.description().with("firstStage", onFirstPreferences.description());
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.TieBreak;
@@ -168,16 +168,15 @@ public record QuotaOrActiveShare(
     }
 
     @Override
-    public Map<String, String> parameters() {
-        Map<String, String> parameters = new HashMap<>();
-        parameters.put("form", "quotaOrActiveShare");
-        parameters.put(
-                "clause",
-                new EnumMap<>(clauses).values().stream().map(Clause::number).collect(Collectors.joining(", ")));
-        parameters.put("tie.clause", tieClause.number());
-        if (ties != DifferenceAtAnEarlierPoint.From.THE_FIRST_STAGE) {
-            parameters.put("tie.form", ties.form());
-        }
-        return parameters;
+    public PartDescription description() {
+        PartDescription tie = PartDescription.citing(tieClause);
+        return PartDescription.of("quotaOrActiveShare")
+                .with(
+                        "clause",
+                        new EnumMap<>(clauses)
+                                .values().stream().map(Clause::number).collect(Collectors.joining(", ")))
+                .with(
+                        "tie",
+                        ties == DifferenceAtAnEarlierPoint.From.THE_FIRST_STAGE ? tie : tie.with("form", ties.form()));
     }
 }

@@ -1,12 +1,11 @@
 package org.scrutineer.rules.ending;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.election.ElectionAfterExclusionForOneSeat;
 import org.scrutineer.rules.part.CountView;
 
@@ -30,10 +29,7 @@ public record EndingAfterExclusionForOneSeat(Ending ending, Clause clause) imple
     }
 
     @Override
-    public Map<String, String> parameters() {
-        Map<String, String> parameters = new HashMap<>(ending.parameters());
-        parameters.put("oneSeat", "afterAnExclusion");
-        parameters.put("oneSeat.clause", clause.number());
-        return parameters;
+    public PartDescription description() {
+        return ending.description().with("oneSeat", PartDescription.of("afterAnExclusion", clause));
     }
 }

@@ -1,11 +1,11 @@
 package org.scrutineer.rules.ending;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Decision;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.part.CountView;
@@ -29,7 +29,7 @@ public record EndingBetweenStages(Ending ending) implements Step {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return ending.parameters();
+    public PartDescription description() {
+        return ending.description();
     }
 }

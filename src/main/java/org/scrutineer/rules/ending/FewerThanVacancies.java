@@ -1,11 +1,11 @@
 package org.scrutineer.rules.ending;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.CountView;
 
 /**
@@ -28,7 +28,7 @@ public record FewerThanVacancies(Clause clause) implements Ending {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "fewerThanVacancies", "clause", clause.number());
+    public PartDescription description() {
+        return PartDescription.of("fewerThanVacancies", clause);
     }
 }

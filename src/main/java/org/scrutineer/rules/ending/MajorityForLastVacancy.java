@@ -2,7 +2,6 @@ package org.scrutineer.rules.ending;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
@@ -10,6 +9,7 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
 import org.scrutineer.rules.part.CountView;
 
@@ -80,7 +80,7 @@ public record MajorityForLastVacancy(Margin margin, Clause clause) implements En
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "majorityForLastVacancy", "margin", margin.word, "clause", clause.number());
+    public PartDescription description() {
+        return PartDescription.of("majorityForLastVacancy", clause).with("margin", margin.word);
     }
 }

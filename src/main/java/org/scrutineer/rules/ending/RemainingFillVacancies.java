@@ -2,13 +2,13 @@ package org.scrutineer.rules.ending;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
 import org.scrutineer.rules.part.CountView;
 
@@ -45,7 +45,7 @@ public record RemainingFillVacancies(Clause clause) implements Ending {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "remainingFillVacancies", "clause", clause.number());
+    public PartDescription description() {
+        return PartDescription.of("remainingFillVacancies", clause);
     }
 }

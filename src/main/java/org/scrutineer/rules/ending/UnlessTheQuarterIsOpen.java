@@ -1,8 +1,6 @@
 package org.scrutineer.rules.ending;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
@@ -10,6 +8,7 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.quota.Quarter;
 
@@ -52,10 +51,8 @@ public record UnlessTheQuarterIsOpen(Ending ending, Quarter quarter, Clause clau
     }
 
     @Override
-    public Map<String, String> parameters() {
-        Map<String, String> parameters = new HashMap<>(ending.parameters());
-        parameters.put("unless.quarter", quarter.word());
-        parameters.put("unless.clause", clause.number());
-        return parameters;
+    public PartDescription description() {
+        return ending.description()
+                .with("unless", PartDescription.citing(clause).with("quarter", quarter.word()));
     }
 }

@@ -1,9 +1,7 @@
 package org.scrutineer.rules.exclusion;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +9,7 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.ending.RemainingFillVacancies;
 import org.scrutineer.rules.parcel.Leaving;
 import org.scrutineer.rules.parcel.Move;
@@ -64,9 +63,7 @@ public record EndBeforeTransfer(ExclusionStep exclusion, Clause clause) implemen
     }
 
     @Override
-    public Map<String, String> parameters() {
-        Map<String, String> parameters = new HashMap<>(exclusion.parameters());
-        parameters.put("endBeforeTransfer.clause", clause.number());
-        return parameters;
+    public PartDescription description() {
+        return exclusion.description().with("endBeforeTransfer", PartDescription.citing(clause));
     }
 }

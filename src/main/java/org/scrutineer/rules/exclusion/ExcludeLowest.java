@@ -1,8 +1,6 @@
 package org.scrutineer.rules.exclusion;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +12,7 @@ import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
 import org.scrutineer.rules.parcel.ExclusionForm;
 import org.scrutineer.rules.parcel.Move;
@@ -62,12 +61,9 @@ public record ExcludeLowest(ExclusionForm form, TieRule ties, Clause clause) imp
     }
 
     @Override
-    public Map<String, String> parameters() {
-        Map<String, String> parameters = new HashMap<>();
-        parameters.put("form", "excludeLowest");
-        parameters.put("transfers", form.parameters().getOrDefault("form", ""));
-        ties.parameters().forEach((name, word) -> parameters.put("ties." + name, word));
-        parameters.put("clause", clause.number());
-        return parameters;
+    public PartDescription description() {
+        return PartDescription.of("excludeLowest", clause)
+                .with("transfers", form.description())
+                .with("ties", ties.description());
     }
 }

@@ -2,9 +2,7 @@ package org.scrutineer.rules.exclusion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +15,7 @@ import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.rules.parcel.ExclusionForm;
@@ -220,19 +219,14 @@ public record ExcludeTogether(
     }
 
     @Override
-    public Map<String, String> parameters() {
-        Map<String, String> parameters = new HashMap<>();
-        parameters.put("form", "excludeTogether");
-        parameters.put("margin", margin.word);
-        parameters.putAll(proviso.parameters());
-        parameters.putAll(withoutVotes.parameters());
-        parameters.put("transfers", form.parameters().getOrDefault("form", ""));
-        ties.parameters().forEach((name, word) -> parameters.put("ties." + name, word));
-        parameters.put("clause", clause.number());
-        if (!alone.equals(clause)) {
-            parameters.put("alone.clause", alone.number());
-        }
-        parameters.put("deferral.clause", deferral.number());
-        return parameters;
+    public PartDescription description() {
+        return PartDescription.of("excludeTogether", clause)
+                .with("margin", margin.word)
+                .with("proviso", proviso.description())
+                .with("withoutVotes", withoutVotes.description())
+                .with("transfers", form.description())
+                .with("ties", ties.description())
+                .with("alone", alone.equals(clause) ? PartDescription.NOTHING : PartDescription.citing(alone))
+                .with("deferral", PartDescription.citing(deferral));
     }
 }

@@ -1,10 +1,10 @@
 package org.scrutineer.rules.exclusion;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.part.Part;
 import org.scrutineer.rules.quota.Quarter;
@@ -23,8 +23,8 @@ public interface GroupProviso extends Part {
         }
 
         @Override
-        public Map<String, String> parameters() {
-            return Map.of();
+        public PartDescription description() {
+            return PartDescription.NOTHING;
         }
     }
 
@@ -68,8 +68,8 @@ public interface GroupProviso extends Part {
         }
 
         @Override
-        public Map<String, String> parameters() {
-            return Map.of("proviso", "nobodyMissesTheQuarter", "quarter", quarter.word());
+        public PartDescription description() {
+            return PartDescription.of("nobodyMissesTheQuarter").with("quarter", quarter.word());
         }
     }
 }

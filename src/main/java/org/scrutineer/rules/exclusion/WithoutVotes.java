@@ -1,9 +1,9 @@
 package org.scrutineer.rules.exclusion;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.Part;
 
 /** Whether candidates without votes go by themselves. */
@@ -20,8 +20,8 @@ public sealed interface WithoutVotes extends Part {
         }
 
         @Override
-        public Map<String, String> parameters() {
-            return Map.of();
+        public PartDescription description() {
+            return PartDescription.NOTHING;
         }
     }
 
@@ -43,8 +43,8 @@ public sealed interface WithoutVotes extends Part {
         }
 
         @Override
-        public Map<String, String> parameters() {
-            return Map.of("withoutVotes", "withTheLowestOther", "withoutVotes.clause", clause.number());
+        public PartDescription description() {
+            return PartDescription.of("withTheLowestOther", clause);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 
 /**
  * Keeps the value of the paper times the keep value, exactly. Candidates marked at one rank get what they would get on
@@ -69,7 +70,7 @@ public record AverageOverOrders(Clause clause) implements ExactDivision {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "averageOverOrders", "numbers", "exact", "clause", clause.number());
+    public PartDescription description() {
+        return PartDescription.of("averageOverOrders", clause).with("numbers", "exact");
     }
 }

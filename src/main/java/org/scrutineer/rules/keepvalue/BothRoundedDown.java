@@ -1,9 +1,9 @@
 package org.scrutineer.rules.keepvalue;
 
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.arithmetic.UnitFraction;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 
 /**
  * Keeps the value of the paper times the keep value, and passes on the value times what lacks of 1; each product is rounded
@@ -35,13 +35,7 @@ public record BothRoundedDown(int places, Clause clause) implements FixedDivisio
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of(
-                "form",
-                "proportionKeptAndRestRoundedDown",
-                "places",
-                Integer.toString(places),
-                "clause",
-                clause.number());
+    public PartDescription description() {
+        return PartDescription.of("proportionKeptAndRestRoundedDown", clause).with("places", Integer.toString(places));
     }
 }

@@ -1,7 +1,6 @@
 package org.scrutineer.rules.keepvalue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.scrutineer.arithmetic.Votes;
@@ -12,9 +11,9 @@ import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
 import org.scrutineer.rules.part.KeepValueView;
-import org.scrutineer.rules.part.PartWords;
 import org.scrutineer.rules.tie.TieRule;
 
 /**
@@ -52,7 +51,7 @@ public record ExcludeFewest(TieRule ties, Clause clause) implements KeepValueSte
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return PartWords.withTies("excludeFewest", clause, ties);
+    public PartDescription description() {
+        return PartDescription.of("excludeFewest", clause).with("ties", ties.description());
     }
 }

@@ -1,14 +1,13 @@
 package org.scrutineer.rules.keepvalue;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.KeepValueView;
-import org.scrutineer.rules.part.PartWords;
 import org.scrutineer.rules.tie.TieRule;
 
 /**
@@ -39,7 +38,7 @@ public record ExcludeFewestWithinSurplus(TieRule ties, Clause clause) implements
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return PartWords.withTies("excludeFewestWithinSurplus", clause, ties);
+    public PartDescription description() {
+        return PartDescription.of("excludeFewestWithinSurplus", clause).with("ties", ties.description());
     }
 }

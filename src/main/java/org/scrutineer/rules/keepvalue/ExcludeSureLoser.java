@@ -2,7 +2,6 @@ package org.scrutineer.rules.keepvalue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.scrutineer.arithmetic.Votes;
@@ -11,6 +10,7 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
 import org.scrutineer.rules.part.KeepValueView;
 
@@ -45,7 +45,7 @@ public record ExcludeSureLoser(Clause clause) implements KeepValueStep {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "excludeSureLoser", "clause", clause.number());
+    public PartDescription description() {
+        return PartDescription.of("excludeSureLoser", clause);
     }
 }

@@ -2,7 +2,6 @@ package org.scrutineer.rules.keepvalue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.scrutineer.ballot.Candidate;
@@ -12,10 +11,10 @@ import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.rules.part.KeepValueView;
-import org.scrutineer.rules.part.PartWords;
 import org.scrutineer.rules.tie.TieRule;
 
 /**
@@ -76,7 +75,7 @@ public record ExcludeThoseWithoutVotes(TieRule ties, Clause clause) implements K
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return PartWords.withTies("excludeThoseWithoutVotes", clause, ties);
+    public PartDescription description() {
+        return PartDescription.of("excludeThoseWithoutVotes", clause).with("ties", ties.description());
     }
 }

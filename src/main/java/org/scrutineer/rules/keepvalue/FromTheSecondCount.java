@@ -1,12 +1,11 @@
 package org.scrutineer.rules.keepvalue;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.KeepValueView;
 import org.scrutineer.rules.tie.TieRule;
 
@@ -35,9 +34,7 @@ public record FromTheSecondCount(KeepValueStep exclusion, Clause clause) impleme
     }
 
     @Override
-    public Map<String, String> parameters() {
-        Map<String, String> parameters = new HashMap<>(exclusion.parameters());
-        parameters.put("fromTheSecondCount.clause", clause.number());
-        return parameters;
+    public PartDescription description() {
+        return exclusion.description().with("fromTheSecondCount", PartDescription.citing(clause));
     }
 }

@@ -1,9 +1,9 @@
 package org.scrutineer.rules.keepvalue;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.KeepValueView;
 
 /**
@@ -32,7 +32,7 @@ public record KeepValuesNotFalling(Clause clause) implements Settling {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "keepValuesNotFalling", "clause", clause.number());
+    public PartDescription description() {
+        return PartDescription.of("keepValuesNotFalling", clause);
     }
 }

@@ -1,8 +1,8 @@
 package org.scrutineer.rules.keepvalue;
 
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.KeepValueView;
 
 /**
@@ -29,7 +29,7 @@ public record KeepValuesStand(Clause clause) implements Settling {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "keepValuesStand", "clause", clause.number());
+    public PartDescription description() {
+        return PartDescription.of("keepValuesStand", clause);
     }
 }

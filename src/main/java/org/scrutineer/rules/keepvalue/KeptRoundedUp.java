@@ -1,9 +1,9 @@
 package org.scrutineer.rules.keepvalue;
 
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.arithmetic.UnitFraction;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 
 /**
  * Keeps the value of the paper times the keep value, rounded up, and passes the rest on: nothing is lost.
@@ -34,7 +34,7 @@ public record KeptRoundedUp(int places, Clause clause) implements FixedDivision 
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "proportionKeptRoundedUp", "places", Integer.toString(places), "clause", clause.number());
+    public PartDescription description() {
+        return PartDescription.of("proportionKeptRoundedUp", clause).with("places", Integer.toString(places));
     }
 }

@@ -1,9 +1,9 @@
 package org.scrutineer.rules.keepvalue;
 
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.KeepValueView;
 
 /**
@@ -33,7 +33,7 @@ public record NothingMoves(Clause clause) implements Settling {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "nothingMoves", "clause", clause.number());
+    public PartDescription description() {
+        return PartDescription.of("nothingMoves", clause);
     }
 }

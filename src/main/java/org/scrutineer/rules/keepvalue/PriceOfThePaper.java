@@ -1,9 +1,9 @@
 package org.scrutineer.rules.keepvalue;
 
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.arithmetic.UnitFraction;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 
 /**
  * Keeps the keep value itself, as a price, or all that is left of the paper if that is less. Nothing is rounded.
@@ -33,7 +33,7 @@ public record PriceOfThePaper(int places, Clause clause) implements FixedDivisio
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "price", "places", Integer.toString(places), "clause", clause.number());
+    public PartDescription description() {
+        return PartDescription.of("price", clause).with("places", Integer.toString(places));
     }
 }

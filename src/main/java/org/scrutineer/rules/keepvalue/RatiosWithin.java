@@ -1,10 +1,10 @@
 package org.scrutineer.rules.keepvalue;
 
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.KeepValueView;
 
 /**
@@ -33,7 +33,7 @@ public record RatiosWithin(TransferValue tolerance, Clause clause) implements Se
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "ratiosWithin", "tolerance", tolerance.toString(), "clause", clause.number());
+    public PartDescription description() {
+        return PartDescription.of("ratiosWithin", clause).with("tolerance", tolerance.toString());
     }
 }

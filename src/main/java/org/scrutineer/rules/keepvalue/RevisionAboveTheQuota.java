@@ -1,11 +1,10 @@
 package org.scrutineer.rules.keepvalue;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 
 /**
  * Works a keep value out anew only for a candidate who has more than the quota.
@@ -27,9 +26,7 @@ public record RevisionAboveTheQuota(Revision revision, Clause clause) implements
     }
 
     @Override
-    public Map<String, String> parameters() {
-        Map<String, String> parameters = new HashMap<>(revision.parameters());
-        parameters.put("onlyAboveTheQuota.clause", clause.number());
-        return parameters;
+    public PartDescription description() {
+        return revision.description().with("onlyAboveTheQuota", PartDescription.citing(clause));
     }
 }

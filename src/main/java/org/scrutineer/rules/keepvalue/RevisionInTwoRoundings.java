@@ -1,12 +1,11 @@
 package org.scrutineer.rules.keepvalue;
 
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
-import org.scrutineer.rules.part.PartWords;
+import org.scrutineer.record.PartDescription;
 
 /**
  * Multiplies the keep value by the quota and rounds, then divides by the votes and rounds, both in one way; never above 1.
@@ -28,7 +27,7 @@ public record RevisionInTwoRoundings(Rounding rounding, Clause clause) implement
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return PartWords.withRounding("twoRoundings", rounding, clause);
+    public PartDescription description() {
+        return PartDescription.of("twoRoundings", clause).with(rounding);
     }
 }

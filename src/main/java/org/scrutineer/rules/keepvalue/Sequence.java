@@ -1,8 +1,8 @@
 package org.scrutineer.rules.keepvalue;
 
 import java.util.List;
-import java.util.Map;
 import org.scrutineer.record.Decision;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.Part;
 
 /** What is still done on the same figures once somebody is elected or excluded on them. */
@@ -55,7 +55,7 @@ public enum Sequence implements Part {
     public abstract boolean revises(List<Decision> decisions);
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", form);
+    public PartDescription description() {
+        return PartDescription.of(form);
     }
 }

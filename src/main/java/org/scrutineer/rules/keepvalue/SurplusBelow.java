@@ -1,9 +1,9 @@
 package org.scrutineer.rules.keepvalue;
 
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.KeepValueView;
 
 /**
@@ -26,7 +26,7 @@ public record SurplusBelow(Votes limit, Clause clause) implements Settling {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "surplusBelow", "limit", limit.toString(), "clause", clause.number());
+    public PartDescription description() {
+        return PartDescription.of("surplusBelow", clause).with("limit", limit.toString());
     }
 }

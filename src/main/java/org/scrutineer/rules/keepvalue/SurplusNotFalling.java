@@ -1,8 +1,8 @@
 package org.scrutineer.rules.keepvalue;
 
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.KeepValueView;
 
 /**
@@ -23,7 +23,7 @@ public record SurplusNotFalling(Clause clause) implements Settling {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "surplusNotFalling", "clause", clause.number());
+    public PartDescription description() {
+        return PartDescription.of("surplusNotFalling", clause);
     }
 }

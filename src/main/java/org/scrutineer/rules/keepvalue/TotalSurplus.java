@@ -1,7 +1,7 @@
 package org.scrutineer.rules.keepvalue;
 
-import java.util.Map;
 import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.part.Part;
 
@@ -41,7 +41,7 @@ public enum TotalSurplus implements Part {
     public abstract Votes of(CountView view);
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", form);
+    public PartDescription description() {
+        return PartDescription.of(form);
     }
 }

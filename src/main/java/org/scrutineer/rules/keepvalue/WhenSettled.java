@@ -1,13 +1,13 @@
 package org.scrutineer.rules.keepvalue;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Decision;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.KeepValueView;
+import org.scrutineer.rules.part.Part;
 import org.scrutineer.rules.tie.TieRule;
 
 /**
@@ -42,12 +42,9 @@ public record WhenSettled(List<Settling> ways, KeepValueStep exclusion) implemen
     }
 
     @Override
-    public Map<String, String> parameters() {
-        Map<String, String> parameters = new HashMap<>(exclusion.parameters());
-        for (int i = 0; i < ways.size(); i++) {
-            String role = "settled." + (i + 1) + ".";
-            ways.get(i).parameters().forEach((name, word) -> parameters.put(role + name, word));
-        }
-        return parameters;
+    public PartDescription description() {
+        return exclusion
+                .description()
+                .with("settled", ways.stream().map(Part::description).toList());
     }
 }

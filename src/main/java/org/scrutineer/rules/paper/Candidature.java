@@ -1,12 +1,12 @@
 package org.scrutineer.rules.paper;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
 import org.scrutineer.rules.part.Part;
 
@@ -46,8 +46,8 @@ public sealed interface Candidature extends Part {
         }
 
         @Override
-        public Map<String, String> parameters() {
-            return Map.of("form", "allNominated");
+        public PartDescription description() {
+            return PartDescription.of("allNominated");
         }
     }
 
@@ -74,8 +74,8 @@ public sealed interface Candidature extends Part {
         }
 
         @Override
-        public Map<String, String> parameters() {
-            return Map.of("form", "namedOnAPaper", "clause", clause.number());
+        public PartDescription description() {
+            return PartDescription.of("namedOnAPaper", clause);
         }
     }
 }

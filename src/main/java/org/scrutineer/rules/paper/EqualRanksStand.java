@@ -1,10 +1,10 @@
 package org.scrutineer.rules.paper;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 
 /**
  * Counts every preference, several candidates marked at one rank as equals, and closes up ranks that were skipped.
@@ -26,7 +26,7 @@ public record EqualRanksStand(Clause clause) implements PaperRule {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "equalRanksStand", "clause", clause.number());
+    public PartDescription description() {
+        return PartDescription.of("equalRanksStand", clause);
     }
 }

@@ -1,10 +1,10 @@
 package org.scrutineer.rules.paper;
 
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.Part;
 
 /** How papers lie in a parcel, where a rule book passes only some of them on. */
@@ -21,8 +21,8 @@ public interface Filing extends Part {
         }
 
         @Override
-        public Map<String, String> parameters() {
-            return Map.of();
+        public PartDescription description() {
+            return PartDescription.NOTHING;
         }
     }
 
@@ -57,8 +57,8 @@ public interface Filing extends Part {
         }
 
         @Override
-        public Map<String, String> parameters() {
-            return Map.of("form", "byNumber", "clause", clause.number());
+        public PartDescription description() {
+            return PartDescription.of("byNumber", clause);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.scrutineer.ballot.Setting;
+import org.scrutineer.record.PartDescription;
 
 /** A choice that the text of some rule books leaves open, in the words that records and command lines have for it. */
 public sealed interface RuleSetting extends Setting permits PaperSetting, ValidPapers {
@@ -29,6 +30,20 @@ public sealed interface RuleSetting extends Setting permits PaperSetting, ValidP
      */
     static RuleSetting of(String key, String word) {
         return Setting.find(all(), key, word);
+    }
+
+    /**
+     * Returns what a rule book says of the choices that were made.
+     *
+     * @param made the choices
+     * @return their words by key
+     */
+    static PartDescription description(Stream<? extends RuleSetting> made) {
+        PartDescription words = PartDescription.NOTHING;
+        for (RuleSetting setting : made.toList()) {
+            words = words.with(setting.key(), setting.word());
+        }
+        return words;
     }
 
     /**

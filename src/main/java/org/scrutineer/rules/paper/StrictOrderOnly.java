@@ -2,12 +2,12 @@ package org.scrutineer.rules.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 
 /**
  * Counts papers with one candidate at each rank, where a rule book does not say how to read others. These are refused, unless
@@ -76,7 +76,7 @@ public record StrictOrderOnly(Clause clause, SkippedRanks skipped, EqualRanks eq
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "strictOrderOnly", "clause", clause.number());
+    public PartDescription description() {
+        return PartDescription.of("strictOrderOnly", clause);
     }
 }

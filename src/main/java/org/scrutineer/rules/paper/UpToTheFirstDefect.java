@@ -1,10 +1,10 @@
 package org.scrutineer.rules.paper;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 
 /**
  * Counts the preferences before the first rank that was skipped or marked for several candidates.
@@ -25,7 +25,7 @@ public record UpToTheFirstDefect(Clause clause) implements PaperRule {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "upToTheFirstDefect", "clause", clause.number());
+    public PartDescription description() {
+        return PartDescription.of("upToTheFirstDefect", clause);
     }
 }

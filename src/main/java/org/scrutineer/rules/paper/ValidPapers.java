@@ -1,8 +1,8 @@
 package org.scrutineer.rules.paper;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.Part;
 
 /**
@@ -66,7 +66,7 @@ public enum ValidPapers implements Part, RuleSetting {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", form);
+    public PartDescription description() {
+        return PartDescription.of(form);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.scrutineer.arithmetic.TransferValue;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.Part;
 
 /** How the papers of excluded candidates are transferred. They keep the values at which they were received. */
@@ -78,7 +79,7 @@ public enum ExclusionForm implements Part {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", form);
+    public PartDescription description() {
+        return PartDescription.of(form);
     }
 }

@@ -1,12 +1,11 @@
 package org.scrutineer.rules.parcel;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Decision;
+import org.scrutineer.record.PartDescription;
 
 /**
  * The transfer of a surplus as votes.
@@ -32,9 +31,7 @@ public record SurplusForm(Examined examined, PaperValues values) implements Surp
     }
 
     @Override
-    public Map<String, String> parameters() {
-        Map<String, String> parameters = new HashMap<>(values.parameters());
-        parameters.put("examined", examined.word());
-        return parameters;
+    public PartDescription description() {
+        return PartDescription.NOTHING.with("examined", examined.word()).with("value", values.description());
     }
 }

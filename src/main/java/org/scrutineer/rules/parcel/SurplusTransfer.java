@@ -5,7 +5,10 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Decision;
 import org.scrutineer.rules.part.Part;
 
-/** How a surplus is transferred: as votes at a value, or as whole papers. */
+/**
+ * How a surplus is transferred: as votes at a value, or as whole papers. It describes itself without a form and a clause,
+ * as a piece of what the step says that transfers surpluses.
+ */
 public interface SurplusTransfer extends Part {
 
     /**

@@ -1,9 +1,7 @@
 package org.scrutineer.rules.parcel;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.scrutineer.ballot.Candidate;
@@ -13,6 +11,7 @@ import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.rules.part.CountView;
@@ -171,11 +170,8 @@ public record WholePapers(TieRule ties, Clause clause) implements SurplusTransfe
     }
 
     @Override
-    public Map<String, String> parameters() {
-        Map<String, String> parameters = new HashMap<>();
-        parameters.put("transfer", "wholePapers");
-        parameters.put("fractions.clause", clause.number());
-        ties.parameters().forEach((name, word) -> parameters.put("fractions.ties." + name, word));
-        return parameters;
+    public PartDescription description() {
+        return PartDescription.NOTHING.with(
+                "fractions", PartDescription.of("wholePapers", clause).with("ties", ties.description()));
     }
 }

@@ -1,17 +1,17 @@
 package org.scrutineer.rules.part;
 
-import java.util.Map;
 import java.util.Set;
+import org.scrutineer.record.PartDescription;
 
 /** A piece of a rule book that describes itself. */
 public interface Part {
 
     /**
-     * Returns what the part asks, each property in a fixed word.
+     * Returns what the part asks, each property in a fixed word, and the parts it is made of.
      *
-     * @return names and words; {@code form} names the part, {@code clause} its source
+     * @return the description
      */
-    Map<String, String> parameters();
+    PartDescription description();
 
     /**
      * Returns the invariants that hold at every stage because of this part, besides those of the family of the rule book.

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 
 /**
  * Reads every mark as a cross, at whatever rank it stands: one vote each. A paper with more marks than votes is invalid.
@@ -35,7 +36,7 @@ public record Crosses(Clause clause) implements PaperVotes {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "crosses", "clause", clause.number());
+    public PartDescription description() {
+        return PartDescription.of("crosses", clause);
     }
 }

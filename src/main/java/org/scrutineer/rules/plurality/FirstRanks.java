@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 
 /**
  * Reads votes out of a ranked paper: one for each of the first candidates ranked, as many as the paper has votes. Equals
@@ -39,7 +40,7 @@ public record FirstRanks(Clause clause) implements PaperVotes {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "firstRanks", "numbers", "exact", "clause", clause.number());
+    public PartDescription description() {
+        return PartDescription.of("firstRanks", clause).with("numbers", "exact");
     }
 }

@@ -2,9 +2,7 @@ package org.scrutineer.rules.plurality;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,6 +17,7 @@ import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.rules.part.CountView;
@@ -191,11 +190,7 @@ public record MinimumByReplacement(TieRule ties, Clause clause) implements Part 
     }
 
     @Override
-    public Map<String, String> parameters() {
-        Map<String, String> parameters = new HashMap<>();
-        parameters.put("form", "byReplacement");
-        parameters.put("clause", clause.number());
-        ties.parameters().forEach((name, word) -> parameters.put("ties." + name, word));
-        return parameters;
+    public PartDescription description() {
+        return PartDescription.of("byReplacement", clause).with("ties", ties.description());
     }
 }

@@ -1,9 +1,7 @@
 package org.scrutineer.rules.plurality;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
@@ -11,6 +9,7 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.Tie;
 import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.part.Part;
@@ -73,11 +72,7 @@ public record MostVotes(TieRule ties, Clause clause) implements Part {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        Map<String, String> parameters = new HashMap<>();
-        parameters.put("form", "mostVotes");
-        parameters.put("clause", clause.number());
-        ties.parameters().forEach((name, word) -> parameters.put("ties." + name, word));
-        return parameters;
+    public PartDescription description() {
+        return PartDescription.of("mostVotes", clause).with("ties", ties.description());
     }
 }

@@ -1,6 +1,6 @@
 package org.scrutineer.rules.plurality;
 
-import java.util.Map;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.Part;
 
 /** How many votes a paper has. */
@@ -35,7 +35,7 @@ public enum VotesOfAPaper implements Part {
     public abstract int among(int seats);
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", form);
+    public PartDescription description() {
+        return PartDescription.of(form);
     }
 }

@@ -1,10 +1,10 @@
 package org.scrutineer.rules.quota;
 
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.CountView;
 
 /**
@@ -27,7 +27,7 @@ public record ActiveShare(int places, Clause clause) implements QuotaRule {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "activeShare", "places", Integer.toString(places), "clause", clause.number());
+    public PartDescription description() {
+        return PartDescription.of("activeShare", clause).with("places", Integer.toString(places));
     }
 }

@@ -1,11 +1,11 @@
 package org.scrutineer.rules.quota;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.CountView;
 
 /**
@@ -53,7 +53,7 @@ public record DroopQuota(int places, Clause clause) implements QuotaRule {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "droopPlusUnit", "places", Integer.toString(places), "clause", clause.number());
+    public PartDescription description() {
+        return PartDescription.of("droopPlusUnit", clause).with("places", Integer.toString(places));
     }
 }

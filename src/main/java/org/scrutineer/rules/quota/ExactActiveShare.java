@@ -1,9 +1,9 @@
 package org.scrutineer.rules.quota;
 
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.CountView;
 
 /**
@@ -24,7 +24,7 @@ public record ExactActiveShare(Clause clause) implements QuotaRule {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "exactActiveShare", "clause", clause.number());
+    public PartDescription description() {
+        return PartDescription.of("exactActiveShare", clause);
     }
 }

@@ -1,11 +1,10 @@
 package org.scrutineer.rules.quota;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.CountView;
 
 /**
@@ -29,10 +28,7 @@ public record MajorityForOneSeat(QuotaRule otherwise, Clause clause) implements 
     }
 
     @Override
-    public Map<String, String> parameters() {
-        Map<String, String> parameters = new HashMap<>(otherwise.parameters());
-        parameters.put("oneSeat", "wholeMajority");
-        parameters.put("oneSeat.clause", clause.number());
-        return parameters;
+    public PartDescription description() {
+        return otherwise.description().with("oneSeat", PartDescription.of("wholeMajority", clause));
     }
 }

@@ -1,11 +1,10 @@
 package org.scrutineer.rules.quota;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.CountView;
 
 /**
@@ -36,10 +35,7 @@ public record OneSeatOnly(QuotaRule quota, Clause clause) implements QuotaRule {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        Map<String, String> parameters = new HashMap<>(quota.parameters());
-        parameters.put("seats", "1");
-        parameters.put("seats.clause", clause.number());
-        return parameters;
+    public PartDescription description() {
+        return quota.description().with("seats", "1").with("seats", PartDescription.citing(clause));
     }
 }

@@ -1,10 +1,10 @@
 package org.scrutineer.rules.quota;
 
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.CountView;
 
 /**
@@ -43,17 +43,10 @@ public record ReducingQuota(int places, Clause clause, Clause reduction) impleme
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of(
-                "form",
-                "droopRoundedUp",
-                "places",
-                Integer.toString(places),
-                "reduced",
-                "untilFirstElection",
-                "clause",
-                clause.number(),
-                "reduced.clause",
-                reduction.number());
+    public PartDescription description() {
+        return PartDescription.of("droopRoundedUp", clause)
+                .with("places", Integer.toString(places))
+                .with("reduced", "untilFirstElection")
+                .with("reduced", PartDescription.citing(reduction));
     }
 }

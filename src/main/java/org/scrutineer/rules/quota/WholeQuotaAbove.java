@@ -1,12 +1,11 @@
 package org.scrutineer.rules.quota;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.CountView;
 
 /**
@@ -37,10 +36,10 @@ public record WholeQuotaAbove(long limit, QuotaRule otherwise, Clause clause) im
     }
 
     @Override
-    public Map<String, String> parameters() {
-        Map<String, String> parameters = new HashMap<>(otherwise.parameters());
-        parameters.put("wholeAbove", Long.toString(limit));
-        parameters.put("wholeAbove.clause", clause.number());
-        return parameters;
+    public PartDescription description() {
+        return otherwise
+                .description()
+                .with("wholeAbove", Long.toString(limit))
+                .with("wholeAbove", PartDescription.citing(clause));
     }
 }

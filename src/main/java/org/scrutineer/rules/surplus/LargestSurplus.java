@@ -1,10 +1,8 @@
 package org.scrutineer.rules.surplus;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +14,7 @@ import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.Step;
@@ -115,12 +114,10 @@ public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ti
     }
 
     @Override
-    public Map<String, String> parameters() {
-        Map<String, String> parameters = new HashMap<>(form.parameters());
-        parameters.put("form", "largestSurplus");
-        parameters.put("awaiting", awaiting.word);
-        ties.parameters().forEach((name, word) -> parameters.put("ties." + name, word));
-        parameters.put("clause", clause.number());
-        return parameters;
+    public PartDescription description() {
+        return form.description()
+                .named("largestSurplus", clause)
+                .with("awaiting", awaiting.word)
+                .with("ties", ties.description());
     }
 }

@@ -1,6 +1,5 @@
 package org.scrutineer.rules.surplus;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.scrutineer.arithmetic.Rounding;
@@ -8,6 +7,7 @@ import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Destination;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.parcel.AtNoValue;
 import org.scrutineer.rules.parcel.Examination;
 import org.scrutineer.rules.parcel.PaperValues;
@@ -81,15 +81,13 @@ public record SurplusByTransferablePapers(int places, Unmoved unmoved, Clause cl
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of(
-                "value", "surplusByTransferablePapers",
-                "cap", "received",
-                "rounding", "quotientDown",
-                "places", Integer.toString(places),
-                "withoutNextPreference", "stay",
-                "remainder", unmoved.word,
-                "zeroValue", "goesOn",
-                "value.clause", clause.number());
+    public PartDescription description() {
+        return PartDescription.of("surplusByTransferablePapers", clause)
+                .with("cap", "received")
+                .with("rounding", "quotientDown")
+                .with("places", Integer.toString(places))
+                .with("withoutNextPreference", "stay")
+                .with("remainder", unmoved.word)
+                .with("zeroValue", "goesOn");
     }
 }

@@ -1,12 +1,11 @@
 package org.scrutineer.rules.surplus;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.ending.UnlessTheQuarterIsOpen;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.Step;
@@ -43,9 +42,7 @@ public record SurplusForTheQuarter(LargestSurplus surplus, Clause clause) implem
     }
 
     @Override
-    public Map<String, String> parameters() {
-        Map<String, String> parameters = new HashMap<>(surplus.parameters());
-        parameters.put("afterwards.clause", clause.number());
-        return parameters;
+    public PartDescription description() {
+        return surplus.description().with("afterwards", PartDescription.citing(clause));
     }
 }

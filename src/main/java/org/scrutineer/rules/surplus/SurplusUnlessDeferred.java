@@ -1,9 +1,7 @@
 package org.scrutineer.rules.surplus;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +9,7 @@ import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.part.CountView;
@@ -79,11 +78,8 @@ public record SurplusUnlessDeferred(LargestSurplus surplus, Quarter quarter, Cla
     }
 
     @Override
-    public Map<String, String> parameters() {
-        Map<String, String> parameters = new HashMap<>(surplus.parameters());
-        parameters.put("deferral.form", "belowBothGaps");
-        parameters.put("deferral.quarter", quarter.word());
-        parameters.put("deferral.clause", clause.number());
-        return parameters;
+    public PartDescription description() {
+        return surplus.description()
+                .with("deferral", PartDescription.of("belowBothGaps", clause).with("quarter", quarter.word()));
     }
 }

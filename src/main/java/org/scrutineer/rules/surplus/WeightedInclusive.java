@@ -1,12 +1,12 @@
 package org.scrutineer.rules.surplus;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Destination;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.parcel.AtNoValue;
 import org.scrutineer.rules.parcel.Examination;
 import org.scrutineer.rules.parcel.PaperValues;
@@ -47,14 +47,12 @@ public record WeightedInclusive(int places, Clause clause) implements PaperValue
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of(
-                "value", "surplusTimesReceivedByVotes",
-                "rounding", "quotientDown",
-                "places", Integer.toString(places),
-                "withoutNextPreference", "leave",
-                "remainder", "lossByFraction",
-                "zeroValue", "goesOn",
-                "value.clause", clause.number());
+    public PartDescription description() {
+        return PartDescription.of("surplusTimesReceivedByVotes", clause)
+                .with("rounding", "quotientDown")
+                .with("places", Integer.toString(places))
+                .with("withoutNextPreference", "leave")
+                .with("remainder", "lossByFraction")
+                .with("zeroValue", "goesOn");
     }
 }

@@ -1,12 +1,12 @@
 package org.scrutineer.rules.surplus;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Destination;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.parcel.AtNoValue;
 import org.scrutineer.rules.parcel.Examination;
 import org.scrutineer.rules.parcel.PaperValues;
@@ -49,14 +49,12 @@ public record WeightedInclusiveInSteps(int places, Clause clause) implements Pap
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of(
-                "value", "surplusTimesReceivedByVotes",
-                "rounding", "productAndQuotientDown",
-                "places", Integer.toString(places),
-                "withoutNextPreference", "leave",
-                "remainder", "lossByFraction",
-                "zeroValue", "nonTransferable",
-                "value.clause", clause.number());
+    public PartDescription description() {
+        return PartDescription.of("surplusTimesReceivedByVotes", clause)
+                .with("rounding", "productAndQuotientDown")
+                .with("places", Integer.toString(places))
+                .with("withoutNextPreference", "leave")
+                .with("remainder", "lossByFraction")
+                .with("zeroValue", "nonTransferable");
     }
 }

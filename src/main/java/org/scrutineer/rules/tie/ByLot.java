@@ -1,7 +1,6 @@
 package org.scrutineer.rules.tie;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.scrutineer.ballot.Candidate;
@@ -9,6 +8,7 @@ import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.Tie;
 import org.scrutineer.lot.TiePurpose;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.TieMethod;
 import org.scrutineer.rules.part.CountView;
@@ -74,7 +74,7 @@ public record ByLot(Reading reading) implements TieBreaker {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", reading.form);
+    public PartDescription description() {
+        return PartDescription.of(reading.form);
     }
 }

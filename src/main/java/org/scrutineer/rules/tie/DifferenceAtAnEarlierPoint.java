@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.Tie;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.TieMethod;
 import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.part.Point;
@@ -114,7 +115,7 @@ public record DifferenceAtAnEarlierPoint(From from) implements TieBreaker {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", from.form);
+    public PartDescription description() {
+        return PartDescription.of(from.form);
     }
 }

@@ -1,8 +1,8 @@
 package org.scrutineer.rules.tie;
 
-import java.util.Map;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.Tie;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.TieMethod;
 import org.scrutineer.rules.part.CountView;
 
@@ -22,7 +22,7 @@ public record EarlierSurplus() implements TieBreaker {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "earlierSurplus");
+    public PartDescription description() {
+        return PartDescription.of("earlierSurplus");
     }
 }

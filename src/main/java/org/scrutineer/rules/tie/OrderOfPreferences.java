@@ -2,12 +2,12 @@ package org.scrutineer.rules.tie;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.Tie;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.TieMethod;
 import org.scrutineer.rules.part.CountView;
 
@@ -55,7 +55,7 @@ public enum OrderOfPreferences implements TieBreaker {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "orderOfPreferences");
+    public PartDescription description() {
+        return PartDescription.of("orderOfPreferences");
     }
 }

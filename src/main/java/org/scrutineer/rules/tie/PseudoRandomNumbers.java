@@ -3,11 +3,11 @@ package org.scrutineer.rules.tie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.Tie;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.TieMethod;
 import org.scrutineer.rules.part.CountView;
 
@@ -108,7 +108,7 @@ public record PseudoRandomNumbers(int seedFactor, Reading reading) implements Ti
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", reading.form, "seedFactor", Integer.toString(seedFactor));
+    public PartDescription description() {
+        return PartDescription.of(reading.form).with("seedFactor", Integer.toString(seedFactor));
     }
 }

@@ -1,12 +1,12 @@
 package org.scrutineer.rules.tie;
 
 import java.util.List;
-import java.util.Map;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Algorithm123Lot;
 import org.scrutineer.lot.Draws;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.Tie;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.TieMethod;
 import org.scrutineer.rules.part.CountView;
 
@@ -26,7 +26,7 @@ public record SerialDraw() implements TieBreaker {
     }
 
     @Override
-    public Map<String, String> parameters() {
-        return Map.of("form", "serialDraw");
+    public PartDescription description() {
+        return PartDescription.of("serialDraw");
     }
 }

@@ -2,9 +2,7 @@ package org.scrutineer.rules.tie;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +11,7 @@ import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.Tie;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.part.Part;
@@ -28,13 +27,14 @@ public record TieRule(List<TieBreaker> breakers, Clause clause) implements Part 
     /**
      * Copies the list.
      *
-     * @throws IllegalArgumentException if there is no way
+     * @throws IllegalArgumentException if there is no way, or two ways have a setting of the same name
      */
     public TieRule {
         breakers = List.copyOf(breakers);
         if (breakers.isEmpty()) {
             throw new IllegalArgumentException("a tie rule must have a way of breaking ties");
         }
+        describe(breakers, clause);
     }
 
     /**
@@ -106,15 +106,11 @@ public record TieRule(List<TieBreaker> breakers, Clause clause) implements Part 
     }
 
     @Override
-    public Map<String, String> parameters() {
-        Map<String, String> parameters = new HashMap<>();
-        breakers.forEach(breaker -> parameters.putAll(breaker.parameters()));
-        parameters.put(
-                "form",
-                breakers.stream()
-                        .map(breaker -> breaker.parameters().get("form"))
-                        .collect(Collectors.joining(",")));
-        parameters.put("clause", clause.number());
-        return parameters;
+    public PartDescription description() {
+        return describe(breakers, clause);
+    }
+
+    private static PartDescription describe(List<TieBreaker> breakers, Clause clause) {
+        return PartDescription.inTurn(breakers.stream().map(Part::description).toList(), clause);
     }
 }

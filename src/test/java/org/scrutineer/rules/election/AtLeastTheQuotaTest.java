@@ -29,6 +29,6 @@ class AtLeastTheQuotaTest {
 
     @Test
     void describesItself() {
-        assertThat(TEST.parameters()).isEqualTo(Map.of("form", "atLeastTheQuota", "clause", "48"));
+        assertThat(TEST.description().parameters()).isEqualTo(Map.of("form", "atLeastTheQuota", "clause", "48"));
     }
 }

@@ -204,7 +204,7 @@ class QuotaOrActiveShareTest {
 
     @Test
     void describesItself() {
-        assertThat(TEST.parameters())
+        assertThat(TEST.description().parameters())
                 .isEqualTo(
                         Map.of("form", "quotaOrActiveShare", "clause", "5.1.7, 5.3.13, 5.4.9", "tie.clause", "5.6.2"));
     }

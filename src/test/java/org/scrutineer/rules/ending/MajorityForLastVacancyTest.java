@@ -87,9 +87,11 @@ class MajorityForLastVacancyTest {
 
     @Test
     void describesItself() {
-        assertThat(new EndingBetweenStages(AT_LEAST).parameters())
+        assertThat(new EndingBetweenStages(AT_LEAST).description().parameters())
                 .isEqualTo(Map.of("form", "majorityForLastVacancy", "margin", "atLeast", "clause", "52(2)"));
-        assertThat(new EndingAfterExclusionForOneSeat(MORE_THAN, Clause.of("48(3)")).parameters())
+        assertThat(new EndingAfterExclusionForOneSeat(MORE_THAN, Clause.of("48(3)"))
+                        .description()
+                        .parameters())
                 .isEqualTo(Map.of(
                         "form", "majorityForLastVacancy",
                         "margin", "moreThan",

@@ -33,6 +33,6 @@ class PlacesFilledTest {
 
     @Test
     void describesItself() {
-        assertThat(ENDING.parameters()).isEqualTo(Map.of("form", "placesFilled", "clause", "5.5.2"));
+        assertThat(ENDING.description().parameters()).isEqualTo(Map.of("form", "placesFilled", "clause", "5.5.2"));
     }
 }

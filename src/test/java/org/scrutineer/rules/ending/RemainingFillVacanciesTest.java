@@ -34,6 +34,7 @@ class RemainingFillVacanciesTest {
 
     @Test
     void describesItself() {
-        assertThat(ENDING.parameters()).isEqualTo(Map.of("form", "remainingFillVacancies", "clause", "53"));
+        assertThat(ENDING.description().parameters())
+                .isEqualTo(Map.of("form", "remainingFillVacancies", "clause", "53"));
     }
 }

@@ -51,7 +51,7 @@ class EndBeforeTransferTest {
 
     @Test
     void describesTheExclusionAndItself() {
-        assertThat(STEP.parameters())
+        assertThat(STEP.description().parameters())
                 .containsEntry("form", "excludeLowest")
                 .containsEntry("clause", "51")
                 .containsEntry("endBeforeTransfer.clause", "53");

@@ -46,7 +46,7 @@ class ExcludeLowestTest {
 
     @Test
     void describesItself() {
-        assertThat(STEP.parameters())
+        assertThat(STEP.description().parameters())
                 .isEqualTo(Map.of(
                         "form", "excludeLowest",
                         "transfers", "allAtOnce",

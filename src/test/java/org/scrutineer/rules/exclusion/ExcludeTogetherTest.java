@@ -193,7 +193,7 @@ class ExcludeTogetherTest {
 
     @Test
     void describesItself() {
-        assertThat(step(ExcludeTogether.Margin.LESS_THAN).parameters())
+        assertThat(step(ExcludeTogether.Margin.LESS_THAN).description().parameters())
                 .isEqualTo(Map.of(
                         "form", "excludeTogether",
                         "margin", "lessThan",

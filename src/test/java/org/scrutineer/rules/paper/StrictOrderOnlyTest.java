@@ -57,6 +57,6 @@ class StrictOrderOnlyTest {
 
     @Test
     void describesItself() {
-        assertThat(RULE.parameters()).isEqualTo(Map.of("form", "strictOrderOnly", "clause", "A.1"));
+        assertThat(RULE.description().parameters()).isEqualTo(Map.of("form", "strictOrderOnly", "clause", "A.1"));
     }
 }

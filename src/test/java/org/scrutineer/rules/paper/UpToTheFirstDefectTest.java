@@ -49,6 +49,6 @@ class UpToTheFirstDefectTest {
 
     @Test
     void describesItself() {
-        assertThat(RULE.parameters()).isEqualTo(Map.of("form", "upToTheFirstDefect", "clause", "5.1.2"));
+        assertThat(RULE.description().parameters()).isEqualTo(Map.of("form", "upToTheFirstDefect", "clause", "5.1.2"));
     }
 }

@@ -74,7 +74,7 @@ class ExclusionFormTest {
         assertThat(ExclusionForm.AS_RECEIVED.transfers(List.of(lower, whole)))
                 .containsExactly(List.of(lower), List.of(whole));
         assertThat(ExclusionForm.AS_RECEIVED.transfers(List.<Held>of())).containsExactly(List.of());
-        assertThat(ExclusionForm.AS_RECEIVED.parameters()).isEqualTo(Map.of("form", "asReceived"));
+        assertThat(ExclusionForm.AS_RECEIVED.description().parameters()).isEqualTo(Map.of("form", "asReceived"));
     }
 
     @Test
@@ -89,9 +89,9 @@ class ExclusionFormTest {
 
     @Test
     void describesItself() {
-        assertThat(ExclusionForm.FIRST_PREFERENCES_THEN_BY_VALUE.parameters())
+        assertThat(ExclusionForm.FIRST_PREFERENCES_THEN_BY_VALUE.description().parameters())
                 .isEqualTo(Map.of("form", "firstPreferencesThenByValue"));
-        assertThat(ExclusionForm.BY_VALUE.parameters()).isEqualTo(Map.of("form", "byValue"));
-        assertThat(ExclusionForm.ALL_AT_ONCE.parameters()).isEqualTo(Map.of("form", "allAtOnce"));
+        assertThat(ExclusionForm.BY_VALUE.description().parameters()).isEqualTo(Map.of("form", "byValue"));
+        assertThat(ExclusionForm.ALL_AT_ONCE.description().parameters()).isEqualTo(Map.of("form", "allAtOnce"));
     }
 }

@@ -55,7 +55,7 @@ class DroopQuotaTest {
 
     @Test
     void describesItself() {
-        assertThat(new DroopQuota(4, CLAUSE).parameters())
+        assertThat(new DroopQuota(4, CLAUSE).description().parameters())
                 .isEqualTo(Map.of("form", "droopPlusUnit", "places", "4", "clause", "47"));
     }
 }

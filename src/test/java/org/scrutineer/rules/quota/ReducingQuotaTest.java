@@ -67,7 +67,7 @@ class ReducingQuotaTest {
 
     @Test
     void describesItself() {
-        assertThat(QUOTA.parameters())
+        assertThat(QUOTA.description().parameters())
                 .isEqualTo(Map.of(
                         "form", "droopRoundedUp",
                         "places", "2",

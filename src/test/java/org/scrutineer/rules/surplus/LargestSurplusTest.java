@@ -100,7 +100,7 @@ class LargestSurplusTest {
 
     @Test
     void describesItselfWithItsForm() {
-        assertThat(step(LargestSurplus.Awaiting.EVERY_ELECTED).parameters())
+        assertThat(step(LargestSurplus.Awaiting.EVERY_ELECTED).description().parameters())
                 .containsEntry("form", "largestSurplus")
                 .containsEntry("awaiting", "everyElected")
                 .containsEntry("value", "surplusTimesReceivedByVotes")

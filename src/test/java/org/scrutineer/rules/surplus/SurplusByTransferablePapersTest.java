@@ -131,9 +131,9 @@ class SurplusByTransferablePapersTest {
 
     @Test
     void describesItself() {
-        assertThat(FORM.parameters())
-                .containsEntry("value", "surplusByTransferablePapers")
+        assertThat(FORM.description().parameters())
+                .containsEntry("form", "surplusByTransferablePapers")
                 .containsEntry("cap", "received")
-                .containsEntry("value.clause", "5.3.7");
+                .containsEntry("clause", "5.3.7");
     }
 }

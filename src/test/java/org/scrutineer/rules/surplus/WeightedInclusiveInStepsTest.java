@@ -67,9 +67,9 @@ class WeightedInclusiveInStepsTest {
 
     @Test
     void describesItself() {
-        assertThat(FORM.parameters())
+        assertThat(FORM.description().parameters())
                 .containsEntry("rounding", "productAndQuotientDown")
                 .containsEntry("zeroValue", "nonTransferable")
-                .containsEntry("value.clause", "B.3");
+                .containsEntry("clause", "B.3");
     }
 }

@@ -58,9 +58,9 @@ class WeightedInclusiveTest {
 
     @Test
     void describesItself() {
-        assertThat(FORM.parameters())
+        assertThat(FORM.description().parameters())
                 .containsEntry("rounding", "quotientDown")
                 .containsEntry("places", "5")
-                .containsEntry("value.clause", "49(3)");
+                .containsEntry("clause", "49(3)");
     }
 }

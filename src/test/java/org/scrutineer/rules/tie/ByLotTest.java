@@ -61,7 +61,9 @@ class ByLotTest {
 
     @Test
     void describesItself() {
-        assertThat(new ByLot(ByLot.Reading.STRONGEST_FIRST).parameters()).isEqualTo(Map.of("form", "lot"));
-        assertThat(new ByLot(ByLot.Reading.CHOSEN_FIRST).parameters()).isEqualTo(Map.of("form", "predeterminedOrder"));
+        assertThat(new ByLot(ByLot.Reading.STRONGEST_FIRST).description().parameters())
+                .isEqualTo(Map.of("form", "lot"));
+        assertThat(new ByLot(ByLot.Reading.CHOSEN_FIRST).description().parameters())
+                .isEqualTo(Map.of("form", "predeterminedOrder"));
     }
 }

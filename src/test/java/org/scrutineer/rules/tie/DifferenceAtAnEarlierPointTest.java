@@ -175,7 +175,7 @@ class DifferenceAtAnEarlierPointTest {
 
     @Test
     void describesItself() {
-        assertThat(FORWARD.parameters()).isEqualTo(Map.of("form", "earliestDifference"));
-        assertThat(BACKWARD.parameters()).isEqualTo(Map.of("form", "latestDifference"));
+        assertThat(FORWARD.description().parameters()).isEqualTo(Map.of("form", "earliestDifference"));
+        assertThat(BACKWARD.description().parameters()).isEqualTo(Map.of("form", "latestDifference"));
     }
 }

@@ -11,6 +11,7 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.Tie;
 import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.Figures;
 
 class TieRuleTest {
@@ -58,6 +59,17 @@ class TieRuleTest {
     void describesItsWaysInOrder() {
         TieRule rule = new TieRule(List.of(FORWARD, new ByLot(ByLot.Reading.STRONGEST_FIRST)), Clause.of("5.2.5"));
 
-        assertThat(rule.parameters()).isEqualTo(Map.of("form", "earliestDifference,lot", "clause", "5.2.5"));
+        assertThat(PartDescription.NOTHING.with("ties", rule.description()).parameters())
+                .isEqualTo(Map.of("ties.form", "earliestDifference,lot", "ties.clause", "5.2.5"));
+    }
+
+    @Test
+    void refusesTwoWaysWithASettingOfTheSameName() {
+        TieBreaker calculated = new PseudoRandomNumbers(10, PseudoRandomNumbers.Reading.AS_CALCULATED);
+        TieBreaker enacted = new PseudoRandomNumbers(10_000, PseudoRandomNumbers.Reading.AS_ENACTED);
+
+        assertThatThrownBy(() -> new TieRule(List.of(calculated, enacted), Clause.of("42")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a part must say \"seedFactor\" once, but was given it twice");
     }
 }
