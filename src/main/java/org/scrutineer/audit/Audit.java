@@ -40,7 +40,9 @@ public final class Audit {
      * @return what was found
      */
     public static AuditReport check(CountStatement count, Ballots ballots) {
-        return check(count, ballots, PaperOrder.none(), List.of(), new Verdict());
+        Verdict verdict = new Verdict();
+        new PolicyCheck(count, List.of(), verdict).run(ballots);
+        return check(count, ballots, PaperOrder.none(), List.of(), verdict);
     }
 
     /**
@@ -57,6 +59,7 @@ public final class Audit {
         Verdict verdict = new Verdict();
         List<Stated> known = List.of(stated);
         new BesidePapers(count, known, verdict).compare(election);
+        new PolicyCheck(count, election.transformations(), verdict).run(election.ballots());
         return check(count, election.ballots(), election.order(), known, verdict);
     }
 

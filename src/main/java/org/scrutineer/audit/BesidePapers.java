@@ -14,13 +14,13 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Standing;
+import org.scrutineer.ballot.Transformation;
 import org.scrutineer.record.CountStatement;
 import org.scrutineer.record.LotMethod;
 import org.scrutineer.record.Randomness;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.TieMethod;
-import org.scrutineer.record.Transformation;
 
 /**
  * Compares what a count was given besides its papers with what is stated to the check. What is not stated is taken from
@@ -155,6 +155,8 @@ record BesidePapers(CountStatement count, List<Stated> stated, Verdict verdict) 
     void compareSettings() {
         Map<String, String> recorded = new TreeMap<>(count.rule().settings());
         count.input().files().forEach(file -> recorded.putAll(file.reading()));
+        count.input().validity().map(Transformation::parameters).ifPresent(policy ->
+                recorded.put(Transformation.VALIDITY, policy.getOrDefault("policy", "")));
         for (Stated each : stated) {
             if (each instanceof Stated.Chosen chosen) {
                 String found = recorded.remove(chosen.key());

@@ -58,6 +58,8 @@ public enum Invariant {
     P2("valid papers are as the rule book reads them"),
     /** The order of the papers is the one stated, and decides from the stage stated. */
     P3("the papers lie in the order of the record"),
+    /** The papers are what the validity policy of the record makes of the raw ones, by the numbers that it states. */
+    P4("the papers are those that the validity policy makes"),
     /** A decision cites the clause that asks for it. */
     C1("the clause is the one that applies"),
     /** A tie is between those who are tied, and narrowed by the stage that tells them apart. */

@@ -38,6 +38,7 @@ import java.util.stream.IntStream;
  * @param files the files that the papers were read from, empty if they came from memory
  * @param categories the divisions of the candidates into groups that bound who may be elected, empty if there are none
  * @param order the order in which the papers lie, or {@link PaperOrder#none()}
+ * @param transformations what was done with the papers before they became these ballots, empty if nothing was
  */
 public record Election(
         String title,
@@ -46,7 +47,8 @@ public record Election(
         Ballots ballots,
         List<BallotFile> files,
         List<Category> categories,
-        PaperOrder order) {
+        PaperOrder order,
+        List<Transformation> transformations) {
 
     /**
      * Copies the lists and checks what can be known before a count.
@@ -60,6 +62,7 @@ public record Election(
         candidates = List.copyOf(candidates);
         files = List.copyOf(files);
         categories = List.copyOf(categories);
+        transformations = List.copyOf(transformations);
         if (seats < 1) {
             throw new IllegalArgumentException("seats must be at least 1, but were " + seats);
         }
@@ -100,7 +103,7 @@ public record Election(
      *     are for another number of candidates
      */
     public Election(String title, int seats, List<Candidate> candidates, Ballots ballots, List<BallotFile> files) {
-        this(title, seats, candidates, ballots, files, List.of(), PaperOrder.none());
+        this(title, seats, candidates, ballots, files, List.of(), PaperOrder.none(), List.of());
     }
 
     /**
@@ -145,7 +148,7 @@ public record Election(
      * @return the changed copy
      */
     public Election withSeats(int seats) {
-        return new Election(title, seats, candidates, ballots, files, categories, order);
+        return new Election(title, seats, candidates, ballots, files, categories, order, transformations);
     }
 
     /**
@@ -156,7 +159,19 @@ public record Election(
      * @throws IllegalArgumentException if the order is not one of these papers
      */
     public Election withOrder(PaperOrder order) {
-        return new Election(title, seats, candidates, ballots, files, categories, order);
+        return new Election(title, seats, candidates, ballots, files, categories, order, transformations);
+    }
+
+    /**
+     * Returns the same election, of whose papers it is known what was done with them.
+     *
+     * @param done what was done, after all that is known already
+     * @return the changed copy
+     */
+    public Election after(Transformation done) {
+        List<Transformation> all = new ArrayList<>(transformations);
+        all.add(done);
+        return new Election(title, seats, candidates, ballots, files, categories, order, all);
     }
 
     /**
@@ -171,7 +186,7 @@ public record Election(
         for (int number : numbers) {
             changed.set(number - 1, candidate(number).withStanding(Standing.WITHDRAWN));
         }
-        return new Election(title, seats, changed, ballots, files, categories, order);
+        return new Election(title, seats, changed, ballots, files, categories, order, transformations);
     }
 
     /**
@@ -187,7 +202,7 @@ public record Election(
      * @throws IllegalArgumentException if a category does not place every candidate, or one comes twice
      */
     public Election withCategories(List<Category> categories) {
-        return new Election(title, seats, candidates, ballots, files, categories, order);
+        return new Election(title, seats, candidates, ballots, files, categories, order, transformations);
     }
 
     /** Gathers an election in memory. Candidates are named before papers. Not safe for several threads at once. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.ballot.BallotFile;
+import org.scrutineer.ballot.validity.ValidityPolicies;
 import org.scrutineer.ballot.validity.ValidityPolicy;
 import org.scrutineer.format.BallotFormatException;
 import org.scrutineer.format.BltOptions;
@@ -64,7 +65,10 @@ record PapersInput(String format, ReaderSettings settings, List<ValidityPolicy> 
         for (Map.Entry<String, String> each : stated.entrySet()) {
             settings = settings.with(each.getKey(), each.getValue());
         }
-        return new PapersInput(format, settings, List.of(), new AnyNumber());
+        List<ValidityPolicy> policies = count.input().validity().stream()
+                .map(made -> ValidityPolicies.byId(made.parameters().getOrDefault("policy", "")))
+                .toList();
+        return new PapersInput(format, settings, policies, new AnyNumber());
     }
 
     /**

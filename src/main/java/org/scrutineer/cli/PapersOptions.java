@@ -114,15 +114,25 @@ final class PapersOptions {
      * @return the choice
      */
     static PapersInput input(ParseResult parsed, Settings settings, PapersInput known) {
-        ValidityPolicy first = ValidityPolicies.all().get(0);
+        List<ValidityPolicy> policies = policies(parsed);
         return new PapersInput(
                 parsed.matchedOptionValue(INPUT, known.format()),
                 settings.reader(known.settings()),
-                parsed.hasMatchedOption(VALIDITY)
-                        ? List.of(parsed.<ValidityPolicy>matchedOptionValue(VALIDITY, first))
-                        : known.policies(),
+                policies.isEmpty() ? known.policies() : policies,
                 parsed.hasMatchedOption(EXPECT)
                         ? new PapersInput.KnownNumber(parsed.<Integer>matchedOptionValue(EXPECT, 1))
                         : known.expected());
+    }
+
+    /**
+     * Returns the policy that a command names.
+     *
+     * @param parsed the command
+     * @return the policy, none if the command names none
+     */
+    static List<ValidityPolicy> policies(ParseResult parsed) {
+        return parsed.hasMatchedOption(VALIDITY)
+                ? List.of(parsed.matchedOption(VALIDITY).<ValidityPolicy>getValue())
+                : List.of();
     }
 }

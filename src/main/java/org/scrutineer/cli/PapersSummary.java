@@ -65,6 +65,7 @@ final class PapersSummary {
         line("  valid", read.valid());
         read.setAside().forEach((reason, papers) -> line("  set aside, " + reason.term(), papers));
         read.cutShort().forEach((cause, papers) -> line("  cut short, " + cause.term(), papers));
+        read.passedOver().forEach((defect, papers) -> line("  passed over, " + defect.term(), papers));
     }
 
     private void line(String name, long number) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.scrutineer.audit.Stated;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.Transformation;
 import org.scrutineer.lot.Answer;
 import org.scrutineer.record.CountStatement;
 import picocli.CommandLine.ParseResult;
@@ -51,6 +52,8 @@ record StatedOptions(ParseResult parsed, BallotsRead file) {
             stated.add(new Stated.OrderOfPapers(order.parameters()));
         }
         Settings.of(parsed).words().forEach((key, word) -> stated.add(new Stated.Chosen(key, word)));
+        PapersOptions.policies(parsed)
+                .forEach(policy -> stated.add(new Stated.Chosen(Transformation.VALIDITY, policy.id())));
         RuleOptions.check(parsed, election);
         RuleOptions.deposits(parsed, count.rule().id()).ifPresent(stated::add);
         answers(election).forEach(stated::add);

@@ -3,6 +3,7 @@ package org.scrutineer.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.scrutineer.ballot.BallotsDigest;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.lot.CountLog;
@@ -78,6 +79,8 @@ public final class Count {
                 election.ballots().papers(),
                 counted.validPapers(),
                 counted.invalid(),
-                counted.transformations());
+                Stream.of(election.transformations(), counted.transformations())
+                        .flatMap(List::stream)
+                        .toList());
     }
 }

@@ -3,10 +3,10 @@ package org.scrutineer.count;
 import java.util.List;
 import java.util.stream.Stream;
 import org.scrutineer.ballot.Ballots;
+import org.scrutineer.ballot.Transformation;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Elected;
 import org.scrutineer.record.InvalidPapers;
-import org.scrutineer.record.Transformation;
 
 /**
  * What a count came to, beside its stages.

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.scrutineer.ballot.BallotsDigest;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.PaperOrder;
-import org.scrutineer.record.Transformation;
+import org.scrutineer.ballot.Transformation;
 
 /** What the record says of the order of the papers. */
 final class Transformations {

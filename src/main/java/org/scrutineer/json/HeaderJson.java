@@ -10,6 +10,7 @@ import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.BallotFile;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Category;
+import org.scrutineer.ballot.Transformation;
 import org.scrutineer.record.CountInput;
 import org.scrutineer.record.CountStatement;
 import org.scrutineer.record.InvalidPapers;
@@ -18,7 +19,6 @@ import org.scrutineer.record.Randomness;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.Tally;
-import org.scrutineer.record.Transformation;
 import org.scrutineer.wording.Amounts;
 
 /**

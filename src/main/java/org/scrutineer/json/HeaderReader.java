@@ -10,13 +10,13 @@ import java.util.Set;
 import org.scrutineer.ballot.BallotFile;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Standing;
+import org.scrutineer.ballot.Transformation;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.CountInput;
 import org.scrutineer.record.InvalidPapers;
 import org.scrutineer.record.LotMethod;
 import org.scrutineer.record.Randomness;
 import org.scrutineer.record.RuleDescription;
-import org.scrutineer.record.Transformation;
 
 /** Reads what a count record says before its stages. */
 final class HeaderReader {

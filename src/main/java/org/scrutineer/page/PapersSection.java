@@ -11,6 +11,7 @@ import org.scrutineer.record.StageAction;
 import org.scrutineer.wording.Course;
 import org.scrutineer.wording.QuotaSum;
 import org.scrutineer.wording.Sentence;
+import org.scrutineer.wording.ValidityWords;
 
 /**
  * The papers, and how the quota comes about.
@@ -42,6 +43,8 @@ record PapersSection(Subject subject) {
         if (!weight.equals(Votes.of(input.papersValid()))) {
             rows.add(Tables.pair("Votes on them", subject.numbers().spoken(weight)));
         }
+        ValidityWords.of(input)
+                .forEach(line -> rows.add(Tables.pair(line.label(), List.of(Names.foreign(line.text())))));
         List<Node> content = new ArrayList<>(List.of(
                 Tag.H3.of("Papers"),
                 Tag.TABLE

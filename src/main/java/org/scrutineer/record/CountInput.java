@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.scrutineer.ballot.BallotFile;
+import org.scrutineer.ballot.Transformation;
 
 /**
  * What was counted.
@@ -55,8 +56,21 @@ public record CountInput(
      * @return the transformation, if the rule book asks for an order
      */
     public Optional<Transformation> paperOrder() {
+        return transformation(Transformation.PAPER_ORDER);
+    }
+
+    /**
+     * Returns how ballots were made of raw papers.
+     *
+     * @return the transformation, if a validity policy made them
+     */
+    public Optional<Transformation> validity() {
+        return transformation(Transformation.VALIDITY);
+    }
+
+    private Optional<Transformation> transformation(String name) {
         return transformations.stream()
-                .filter(transformation -> transformation.name().equals(Transformation.PAPER_ORDER))
+                .filter(transformation -> transformation.name().equals(name))
                 .findFirst();
     }
 }

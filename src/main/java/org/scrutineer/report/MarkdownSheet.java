@@ -22,6 +22,7 @@ import org.scrutineer.wording.MovementWords;
 import org.scrutineer.wording.QuotaSum;
 import org.scrutineer.wording.Sentence;
 import org.scrutineer.wording.TieWords;
+import org.scrutineer.wording.ValidityWords;
 
 /** The result of a count in Markdown: the elected and why, papers and quota, all figures, decisions, digests. No pictures. */
 final class MarkdownSheet {
@@ -108,6 +109,8 @@ final class MarkdownSheet {
                     + MarkdownProse.escaped(invalid.clause().number()) + ")");
         }
         line("- Valid papers: " + record.input().papersValid());
+        ValidityWords.of(record.input())
+                .forEach(said -> line("- " + said.label() + ": " + MarkdownProse.escaped(said.text())));
         line("- Places: " + record.seats());
         if (record.rule().hasQuota()) {
             Sentence sum = new QuotaSum(record).sum().orElseGet(() -> Sentence.of(""));

@@ -20,6 +20,7 @@ import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
 import org.scrutineer.wording.Course;
 import org.scrutineer.wording.Fate;
+import org.scrutineer.wording.ValidityWords;
 
 /**
  * The result sheet of a count, as text in a fixed-width face: what was counted, the votes at every stage, every
@@ -165,6 +166,7 @@ public final class ResultSheet {
                     papers.papers() + " " + Printable.line(papers.reason()) + SheetWords.clause(papers.clause()));
         }
         page.field("Valid papers", Long.toString(input.papersValid()));
+        ValidityWords.of(input).forEach(line -> page.field(line.label(), Printable.line(line.text())));
     }
 
     private String quota() {

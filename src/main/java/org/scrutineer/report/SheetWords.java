@@ -10,6 +10,7 @@ import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Printable;
+import org.scrutineer.ballot.Transformation;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
@@ -23,7 +24,6 @@ import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Tally;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.Transfer;
-import org.scrutineer.record.Transformation;
 import org.scrutineer.wording.Amounts;
 
 /**

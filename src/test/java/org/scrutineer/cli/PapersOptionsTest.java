@@ -126,6 +126,78 @@ class PapersOptionsTest {
             assertThat(ran).isEqualTo(new Ran(0, GOOD, ""));
         }
 
+        /** Of 7 papers 1 is unmarked; on 2 a skipped rank is passed over, on 1 a repeat, on 1 an overvote. */
+        @Test
+        void statesThePolicyAndItsCounts() {
+            assertThat(record())
+                    .contains("\"format\": \"choice-columns-csv\"", "\"reading\": {\"overvoteDelimiter\": \"//\"}")
+                    .contains("\"name\": \"validity\"")
+                    .contains("\"policy\": \"skip\"", "\"gaps\": \"passed over\"", "\"setAside.unmarked\": \"1\"")
+                    .contains("\"passedOver.gap\": \"2\"", "\"passedOver.overvote\": \"1\"")
+                    .contains("\"passedOver.repeat\": \"1\"", "\"before\": \"sha256:")
+                    .doesNotContain("cutShort");
+        }
+
+        @Test
+        void isVerifiedByWhatItStates() {
+            Ran ran = Ran.reading(bytes(record()), "verify - " + table);
+
+            assertThat(ran)
+                    .isEqualTo(new Ran(
+                            0,
+                            GOOD + "note: taken from the record: overvoteDelimiter=//, as whoever counted chose\n"
+                                    + "note: taken from the record: validity=skip, as whoever counted chose\n",
+                            ""));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "setAside.unmarked\": \"1|setAside.unmarked\": \"2"
+                            + "|P4: validity, setAside.unmarked: expected 1, found 2",
+                    "passedOver.gap\": \"2|passedOver.gap\": \"3|P4: validity, passedOver.gap: expected 2, found 3",
+                    "before\": \"sha256:|before\": \"sha256:0|P4: digest of the raw papers: expected sha256:",
+                    "gaps\": \"passed over|gaps\": \"stop|P4: validity, gaps: expected passed over, found stop",
+                })
+        void isFoundWrongWhereItIsTamperedWith(String there, String instead, String finding) {
+            String record = record().replaceFirst("\"" + there, "\"" + instead);
+
+            Ran ran = Ran.reading(
+                    bytes(record.replaceFirst("sha256:0([0-9a-f]{63})[0-9a-f]\"", "sha256:0$1\"")),
+                    "verify " + READING + "- " + table);
+
+            assertThat(ran.out()).contains(finding);
+            assertThat(ran.status()).isEqualTo(1);
+        }
+
+        @Test
+        void isFoundWrongWhereAnotherPolicyIsStated() {
+            Ran ran = Ran.reading(bytes(record()), "verify --validity sf - " + table);
+
+            assertThat(ran.out())
+                    .contains("R2: validity: expected sf, found skip\n")
+                    .contains("P4: validity, policy: expected sf, found skip\n")
+                    .contains("P4: validity, setAside.overvoteBeforeAnyPreference: expected 1, found nothing\n")
+                    .contains("P1: digest of the papers");
+            assertThat(ran.status()).isEqualTo(1);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "text|Set aside       1 unmarked",
+                    "text|Passed over     2 with a defect: gap",
+                    "markdown|- Set aside: 1 unmarked",
+                    "html|1 unmarked",
+                })
+        void isShown(String form, String line) {
+            assertThat(Ran.of("count --format " + form + " " + COUNTING + table).out())
+                    .contains("skip (Portland City Code 2.08.010")
+                    .contains(line);
+        }
+
         @Test
         void letsItsPapersBeTraced() {
             Ran ran = Ran.reading(bytes(record()), "trace " + READING + "- " + table);

@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.Ballots;
+import org.scrutineer.ballot.BallotsDigest;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Preferences;
+import org.scrutineer.ballot.Transformation;
 import org.scrutineer.ballot.raw.Label;
 import org.scrutineer.ballot.raw.RawElection;
 import org.scrutineer.ballot.raw.RawMarks;
@@ -25,6 +27,7 @@ import org.scrutineer.ballot.raw.RawPapersBuilder;
  * @param valid the papers that count
  * @param setAside the papers that count for nobody, by reason
  * @param cutShort the papers that count and end early, by cause
+ * @param passedOver the papers that count and on which a defect was passed over, by defect
  */
 public record Interpretation(
         RawElection source,
@@ -32,7 +35,8 @@ public record Interpretation(
         Ballots ballots,
         long valid,
         Map<SetAside, Long> setAside,
-        Map<CutShort, Long> cutShort) {
+        Map<Defect, Long> cutShort,
+        Map<Defect, Long> passedOver) {
 
     public Interpretation {
         Objects.requireNonNull(source, "source");
@@ -40,19 +44,22 @@ public record Interpretation(
         Objects.requireNonNull(ballots, "ballots");
         setAside = Collections.unmodifiableMap(new TreeMap<>(setAside));
         cutShort = Collections.unmodifiableMap(new TreeMap<>(cutShort));
+        passedOver = Collections.unmodifiableMap(new TreeMap<>(passedOver));
     }
 
     static Interpretation of(RawElection election, ValidityPolicy policy) {
         BallotAccumulator ballots =
                 new BallotAccumulator(Math.max(1, election.candidates().size()));
         Map<SetAside, Long> setAside = new TreeMap<>();
-        Map<CutShort, Long> cutShort = new TreeMap<>();
+        Map<Defect, Long> cutShort = new TreeMap<>();
+        Map<Defect, Long> passedOver = new TreeMap<>();
         RankReading reading =
                 new RankReading(policy.choices(), election.candidates().size());
         election.papers().forEach((marks, papers) -> {
             Reading read = reading.read(marks);
             if (read instanceof Reading.Valid valid) {
                 ballots.add(papers, valid.preferences());
+                valid.passedOver().forEach(defect -> passedOver.merge(defect, papers, Long::sum));
                 if (valid.end() instanceof Reading.Early early) {
                     cutShort.merge(early.cause(), papers, Long::sum);
                 }
@@ -63,7 +70,13 @@ public record Interpretation(
         });
         long left = setAside.values().stream().mapToLong(Long::longValue).sum();
         return new Interpretation(
-                election, policy, ballots.build(), election.papers().papers() - left, setAside, cutShort);
+                election,
+                policy,
+                ballots.build(),
+                election.papers().papers() - left,
+                setAside,
+                cutShort,
+                passedOver);
     }
 
     /**
@@ -73,7 +86,9 @@ public record Interpretation(
      * @throws IllegalArgumentException if the places to fill are not told, or there is no candidate
      */
     public Election election() {
-        return source.election(ballots);
+        return source.election(ballots)
+                .after(new Transformation(
+                        Transformation.VALIDITY, described(), source.papers().digest(), BallotsDigest.of(ballots)));
     }
 
     /**
@@ -97,12 +112,13 @@ public record Interpretation(
     /**
      * Returns what was done with the papers, for the record.
      *
-     * @return the policy, and the papers set aside and cut short by reason
+     * @return the policy, and the papers set aside, cut short, and with something passed over, by reason
      */
     public Map<String, String> described() {
         Map<String, String> words = new LinkedHashMap<>(policy.described());
         setAside.forEach((reason, papers) -> words.put("setAside." + reason.term(), Long.toString(papers)));
         cutShort.forEach((cause, papers) -> words.put("cutShort." + cause.term(), Long.toString(papers)));
+        passedOver.forEach((defect, papers) -> words.put("passedOver." + defect.term(), Long.toString(papers)));
         return words;
     }
 }

@@ -1,6 +1,7 @@
 package org.scrutineer.ballot.validity;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,8 @@ record RankReading(Choices choices, int candidates) {
             return new Reading.Invalid(SetAside.UNMARKED);
         }
         List<Integer> order = new ArrayList<>();
-        Optional<CutShort> cut = walk(ranks, order);
+        EnumSet<Defect> passedOver = EnumSet.noneOf(Defect.class);
+        Optional<Defect> cut = walk(ranks, order, passedOver);
         if (order.isEmpty()) {
             return new Reading.Invalid(cut.map(RankReading::reason).orElse(SetAside.NOTHING_USABLE));
         }
@@ -41,36 +43,42 @@ record RankReading(Choices choices, int candidates) {
         return new Reading.Valid(
                 Reading.Section.BELOW,
                 Preferences.of(order.stream().mapToInt(Integer::intValue).toArray()),
+                passedOver,
                 cut.<Reading.End>map(Reading.Early::new).orElseGet(Reading.WithTheLastMark::new));
     }
 
-    private static SetAside reason(CutShort cause) {
-        return cause == CutShort.GAP ? SetAside.NO_FIRST_PREFERENCE : SetAside.OVERVOTE_BEFORE_ANY_PREFERENCE;
+    private static SetAside reason(Defect cause) {
+        return cause == Defect.GAP ? SetAside.NO_FIRST_PREFERENCE : SetAside.OVERVOTE_BEFORE_ANY_PREFERENCE;
     }
 
-    private Optional<CutShort> walk(List<Rank> ranks, List<Integer> order) {
+    private Optional<Defect> walk(List<Rank> ranks, List<Integer> order, EnumSet<Defect> passedOver) {
         Set<Integer> dropped = dropped(ranks);
         int run = 0;
         for (Rank rank : ranks) {
             run = rank.isSkipped() ? run + 1 : 0;
             if (run > choices.gaps().longest()) {
-                return Optional.of(CutShort.GAP);
+                return Optional.of(Defect.GAP);
             }
             if (rank.isOvervote() && choices.overvotes() == Overvotes.STOP) {
-                return Optional.of(CutShort.OVERVOTE);
+                return Optional.of(Defect.OVERVOTE);
             }
-            if (!rank.isSkipped()
-                    && !rank.isOvervote()
-                    && !dropped.contains(rank.candidates().get(0))) {
-                int candidate = rank.candidates().get(0);
-                if (!order.contains(candidate)) {
-                    order.add(candidate);
-                } else if (choices.repeats() == Repeats.STOP) {
-                    return Optional.of(CutShort.REPEAT);
-                }
+            if (rank.isSkipped()) {
+                passedOver.add(Defect.GAP);
+            } else if (rank.isOvervote()) {
+                passedOver.add(Defect.OVERVOTE);
+            } else if (isNew(rank.candidates().get(0), order, dropped)) {
+                order.add(rank.candidates().get(0));
+            } else if (choices.repeats() == Repeats.STOP) {
+                return Optional.of(Defect.REPEAT);
+            } else {
+                passedOver.add(Defect.REPEAT);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isNew(int candidate, List<Integer> order, Set<Integer> dropped) {
+        return !dropped.contains(candidate) && !order.contains(candidate);
     }
 
     /** Those who stand at several ranks, if they are taken out altogether. */

@@ -2,6 +2,7 @@ package org.scrutineer.ballot.validity;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.scrutineer.ballot.Preferences;
 
 /** What a policy makes of one paper. */
@@ -12,13 +13,16 @@ public sealed interface Reading {
      *
      * @param section which section of the paper counts
      * @param preferences the preferences that count, at least one
+     * @param passedOver the defects that were passed over on the way to the end
      * @param end how the preferences end
      */
-    record Valid(Section section, Preferences preferences, End end) implements Reading {
+    record Valid(Section section, Preferences preferences, Set<Defect> passedOver, End end) implements Reading {
 
+        /** Copies the set. */
         public Valid {
             Objects.requireNonNull(section, "section");
             Objects.requireNonNull(preferences, "preferences");
+            passedOver = Set.copyOf(passedOver);
             Objects.requireNonNull(end, "end");
         }
 
@@ -63,7 +67,7 @@ public sealed interface Reading {
      *
      * @param cause what ended them
      */
-    record Early(CutShort cause) implements End {
+    record Early(Defect cause) implements End {
 
         public Early {
             Objects.requireNonNull(cause, "cause");

@@ -28,7 +28,7 @@ record SquareReading(Choices.Figures figures, Squares squares) {
      * @param cut what ended the order early
      * @param fault why the section makes no valid paper
      */
-    private record Sequence(List<Integer> order, Optional<CutShort> cut, Optional<SetAside> fault) {}
+    private record Sequence(List<Integer> order, Optional<Defect> cut, Optional<SetAside> fault) {}
 
     /**
      * Reads the paper.
@@ -58,6 +58,7 @@ record SquareReading(Choices.Figures figures, Squares squares) {
         return new Reading.Valid(
                 section,
                 Preferences.of(order.mapToInt(Integer::intValue).toArray()),
+                Set.of(),
                 sequence.cut().<Reading.End>map(Reading.Early::new).orElseGet(Reading.WithTheLastMark::new));
     }
 
@@ -69,7 +70,7 @@ record SquareReading(Choices.Figures figures, Squares squares) {
         int most = section == Section.ABOVE ? figures.groups() : Integer.MAX_VALUE;
         int highest = IntStream.of(numbers).max().orElse(0);
         List<Integer> order = new ArrayList<>();
-        Optional<CutShort> cut = Optional.empty();
+        Optional<Defect> cut = Optional.empty();
         for (int wanted = 1; cut.isEmpty() && wanted <= highest && order.size() < most; wanted++) {
             int figure = wanted;
             int[] found = IntStream.range(0, numbers.length)
@@ -78,16 +79,16 @@ record SquareReading(Choices.Figures figures, Squares squares) {
             if (found.length == 1) {
                 order.add(found[0]);
             } else {
-                cut = Optional.of(found.length == 0 ? CutShort.GAP : CutShort.REPEAT);
+                cut = Optional.of(found.length == 0 ? Defect.GAP : Defect.REPEAT);
             }
         }
         return new Sequence(order, cut, fault(order, cut, least));
     }
 
-    private static Optional<SetAside> fault(List<Integer> order, Optional<CutShort> cut, int least) {
+    private static Optional<SetAside> fault(List<Integer> order, Optional<Defect> cut, int least) {
         if (order.isEmpty()) {
             return Optional.of(
-                    cut.equals(Optional.of(CutShort.REPEAT))
+                    cut.equals(Optional.of(Defect.REPEAT))
                             ? SetAside.MORE_THAN_ONE_FIRST_PREFERENCE
                             : SetAside.NO_FIRST_PREFERENCE);
         }

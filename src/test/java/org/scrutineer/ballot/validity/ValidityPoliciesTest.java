@@ -67,7 +67,7 @@ class ValidityPoliciesTest {
         assertThat(read.valid()).isEqualTo(7);
         assertThat(read.setAside())
                 .isEqualTo(Map.of(SetAside.OVERVOTE_BEFORE_ANY_PREFERENCE, 2L, SetAside.UNMARKED, 1L));
-        assertThat(read.cutShort()).isEqualTo(Map.of(CutShort.REPEAT, 4L));
+        assertThat(read.cutShort()).isEqualTo(Map.of(Defect.REPEAT, 4L));
         assertThat(read.election().ballots().papers()).isEqualTo(10);
         assertThat(new TreeMap<>(read.described()))
                 .containsEntry("policy", "figures-stop")

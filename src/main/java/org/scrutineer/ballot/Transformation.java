@@ -1,4 +1,4 @@
-package org.scrutineer.record;
+package org.scrutineer.ballot;
 
 import java.util.Collections;
 import java.util.Map;
@@ -17,6 +17,9 @@ public record Transformation(String name, Map<String, String> parameters, String
 
     /** The name of the putting of papers in an order. */
     public static final String PAPER_ORDER = "paperOrder";
+
+    /** The name of the making of ballots from raw papers by a validity policy. */
+    public static final String VALIDITY = "validity";
 
     /** Copies the map. */
     public Transformation {

@@ -2,8 +2,8 @@ package org.scrutineer.ballot.validity;
 
 import java.util.Locale;
 
-/** What ends a valid paper before its last mark. */
-public enum CutShort {
+/** What a marked paper can have that a plain order of preferences has not: it is passed over, or ends the paper. */
+public enum Defect {
     /** A skipped rank, or a figure missing from the sequence. */
     GAP,
     /** Several candidates at one rank. */
