@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Group;
-import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Elected;
@@ -64,28 +64,17 @@ record DecidedSection(Subject subject) {
 
     /** What would have settled a tie for exclusion, as far as it can be said here. */
     private Optional<List<Node>> wouldBe() {
-        Map<String, String> parameters = subject.record().rule().parameters();
-        return parameters.keySet().stream()
-                .filter(name -> name.endsWith("ties.form"))
-                .reduce((one, last) -> last)
-                .flatMap(name -> {
-                    List<String> ways =
-                            List.of(parameters.getOrDefault(name, "").split(","));
-                    if (!WAYS.keySet().containsAll(ways)) {
-                        return Optional.empty();
-                    }
-                    String said = ways.stream()
-                            .map(way -> WAYS.getOrDefault(way, ""))
-                            .reduce((one, next) -> one + ", and if there is none, " + next)
-                            .orElse("");
-                    List<Node> nodes = new ArrayList<>(Subject.words(" Had one been: " + said));
-                    Optional.ofNullable(parameters.get(name.replace("form", "clause")))
-                            .ifPresent(clause -> {
-                                nodes.add(new Node.Text(" "));
-                                nodes.add(Prose.clause(Clause.of(clause)));
-                            });
+        return subject.record()
+                .rule()
+                .tiesForExclusion()
+                .filter(ties -> WAYS.keySet().containsAll(ties.ways()))
+                .map(ties -> {
+                    String said =
+                            ties.ways().stream().map(WAYS::get).collect(Collectors.joining(", and if there is none, "));
+                    List<Node> nodes = new ArrayList<>(Subject.words(" Had one been: " + said + " "));
+                    nodes.add(Prose.clause(ties.clause()));
                     nodes.add(new Node.Text("."));
-                    return Optional.of(nodes);
+                    return nodes;
                 });
     }
 

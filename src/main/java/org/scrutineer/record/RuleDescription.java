@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * The rule book a count was made by, in words that another program can act on.
@@ -230,6 +231,38 @@ public record RuleDescription(
      */
     public boolean hasQuota() {
         return !isForm("quota", "none");
+    }
+
+    /**
+     * Returns the clause that says what the quota is.
+     *
+     * @return the clause, if one is stated
+     */
+    public Optional<Clause> quotaClause() {
+        return parts.part("quota").flatMap(PartDescription::clause);
+    }
+
+    /**
+     * Returns how the quota is worked out.
+     *
+     * @return the way, empty if there is no quota or it is not known what the rule book says of it
+     */
+    public Optional<QuotaDescription> quota() {
+        return parts.part("quota").flatMap(QuotaDescription::of);
+    }
+
+    /**
+     * Returns how ties for exclusion are settled, or for giving a place up where nobody is excluded.
+     *
+     * @return the way of the last step that has one and transfers no surplus, empty if none says it with a clause
+     */
+    public Optional<TieDescription> tiesForExclusion() {
+        Stream<PartDescription> steps =
+                parts.list("step").stream().filter(step -> !step.form().equals(Optional.of("largestSurplus")));
+        return Stream.concat(parts.part("minimum").stream(), steps)
+                .flatMap(part -> part.part("ties").stream())
+                .flatMap(ties -> ties.clause().map(clause -> new TieDescription(ties.ways(), clause)).stream())
+                .reduce((one, last) -> last);
     }
 
     private boolean hasTieWay(String form) {

@@ -1,11 +1,11 @@
 package org.scrutineer.wording;
 
-import java.util.Map;
 import java.util.Optional;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.QuotaDescription;
 import org.scrutineer.record.Stage;
 
 /**
@@ -22,17 +22,13 @@ public record QuotaSum(CountRecord record) {
         return record.stages().get(0).quota();
     }
 
-    private Map<String, String> parameters() {
-        return record.rule().parameters();
-    }
-
     /**
      * Returns the clause that says what the quota is.
      *
      * @return the clause, if the record states one
      */
     public Optional<Clause> clause() {
-        return Optional.ofNullable(parameters().get("quota.clause")).map(Clause::of);
+        return record.rule().quotaClause();
     }
 
     /** The places that the quota is worked out for, which some laws fix at one. */
@@ -43,9 +39,10 @@ public record QuotaSum(CountRecord record) {
     /** The votes that are divided: the valid ones, or where the rule book says so those in the count. */
     private Votes divided() {
         Stage first = record.stages().get(0);
-        Map<String, String> words = parameters();
-        boolean reducedLater = !words.getOrDefault("quota.reduced.clause", "").equals(words.get("quota.clause"));
-        boolean ofValid = words.getOrDefault("quota.form", "").startsWith("droop") && reducedLater;
+        boolean ofValid = record.rule()
+                .quota()
+                .filter(quota -> quota.divided() == QuotaDescription.Divided.VALID)
+                .isPresent();
         return ofValid
                 ? Course.total(first)
                 : Course.total(first).minus(first.nonTransferable()).minus(first.lossByFraction());
@@ -58,14 +55,11 @@ public record QuotaSum(CountRecord record) {
      *     known here
      */
     public Optional<Sentence> sum() {
-        String form = parameters().getOrDefault("quota.form", "");
-        int places = Integer.parseInt(parameters().getOrDefault("quota.places", "0"));
-        return switch (form) {
-            case "droopPlusUnit", "activeDroopPlusUnit" -> plusUnit(places);
-            case "droopRoundedUp" -> roundedUp(places).or(() -> roundedUp(0));
-            case "exactActiveShare", "activeShare" -> share(places);
-            default -> Optional.empty();
-        };
+        return record.rule().quota().flatMap(quota -> switch (quota.form()) {
+            case PLUS_UNIT -> plusUnit(quota.places());
+            case ROUNDED_UP -> roundedUp(quota.places()).or(() -> roundedUp(0));
+            case SHARE -> share(quota.places());
+        });
     }
 
     private Sentence division() {

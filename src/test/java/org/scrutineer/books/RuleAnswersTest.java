@@ -11,8 +11,11 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.QuotaDescription;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.RuleFamily;
+import org.scrutineer.record.TieDescription;
 import org.scrutineer.rules.RuleBook;
 
 /** What every rule book answers to the questions that sheets, accounts and reductions ask of a record. */
@@ -103,6 +106,36 @@ class RuleAnswersTest {
                 .isTrue();
         assertThat(IrelandLocal.ruleBook(Set.of()).description().concernsCandidatesByName())
                 .isFalse();
+    }
+
+    @Test
+    void allButThoseByTheMostVotesSayHowTheQuotaIsWorkedOut() {
+        assertThat(booksOf(rule -> rule.quota().isEmpty())).containsExactly("block-vote", "block-vote-crosses", "sntv");
+        assertThat(Ers97.ruleBook().description().quota())
+                .hasValue(new QuotaDescription(QuotaDescription.Form.ROUNDED_UP, QuotaDescription.Divided.VALID, 2));
+        assertThat(AlternativeVote.ruleBook().description().quota())
+                .hasValue(new QuotaDescription(QuotaDescription.Form.ROUNDED_UP, QuotaDescription.Divided.ACTIVE, 0));
+        assertThat(MeekExact.ruleBook().description().quota())
+                .hasValue(new QuotaDescription(QuotaDescription.Form.SHARE, QuotaDescription.Divided.ACTIVE, 0));
+        assertThat(MeekPrf.ruleBook().description().quota())
+                .hasValue(new QuotaDescription(QuotaDescription.Form.PLUS_UNIT, QuotaDescription.Divided.ACTIVE, 9));
+    }
+
+    @ParameterizedTest(name = "{0}, places {1}")
+    @CsvSource({"droopPlusUnit, 41", "droopPlusUnit, many", "droopPlusUnit, -1", "hare, 0", "'', 0"})
+    void aQuotaThatIsNotUnderstoodIsNoAnswer(String form, String places) {
+        assertThat(saying(Map.of("quota.form", form, "quota.places", places)).quota())
+                .isEmpty();
+        assertThat(saying(Map.of("quota.form", "droopPlusUnit")).quota()).isEmpty();
+    }
+
+    @Test
+    void tiesForExclusionAreThoseOfTheStepThatExcludes() {
+        assertThat(booksOf(rule -> rule.tiesForExclusion().isEmpty())).isEmpty();
+        assertThat(Ers97.ruleBook().description().tiesForExclusion())
+                .hasValue(new TieDescription(List.of("earliestDifference", "lot"), Clause.of("5.2.5")));
+        assertThat(ScottishLocal.ruleBook().description().tiesForExclusion())
+                .hasValue(new TieDescription(List.of("latestDifference", "lot"), Clause.of("52")));
     }
 
     @ParameterizedTest(name = "quota.seats {0}")
