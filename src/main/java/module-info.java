@@ -3,6 +3,7 @@
  *
  * <p>Begin with {@link org.scrutineer.Stv}, and with the guides:
  * {@linkplain org.scrutineer.books rule books},
+ * {@linkplain org.scrutineer.ballot.raw papers from an application},
  * {@linkplain org.scrutineer.lot ties and lots},
  * {@linkplain org.scrutineer.constraint constraints on who is elected},
  * {@linkplain org.scrutineer.record records and the check},

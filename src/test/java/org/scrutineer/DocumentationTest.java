@@ -96,7 +96,7 @@ class DocumentationTest {
 
     /** Brings in everything that an example may name. */
     private static String imports() {
-        Stream<String> rooms = Stream.of("audit", "ballot", "books", "format", "lot", "record", "report");
+        Stream<String> rooms = Stream.of("audit", "ballot", "books", "format", "json", "lot", "record", "report");
         return Stream.concat(
                         Stream.of("java.nio.file", "java.util", "org.scrutineer"),
                         rooms.map(room -> "org.scrutineer." + room))

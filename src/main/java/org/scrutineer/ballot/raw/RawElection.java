@@ -52,6 +52,17 @@ public record RawElection(
     }
 
     /**
+     * Starts a contest whose papers are rows of the caller's own.
+     *
+     * @param title the title, possibly empty
+     * @param seats the places to fill, at least 1
+     * @return a builder
+     */
+    public static RawElectionBuilder builder(String title, int seats) {
+        return new RawElectionBuilder(title, seats);
+    }
+
+    /**
      * Returns the places to fill.
      *
      * @return the places, if they are told

@@ -2,6 +2,33 @@
  * What voters marked, before any rule: raw papers with skipped ranks, several candidates at a rank, a candidate at several ranks,
  * and overvotes whose candidates nobody wrote down. What becomes of these is for a validity policy, or for rules that meet them
  * as they come.
+ *
+ * <h2>Papers from an application</h2>
+ *
+ * <p>Rows of any type, from a list, a query or a stream, are read once and not kept: a function says whom a row ranks, by the
+ * caller's own keys. Skipped ranks and repeats stay as they are until a policy reads them. A key with a typing error is
+ * refused, with its row and the nearest there is.
+ * <pre>{@code
+ * record Row(String voter, List<String> choices) {}
+ * List<Row> rows = List.of(
+ *         new Row("v1", List.of("ann", "ben")),
+ *         new Row("v2", List.of("ann", "", "cy")),
+ *         new Row("v3", List.of("ben", "ben", "ann")));
+ * RawElection poll = RawElection.builder("Board", 1)
+ *         .candidate("Ann Ash", "", "ann")
+ *         .candidate("Ben Birch", "", "ben")
+ *         .candidate("Cy Cedar", "", "cy")
+ *         .papersInOrder(rows, Row::choices)
+ *         .build();
+ * Interpretation read = ValidityPolicies.byId("skip").interpret(poll);
+ * CountRecord count = Stv.count(read.election(), ScottishLocal.ruleBook());
+ *
+ * System.out.println(read.passedOver());
+ * count.elected().forEach(elected -> System.out.println(elected.candidate().key()));
+ * }</pre>
+ *
+ * <p>Rows that give each candidate a rank go through {@code papersByRank}. With a {@linkplain
+ * org.scrutineer.ballot.raw.Label label} a row tells its precinct or batch.
  */
 @NullMarked
 package org.scrutineer.ballot.raw;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scrutineer.ballot.Nearest;
 
 /** Cells that hold a candidate: by name, by a label for what is none, or several joined by a delimiter. */
 final class ChoiceCells {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.scrutineer.ballot.Nearest;
 
 /** The formats that files of papers are read in, by word. A format is chosen by the caller; none is guessed. */
 public final class Formats {

@@ -1,6 +1,7 @@
 package org.scrutineer.format.papers;
 
 import java.util.List;
+import org.scrutineer.ballot.Nearest;
 import org.scrutineer.ballot.raw.MarkBuffer;
 
 /**

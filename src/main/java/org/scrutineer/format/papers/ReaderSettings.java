@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.scrutineer.ballot.Nearest;
 
 /** What a reader is told, as texts: a list is one line of CSV or a JSON array, a map is JSON. Immutable. */
 public final class ReaderSettings {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.scrutineer.ballot.Nearest;
 import org.scrutineer.format.papers.ChoiceCells.BlankRow;
 
 /** Layouts of tables that people make by hand: ranks by candidate, candidates by rank, one mark a row. */

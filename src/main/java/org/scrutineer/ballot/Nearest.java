@@ -1,11 +1,11 @@
-package org.scrutineer.format.papers;
+package org.scrutineer.ballot;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 
 /** The nearest of known words, for messages only: nothing is ever matched by likeness. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST = 200;
 
@@ -16,9 +16,9 @@ final class Nearest {
      *
      * @param word the word
      * @param known the known words, at least one
-     * @return the nearest, the first of several
+     * @return the nearest, the first of several; empty if none is known
      */
-    static String to(String word, Collection<String> known) {
+    public static String to(String word, Collection<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt(other -> distance(word, other)))
                 .orElse("");
