@@ -118,13 +118,14 @@ final class LineBytes implements AutoCloseable {
     }
 
     /**
-     * Goes to the next line.
+     * Goes to the next line. Behind the last one stands an empty text with the number of the last.
      *
      * @return whether there is one
      * @throws IOException if the file cannot be read
      */
     boolean next() throws IOException {
         from = following;
+        to = from;
         if (!hasMore(from)) {
             return false;
         }

@@ -15,11 +15,11 @@ final class Utf8 {
      */
     static int length(byte[] bytes, int at, int end) {
         int first = bytes[at];
-        if (first >= 0) {
-            return 1;
+        int length = wanted(bytes[at]);
+        if (length < 2) {
+            return length;
         }
-        int length = first >= (byte) 0xF0 ? 4 : first >= (byte) 0xE0 ? 3 : first >= (byte) 0xC2 ? 2 : 0;
-        if (length == 0 || at + length > end) {
+        if (at + length > end) {
             return 0;
         }
         int point = first & 0x7F >> length;
@@ -32,6 +32,19 @@ final class Utf8 {
         boolean overlong = (length == 3 && point < 0x800) || (length == 4 && point < 0x10000);
         boolean surrogate = point >= 0xD800 && point <= 0xDFFF;
         return overlong || surrogate || point > 0x10FFFF ? 0 : length;
+    }
+
+    /**
+     * Returns how many bytes a character has by its first byte.
+     *
+     * @param first the first byte
+     * @return from 1 to 4, or 0 if no character begins with it
+     */
+    static int wanted(byte first) {
+        if (first >= 0) {
+            return 1;
+        }
+        return first >= (byte) 0xF0 ? 4 : first >= (byte) 0xE0 ? 3 : first >= (byte) 0xC2 ? 2 : 0;
     }
 
     /**

@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -26,14 +26,16 @@ import org.scrutineer.format.BallotFormatException;
 import org.scrutineer.format.Spot;
 
 /**
- * The rows of a sheet of a spreadsheet. All use of the library for spreadsheets stands here. Numbers are given without a fraction of
- * zeros; hidden rows are rows. What unpacks to more than a limit is refused before it is read.
+ * The rows of a sheet of a spreadsheet. All use of the library for spreadsheets stands here; of a damaged file it
+ * throws whatever it comes upon, so that any exception of it means that the file is malformed. Numbers are given without
+ * a fraction of zeros; hidden rows are rows. What unpacks to more than a limit is refused before it is read.
  */
 final class XlsxRows implements Rows {
 
     private static final long MOST_BYTES = 1L << 30;
     private static final long LEAST_CHECKED = 1L << 24;
     private static final int MOST_RATIO = 200;
+    private static final int MOST_PLACES = 400;
 
     private final String name;
     private final String digest;
@@ -62,26 +64,31 @@ final class XlsxRows implements Rows {
      */
     static Rows open(BallotSource file, ReaderSettings settings) throws IOException {
         String digest = checked(file);
+        List<Sheet> sheets;
         try {
             ReadableWorkbook workbook = new ReadableWorkbook(file.open());
-            String wanted = settings.get(ReaderSetting.SHEET).orElse("");
-            List<Sheet> sheets = workbook.getSheets().toList();
-            Sheet sheet = sheets.stream()
-                    .filter(one -> wanted.isEmpty() || one.getName().equals(wanted))
-                    .findFirst()
-                    .orElseThrow(() -> new BallotFormatException(
-                            file.name(),
-                            Spot.START,
-                            "C04",
-                            "the sheet must be one of "
-                                    + String.join(
-                                            ", ",
-                                            sheets.stream().map(Sheet::getName).toList()) + ", but was \""
-                                    + wanted + "\""));
-            return new XlsxRows(file.name(), digest, workbook, sheet.openStream());
-        } catch (ExcelReaderException | IllegalStateException | IllegalArgumentException | IOException e) {
+            sheets = workbook.getSheets().toList();
+            Optional<Sheet> sheet = wanted(sheets, settings);
+            if (sheet.isPresent()) {
+                return new XlsxRows(file.name(), digest, workbook, sheet.get().openStream());
+            }
+        } catch (RuntimeException | IOException e) {
             throw malformed(file.name());
         }
+        throw new BallotFormatException(
+                file.name(),
+                Spot.START,
+                "C04",
+                "the sheet must be one of "
+                        + String.join(", ", sheets.stream().map(Sheet::getName).toList()) + ", but was \""
+                        + settings.get(ReaderSetting.SHEET).orElse("") + "\"");
+    }
+
+    private static Optional<Sheet> wanted(List<Sheet> sheets, ReaderSettings settings) {
+        String wanted = settings.get(ReaderSetting.SHEET).orElse("");
+        return sheets.stream()
+                .filter(one -> wanted.isEmpty() || one.getName().equals(wanted))
+                .findFirst();
     }
 
     private static BallotFormatException malformed(String name) {
@@ -156,7 +163,7 @@ final class XlsxRows implements Rows {
                     return false;
                 }
                 take(rows.next());
-            } catch (ExcelReaderException | IllegalStateException e) {
+            } catch (RuntimeException e) {
                 throw malformed(name);
             }
             if (!cells.isEmpty()) {
@@ -181,7 +188,7 @@ final class XlsxRows implements Rows {
         String raw = cell.getRawValue() == null ? "" : cell.getRawValue();
         if (cell.getType() == CellType.NUMBER) {
             BigDecimal number = new BigDecimal(raw).stripTrailingZeros();
-            return number.scale() <= 0 ? number.toBigInteger().toString() : number.toPlainString();
+            return Math.abs((long) number.scale()) > MOST_PLACES ? raw : number.toPlainString();
         }
         return cell.getType() == CellType.STRING ? cell.asString() : raw;
     }

@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -12,6 +13,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -26,6 +29,8 @@ final class XmlTrees implements Trees {
     private static final int DEPTH = 200;
     private static final int START = 1 << 16;
     private static final String DOCTYPE = "<!DOCTYPE";
+    private static final Pattern ENCODING = Pattern.compile(
+            "\\s*<\\?xml[^>]*\\sencoding\\s*=\\s*([\"'])([A-Za-z][A-Za-z0-9._-]*)\\1", Pattern.CASE_INSENSITIVE);
 
     /** Elements that may stand several times, so that their paths have numbers. */
     private final Set<String> repeated;
@@ -54,10 +59,20 @@ final class XmlTrees implements Trees {
             if (start.length == 0) {
                 throw new BallotFormatException(file.name(), Spot.START, "R01", "a file must have text, but is empty");
             }
-            walk(file.name(), input, new String(start, StandardCharsets.UTF_8), visitor);
+            String text = new String(start, StandardCharsets.UTF_8);
+            walk(file.name(), isUtf8(start, text) ? new Utf8Input(file.name(), input) : input, text, visitor);
             input.transferTo(OutputStream.nullOutputStream());
             return "sha256:" + HexFormat.of().formatHex(digest.digest());
         }
+    }
+
+    /** Whether a text has neither the byte order mark of another encoding nor the name of one. */
+    private static boolean isUtf8(byte[] start, String text) {
+        Matcher declared = ENCODING.matcher(text);
+        boolean other = declared.lookingAt()
+                && Charset.isSupported(declared.group(2))
+                && !Charset.forName(declared.group(2)).equals(StandardCharsets.UTF_8);
+        return (start[0] & 0xFF) < 0xFE && !other;
     }
 
     private void walk(String file, InputStream input, String start, Visitor visitor) throws IOException {

@@ -1,6 +1,7 @@
 package org.scrutineer.format.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.raw.RawCandidate;
@@ -35,37 +37,38 @@ class FormatSamplesTest {
     void aSampleReadsToWhatWasWrittenDown(Sample sample) throws IOException {
         RawElection read = read(sample);
 
-        if (sample.name().startsWith("made-up")) {
-            assertThat(names(read).values())
-                    .containsExactlyInAnyOrderElementsOf(sample.names().values());
-        }
         assertThat(papers(read)).isEqualTo(Sample.papers(sample.expected().get("raw"), sample.names()));
         assertThat(read.papers().papers())
                 .isEqualTo(sample.expected().get("papers").asLong());
-        if (!sample.expected().get("seats").isNull() && sample.name().startsWith("made-up")) {
-            assertThat(read.seats()).hasValue(sample.expected().get("seats").asInt());
-        }
         assertThat(told(read.tally())).containsAllEntriesOf(records(sample));
     }
 
     @ParameterizedTest(name = "{0}")
+    @MethodSource("madeUp")
+    void aSampleMadeUpNamesItsCandidates(Sample sample) throws IOException {
+        assertThat(names(read(sample)).values())
+                .containsExactlyInAnyOrderElementsOf(sample.names().values());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("withSeats")
+    void aSampleMadeUpTellsItsSeatsWhereItsFormatDoes(Sample sample) throws IOException {
+        assertThat(read(sample).seats()).hasValue(sample.expected().get("seats").asInt());
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("interpreted")
-    void eachPolicyMakesOfASampleWhatWasWrittenDown(Sample sample) throws IOException {
+    void eachPolicyMakesOfASampleWhatWasWrittenDown(Sample sample, String policy, JsonNode expected)
+            throws IOException {
         RawElection read = read(sample);
 
-        for (Map.Entry<String, JsonNode> policy :
-                sample.expected().get("interpreted").properties()) {
-            Interpretation interpreted = ValidityPolicies.byId(policy.getKey()).interpret(read);
-            assertThat(papers(read, interpreted.ballots()))
-                    .as(policy.getKey())
-                    .isEqualTo(Sample.papers(policy.getValue().get("papers"), sample.names()));
-            assertThat(interpreted.valid())
-                    .isEqualTo(policy.getValue().get("valid").asLong());
-            assertThat(terms(interpreted.setAside(), reason -> reason.term()))
-                    .isEqualTo(numbers(policy.getValue().get("setAside")));
-            assertThat(terms(interpreted.cutShort(), cause -> cause.term()))
-                    .isEqualTo(numbers(policy.getValue().get("cutShort")));
-        }
+        Interpretation interpreted = ValidityPolicies.byId(policy).interpret(read);
+
+        assertThat(papers(read, interpreted.ballots()))
+                .isEqualTo(Sample.papers(expected.get("papers"), sample.names()));
+        assertThat(interpreted.valid()).isEqualTo(expected.get("valid").asLong());
+        assertThat(terms(interpreted.setAside(), reason -> reason.term())).isEqualTo(numbers(expected.get("setAside")));
+        assertThat(terms(interpreted.cutShort(), cause -> cause.term())).isEqualTo(numbers(expected.get("cutShort")));
     }
 
     private static List<Sample> samples() {
@@ -74,9 +77,22 @@ class FormatSamplesTest {
                 .toList();
     }
 
-    private static List<Sample> interpreted() {
+    private static List<Sample> madeUp() {
         return samples().stream()
-                .filter(sample -> sample.expected().has("interpreted"))
+                .filter(sample -> sample.name().startsWith("made-up"))
+                .toList();
+    }
+
+    private static List<Sample> withSeats() {
+        return madeUp().stream()
+                .filter(sample -> !sample.expected().get("seats").isNull())
+                .toList();
+    }
+
+    private static List<Arguments> interpreted() {
+        return samples().stream()
+                .flatMap(sample -> sample.expected().path("interpreted").properties().stream()
+                        .map(policy -> arguments(sample, policy.getKey(), policy.getValue())))
                 .toList();
     }
 
