@@ -76,12 +76,9 @@ public record KeepValueRules(
     /**
      * Copies the lists.
      *
-     * @throws IllegalArgumentException if there is no ending or no step
+     * @throws UnsoundRuleBookException if the parts do not fit together
      */
     public KeepValueRules {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(citation, "citation");
         Objects.requireNonNull(papers, "papers");
         Objects.requireNonNull(candidature, "candidature");
         Objects.requireNonNull(valid, "valid");
@@ -95,9 +92,9 @@ public record KeepValueRules(
         steps = List.copyOf(steps);
         furtherSteps = List.copyOf(furtherSteps);
         promises = List.copyOf(promises);
-        if (endings.isEmpty() || steps.isEmpty()) {
-            throw new IllegalArgumentException("a rule book must have an ending and a step");
-        }
+        Soundness soundness = Soundness.ofHeading(id, title, citation);
+        soundness.keepValues(places, division, quota, endings, revision);
+        soundness.exclusions(steps);
     }
 
     /**

@@ -67,12 +67,9 @@ public record ParcelRules(
     /**
      * Copies the lists.
      *
-     * @throws IllegalArgumentException if there is no step
+     * @throws UnsoundRuleBookException if the parts do not fit together
      */
     public ParcelRules {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(citation, "citation");
         Objects.requireNonNull(papers, "papers");
         Objects.requireNonNull(valid, "valid");
         Objects.requireNonNull(quota, "quota");
@@ -81,9 +78,7 @@ public record ParcelRules(
         endings = List.copyOf(endings);
         steps = List.copyOf(steps);
         promises = List.copyOf(promises);
-        if (steps.isEmpty()) {
-            throw new IllegalArgumentException("a rule book must have a step");
-        }
+        Soundness.ofHeading(id, title, citation).parcels(places, quota, endings, steps);
     }
 
     /**

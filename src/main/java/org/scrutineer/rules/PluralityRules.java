@@ -54,16 +54,18 @@ public record PluralityRules(
 
     private static final String VERSION = "1";
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws UnsoundRuleBookException if the heading is out of shape
+     */
     public PluralityRules {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(citation, "citation");
         Objects.requireNonNull(papers, "papers");
         Objects.requireNonNull(votes, "votes");
         Objects.requireNonNull(election, "election");
         Objects.requireNonNull(minimum, "minimum");
         promises = List.copyOf(promises);
+        Soundness.ofHeading(id, title, citation);
     }
 
     @Override

@@ -43,6 +43,15 @@ public final class Sentence {
     public record Cited(String id, String title, String citation) {
 
         /**
+         * Checks the heading.
+         *
+         * @throws UnsoundRuleBookException if the identifier, the title or the text is out of shape
+         */
+        public Cited {
+            Soundness.ofHeading(id, title, citation);
+        }
+
+        /**
          * Transfers papers in parcels.
          *
          * @param places the decimal places of votes

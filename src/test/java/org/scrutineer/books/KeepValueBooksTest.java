@@ -18,6 +18,7 @@ import org.scrutineer.rules.KeepValueRules;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.election.AtLeastTheQuota;
 import org.scrutineer.rules.ending.PlacesFilled;
+import org.scrutineer.rules.ending.RemainingFillVacancies;
 import org.scrutineer.rules.keepvalue.ExcludeFewest;
 import org.scrutineer.rules.keepvalue.KeepValuesStand;
 import org.scrutineer.rules.keepvalue.NotSettledException;
@@ -137,8 +138,8 @@ class KeepValueBooksTest {
         Clause clause = Clause.of("none");
         KeepValueRules rules = new KeepValueRules(
                 "circle",
-                "",
-                "",
+                "Circle",
+                "A text",
                 9,
                 new StrictOrderOnly(clause),
                 Candidature.ALL_NOMINATED,
@@ -146,7 +147,7 @@ class KeepValueBooksTest {
                 new PriceOfThePaper(9, clause),
                 new ActiveDroopQuota(9, clause),
                 new AtLeastTheQuota(clause),
-                List.of(new PlacesFilled(clause)),
+                List.of(new PlacesFilled(clause), new RemainingFillVacancies(clause)),
                 TotalSurplus.NET,
                 List.of(new WhenSettled(
                         List.of(new KeepValuesStand(clause)),

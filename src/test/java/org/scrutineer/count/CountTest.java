@@ -19,6 +19,7 @@ import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.election.AtLeastTheQuota;
 import org.scrutineer.rules.ending.PlacesFilled;
+import org.scrutineer.rules.ending.RemainingFillVacancies;
 import org.scrutineer.rules.paper.StrictOrderOnly;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.Step;
@@ -87,7 +88,7 @@ class CountTest {
                 new StrictOrderOnly(clause),
                 new DroopQuota(0, clause),
                 new AtLeastTheQuota(clause),
-                List.of(new PlacesFilled(clause)),
+                List.of(new PlacesFilled(clause), new RemainingFillVacancies(clause)),
                 List.of(new NoStep()),
                 List.of());
 

@@ -10,6 +10,7 @@ import org.scrutineer.record.RuleDescription;
 import org.scrutineer.rules.election.AtLeastTheQuota;
 import org.scrutineer.rules.ending.Ending;
 import org.scrutineer.rules.ending.PlacesFilled;
+import org.scrutineer.rules.ending.RemainingFillVacancies;
 import org.scrutineer.rules.exclusion.ExcludeLowest;
 import org.scrutineer.rules.paper.StrictOrderOnly;
 import org.scrutineer.rules.parcel.ExclusionForm;
@@ -20,6 +21,7 @@ class ParcelRulesTest {
 
     private static final Clause CLAUSE = Clause.of("1");
     private static final Ending ENDING = new PlacesFilled(CLAUSE);
+    private static final Ending OTHER = new RemainingFillVacancies(CLAUSE);
     private static final Step STEP = new ExcludeLowest(ExclusionForm.ALL_AT_ONCE, Ties.FORWARD_THEN_LOT, CLAUSE);
 
     private static ParcelRules rules(List<Ending> endings, List<Step> steps) {
@@ -38,7 +40,8 @@ class ParcelRulesTest {
 
     @Test
     void describeEveryPartUnderItsRole() {
-        RuleDescription description = rules(List.of(ENDING), List.of(STEP)).description();
+        RuleDescription description =
+                rules(List.of(ENDING, OTHER), List.of(STEP)).description();
 
         assertThat(description.id()).isEqualTo("small");
         assertThat(description.citation()).isEqualTo("A text");
@@ -46,16 +49,18 @@ class ParcelRulesTest {
         assertThat(description.promises()).containsExactly("I1");
         assertThat(description.parameters())
                 .hasToString("{election.clause=1, election.form=atLeastTheQuota, ending.1.clause=1,"
-                        + " ending.1.form=placesFilled, family=parcels, papers.clause=1, papers.form=strictOrderOnly,"
-                        + " quota.clause=1, quota.form=droopPlusUnit, quota.places=0, step.1.clause=1,"
-                        + " step.1.form=excludeLowest, step.1.ties.clause=tie,"
-                        + " step.1.ties.form=earliestDifference,lot, step.1.transfers=allAtOnce}");
+                        + " ending.1.form=placesFilled, ending.2.clause=1,"
+                        + " ending.2.form=remainingFillVacancies, family=parcels, papers.clause=1,"
+                        + " papers.form=strictOrderOnly, quota.clause=1, quota.form=droopPlusUnit,"
+                        + " quota.places=0, step.1.clause=1, step.1.form=excludeLowest,"
+                        + " step.1.ties.clause=tie, step.1.ties.form=earliestDifference,lot,"
+                        + " step.1.transfers=allAtOnce}");
     }
 
     @Test
     void haveAStep() {
-        assertThatThrownBy(() -> rules(List.of(ENDING), List.of()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a rule book must have a step");
+        assertThatThrownBy(() -> rules(List.of(ENDING, OTHER), List.of()))
+                .isInstanceOf(UnsoundRuleBookException.class)
+                .hasMessage("a rule book must have a step, but there was none, in rule book \"small\"");
     }
 }

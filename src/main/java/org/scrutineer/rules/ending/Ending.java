@@ -1,10 +1,12 @@
 package org.scrutineer.rules.ending;
 
 import java.util.List;
+import java.util.Set;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Decision;
 import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.part.Part;
+import org.scrutineer.rules.part.Situation;
 
 /** When a count is over. Asked after every election test. */
 public interface Ending extends Part {
@@ -18,4 +20,13 @@ public interface Ending extends Part {
      * @throws org.scrutineer.lot.LotNeededException if a tie needs a lot and none was supplied
      */
     List<Decision> ending(CountView view, Lots lots);
+
+    /**
+     * Returns the situations in which it ends the count, whatever the votes.
+     *
+     * @return the situations, none if votes decide
+     */
+    default Set<Situation> settles() {
+        return Set.of();
+    }
 }

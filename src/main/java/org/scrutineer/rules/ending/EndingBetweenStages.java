@@ -3,12 +3,14 @@ package org.scrutineer.rules.ending;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.part.CountView;
+import org.scrutineer.rules.part.Situation;
 
 /**
  * An ending that is asked only when a stage is done, and not after each transfer of an exclusion.
@@ -20,6 +22,11 @@ public record EndingBetweenStages(Ending ending) implements Step {
     /** Checks that nothing is missing. */
     public EndingBetweenStages {
         Objects.requireNonNull(ending, "ending");
+    }
+
+    @Override
+    public Set<Situation> settles() {
+        return ending.settles();
     }
 
     @Override

@@ -2,11 +2,13 @@ package org.scrutineer.rules.ending;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.CountView;
+import org.scrutineer.rules.part.Situation;
 
 /**
  * Ends a count when fewer candidates continue than there are vacancies: they are elected, most votes first, and the places
@@ -18,6 +20,11 @@ public record FewerThanVacancies(Clause clause) implements Ending {
 
     public FewerThanVacancies {
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Set<Situation> settles() {
+        return Set.of(Situation.FEWER_THAN_VACANCIES);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.scrutineer.rules.ending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
@@ -11,6 +12,7 @@ import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
 import org.scrutineer.rules.part.CountView;
+import org.scrutineer.rules.part.Situation;
 
 /**
  * Ends a count when all places are filled: whoever still continues is excluded, and nothing more is transferred.
@@ -21,6 +23,11 @@ public record PlacesFilled(Clause clause) implements Ending {
 
     public PlacesFilled {
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Set<Situation> settles() {
+        return Set.of(Situation.PLACES_FILLED);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.scrutineer.rules.ending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
@@ -11,6 +12,7 @@ import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
 import org.scrutineer.rules.part.CountView;
+import org.scrutineer.rules.part.Situation;
 
 /**
  * Ends a count when no more candidates continue than there are vacancies: they are elected, most votes first.
@@ -21,6 +23,11 @@ public record RemainingFillVacancies(Clause clause) implements Ending {
 
     public RemainingFillVacancies {
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Set<Situation> settles() {
+        return Set.of(Situation.FEWER_THAN_VACANCIES, Situation.AS_MANY_AS_VACANCIES);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.scrutineer.rules.ending;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
@@ -10,6 +11,7 @@ import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.CountView;
+import org.scrutineer.rules.part.Situation;
 import org.scrutineer.rules.quota.Quarter;
 
 /**
@@ -27,6 +29,11 @@ public record UnlessTheQuarterIsOpen(Ending ending, Quarter quarter, Clause clau
         Objects.requireNonNull(ending, "ending");
         Objects.requireNonNull(quarter, "quarter");
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Set<Situation> settles() {
+        return ending.settles();
     }
 
     @Override

@@ -31,6 +31,11 @@ public record EndBeforeTransfer(ExclusionStep exclusion, Clause clause) implemen
     }
 
     @Override
+    public boolean isAlwaysTaken() {
+        return exclusion.isAlwaysTaken();
+    }
+
+    @Override
     public Set<String> promises() {
         return exclusion.promises();
     }

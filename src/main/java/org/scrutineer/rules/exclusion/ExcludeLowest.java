@@ -35,6 +35,11 @@ public record ExcludeLowest(ExclusionForm form, TieRule ties, Clause clause) imp
     }
 
     @Override
+    public boolean isAlwaysTaken() {
+        return true;
+    }
+
+    @Override
     public Set<String> promises() {
         return Set.of("I13");
     }

@@ -31,6 +31,11 @@ public record ExcludeFewest(TieRule ties, Clause clause) implements KeepValueSte
     }
 
     @Override
+    public boolean isAlwaysTaken() {
+        return true;
+    }
+
+    @Override
     public Optional<Decision> exclusion(KeepValueView view, Lots lots) {
         Optional<Votes> fewest = view.excludable().stream().map(view::votesOf).min(Votes::compareTo);
         return fewest.map(votes -> oneWithAtMost(votes, ties, clause, view, lots));

@@ -26,6 +26,11 @@ public record ExcludeFewestWithinSurplus(TieRule ties, Clause clause) implements
     }
 
     @Override
+    public boolean isAlwaysTaken() {
+        return true;
+    }
+
+    @Override
     public Optional<Decision> exclusion(KeepValueView view, Lots lots) {
         Optional<Votes> fewest = view.excludable().stream().map(view::votesOf).min(Votes::compareTo);
         return fewest.map(

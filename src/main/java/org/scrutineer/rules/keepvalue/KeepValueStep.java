@@ -31,4 +31,13 @@ public interface KeepValueStep extends Part {
     default Optional<TieRule> tieRule() {
         return Optional.empty();
     }
+
+    /**
+     * Returns whether the step applies to all figures on which anybody can be excluded, so that none behind it is ever asked.
+     *
+     * @return whether it does
+     */
+    default boolean isAlwaysTaken() {
+        return false;
+    }
 }

@@ -1,6 +1,7 @@
 package org.scrutineer.rules.keepvalue;
 
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.scrutineer.arithmetic.UnitFraction;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.PartDescription;
@@ -21,6 +22,11 @@ public record PriceOfThePaper(int places, Clause clause) implements FixedDivisio
     public PriceOfThePaper {
         UnitFraction.unitsInOne(places);
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public OptionalInt roundsTo() {
+        return OptionalInt.of(places);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.scrutineer.rules.keepvalue;
 
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
@@ -18,6 +19,11 @@ public record RevisionAboveTheQuota(Revision revision, Clause clause) implements
     public RevisionAboveTheQuota {
         Objects.requireNonNull(revision, "revision");
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public OptionalInt roundsTo() {
+        return revision.roundsTo();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.scrutineer.rules.keepvalue;
 
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
@@ -19,6 +20,11 @@ public record RevisionInTwoRoundings(Rounding rounding, Clause clause) implement
     public RevisionInTwoRoundings {
         Objects.requireNonNull(rounding, "rounding");
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public OptionalInt roundsTo() {
+        return OptionalInt.of(rounding.places());
     }
 
     @Override

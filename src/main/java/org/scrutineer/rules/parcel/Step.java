@@ -1,9 +1,11 @@
 package org.scrutineer.rules.parcel;
 
 import java.util.Optional;
+import java.util.Set;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.part.Part;
+import org.scrutineer.rules.part.Situation;
 import org.scrutineer.rules.tie.TieRule;
 
 /** Something a rule book may ask for next; its steps are asked in order, and the first that answers is taken. */
@@ -26,5 +28,23 @@ public interface Step extends Part {
      */
     default Optional<TieRule> tieRule() {
         return Optional.empty();
+    }
+
+    /**
+     * Returns whether the step applies to all figures on which anybody can be excluded, so that none behind it is ever asked.
+     *
+     * @return whether it does
+     */
+    default boolean isAlwaysTaken() {
+        return false;
+    }
+
+    /**
+     * Returns the situations in which the step ends the count, whatever the votes.
+     *
+     * @return the situations, none for a step that is no ending
+     */
+    default Set<Situation> settles() {
+        return Set.of();
     }
 }

@@ -2,6 +2,7 @@ package org.scrutineer.rules.parcel;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Decision;
@@ -18,6 +19,11 @@ public record SurplusForm(Examined examined, PaperValues values) implements Surp
     public SurplusForm {
         Objects.requireNonNull(examined, "examined");
         Objects.requireNonNull(values, "values");
+    }
+
+    @Override
+    public OptionalInt roundsTo() {
+        return values.roundsTo();
     }
 
     @Override

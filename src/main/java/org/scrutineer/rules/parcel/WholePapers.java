@@ -3,6 +3,7 @@ package org.scrutineer.rules.parcel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
@@ -64,6 +65,11 @@ public record WholePapers(TieRule ties, Clause clause) implements SurplusTransfe
             papers = List.copyOf(papers);
             decisions = List.copyOf(decisions);
         }
+    }
+
+    @Override
+    public OptionalInt roundsTo() {
+        return OptionalInt.of(0);
     }
 
     @Override

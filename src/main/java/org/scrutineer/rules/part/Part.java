@@ -1,5 +1,6 @@
 package org.scrutineer.rules.part;
 
+import java.util.OptionalInt;
 import java.util.Set;
 import org.scrutineer.record.PartDescription;
 
@@ -20,5 +21,14 @@ public interface Part {
      */
     default Set<String> promises() {
         return Set.of();
+    }
+
+    /**
+     * Returns the decimal places that the part rounds to.
+     *
+     * @return the places, or nothing if it does not round
+     */
+    default OptionalInt roundsTo() {
+        return OptionalInt.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.scrutineer.rules.quota;
 
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
@@ -19,6 +20,11 @@ public record ActiveShare(int places, Clause clause) implements QuotaRule {
     /** Checks that nothing is missing. */
     public ActiveShare {
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public OptionalInt roundsTo() {
+        return OptionalInt.of(places);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.scrutineer.rules.quota;
 
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
@@ -29,6 +30,11 @@ public record DroopQuota(int places, Clause clause) implements QuotaRule {
             throw new IllegalArgumentException("places must be from 0 to " + MAX_PLACES + ", but were " + places);
         }
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public OptionalInt roundsTo() {
+        return OptionalInt.of(places);
     }
 
     @Override

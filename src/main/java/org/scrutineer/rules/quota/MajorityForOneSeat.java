@@ -1,6 +1,7 @@
 package org.scrutineer.rules.quota;
 
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
@@ -20,6 +21,11 @@ public record MajorityForOneSeat(QuotaRule otherwise, Clause clause) implements 
     public MajorityForOneSeat {
         Objects.requireNonNull(otherwise, "otherwise");
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public OptionalInt roundsTo() {
+        return otherwise.roundsTo();
     }
 
     @Override

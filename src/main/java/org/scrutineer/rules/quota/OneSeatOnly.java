@@ -1,6 +1,7 @@
 package org.scrutineer.rules.quota;
 
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
@@ -19,6 +20,11 @@ public record OneSeatOnly(QuotaRule quota, Clause clause) implements QuotaRule {
     public OneSeatOnly {
         Objects.requireNonNull(quota, "quota");
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public OptionalInt roundsTo() {
+        return quota.roundsTo();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.scrutineer.rules.quota;
 
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
@@ -21,6 +22,11 @@ public record ReducingQuota(int places, Clause clause, Clause reduction) impleme
     public ReducingQuota {
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(reduction, "reduction");
+    }
+
+    @Override
+    public OptionalInt roundsTo() {
+        return OptionalInt.of(places);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.scrutineer.rules.quota;
 
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
@@ -22,6 +23,11 @@ public record WholeQuotaAbove(long limit, QuotaRule otherwise, Clause clause) im
     public WholeQuotaAbove {
         Objects.requireNonNull(otherwise, "otherwise");
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public OptionalInt roundsTo() {
+        return otherwise.roundsTo();
     }
 
     @Override

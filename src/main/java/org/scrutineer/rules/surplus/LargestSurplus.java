@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
@@ -77,6 +78,11 @@ public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ti
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(ties, "ties");
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public OptionalInt roundsTo() {
+        return form.roundsTo();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.scrutineer.rules.surplus;
 
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.TransferValue;
@@ -55,6 +56,11 @@ public record SurplusByTransferablePapers(int places, Unmoved unmoved, Clause cl
      */
     public SurplusByTransferablePapers(int places, Clause clause) {
         this(places, Unmoved.NON_TRANSFERABLE, clause);
+    }
+
+    @Override
+    public OptionalInt roundsTo() {
+        return OptionalInt.of(places);
     }
 
     @Override

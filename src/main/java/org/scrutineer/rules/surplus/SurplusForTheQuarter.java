@@ -2,6 +2,7 @@ package org.scrutineer.rules.surplus;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
@@ -24,6 +25,11 @@ public record SurplusForTheQuarter(LargestSurplus surplus, Clause clause) implem
     public SurplusForTheQuarter {
         Objects.requireNonNull(surplus, "surplus");
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public OptionalInt roundsTo() {
+        return surplus.roundsTo();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
@@ -35,6 +36,11 @@ public record SurplusUnlessDeferred(LargestSurplus surplus, Quarter quarter, Cla
         Objects.requireNonNull(surplus, "surplus");
         Objects.requireNonNull(quarter, "quarter");
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public OptionalInt roundsTo() {
+        return surplus.roundsTo();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.scrutineer.rules.surplus;
 
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
@@ -25,6 +26,11 @@ public record WeightedInclusiveInSteps(int places, Clause clause) implements Pap
 
     public WeightedInclusiveInSteps {
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public OptionalInt roundsTo() {
+        return OptionalInt.of(places);
     }
 
     @Override

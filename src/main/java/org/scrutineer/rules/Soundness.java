@@ -1,0 +1,143 @@
+package org.scrutineer.rules;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.scrutineer.rules.ending.Ending;
+import org.scrutineer.rules.keepvalue.KeepValueStep;
+import org.scrutineer.rules.keepvalue.Revision;
+import org.scrutineer.rules.keepvalue.ValueDivision;
+import org.scrutineer.rules.parcel.Step;
+import org.scrutineer.rules.part.Part;
+import org.scrutineer.rules.part.Situation;
+import org.scrutineer.rules.quota.QuotaRule;
+
+/**
+ * What must hold of a rule book as a whole.
+ *
+ * @param id the identifier of the rule book, for messages
+ */
+record Soundness(String id) {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern LINE = Pattern.compile("[^\\s\\p{Cntrl}](\\P{Cntrl}*[^\\s\\p{Cntrl}])?");
+    private static final int MAX_PLACES = 18;
+
+    /** Checks what the rule book is called. */
+    static Soundness ofHeading(String id, String title, String citation) {
+        if (!ID.matcher(id).matches()) {
+            throw new UnsoundRuleBookException(
+                    "id", "an id must be lower-case words joined by hyphens, but was \"" + id + "\"");
+        }
+        line("title", title);
+        line("citation", citation);
+        return new Soundness(id);
+    }
+
+    private static void line(String role, String text) {
+        if (!LINE.matcher(text).matches()) {
+            throw new UnsoundRuleBookException(
+                    role, "a " + role + " must be one line without blanks at its ends, but was \"" + text + "\"");
+        }
+    }
+
+    /** Checks places, endings and steps of a count by parcels. */
+    void parcels(int places, QuotaRule quota, List<Ending> endings, List<Step> steps) {
+        places(places);
+        noMoreThan(places, quota);
+        Set<Situation> settled = settled(endings);
+        for (int i = 0; i < steps.size(); i++) {
+            exactly(places, "step." + (i + 1), steps.get(i));
+            settle(settled, steps.get(i).settles(), "step." + (i + 1));
+        }
+        refuseUnlessAll(settled);
+        askedInTurn(steps.stream().map(Step::isAlwaysTaken).toList(), "step.");
+    }
+
+    /** Checks places and endings of a count by keep values. */
+    void keepValues(int places, ValueDivision division, QuotaRule quota, List<Ending> endings, Revision revision) {
+        places(places);
+        exactly(places, "division", division);
+        noMoreThan(places, quota);
+        exactly(places, "revision", revision);
+        refuseUnlessAll(settled(endings));
+    }
+
+    /** Checks that there is an exclusion, and none behind one that is always taken. */
+    void exclusions(List<KeepValueStep> steps) {
+        askedInTurn(steps.stream().map(KeepValueStep::isAlwaysTaken).toList(), "step.");
+    }
+
+    private void places(int places) {
+        if (places < 0 || places > MAX_PLACES) {
+            throw refusal("places", "places of votes must be from 0 to " + MAX_PLACES + ", but were " + places);
+        }
+    }
+
+    private void noMoreThan(int places, Part quota) {
+        quota.roundsTo().ifPresent(own -> {
+            if (own > places) {
+                throw refusal(
+                        "quota",
+                        "places of the quota must be at most the " + places + " of the votes, but were " + own);
+            }
+        });
+    }
+
+    private void exactly(int places, String role, Part part) {
+        part.roundsTo().ifPresent(own -> {
+            if (own != places) {
+                throw refusal(role, "places of " + role + " must be the " + places + " of the votes, but were " + own);
+            }
+        });
+    }
+
+    private Set<Situation> settled(List<Ending> endings) {
+        Set<Situation> settled = EnumSet.noneOf(Situation.class);
+        for (int i = 0; i < endings.size(); i++) {
+            settle(settled, endings.get(i).settles(), "ending." + (i + 1));
+        }
+        return settled;
+    }
+
+    private void settle(Set<Situation> settled, Set<Situation> more, String role) {
+        if (!more.isEmpty() && settled.containsAll(more)) {
+            throw refusal(
+                    role,
+                    "an ending must be reached on some figures, but " + role
+                            + " stands behind others that leave it none");
+        }
+        settled.addAll(more);
+    }
+
+    private void refuseUnlessAll(Set<Situation> settled) {
+        Set<Situation> open = EnumSet.complementOf(EnumSet.copyOf(settled));
+        if (!open.isEmpty()) {
+            throw refusal(
+                    "ending",
+                    "endings must be for filled places and for no more candidates than vacancies, but"
+                            + " none was for " + open);
+        }
+    }
+
+    private void askedInTurn(List<Boolean> alwaysTaken, String role) {
+        if (alwaysTaken.isEmpty()) {
+            throw refusal("step", "a rule book must have a step, but there was none");
+        }
+        IntStream.range(1, alwaysTaken.size())
+                .filter(step -> alwaysTaken.get(step - 1))
+                .findFirst()
+                .ifPresent(step -> {
+                    throw refusal(
+                            role + (step + 1),
+                            "a step must be asked on some figures, but " + role + (step + 1) + " stands behind " + role
+                                    + step + ", which is always taken");
+                });
+    }
+
+    private UnsoundRuleBookException refusal(String part, String message) {
+        return new UnsoundRuleBookException(part, message + ", in rule book \"" + id + "\"");
+    }
+}
