@@ -181,6 +181,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void ruleBooksAreMadeOfTheVocabulary() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.scrutineer.books")
+                .should()
+                .accessTargetWhere(describe(
+                        "the target is a constructor of a part",
+                        access -> access.getName().equals("<init>")
+                                && access.getTargetOwner().getPackageName().startsWith("org.scrutineer.rules")))
+                .check(MAIN);
+    }
+
+    @Test
     void theEnginesHaveOneEntry() {
         classes()
                 .that()
