@@ -19,6 +19,7 @@ import org.scrutineer.format.BallotFormatException;
 import org.scrutineer.format.BltOptions;
 import org.scrutineer.format.papers.BallotSource;
 import org.scrutineer.format.papers.Formats;
+import org.scrutineer.format.papers.MissingLibraryException;
 import org.scrutineer.format.papers.PapersFile;
 import org.scrutineer.format.papers.Proposal;
 import org.scrutineer.format.papers.ReaderSetting;
@@ -153,7 +154,7 @@ record PapersInput(String format, ReaderSettings settings, List<ValidityPolicy> 
             String place = Objects.toString(e.getMessage()).substring(e.source().length());
             String others = proposals(sources.get(0));
             throw new CountFailure(ExitStatus.BAD_INPUT, name + place + Settings.advice(e.settings()) + others, e);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | MissingLibraryException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, all + ": " + e.getMessage(), e);
         } catch (IOException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, all + ": " + CountFailure.reason(e), e);
