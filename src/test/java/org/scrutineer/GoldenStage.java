@@ -170,7 +170,7 @@ record GoldenStage(Map<String, String> cells) {
 
     private static Set<Integer> actedOn(StageAction action) {
         if (action instanceof StageAction.Surplus surplus) {
-            return numbers(List.of(surplus.candidate()));
+            return numbers(surplus.candidates());
         }
         return action instanceof StageAction.Exclusion exclusion ? numbers(exclusion.candidates()) : Set.of();
     }

@@ -114,7 +114,7 @@ final class ParcelCheck {
         part = 0;
         table.receipt = new Receipt(stageNumber, part);
         if (action instanceof StageAction.Surplus surplus) {
-            return transfers.surplus(surplus.candidate().number());
+            return transfers.surplus(surplus.candidates().get(0).number());
         }
         if (action instanceof StageAction.Exclusion exclusion) {
             transfers.exclude(
@@ -147,7 +147,7 @@ final class ParcelCheck {
 
     private static List<Candidate> named(StageAction action) {
         if (action instanceof StageAction.Surplus surplus) {
-            return List.of(surplus.candidate());
+            return surplus.candidates();
         }
         return action instanceof StageAction.Exclusion exclusion ? exclusion.candidates() : List.of();
     }

@@ -71,7 +71,7 @@ final class ShapeCheck {
             }
         });
         if (stage.action() instanceof StageAction.Surplus surplus) {
-            named.add(surplus.candidate());
+            named.addAll(surplus.candidates());
         } else if (stage.action() instanceof StageAction.Exclusion exclusion) {
             named.addAll(exclusion.candidates());
         } else if (stage.action() instanceof StageAction.KeepValues keepValues) {

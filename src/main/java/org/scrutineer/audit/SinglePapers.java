@@ -139,7 +139,7 @@ final class SinglePapers implements PaperMoves {
         if (!(due instanceof Due.Next following) || !(following.action() instanceof StageAction.Surplus surplus)) {
             return due;
         }
-        int candidate = surplus.candidate().number();
+        int candidate = surplus.candidates().get(0).number();
         FractionReading.Shares shared = share(candidate, sizes(sortLastReceived(candidate)));
         if (!shared.missing().isEmpty()) {
             return new Due.LotMissing(shared.missing());

@@ -55,7 +55,7 @@ record MovementAccount(Phrases phrases) {
                 .filter(source -> source.candidate().equals(candidate))
                 .toList();
         if (stage.action() instanceof StageAction.Surplus surplus
-                && surplus.candidate().equals(candidate)) {
+                && surplus.candidates().contains(candidate)) {
             return passedOn(stage, tally, own, "the surplus of " + phrases.votes(total(own)));
         }
         if (stage.action() instanceof StageAction.Exclusion exclusion
@@ -97,7 +97,7 @@ record MovementAccount(Phrases phrases) {
     /** Whether the stage is that of the candidate; of an exclusion in parts a later one may take nothing from the candidate. */
     private static boolean passesOn(Stage stage, Candidate candidate) {
         if (stage.action() instanceof StageAction.Surplus surplus) {
-            return surplus.candidate().equals(candidate);
+            return surplus.candidates().contains(candidate);
         }
         return stage.action() instanceof StageAction.Exclusion exclusion
                 && exclusion.candidates().contains(candidate)

@@ -40,13 +40,13 @@ final class SlackFinder {
         for (int line = 0; line < stages.size(); line++) {
             Stage stage = stages.get(line);
             if (stage.action() instanceof StageAction.Surplus surplus) {
-                transferred.add(surplus.candidate());
+                transferred.addAll(surplus.candidates());
             }
             for (int i = 0; i < stage.decisions().size(); i++) {
                 look(stage, stage.decisions().subList(i, stage.decisions().size()));
             }
             if (line + 1 < stages.size() && stages.get(line + 1).action() instanceof StageAction.Surplus next) {
-                surplusOrder(stage, next.candidate());
+                next.candidates().forEach(candidate -> surplusOrder(stage, candidate));
             }
         }
         return found;

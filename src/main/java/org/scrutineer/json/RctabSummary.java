@@ -214,7 +214,7 @@ public final class RctabSummary {
         int elected = roundOf(chosen.entry());
         for (int round = elected + 1; round < rounds.size(); round++) {
             if (rounds.get(round).action() instanceof StageAction.Surplus surplus
-                    && surplus.candidate().equals(candidate)) {
+                    && surplus.candidates().contains(candidate)) {
                 if (round - 1 > elected) {
                     String note = candidate + " was elected at stage "
                             + chosen.elected().stage() + "; marked in round " + round + ", before the surplus moves";

@@ -51,7 +51,7 @@ record StageJson(RuleDescription rule) {
         Json.Members moved = Json.object()
                 .with("candidate", source.candidate().number())
                 .with("papers", Long.toString(source.papers()))
-                .with("votes", votes(source.votes()));
+                .with("votes", Amounts.plain(source.votes(), rule.places()));
         if (source instanceof Source.Surplus surplus) {
             return moved.with("selector", surplus.selector().term())
                     .with("selectorValue", value(surplus.received()))

@@ -65,12 +65,7 @@ record StageReader(RuleDescription rule, List<Candidate> all) {
         JsonValue kind = stage.member("kind");
         return switch (kind.term(StageAction.Kind.values(), StageAction.Kind::term)) {
             case FIRST_PREFERENCES -> new StageAction.FirstPreferences();
-            case SURPLUS ->
-                new StageAction.Surplus(sources.stream()
-                        .findFirst()
-                        .map(Source::candidate)
-                        .orElseThrow(
-                                () -> stage.member("sources").unsound("what leaves the candidate with the surplus")));
+            case SURPLUS -> surplus(stage, part, sources, before);
             case KEEP_VALUES -> keepValues(stage);
             case ALL_VOTES -> new StageAction.AllVotes();
             case EXCLUSION ->
@@ -80,6 +75,21 @@ record StageReader(RuleDescription rule, List<Candidate> all) {
                             sources.stream().map(Source::candidate).distinct().toList());
                 });
         };
+    }
+
+    /** Whose papers leave first is whose surplus it is; in later parts there may be none of some. */
+    private static StageAction surplus(JsonValue stage, int part, List<Source> sources, List<Stage> before) {
+        if (part > 1
+                && !before.isEmpty()
+                && before.get(before.size() - 1).action() instanceof StageAction.Surplus underWay) {
+            return underWay;
+        }
+        List<Candidate> givers =
+                sources.stream().map(Source::candidate).distinct().toList();
+        if (givers.isEmpty()) {
+            throw stage.member("sources").unsound("what leaves the candidate with the surplus");
+        }
+        return new StageAction.Surplus(givers);
     }
 
     /** The number of passes stands in the title, the keep values with the tallies. */
@@ -129,7 +139,7 @@ record StageReader(RuleDescription rule, List<Candidate> all) {
             return new Source.Surplus(
                     candidate,
                     papers,
-                    votes.votes(rule),
+                    votes.amount(rule.places()),
                     source.member("selector").term(Source.Selector.values(), Source.Selector::term),
                     source.member("selectorValue").value(rule.places()),
                     source.member("transferValue").value(rule.places()),
@@ -145,7 +155,7 @@ record StageReader(RuleDescription rule, List<Candidate> all) {
                     source.member("selectorValue").value(rule.places()),
                     source.member("receivedAt").list(StageReader::receipt));
         }
-        return new Source.Remainder(candidate, votes.votes(rule));
+        return new Source.Remainder(candidate, votes.amount(rule.places()));
     }
 
     private static Receipt receipt(JsonValue receipt) {

@@ -63,6 +63,10 @@ public sealed interface StageAction {
      */
     String title();
 
+    private static String named(List<Candidate> candidates) {
+        return candidates.stream().map(Candidate::toString).collect(Collectors.joining(" + "));
+    }
+
     /** The first preferences are credited. */
     record FirstPreferences() implements StageAction {
         @Override
@@ -77,11 +81,25 @@ public sealed interface StageAction {
     }
 
     /**
-     * A surplus is transferred.
+     * A surplus is transferred, or several at a time.
      *
-     * @param candidate whose surplus it is
+     * @param candidates whose surplus it is, or whose they are in ballot-paper order
      */
-    record Surplus(Candidate candidate) implements StageAction {
+    record Surplus(List<Candidate> candidates) implements StageAction {
+
+        public Surplus {
+            candidates = List.copyOf(candidates);
+        }
+
+        /**
+         * Makes the transfer of the surplus of one.
+         *
+         * @param candidate whose surplus it is
+         */
+        public Surplus(Candidate candidate) {
+            this(List.of(candidate));
+        }
+
         @Override
         public Kind kind() {
             return Kind.SURPLUS;
@@ -89,7 +107,7 @@ public sealed interface StageAction {
 
         @Override
         public String title() {
-            return "Surplus of " + candidate;
+            return "Surplus of " + named(candidates);
         }
     }
 
@@ -110,8 +128,7 @@ public sealed interface StageAction {
 
         @Override
         public String title() {
-            return "Exclusion of "
-                    + candidates.stream().map(Candidate::toString).collect(Collectors.joining(" + "));
+            return "Exclusion of " + named(candidates);
         }
     }
 

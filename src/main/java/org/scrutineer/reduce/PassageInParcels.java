@@ -122,8 +122,9 @@ final class PassageInParcels implements Passage {
         }
         if (stage.action() instanceof StageAction.Surplus surplus
                 && stage.sources().stream().noneMatch(Source.Surplus.class::isInstance)) {
-            Examined inVain = lastReceived(surplus.candidate());
-            add(surplus.candidate(), new Examination(line, inVain, TransferValue.ONE));
+            for (Candidate candidate : surplus.candidates()) {
+                add(candidate, new Examination(line, lastReceived(candidate), TransferValue.ONE));
+            }
         }
         for (Transfer transfer : stage.transfers()) {
             if (transfer.to() instanceof Destination.Receiver receiver && transfer.papers() > 0) {

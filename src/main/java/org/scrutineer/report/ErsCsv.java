@@ -94,7 +94,7 @@ final class ErsCsv {
 
     private String whose(Stage stage) {
         if (stage.action() instanceof StageAction.Surplus surplus) {
-            return names.of(surplus.candidate());
+            return names.of(surplus.candidates(), "+");
         }
         if (stage.action() instanceof StageAction.Exclusion exclusion) {
             return names.of(exclusion.candidates(), "+");

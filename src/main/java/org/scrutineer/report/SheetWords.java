@@ -74,7 +74,7 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
      */
     String title(Stage stage) {
         if (stage.action() instanceof StageAction.Surplus surplus) {
-            return "Surplus of " + names.of(surplus.candidate());
+            return "Surplus of " + names.of(surplus.candidates(), " + ");
         }
         if (stage.action() instanceof StageAction.Exclusion exclusion) {
             return "Exclusion of " + names.of(exclusion.candidates(), " + ") + valueOfPart(stage);

@@ -104,7 +104,7 @@ record StageMoves(
         }
         int surplusOf = 0;
         if (stage.action() instanceof StageAction.Surplus surplus) {
-            surplusOf = surplus.candidate().number();
+            surplusOf = surplus.candidates().get(0).number();
         } else if (stage.action() instanceof StageAction.Exclusion exclusion) {
             exclusion.candidates().forEach(candidate -> open.remove(candidate.number()));
         }

@@ -22,7 +22,7 @@ public final class MovementWords {
      */
     public static Sentence title(Stage stage) {
         if (stage.action() instanceof StageAction.Surplus surplus) {
-            return Sentence.of("Surplus of ").named(surplus.candidate());
+            return Sentence.of("Surplus of ").named(surplus.candidates());
         }
         if (stage.action() instanceof StageAction.Exclusion exclusion) {
             Sentence excluded = Sentence.of("Exclusion of ").named(exclusion.candidates());

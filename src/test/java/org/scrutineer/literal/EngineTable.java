@@ -133,7 +133,7 @@ final class EngineTable {
 
     private static List<Integer> actedOn(StageAction action) {
         if (action instanceof StageAction.Surplus surplus) {
-            return List.of(surplus.candidate().number());
+            return surplus.candidates().stream().map(Candidate::number).toList();
         }
         return action instanceof StageAction.Exclusion exclusion ? numbers(exclusion.candidates()) : List.of();
     }
