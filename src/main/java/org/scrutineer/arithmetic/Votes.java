@@ -155,6 +155,16 @@ public final class Votes implements Comparable<Votes> {
     }
 
     /**
+     * Returns the ratio of these votes to others, exactly.
+     *
+     * @param other the votes to divide by, not zero
+     * @return the ratio
+     */
+    public TransferValue dividedBy(Votes other) {
+        return new TransferValue(amount.dividedBy(other.amount));
+    }
+
+    /**
      * Returns the part of a total that these votes are, as a keep value.
      *
      * @param total the votes to divide by, not zero

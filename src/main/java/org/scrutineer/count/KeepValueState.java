@@ -215,7 +215,7 @@ final class KeepValueState implements KeepValueView, StateView {
                 Totals then = totals.get(time);
                 Votes[] votes = new Votes[candidates.size()];
                 Arrays.setAll(votes, then::votesOf);
-                return new Point(stages.get(time), List.of(votes));
+                return new Point(stages.get(time), 0, StageAction.Kind.KEEP_VALUES, List.of(votes));
             }
 
             @Override

@@ -2,6 +2,7 @@ package org.scrutineer.count;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,18 +12,30 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Destination;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Transfer;
+import org.scrutineer.rules.parcel.Credit;
 
 /** What moves in one stage or part: papers on their way from candidates to candidates, and the record of it. */
 final class Movement {
-
-    private final List<Source> sources = new ArrayList<>();
-    private final Map<Candidate, Map<Integer, Amount>> moved = new TreeMap<>(Comparator.comparing(Candidate::number));
-    private final Map<TransferValue, Map<Integer, Arrival>> arrivals = new TreeMap<>(Comparator.reverseOrder());
 
     /** The place of papers and votes that no candidate receives. */
     private static final int NON_TRANSFERABLE = Integer.MAX_VALUE - 1;
 
     private static final int LOSS_BY_FRACTION = Integer.MAX_VALUE;
+
+    private final Credit credit;
+    private final List<Source> sources = new ArrayList<>();
+    private final Map<Candidate, Map<Integer, Amount>> moved = new TreeMap<>(Comparator.comparing(Candidate::number));
+    private final Map<TransferValue, Map<Integer, Arrival>> arrivals = new TreeMap<>(Comparator.reverseOrder());
+    private final Map<TransferValue, Arrival> stranded = new HashMap<>();
+
+    /**
+     * A movement of nothing yet.
+     *
+     * @param credit what papers are credited with
+     */
+    Movement(Credit credit) {
+        this.credit = credit;
+    }
 
     private record Amount(long papers, Votes votes) {
         Amount plus(Amount other) {
@@ -30,26 +43,46 @@ final class Movement {
         }
     }
 
-    /** Papers of one value on their way to one candidate, in pieces. */
+    /** Papers of one value on their way to one place, in pieces, and the votes they are credited with together. */
     private static final class Arrival {
         private final List<int[]> entries = new ArrayList<>();
         private long papers;
+        private Votes votes = Votes.ZERO;
+
+        /** Adds papers; returns what they add to the credit. */
+        Votes add(long more, TransferValue value, Credit credit) {
+            Votes before = votes;
+            papers += more;
+            votes = credit.of(papers, value);
+            return votes.minus(before);
+        }
     }
 
     void source(Source source) {
         sources.add(source);
     }
 
-    void toCandidate(Candidate from, int to, TransferValue value, long papers, int[] entries) {
-        add(from, to, papers, Votes.of(papers, value));
+    /** Sends papers to a candidate; returns what is credited for them. */
+    Votes toCandidate(Candidate from, int to, TransferValue value, long papers, int[] entries) {
         Arrival arrival =
                 arrivals.computeIfAbsent(value, any -> new TreeMap<>()).computeIfAbsent(to, any -> new Arrival());
-        arrival.papers += papers;
+        Votes credited = arrival.add(papers, value, credit);
         arrival.entries.add(entries);
+        add(from, to, papers, credited);
+        return credited;
     }
 
-    void toPool(Candidate from, Destination.Pool pool, long papers, Votes votes) {
-        add(from, pool == Destination.Pool.NON_TRANSFERABLE ? NON_TRANSFERABLE : LOSS_BY_FRACTION, papers, votes);
+    /** Lets papers become non-transferable; returns what is credited for them. */
+    Votes strand(Candidate from, TransferValue value, long papers) {
+        Votes credited =
+                stranded.computeIfAbsent(value, any -> new Arrival()).add(papers, value, credit);
+        add(from, NON_TRANSFERABLE, papers, credited);
+        return credited;
+    }
+
+    /** Lets votes go that no paper carries. */
+    void toPool(Candidate from, Destination.Pool pool, Votes votes) {
+        add(from, pool == Destination.Pool.NON_TRANSFERABLE ? NON_TRANSFERABLE : LOSS_BY_FRACTION, 0, votes);
     }
 
     private void add(Candidate from, int to, long papers, Votes votes) {
@@ -81,9 +114,8 @@ final class Movement {
     /** The parcels received, highest value first: papers of one value from several candidates come as one parcel. */
     List<Parcel> parcels(List<Candidate> candidates, int stage, int part) {
         List<Parcel> parcels = new ArrayList<>();
-        arrivals.forEach((value, byReceiver) -> byReceiver.forEach((place, arrival) ->
-                parcels.add(new Parcel(
-                        candidates.get(place - 1), value, stage, part, arrival.papers, arrival.entries))));
+        arrivals.forEach((value, byReceiver) -> byReceiver.forEach((place, arrival) -> parcels.add(new Parcel(
+                candidates.get(place - 1), value, stage, part, arrival.papers, arrival.votes, arrival.entries))));
         return parcels;
     }
 }

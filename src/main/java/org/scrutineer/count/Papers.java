@@ -39,6 +39,15 @@ final class Papers {
      * @return the entries and papers for each candidate
      */
     Split split(List<int[]> pieces, boolean[] available) {
+        return split(pieces, available, 1);
+    }
+
+    /** Sorts entries again that were sorted, but have not moved since: the preference they lie under may still be available. */
+    Split splitAgain(List<int[]> pieces, boolean[] available) {
+        return split(pieces, available, 0);
+    }
+
+    private Split split(List<int[]> pieces, boolean[] available, int further) {
         int size = 0;
         for (int[] piece : pieces) {
             size += piece.length;
@@ -49,7 +58,7 @@ final class Papers {
         int at = 0;
         for (int[] piece : pieces) {
             for (int entry : piece) {
-                int place = advance(entry, available);
+                int place = advance(entry, further, available);
                 places[at++] = (short) place;
                 sizes[place]++;
                 papers[place] += this.pieces.papersOf(entry);
@@ -58,9 +67,9 @@ final class Papers {
         return new Split(papers, sort(pieces, places, sizes));
     }
 
-    private int advance(int entry, boolean[] available) {
+    private int advance(int entry, int further, boolean[] available) {
         int end = pieces.end(entry);
-        int position = positions[entry] + 1;
+        int position = positions[entry] + further;
         while (position < end && !available[pieces.mark(position)]) {
             position++;
         }

@@ -1,7 +1,13 @@
 package org.scrutineer.count;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.scrutineer.arithmetic.TransferValue;
+import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Receipt;
 import org.scrutineer.rules.parcel.HeldParcel;
@@ -12,15 +18,62 @@ import org.scrutineer.rules.parcel.HeldParcel;
  * @param holder who holds them
  * @param value the worth of each
  * @param stage the stage at which they were received
- * @param part the part of that stage, 0 if it is in one piece
+ * @param part the part of that stage, from 1, 0 if it has none
  * @param papers how many there are
+ * @param votes what was credited for them
  * @param entries the entries of the papers, in the pieces in which they came
  */
-record Parcel(Candidate holder, TransferValue value, int stage, int part, long papers, List<int[]> entries)
+record Parcel(
+        Candidate holder, TransferValue value, int stage, int part, long papers, Votes votes, List<int[]> entries)
         implements HeldParcel {
 
     /** When they were received. */
     Receipt receipt() {
         return new Receipt(stage, part);
+    }
+
+    /** Parcels by who holds them, in ballot-paper order. */
+    static Map<Candidate, List<Parcel>> byHolder(List<Parcel> parcels) {
+        Map<Candidate, List<Parcel>> byHolder = new TreeMap<>(Comparator.comparing(Candidate::number));
+        for (Parcel parcel : parcels) {
+            byHolder.computeIfAbsent(parcel.holder(), holder -> new ArrayList<>())
+                    .add(parcel);
+        }
+        return byHolder;
+    }
+
+    /** Parcels by value, the highest first. */
+    static Map<TransferValue, List<Parcel>> byValue(List<Parcel> parcels) {
+        Map<TransferValue, List<Parcel>> byValue = new TreeMap<>(Comparator.reverseOrder());
+        for (Parcel parcel : parcels) {
+            byValue.computeIfAbsent(parcel.value(), value -> new ArrayList<>()).add(parcel);
+        }
+        return byValue;
+    }
+
+    static List<int[]> entriesOf(List<Parcel> parcels) {
+        return parcels.stream().flatMap(parcel -> parcel.entries().stream()).toList();
+    }
+
+    static long papersOf(List<Parcel> parcels) {
+        return parcels.stream().mapToLong(Parcel::papers).sum();
+    }
+
+    static Votes votesOf(List<Parcel> parcels) {
+        return parcels.stream().map(Parcel::votes).reduce(Votes.ZERO, Votes::plus);
+    }
+
+    /** All that can still be looked at of lists of parcels, as a text, in the order in which they were received. */
+    static String seen(List<List<Parcel>> lists) {
+        StringBuilder seen = new StringBuilder();
+        for (List<Parcel> parcels : lists) {
+            for (Parcel parcel : parcels) {
+                seen.append(parcel.stage()).append('.').append(parcel.part());
+                seen.append('@').append(parcel.value()).append('=').append(parcel.votes());
+                parcel.entries().forEach(entries -> seen.append(Arrays.toString(entries)));
+            }
+            seen.append('\n');
+        }
+        return seen.toString();
     }
 }

@@ -2,6 +2,8 @@ package org.scrutineer.count;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.lot.CountLog;
@@ -15,8 +17,9 @@ import org.scrutineer.record.StageAction;
 import org.scrutineer.rules.NoVotesException;
 import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.ending.Ending;
+import org.scrutineer.rules.parcel.Asked;
 import org.scrutineer.rules.parcel.Move;
-import org.scrutineer.rules.parcel.WholePapers;
+import org.scrutineer.rules.parcel.WholePaperForm;
 
 /** A count in which papers are transferred in parcels. It asks the parts of the rule book and carries out the answers. */
 final class ParcelCount {
@@ -30,9 +33,10 @@ final class ParcelCount {
     private final PaperOrder order;
     private final ParcelTransfers transfers;
     private final List<Decision> decisions = new ArrayList<>();
-    private Movement movement = new Movement();
+    private final List<Candidate> leaving = new ArrayList<>();
+    private Movement movement;
     private int dependsOnOrderFrom;
-    private List<List<Parcel>> onTheirWay = List.of();
+    private Supplier<String> onTheirWay = () -> "";
     private int step;
     private String atTheStep = "";
 
@@ -45,7 +49,8 @@ final class ParcelCount {
         this.order = rules.filing().order(election);
         Pieces read = Admission.read(election.ballots(), rules.papers(), order);
         this.state = new ParcelState(election.candidates(), statuses, read.ballots());
-        this.transfers = new ParcelTransfers(election.candidates(), read, state);
+        this.transfers = new ParcelTransfers(election.candidates(), read, rules.credit(), state);
+        this.movement = transfers.movement();
     }
 
     Counted run() {
@@ -65,24 +70,31 @@ final class ParcelCount {
     private void countToTheEnd() {
         transfers.creditFirstPreferences(rules.valid());
         NoVotesException.refuseLotsAlone(state, state.ballots().papers());
+        strike();
+        state.endMove();
         boolean over = settle();
         while (!over) {
             beginStep("next");
             over = rules.next(state, lots)
-                    .match(this::transferSurplus, this::transferWholePapers, this::exclude, this::end);
+                    .match(this::transferSurpluses, this::exclude, this::end);
         }
     }
 
-    /** Strikes totals and asks quota, election test and endings; returns whether the count is over. */
-    private boolean settle() {
+    /** Strikes totals. */
+    private void strike() {
         state.setQuota(rules.quota().quota(state));
         state.strike();
+    }
+
+    /** Asks election test and endings; returns whether the count is over. */
+    private boolean settle() {
         beginStep("settle");
         new Elections(rules.election(), rules.ties(), lots, state, statuses, this::record).carryOut();
         for (Ending ending : rules.endings()) {
             List<Decision> last = ending.ending(state, lots);
             if (!last.isEmpty()) {
-                carryOut(last);
+                decide(last);
+                excludeThoseWhoLeave();
                 return last.stream().anyMatch(decision -> decision.type() == DecisionType.STOP);
             }
         }
@@ -96,18 +108,27 @@ final class ParcelCount {
     }
 
     private String seen() {
-        return atTheStep + "\n" + lots.next() + state.seen() + transfers.seen(onTheirWay);
+        return atTheStep + "\n" + lots.next() + state.seen() + transfers.seen() + onTheirWay.get();
     }
 
-    private void carryOut(List<Decision> taken) {
+    /**
+     * Carries decisions out and writes them down: elections at once; who is excluded leaves when the papers do, or when the count
+     * is over.
+     */
+    private void decide(List<Decision> taken) {
         for (Decision decision : taken) {
             switch (decision.type()) {
                 case ELECT -> decision.candidates().forEach(elected -> state.elect(elected, decision.reason()));
-                case EXCLUDE -> decision.candidates().forEach(state::exclude);
+                case EXCLUDE -> leaving.addAll(decision.candidates());
                 case WITHDRAW, GUARD, DOOM, DEFER, APPORTION, STOP -> {}
             }
         }
         taken.forEach(this::record);
+    }
+
+    private void excludeThoseWhoLeave() {
+        leaving.forEach(state::exclude);
+        leaving.clear();
     }
 
     /** Writes a decision down; what was drawn for it is not drawn again. */
@@ -117,7 +138,8 @@ final class ParcelCount {
     }
 
     private boolean end(Move.End move) {
-        carryOut(move.decisions());
+        decide(move.decisions());
+        excludeThoseWhoLeave();
         return true;
     }
 
@@ -136,47 +158,59 @@ final class ParcelCount {
                 state.vacancies(),
                 decisions));
         decisions.clear();
-        movement = new Movement();
+        movement = transfers.movement();
     }
 
-    private void beginStage(StageAction action, List<Decision> leadingToIt) {
-        leadingToIt.forEach(this::record);
+    private void beginStage(StageAction action) {
         closeStage();
         state.begin(action);
+        excludeThoseWhoLeave();
     }
 
-    private boolean transferSurplus(Move.TransferSurplus move) {
-        beginStage(new StageAction.Surplus(move.candidate()), move.decisions());
-        movement = transfers.surplus(move.candidate(), move.form());
-        return settle();
+    private boolean transferSurpluses(Move.TransferSurpluses move) {
+        decide(move.decisions());
+        SubTransfers surpluses = move.form()
+                .match(
+                        votes -> transfers.surpluses(move.candidates(), votes),
+                        wholePapers -> prepared(move.candidates(), wholePapers));
+        beginStage(new StageAction.Surplus(move.candidates()));
+        return carryOut(surpluses, move.form().asked());
     }
 
     /** The choice between equal fractions is made on the figures before the transfer. */
-    private boolean transferWholePapers(Move.TransferWholePapers move) {
-        move.decisions().forEach(this::record);
-        WholePaperTransfer transfer = transfers.wholePapers(move.candidate());
-        WholePapers.Apportionment leaving = transfer.apportion(move.form(), state, lots);
-        beginStage(new StageAction.Surplus(move.candidate()), leaving.decisions());
-        movement = transfer.carryOut(leaving);
-        transfers.passOn(move.candidate(), movement);
-        if (dependsOnOrderFrom == 0 && transfer.chooses(leaving)) {
-            dependsOnOrderFrom = state.stage();
+    private SubTransfers prepared(List<Candidate> candidates, WholePaperForm form) {
+        WholePaperTransfers prepared = transfers.wholePapers(candidates, form, lots);
+        decide(prepared.decisions());
+        if (dependsOnOrderFrom == 0 && prepared.choose()) {
+            dependsOnOrderFrom = state.stage() + 1;
         }
-        return settle();
+        return prepared;
     }
 
     private boolean exclude(Move.Exclude move) {
-        beginStage(new StageAction.Exclusion(move.candidates()), move.decisions());
-        move.candidates().forEach(state::exclude);
-        List<List<Parcel>> batches = transfers.exclusion(move.candidates(), move.form());
-        for (int i = 0; i < batches.size(); i++) {
-            if (i > 0) {
+        decide(move.decisions());
+        beginStage(new StageAction.Exclusion(move.candidates()));
+        return carryOut(transfers.exclusion(move.candidates(), move.form()), move.form().asked());
+    }
+
+    /** Carries out the transfers of a move, each a part of the stage if there are several; returns whether the count is over. */
+    private boolean carryOut(SubTransfers move, Asked asked) {
+        int size = move.size();
+        for (int number = 1; number <= size; number++) {
+            if (number > 1) {
                 closeStage();
             }
-            state.beginPart(batches.size() > 1 ? i + 1 : 0);
-            movement = transfers.excluded(batches.get(i));
-            onTheirWay = batches.subList(i + 1, batches.size());
-            if (settle()) {
+            if (size > 1) {
+                state.beginPart(number);
+            }
+            movement = move.carryOut(number);
+            int done = number;
+            onTheirWay = () -> move.seenAfter(done);
+            strike();
+            if (number == size) {
+                state.endMove();
+            }
+            if (asked.after(number, size) && settle()) {
                 return true;
             }
         }

@@ -104,23 +104,26 @@ final class ParcelState implements StateView {
         List<Candidate> open = new ArrayList<>(continuing());
         open.addAll(awaitingTransfer());
         StringBuilder seen = new StringBuilder(statuses.seen());
-        seen.append(stage).append(action.kind()).append(' ').append(quota);
+        seen.append(stage).append('.').append(part).append(action.kind()).append(' ').append(quota);
         seen.append(' ').append(nonTransferable).append(' ').append(nonTransferablePapers);
         seen.append(' ').append(lossByFraction).append(Arrays.toString(votes)).append(Arrays.toString(papers));
         seen.append(Arrays.toString(passedOn)).append('\n');
         for (Point point : history) {
-            seen.append(point.stage()).append(':');
+            seen.append(point.stage()).append('.').append(point.part()).append(':');
             open.forEach(candidate -> seen.append(point.votesOf(candidate)).append(' '));
             seen.append('\n');
         }
         return seen.toString();
     }
 
-    /** Closes the totals of a stage or part: checks that they add up, and keeps them for ties. */
+    /**
+     * Closes the totals of a stage or part: checks that they add up, and keeps them for ties. Within a move rounding may have
+     * given away more than it will have taken in the end, but nothing else is ever below zero.
+     */
     void strike() {
         Votes sum = nonTransferable.plus(lossByFraction);
         long held = nonTransferablePapers;
-        boolean negative = nonTransferable.isNegative() || lossByFraction.isNegative();
+        boolean negative = nonTransferable.isNegative();
         for (int i = 0; i < votes.length; i++) {
             sum = sum.plus(votes[i]);
             held += papers[i];
@@ -132,7 +135,15 @@ final class ParcelState implements StateView {
                     + " is not " + validPapers + ", or papers " + Arrays.toString(papers) + " + non-transferable "
                     + nonTransferablePapers + " are not");
         }
-        history.add(new Point(stage, List.of(votes)));
+        history.add(new Point(stage, part, action.kind(), List.of(votes)));
+    }
+
+    /** Closes a move, after which no more may be lost by fraction than there was: checks that it is not less than nothing. */
+    void endMove() {
+        if (lossByFraction.isNegative()) {
+            throw new CountInvariantException("the loss by fraction must not be below zero when a move is over, but was "
+                    + lossByFraction + " at stage " + stage);
+        }
     }
 
     List<Tally> tallies() {
@@ -151,7 +162,6 @@ final class ParcelState implements StateView {
         return available;
     }
 
-    /** The part of the stage, 0 if it is in one piece. */
     int part() {
         return part;
     }

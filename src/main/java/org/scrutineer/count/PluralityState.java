@@ -146,6 +146,6 @@ final class PluralityState implements StateView {
 
     @Override
     public List<Point> history() {
-        return List.of(new Point(stage(), List.of(votes)));
+        return List.of(new Point(stage(), 0, stageKind(), List.of(votes)));
     }
 }

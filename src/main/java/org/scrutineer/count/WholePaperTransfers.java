@@ -7,82 +7,133 @@ import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
-import org.scrutineer.record.Destination;
+import org.scrutineer.record.Decision;
 import org.scrutineer.record.PaperNumbers;
 import org.scrutineer.record.Source;
-import org.scrutineer.rules.parcel.WholePapers;
-import org.scrutineer.rules.part.CountView;
+import org.scrutineer.record.TieBreak;
+import org.scrutineer.rules.parcel.Apportioning;
+import org.scrutineer.rules.parcel.Choice;
+import org.scrutineer.rules.parcel.WholePaperForm;
 
-/** The transfer of a surplus as whole papers: first the papers are sorted, then shares are worked out, then they move. */
-final class WholePaperTransfer {
+/** The transfer of surpluses as whole papers: first papers are sorted, then shares are worked out, then they move. */
+final class WholePaperTransfers implements SubTransfers {
 
-    private final Candidate candidate;
-    private final long surplus;
-    private final Split split;
-    private final List<WholePapers.SubParcel> subParcels = new ArrayList<>();
+    private final ParcelTransfers table;
+    private final Choice choice;
+    private final List<Donor> donors = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
 
     /**
-     * Takes papers that are sorted.
+     * Looks at the papers of the candidates, who hold nothing from now on, and says how many of them leave.
      *
-     * @param candidate whose surplus it is
-     * @param surplus the surplus, in papers
-     * @param split the papers last received, by next available preference
-     * @param candidates all candidates
+     * @param table the papers and votes
+     * @param candidates whose surpluses they are
+     * @param form how they are transferred
+     * @param lots the lots supplied
      */
-    WholePaperTransfer(Candidate candidate, long surplus, Split split, List<Candidate> candidates) {
-        this.candidate = candidate;
-        this.surplus = surplus;
-        this.split = split;
-        for (Candidate to : candidates) {
-            if (split.papersFor(to.number()) > 0) {
-                subParcels.add(new WholePapers.SubParcel(to, split.papersFor(to.number())));
-            }
+    WholePaperTransfers(ParcelTransfers table, List<Candidate> candidates, WholePaperForm form, Lots lots) {
+        this.table = table;
+        this.choice = form.choice();
+        boolean[] available = table.available(candidates);
+        for (Candidate candidate : candidates) {
+            Split split = table.split(form.examined().of(table.held(candidate), table.view()), available);
+            Donor donor = new Donor(candidate, split, form.apportioning(), lots.after(steps()));
+            decisions.addAll(donor.leaving.decisions());
+            donors.add(donor);
         }
+        candidates.forEach(table::empty);
     }
 
-    WholePapers.Apportionment apportion(WholePapers form, CountView view, Lots lots) {
-        return form.apportion(surplus, subParcels, view, lots);
+    private List<TieBreak> steps() {
+        return decisions.stream().flatMap(decision -> decision.ties().stream()).toList();
+    }
+
+    /** The choices between equal fractions, made on the figures before the transfer. */
+    List<Decision> decisions() {
+        return decisions;
     }
 
     /** Whether some papers of a sub-parcel are taken and others not. */
-    boolean chooses(WholePapers.Apportionment leaving) {
-        for (int i = 0; i < subParcels.size(); i++) {
-            if (leaving.papers().get(i) > 0
-                    && leaving.papers().get(i) < subParcels.get(i).papers()) {
-                return true;
-            }
-        }
-        return false;
+    boolean choose() {
+        return donors.stream().anyMatch(Donor::chooses);
     }
 
-    /** Sends the papers with the highest numbers on their way. */
-    Movement carryOut(WholePapers.Apportionment leaving) {
-        Movement movement = new Movement();
-        long moving = surplus - leaving.setAside();
-        for (int i = 0; i < subParcels.size(); i++) {
-            int place = subParcels.get(i).to().number();
-            int[] taken = take(movement, place, leaving.papers().get(i), moving, split.transferable());
-            if (taken.length > 0) {
-                movement.toCandidate(candidate, place, TransferValue.ONE, taken.length, taken);
-            }
-        }
-        take(movement, 0, leaving.setAside(), leaving.setAside(), split.papersFor(0));
-        movement.toPool(candidate, Destination.Pool.NON_TRANSFERABLE, leaving.setAside(), Votes.of(leaving.setAside()));
+    @Override
+    public int size() {
+        return 1;
+    }
+
+    @Override
+    public Movement carryOut(int number) {
+        Movement movement = table.movement();
+        donors.forEach(donor -> donor.give(movement));
+        table.deliver(movement);
         return movement;
     }
 
-    /** Takes papers for a place, of all those among which some are to be taken. */
-    private int[] take(Movement movement, int place, long number, long some, long all) {
-        int[] lying = split.entriesFor(place);
-        Arrays.sort(lying);
-        int[] taken = Arrays.copyOfRange(lying, lying.length - Math.toIntExact(number), lying.length);
-        if (taken.length > 0) {
-            movement.source(new Source.WholePapers(
-                    candidate,
-                    PaperNumbers.of(Arrays.stream(taken).map(piece -> piece + 1).toArray()),
-                    Votes.of(Math.multiplyExact(lying.length, some)),
-                    Votes.of(all)));
+    @Override
+    public String seenAfter(int number) {
+        return "";
+    }
+
+    /** A candidate whose surplus leaves. */
+    private final class Donor {
+
+        private final Candidate candidate;
+        private final long surplus;
+        private final Split split;
+        private final List<Apportioning.SubParcel> subParcels = new ArrayList<>();
+        private final Apportioning.Apportionment leaving;
+
+        private Donor(Candidate candidate, Split split, Apportioning apportioning, Lots lots) {
+            this.candidate = candidate;
+            this.surplus = table.view().surplusOf(candidate).papers();
+            this.split = split;
+            for (Candidate to : table.candidates()) {
+                if (split.papersFor(to.number()) > 0) {
+                    subParcels.add(new Apportioning.SubParcel(to, split.papersFor(to.number())));
+                }
+            }
+            this.leaving = apportioning.apportion(surplus, subParcels, table.view(), lots);
         }
-        return taken;
+
+        private boolean chooses() {
+            for (int i = 0; i < subParcels.size(); i++) {
+                if (leaving.papers().get(i) > 0
+                        && leaving.papers().get(i) < subParcels.get(i).papers()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void give(Movement movement) {
+            long moving = surplus - leaving.setAside();
+            for (int i = 0; i < subParcels.size(); i++) {
+                int place = subParcels.get(i).to().number();
+                int[] taken = take(movement, place, leaving.papers().get(i), moving, split.transferable());
+                if (taken.length > 0) {
+                    movement.toCandidate(candidate, place, TransferValue.ONE, taken.length, taken);
+                }
+            }
+            take(movement, 0, leaving.setAside(), leaving.setAside(), split.papersFor(0));
+            table.strand(movement, candidate, TransferValue.ONE, leaving.setAside());
+            table.debit(candidate, surplus, Votes.of(surplus));
+        }
+
+        /** Takes papers for a place, of all those among which some are to be taken. */
+        private int[] take(Movement movement, int place, long number, long some, long all) {
+            int[] lying = split.entriesFor(place);
+            int[] taken = choice.choose(lying, Math.toIntExact(number));
+            if (taken.length > 0) {
+                movement.source(new Source.WholePapers(
+                        candidate,
+                        PaperNumbers.of(
+                                Arrays.stream(taken).map(piece -> piece + 1).toArray()),
+                        Votes.of(Math.multiplyExact(lying.length, some)),
+                        Votes.of(all)));
+            }
+            return taken;
+        }
     }
 }

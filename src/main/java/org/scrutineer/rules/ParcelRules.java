@@ -19,6 +19,8 @@ import org.scrutineer.rules.paper.Filing;
 import org.scrutineer.rules.paper.PaperRule;
 import org.scrutineer.rules.paper.RuleSetting;
 import org.scrutineer.rules.paper.ValidPapers;
+import org.scrutineer.rules.parcel.Credit;
+import org.scrutineer.rules.parcel.CreditedExactly;
 import org.scrutineer.rules.parcel.Leaving;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.Step;
@@ -45,6 +47,7 @@ import org.scrutineer.rules.tie.TieRule;
  * @param endings when the count is over, in the order in which they are asked; none if steps alone end it
  * @param steps what comes next, in the order in which they are asked
  * @param filing how papers lie in a parcel
+ * @param credit what papers are credited with, wherever they come
  * @param promises the invariants that hold at every stage, by number
  */
 public record ParcelRules(
@@ -59,6 +62,7 @@ public record ParcelRules(
         List<Ending> endings,
         List<Step> steps,
         Filing filing,
+        Credit credit,
         List<String> promises)
         implements RuleBook {
 
@@ -75,10 +79,11 @@ public record ParcelRules(
         Objects.requireNonNull(quota, "quota");
         Objects.requireNonNull(election, "election");
         Objects.requireNonNull(filing, "filing");
+        Objects.requireNonNull(credit, "credit");
         endings = List.copyOf(endings);
         steps = List.copyOf(steps);
         promises = List.copyOf(promises);
-        Soundness.ofHeading(id, title, citation).parcels(places, quota, endings, steps);
+        Soundness.ofHeading(id, title, citation).credit(places, credit, steps).parcels(places, quota, endings, steps);
     }
 
     /**
@@ -120,6 +125,7 @@ public record ParcelRules(
                 endings,
                 steps,
                 filing,
+                new CreditedExactly(),
                 promises);
     }
 
@@ -213,7 +219,8 @@ public record ParcelRules(
                 .with("election", election.description())
                 .with("ending", endings.stream().map(Part::description).toList())
                 .with("step", steps.stream().map(Part::description).toList())
-                .with("filing", filing.description());
+                .with("filing", filing.description())
+                .with("credit", credit.description());
         return new RuleDescription(id, VERSION, citation, places, parts, promises);
     }
 
@@ -237,7 +244,19 @@ public record ParcelRules(
 
     private ParcelRules with(PaperRule read, ValidPapers chosen) {
         return new ParcelRules(
-                id, title, citation, places, read, chosen, quota, election, endings, steps, filing, promises);
+                id, title, citation, places, read, chosen, quota, election, endings, steps, filing, credit, promises);
+    }
+
+    /**
+     * Returns the same rule book with another credit of papers. Its description states the credit if it is not the usual one.
+     *
+     * @param chosen what papers are credited with
+     * @return the changed copy
+     * @throws UnsoundRuleBookException if papers of several values may come in one transfer although their credit is cut off
+     */
+    public ParcelRules with(Credit chosen) {
+        return new ParcelRules(
+                id, title, citation, places, papers, valid, quota, election, endings, steps, filing, chosen, promises);
     }
 
     @Override

@@ -9,6 +9,8 @@ import org.scrutineer.rules.ending.Ending;
 import org.scrutineer.rules.keepvalue.KeepValueStep;
 import org.scrutineer.rules.keepvalue.Revision;
 import org.scrutineer.rules.keepvalue.ValueDivision;
+import org.scrutineer.rules.parcel.Credit;
+import org.scrutineer.rules.parcel.InTransfers;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.part.Part;
 import org.scrutineer.rules.part.Situation;
@@ -54,6 +56,20 @@ record Soundness(String id) {
         }
         refuseUnlessAll(settled);
         askedInTurn(steps.stream().map(Step::isAlwaysTaken).toList(), "step.");
+    }
+
+    /** Checks that what is cut off can be worked out again: papers of one transfer have one value then. */
+    Soundness credit(int places, Credit credit, List<Step> steps) {
+        exactly(places, "credit", credit);
+        for (int i = 0; i < steps.size() && credit.cutsOff(); i++) {
+            if (!steps.get(i).forms().stream().allMatch(InTransfers::eachIsOfOneValue)) {
+                throw refusal(
+                        "step." + (i + 1),
+                        "papers of one transfer must have one value where their credit is cut off, but in step." + (i + 1)
+                                + " they may have several");
+            }
+        }
+        return this;
     }
 
     /** Checks places and endings of a count by keep values. */

@@ -30,7 +30,7 @@ import org.scrutineer.rules.ending.RemainingFillVacancies;
 import org.scrutineer.rules.exclusion.ExcludeLowest;
 import org.scrutineer.rules.paper.UpToTheFirstDefect;
 import org.scrutineer.rules.parcel.Examined;
-import org.scrutineer.rules.parcel.ExclusionForm;
+import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.SurplusForm;
 import org.scrutineer.rules.quota.OneSeatOnly;
 import org.scrutineer.rules.quota.QuotaRoundedUp;
@@ -113,7 +113,7 @@ class ElectionsOfEqualsTest {
                                 new SurplusForm(Examined.Form.LAST_PARCEL, new SurplusByTransferablePapers(2, HOUSE)),
                                 ties,
                                 HOUSE),
-                        new ExcludeLowest(ExclusionForm.BY_VALUE, ties, HOUSE)),
+                        new ExcludeLowest(Grouping.Form.BY_VALUE, ties, HOUSE)),
                 List.of("I7"));
     }
 

@@ -128,8 +128,7 @@ record OfficialCounts(String name, int seats, long quota, int candidates, List<M
 
     private static String words(Move move) {
         return move.match(
-                surplus -> "votes of " + surplus.candidate().number(),
-                wholePapers -> "surplus " + wholePapers.candidate().number(),
+                surpluses -> "surplus " + surpluses.candidates().get(0).number(),
                 exclusion -> "exclude "
                         + new TreeSet<>(exclusion.candidates().stream()
                                 .map(Candidate::number)

@@ -43,7 +43,7 @@ final class TotalsView implements CountView {
                 excluded.add(candidate.number());
             }
         }
-        history.add(new Point(history.size() + 1, votes));
+        history.add(new Point(history.size() + 1, 0, stageKind(), votes));
     }
 
     void carryOut(List<Decision> decisions) {

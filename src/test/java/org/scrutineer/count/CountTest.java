@@ -21,6 +21,7 @@ import org.scrutineer.rules.election.AtLeastTheQuota;
 import org.scrutineer.rules.ending.PlacesFilled;
 import org.scrutineer.rules.ending.RemainingFillVacancies;
 import org.scrutineer.rules.paper.StrictOrderOnly;
+import org.scrutineer.rules.parcel.InTransfers;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.part.CountView;
@@ -72,6 +73,11 @@ class CountTest {
         }
 
         @Override
+    public List<InTransfers> forms() {
+        return List.of();
+    }
+
+    @Override
         public PartDescription description() {
             return PartDescription.NOTHING;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.rules.parcel.CreditedExactly;
 
 class MovementTest {
 
@@ -16,7 +17,7 @@ class MovementTest {
     /** What came last is what a later surplus may look at: the order in which parcels arrive is part of the result. */
     @Test
     void bringsTheParcelsOfTheHighestValueFirst() {
-        Movement movement = new Movement();
+        Movement movement = new Movement(new CreditedExactly());
         movement.toCandidate(A, 3, TransferValue.parse("0.25"), 4, new int[] {0});
         movement.toCandidate(A, 2, TransferValue.ONE, 1, new int[] {1});
         movement.toCandidate(A, 3, TransferValue.parse("0.50"), 2, new int[] {2});
@@ -29,7 +30,7 @@ class MovementTest {
 
     @Test
     void bringsPapersOfOneValueFromSeveralCandidatesAsOneParcel() {
-        Movement movement = new Movement();
+        Movement movement = new Movement(new CreditedExactly());
         movement.toCandidate(A, 3, TransferValue.parse("0.5"), 4, new int[] {0});
         movement.toCandidate(B, 3, TransferValue.parse("0.50"), 2, new int[] {1});
 

@@ -105,7 +105,10 @@ public final class Figures implements CountView {
     /** Adds a point before the present one: what each candidate had, in ballot-paper order. */
     public Figures point(int number, String amounts) {
         points.add(new Point(
-                number, Arrays.stream(amounts.split(" ")).map(Votes::parse).toList()));
+                number,
+                0,
+                number == 1 ? StageAction.Kind.FIRST_PREFERENCES : StageAction.Kind.EXCLUSION,
+                Arrays.stream(amounts.split(" ")).map(Votes::parse).toList()));
         return this;
     }
 
@@ -196,7 +199,7 @@ public final class Figures implements CountView {
     @Override
     public List<Point> history() {
         List<Point> history = new ArrayList<>(points);
-        history.add(new Point(stage, votes));
+        history.add(new Point(stage, 0, kind, votes));
         return history;
     }
 

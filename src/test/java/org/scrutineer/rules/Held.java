@@ -1,6 +1,7 @@
 package org.scrutineer.rules;
 
 import org.scrutineer.arithmetic.TransferValue;
+import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.rules.parcel.HeldParcel;
 
@@ -10,6 +11,11 @@ public record Held(Candidate holder, TransferValue value, int stage, long papers
     @Override
     public int part() {
         return 0;
+    }
+
+    @Override
+    public Votes votes() {
+        return Votes.of(papers, value);
     }
 
     /** Papers that a candidate received at the first stage, at a value. */

@@ -13,7 +13,7 @@ import org.scrutineer.rules.ending.PlacesFilled;
 import org.scrutineer.rules.ending.RemainingFillVacancies;
 import org.scrutineer.rules.exclusion.ExcludeLowest;
 import org.scrutineer.rules.paper.StrictOrderOnly;
-import org.scrutineer.rules.parcel.ExclusionForm;
+import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.quota.DroopQuota;
 
@@ -22,7 +22,7 @@ class ParcelRulesTest {
     private static final Clause CLAUSE = Clause.of("1");
     private static final Ending ENDING = new PlacesFilled(CLAUSE);
     private static final Ending OTHER = new RemainingFillVacancies(CLAUSE);
-    private static final Step STEP = new ExcludeLowest(ExclusionForm.ALL_AT_ONCE, Ties.FORWARD_THEN_LOT, CLAUSE);
+    private static final Step STEP = new ExcludeLowest(Grouping.Form.ALL_AT_ONCE, Ties.FORWARD_THEN_LOT, CLAUSE);
 
     private static ParcelRules rules(List<Ending> endings, List<Step> steps) {
         return new ParcelRules(

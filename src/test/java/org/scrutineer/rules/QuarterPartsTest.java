@@ -22,12 +22,13 @@ import org.scrutineer.rules.ending.UnlessTheQuarterIsOpen;
 import org.scrutineer.rules.exclusion.ExcludeTogether;
 import org.scrutineer.rules.exclusion.GroupProviso;
 import org.scrutineer.rules.exclusion.WithoutVotes;
-import org.scrutineer.rules.parcel.ExclusionForm;
+import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.Move;
-import org.scrutineer.rules.parcel.WholePapers;
+import org.scrutineer.rules.parcel.WholePaperForm;
 import org.scrutineer.rules.quota.Quarter;
 import org.scrutineer.rules.surplus.LargestSurplus;
 import org.scrutineer.rules.surplus.SurplusUnlessDeferred;
+import org.scrutineer.rules.surplus.WholePapers;
 import org.scrutineer.rules.tie.EarlierSurplus;
 import org.scrutineer.rules.tie.TieBreaker;
 import org.scrutineer.rules.tie.TieRule;
@@ -38,13 +39,13 @@ class QuarterPartsTest {
     private static final Clause CLAUSE = Clause.of("c");
     private static final TieRule TIES = Ties.FORWARD_THEN_LOT;
     private static final LargestSurplus SURPLUS =
-            new LargestSurplus(LargestSurplus.Awaiting.ABOVE_THE_QUOTA, new WholePapers(TIES, CLAUSE), TIES, CLAUSE);
+            new LargestSurplus(LargestSurplus.Awaiting.ABOVE_THE_QUOTA, new WholePaperForm(new WholePapers(TIES, CLAUSE)), TIES, CLAUSE);
 
     private static String moved(Quarter quarter, Figures view) {
         return new SurplusUnlessDeferred(SURPLUS, quarter, CLAUSE)
                 .next(view, Lots.none())
                 .map(move -> move.match(
-                        surplus -> "votes", whole -> whole.candidate().name(), exclusion -> "exclusion", end -> "end"))
+                        surplus -> CountSheet.names(surplus.candidates()), exclusion -> "exclusion", end -> "end"))
                 .orElse("none");
     }
 
@@ -147,7 +148,7 @@ class QuarterPartsTest {
                 ExcludeTogether.Margin.LESS_THAN,
                 new GroupProviso.NobodyMissesTheQuarter(quarter),
                 new WithoutVotes.WithTheLowestOther(CLAUSE),
-                ExclusionForm.ALL_AT_ONCE,
+                Grouping.Form.ALL_AT_ONCE,
                 TIES,
                 CLAUSE,
                 CLAUSE,

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.PartDescription;
+import org.scrutineer.rules.parcel.InTransfers;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.part.CountView;
@@ -33,6 +34,11 @@ public record EndingBetweenStages(Ending ending) implements Step {
     public Optional<Move> next(CountView view, Lots lots) {
         List<Decision> decisions = ending.ending(view, lots);
         return decisions.isEmpty() ? Optional.empty() : Optional.of(new Move.End(decisions));
+    }
+
+    @Override
+    public List<InTransfers> forms() {
+        return List.of();
     }
 
     @Override

@@ -14,7 +14,8 @@ import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
-import org.scrutineer.rules.parcel.ExclusionForm;
+import org.scrutineer.rules.parcel.Grouping;
+import org.scrutineer.rules.parcel.InTransfers;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.part.CountView;
@@ -28,7 +29,7 @@ import org.scrutineer.rules.tie.TieRule;
  * @param ties how one is chosen of several with the most
  * @param clause the clause
  */
-public record DoomedOneByOne(ExclusionForm form, TieRule ties, Clause clause) implements Step {
+public record DoomedOneByOne(Grouping form, TieRule ties, Clause clause) implements Step {
 
     /** Checks that nothing is missing. */
     public DoomedOneByOne {
@@ -58,6 +59,11 @@ public record DoomedOneByOne(ExclusionForm form, TieRule ties, Clause clause) im
                 leaving,
                 form,
                 List.of(new Decision(DecisionType.EXCLUDE, leaving, Reason.DOOMED, clause, settled.steps())));
+    }
+
+    @Override
+    public List<InTransfers> forms() {
+        return List.of(form);
     }
 
     @Override

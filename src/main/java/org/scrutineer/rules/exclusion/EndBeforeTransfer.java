@@ -11,6 +11,7 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.ending.RemainingFillVacancies;
+import org.scrutineer.rules.parcel.InTransfers;
 import org.scrutineer.rules.parcel.Leaving;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.part.CountView;
@@ -60,6 +61,11 @@ public record EndBeforeTransfer(ExclusionStep exclusion, Clause clause) implemen
         List<Decision> decisions = new ArrayList<>(move.decisions());
         decisions.addAll(RemainingFillVacancies.electing(remaining, clause));
         return new Move.End(decisions);
+    }
+
+    @Override
+    public List<InTransfers> forms() {
+        return exclusion.forms();
     }
 
     @Override

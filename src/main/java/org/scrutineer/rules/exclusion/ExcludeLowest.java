@@ -14,7 +14,7 @@ import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
-import org.scrutineer.rules.parcel.ExclusionForm;
+import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.tie.TieRule;
@@ -26,7 +26,7 @@ import org.scrutineer.rules.tie.TieRule;
  * @param ties how one is chosen of several with the fewest
  * @param clause the clause
  */
-public record ExcludeLowest(ExclusionForm form, TieRule ties, Clause clause) implements ExclusionStep {
+public record ExcludeLowest(Grouping form, TieRule ties, Clause clause) implements ExclusionStep {
 
     public ExcludeLowest {
         Objects.requireNonNull(form, "form");

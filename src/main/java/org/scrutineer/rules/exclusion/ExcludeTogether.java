@@ -18,7 +18,7 @@ import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.TieBreak;
-import org.scrutineer.rules.parcel.ExclusionForm;
+import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.tie.TieRule;
@@ -49,7 +49,7 @@ public record ExcludeTogether(
         Margin margin,
         GroupProviso proviso,
         WithoutVotes withoutVotes,
-        ExclusionForm form,
+        Grouping form,
         TieRule ties,
         Clause alone,
         Clause clause,
@@ -102,7 +102,7 @@ public record ExcludeTogether(
      * @param clause the clause of the exclusion, of one or of several
      * @param deferral the clause by which surpluses wait meanwhile
      */
-    public ExcludeTogether(Margin margin, ExclusionForm form, TieRule ties, Clause clause, Clause deferral) {
+    public ExcludeTogether(Margin margin, Grouping form, TieRule ties, Clause clause, Clause deferral) {
         this(margin, GroupProviso.NONE, WithoutVotes.LIKE_ANY_OTHER, form, ties, clause, clause, deferral);
     }
 

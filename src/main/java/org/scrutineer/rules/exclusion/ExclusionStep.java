@@ -6,7 +6,8 @@ import java.util.function.Function;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Decision;
-import org.scrutineer.rules.parcel.ExclusionForm;
+import org.scrutineer.rules.parcel.Grouping;
+import org.scrutineer.rules.parcel.InTransfers;
 import org.scrutineer.rules.parcel.Leaving;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.part.CountView;
@@ -29,7 +30,12 @@ public interface ExclusionStep extends Leaving {
      *
      * @return the form
      */
-    ExclusionForm form();
+    Grouping form();
+
+    @Override
+    default List<InTransfers> forms() {
+        return List.of(form());
+    }
 
     @Override
     default Move leave(List<Candidate> candidates, List<Decision> decisions, CountView view) {

@@ -1,6 +1,6 @@
 package org.scrutineer.rules.exclusion;
 
-import org.scrutineer.rules.parcel.ExclusionForm;
+import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.part.Part;
 import org.scrutineer.rules.part.Uncited;
@@ -72,7 +72,7 @@ public final class Exclusions {
          * @param form in which transfers
          * @return the sentence, to go on with equals
          */
-        Equals<S> moving(ExclusionForm form);
+        Equals<S> moving(Grouping form);
     }
 
     /**
@@ -97,8 +97,8 @@ public final class Exclusions {
      *
      * @return the transfers
      */
-    public static ExclusionForm inOneTransfer() {
-        return ExclusionForm.ALL_AT_ONCE;
+    public static Grouping inOneTransfer() {
+        return Grouping.Form.ALL_AT_ONCE;
     }
 
     /**
@@ -106,8 +106,8 @@ public final class Exclusions {
      *
      * @return the transfers
      */
-    public static ExclusionForm inOneTransferForEachValue() {
-        return ExclusionForm.BY_VALUE;
+    public static Grouping inOneTransferForEachValue() {
+        return Grouping.Form.BY_VALUE;
     }
 
     /**
@@ -115,8 +115,8 @@ public final class Exclusions {
      *
      * @return the transfers
      */
-    public static ExclusionForm firstPreferencesThenForEachValue() {
-        return ExclusionForm.FIRST_PREFERENCES_THEN_BY_VALUE;
+    public static Grouping firstPreferencesThenForEachValue() {
+        return Grouping.Form.FIRST_PREFERENCES_THEN_BY_VALUE;
     }
 
     /**
@@ -124,7 +124,7 @@ public final class Exclusions {
      *
      * @return the transfers
      */
-    public static ExclusionForm asReceived() {
-        return ExclusionForm.AS_RECEIVED;
+    public static Grouping asReceived() {
+        return Grouping.Form.AS_RECEIVED;
     }
 }

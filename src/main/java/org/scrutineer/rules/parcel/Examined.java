@@ -26,6 +26,15 @@ public interface Examined {
     Source.Selector selector(int values);
 
     /**
+     * Returns whether the papers examined were all received at one value.
+     *
+     * @return whether they were
+     */
+    default boolean isOfOneValue() {
+        return false;
+    }
+
+    /**
      * Returns the word by which a rule book says so.
      *
      * @return the word
@@ -56,6 +65,11 @@ public interface Examined {
             @Override
             public Source.Selector selector(int values) {
                 return Source.Selector.LAST_PARCEL;
+            }
+
+            @Override
+            public boolean isOfOneValue() {
+                return true;
             }
         };
 

@@ -1,6 +1,7 @@
 package org.scrutineer.rules.parcel;
 
 import org.scrutineer.arithmetic.TransferValue;
+import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 
 /** Papers that a candidate received together at one value. */
@@ -28,9 +29,9 @@ public interface HeldParcel {
     int stage();
 
     /**
-     * Returns the part of the stage at which they were received.
+     * Returns the part of that stage at which they were received.
      *
-     * @return the part, 0 if the stage is in one piece
+     * @return the part, from 1, 0 if the stage has none
      */
     int part();
 
@@ -40,4 +41,11 @@ public interface HeldParcel {
      * @return the papers, at least 1
      */
     long papers();
+
+    /**
+     * Returns what was credited for them.
+     *
+     * @return the votes, which rounding may have made less than papers times value
+     */
+    Votes votes();
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
 
 /** What a rule book asks for next. */
 public sealed interface Move {
@@ -19,66 +20,42 @@ public sealed interface Move {
     /**
      * Returns what the function for this case returns.
      *
-     * @param surplus for the transfer of a surplus
-     * @param wholePapers for the transfer of a surplus as whole papers
+     * @param surpluses for the transfer of surpluses
      * @param exclusion for an exclusion
      * @param end for the end of the count
      * @param <R> what is returned
      * @return the result
      */
-    <R> R match(
-            Function<TransferSurplus, R> surplus,
-            Function<TransferWholePapers, R> wholePapers,
-            Function<Exclude, R> exclusion,
-            Function<End, R> end);
+    <R> R match(Function<TransferSurpluses, R> surpluses, Function<Exclude, R> exclusion, Function<End, R> end);
 
     /**
-     * The transfer of a surplus.
+     * The transfer of one surplus, or of several at a time. None of those whose surpluses they are receives any of their papers.
      *
-     * @param candidate whose surplus it is
-     * @param form how it is transferred
+     * @param candidates whose surpluses they are, in ballot-paper order, at least one
+     * @param form how they are transferred
      * @param decisions the decisions that lead to it
      */
-    record TransferSurplus(Candidate candidate, SurplusForm form, List<Decision> decisions) implements Move {
+    record TransferSurpluses(List<Candidate> candidates, SurplusTransfer form, List<Decision> decisions)
+            implements Move {
 
-        public TransferSurplus {
-            Objects.requireNonNull(candidate, "candidate");
+        /**
+         * Copies the lists.
+         *
+         * @throws IllegalArgumentException if there is no candidate
+         */
+        public TransferSurpluses {
+            candidates = List.copyOf(candidates);
             Objects.requireNonNull(form, "form");
             decisions = List.copyOf(decisions);
+            if (candidates.isEmpty()) {
+                throw new IllegalArgumentException("a transfer of surpluses must be of at least 1, but was of none");
+            }
         }
 
         @Override
         public <R> R match(
-                Function<TransferSurplus, R> surplus,
-                Function<TransferWholePapers, R> wholePapers,
-                Function<Exclude, R> exclusion,
-                Function<End, R> end) {
-            return surplus.apply(this);
-        }
-    }
-
-    /**
-     * The transfer of a surplus as whole papers.
-     *
-     * @param candidate whose surplus it is
-     * @param form how it is transferred
-     * @param decisions the decisions that lead to it
-     */
-    record TransferWholePapers(Candidate candidate, WholePapers form, List<Decision> decisions) implements Move {
-
-        public TransferWholePapers {
-            Objects.requireNonNull(candidate, "candidate");
-            Objects.requireNonNull(form, "form");
-            decisions = List.copyOf(decisions);
-        }
-
-        @Override
-        public <R> R match(
-                Function<TransferSurplus, R> surplus,
-                Function<TransferWholePapers, R> wholePapers,
-                Function<Exclude, R> exclusion,
-                Function<End, R> end) {
-            return wholePapers.apply(this);
+                Function<TransferSurpluses, R> surpluses, Function<Exclude, R> exclusion, Function<End, R> end) {
+            return surpluses.apply(this);
         }
     }
 
@@ -86,23 +63,32 @@ public sealed interface Move {
      * An exclusion.
      *
      * @param candidates who is excluded, in ballot-paper order
-     * @param form how their papers are transferred
-     * @param decisions the decisions that lead to it
+     * @param form in which transfers their papers leave
+     * @param decisions the decisions that lead to it, one of them to exclude these candidates
      */
-    record Exclude(List<Candidate> candidates, ExclusionForm form, List<Decision> decisions) implements Move {
+    record Exclude(List<Candidate> candidates, Grouping form, List<Decision> decisions) implements Move {
 
+        /**
+         * Copies the lists.
+         *
+         * @throws IllegalArgumentException if the decisions exclude others than the candidates
+         */
         public Exclude {
             candidates = List.copyOf(candidates);
             Objects.requireNonNull(form, "form");
             decisions = List.copyOf(decisions);
+            List<Candidate> excluded = decisions.stream()
+                    .filter(decision -> decision.type() == DecisionType.EXCLUDE)
+                    .flatMap(decision -> decision.candidates().stream())
+                    .toList();
+            if (!excluded.equals(candidates)) {
+                throw new IllegalArgumentException("an exclusion must be of those whom its decisions exclude, " + excluded
+                        + ", but was of " + candidates);
+            }
         }
 
         @Override
-        public <R> R match(
-                Function<TransferSurplus, R> surplus,
-                Function<TransferWholePapers, R> wholePapers,
-                Function<Exclude, R> exclusion,
-                Function<End, R> end) {
+        public <R> R match(Function<TransferSurpluses, R> surpluses, Function<Exclude, R> exclusion, Function<End, R> end) {
             return exclusion.apply(this);
         }
     }
@@ -119,11 +105,7 @@ public sealed interface Move {
         }
 
         @Override
-        public <R> R match(
-                Function<TransferSurplus, R> surplus,
-                Function<TransferWholePapers, R> wholePapers,
-                Function<Exclude, R> exclusion,
-                Function<End, R> end) {
+        public <R> R match(Function<TransferSurpluses, R> surpluses, Function<Exclude, R> exclusion, Function<End, R> end) {
             return end.apply(this);
         }
     }

@@ -12,4 +12,13 @@ public interface PaperValues extends Part {
      * @return a share for each group, and what becomes of the rest
      */
     Shares valuesOf(Examination examination);
+
+    /**
+     * Returns whether all groups are passed on at the same value, whatever they were received at.
+     *
+     * @return whether they are
+     */
+    default boolean isOneForAll() {
+        return false;
+    }
 }

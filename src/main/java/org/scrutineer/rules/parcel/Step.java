@@ -1,5 +1,6 @@
 package org.scrutineer.rules.parcel;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.scrutineer.lot.Lots;
@@ -20,6 +21,13 @@ public interface Step extends Part {
      * @throws org.scrutineer.lot.LotNeededException if a tie needs a lot and none was supplied
      */
     Optional<Move> next(CountView view, Lots lots);
+
+    /**
+     * Returns the forms by which papers leave in the moves that the step asks for.
+     *
+     * @return the forms of surpluses and exclusions, none if the step moves no papers
+     */
+    List<InTransfers> forms();
 
     /**
      * Returns how the step settles ties.

@@ -1,11 +1,9 @@
 package org.scrutineer.rules.parcel;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.scrutineer.ballot.Candidate;
-import org.scrutineer.record.Decision;
+import java.util.function.Function;
 import org.scrutineer.record.PartDescription;
 
 /**
@@ -13,12 +11,49 @@ import org.scrutineer.record.PartDescription;
  *
  * @param examined which papers of the candidate are examined
  * @param values at what values they leave
+ * @param grouping in which transfers they leave
  */
-public record SurplusForm(Examined examined, PaperValues values) implements SurplusTransfer {
+public record SurplusForm(Examined examined, PaperValues values, Grouping grouping) implements SurplusTransfer {
 
     public SurplusForm {
         Objects.requireNonNull(examined, "examined");
         Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(grouping, "grouping");
+    }
+
+    /**
+     * Makes the form by which all papers leave in one transfer.
+     *
+     * @param examined which papers of the candidate are examined
+     * @param values at what values they leave
+     */
+    public SurplusForm(Examined examined, PaperValues values) {
+        this(examined, values, Grouping.Form.ALL_AT_ONCE);
+    }
+
+    @Override
+    public Asked asked() {
+        return grouping.asked();
+    }
+
+    @Override
+    public boolean eachIsOfOneValue() {
+        return examined.isOfOneValue() || values.isOneForAll() || grouping.eachIsOfOneValue();
+    }
+
+    @Override
+    public <R> R match(Function<SurplusForm, R> votes, Function<WholePaperForm, R> wholePapers) {
+        return votes.apply(this);
+    }
+
+    /** States in which transfers papers leave where it is not in one. */
+    @Override
+    public PartDescription description() {
+        PartDescription inOneTransfer =
+                PartDescription.NOTHING.with("examined", examined.word()).with("value", values.description());
+        return grouping == Grouping.Form.ALL_AT_ONCE
+                ? inOneTransfer
+                : inOneTransfer.with("grouping", grouping.description());
     }
 
     @Override
@@ -29,15 +64,5 @@ public record SurplusForm(Examined examined, PaperValues values) implements Surp
     @Override
     public Set<String> promises() {
         return values.promises();
-    }
-
-    @Override
-    public Move of(Candidate candidate, List<Decision> decisions) {
-        return new Move.TransferSurplus(candidate, this, decisions);
-    }
-
-    @Override
-    public PartDescription description() {
-        return PartDescription.NOTHING.with("examined", examined.word()).with("value", values.description());
     }
 }

@@ -1,22 +1,21 @@
 package org.scrutineer.rules.parcel;
 
-import java.util.List;
-import org.scrutineer.ballot.Candidate;
-import org.scrutineer.record.Decision;
+import java.util.function.Function;
 import org.scrutineer.rules.part.Part;
 
 /**
  * How a surplus is transferred: as votes at a value, or as whole papers. It describes itself without a form and a clause,
  * as a piece of what the step says that transfers surpluses.
  */
-public interface SurplusTransfer extends Part {
+public sealed interface SurplusTransfer extends Part, InTransfers permits SurplusForm, WholePaperForm {
 
     /**
-     * Returns the transfer of the surplus of a candidate.
+     * Returns what the function for this case returns.
      *
-     * @param candidate whose surplus it is
-     * @param decisions the decisions that lead to it
-     * @return the move
+     * @param votes for a surplus as votes
+     * @param wholePapers for a surplus as whole papers
+     * @param <R> what is returned
+     * @return the result
      */
-    Move of(Candidate candidate, List<Decision> decisions);
+    <R> R match(Function<SurplusForm, R> votes, Function<WholePaperForm, R> wholePapers);
 }

@@ -17,6 +17,7 @@ import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
+import org.scrutineer.rules.parcel.InTransfers;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.parcel.SurplusTransfer;
@@ -106,12 +107,21 @@ public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ti
                 .toList();
         TieRule.Settled settled = ties.settle(new Tie(TiePurpose.SURPLUS, equal), view, lots);
         if (settled.steps().isEmpty()) {
-            return form.of(settled.chosen(), List.of());
+            return transfer(settled.chosen(), List.of());
         }
         List<Candidate> waiting = new ArrayList<>(equal);
         waiting.remove(settled.chosen());
         Decision decision = new Decision(DecisionType.DEFER, waiting, Reason.QUOTA, clause, settled.steps());
-        return form.of(settled.chosen(), List.of(decision));
+        return transfer(settled.chosen(), List.of(decision));
+    }
+
+    private Move transfer(Candidate candidate, List<Decision> decisions) {
+        return new Move.TransferSurpluses(List.of(candidate), form, decisions);
+    }
+
+    @Override
+    public List<InTransfers> forms() {
+        return List.of(form);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.scrutineer.rules.surplus;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,6 +9,7 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.ending.UnlessTheQuarterIsOpen;
+import org.scrutineer.rules.parcel.InTransfers;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.part.CountView;
@@ -40,6 +42,11 @@ public record SurplusForTheQuarter(LargestSurplus surplus, Clause clause) implem
     @Override
     public Optional<Move> next(CountView view, Lots lots) {
         return view.vacancies() > 0 ? Optional.empty() : surplus.next(view, lots);
+    }
+
+    @Override
+    public List<InTransfers> forms() {
+        return surplus.forms();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.PartDescription;
+import org.scrutineer.rules.parcel.InTransfers;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.part.CountView;
@@ -76,6 +77,11 @@ public record SurplusUnlessDeferred(LargestSurplus surplus, Quarter quarter, Cla
                 && (!quarter.concerns(lowest)
                         || Quarter.isExceeded(fewest, view.quota())
                         || !Quarter.isExceeded(fewest.plus(waiting), view.quota()));
+    }
+
+    @Override
+    public List<InTransfers> forms() {
+        return surplus.forms();
     }
 
     @Override

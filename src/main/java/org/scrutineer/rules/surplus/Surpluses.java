@@ -5,7 +5,7 @@ import org.scrutineer.rules.parcel.PaperValues;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.parcel.SurplusForm;
 import org.scrutineer.rules.parcel.SurplusTransfer;
-import org.scrutineer.rules.parcel.WholePapers;
+import org.scrutineer.rules.parcel.WholePaperForm;
 import org.scrutineer.rules.part.Uncited;
 import org.scrutineer.rules.quota.Quarter;
 import org.scrutineer.rules.tie.TieRule;
@@ -163,7 +163,7 @@ public final class Surpluses {
      * @return the form, still without its clause
      */
     public static Uncited<SurplusTransfer> wholePapersOfTheLastParcel(TieRule equalFractions) {
-        return clause -> new WholePapers(equalFractions, clause);
+        return clause -> new WholePaperForm(new WholePapers(equalFractions, clause));
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.scrutineer.rules.parcel;
+package org.scrutineer.rules.surplus;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +15,12 @@ import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.TieBreak;
+import org.scrutineer.rules.parcel.Apportioning;
 import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.tie.TieRule;
 
 /**
- * Transfers a surplus as whole papers of those last received, each worth one vote.
- *
- * <p>The papers are sorted into sub-parcels by next available preference. If they are no more than the surplus all of them
+ * Apportions a surplus to sub-parcels of whole papers. If their papers are no more than the surplus all of them
  * leave, and as many without a next preference are set aside as it takes to make up the surplus. If they are more, each
  * sub-parcel gives up the whole part of its papers times surplus divided by all transferable papers, and those with the
  * largest fractions one more until the surplus is made up; of equal fractions that of the larger sub-parcel is the larger.
@@ -29,42 +28,11 @@ import org.scrutineer.rules.tie.TieRule;
  * @param ties how a fraction is chosen of several that are equal, of equal sub-parcels
  * @param clause the clause
  */
-public record WholePapers(TieRule ties, Clause clause) implements SurplusTransfer {
+public record WholePapers(TieRule ties, Clause clause) implements Apportioning {
 
-    /** Checks that nothing is missing. */
     public WholePapers {
         Objects.requireNonNull(ties, "ties");
         Objects.requireNonNull(clause, "clause");
-    }
-
-    /**
-     * Transferable papers with the same next available preference.
-     *
-     * @param to whom it is for
-     * @param papers how many there are, at least 1
-     */
-    public record SubParcel(Candidate to, long papers) {
-
-        /** Checks that nothing is missing. */
-        public SubParcel {
-            Objects.requireNonNull(to, "to");
-        }
-    }
-
-    /**
-     * How many papers leave.
-     *
-     * @param papers those of each sub-parcel, in order
-     * @param setAside those without a next preference
-     * @param decisions the choice between equal fractions, empty if there was none
-     */
-    public record Apportionment(List<Long> papers, long setAside, List<Decision> decisions) {
-
-        /** Copies the lists. */
-        public Apportionment {
-            papers = List.copyOf(papers);
-            decisions = List.copyOf(decisions);
-        }
     }
 
     @Override
@@ -78,20 +46,6 @@ public record WholePapers(TieRule ties, Clause clause) implements SurplusTransfe
     }
 
     @Override
-    public Move of(Candidate candidate, List<Decision> decisions) {
-        return new Move.TransferWholePapers(candidate, this, decisions);
-    }
-
-    /**
-     * Says how many papers leave.
-     *
-     * @param surplus the surplus in papers, at least 1
-     * @param parcels the sub-parcels in ballot-paper order
-     * @param view the count before the transfer
-     * @param lots the lots supplied
-     * @return the papers that leave
-     * @throws org.scrutineer.lot.LotNeededException if equal fractions need a lot and none was supplied
-     */
     public Apportionment apportion(long surplus, List<SubParcel> parcels, CountView view, Lots lots) {
         long total = parcels.stream().mapToLong(SubParcel::papers).sum();
         List<Long> leaving = new ArrayList<>();
@@ -177,7 +131,6 @@ public record WholePapers(TieRule ties, Clause clause) implements SurplusTransfe
 
     @Override
     public PartDescription description() {
-        return PartDescription.NOTHING.with(
-                "fractions", PartDescription.of("wholePapers", clause).with("ties", ties.description()));
+        return PartDescription.of("wholePapers", clause).with("ties", ties.description());
     }
 }

@@ -9,13 +9,13 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.rules.Figures;
 import org.scrutineer.rules.Ties;
-import org.scrutineer.rules.parcel.ExclusionForm;
+import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.Move;
 
 class EndBeforeTransferTest {
 
     private static final EndBeforeTransfer STEP = new EndBeforeTransfer(
-            new ExcludeLowest(ExclusionForm.ALL_AT_ONCE, Ties.FORWARD_THEN_LOT, Clause.of("51")), Clause.of("53"));
+            new ExcludeLowest(Grouping.Form.ALL_AT_ONCE, Ties.FORWARD_THEN_LOT, Clause.of("51")), Clause.of("53"));
 
     private static Move move(Figures view) {
         return STEP.next(view, Lots.none()).orElseThrow();

@@ -10,12 +10,12 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.rules.Figures;
 import org.scrutineer.rules.Ties;
-import org.scrutineer.rules.parcel.ExclusionForm;
+import org.scrutineer.rules.parcel.Grouping;
 
 class ExcludeLowestTest {
 
     private static final ExcludeLowest STEP =
-            new ExcludeLowest(ExclusionForm.ALL_AT_ONCE, Ties.FORWARD_THEN_LOT, Clause.of("51"));
+            new ExcludeLowest(Grouping.Form.ALL_AT_ONCE, Ties.FORWARD_THEN_LOT, Clause.of("51"));
 
     private static List<String> decisions(Figures view) {
         return CountSheet.decisions(STEP.exclusion(view, Lots.order(List.of(1, 2, 3, 4)))
@@ -28,7 +28,7 @@ class ExcludeLowestTest {
         Figures view = Figures.of(1, "A 5, B 3, C 1 out, D 2 done, E 4");
 
         assertThat(decisions(view)).containsExactly("exclude B: lowest, 51");
-        assertThat(STEP.exclusion(view, Lots.none()).orElseThrow().form()).isEqualTo(ExclusionForm.ALL_AT_ONCE);
+        assertThat(STEP.exclusion(view, Lots.none()).orElseThrow().form()).isEqualTo(Grouping.Form.ALL_AT_ONCE);
     }
 
     @Test

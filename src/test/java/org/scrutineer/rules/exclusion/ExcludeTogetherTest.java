@@ -15,13 +15,13 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.rules.Figures;
 import org.scrutineer.rules.Ties;
-import org.scrutineer.rules.parcel.ExclusionForm;
+import org.scrutineer.rules.parcel.Grouping;
 
 class ExcludeTogetherTest {
 
     private static ExcludeTogether step(ExcludeTogether.Margin margin) {
         return new ExcludeTogether(
-                margin, ExclusionForm.BY_VALUE, Ties.FORWARD_THEN_LOT, Clause.of("5.2.5"), Clause.of("5.2.2"));
+                margin, Grouping.Form.BY_VALUE, Ties.FORWARD_THEN_LOT, Clause.of("5.2.5"), Clause.of("5.2.2"));
     }
 
     private static List<String> decisions(ExcludeTogether.Margin margin, Figures view) {

@@ -10,7 +10,7 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.rules.Held;
 
 /** The exercises are those of the book, section 9; their answers were worked out by hand. */
-class ExclusionFormTest {
+class GroupingTest {
 
     private static final List<Held> FIRST = List.of(
             Held.of("A", 137, "1"),
@@ -27,7 +27,7 @@ class ExclusionFormTest {
             Held.of("A", 12, "0.07"));
 
     private static List<String> batches(List<Held> held) {
-        return ExclusionForm.BY_VALUE.transfers(held).stream()
+        return Grouping.Form.BY_VALUE.transfers(held).stream()
                 .map(batch -> batch.stream().mapToLong(Held::papers).sum() + " at "
                         + batch.get(0).value().toString(2))
                 .toList();
@@ -41,8 +41,8 @@ class ExclusionFormTest {
 
     @Test
     void hasABatchOfNothingForCandidatesWithoutPapers() {
-        assertThat(ExclusionForm.BY_VALUE.transfers(List.<Held>of())).containsExactly(List.of());
-        assertThat(ExclusionForm.ALL_AT_ONCE.transfers(List.<Held>of())).containsExactly(List.of());
+        assertThat(Grouping.Form.BY_VALUE.transfers(List.<Held>of())).containsExactly(List.of());
+        assertThat(Grouping.Form.ALL_AT_ONCE.transfers(List.<Held>of())).containsExactly(List.of());
     }
 
     @Test
@@ -53,7 +53,7 @@ class ExclusionFormTest {
 
     @Test
     void mayMoveAllAtOnce() {
-        assertThat(ExclusionForm.ALL_AT_ONCE.transfers(FIRST)).containsExactly(FIRST);
+        assertThat(Grouping.Form.ALL_AT_ONCE.transfers(FIRST)).containsExactly(FIRST);
     }
 
     @Test
@@ -62,7 +62,7 @@ class ExclusionFormTest {
         Held lower = new Held(Candidate.of(1, "A"), TransferValue.parse("0.40"), 2, 8);
         Held first = Held.of("A", 7, "1");
 
-        assertThat(ExclusionForm.FIRST_PREFERENCES_THEN_BY_VALUE.transfers(List.of(first, lower, transferred)))
+        assertThat(Grouping.Form.FIRST_PREFERENCES_THEN_BY_VALUE.transfers(List.of(first, lower, transferred)))
                 .containsExactly(List.of(first), List.of(transferred), List.of(lower));
     }
 
@@ -71,27 +71,27 @@ class ExclusionFormTest {
         Held lower = new Held(Candidate.of(1, "A"), TransferValue.parse("0.40"), 2, 8);
         Held whole = new Held(Candidate.of(1, "A"), TransferValue.ONE, 3, 2);
 
-        assertThat(ExclusionForm.AS_RECEIVED.transfers(List.of(lower, whole)))
+        assertThat(Grouping.Form.AS_RECEIVED.transfers(List.of(lower, whole)))
                 .containsExactly(List.of(lower), List.of(whole));
-        assertThat(ExclusionForm.AS_RECEIVED.transfers(List.<Held>of())).containsExactly(List.of());
-        assertThat(ExclusionForm.AS_RECEIVED.description().parameters()).isEqualTo(Map.of("form", "asReceived"));
+        assertThat(Grouping.Form.AS_RECEIVED.transfers(List.<Held>of())).containsExactly(List.of());
+        assertThat(Grouping.Form.AS_RECEIVED.description().parameters()).isEqualTo(Map.of("form", "asReceived"));
     }
 
     @Test
     void hasNoTransferOfFirstPreferencesWhereThereAreNone() {
         Held lower = new Held(Candidate.of(1, "A"), TransferValue.parse("0.40"), 2, 8);
 
-        assertThat(ExclusionForm.FIRST_PREFERENCES_THEN_BY_VALUE.transfers(List.of(lower)))
+        assertThat(Grouping.Form.FIRST_PREFERENCES_THEN_BY_VALUE.transfers(List.of(lower)))
                 .containsExactly(List.of(lower));
-        assertThat(ExclusionForm.FIRST_PREFERENCES_THEN_BY_VALUE.transfers(List.<Held>of()))
+        assertThat(Grouping.Form.FIRST_PREFERENCES_THEN_BY_VALUE.transfers(List.<Held>of()))
                 .containsExactly(List.of());
     }
 
     @Test
     void describesItself() {
-        assertThat(ExclusionForm.FIRST_PREFERENCES_THEN_BY_VALUE.description().parameters())
+        assertThat(Grouping.Form.FIRST_PREFERENCES_THEN_BY_VALUE.description().parameters())
                 .isEqualTo(Map.of("form", "firstPreferencesThenByValue"));
-        assertThat(ExclusionForm.BY_VALUE.description().parameters()).isEqualTo(Map.of("form", "byValue"));
-        assertThat(ExclusionForm.ALL_AT_ONCE.description().parameters()).isEqualTo(Map.of("form", "allAtOnce"));
+        assertThat(Grouping.Form.BY_VALUE.description().parameters()).isEqualTo(Map.of("form", "byValue"));
+        assertThat(Grouping.Form.ALL_AT_ONCE.description().parameters()).isEqualTo(Map.of("form", "allAtOnce"));
     }
 }

@@ -27,8 +27,7 @@ class LargestSurplusTest {
         return step(awaiting)
                 .next(view, Lots.order(List.of(2, 1, 3)))
                 .map(move -> move.match(
-                        surplus -> surplus.candidate() + " " + CountSheet.decisions(surplus.decisions()),
-                        wholePapers -> "whole papers",
+                        surplus -> CountSheet.names(surplus.candidates()) + " " + CountSheet.decisions(surplus.decisions()),
                         exclusion -> "exclusion",
                         end -> "end"))
                 .orElse("none");
@@ -47,7 +46,7 @@ class LargestSurplusTest {
                 .at(3, StageAction.Kind.EXCLUSION);
 
         assertThat(step(LargestSurplus.Awaiting.EARLIEST_ABOVE_THE_QUOTA).next(figures, Lots.none()))
-                .contains(new Move.TransferSurplus(figures.named("A").get(0), FORM, List.of()));
+                .contains(new Move.TransferSurpluses(figures.named("A"), FORM, List.of()));
     }
 
     @Test
@@ -59,7 +58,7 @@ class LargestSurplusTest {
                 .at(3, StageAction.Kind.SURPLUS);
 
         assertThat(step(LargestSurplus.Awaiting.EARLIEST_ABOVE_THE_QUOTA).next(figures, Lots.none()))
-                .contains(new Move.TransferSurplus(figures.named("C").get(0), FORM, List.of()));
+                .contains(new Move.TransferSurpluses(figures.named("C"), FORM, List.of()));
     }
 
     @Test
@@ -77,7 +76,7 @@ class LargestSurplusTest {
                 .next(view, Lots.none())
                 .orElseThrow();
 
-        assertThat(move).isEqualTo(new Move.TransferSurplus(view.named("A").get(0), FORM, List.of()));
+        assertThat(move).isEqualTo(new Move.TransferSurpluses(view.named("A"), FORM, List.of()));
     }
 
     @Test

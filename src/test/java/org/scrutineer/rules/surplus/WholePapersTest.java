@@ -1,4 +1,4 @@
-package org.scrutineer.rules.parcel;
+package org.scrutineer.rules.surplus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +16,7 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.TieBreak;
+import org.scrutineer.rules.parcel.Apportioning;
 import org.scrutineer.rules.Figures;
 import org.scrutineer.rules.tie.ByLot;
 import org.scrutineer.rules.tie.DifferenceAtAnEarlierPoint;
@@ -33,16 +34,16 @@ class WholePapersTest {
     private static final Figures EQUALS =
             Figures.of(3, "A 5, B 5, C 5, D 20 elected").quota("10");
 
-    private static List<WholePapers.SubParcel> parcels(String papers) {
+    private static List<Apportioning.SubParcel> parcels(String papers) {
         String[] words = papers.split(" ", -1);
         return IntStream.range(0, words.length)
-                .mapToObj(i -> new WholePapers.SubParcel(
+                .mapToObj(i -> new Apportioning.SubParcel(
                         Candidate.of(i + 1, String.valueOf((char) ('A' + i))), Long.parseLong(words[i])))
                 .toList();
     }
 
     private static String leaving(long surplus, String papers, Figures view, Lots lots) {
-        WholePapers.Apportionment apportionment = FORM.apportion(surplus, parcels(papers), view, lots);
+        Apportioning.Apportionment apportionment = FORM.apportion(surplus, parcels(papers), view, lots);
         return apportionment.papers() + " and " + apportionment.setAside();
     }
 
@@ -71,7 +72,7 @@ class WholePapersTest {
                 .point(2, "4 4 5 20")
                 .quota("10");
 
-        WholePapers.Apportionment apportionment = FORM.apportion(1, parcels("3 3 3"), view, Lots.none());
+        Apportioning.Apportionment apportionment = FORM.apportion(1, parcels("3 3 3"), view, Lots.none());
 
         assertThat(apportionment.papers()).containsExactly(0L, 0L, 1L);
         assertThat(apportionment.decisions())

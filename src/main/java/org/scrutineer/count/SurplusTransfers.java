@@ -1,0 +1,167 @@
+package org.scrutineer.count;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.scrutineer.arithmetic.TransferValue;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.Source;
+import org.scrutineer.rules.parcel.Credit;
+import org.scrutineer.rules.parcel.Examination;
+import org.scrutineer.rules.parcel.PaperGroup;
+import org.scrutineer.rules.parcel.Share;
+import org.scrutineer.rules.parcel.Shares;
+import org.scrutineer.rules.parcel.SurplusForm;
+
+/**
+ * The transfers of surpluses as votes. All papers examined are looked at, and their values worked out, before any moves; in a
+ * transfer they are sorted by the preferences that are available then.
+ */
+final class SurplusTransfers implements SubTransfers {
+
+    private final ParcelTransfers table;
+    private final List<Donor> donors = new ArrayList<>();
+    private final List<List<Parcel>> batches;
+
+    /**
+     * Looks at the papers of the candidates, who hold nothing from now on.
+     *
+     * @param table the papers and votes
+     * @param candidates whose surpluses they are
+     * @param form how they are transferred
+     */
+    SurplusTransfers(ParcelTransfers table, List<Candidate> candidates, SurplusForm form) {
+        this.table = table;
+        boolean[] available = table.available(candidates);
+        List<Parcel> examined = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            List<Parcel> own = List.copyOf(form.examined().of(table.held(candidate), table.view()));
+            donors.add(new Donor(candidate, own, form, available));
+            examined.addAll(own);
+            table.empty(candidate);
+        }
+        this.batches = form.grouping().transfers(examined);
+    }
+
+    @Override
+    public int size() {
+        return batches.size();
+    }
+
+    @Override
+    public Movement carryOut(int number) {
+        Movement movement = table.movement();
+        boolean[] available =
+                table.available(donors.stream().map(donor -> donor.candidate).toList());
+        Map<Candidate, List<Parcel>> own = Parcel.byHolder(batches.get(number - 1));
+        for (Donor donor : donors) {
+            donor.give(movement, number, own.getOrDefault(donor.candidate, List.of()), available);
+        }
+        table.deliver(movement);
+        return movement;
+    }
+
+    @Override
+    public String seenAfter(int number) {
+        return number == size()
+                ? ""
+                : donors.stream().map(Donor::seen).toList() + Parcel.seen(batches.subList(number, size()));
+    }
+
+    /** A candidate whose surplus leaves. */
+    private final class Donor {
+
+        private final Candidate candidate;
+        private final Source.Selector selector;
+        private final Votes surplus;
+        private final Votes credited;
+        private final Shares shares;
+        private final Map<TransferValue, Share> byReceived = new HashMap<>();
+        private final Map<TransferValue, Split> splits = new HashMap<>();
+        private Votes examinedSoFar = Votes.ZERO;
+        private Votes worthSoFar = Votes.ZERO;
+        private Votes givenSoFar = Votes.ZERO;
+
+        private Donor(Candidate candidate, List<Parcel> examined, SurplusForm form, boolean[] available) {
+            this.candidate = candidate;
+            this.surplus = table.view().surplusOf(candidate);
+            this.credited = Parcel.votesOf(examined);
+            List<PaperGroup> groups = new ArrayList<>();
+            Parcel.byValue(examined).forEach((received, parcels) -> {
+                Split split = table.split(parcels, available);
+                splits.put(received, split);
+                groups.add(new PaperGroup(received, Parcel.papersOf(parcels), split.transferable()));
+            });
+            this.selector = form.examined().selector(groups.size());
+            this.shares = form.values()
+                    .valuesOf(new Examination(surplus, table.view().votesOf(candidate), groups));
+            for (int i = 0; i < groups.size(); i++) {
+                byReceived.put(groups.get(i).received(), shares.each().get(i));
+            }
+        }
+
+        /** Gives the papers of one transfer; with the last what is left of the surplus. */
+        private void give(Movement movement, int number, List<Parcel> own, boolean[] available) {
+            long leaving = 0;
+            Votes worth = Votes.ZERO;
+            Votes arrived = Votes.ZERO;
+            for (Map.Entry<TransferValue, List<Parcel>> each : Parcel.byValue(own).entrySet()) {
+                Share share = byReceived.get(each.getKey());
+                Split split = size() == 1 ? splits.get(each.getKey()) : table.splitAgain(each.getValue(), available);
+                PaperGroup group =
+                        new PaperGroup(each.getKey(), Parcel.papersOf(each.getValue()), split.transferable());
+                long some = shares.withoutNextPreference().leaving(group);
+                if (some > 0) {
+                    movement.source(source(some, group.received(), share));
+                }
+                boolean goesOn = shares.atNoValue().goesOn(share.value());
+                arrived = arrived.plus(goesOn ? table.passOn(movement, candidate, share.value(), split) : Votes.ZERO)
+                        .plus(table.strand(
+                                movement,
+                                candidate,
+                                share.value(),
+                                some - (goesOn ? split.transferable() : 0)));
+                worth = worth.plus(Votes.of(some, share.value()));
+                leaving += some;
+            }
+            Votes given = dueNow(number, own, worth);
+            Votes rest = given.minus(worth);
+            if (!rest.isZero()) {
+                movement.source(new Source.Remainder(candidate, rest));
+                table.leaveOver(movement, candidate, shares.remainder(), rest);
+            }
+            table.lose(movement, candidate, worth.minus(arrived));
+            table.debit(candidate, leaving, given);
+        }
+
+        private Source source(long papers, TransferValue received, Share share) {
+            return new Source.Surplus(
+                    candidate,
+                    papers,
+                    Votes.of(papers, share.value()),
+                    selector,
+                    received,
+                    share.value(),
+                    share.numerator(),
+                    share.divisor());
+        }
+
+        /** What the candidate gives up in a transfer of papers. */
+        private Votes dueNow(int number, List<Parcel> own, Votes worth) {
+            examinedSoFar = examinedSoFar.plus(Parcel.votesOf(own));
+            worthSoFar = worthSoFar.plus(worth);
+            Votes before = givenSoFar;
+            givenSoFar = number == size() || credited.isZero()
+                    ? surplus
+                    : table.credit()
+                            .givenUp(new Credit.PartOfSurplus(surplus, worthSoFar, examinedSoFar, credited));
+            return givenSoFar.minus(before);
+        }
+
+        private String seen() {
+            return candidate.number() + " " + byReceived + givenSoFar + examinedSoFar + worthSoFar;
+        }
+    }
+}

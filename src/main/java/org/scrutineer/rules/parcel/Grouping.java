@@ -1,0 +1,127 @@
+package org.scrutineer.rules.parcel;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.scrutineer.arithmetic.TransferValue;
+import org.scrutineer.record.PartDescription;
+import org.scrutineer.rules.part.Part;
+
+/** How one move, a surplus or an exclusion, is split into transfers, and when the count looks at the totals between them. */
+public interface Grouping extends Part, InTransfers {
+
+    /**
+     * Returns the parcels in the transfers in which they leave. Totals are struck after each.
+     *
+     * @param held the parcels, those of each holder in the order in which they were received
+     * @param <P> the type of parcel
+     * @return the transfers in order, at least one
+     */
+    <P extends HeldParcel> List<List<P>> transfers(List<P> held);
+
+    /** The transfers that rules know for papers that leave together. */
+    enum Form implements Grouping {
+        /** All in one transfer. */
+        ALL_AT_ONCE("allAtOnce") {
+            @Override
+            public <P extends HeldParcel> List<List<P>> transfers(List<P> held) {
+                return List.of(held);
+            }
+        },
+        /** One transfer for each value, highest value first, the papers of all candidates together. */
+        BY_VALUE("byValue") {
+            @Override
+            public <P extends HeldParcel> List<List<P>> transfers(List<P> held) {
+                return atLeastOne(List.copyOf(byValue(held).values()));
+            }
+        },
+        /**
+         * First the papers on which the candidates are the first preference, then those they received by transfer,
+         * one transfer for each value, highest value first; the papers of all candidates together.
+         */
+        FIRST_PREFERENCES_THEN_BY_VALUE("firstPreferencesThenByValue") {
+            @Override
+            public <P extends HeldParcel> List<List<P>> transfers(List<P> held) {
+                List<P> first = held.stream().filter(parcel -> parcel.stage() == 1).toList();
+                List<P> transferred =
+                        held.stream().filter(parcel -> parcel.stage() > 1).toList();
+                List<List<P>> transfers = new ArrayList<>();
+                if (!first.isEmpty()) {
+                    transfers.add(first);
+                }
+                transfers.addAll(byValue(transferred).values());
+                return atLeastOne(transfers);
+            }
+        },
+        /** Each parcel in a transfer of its own, in the order in which the candidate received them. */
+        AS_RECEIVED("asReceived") {
+            @Override
+            public <P extends HeldParcel> List<List<P>> transfers(List<P> held) {
+                return atLeastOne(held.stream().map(List::of).toList());
+            }
+        };
+
+        private final String form;
+
+        Form(String form) {
+            this.form = form;
+        }
+
+        @Override
+        public boolean eachIsOfOneValue() {
+            return this != ALL_AT_ONCE;
+        }
+
+        private static <P extends HeldParcel> Map<TransferValue, List<P>> byValue(List<P> held) {
+            Map<TransferValue, List<P>> byValue = new TreeMap<>(Comparator.reverseOrder());
+            for (P parcel : held) {
+                byValue.computeIfAbsent(parcel.value(), value -> new ArrayList<>()).add(parcel);
+            }
+            return byValue;
+        }
+
+        private static <P extends HeldParcel> List<List<P>> atLeastOne(List<List<P>> transfers) {
+            return transfers.isEmpty() ? List.of(List.of()) : transfers;
+        }
+
+        @Override
+        public PartDescription description() {
+            return PartDescription.of(form);
+        }
+    }
+
+    /**
+     * The same transfers, with election test and endings asked only after the last.
+     *
+     * @param grouping the transfers
+     */
+    record AskedAfterTheLast(Grouping grouping) implements Grouping {
+
+        public AskedAfterTheLast {
+            Objects.requireNonNull(grouping, "grouping");
+        }
+
+        @Override
+        public <P extends HeldParcel> List<List<P>> transfers(List<P> held) {
+            return grouping.transfers(held);
+        }
+
+        @Override
+        public Asked asked() {
+            return Asked.AFTER_THE_LAST;
+        }
+
+        @Override
+        public boolean eachIsOfOneValue() {
+            return grouping.eachIsOfOneValue();
+        }
+
+        @Override
+        public PartDescription description() {
+            return grouping.description().with("asked", "afterTheLast");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.scrutineer.rules.parcel;
+
+/** Something that papers leave by in one or more transfers: the form of a surplus, the grouping of an exclusion. */
+public interface InTransfers {
+
+    /**
+     * Returns when election test and endings are asked between the transfers.
+     *
+     * @return after each, unless it is otherwise
+     */
+    default Asked asked() {
+        return Asked.AFTER_EACH;
+    }
+
+    /**
+     * Returns whether the papers of each transfer arrive at one value, however many candidates they come from.
+     *
+     * @return whether they do
+     */
+    boolean eachIsOfOneValue();
+}

@@ -1,0 +1,79 @@
+package org.scrutineer.composed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.scrutineer.CountSheet;
+import org.scrutineer.Stv;
+import org.scrutineer.audit.Audit;
+import org.scrutineer.audit.AuditReport;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.json.JsonRecord;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.rules.ParcelRules;
+import org.scrutineer.rules.election.AtLeastTheQuota;
+import org.scrutineer.rules.ending.Ending;
+import org.scrutineer.rules.ending.EndingBetweenStages;
+import org.scrutineer.rules.ending.PlacesFilled;
+import org.scrutineer.rules.ending.RemainingFillVacancies;
+import org.scrutineer.rules.exclusion.ExcludeLowest;
+import org.scrutineer.rules.paper.UpToTheFirstDefect;
+import org.scrutineer.rules.parcel.Grouping;
+import org.scrutineer.rules.parcel.Step;
+import org.scrutineer.rules.parcel.SurplusTransfer;
+import org.scrutineer.rules.quota.DroopQuota;
+import org.scrutineer.rules.surplus.LargestSurplus;
+import org.scrutineer.rules.tie.ByLot;
+import org.scrutineer.rules.tie.TieRule;
+
+/** Small rule books composed for a test, and counts by them. */
+final class Composed {
+
+    static final Clause CLAUSE = Clause.of("c");
+    static final TieRule TIES = new TieRule(List.of(new ByLot(ByLot.Reading.STRONGEST_FIRST)), CLAUSE);
+    static final Step REMAINING = new EndingBetweenStages(new RemainingFillVacancies(CLAUSE));
+
+    private Composed() {}
+
+    /** A rule book of whole Droop quota, ended when places are filled. */
+    static ParcelRules book(int places, Step... steps) {
+        return new ParcelRules(
+                "composed",
+                "Composed",
+                "house rules",
+                places,
+                new UpToTheFirstDefect(CLAUSE),
+                new DroopQuota(0, CLAUSE),
+                new AtLeastTheQuota(CLAUSE),
+                List.<Ending>of(new PlacesFilled(CLAUSE)),
+                List.of(steps),
+                List.of("I1"));
+    }
+
+    static Step largest(SurplusTransfer form) {
+        return new LargestSurplus(LargestSurplus.Awaiting.ABOVE_THE_QUOTA, form, TIES, CLAUSE);
+    }
+
+    static ExcludeLowest lowest(Grouping grouping) {
+        return new ExcludeLowest(grouping, TIES, CLAUSE);
+    }
+
+    /**
+     * Counts; the record comes back the same from its JSON, and the check, which does not know the new parts, says so and finds
+     * nothing wrong.
+     */
+    static CountRecord count(Election election, ParcelRules book, Lots lots) {
+        CountRecord count = Stv.count(election, book, lots);
+        assertThat(JsonRecord.read(JsonRecord.of(count).toString()).stages()).isEqualTo(count.stages());
+        AuditReport report = Audit.check(count, election);
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.notCheckable()).anyMatch(doubt -> doubt.contains("stages: "));
+        return count;
+    }
+
+    static String sheet(Election election, ParcelRules book) {
+        return CountSheet.of(count(election, book, Lots.none()));
+    }
+}
