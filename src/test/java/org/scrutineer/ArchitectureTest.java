@@ -145,7 +145,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages("org.scrutineer.record", "org.scrutineer.rules..", "org.scrutineer.audit..")
                 .and()
                 .haveNameNotMatching(
-                        "org.scrutineer.(json.(HeaderJson|RuleFingerprint)|page.(RulesSection|BookCatalogue))")
+                        "org.scrutineer.(json.RuleFormat|page.(RulesSection|BookCatalogue))")
                 .should()
                 .callMethod(RuleDescription.class, "parameters")
                 .orShould()

@@ -25,6 +25,7 @@ import org.scrutineer.lot.RctabLot;
 import org.scrutineer.lot.RivestLot;
 import org.scrutineer.lot.StvLot;
 import org.scrutineer.lot.TiePurpose;
+import org.scrutineer.record.CountHeader;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.RuleDescription;
 
@@ -72,15 +73,16 @@ class CorruptedCountsTest {
             RuleDescription unpublished = new RuleDescription(
                     UNPUBLISHED, "1", rule.citation(), rule.places(), rule.parameters(), rule.promises());
             CountRecord renamed = new CountRecord(
-                    count.title(),
-                    count.seats(),
-                    count.candidates(),
-                    unpublished,
-                    count.input(),
-                    count.randomness(),
+                    new CountHeader(
+                            count.title(),
+                            count.seats(),
+                            count.candidates(),
+                            unpublished,
+                            count.input(),
+                            count.randomness(),
+                            count.categories()),
                     count.stages(),
-                    count.elected(),
-                    count.categories());
+                    count.elected());
             return new TrueCount(name, renamed, election);
         }
 

@@ -100,7 +100,7 @@ final class Corruptions {
         if (value instanceof Set<?> set) {
             return List.of(new Changed(field, place, set.stream().skip(1).collect(Collectors.toSet())));
         }
-        if (value instanceof Candidate candidate && !field.equals("CountRecord.candidates")) {
+        if (value instanceof Candidate candidate && !field.equals("CountHeader.candidates")) {
             Candidate other = candidates.get(candidate.number() % candidates.size());
             return List.of(new Changed(field, place, other));
         }

@@ -18,6 +18,7 @@ import org.scrutineer.ballot.Election;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.StvLot;
+import org.scrutineer.record.CountHeader;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.rules.RuleBook;
@@ -87,15 +88,16 @@ class ForgedParametersTest {
 
     private static CountRecord with(CountRecord count, RuleDescription rule) {
         return new CountRecord(
-                count.title(),
-                count.seats(),
-                count.candidates(),
-                rule,
-                count.input(),
-                count.randomness(),
+                new CountHeader(
+                        count.title(),
+                        count.seats(),
+                        count.candidates(),
+                        rule,
+                        count.input(),
+                        count.randomness(),
+                        count.categories()),
                 count.stages(),
-                count.elected(),
-                count.categories());
+                count.elected());
     }
 
     static Stream<RuleBook> books() {

@@ -9,6 +9,7 @@ import org.scrutineer.ballot.Election;
 import org.scrutineer.lot.CountLog;
 import org.scrutineer.lot.Juncture;
 import org.scrutineer.lot.Lots;
+import org.scrutineer.record.CountHeader;
 import org.scrutineer.record.CountInput;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Randomness;
@@ -60,16 +61,15 @@ public final class Count {
                 rules -> new ParcelCount(election, rules, lots, both).run(),
                 rules -> new KeepValueCount(election, rules, lots, both).run(),
                 rules -> new PluralityCount(election, rules, lots, both).run());
-        return new CountRecord(
+        CountHeader header = new CountHeader(
                 election.title(),
                 election.seats(),
                 election.candidates(),
                 book.description(),
                 input(election, digest.join(), counted),
                 randomness,
-                stages,
-                counted.elected(),
                 election.categories());
+        return new CountRecord(header, stages, counted.elected());
     }
 
     private static CountInput input(Election election, String digest, Counted counted) {

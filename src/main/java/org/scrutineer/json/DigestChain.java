@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
+import org.scrutineer.record.RecordFault;
 
 /**
  * A digest that vouches for everything it was made from: the header of a count record, then each stage, then the
@@ -14,6 +14,8 @@ import java.util.Optional;
  * added.
  */
 final class DigestChain {
+
+    private static final String PREFIX = "sha256:";
 
     private final byte[] link;
 
@@ -42,18 +44,6 @@ final class DigestChain {
     }
 
     /**
-     * Returns a chain up to a link that is stated.
-     *
-     * @param link the link in words
-     * @return the chain, nothing if the words are no link
-     */
-    static Optional<DigestChain> stated(String link) {
-        return link.matches("sha256:[0-9a-f]{64}")
-                ? Optional.of(new DigestChain(HexFormat.of().parseHex(link.substring("sha256:".length()))))
-                : Optional.empty();
-    }
-
-    /**
      * Adds a stage.
      *
      * @param stage the stage, without its digest
@@ -71,6 +61,23 @@ final class DigestChain {
      */
     DigestChain withResult(Json result) {
         return next("stv-result/1\0", result);
+    }
+
+    /**
+     * Returns the chain to go on with where a link is stated; one that is another is a fault.
+     *
+     * @param stated the link in words
+     * @return the chain up to the link that is stated, or up to this one if the words are no link
+     */
+    DigestChain orAsStated(JsonValue stated) {
+        String link = stated.text();
+        if (link.equals(toString())) {
+            return this;
+        }
+        stated.faults().add(new RecordFault(RecordFault.Kind.DIGEST, stated.path().text(), toString(), link));
+        return link.matches(PREFIX + "[0-9a-f]{64}")
+                ? new DigestChain(HexFormat.of().parseHex(link.substring(PREFIX.length())))
+                : this;
     }
 
     private DigestChain next(String tag, Json addition) {
@@ -91,6 +98,6 @@ final class DigestChain {
     /** Returns {@code sha256:} and 64 lower-case hexadecimal digits. */
     @Override
     public String toString() {
-        return "sha256:" + HexFormat.of().formatHex(link);
+        return PREFIX + HexFormat.of().formatHex(link);
     }
 }

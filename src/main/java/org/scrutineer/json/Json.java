@@ -76,12 +76,25 @@ sealed interface Json {
     }
 
     /**
-     * Returns an object that has no members yet.
+     * Returns an object in the making, which has no members yet.
      *
      * @return the empty object
      */
-    static Members object() {
-        return new Members(Map.of());
+    static JsonObject object() {
+        return new JsonObject();
+    }
+
+    /**
+     * Returns an object all of whose members are texts.
+     *
+     * @param texts the texts by name
+     * @return the value
+     * @throws IllegalArgumentException if a surrogate stands alone
+     */
+    static Members texts(Map<String, String> texts) {
+        JsonObject object = object();
+        texts.forEach(object::with);
+        return object.build();
     }
 
     private static void requireWritable(String text) {
@@ -114,23 +127,6 @@ sealed interface Json {
         }
 
         /**
-         * Returns this object with one more member.
-         *
-         * @param name the name
-         * @param value the value
-         * @return the changed copy
-         * @throws IllegalArgumentException if there is such a member already
-         */
-        Members with(String name, Json value) {
-            if (values.containsKey(name)) {
-                throw new IllegalArgumentException("an object must not have two members \"" + name + "\"");
-            }
-            Map<String, Json> more = new LinkedHashMap<>(values);
-            more.put(name, value);
-            return new Members(more);
-        }
-
-        /**
          * Returns this object without a member.
          *
          * @param name the name
@@ -140,28 +136,6 @@ sealed interface Json {
             Map<String, Json> fewer = new LinkedHashMap<>(values);
             fewer.remove(name);
             return new Members(fewer);
-        }
-
-        /**
-         * Returns this object with one more member that is a text.
-         *
-         * @param name the name
-         * @param value the text
-         * @return the changed copy
-         */
-        Members with(String name, String value) {
-            return with(name, text(value));
-        }
-
-        /**
-         * Returns this object with one more member that is a whole number.
-         *
-         * @param name the name
-         * @param value the number
-         * @return the changed copy
-         */
-        Members with(String name, long value) {
-            return with(name, whole(value));
         }
 
         @Override

@@ -15,10 +15,10 @@ record JsonDifference(Faults faults) {
 
     /** What some figures follow from, any of which may be the wrong one. */
     private static final Map<String, String> FOLLOWS = Map.of(
-            "id", ", which the title of the contest gives",
-            "weightValid", ", which the first stage adds up to",
-            "unfilledSeats", ", which the places less the elected are",
-            "title", ", as its stage has it");
+            HeaderFormat.ID, ", which the title of the contest gives",
+            InputFormat.WEIGHT_VALID, ", which the first stage adds up to",
+            ResultFormat.UNFILLED_SEATS, ", which the places less the elected are",
+            StageFormat.TITLE, ", as its stage has it");
 
     /**
      * Finds every value that is not as it should be: what is too much, then what is missing or other.

@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.record.Elected;
-import org.scrutineer.record.Stage;
 import org.scrutineer.record.StatedCount;
 
 /**
@@ -24,18 +20,15 @@ public final class JsonRecord {
     /** The name of the format and its version. */
     public static final String FORMAT = "stv-count-record/1";
 
-    private static final String PRODUCER = "producer";
     /** Written by the build. */
     private static final String VERSION = resource("version.txt").strip();
 
     private static final String SCHEMA = "/META-INF/schema/stv-count-record-1.schema.json";
 
     private final Json.Members content;
-    private final String digest;
 
-    private JsonRecord(Json.Members content, String digest) {
+    private JsonRecord(Json.Members content) {
         this.content = content;
-        this.digest = digest;
     }
 
     /**
@@ -47,25 +40,7 @@ public final class JsonRecord {
      *     name holds a lone surrogate, which no file can hold
      */
     public static JsonRecord of(CountRecord record) {
-        Json.Members header = new HeaderJson(record).members();
-        Json result = result(record.elected(), record.seats());
-        StageJson stages = new StageJson(record.rule());
-
-        DigestChain chain = DigestChain.ofHeader(header);
-        List<Json.Members> entries = new ArrayList<>();
-        for (Stage stage : record.stages()) {
-            Json.Members entry = stages.of(stage);
-            chain = chain.withStage(entry);
-            entries.add(entry.with("digest", chain.toString()));
-        }
-        String digest = chain.withResult(result).toString();
-
-        return new JsonRecord(
-                header.with("stages", Json.list(entries, entry -> entry))
-                        .with("result", result)
-                        .with(PRODUCER, Json.object().with("name", "scrutineer").with("version", VERSION))
-                        .with("digest", digest),
-                digest);
+        return new JsonRecord(RecordFormat.write(record, VERSION));
     }
 
     /**
@@ -98,28 +73,7 @@ public final class JsonRecord {
      * @throws RecordFormatException if the text is not JSON, of another format, or a member is missing or of another kind
      */
     public static StatedCount read(String text) {
-        return RecordReader.read(JsonParser.parse(text));
-    }
-
-    /**
-     * Renders a result.
-     *
-     * @param elected who is elected
-     * @param seats the places to fill
-     * @return the result
-     */
-    static Json result(List<Elected> elected, int seats) {
-        return Json.object()
-                .with("elected", Json.list(elected, JsonRecord::elected))
-                .with("unfilledSeats", (long) seats - elected.size());
-    }
-
-    private static Json elected(Elected elected) {
-        return Json.object()
-                .with("candidate", elected.candidate().number())
-                .with("order", elected.order())
-                .with("stage", elected.stage())
-                .with("reason", elected.reason().term());
+        return RecordFormat.read(JsonParser.parse(text));
     }
 
     /**
@@ -154,7 +108,9 @@ public final class JsonRecord {
      * @return {@code sha256:} and 64 lower-case hexadecimal digits
      */
     public String digest() {
-        return digest;
+        return new JsonValue(JsonPath.ROOT, content, new Faults())
+                .member(RecordFormat.DIGEST)
+                .text();
     }
 
     /**

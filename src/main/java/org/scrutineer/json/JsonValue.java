@@ -2,19 +2,15 @@ package org.scrutineer.json;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.scrutineer.arithmetic.KeepValue;
-import org.scrutineer.arithmetic.TransferValue;
-import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.RecordFault;
-import org.scrutineer.record.RuleDescription;
-import org.scrutineer.wording.Amounts;
 
 /**
  * A value that was read, at its place. It is asked for what it should be, and refuses if it is not of that kind; one of
@@ -27,9 +23,7 @@ import org.scrutineer.wording.Amounts;
 record JsonValue(JsonPath path, Json json, Faults faults) {
 
     private static final int SHOWN = 80;
-    private static final int MOST_DIGITS = 10_000;
     private static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]{0,17}");
-    private static final Pattern AMOUNT = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+|/[1-9][0-9]*)?");
     private static final Pattern DIGEST = Pattern.compile("sha256:[0-9a-f]{64}");
 
     /**
@@ -152,6 +146,17 @@ record JsonValue(JsonPath path, Json json, Faults faults) {
     }
 
     /**
+     * Returns the members of this object, all of which are texts.
+     *
+     * @return the texts by name, in their order
+     */
+    Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        members().keySet().forEach(name -> texts.put(name, member(name).text()));
+        return texts;
+    }
+
+    /**
      * Returns this whole number.
      *
      * @param least the least it may be
@@ -192,70 +197,6 @@ record JsonValue(JsonPath path, Json json, Faults faults) {
             return Long.parseLong(text.value());
         }
         throw wrong("a number of papers in quotes, without needless digits");
-    }
-
-    /**
-     * Returns these votes.
-     *
-     * @param rule the rule book, which says whether they are exact or have decimal places
-     * @return the votes
-     */
-    Votes votes(RuleDescription rule) {
-        Votes votes = amount(rule.places());
-        if (!rule.isExact() && (text().indexOf('/') >= 0 || places(text()) != rule.places())) {
-            doubt("votes in quotes with " + rule.places() + " decimal places");
-        }
-        return votes;
-    }
-
-    private static int places(String digits) {
-        int point = digits.indexOf('.');
-        return point < 0 ? 0 : digits.length() - point - 1;
-    }
-
-    /**
-     * Returns this amount, which may need more decimal places than votes.
-     *
-     * @param places the decimal places it must be written with where it fits them
-     * @return the amount
-     */
-    Votes amount(int places) {
-        if (!(json instanceof Json.Text text) || !AMOUNT.matcher(text.value()).matches()) {
-            throw wrong("an amount in quotes with " + places + " decimal places");
-        }
-        if (text.value().length() > MOST_DIGITS) {
-            throw wrong("an amount of no more than " + MOST_DIGITS + " digits");
-        }
-        Votes amount = Votes.parse(text.value());
-        if (!Amounts.plain(amount, places).equals(text.value())) {
-            doubt("\"" + Amounts.plain(amount, places) + "\"");
-        }
-        return amount;
-    }
-
-    /**
-     * Returns this value of a paper.
-     *
-     * @param places the decimal places it must be written with where it fits them
-     * @return the value
-     */
-    TransferValue value(int places) {
-        amount(places);
-        return TransferValue.parse(text());
-    }
-
-    /**
-     * Returns this keep value.
-     *
-     * @param places the decimal places it must be written with
-     * @return the keep value
-     */
-    KeepValue keepValue(int places) {
-        amount(places);
-        if (text().indexOf('/') >= 0 || places(text()) != places) {
-            doubt("a keep value in quotes with " + places + " decimal places");
-        }
-        return KeepValue.parse(text());
     }
 
     /**

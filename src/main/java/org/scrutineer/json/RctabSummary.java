@@ -153,7 +153,7 @@ public final class RctabSummary {
                                 .with("generatedBy", "scrutineer " + JsonRecord.version())
                                 .with("threshold", last))
                 .with("jsonFormatVersion", "1")
-                .with("results", Json.list(results, result -> result))
+                .with("results", new Json.Items(results))
                 .with(
                         "summary",
                         Json.object()
@@ -161,18 +161,18 @@ public final class RctabSummary {
                                 .with("numCandidates", standing)
                                 .with("numWinners", record.seats())
                                 .with("totalNumBallots", record.input().papersCast())
-                                .with("undervotes", 0));
+                                .with("undervotes", 0))
+                .build();
     }
 
     private Json round(int round) {
         Stage stage = rounds.get(round);
         Votes exhausted = stage.nonTransferable();
-        Json.Members tally = Json.object();
+        JsonObject tally = Json.object();
         for (Candidate candidate : record.candidates()) {
             boolean out = gone.getOrDefault(candidate, rounds.size()) < round;
             if (!candidate.isWithdrawn() && !out) {
-                tally = tally.with(
-                        name(candidate), digits(stage.tallyOf(candidate).votes()));
+                tally.with(name(candidate), digits(stage.tallyOf(candidate).votes()));
             }
             if (out) {
                 exhausted = exhausted.plus(stage.tallyOf(candidate).votes());
@@ -189,24 +189,30 @@ public final class RctabSummary {
                                 .with("repeatedRankings", "0")
                                 .with("skippedRankings", "0"))
                 .with("tally", tally)
-                .with("tallyResults", Json.list(happening(round), result -> result));
+                .with("tallyResults", new Json.Items(happening(round)))
+                .build();
     }
 
     private List<Json> happening(int round) {
         List<Json> happening = new ArrayList<>();
         for (Candidate candidate : course.inOrderOfResult()) {
             if (course.fateOf(candidate) instanceof Fate.Chosen chosen && marked(candidate, chosen) == round) {
-                happening.add(
-                        Json.object().with("elected", name(candidate)).with("transfers", moved(round, candidate)));
+                happening.add(happening("elected", candidate, round));
             }
         }
         for (Candidate candidate : record.candidates()) {
             if (gone.getOrDefault(candidate, -1) == round) {
-                happening.add(
-                        Json.object().with("eliminated", name(candidate)).with("transfers", moved(round, candidate)));
+                happening.add(happening("eliminated", candidate, round));
             }
         }
         return happening;
+    }
+
+    private Json happening(String what, Candidate candidate, int round) {
+        return Json.object()
+                .with(what, name(candidate))
+                .with("transfers", moved(round, candidate))
+                .build();
     }
 
     /** The round in which an election is marked: before the surplus moves, else the round of election. */
@@ -244,11 +250,9 @@ public final class RctabSummary {
                 sums.merge(EXHAUSTED, left, Votes::plus);
             }
         }
-        Json.Members transfers = Json.object();
-        for (Map.Entry<String, Votes> sum : sums.entrySet()) {
-            transfers = transfers.with(sum.getKey(), digits(sum.getValue()));
-        }
-        return transfers;
+        JsonObject transfers = Json.object();
+        sums.forEach((place, votes) -> transfers.with(place, digits(votes)));
+        return transfers.build();
     }
 
     private String place(Transfer transfer) {

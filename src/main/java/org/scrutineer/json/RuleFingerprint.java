@@ -21,6 +21,6 @@ public final class RuleFingerprint {
      * @return {@code sha256:} and 64 lower-case hexadecimal digits
      */
     public static String of(RuleDescription rule) {
-        return DigestChain.ofRule(HeaderJson.rule(rule, List.of())).toString();
+        return DigestChain.ofRule(RuleFormat.write(rule, List.of())).toString();
     }
 }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.scrutineer.ballot.Candidate;
-import org.scrutineer.ballot.Category;
 
 /**
  * The whole of a count, from what was counted to who is elected.
@@ -21,27 +20,11 @@ import org.scrutineer.ballot.Category;
  * String json = JsonRecord.of(count).toString();
  * }</pre>
  *
- * @param title the title of the election, possibly empty
- * @param seats the places to fill, at least 1
- * @param candidates the candidates in ballot-paper order
- * @param rule the rule book
- * @param input what was counted
- * @param randomness the order of candidates for lots, and where it comes from
+ * @param header what is stated before the stages: the contest, the rule book, what was counted, and lots; at least 1 place
  * @param stages the stages in order, at least one
  * @param elected the candidates elected, in the order of their election
- * @param categories the divisions of the candidates into groups that bound who may be elected, empty if there are none
  */
-public record CountRecord(
-        String title,
-        int seats,
-        List<Candidate> candidates,
-        RuleDescription rule,
-        CountInput input,
-        Randomness randomness,
-        List<Stage> stages,
-        List<Elected> elected,
-        List<Category> categories)
-        implements CountStatement {
+public record CountRecord(CountHeader header, List<Stage> stages, List<Elected> elected) implements CountStatement {
 
     /**
      * Copies the lists.
@@ -50,20 +33,15 @@ public record CountRecord(
      *     twice
      */
     public CountRecord {
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(rule, "rule");
-        Objects.requireNonNull(input, "input");
-        Objects.requireNonNull(randomness, "randomness");
-        candidates = List.copyOf(candidates);
+        Objects.requireNonNull(header, "header");
         stages = List.copyOf(stages);
         elected = List.copyOf(elected);
-        categories = List.copyOf(categories);
         if (stages.isEmpty()) {
             throw new IllegalArgumentException("a count must have a stage");
         }
-        if (elected.size() > seats) {
-            throw new IllegalArgumentException(
-                    "no more must be elected than there are places, but " + elected.size() + " were to " + seats);
+        if (elected.size() > header.seats()) {
+            throw new IllegalArgumentException("no more must be elected than there are places, but " + elected.size()
+                    + " were to " + header.seats());
         }
         Set<Candidate> once = new HashSet<>();
         for (Elected each : elected) {
@@ -97,7 +75,7 @@ public record CountRecord(
             Randomness randomness,
             List<Stage> stages,
             List<Elected> elected) {
-        this(title, seats, candidates, rule, input, randomness, stages, elected, List.of());
+        this(new CountHeader(title, seats, candidates, rule, input, randomness, List.of()), stages, elected);
     }
 
     /**

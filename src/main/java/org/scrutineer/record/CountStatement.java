@@ -11,46 +11,65 @@ import org.scrutineer.ballot.Category;
 public sealed interface CountStatement permits CountRecord, StatedCount {
 
     /**
+     * Returns what is stated before the stages.
+     *
+     * @return the header
+     */
+    CountHeader header();
+
+    /**
      * Returns the title of the election.
      *
      * @return the title, possibly empty
      */
-    String title();
+    default String title() {
+        return header().title();
+    }
 
     /**
      * Returns the places to fill.
      *
      * @return the places
      */
-    int seats();
+    default int seats() {
+        return header().seats();
+    }
 
     /**
      * Returns the candidates.
      *
      * @return the candidates in ballot-paper order
      */
-    List<Candidate> candidates();
+    default List<Candidate> candidates() {
+        return header().candidates();
+    }
 
     /**
      * Returns the rule book.
      *
      * @return the rule book
      */
-    RuleDescription rule();
+    default RuleDescription rule() {
+        return header().rule();
+    }
 
     /**
      * Returns what was counted.
      *
      * @return what was counted
      */
-    CountInput input();
+    default CountInput input() {
+        return header().input();
+    }
 
     /**
      * Returns what is said of lots.
      *
      * @return the order of candidates for lots, and where it comes from
      */
-    Randomness randomness();
+    default Randomness randomness() {
+        return header().randomness();
+    }
 
     /**
      * Returns the stages.
@@ -71,7 +90,9 @@ public sealed interface CountStatement permits CountRecord, StatedCount {
      *
      * @return the divisions of the candidates into groups, empty if there are none
      */
-    List<Category> categories();
+    default List<Category> categories() {
+        return header().categories();
+    }
 
     /**
      * Returns where the statement does not hold together.

@@ -157,7 +157,7 @@ final class JsonMutations {
     }
 
     private static String withExtra(Json.Members object) {
-        return printed(object.with("extra", "unknown"));
+        return printed(Json.object().withAll(object).with("extra", "unknown").build());
     }
 
     private static String printed(Json json) {

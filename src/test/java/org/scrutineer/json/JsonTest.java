@@ -52,7 +52,8 @@ class JsonTest {
                     .with("1", "One")
                     .with("\ud83d\ude00", "Emoji: Grinning Face")
                     .with("\u0080", "Control")
-                    .with("\u00f6", "Latin Small Letter O With Diaeresis");
+                    .with("\u00f6", "Latin Small Letter O With Diaeresis")
+                    .build();
 
             assertThat(json.canonical())
                     .isEqualTo("{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\u0080\":\"Control\","
@@ -70,8 +71,10 @@ class JsonTest {
                                     List.of(2L, 1L),
                                     number -> Json.object()
                                             .with("z", number)
-                                            .with("y", Json.list(List.of(), Json::text))))
-                    .with("a", Json.object());
+                                            .with("y", Json.list(List.of(), Json::text))
+                                            .build()))
+                    .with("a", Json.object())
+                    .build();
 
             assertThat(json.canonical()).isEqualTo("{\"a\":{},\"b\":[{\"y\":[],\"z\":2},{\"y\":[],\"z\":1}]}");
         }
@@ -82,7 +85,7 @@ class JsonTest {
 
         @Test
         void keepsAShortValueOnOneLine() {
-            Json json = Json.object().with("b", 1).with("a", Json.list(List.of("x", "y"), Json::text));
+            Json json = Json.object().with("b", 1).with("a", Json.list(List.of("x", "y"), Json::text)).build();
 
             assertThat(json.indented()).isEqualTo("{\"b\": 1, \"a\": [\"x\", \"y\"]}");
         }
@@ -90,7 +93,7 @@ class JsonTest {
         @Test
         void breaksALongValueAtItsParts() {
             String half = "-".repeat(70);
-            Json json = Json.object().with("parts", Json.list(List.of(half, half), Json::text));
+            Json json = Json.object().with("parts", Json.list(List.of(half, half), Json::text)).build();
 
             assertThat(json.indented()).isEqualTo("{\n \"parts\": [\n  \"" + half + "\",\n  \"" + half + "\"\n ]\n}");
         }
@@ -98,7 +101,7 @@ class JsonTest {
 
     @Test
     void refusesASecondMemberOfTheSameName() {
-        Json.Members members = Json.object().with("votes", 1);
+        JsonObject members = Json.object().with("votes", 1);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> members.with("votes", 2))
@@ -116,7 +119,7 @@ class JsonTest {
     @Test
     void refusesALoneSurrogateInAName() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Json.object().with("\ud83d", "x"))
+                .isThrownBy(() -> Json.object().with("\ud83d", "x").build())
                 .withMessage("a text must not hold a lone surrogate, but has U+d83d at index 0");
     }
 

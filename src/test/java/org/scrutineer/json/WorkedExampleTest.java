@@ -75,11 +75,11 @@ class WorkedExampleTest {
     }
 
     private static Json only(JsonNode node, String... names) {
-        Json.Members members = Json.object();
+        JsonObject members = Json.object();
         for (String name : names) {
-            members = members.with(name, json(node.get(name)));
+            members.with(name, json(node.get(name)));
         }
-        return members;
+        return members.build();
     }
 
     private static Json json(JsonNode node) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Group;
@@ -15,29 +14,33 @@ import org.scrutineer.ballot.Group;
  * The bounds on groups of candidates among the parameters of a rule book: {@code constraint.N.category}, {@code .group},
  * {@code .min} and {@code .max} for the group at place N, from 1. Who belongs to a group stands with the candidates.
  */
-final class ConstraintParameters {
+final class GroupBoundsFormat {
 
     private static final String PREFIX = "constraint.";
+    private static final String CATEGORY = ".category";
+    private static final String GROUP = ".group";
+    private static final String MIN = ".min";
+    private static final String MAX = ".max";
 
-    private ConstraintParameters() {}
+    private GroupBoundsFormat() {}
 
     /**
-     * Returns the parameters.
+     * Writes the parameters.
      *
      * @param categories the categories
      * @return names and words, none if there is no category
      */
-    static Map<String, String> of(List<Category> categories) {
+    static Map<String, String> write(List<Category> categories) {
         Map<String, String> parameters = new TreeMap<>();
         int place = 0;
         for (Category category : categories) {
             for (Group group : category.groups()) {
                 place++;
-                String prefix = PREFIX + place + ".";
-                parameters.put(prefix + "category", category.name());
-                parameters.put(prefix + "group", group.name());
-                parameters.put(prefix + "min", Integer.toString(group.min()));
-                parameters.put(prefix + "max", Integer.toString(group.max()));
+                String prefix = PREFIX + place;
+                parameters.put(prefix + CATEGORY, category.name());
+                parameters.put(prefix + GROUP, group.name());
+                parameters.put(prefix + MIN, Integer.toString(group.min()));
+                parameters.put(prefix + MAX, Integer.toString(group.max()));
             }
         }
         return parameters;
@@ -62,13 +65,13 @@ final class ConstraintParameters {
      */
     static List<Category> read(JsonValue parameters, JsonValue candidates) {
         Map<String, List<Group>> categories = new LinkedHashMap<>();
-        Map<String, Map<String, Set<Integer>>> membersOf = members(candidates);
-        for (int place = 1; parameters.optional(PREFIX + place + ".category").isPresent(); place++) {
-            String prefix = PREFIX + place + ".";
-            String category = parameters.member(prefix + "category").text();
-            String group = parameters.member(prefix + "group").text();
-            JsonValue min = parameters.member(prefix + "min");
-            JsonValue max = parameters.member(prefix + "max");
+        Map<String, Map<String, Set<Integer>>> membersOf = CandidatesFormat.members(candidates);
+        for (int place = 1; parameters.optional(PREFIX + place + CATEGORY).isPresent(); place++) {
+            String prefix = PREFIX + place;
+            String category = parameters.member(prefix + CATEGORY).text();
+            String group = parameters.member(prefix + GROUP).text();
+            JsonValue min = parameters.member(prefix + MIN);
+            JsonValue max = parameters.member(prefix + MAX);
             Set<Integer> members = membersOf.getOrDefault(category, Map.of()).getOrDefault(group, Set.of());
             int least = number(min);
             int most = number(max);
@@ -87,23 +90,6 @@ final class ConstraintParameters {
             parameters.doubt("groups that divide the candidates");
             return List.of();
         }
-    }
-
-    /** Who is in which group of which category. */
-    private static Map<String, Map<String, Set<Integer>>> members(JsonValue candidates) {
-        Map<String, Map<String, Set<Integer>>> members = new TreeMap<>();
-        int number = 0;
-        for (JsonValue candidate : candidates.items()) {
-            number++;
-            for (JsonValue groups : candidate.optional("groups").stream().toList()) {
-                for (String category : groups.members().keySet()) {
-                    members.computeIfAbsent(category, any -> new TreeMap<>())
-                            .computeIfAbsent(groups.member(category).text(), any -> new TreeSet<>())
-                            .add(number);
-                }
-            }
-        }
-        return members;
     }
 
     private static void requireToPlace(int candidates, List<Category> categories) {

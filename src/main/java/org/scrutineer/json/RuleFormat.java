@@ -1,0 +1,75 @@
+package org.scrutineer.json;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.scrutineer.ballot.Category;
+import org.scrutineer.record.RuleDescription;
+
+/** The rule book of a count record; among its parameters stands what bounds who may be elected in this election. */
+final class RuleFormat {
+
+    /** The name of the parameters. */
+    static final String PARAMETERS = "parameters";
+
+    private static final String ID = "id";
+    private static final String VERSION = "version";
+    private static final String CITATION = "citation";
+    private static final String ARITHMETIC = "arithmetic";
+    private static final String KIND = "kind";
+    private static final String DECIMALS = "decimals";
+    private static final String ROUNDING = "rounding";
+    private static final String PROMISES = "promises";
+
+    private static final int MAX_PLACES = 40;
+
+    private RuleFormat() {}
+
+    /**
+     * Writes a rule book.
+     *
+     * @param rule the rule book
+     * @param categories what bounds the numbers of those elected in this election
+     * @return all that it says of itself, and what is to be kept besides
+     */
+    static Json write(RuleDescription rule, List<Category> categories) {
+        Map<String, String> parameters = new TreeMap<>(rule.parameters());
+        parameters.putAll(GroupBoundsFormat.write(categories));
+        return Json.object()
+                .with(ID, rule.id())
+                .with(VERSION, rule.version())
+                .with(CITATION, rule.citation())
+                .with(
+                        ARITHMETIC,
+                        Json.object()
+                                .with(KIND, rule.isExact() ? "rational" : "fixed")
+                                .with(DECIMALS, rule.places())
+                                .with(ROUNDING, rule.isExact() ? "none" : "down"))
+                .with(PARAMETERS, Json.texts(parameters))
+                .with(PROMISES, Json.list(rule.promises(), Json::text))
+                .build();
+    }
+
+    /**
+     * Reads the rule book.
+     *
+     * @param rule the rule book
+     * @return its description, without what bounds who may be elected
+     */
+    static RuleDescription read(JsonValue rule) {
+        return new RuleDescription(
+                rule.member(ID).text(),
+                rule.member(VERSION).text(),
+                rule.member(CITATION).text(),
+                rule.member(ARITHMETIC).member(DECIMALS).whole(0, MAX_PLACES),
+                parameters(rule.member(PARAMETERS)),
+                rule.member(PROMISES).list(JsonValue::text));
+    }
+
+    private static Map<String, String> parameters(JsonValue parameters) {
+        Map<String, String> own = new LinkedHashMap<>(parameters.texts());
+        own.keySet().removeIf(GroupBoundsFormat::includes);
+        return own;
+    }
+}

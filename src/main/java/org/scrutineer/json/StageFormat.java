@@ -1,0 +1,240 @@
+package org.scrutineer.json;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.CandidateKeepValue;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Destination;
+import org.scrutineer.record.RuleDescription;
+import org.scrutineer.record.Source;
+import org.scrutineer.record.Stage;
+import org.scrutineer.record.StageAction;
+import org.scrutineer.record.Status;
+import org.scrutineer.record.Tally;
+import org.scrutineer.record.Transfer;
+
+/**
+ * The stages of a count record.
+ *
+ * @param amounts the form of amounts
+ * @param all all candidates
+ */
+record StageFormat(AmountFormat amounts, List<Candidate> all) {
+
+    /** The name of the title. */
+    static final String TITLE = "title";
+
+    private static final String NUMBER = "number";
+    private static final String PART = "part";
+    private static final String KIND = "kind";
+    private static final String SOURCES = "sources";
+    private static final String TRANSFERS = "transfers";
+    private static final String TALLY = "tally";
+    private static final String NON_TRANSFERABLE = "nonTransferable";
+    private static final String LOSS_BY_FRACTION = "lossByFraction";
+    private static final String SET_ASIDE = "setAside";
+    private static final String QUOTA = "quota";
+    private static final String VACANCIES = "vacancies";
+    private static final String DECISIONS = "decisions";
+
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final String CANDIDATE = "candidate";
+    private static final String PAPERS = "papers";
+    private static final String VOTES = "votes";
+    private static final String KEEP = "keep";
+    private static final String STATUS = "status";
+
+    private static final int MOST = Integer.MAX_VALUE;
+    private static final Pattern PASSES = Pattern.compile("Keep values after ([1-9][0-9]{0,8}) pass(?:es)?");
+
+    /**
+     * Makes the format of stages of a count.
+     *
+     * @param rule the rule book, for the form of amounts
+     * @param all all candidates
+     * @return the format
+     */
+    static StageFormat of(RuleDescription rule, List<Candidate> all) {
+        return new StageFormat(new AmountFormat(rule), all);
+    }
+
+    /**
+     * Writes a stage.
+     *
+     * @param stage the stage
+     * @return the stage without its digest
+     */
+    Json.Members write(Stage stage) {
+        return Json.object()
+                .with(NUMBER, stage.number())
+                .withIfPresent(
+                        PART,
+                        Optional.of(stage.part()).filter(part -> part > 0).map(Json::whole))
+                .with(KIND, stage.action().term())
+                .with(TITLE, stage.action().title())
+                .with(SOURCES, Json.list(stage.sources(), new SourceFormat(amounts, all)::write))
+                .with(TRANSFERS, Json.list(stage.transfers(), this::write))
+                .with(TALLY, Json.list(stage.tallies(), tally -> write(tally, stage.action())))
+                .with(
+                        NON_TRANSFERABLE,
+                        Json.object()
+                                .with(VOTES, amounts.write(stage.nonTransferable()))
+                                .with(PAPERS, Long.toString(stage.nonTransferablePapers())))
+                .with(LOSS_BY_FRACTION, amounts.write(stage.lossByFraction()))
+                .with(SET_ASIDE, amounts.write(Votes.ZERO))
+                .with(QUOTA, amounts.write(stage.quota()))
+                .with(VACANCIES, stage.vacancies())
+                .with(DECISIONS, Json.list(stage.decisions(), DecisionFormat::write))
+                .build();
+    }
+
+    /**
+     * Reads a stage.
+     *
+     * @param stage the stage
+     * @param before the stages read so far
+     * @return the stage
+     */
+    Stage read(JsonValue stage, List<Stage> before) {
+        List<Source> sources = stage.member(SOURCES).list(new SourceFormat(amounts, all)::read);
+        int part = stage.optional(PART).map(value -> value.whole(1, MOST)).orElse(0);
+        JsonValue nonTransferable = stage.member(NON_TRANSFERABLE);
+        stage.member(RecordFormat.DIGEST).digest();
+        return new Stage(
+                stage.member(NUMBER).whole(1, MOST),
+                part,
+                action(stage, part, sources, before),
+                sources,
+                stage.member(TRANSFERS).list(this::transfer),
+                tallies(stage.member(TALLY)),
+                amounts.votes(nonTransferable.member(VOTES)),
+                nonTransferable.member(PAPERS).papers(),
+                amounts.votes(stage.member(LOSS_BY_FRACTION)),
+                amounts.votes(stage.member(QUOTA)),
+                stage.member(VACANCIES).whole(0, MOST),
+                stage.member(DECISIONS).list(new DecisionFormat(all)::read));
+    }
+
+    /** What the stage is; whom it is about stands with the papers of a surplus, and with the decision to exclude. */
+    private StageAction action(JsonValue stage, int part, List<Source> sources, List<Stage> before) {
+        JsonValue kind = stage.member(KIND);
+        return switch (kind.term(StageAction.Kind.values(), StageAction.Kind::term)) {
+            case FIRST_PREFERENCES -> new StageAction.FirstPreferences();
+            case SURPLUS -> surplus(stage, part, sources, before);
+            case KEEP_VALUES -> keepValues(stage);
+            case ALL_VOTES -> new StageAction.AllVotes();
+            case EXCLUSION ->
+                excluded(part, before).orElseGet(() -> {
+                    kind.doubt("a kind other than an exclusion, which no stage before decides");
+                    return new StageAction.Exclusion(
+                            sources.stream().map(Source::candidate).distinct().toList());
+                });
+        };
+    }
+
+    /** Whose papers leave first is whose surplus it is; in later parts there may be none of some. */
+    private static StageAction surplus(JsonValue stage, int part, List<Source> sources, List<Stage> before) {
+        if (part > 1
+                && !before.isEmpty()
+                && before.get(before.size() - 1).action() instanceof StageAction.Surplus underWay) {
+            return underWay;
+        }
+        List<Candidate> givers =
+                sources.stream().map(Source::candidate).distinct().toList();
+        if (givers.isEmpty()) {
+            throw stage.member(SOURCES).unsound("what leaves the candidate with the surplus");
+        }
+        return new StageAction.Surplus(givers);
+    }
+
+    /** The number of passes stands in the title, the keep values with the tallies. */
+    private StageAction keepValues(JsonValue stage) {
+        JsonValue title = stage.member(TITLE);
+        Matcher passes = PASSES.matcher(title.text());
+        boolean stated = passes.matches();
+        if (!stated) {
+            title.doubt("\"Keep values after\" a number of passes");
+        }
+        return new StageAction.KeepValues(
+                stated ? Integer.parseInt(passes.group(1)) : 1,
+                stage.member(TALLY)
+                        .list(tally -> new CandidateKeepValue(
+                                tally.member(CANDIDATE).candidate(all), amounts.keepValue(tally.member(KEEP)))));
+    }
+
+    private static Optional<StageAction> excluded(int part, List<Stage> before) {
+        Stream<Stage> last = before.subList(Math.max(before.size() - 1, 0), before.size()).stream();
+        return part > 1
+                ? last.map(Stage::action)
+                        .filter(StageAction.Exclusion.class::isInstance)
+                        .findFirst()
+                : last.flatMap(stage -> stage.decisions().stream())
+                        .filter(decision -> decision.type() == DecisionType.EXCLUDE)
+                        .map(Decision::candidates)
+                        .<StageAction>map(StageAction.Exclusion::new)
+                        .findFirst();
+    }
+
+    private Json write(Transfer transfer) {
+        return Json.object()
+                .with(FROM, transfer.from().number())
+                .with(TO, write(transfer.to()))
+                .with(PAPERS, Long.toString(transfer.papers()))
+                .with(VOTES, amounts.write(transfer.votes()))
+                .build();
+    }
+
+    private Transfer transfer(JsonValue transfer) {
+        return new Transfer(
+                transfer.member(FROM).candidate(all),
+                destination(transfer.member(TO)),
+                transfer.member(PAPERS).papers(),
+                amounts.votes(transfer.member(VOTES)));
+    }
+
+    private static Json write(Destination destination) {
+        return destination instanceof Destination.Receiver receiver
+                ? Json.whole(receiver.candidate().number())
+                : Json.text(((Destination.Pool) destination).term());
+    }
+
+    private Destination destination(JsonValue to) {
+        return to.json() instanceof Json.Text
+                ? to.term(Destination.Pool.values(), Destination.Pool::term)
+                : new Destination.Receiver(to.candidate(all));
+    }
+
+    private Json write(Tally tally, StageAction action) {
+        JsonObject has = Json.object()
+                .with(CANDIDATE, tally.candidate().number())
+                .with(VOTES, amounts.write(tally.votes()))
+                .with(PAPERS, Long.toString(tally.papers()));
+        if (action instanceof StageAction.KeepValues keepValues) {
+            has.with(KEEP, amounts.write(keepValues.of(tally.candidate())));
+        }
+        return has.with(STATUS, tally.status().term()).build();
+    }
+
+    private List<Tally> tallies(JsonValue tally) {
+        List<Tally> tallies = tally.list(this::tally);
+        if (!tallies.stream().map(Tally::candidate).toList().equals(all)) {
+            tally.doubt("a tally of each of the " + all.size() + " candidates, in their order");
+        }
+        return tallies;
+    }
+
+    private Tally tally(JsonValue tally) {
+        return new Tally(
+                tally.member(CANDIDATE).candidate(all),
+                amounts.votes(tally.member(VOTES)),
+                tally.member(PAPERS).papers(),
+                tally.member(STATUS).term(Status.values(), Status::term));
+    }
+}
