@@ -11,6 +11,7 @@ import java.util.TreeSet;
 final class Words {
 
     private static final int MOST_DIGITS = 100;
+    private static final String CLAUSE = "clause";
 
     private final Map<String, String> words;
     private final Set<String> unread;
@@ -27,9 +28,12 @@ final class Words {
         return words.containsKey(name);
     }
 
-    /** A parameter in any words; in doubt if it is missing. */
+    /** A parameter in any words; in doubt if it is missing. What is inferred at a clause is read with it: it changes no figure. */
     String text(String name) {
         unread.remove(name);
+        if (name.endsWith(CLAUSE)) {
+            unread.remove(name.substring(0, name.length() - CLAUSE.length()) + "reading");
+        }
         String word = words.get(name);
         if (word == null) {
             doubts.add("parameter " + name + " is missing");

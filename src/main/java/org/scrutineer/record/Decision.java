@@ -19,7 +19,7 @@ public record Decision(
     public Decision {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(reason, "reason");
-        Objects.requireNonNull(clause, "clause");
+        clause = clause.cited();
         candidates = List.copyOf(candidates);
         ties = List.copyOf(ties);
     }

@@ -13,6 +13,6 @@ public record InvalidPapers(String reason, long papers, Clause clause) {
 
     public InvalidPapers {
         Objects.requireNonNull(reason, "reason");
-        Objects.requireNonNull(clause, "clause");
+        clause = clause.cited();
     }
 }

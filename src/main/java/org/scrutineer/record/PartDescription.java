@@ -12,7 +12,8 @@ import org.scrutineer.arithmetic.Rounding;
 
 /**
  * What a part of a rule book says of itself: words by name, and the parts it is made of by role. The word {@code form}
- * names the part and the word {@code clause} its source; a part that says nothing is as good as not there.
+ * names the part and the word {@code clause} its source, to which {@code reading} adds what is inferred there; a part that says
+ * nothing is as good as not there.
  *
  * @param words the words by name, {@code form} and {@code clause} among them where they are stated
  * @param parts the parts by role; parts of one role stand in a list, by number from 1
@@ -24,6 +25,7 @@ public record PartDescription(Map<String, String> words, Map<String, PartDescrip
 
     static final String FORM = "form";
     static final String CLAUSE = "clause";
+    static final String READING = "reading";
 
     /** The parts of a tie rule: the ways in which it breaks ties, one after the other. */
     static final String WAYS = "way";
@@ -61,7 +63,7 @@ public record PartDescription(Map<String, String> words, Map<String, PartDescrip
      * @return the description
      */
     public static PartDescription citing(Clause clause) {
-        return NOTHING.with(CLAUSE, clause.number());
+        return NOTHING.cited(clause);
     }
 
     /**
@@ -113,7 +115,12 @@ public record PartDescription(Map<String, String> words, Map<String, PartDescrip
      * @throws IllegalArgumentException if it has one already
      */
     public PartDescription named(String form, Clause clause) {
-        return with(FORM, form).with(CLAUSE, clause.number());
+        return with(FORM, form).cited(clause);
+    }
+
+    private PartDescription cited(Clause clause) {
+        PartDescription cited = with(CLAUSE, clause.toString());
+        return clause.reading().isEmpty() ? cited : cited.with(READING, clause.reading());
     }
 
     /**
@@ -179,6 +186,15 @@ public record PartDescription(Map<String, String> words, Map<String, PartDescrip
      */
     public Optional<Clause> clause() {
         return word(CLAUSE).map(Clause::of);
+    }
+
+    /**
+     * Returns what is read at the source of the part although the text leaves it open.
+     *
+     * @return the reading, empty if nothing is inferred
+     */
+    public Optional<String> reading() {
+        return word(READING);
     }
 
     /**

@@ -119,7 +119,7 @@ class RecordsTest {
 
     @Test
     void aClauseIsItsNumber() {
-        assertThat(Clause.of("48(3)")).hasToString("48(3)").isEqualTo(new Clause("48(3)"));
+        assertThat(Clause.of("48(3)")).hasToString("48(3)").isEqualTo(new Clause("48(3)", ""));
     }
 
     @Test

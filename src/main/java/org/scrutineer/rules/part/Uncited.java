@@ -28,4 +28,16 @@ public interface Uncited<P extends Part> {
     default P clause(String number) {
         return citing(Clause.of(number));
     }
+
+    /**
+     * Returns the part with a source that leaves open what is read there.
+     *
+     * @param number the clause as the text numbers it, empty if it has none
+     * @param reading what is read there, in a few words without full stop
+     * @return the part
+     * @throws IllegalArgumentException if no reading is stated
+     */
+    default P inferred(String number, String reading) {
+        return citing(Clause.inferred(number, reading));
+    }
 }
