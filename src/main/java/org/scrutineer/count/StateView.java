@@ -39,4 +39,9 @@ interface StateView extends CountView {
     default List<Candidate> elected() {
         return statuses().elected();
     }
+
+    @Override
+    default int electedAt(Candidate candidate) {
+        return statuses().electedAt(candidate);
+    }
 }

@@ -184,6 +184,15 @@ final class Statuses {
         return elected.stream().map(Elected::candidate).toList();
     }
 
+    /** The stage at which a candidate was elected, 0 if the candidate is not. */
+    int electedAt(Candidate candidate) {
+        return elected.stream()
+                .filter(each -> each.candidate().equals(candidate))
+                .findFirst()
+                .map(Elected::stage)
+                .orElse(0);
+    }
+
     /**
      * The result, once nobody else will be elected.
      *

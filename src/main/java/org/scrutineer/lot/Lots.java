@@ -242,7 +242,7 @@ public final class Lots {
         Set<Integer> tied = tie.numbers();
         return answers.stream()
                 .filter(answer -> answer.stage() == stage
-                        && answer.purpose() == tie.purpose()
+                        && answer.purpose().covers(tie.purpose())
                         && answer.tied().equals(tied))
                 .findFirst();
     }

@@ -8,7 +8,16 @@ import java.util.stream.Collectors;
 /** What a tie is about, and so whether the strongest or the weakest of the tied is looked for. */
 public enum TiePurpose {
     /** Who takes a place, or takes it first where constraints let not all equals be elected: the strongest. */
-    ELECTION("election"),
+    ELECTION("election") {
+        @Override
+        boolean covers(TiePurpose other) {
+            return other == ELECTION || other == ORDER_OF_ELECTION || other == LAST_TWO;
+        }
+    },
+    /** Who of those elected on the same figures is elected first: the strongest. */
+    ORDER_OF_ELECTION("the order of election"),
+    /** Who of the last two for one place takes it: the stronger. */
+    LAST_TWO("the last place"),
     /** Whose surplus is transferred first: the strongest. */
     SURPLUS("the next surplus"),
     /** Which of equal fractions counts as the largest: that of the strongest. */
@@ -39,6 +48,14 @@ public enum TiePurpose {
     }
 
     /**
+     * Returns whether an answer given for this purpose answers a tie for another: a record says of a lot only that it elected
+     * somebody.
+     */
+    boolean covers(TiePurpose other) {
+        return other == this;
+    }
+
+    /**
      * Reads the word for a purpose.
      *
      * @param term the word
@@ -57,10 +74,10 @@ public enum TiePurpose {
     /**
      * Returns the one word that stands for the purpose where an answer is written.
      *
-     * @return {@code election}, {@code surplus}, {@code fraction} or {@code exclusion}
+     * @return {@code election}, {@code order-of-election}, {@code last-two}, {@code surplus}, {@code fraction} or {@code exclusion}
      */
     public String term() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Returns the purpose in words: {@code exclusion}, {@code the next surplus}. */

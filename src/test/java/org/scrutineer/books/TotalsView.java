@@ -111,6 +111,11 @@ final class TotalsView implements CountView {
     }
 
     @Override
+    public int electedAt(Candidate candidate) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Candidate> awaitingTransfer() {
         return elected.stream()
                 .filter(candidate -> !passedOn.contains(candidate.number()))

@@ -14,6 +14,7 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.election.AtLeastTheQuota;
+import org.scrutineer.rules.election.ElectionTest;
 import org.scrutineer.rules.ending.Ending;
 import org.scrutineer.rules.ending.EndingBetweenStages;
 import org.scrutineer.rules.ending.PlacesFilled;
@@ -39,6 +40,11 @@ final class Composed {
 
     /** A rule book of whole Droop quota, ended when places are filled. */
     static ParcelRules book(int places, Step... steps) {
+        return book(places, new AtLeastTheQuota(CLAUSE), steps);
+    }
+
+    /** The same with an election test of its own. */
+    static ParcelRules book(int places, ElectionTest election, Step... steps) {
         return new ParcelRules(
                 "composed",
                 "Composed",
@@ -46,7 +52,7 @@ final class Composed {
                 places,
                 new UpToTheFirstDefect(CLAUSE),
                 new DroopQuota(0, CLAUSE),
-                new AtLeastTheQuota(CLAUSE),
+                election,
                 List.<Ending>of(new PlacesFilled(CLAUSE)),
                 List.of(steps),
                 List.of("I1"));

@@ -36,7 +36,8 @@ class AnswerTest {
             delimiter = '|',
             value = {
                 "1:exclusion:1,2|an answer must be STAGE:PURPOSE:N,N[,N...]:N[:WHO], but was \"1:exclusion:1,2\"",
-                "1:luck:1,2:2|what a lot is for must be election or surplus or fraction or exclusion, but was \"luck\"",
+                "1:luck:1,2:2|what a lot is for must be election"
+                        + " or order-of-election or last-two or surplus or fraction or exclusion, but was \"luck\"",
                 "1:exclusion:1,2:3|candidate 3 is not one of the tied [1, 2]",
                 "1:exclusion:1,x:1|a candidate number must be a whole number of at least 1, but was \"x\"",
                 "1:exclusion:1,2:N|the candidate chosen must be a whole number of at least 1, but was \"N\"",

@@ -187,6 +187,11 @@ public final class Figures implements CountView {
     }
 
     @Override
+    public int electedAt(Candidate candidate) {
+        return elected.contains(candidate) ? stage : 0;
+    }
+
+    @Override
     public List<Candidate> awaitingTransfer() {
         return List.copyOf(awaiting);
     }

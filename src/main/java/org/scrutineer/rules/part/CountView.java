@@ -160,18 +160,36 @@ public interface CountView {
     }
 
     /**
+     * Returns the point at which a candidate first had the present quota.
+     *
+     * @param candidate the candidate
+     * @return the point, that of the present figures if there was none
+     */
+    default Point pointAtQuota(Candidate candidate) {
+        List<Point> history = history();
+        return history.stream()
+                .filter(point -> point.votesOf(candidate).isAtLeast(quota()))
+                .findFirst()
+                .orElseGet(() -> history.get(history.size() - 1));
+    }
+
+    /**
      * Returns the stage at which a candidate first had the present quota.
      *
      * @param candidate the candidate
      * @return the stage, that of the present figures if there was none before
      */
     default int reachedQuotaAt(Candidate candidate) {
-        return history().stream()
-                .filter(point -> point.votesOf(candidate).isAtLeast(quota()))
-                .findFirst()
-                .map(Point::stage)
-                .orElse(stage());
+        return pointAtQuota(candidate).stage();
     }
+
+    /**
+     * Returns the stage at which a candidate was elected.
+     *
+     * @param candidate the candidate
+     * @return the stage, 0 if the candidate is not elected
+     */
+    int electedAt(Candidate candidate);
 
     /**
      * Returns the sum of the surpluses that have not been transferred.

@@ -57,6 +57,17 @@ public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ti
                         .toList();
             }
         },
+        /** Of those with votes above the quota only the ones who first had the quota at the earliest point, parts told apart. */
+        EARLIEST_POINT("earliestPoint") {
+            @Override
+            List<Candidate> candidates(CountView view) {
+                List<Candidate> above = ABOVE_THE_QUOTA.candidates(view);
+                return above.stream()
+                        .filter(candidate -> above.stream().noneMatch(other -> view.pointAtQuota(other)
+                                .isBefore(view.pointAtQuota(candidate))))
+                        .toList();
+            }
+        },
         /** Every elected candidate, a surplus of nothing included. */
         EVERY_ELECTED("everyElected") {
             @Override

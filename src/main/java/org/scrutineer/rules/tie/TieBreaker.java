@@ -1,5 +1,6 @@
 package org.scrutineer.rules.tie;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scrutineer.ballot.Candidate;
@@ -50,6 +51,35 @@ public interface TieBreaker extends Part {
      * @throws org.scrutineer.lot.LotNeededException if only a lot can tell them apart and none was supplied
      */
     Narrowed narrow(Tie tie, CountView view, Lots lots);
+
+    /**
+     * Those whom a tie-breaker parts.
+     *
+     * @param strongest the strongest of them, and how they were told apart; all of them if they could not be
+     * @param others the others in groups, stronger ones first
+     */
+    record Parted(Narrowed strongest, List<List<Candidate>> others) {
+
+        public Parted {
+            others = others.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * Parts the tied into stronger and weaker, as far as they are told apart at once.
+     *
+     * @param tie who is tied, for a purpose that looks for the strongest
+     * @param view the count
+     * @param lots the lots supplied
+     * @return the groups
+     * @throws org.scrutineer.lot.LotNeededException if only a lot can tell them apart and none was supplied
+     */
+    default Parted part(Tie tie, CountView view, Lots lots) {
+        Narrowed strongest = narrow(tie, view, lots);
+        List<Candidate> others = new ArrayList<>(tie.candidates());
+        others.removeAll(strongest.left());
+        return new Parted(strongest, others.isEmpty() ? List.of() : List.of(others));
+    }
 
     /**
      * Returns how an order of candidates drawn by lot is read here.

@@ -1,15 +1,21 @@
 package org.scrutineer.rules.tie;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.Tie;
+import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.TieBreak;
@@ -81,16 +87,80 @@ public record TieRule(List<TieBreaker> breakers, Clause clause) implements Part 
         Candidate chosen = left.candidates().get(0);
         List<TieBreak> steps = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
-            TieBreaker.Narrowed result = results.get(i);
-            steps.add(new TieBreak(
-                    narrowings.get(i).candidates(),
-                    result.method(),
-                    result.stageConsulted(),
-                    result.drawIndex(),
-                    result.decidedBy(),
-                    chosen));
+            steps.add(step(narrowings.get(i), results.get(i), chosen));
         }
         return new Settled(chosen, steps);
+    }
+
+    /**
+     * Candidates in an order.
+     *
+     * @param strongestFirst the candidates
+     * @param steps how equals were told apart, empty if there were none; the one chosen is the first of them in the order
+     */
+    public record Ranked(List<Candidate> strongestFirst, List<TieBreak> steps) {
+
+        public Ranked {
+            strongestFirst = List.copyOf(strongestFirst);
+            steps = List.copyOf(steps);
+        }
+
+        private Ranked then(Ranked weaker) {
+            return new Ranked(
+                    Stream.concat(strongestFirst.stream(), weaker.strongestFirst.stream())
+                            .toList(),
+                    Stream.concat(steps.stream(), weaker.steps.stream()).toList());
+        }
+    }
+
+    /**
+     * Puts candidates in the order of their votes, and equals in the order that the ways of breaking ties give.
+     *
+     * @param candidates the candidates
+     * @param purpose what the order is for, a purpose that looks for the strongest
+     * @param view the count
+     * @param lots the lots supplied
+     * @return the candidates, strongest first, and how equals were told apart
+     * @throws org.scrutineer.lot.LotNeededException if only a lot can tell equals apart and none was supplied
+     */
+    public Ranked rank(List<Candidate> candidates, TiePurpose purpose, CountView view, Lots lots) {
+        Map<Votes, List<Candidate>> equals = new TreeMap<>(Comparator.reverseOrder());
+        candidates.stream()
+                .sorted(Comparator.comparing(Candidate::number))
+                .forEach(candidate -> equals.computeIfAbsent(view.votesOf(candidate), votes -> new ArrayList<>())
+                        .add(candidate));
+        Ranked ranked = new Ranked(List.of(), List.of());
+        for (List<Candidate> level : equals.values()) {
+            ranked = ranked.then(rank(new Tie(purpose, level), breakers, view, lots.after(ranked.steps())));
+        }
+        return ranked;
+    }
+
+    private static Ranked rank(Tie tie, List<TieBreaker> left, CountView view, Lots lots) {
+        if (tie.candidates().size() == 1) {
+            return new Ranked(tie.candidates(), List.of());
+        }
+        if (left.isEmpty()) {
+            throw new LotNeededException(tie, view.stage());
+        }
+        TieBreaker.Parted parted = left.get(0).part(tie, view, lots);
+        if (parted.others().isEmpty()) {
+            return rank(tie, left.subList(1, left.size()), view, lots);
+        }
+        TieBreaker.Narrowed strongest = parted.strongest();
+        TieBreak draw = step(tie, strongest, strongest.left().get(0));
+        Ranked ranked = rank(tie.between(strongest.left()), left, view, lots.after(List.of(draw)));
+        TieBreak first = step(tie, strongest, ranked.strongestFirst().get(0));
+        ranked = new Ranked(List.of(), List.of(first)).then(ranked);
+        for (List<Candidate> group : parted.others()) {
+            ranked = ranked.then(rank(tie.between(group), left, view, lots.after(ranked.steps())));
+        }
+        return ranked;
+    }
+
+    private static TieBreak step(Tie tie, TieBreaker.Narrowed how, Candidate chosen) {
+        return new TieBreak(
+                tie.candidates(), how.method(), how.stageConsulted(), how.drawIndex(), how.decidedBy(), chosen);
     }
 
     /**
