@@ -5,6 +5,7 @@ import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.record.Clause;
+import org.scrutineer.rules.Heading;
 import org.scrutineer.rules.KeepValueRules;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.election.AtLeastTheQuota;
@@ -46,9 +47,7 @@ final class GoldenBooks {
     private static RuleBook equalizedMeek() {
         TieRule ties = new TieRule(List.of(new ByLot(ByLot.Reading.CHOSEN_FIRST)), NONE);
         return new KeepValueRules(
-                "equalized-meek",
-                "Meek, shares rounded down, equal preferences as all orders",
-                "stv-rs",
+                Heading.of("equalized-meek", "Meek, shares rounded down, equal preferences as all orders", "stv-rs"),
                 PLACES,
                 new EqualRanksStand(NONE),
                 Candidature.ALL_NOMINATED,
@@ -63,7 +62,6 @@ final class GoldenBooks {
                         new ExcludeFewestWithinSurplus(ties, NONE))),
                 List.of(),
                 new RevisionInTwoRoundings(Rounding.up(PLACES), NONE),
-                Sequence.ONE_DECISION_A_COUNT,
-                List.of("I1", "I2"));
+                Sequence.ONE_DECISION_A_COUNT);
     }
 }

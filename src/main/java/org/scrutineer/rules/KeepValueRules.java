@@ -33,9 +33,7 @@ import org.scrutineer.rules.tie.TieRule;
  * then the steps, one after the other, for an exclusion; then the keep values are worked out anew and the papers counted
  * again. The sequence says which of these are left out once somebody is elected or excluded.
  *
- * @param id the identifier
- * @param title what the rule book is called
- * @param citation the text it renders
+ * @param heading what it is called and renders
  * @param places the decimal places of votes
  * @param papers what of a paper counts
  * @param candidature which candidates stand
@@ -49,12 +47,9 @@ import org.scrutineer.rules.tie.TieRule;
  * @param furtherSteps who is excluded on the same figures after that, whether or not anybody was
  * @param revision how keep values are worked out anew
  * @param sequence what is done on the same figures
- * @param promises the invariants that hold at every stage, by number
  */
 public record KeepValueRules(
-        String id,
-        String title,
-        String citation,
+        Heading heading,
         int places,
         PaperRule papers,
         Candidature candidature,
@@ -67,8 +62,7 @@ public record KeepValueRules(
         List<KeepValueStep> steps,
         List<KeepValueStep> furtherSteps,
         Revision revision,
-        Sequence sequence,
-        List<String> promises)
+        Sequence sequence)
         implements RuleBook {
 
     private static final String VERSION = "1";
@@ -79,6 +73,7 @@ public record KeepValueRules(
      * @throws UnsoundRuleBookException if the parts do not fit together
      */
     public KeepValueRules {
+        Objects.requireNonNull(heading, "heading");
         Objects.requireNonNull(papers, "papers");
         Objects.requireNonNull(candidature, "candidature");
         Objects.requireNonNull(valid, "valid");
@@ -91,8 +86,7 @@ public record KeepValueRules(
         endings = List.copyOf(endings);
         steps = List.copyOf(steps);
         furtherSteps = List.copyOf(furtherSteps);
-        promises = List.copyOf(promises);
-        Soundness soundness = Soundness.ofHeading(id, title, citation);
+        Soundness soundness = new Soundness(heading.id());
         soundness.keepValues(places, division, quota, endings, revision);
         soundness.exclusions(steps);
     }
@@ -135,6 +129,11 @@ public record KeepValueRules(
     }
 
     @Override
+    public List<String> promises() {
+        return Promises.OF_KEEP_VALUES;
+    }
+
+    @Override
     public RuleDescription description() {
         PartDescription parts = PartDescription.NOTHING
                 .with("family", "keepValues")
@@ -153,7 +152,7 @@ public record KeepValueRules(
                         furtherSteps.stream().map(Part::description).toList())
                 .with("revision", revision.description())
                 .with("sequence", sequence.description());
-        return new RuleDescription(id, VERSION, citation, places, parts, promises);
+        return new RuleDescription(id(), VERSION, citation(), places, parts, promises());
     }
 
     @Override
@@ -163,9 +162,7 @@ public record KeepValueRules(
 
     private RuleBook reading(PaperRule chosen) {
         return new KeepValueRules(
-                id,
-                title,
-                citation,
+                heading,
                 places,
                 chosen,
                 candidature,
@@ -178,8 +175,7 @@ public record KeepValueRules(
                 steps,
                 furtherSteps,
                 revision,
-                sequence,
-                promises);
+                sequence);
     }
 
     @Override

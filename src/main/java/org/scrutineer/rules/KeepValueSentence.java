@@ -20,14 +20,12 @@ public final class KeepValueSentence {
     private KeepValueSentence() {}
 
     /** Begins with the heading. */
-    static Papers of(Sentence.Cited heading, int places) {
+    static Papers of(Heading heading, int places) {
         return papers -> candidature -> valid -> division -> quota -> election -> (first, more) -> surplus -> {
             List<Ending> endings = all(first, more);
             return (step, steps) -> new FurtherOf(
                     revision -> sequence -> further -> new KeepValueRules(
-                            heading.id(),
-                            heading.title(),
-                            heading.citation(),
+                            heading,
                             places,
                             papers,
                             candidature,
@@ -40,8 +38,7 @@ public final class KeepValueSentence {
                             all(step, steps),
                             further,
                             revision,
-                            sequence,
-                            Promises.OF_KEEP_VALUES),
+                            sequence),
                     List.of());
         };
     }

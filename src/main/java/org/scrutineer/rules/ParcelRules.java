@@ -20,7 +20,6 @@ import org.scrutineer.rules.paper.PaperRule;
 import org.scrutineer.rules.paper.RuleSetting;
 import org.scrutineer.rules.paper.ValidPapers;
 import org.scrutineer.rules.parcel.Credit;
-import org.scrutineer.rules.parcel.CreditedExactly;
 import org.scrutineer.rules.parcel.Leaving;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.Step;
@@ -36,9 +35,7 @@ import org.scrutineer.rules.tie.TieRule;
  * <p>After every transfer the quota, the election test and then the endings are asked, in this order. When a stage is
  * done and the count is not over, the steps are asked one after the other for what comes next.
  *
- * @param id the identifier
- * @param title what the rule book is called
- * @param citation the text it renders
+ * @param heading what it is called and renders
  * @param places the decimal places of votes
  * @param papers what of a paper counts
  * @param valid which papers are valid
@@ -48,12 +45,9 @@ import org.scrutineer.rules.tie.TieRule;
  * @param steps what comes next, in the order in which they are asked
  * @param filing how papers lie in a parcel
  * @param credit what papers are credited with, wherever they come
- * @param promises the invariants that hold at every stage, by number
  */
 public record ParcelRules(
-        String id,
-        String title,
-        String citation,
+        Heading heading,
         int places,
         PaperRule papers,
         ValidPapers valid,
@@ -62,8 +56,7 @@ public record ParcelRules(
         List<Ending> endings,
         List<Step> steps,
         Filing filing,
-        Credit credit,
-        List<String> promises)
+        Credit credit)
         implements RuleBook {
 
     private static final String VERSION = "1";
@@ -74,6 +67,7 @@ public record ParcelRules(
      * @throws UnsoundRuleBookException if the parts do not fit together
      */
     public ParcelRules {
+        Objects.requireNonNull(heading, "heading");
         Objects.requireNonNull(papers, "papers");
         Objects.requireNonNull(valid, "valid");
         Objects.requireNonNull(quota, "quota");
@@ -82,79 +76,7 @@ public record ParcelRules(
         Objects.requireNonNull(credit, "credit");
         endings = List.copyOf(endings);
         steps = List.copyOf(steps);
-        promises = List.copyOf(promises);
-        Soundness.ofHeading(id, title, citation).credit(places, credit, steps).parcels(places, quota, endings, steps);
-    }
-
-    /**
-     * Makes a rule book under which a valid paper names a standing candidate.
-     *
-     * @param id the identifier
-     * @param title what the rule book is called
-     * @param citation the text it renders
-     * @param places the decimal places of votes
-     * @param papers what of a paper counts
-     * @param quota the votes needed
-     * @param election who is elected
-     * @param endings when the count is over, in the order in which they are asked
-     * @param steps what comes next, in the order in which they are asked
-     * @param filing how papers lie in a parcel
-     * @param promises the invariants that hold at every stage, by number
-     */
-    public ParcelRules(
-            String id,
-            String title,
-            String citation,
-            int places,
-            PaperRule papers,
-            QuotaRule quota,
-            ElectionTest election,
-            List<Ending> endings,
-            List<Step> steps,
-            Filing filing,
-            List<String> promises) {
-        this(
-                id,
-                title,
-                citation,
-                places,
-                papers,
-                ValidPapers.NAMING_A_STANDING_CANDIDATE,
-                quota,
-                election,
-                endings,
-                steps,
-                filing,
-                new CreditedExactly(),
-                promises);
-    }
-
-    /**
-     * Makes a rule book under which, besides, papers lie in no order.
-     *
-     * @param id the identifier
-     * @param title what the rule book is called
-     * @param citation the text it renders
-     * @param places the decimal places of votes
-     * @param papers what of a paper counts
-     * @param quota the votes needed
-     * @param election who is elected
-     * @param endings when the count is over, in the order in which they are asked
-     * @param steps what comes next, in the order in which they are asked
-     * @param promises the invariants that hold at every stage, by number
-     */
-    public ParcelRules(
-            String id,
-            String title,
-            String citation,
-            int places,
-            PaperRule papers,
-            QuotaRule quota,
-            ElectionTest election,
-            List<Ending> endings,
-            List<Step> steps,
-            List<String> promises) {
-        this(id, title, citation, places, papers, quota, election, endings, steps, Filing.IN_NO_ORDER, promises);
+        new Soundness(heading.id()).credit(places, credit, steps).parcels(places, quota, endings, steps);
     }
 
     /**
@@ -178,7 +100,7 @@ public record ParcelRules(
                 return move.get();
             }
         }
-        throw new IllegalStateException("rule book " + id + " has no step for the figures of stage " + view.stage());
+        throw new IllegalStateException("rule book " + id() + " has no step for the figures of stage " + view.stage());
     }
 
     private Leaving leaving() {
@@ -187,7 +109,7 @@ public record ParcelRules(
                 .map(Leaving.class::cast)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
-                        "rule book " + id + " has no step that says how doomed candidates leave"));
+                        "rule book " + id() + " has no step that says how doomed candidates leave"));
     }
 
     /**
@@ -209,6 +131,11 @@ public record ParcelRules(
     }
 
     @Override
+    public List<String> promises() {
+        return Promises.ofParcels(quota, election, steps);
+    }
+
+    @Override
     public RuleDescription description() {
         Stream<RuleSetting> settings = Stream.concat(papers.settings().stream(), valid.settings().stream());
         PartDescription parts = PartDescription.NOTHING
@@ -221,7 +148,7 @@ public record ParcelRules(
                 .with("step", steps.stream().map(Part::description).toList())
                 .with("filing", filing.description())
                 .with("credit", credit.description());
-        return new RuleDescription(id, VERSION, citation, places, parts, promises);
+        return new RuleDescription(id(), VERSION, citation(), places, parts, promises());
     }
 
     @Override
@@ -243,8 +170,7 @@ public record ParcelRules(
     }
 
     private ParcelRules with(PaperRule read, ValidPapers chosen) {
-        return new ParcelRules(
-                id, title, citation, places, read, chosen, quota, election, endings, steps, filing, credit, promises);
+        return new ParcelRules(heading, places, read, chosen, quota, election, endings, steps, filing, credit);
     }
 
     /**
@@ -255,8 +181,7 @@ public record ParcelRules(
      * @throws UnsoundRuleBookException if papers of several values may come in one transfer although their credit is cut off
      */
     public ParcelRules with(Credit chosen) {
-        return new ParcelRules(
-                id, title, citation, places, papers, valid, quota, election, endings, steps, filing, chosen, promises);
+        return new ParcelRules(heading, places, papers, valid, quota, election, endings, steps, filing, chosen);
     }
 
     @Override

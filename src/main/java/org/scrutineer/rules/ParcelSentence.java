@@ -8,6 +8,9 @@ import org.scrutineer.rules.ending.Ending;
 import org.scrutineer.rules.ending.EndingBetweenStages;
 import org.scrutineer.rules.paper.Filing;
 import org.scrutineer.rules.paper.PaperRule;
+import org.scrutineer.rules.paper.ValidPapers;
+import org.scrutineer.rules.parcel.Credit;
+import org.scrutineer.rules.parcel.CreditedExactly;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.quota.QuotaRule;
 
@@ -17,7 +20,7 @@ public final class ParcelSentence {
     private ParcelSentence() {}
 
     /** Begins with the heading. */
-    static Papers of(Sentence.Cited heading, int places) {
+    static Papers of(Heading heading, int places) {
         return papers -> quota -> election -> new EndingsOf(heading, places, papers, quota, election);
     }
 
@@ -94,6 +97,14 @@ public final class ParcelSentence {
         Steps filing(Filing filing);
 
         /**
+         * Adds what papers are credited with, where that is not exactly what they are worth.
+         *
+         * @param credit the credit
+         * @return the sentence so far
+         */
+        Steps credited(Credit credit);
+
+        /**
          * Ends the sentence with what comes next, in the order in which it is asked.
          *
          * @param first the first step
@@ -104,13 +115,12 @@ public final class ParcelSentence {
     }
 
     /** The sentence up to the election test. */
-    private record EndingsOf(
-            Sentence.Cited heading, int places, PaperRule papers, QuotaRule quota, ElectionTest election)
+    private record EndingsOf(Heading heading, int places, PaperRule papers, QuotaRule quota, ElectionTest election)
             implements Endings {
 
         @Override
         public Steps ends(Ending first, Ending... more) {
-            return new StepsOf(this, all(first, more), List.of(), Filing.IN_NO_ORDER);
+            return new StepsOf(this, all(first, more), List.of(), Filing.IN_NO_ORDER, new CreditedExactly());
         }
 
         @Override
@@ -118,16 +128,22 @@ public final class ParcelSentence {
             List<Step> between = all(first, more).stream()
                     .<Step>map(EndingBetweenStages::new)
                     .toList();
-            return new StepsOf(this, List.of(), between, Filing.IN_NO_ORDER);
+            return new StepsOf(this, List.of(), between, Filing.IN_NO_ORDER, new CreditedExactly());
         }
     }
 
     /** The sentence up to the endings, with the steps that endings are. */
-    private record StepsOf(EndingsOf before, List<Ending> endings, List<Step> asked, Filing filing) implements Steps {
+    private record StepsOf(EndingsOf before, List<Ending> endings, List<Step> asked, Filing filing, Credit credit)
+            implements Steps {
 
         @Override
         public Steps filing(Filing chosen) {
-            return new StepsOf(before, endings, asked, chosen);
+            return new StepsOf(before, endings, asked, chosen, credit);
+        }
+
+        @Override
+        public Steps credited(Credit chosen) {
+            return new StepsOf(before, endings, asked, filing, chosen);
         }
 
         @Override
@@ -135,17 +151,16 @@ public final class ParcelSentence {
             List<Step> steps =
                     Stream.concat(asked.stream(), all(first, more).stream()).toList();
             return new ParcelRules(
-                    before.heading.id(),
-                    before.heading.title(),
-                    before.heading.citation(),
+                    before.heading,
                     before.places,
                     before.papers,
+                    ValidPapers.NAMING_A_STANDING_CANDIDATE,
                     before.quota,
                     before.election,
                     endings,
                     steps,
                     filing,
-                    Promises.ofParcels(before.quota, before.election, steps));
+                    credit);
         }
     }
 

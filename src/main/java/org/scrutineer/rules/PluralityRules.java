@@ -32,40 +32,24 @@ import org.scrutineer.rules.tie.ByLot;
  * candidate's papers are those that give the candidate a vote or a part of one, so that a paper may be among those of
  * several candidates.
  *
- * @param id the identifier
- * @param title what the rule book is called
- * @param citation the text it renders
+ * @param heading what it is called and renders
  * @param papers which votes a paper gives
  * @param votes how many votes a paper has
  * @param election who is elected
  * @param minimum how a group is brought to its minimum
- * @param promises the invariants that hold, by number
  */
 public record PluralityRules(
-        String id,
-        String title,
-        String citation,
-        PaperVotes papers,
-        VotesOfAPaper votes,
-        MostVotes election,
-        MinimumByReplacement minimum,
-        List<String> promises)
+        Heading heading, PaperVotes papers, VotesOfAPaper votes, MostVotes election, MinimumByReplacement minimum)
         implements RuleBook {
 
     private static final String VERSION = "1";
 
-    /**
-     * Copies the list.
-     *
-     * @throws UnsoundRuleBookException if the heading is out of shape
-     */
     public PluralityRules {
+        Objects.requireNonNull(heading, "heading");
         Objects.requireNonNull(papers, "papers");
         Objects.requireNonNull(votes, "votes");
         Objects.requireNonNull(election, "election");
         Objects.requireNonNull(minimum, "minimum");
-        promises = List.copyOf(promises);
-        Soundness.ofHeading(id, title, citation);
     }
 
     @Override
@@ -73,6 +57,11 @@ public record PluralityRules(
         return Stream.of(election.ties(), minimum.ties())
                 .flatMap(rule -> rule.lotReadings().stream())
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<String> promises() {
+        return Promises.OF_PLURALITY;
     }
 
     @Override
@@ -84,7 +73,7 @@ public record PluralityRules(
                 .with("votes", votes.description())
                 .with("election", election.description())
                 .with("minimum", minimum.description());
-        return new RuleDescription(id, VERSION, citation, 0, parts, promises);
+        return new RuleDescription(id(), VERSION, citation(), 0, parts, promises());
     }
 
     @Override

@@ -11,16 +11,8 @@ public final class PluralitySentence {
     private PluralitySentence() {}
 
     /** Begins with the heading. */
-    static Papers of(Sentence.Cited heading) {
-        return papers -> votes -> election -> minimum -> new PluralityRules(
-                heading.id(),
-                heading.title(),
-                heading.citation(),
-                papers,
-                votes,
-                election,
-                minimum,
-                Promises.OF_PLURALITY);
+    static Papers of(Heading heading) {
+        return papers -> votes -> election -> minimum -> new PluralityRules(heading, papers, votes, election, minimum);
     }
 
     /** A rule book that lacks which votes a paper gives. */

@@ -1,5 +1,6 @@
 package org.scrutineer.rules;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,25 +13,45 @@ import org.scrutineer.rules.tie.ByLot;
 public sealed interface RuleBook permits ParcelRules, KeepValueRules, PluralityRules {
 
     /**
+     * Returns what the rule book is called, what it renders, and how far it was read.
+     *
+     * @return the heading
+     */
+    Heading heading();
+
+    /**
      * Returns the identifier.
      *
      * @return lower-case words joined by hyphens
      */
-    String id();
+    default String id() {
+        return heading().id();
+    }
 
     /**
      * Returns what the rule book is called.
      *
      * @return the title
      */
-    String title();
+    default String title() {
+        return heading().title();
+    }
 
     /**
      * Returns the text that the rule book renders.
      *
      * @return the citation
      */
-    String citation();
+    default String citation() {
+        return heading().citation();
+    }
+
+    /**
+     * Returns the invariants that hold at every stage: those of the family and those that the parts promise.
+     *
+     * @return the invariants by number, in their order
+     */
+    List<String> promises();
 
     /**
      * Returns the rule book in words that another program can act on.

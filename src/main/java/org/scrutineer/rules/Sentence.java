@@ -17,7 +17,7 @@ public final class Sentence {
      * @return the sentence, to go on with what it renders
      */
     public static Titled book(String id, String title) {
-        return citation -> new Cited(id, title, citation);
+        return citation -> new Cited(Heading.of(id, title, citation));
     }
 
     /** A rule book that lacks its text. */
@@ -36,19 +36,18 @@ public final class Sentence {
     /**
      * A rule book that lacks how it counts.
      *
-     * @param id the identifier
-     * @param title what the rule book is called
-     * @param citation the text it renders
+     * @param heading what it is called and renders
      */
-    public record Cited(String id, String title, String citation) {
+    public record Cited(Heading heading) {
 
         /**
-         * Checks the heading.
+         * Adds that not all of the text was read that bears on a count.
          *
-         * @throws UnsoundRuleBookException if the identifier, the title or the text is out of shape
+         * @param reason what was not read, in a few words without full stop
+         * @return the sentence so far
          */
-        public Cited {
-            Soundness.ofHeading(id, title, citation);
+        public Cited provisional(String reason) {
+            return new Cited(heading.provisional(reason));
         }
 
         /**
@@ -58,7 +57,7 @@ public final class Sentence {
          * @return the sentence, to go on with what of a paper counts
          */
         public ParcelSentence.Papers parcels(int places) {
-            return ParcelSentence.of(this, places);
+            return ParcelSentence.of(heading, places);
         }
 
         /**
@@ -68,7 +67,7 @@ public final class Sentence {
          * @return the sentence, to go on with what of a paper counts
          */
         public KeepValueSentence.Papers keepValues(int places) {
-            return KeepValueSentence.of(this, places);
+            return KeepValueSentence.of(heading, places);
         }
 
         /**
@@ -77,7 +76,7 @@ public final class Sentence {
          * @return the sentence, to go on with which votes a paper gives
          */
         public PluralitySentence.Papers plurality() {
-            return PluralitySentence.of(this);
+            return PluralitySentence.of(heading);
         }
     }
 }

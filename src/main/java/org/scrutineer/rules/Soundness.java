@@ -27,15 +27,14 @@ record Soundness(String id) {
     private static final Pattern LINE = Pattern.compile("[^\\s\\p{Cntrl}](\\P{Cntrl}*[^\\s\\p{Cntrl}])?");
     private static final int MAX_PLACES = 18;
 
-    /** Checks what the rule book is called. */
-    static Soundness ofHeading(String id, String title, String citation) {
+    /** Checks what a rule book is called. */
+    static void requireShape(String id, String title, String citation) {
         if (!ID.matcher(id).matches()) {
             throw new UnsoundRuleBookException(
                     "id", "an id must be lower-case words joined by hyphens, but was \"" + id + "\"");
         }
         line("title", title);
         line("citation", citation);
-        return new Soundness(id);
     }
 
     private static void line(String role, String text) {
@@ -65,8 +64,8 @@ record Soundness(String id) {
             if (!steps.get(i).forms().stream().allMatch(InTransfers::eachIsOfOneValue)) {
                 throw refusal(
                         "step." + (i + 1),
-                        "papers of one transfer must have one value where their credit is cut off, but in step." + (i + 1)
-                                + " they may have several");
+                        "papers of one transfer must have one value where their credit is cut off, but in step."
+                                + (i + 1) + " they may have several");
             }
         }
         return this;

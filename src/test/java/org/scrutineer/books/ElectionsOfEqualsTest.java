@@ -17,6 +17,7 @@ import org.scrutineer.ballot.Election;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Elected;
+import org.scrutineer.rules.Heading;
 import org.scrutineer.rules.KeepValueRules;
 import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.RuleBook;
@@ -28,7 +29,10 @@ import org.scrutineer.rules.election.MoreThanTheQuota;
 import org.scrutineer.rules.ending.PlacesFilled;
 import org.scrutineer.rules.ending.RemainingFillVacancies;
 import org.scrutineer.rules.exclusion.ExcludeLowest;
+import org.scrutineer.rules.paper.Filing;
 import org.scrutineer.rules.paper.UpToTheFirstDefect;
+import org.scrutineer.rules.paper.ValidPapers;
+import org.scrutineer.rules.parcel.CreditedExactly;
 import org.scrutineer.rules.parcel.Examined;
 import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.SurplusForm;
@@ -99,11 +103,10 @@ class ElectionsOfEqualsTest {
     private static RuleBook composed(ElectionTest test) {
         TieRule ties = new TieRule(List.of(new ByLot(ByLot.Reading.CHOSEN_FIRST)), HOUSE);
         return new ParcelRules(
-                "house",
-                "House rules",
-                "House rules of a society",
+                Heading.of("house", "House rules", "House rules of a society"),
                 2,
                 new UpToTheFirstDefect(HOUSE),
+                ValidPapers.NAMING_A_STANDING_CANDIDATE,
                 new QuotaRoundedUp(0, HOUSE),
                 test,
                 List.of(new PlacesFilled(HOUSE), new RemainingFillVacancies(HOUSE)),
@@ -114,15 +117,14 @@ class ElectionsOfEqualsTest {
                                 ties,
                                 HOUSE),
                         new ExcludeLowest(Grouping.Form.BY_VALUE, ties, HOUSE)),
-                List.of("I7"));
+                Filing.IN_NO_ORDER,
+                new CreditedExactly());
     }
 
     private static RuleBook composedByKeepValues() {
         KeepValueRules meek = (KeepValueRules) MeekPrf.ruleBook();
         return new KeepValueRules(
-                "house",
-                "House rules",
-                "House rules of a society",
+                Heading.of("house", "House rules", "House rules of a society"),
                 meek.places(),
                 meek.papers(),
                 meek.candidature(),
@@ -135,8 +137,7 @@ class ElectionsOfEqualsTest {
                 meek.steps(),
                 meek.furtherSteps(),
                 meek.revision(),
-                meek.sequence(),
-                meek.promises());
+                meek.sequence());
     }
 
     static Stream<RuleBook> booksWithALowQuota() {

@@ -14,6 +14,7 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Stage;
+import org.scrutineer.rules.Heading;
 import org.scrutineer.rules.KeepValueRules;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.election.AtLeastTheQuota;
@@ -137,9 +138,7 @@ class KeepValueBooksTest {
     void givesUpWhereKeepValuesGoRoundInACircle() {
         Clause clause = Clause.of("none");
         KeepValueRules rules = new KeepValueRules(
-                "circle",
-                "Circle",
-                "A text",
+                Heading.of("circle", "Circle", "A text"),
                 9,
                 new StrictOrderOnly(clause),
                 Candidature.ALL_NOMINATED,
@@ -155,8 +154,7 @@ class KeepValueBooksTest {
                                 new TieRule(List.of(new ByLot(ByLot.Reading.CHOSEN_FIRST)), clause), clause))),
                 List.of(),
                 new RevisionInTwoRoundings(Rounding.up(9), clause),
-                Sequence.ONE_DECISION_A_COUNT,
-                List.of());
+                Sequence.ONE_DECISION_A_COUNT);
 
         assertThatExceptionOfType(NotSettledException.class)
                 .isThrownBy(() -> count(CIRCLE, rules))

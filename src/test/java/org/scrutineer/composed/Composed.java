@@ -12,6 +12,7 @@ import org.scrutineer.json.JsonRecord;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.rules.Heading;
 import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.election.AtLeastTheQuota;
 import org.scrutineer.rules.election.ElectionTest;
@@ -20,7 +21,10 @@ import org.scrutineer.rules.ending.EndingBetweenStages;
 import org.scrutineer.rules.ending.PlacesFilled;
 import org.scrutineer.rules.ending.RemainingFillVacancies;
 import org.scrutineer.rules.exclusion.ExcludeLowest;
+import org.scrutineer.rules.paper.Filing;
 import org.scrutineer.rules.paper.UpToTheFirstDefect;
+import org.scrutineer.rules.paper.ValidPapers;
+import org.scrutineer.rules.parcel.CreditedExactly;
 import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.parcel.SurplusTransfer;
@@ -46,16 +50,16 @@ final class Composed {
     /** The same with an election test of its own. */
     static ParcelRules book(int places, ElectionTest election, Step... steps) {
         return new ParcelRules(
-                "composed",
-                "Composed",
-                "house rules",
+                Heading.of("composed", "Composed", "house rules"),
                 places,
                 new UpToTheFirstDefect(CLAUSE),
+                ValidPapers.NAMING_A_STANDING_CANDIDATE,
                 new DroopQuota(0, CLAUSE),
                 election,
                 List.<Ending>of(new PlacesFilled(CLAUSE)),
                 List.of(steps),
-                List.of("I1"));
+                Filing.IN_NO_ORDER,
+                new CreditedExactly());
     }
 
     static Step largest(SurplusTransfer form) {

@@ -16,11 +16,15 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.PartDescription;
+import org.scrutineer.rules.Heading;
 import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.election.AtLeastTheQuota;
 import org.scrutineer.rules.ending.PlacesFilled;
 import org.scrutineer.rules.ending.RemainingFillVacancies;
+import org.scrutineer.rules.paper.Filing;
 import org.scrutineer.rules.paper.StrictOrderOnly;
+import org.scrutineer.rules.paper.ValidPapers;
+import org.scrutineer.rules.parcel.CreditedExactly;
 import org.scrutineer.rules.parcel.InTransfers;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.Step;
@@ -73,11 +77,11 @@ class CountTest {
         }
 
         @Override
-    public List<InTransfers> forms() {
-        return List.of();
-    }
+        public List<InTransfers> forms() {
+            return List.of();
+        }
 
-    @Override
+        @Override
         public PartDescription description() {
             return PartDescription.NOTHING;
         }
@@ -87,16 +91,16 @@ class CountTest {
     void refusesARuleBookThatDoesNotSayWhatComesNext() {
         Clause clause = Clause.of("1");
         ParcelRules rules = new ParcelRules(
-                "unfinished",
-                "Unfinished",
-                "None",
+                Heading.of("unfinished", "Unfinished", "None"),
                 0,
                 new StrictOrderOnly(clause),
+                ValidPapers.NAMING_A_STANDING_CANDIDATE,
                 new DroopQuota(0, clause),
                 new AtLeastTheQuota(clause),
                 List.of(new PlacesFilled(clause), new RemainingFillVacancies(clause)),
                 List.of(new NoStep()),
-                List.of());
+                Filing.IN_NO_ORDER,
+                new CreditedExactly());
 
         assertThatThrownBy(() -> Count.run(TIED, rules, Lots.none(), stage -> {}))
                 .isInstanceOf(IllegalStateException.class)

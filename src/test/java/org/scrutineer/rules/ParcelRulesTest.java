@@ -12,7 +12,10 @@ import org.scrutineer.rules.ending.Ending;
 import org.scrutineer.rules.ending.PlacesFilled;
 import org.scrutineer.rules.ending.RemainingFillVacancies;
 import org.scrutineer.rules.exclusion.ExcludeLowest;
+import org.scrutineer.rules.paper.Filing;
 import org.scrutineer.rules.paper.StrictOrderOnly;
+import org.scrutineer.rules.paper.ValidPapers;
+import org.scrutineer.rules.parcel.CreditedExactly;
 import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.quota.DroopQuota;
@@ -26,16 +29,16 @@ class ParcelRulesTest {
 
     private static ParcelRules rules(List<Ending> endings, List<Step> steps) {
         return new ParcelRules(
-                "small",
-                "Small",
-                "A text",
+                Heading.of("small", "Small", "A text"),
                 5,
                 new StrictOrderOnly(CLAUSE),
+                ValidPapers.NAMING_A_STANDING_CANDIDATE,
                 new DroopQuota(0, CLAUSE),
                 new AtLeastTheQuota(CLAUSE),
                 endings,
                 steps,
-                List.of("I1"));
+                Filing.IN_NO_ORDER,
+                new CreditedExactly());
     }
 
     @Test
@@ -46,7 +49,9 @@ class ParcelRulesTest {
         assertThat(description.id()).isEqualTo("small");
         assertThat(description.citation()).isEqualTo("A text");
         assertThat(description.places()).isEqualTo(5);
-        assertThat(description.promises()).containsExactly("I1");
+        assertThat(description.promises())
+                .containsExactly(
+                        "I1", "I2", "I3", "I4", "I5", "I6", "I7", "I8", "I9", "I10", "I11", "I13", "I16", "I18", "I20");
         assertThat(description.parameters())
                 .hasToString("{election.clause=1, election.form=atLeastTheQuota, ending.1.clause=1,"
                         + " ending.1.form=placesFilled, ending.2.clause=1,"

@@ -1,0 +1,48 @@
+package org.scrutineer.rules;
+
+import java.util.Objects;
+
+/**
+ * What a rule book is called, what it renders, and how far it was read.
+ *
+ * @param id the identifier, lower-case words joined by hyphens
+ * @param title what the rule book is called
+ * @param citation the text it renders, as one would cite it
+ * @param provisional why the rule book cannot be relied on: what of its text was not read, in a few words without full stop; empty
+ *     if all that bears on a count was read
+ */
+public record Heading(String id, String title, String citation, String provisional) {
+
+    /**
+     * Checks the shape.
+     *
+     * @throws UnsoundRuleBookException if the identifier, the title or the text is out of shape
+     */
+    public Heading {
+        Objects.requireNonNull(provisional, "provisional");
+        Soundness.requireShape(id, title, citation);
+    }
+
+    /**
+     * Makes the heading of a rule book whose text was read.
+     *
+     * @param id the identifier, lower-case words joined by hyphens
+     * @param title what the rule book is called
+     * @param citation the text it renders
+     * @return the heading
+     * @throws UnsoundRuleBookException if the identifier, the title or the text is out of shape
+     */
+    public static Heading of(String id, String title, String citation) {
+        return new Heading(id, title, citation, "");
+    }
+
+    /**
+     * Returns the heading of the same rule book where not all of its text was read.
+     *
+     * @param reason what was not read, in a few words without full stop
+     * @return the changed copy
+     */
+    public Heading provisional(String reason) {
+        return new Heading(id, title, citation, reason);
+    }
+}
