@@ -84,7 +84,8 @@ record KeepValueRule(
         return steps;
     }
 
-    private static Revision revision(Words words) {
+    /** Reads how a keep value is worked out anew. */
+    static Revision revision(Words words) {
         words.text("revision.clause");
         words.oneOf("revision.rounding", "up");
         int places = words.places("revision.places");

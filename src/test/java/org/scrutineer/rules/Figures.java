@@ -3,10 +3,16 @@ package org.scrutineer.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Category;
+import org.scrutineer.ballot.Group;
+import org.scrutineer.ballot.Preferences;
 import org.scrutineer.lot.Tie;
 import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.StageAction;
@@ -27,6 +33,9 @@ public final class Figures implements CountView {
     private final List<Votes> votes = new ArrayList<>();
     private final List<Point> points = new ArrayList<>();
     private StageAction.Kind kind = StageAction.Kind.FIRST_PREFERENCES;
+    private final List<Consumer<BallotAccumulator>> added = new ArrayList<>();
+    private String text = "";
+    private final List<Category> categories = new ArrayList<>();
     private int stage = 1;
     private long valid;
     private Votes quota = Votes.ZERO;
@@ -44,6 +53,7 @@ public final class Figures implements CountView {
      */
     public static Figures of(int seats, String candidates) {
         Figures figures = new Figures(seats);
+        figures.text = candidates + " for " + seats;
         for (String text : candidates.split(", ", -1)) {
             String[] words = text.split(" ", -1);
             Candidate candidate = Candidate.of(figures.all.size() + 1, words[0]);
@@ -93,6 +103,44 @@ public final class Figures implements CountView {
     /** Says of whom all together the exclusion would guard or doom somebody. */
     public Figures decidedBy(String names) {
         decisive.addAll(named(names));
+        return this;
+    }
+
+    /**
+     * Says of whom all together the exclusion would guard or doom somebody, because of the least number to be elected of a
+     * group. The others are another group, of which none need be elected.
+     */
+    public Figures decidedBy(String names, int least, String group) {
+        Set<Integer> members = numbers(named(group));
+        List<Candidate> others = new ArrayList<>(all);
+        others.removeAll(named(group));
+        categories.add(new Category(
+                "sort",
+                List.of(
+                        new Group("group", least, all.size(), members),
+                        new Group("others", 0, all.size(), numbers(others)))));
+        return decidedBy(names);
+    }
+
+    private static Set<Integer> numbers(List<Candidate> candidates) {
+        return candidates.stream().map(Candidate::number).collect(Collectors.toSet());
+    }
+
+    /** The constraints because of which an exclusion would guard or doom somebody. */
+    public List<Category> categories() {
+        return List.copyOf(categories);
+    }
+
+    /** All candidates, in ballot-paper order. */
+    public List<Candidate> candidates() {
+        return List.copyOf(all);
+    }
+
+    /** Adds papers with these candidates in this order. */
+    public Figures papers(long number, String names) {
+        Preferences preferences =
+                Preferences.of(named(names).stream().mapToInt(Candidate::number).toArray());
+        added.add(ballots -> ballots.add(number, preferences));
         return this;
     }
 
@@ -210,6 +258,13 @@ public final class Figures implements CountView {
 
     @Override
     public Ballots ballots() {
-        return new BallotAccumulator(all.size()).build();
+        BallotAccumulator ballots = new BallotAccumulator(all.size());
+        added.forEach(papers -> papers.accept(ballots));
+        return ballots.build();
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 }

@@ -1,0 +1,180 @@
+package org.scrutineer.audit;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.scrutineer.CountSheet;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.lot.Tie;
+import org.scrutineer.lot.TiePurpose;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.PartDescription;
+import org.scrutineer.record.Randomness;
+import org.scrutineer.record.StageAction;
+import org.scrutineer.rules.Figures;
+
+/** What the check makes of the description of a part, on the figures that the part itself is asked about. */
+public final class ByReading {
+
+    private ByReading() {}
+
+    /** The decisions of the ending described in the role {@code ending}. */
+    public static String ending(PartDescription rules, Figures figures) {
+        Table table = table(figures);
+        return text(EndingReading.read(words(rules)).due(table, figures.stageKind()));
+    }
+
+    /** The decisions of the election test described in the role {@code election}. */
+    public static String election(PartDescription rules, Figures figures) {
+        return text(ElectionReading.read(words(rules)).due(table(figures), figures.stageKind()));
+    }
+
+    /** What the step described in the role {@code step} asks for next. */
+    public static String step(PartDescription rules, Figures figures, List<Integer> lots) {
+        Table table = table(figures);
+        Marks marks = new Marks(table, figures.categories());
+        return stepReading(rules)
+                .due(table, marks, supplied(figures, lots))
+                .map(ByReading::text)
+                .orElse("nothing");
+    }
+
+    private static StepReading stepReading(PartDescription rules) {
+        String form = rules.list("step").get(0).form().orElse("");
+        return switch (form) {
+            case "largestSurplus" -> SurplusReading.read(words(rules), "step.1.");
+            case "doomedOneByOne" -> DoomedReading.read(words(rules), "step.1.");
+            default ->
+                Arrays.asList(EndingReading.FORMS).contains(form)
+                        ? between(EndingReading.readOne(words(rules), "step.1."))
+                        : ExclusionReading.read(words(rules), "step.1.");
+        };
+    }
+
+    private static StepReading between(Function<Table, List<Decision>> ending) {
+        return (table, marks, supplied) ->
+                Optional.of(ending.apply(table)).filter(last -> !last.isEmpty()).map(Due.End::new);
+    }
+
+    private static String text(Due due) {
+        if (due instanceof Due.LotMissing missing) {
+            return "a lot between " + missing.tied();
+        }
+        if (due instanceof Due.Next next && next.action() instanceof StageAction.Surplus surplus) {
+            return next.decisions().isEmpty()
+                    ? "surplus of " + CountSheet.names(surplus.candidates())
+                    : text(next.decisions()) + "; surplus of " + CountSheet.names(surplus.candidates());
+        }
+        return text(due.decisions());
+    }
+
+    /** On whom a tie falls by the rule described in the role {@code ties}, and in which steps. */
+    public static String settled(PartDescription rules, Figures figures, Tie tie, List<Integer> lots) {
+        TieReading.Aim aim = tie.purpose() == TiePurpose.EXCLUSION ? TieReading.Aim.WEAKEST : TieReading.Aim.STRONGEST;
+        List<Integer> tied = tie.candidates().stream().map(Candidate::number).toList();
+        Table table = table(figures);
+        TieReading.Settled settled =
+                TieReading.read(words(rules), "ties.").settle(table, aim, tied, supplied(figures, lots));
+        return settled.chosen() == 0
+                ? "a lot"
+                : table.candidate(settled.chosen())
+                        + settled.steps().stream().map(CountSheet::tie).collect(Collectors.joining());
+    }
+
+    /** The quota by the rule described in the role {@code quota}. */
+    public static String quota(PartDescription rules, Figures figures) {
+        return QuotaReading.read(words(rules)).due(table(figures)).toString();
+    }
+
+    /** The quota on the votes that candidates have, by the rule described in the role {@code quota}. */
+    public static String activeQuota(PartDescription rules, Figures figures) {
+        return QuotaReading.readActive(words(rules)).due(table(figures)).toString();
+    }
+
+    /** The value at which papers are passed on by the first step. */
+    public static String value(PartDescription rules, Votes surplus, Votes votes, String received, long transferable) {
+        return ValueReading.read(words(rules), "step.1.")
+                .worked(fraction(surplus), fraction(votes), Fraction.parse(received), transferable)
+                .value()
+                .toString();
+    }
+
+    /** The keep value worked out anew by the rule described in the role {@code revision}. */
+    public static String revised(PartDescription rules, String keepValue, Votes quota, Votes votes) {
+        return KeepValueRule.revision(words(rules))
+                .next(Fraction.parse(keepValue), fraction(quota), fraction(votes))
+                .toString();
+    }
+
+    /** What becomes of a paper by the rule described in the role {@code division}: what each keeps, and the rest. */
+    public static String divided(PartDescription rules, List<List<String>> keepValues) {
+        List<Fraction> each =
+                keepValues.stream().flatMap(List::stream).map(Fraction::parse).toList();
+        Fraction[] byNumber =
+                Stream.concat(Stream.of(Fraction.ZERO), each.stream()).toArray(Fraction[]::new);
+        Iterator<Integer> numbers = IntStream.rangeClosed(1, each.size()).iterator();
+        List<List<Integer>> ranks = keepValues.stream()
+                .map(rank -> rank.stream().map(any -> numbers.next()).toList())
+                .toList();
+        Division.Divided divided =
+                Division.read(words(rules), PaperReading.EQUAL_RANKS_STAND).divide(ranks, byNumber);
+        return IntStream.rangeClosed(1, each.size())
+                        .mapToObj(number -> divided.held()
+                                .getOrDefault(number, Fraction.ZERO)
+                                .toString())
+                        .collect(Collectors.joining(" "))
+                + " rest " + divided.rest();
+    }
+
+    private static String text(List<Decision> decisions) {
+        return decisions.isEmpty() ? "nothing" : String.join("; ", CountSheet.decisions(decisions));
+    }
+
+    private static Words words(PartDescription rules) {
+        return new Words(rules.parameters());
+    }
+
+    private static Supplied supplied(Figures figures, List<Integer> lots) {
+        List<Candidate> all = figures.candidates();
+        return Supplied.before(Randomness.supplied(lots.stream()
+                .filter(number -> number <= all.size())
+                .map(number -> all.get(number - 1))
+                .toList()));
+    }
+
+    private static Table table(Figures figures) {
+        Table table = new Table(figures.seats(), figures.candidates());
+        table.validPapers = figures.validPapers();
+        table.nonTransferable = fraction(figures.nonTransferable());
+        table.loss = fraction(figures.lossByFraction());
+        table.quota = fraction(figures.quota());
+        table.layOut(figures.ballots());
+        figures.history().forEach(point -> {
+            figures.candidates().forEach(one -> table.set(one.number(), 0, fraction(point.votesOf(one))));
+            table.strike(point.stage());
+        });
+        figures.elected().forEach(one -> table.elect(one.number()));
+        figures.candidates().stream()
+                .filter(one -> !figures.continuing().contains(one))
+                .filter(one -> !figures.elected().contains(one))
+                .forEach(one -> table.exclude(one.number()));
+        figures.elected().stream()
+                .filter(one -> !figures.awaitingTransfer().contains(one))
+                .forEach(one -> table.markPassedOn(one.number()));
+        figures.continuing().stream()
+                .filter(one -> !figures.excludable().contains(one))
+                .forEach(one -> table.guard(one.number()));
+        figures.doomed().forEach(one -> table.doom(one.number()));
+        return table;
+    }
+
+    private static Fraction fraction(Votes votes) {
+        return Fraction.parse(votes.toString());
+    }
+}

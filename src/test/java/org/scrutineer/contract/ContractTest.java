@@ -1,0 +1,103 @@
+package org.scrutineer.contract;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.books.RuleBooks;
+import org.scrutineer.record.PartDescription;
+
+/**
+ * Each part and its reading decide as was worked by hand from the clause: one literal, two subjects. What a part makes of
+ * figures and what the check makes of them, by what the part says of itself, share no code.
+ */
+class ContractTest {
+
+    private static final String WHOLE = "speaks of a whole count, and is tested on such";
+    private static final String PAPERS = "reads papers, in the tests of rules.paper and of what the check reads";
+    private static final String KEEP_VALUES = "KeepValueStepsTest; its reading has the figures of papers alone";
+
+    /** Forms without a contract here, and where they are tested instead. */
+    private static final Map<String, String> WITHOUT = Map.ofEntries(
+            entry("candidature allNominated", WHOLE),
+            entry("candidature namedOnAPaper", WHOLE),
+            entry("election mostVotes", WHOLE),
+            entry("filing byNumber", "what is read of it is that there is an order"),
+            entry("fractions wholePapers", "WholePapersTest; the reading is checked on whole counts"),
+            entry("furtherStep excludeFewest", WHOLE),
+            entry("minimum byReplacement", WHOLE),
+            entry("papers crosses", WHOLE),
+            entry("papers equalRanksStand", PAPERS),
+            entry("papers firstRanks", WHOLE),
+            entry("papers strictOrderOnly", PAPERS),
+            entry("papers upToTheFirstDefect", PAPERS),
+            entry("quota none", "there is nothing to work out"),
+            entry("sequence allOnTheSameFigures", WHOLE),
+            entry("sequence oneDecisionACount", WHOLE),
+            entry("settled keepValuesNotFalling", KEEP_VALUES),
+            entry("settled keepValuesStand", KEEP_VALUES),
+            entry("settled nothingMoves", KEEP_VALUES),
+            entry("settled ratiosWithin", KEEP_VALUES),
+            entry("settled surplusBelow", KEEP_VALUES),
+            entry("settled surplusNotFalling", KEEP_VALUES),
+            entry("step excludeFewest", KEEP_VALUES),
+            entry("step excludeFewestWithinSurplus", KEEP_VALUES),
+            entry("step excludeSureLoser", KEEP_VALUES),
+            entry("step excludeThoseWithoutVotes", KEEP_VALUES),
+            entry("surplus net", WHOLE),
+            entry("surplus ofThoseAbove", WHOLE),
+            entry("transfers asReceived", "GroupingTest; the reading is checked on whole counts"),
+            entry("transfers firstPreferencesThenByValue", "GroupingTest; the reading is checked on whole counts"),
+            entry("valid namingAStandingCandidate", WHOLE),
+            entry("valid namingAnyCandidate", WHOLE),
+            entry("votes one", WHOLE),
+            entry("votes oneForEachPlace", WHOLE));
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lines")
+    void thePartDoesAsItsClauseAsks(Line line) {
+        assertThat(line.byThePart().get()).isEqualTo(line.expected());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lines")
+    void theReadingDoesAsTheClauseAsks(Line line) {
+        assertThat(line.byTheReading().get()).isEqualTo(line.expected());
+    }
+
+    @Test
+    void everyFormOfARuleBookHasAContract() {
+        TreeSet<String> forms = RuleBooks.all().stream()
+                .map(book -> PartDescription.ofParameters(book.description().parameters()))
+                .flatMap(rules -> forms("book", rules))
+                .collect(Collectors.toCollection(TreeSet::new));
+        lines().flatMap(line -> forms("book", line.rules())).forEach(forms::remove);
+
+        assertThat(forms).containsExactlyInAnyOrderElementsOf(WITHOUT.keySet());
+    }
+
+    private static Stream<String> forms(String role, PartDescription part) {
+        return Stream.concat(
+                part.form().map(form -> role + " " + form).stream(),
+                part.parts().entrySet().stream()
+                        .flatMap(each ->
+                                forms(each.getKey().matches("[0-9]+") ? role : each.getKey(), each.getValue())));
+    }
+
+    private static Stream<Line> lines() {
+        return Stream.of(
+                        EndingLines.all(),
+                        ElectionLines.all(),
+                        TieLines.all(),
+                        StepLines.all(),
+                        SurplusLines.all(),
+                        FigureLines.all())
+                .flatMap(lines -> lines);
+    }
+}

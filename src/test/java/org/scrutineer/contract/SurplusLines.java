@@ -1,0 +1,176 @@
+package org.scrutineer.contract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.StageAction;
+import org.scrutineer.rules.Figures;
+import org.scrutineer.rules.parcel.PaperValues;
+import org.scrutineer.rules.parcel.Step;
+import org.scrutineer.rules.quota.Quarter;
+import org.scrutineer.rules.quota.Quotas;
+import org.scrutineer.rules.surplus.Surpluses;
+import org.scrutineer.rules.tie.TieRule;
+import org.scrutineer.rules.tie.Ties;
+
+/** The contracts of surpluses: whose is next, which may wait, and at what value papers leave. */
+final class SurplusLines {
+
+    private static final String NOTHING = "nothing";
+    private static final TieRule TIES =
+            Ties.ties(Ties.earliestDifference(), Ties.lotStrongestFirst()).citing(Clause.of("tie"));
+    private static final PaperValues BY_VOTES =
+            Surpluses.surplusTimesValueByVotes(5).clause("49(3)");
+
+    private SurplusLines() {}
+
+    static Stream<Line> all() {
+        return Stream.of(order(), earliest(), everyElected(), deferral(), afterwards(), values())
+                .flatMap(lines -> lines);
+    }
+
+    private static Line line(Step step, Figures figures, String expected) {
+        return Line.of(step, figures.quota("10"), List.of(2, 1, 3), expected);
+    }
+
+    private static Step step(Surpluses.Order order) {
+        return order.of(Surpluses.allPapers()).at(BY_VOTES).equalsBy(TIES).clause("50");
+    }
+
+    private static Stream<Line> order() {
+        Step step = step(Surpluses.largestSurplus());
+        return Stream.of(
+                line(step, Figures.of(3, "A 12 elected, B 14 elected, C 20 done, D 13"), "surplus of B"),
+                line(
+                        step,
+                        Figures.of(3, "A 12 elected, B 12 elected, C 12 elected")
+                                .point(1, "9 7 8"),
+                        "defer B C: quota, 50 [A B C forward 1 -> A]; surplus of A"),
+                line(
+                        step,
+                        Figures.of(3, "A 12 elected, B 12 elected, C 1"),
+                        "defer A: quota, 50 [A B lotOrder 0 -> B]; surplus of B"),
+                Line.of(step, Figures.of(3, "A 12 elected, B 12 elected, C 1").quota("10"), "a lot between [1, 2]"),
+                line(step, Figures.of(3, "A 10 elected, B 12 done, C 1"), NOTHING),
+                line(step, Figures.of(3, "A 10.00001 elected, B 12 done, C 1"), "surplus of A"));
+    }
+
+    /** A's arose at the first stage, those of B and C at the second. */
+    private static Stream<Line> earliest() {
+        Step step = step(Surpluses.earliestSurplus());
+        return Stream.of(
+                line(
+                        step,
+                        Figures.of(3, "A 12 elected, B 15 elected, C 16 elected, D 5")
+                                .point(1, "12 9 8 19")
+                                .point(2, "12 15 16 5")
+                                .at(3, StageAction.Kind.EXCLUSION),
+                        "surplus of A"),
+                line(
+                        step,
+                        Figures.of(3, "A 10 done, B 15 elected, C 16 elected, D 5")
+                                .point(1, "12 9 8 19")
+                                .point(2, "12 15 16 5")
+                                .at(3, StageAction.Kind.SURPLUS),
+                        "surplus of C"));
+    }
+
+    private static Stream<Line> everyElected() {
+        Step step = step(Surpluses.largestSurplusOfAllElected());
+        return Stream.of(
+                line(step, Figures.of(3, "A 10 elected, B 12 done, C 1"), "surplus of A"),
+                line(step, Figures.of(3, "A 10 done, B 12 done, C 1"), NOTHING));
+    }
+
+    private static Line deferralLine(Quarter quarter, String figures, String expected) {
+        Step step = Surpluses.unlessAllMayWait(
+                        quarter,
+                        Surpluses.largestSurplus()
+                                .of(Surpluses.allPapers())
+                                .at(BY_VOTES)
+                                .equalsBy(TIES)
+                                .clause("121(2)"))
+                .clause("121(3)");
+        return Line.of(step, Figures.of(6, figures).quota("1586"), expected);
+    }
+
+    /** On figures of the sheet of Ballina 1999 and on figures made by hand; a quarter of the quota is 396.5. */
+    private static Stream<Line> deferral() {
+        Quarter all = Quotas.quarterForEverybody();
+        String reape = "Reape 1818 elected, Caffrey 1629 elected, Weir 1260, Clarke 610, Flynn 334";
+        return Stream.of(
+                // 275 is below both gaps, but 334 is within the quarter and could come above it
+                deferralLine(all, reape, "surplus of Reape"),
+                // 43 is below both gaps, and 343 + 43 is within the quarter
+                deferralLine(all, "Reape 1586 done, Caffrey 1629 elected, Weir 1288, Clarke 633, Flynn 343", NOTHING),
+                // 135 + 43 is more than Weir lacks
+                deferralLine(
+                        all,
+                        "Caffrey 1629 elected, Staunton 1721 elected, Weir 1541, O'Donnell 1333",
+                        "surplus of Staunton"),
+                // the lowest has more than a quarter already
+                deferralLine(all, "Caffrey 1629 elected, Weir 1288, Clarke 649, Flynn 400", NOTHING),
+                // 353.5 + 43 is exactly the quarter, and a half more is above it
+                deferralLine(all, "Caffrey 1629 elected, Weir 1288, Clarke 649, Flynn 353.5", NOTHING),
+                deferralLine(all, "Caffrey 1629.5 elected, Weir 1288, Clarke 649, Flynn 353.5", "surplus of Caffrey"),
+                // exactly a quarter is not above it yet
+                deferralLine(all, "Caffrey 1629 elected, Weir 1288, Clarke 649, Flynn 396.5", "surplus of Caffrey"),
+                // 43 is what the two lowest are apart, or what Weir lacks
+                deferralLine(all, "Caffrey 1629 elected, Weir 1288, Clarke 443, Flynn 400", "surplus of Caffrey"),
+                deferralLine(all, "Caffrey 1629 elected, Weir 1543, Clarke 649, Flynn 400", "surplus of Caffrey"),
+                // 42.9 is less than either
+                deferralLine(all, "Caffrey 1628.9 elected, Weir 1543, Clarke 649, Flynn 400", NOTHING),
+                // there are no two lowest to be apart
+                deferralLine(all, "Caffrey 1629 elected, Weir 1288", "surplus of Caffrey"),
+                // one has votes and one has none: nobody with votes is next to the lowest
+                deferralLine(all, "Caffrey 1629 elected, Weir 1288, Nil 0", NOTHING),
+                deferralLine(all, "Caffrey 1629 elected, Weir 1288, Nil 0, Nul 0", "surplus of Caffrey"),
+                // without the one who has no votes the lowest are 40 apart
+                deferralLine(
+                        all, "Caffrey 1629 elected, Weir 1288, Clarke 640, Flynn 600, Nil 0", "surplus of Caffrey"),
+                // the quarter holds nobody back whom it does not concern
+                deferralLine(Quotas.quarterFor(Set.of(4)), reape, NOTHING),
+                deferralLine(Quotas.quarterFor(Set.of(5)), reape, "surplus of Reape"));
+    }
+
+    private static Stream<Line> afterwards() {
+        Step step = Surpluses.onceThePlacesAreFilled(Surpluses.largestSurplus()
+                        .of(Surpluses.allPapers())
+                        .at(BY_VOTES)
+                        .equalsBy(TIES)
+                        .clause("121(2)"))
+                .clause("121(9)");
+        return Stream.of(
+                line(step, Figures.of(2, "A 12 elected, B 13 elected, C 1"), "surplus of B"),
+                line(step, Figures.of(3, "A 12 elected, B 13 elected, C 1"), NOTHING));
+    }
+
+    private static Stream<Line> values() {
+        PaperValues steps = Surpluses.surplusTimesValueByVotesInSteps(4).clause("B.3");
+        PaperValues transferable = Surpluses.surplusByTransferablePapers(2).clause("5.3.7");
+        PaperValues lost = Surpluses.surplusByTransferablePapersFractionsLost(3).clause("8(1)(e)");
+        return Stream.of(
+                // the first three are of Linn ward, Glasgow, 2007; dividing first would give 0.19999 in the last
+                Line.of(BY_VOTES, "129", "2043", 7, "1", "0.06314"),
+                Line.of(BY_VOTES, "33.35496", "1947.35496", 7, "1", "0.01712"),
+                Line.of(BY_VOTES, "33.35496", "1947.35496", 7, "0.06314", "0.00108"),
+                Line.of(BY_VOTES, "0.00001", "9", 7, "1", "0"),
+                Line.of(BY_VOTES, "1", "3", 7, "0.6", "0.2"),
+                // 0.5 x 0.00031 is cut to 0.0001 before it is divided by 0.5
+                Line.of(steps, "1.9999", "4", 7, "1", "0.4999"),
+                Line.of(steps, "2.9987", "10.4988", 7, "0.3749", "0.107"),
+                Line.of(steps, "0.5", "0.5", 7, "0.00031", "0.0002"),
+                // exercises of the book, section 9; never more than the value received
+                Line.of(transferable, "38.09", "127", 123, "1", "0.3"),
+                Line.of(transferable, "12", "1327", 1317, "1", "0"),
+                Line.of(transferable, "90.24", "1073.24", 84, "1", "1"),
+                Line.of(transferable, "3.27", "62.70", 8, "0.63", "0.4"),
+                Line.of(transferable, "18.54", "832.54", 80, "0.21", "0.21"),
+                Line.of(transferable, "2", "20", 2, "1", "1"),
+                Line.of(transferable, "6", "24", 0, "1", "1"),
+                // surpluses of the Seanad panels in 2025
+                Line.of(lost, "25.374", "167", 167, "1", "0.151"),
+                Line.of(lost, "8.827", "7", 7, "1", "1"));
+    }
+}
