@@ -1,6 +1,7 @@
 package org.scrutineer.ballot;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ballot papers of an election in columns: one entry for each distinct list of preferences, with the number of
@@ -19,6 +20,8 @@ public final class Ballots {
     private final long[] papers;
     private final long total;
     private final boolean strict;
+    /** Worked out when first asked for; two threads that ask at once get the same. */
+    private volatile @Nullable String digest;
 
     /** Takes over the columns; {@code starts} has one element more than {@code papers}. */
     Ballots(int candidates, short[] marks, int[] starts, long[] papers) {
@@ -115,13 +118,23 @@ public final class Ballots {
         return marks[position];
     }
 
+    /** The digest of the papers, as {@link BallotsDigest} works it out. */
+    String digest() {
+        String known = digest;
+        if (known == null) {
+            known = BallotsDigest.compute(this);
+            digest = known;
+        }
+        return known;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Ballots that
                 && candidates == that.candidates
                 && total == that.total
                 && papers.length == that.papers.length
-                && BallotsDigest.of(this).equals(BallotsDigest.of(that));
+                && digest().equals(that.digest());
     }
 
     @Override

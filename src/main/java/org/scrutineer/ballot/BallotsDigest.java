@@ -20,6 +20,7 @@ public final class BallotsDigest {
     private static final String ORDER_TAG = "stv-paper-order/1\n";
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST_NUMBER = 20;
+    private static final int FIRST_OF_THREE_DIGITS = 100;
 
     private final Ballots ballots;
     private final MessageDigest sha256;
@@ -43,12 +44,17 @@ public final class BallotsDigest {
     }
 
     /**
-     * Returns the digest of papers.
+     * Returns the digest of papers. It is worked out once for the papers, however often it is asked for.
      *
      * @param ballots the papers
      * @return {@code sha256:} and 64 lower-case hexadecimal digits
      */
     public static String of(Ballots ballots) {
+        return ballots.digest();
+    }
+
+    /** Works the digest of papers out. */
+    static String compute(Ballots ballots) {
         return new BallotsDigest(ballots, sha256()).compute();
     }
 
@@ -184,6 +190,10 @@ public final class BallotsDigest {
         if (filled + LONGEST_NUMBER > BUFFER) {
             flush();
         }
+        if (value < FIRST_OF_THREE_DIGITS) {
+            shortNumber((int) value);
+            return;
+        }
         int digits = 1;
         for (long rest = value / 10; rest > 0; rest /= 10) {
             digits++;
@@ -194,6 +204,13 @@ public final class BallotsDigest {
             rest /= 10;
         }
         filled += digits;
+    }
+
+    private void shortNumber(int value) {
+        if (value >= 10) {
+            buffer[filled++] = (byte) ('0' + value / 10);
+        }
+        buffer[filled++] = (byte) ('0' + value % 10);
     }
 
     private void text(String text) {

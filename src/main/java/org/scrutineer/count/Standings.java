@@ -16,19 +16,8 @@ import org.scrutineer.rules.paper.Candidature;
 record Standings(int candidates, Set<Integer> numbers) {
 
     static Standings of(List<Candidate> candidates, Ballots ballots, Candidature candidature) {
-        long[] named = new long[candidates.size() + 1];
-        for (int entry = 0; entry < ballots.size(); entry++) {
-            for (int position = ballots.start(entry); position < ballots.start(entry + 1); position++) {
-                named[Math.abs(ballots.mark(position))] += ballots.papersOf(entry);
-            }
-        }
-        Set<Integer> numbers = new TreeSet<>();
-        for (Candidate candidate : candidates) {
-            if (!candidate.isWithdrawn() && candidature.stands(named[candidate.number()])) {
-                numbers.add(candidate.number());
-            }
-        }
-        return new Standings(candidates.size(), numbers);
+        Standings nominated = allNominated(candidates);
+        return new Standings(candidates.size(), candidature.standing(nominated.numbers(), ballots));
     }
 
     /** All who were nominated and have not withdrawn. */

@@ -2,6 +2,9 @@ package org.scrutineer.rules.paper;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
@@ -17,12 +20,13 @@ public sealed interface Candidature extends Part {
     Candidature ALL_NOMINATED = new AllNominated();
 
     /**
-     * Returns whether a nominated candidate who has not withdrawn stands.
+     * Returns who stands of the nominated who have not withdrawn.
      *
-     * @param papers how many papers name the candidate at any place that counts
-     * @return whether the candidate stands
+     * @param nominated the numbers of the nominated who have not withdrawn
+     * @param ballots the papers, with the marks that count
+     * @return the numbers of those who stand
      */
-    boolean stands(long papers);
+    Set<Integer> standing(Set<Integer> nominated, Ballots ballots);
 
     /**
      * Returns the decision on those who do not stand.
@@ -36,8 +40,8 @@ public sealed interface Candidature extends Part {
     record AllNominated() implements Candidature {
 
         @Override
-        public boolean stands(long papers) {
-            return true;
+        public Set<Integer> standing(Set<Integer> nominated, Ballots ballots) {
+            return nominated;
         }
 
         @Override
@@ -64,8 +68,19 @@ public sealed interface Candidature extends Part {
         }
 
         @Override
-        public boolean stands(long papers) {
-            return papers > 0;
+        public Set<Integer> standing(Set<Integer> nominated, Ballots ballots) {
+            boolean[] isNamed = new boolean[ballots.candidates() + 1];
+            Set<Integer> named = new TreeSet<>();
+            int marks = ballots.start(ballots.size());
+            for (int position = 0; position < marks && named.size() < nominated.size(); position++) {
+                int candidate = Math.abs(ballots.mark(position));
+                if (!isNamed[candidate]) {
+                    isNamed[candidate] = true;
+                    named.add(candidate);
+                    named.retainAll(nominated);
+                }
+            }
+            return named;
         }
 
         @Override
