@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LookTest {
@@ -37,6 +38,20 @@ class LookTest {
             })
     void isAnotherForNamesThatCan(String name) {
         assertThat(Look.of(name)).isNotEqualTo("Ren\u00E9e O'Hara-Bell");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Ian O''Hara', 'Ian O''Hara'",
+        "'Ian  O`Hara', 'Ian O''Hara'",
+        "' Ian ', Ian",
+        "'Ian\tPell', Ian Pell",
+        "'Ian\u007fPell', IanPell",
+        "'', ''",
+        "' ', ''",
+    })
+    void isFoundInNamesOfPlainLettersToo(String name, String look) {
+        assertThat(Look.of(name)).isEqualTo(look);
     }
 
     @Test
