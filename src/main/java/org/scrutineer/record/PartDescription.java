@@ -144,7 +144,7 @@ public record PartDescription(Map<String, String> words, Map<String, PartDescrip
      * @throws IllegalArgumentException if there is a part in that role
      */
     public PartDescription with(String role, PartDescription part) {
-        if (part.equals(NOTHING)) {
+        if (part.words.isEmpty() && part.parts.isEmpty()) {
             return this;
         }
         Map<String, PartDescription> more = new TreeMap<>(parts);

@@ -185,4 +185,10 @@ public record KeepValueRules(
             Function<PluralityRules, R> plurality) {
         return keepValues.apply(this);
     }
+
+    /** Returns the title and the identifier: of all its parts the {@link #description()} tells. */
+    @Override
+    public String toString() {
+        return title + " (" + id + ")";
+    }
 }

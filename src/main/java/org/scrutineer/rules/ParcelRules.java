@@ -191,4 +191,10 @@ public record ParcelRules(
             Function<PluralityRules, R> plurality) {
         return parcels.apply(this);
     }
+
+    /** Returns the title and the identifier: of all its parts the {@link #description()} tells. */
+    @Override
+    public String toString() {
+        return title + " (" + id + ")";
+    }
 }

@@ -126,4 +126,10 @@ public record PluralityRules(
         decisions.add(Decision.of(DecisionType.STOP, List.of(), Reason.COUNT_COMPLETE, election.clause()));
         return decisions;
     }
+
+    /** Returns the title and the identifier: of all its parts the {@link #description()} tells. */
+    @Override
+    public String toString() {
+        return title + " (" + id + ")";
+    }
 }

@@ -48,6 +48,13 @@ class RuleBooksTest {
     }
 
     @Test
+    void areCalledByTheirTitle() {
+        assertThat(Ers97.ruleBook()).hasToString("Electoral Reform Society 1997 (ers97)");
+        assertThat(MeekPrf.ruleBook()).hasToString("PR Foundation reference Meek (meek-prf)");
+        assertThat(BlockVote.singleVote()).hasToString("Single non-transferable vote (sntv)");
+    }
+
+    @Test
     void areFoundByIt() {
         assertThat(RuleBooks.byId("wigm-prf").title()).isEqualTo("PR Foundation reference WIGM");
         assertThat(RuleBooks.byId("ers97")).isEqualTo(Ers97.ruleBook());
