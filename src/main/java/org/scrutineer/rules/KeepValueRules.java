@@ -189,6 +189,6 @@ public record KeepValueRules(
     /** Returns the title and the identifier: of all its parts the {@link #description()} tells. */
     @Override
     public String toString() {
-        return title + " (" + id + ")";
+        return title() + " (" + id() + ")";
     }
 }

@@ -195,6 +195,6 @@ public record ParcelRules(
     /** Returns the title and the identifier: of all its parts the {@link #description()} tells. */
     @Override
     public String toString() {
-        return title + " (" + id + ")";
+        return title() + " (" + id() + ")";
     }
 }

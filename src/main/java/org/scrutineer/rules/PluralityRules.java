@@ -130,6 +130,6 @@ public record PluralityRules(
     /** Returns the title and the identifier: of all its parts the {@link #description()} tells. */
     @Override
     public String toString() {
-        return title + " (" + id + ")";
+        return title() + " (" + id() + ")";
     }
 }
