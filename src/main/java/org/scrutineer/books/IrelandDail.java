@@ -51,6 +51,8 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public final class IrelandDail {
 
+    private static final Uncited<TieRule> EQUAL_SURPLUSES =
+            ties(earlierSurplus(), earliestDifference(), lotChosenFirst());
     private static final Uncited<TieRule> TIES = ties(earliestDifference(), lotChosenFirst());
 
     private IrelandDail() {}
@@ -81,6 +83,7 @@ public final class IrelandDail {
                                         moreThanAllOthersForTheLastVacancy().clause("124(2)"))
                                 .clause("124(3)"))
                 .filing(lastFiledByNumber().clause("121(7)"))
+                .equalsUnderConstraintsBy(EQUAL_SURPLUSES.clause("121(10), 121(11)"))
                 .then(
                         onceThePlacesAreFilled(greatestSurplus()).clause("124(3)"),
                         unlessAllMayWait(quarter, greatestSurplus()).clause("121(8)"),
@@ -103,8 +106,7 @@ public final class IrelandDail {
     private static LargestSurplus greatestSurplus() {
         return largestSurplus()
                 .by(wholePapersOfTheLastParcel(TIES.clause("121(6)(d)")).clause("121(6)"))
-                .equalsBy(ties(earlierSurplus(), earliestDifference(), lotChosenFirst())
-                        .clause("121(10), 121(11)"))
+                .equalsBy(EQUAL_SURPLUSES.clause("121(10), 121(11)"))
                 .clause("121(9)");
     }
 }

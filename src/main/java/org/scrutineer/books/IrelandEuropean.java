@@ -41,6 +41,8 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public final class IrelandEuropean {
 
+    private static final Uncited<TieRule> EQUAL_SURPLUSES =
+            ties(earlierSurplus(), earliestDifference(), lotChosenFirst());
     private static final Uncited<TieRule> TIES = ties(earliestDifference(), lotChosenFirst());
 
     private IrelandEuropean() {}
@@ -72,6 +74,7 @@ public final class IrelandEuropean {
                                         moreThanAllOthersForTheLastVacancy().clause("88 (2)"))
                                 .clause("88 (3)"))
                 .filing(lastFiledByNumber().clause("85 (last filed)"))
+                .equalsUnderConstraintsBy(EQUAL_SURPLUSES.clause("85 (equal surpluses)"))
                 .then(
                         onceThePlacesAreFilled(greatestSurplus()).clause("88 (3)"),
                         unlessAllMayWait(quarter, greatestSurplus()).clause("85 (deferral)"),
@@ -95,8 +98,7 @@ public final class IrelandEuropean {
         return largestSurplus()
                 .by(wholePapersOfTheLastParcel(TIES.clause("85 (equal fractions)"))
                         .clause("85 (fractions)"))
-                .equalsBy(ties(earlierSurplus(), earliestDifference(), lotChosenFirst())
-                        .clause("85 (equal surpluses)"))
+                .equalsBy(EQUAL_SURPLUSES.clause("85 (equal surpluses)"))
                 .clause("85 (greatest surplus)");
     }
 }

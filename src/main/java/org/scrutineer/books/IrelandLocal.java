@@ -50,6 +50,8 @@ public final class IrelandLocal {
     /** The identifier of the rule book for an election in which nobody paid a deposit. */
     public static final String ID = "ireland-local";
 
+    private static final Uncited<TieRule> EQUAL_SURPLUSES =
+            ties(earlierSurplus(), earliestDifference(), lotChosenFirst());
     private static final Uncited<TieRule> TIES = ties(earliestDifference(), lotChosenFirst());
 
     private IrelandLocal() {}
@@ -96,6 +98,7 @@ public final class IrelandLocal {
                                         moreThanAllOthersForTheLastVacancy().clause("86 (2)"))
                                 .clause("86 (3)"))
                 .filing(lastFiledByNumber().clause("83 (last filed)"))
+                .equalsUnderConstraintsBy(EQUAL_SURPLUSES.clause("83 (equal surpluses)"))
                 .then(
                         onceThePlacesAreFilled(greatestSurplus()).clause("86 (3)"),
                         unlessAllMayWait(quarter, greatestSurplus()).clause("83 (deferral)"),
@@ -119,8 +122,7 @@ public final class IrelandLocal {
         return largestSurplus()
                 .by(wholePapersOfTheLastParcel(TIES.clause("83 (equal fractions)"))
                         .clause("83 (fractions)"))
-                .equalsBy(ties(earlierSurplus(), earliestDifference(), lotChosenFirst())
-                        .clause("83 (equal surpluses)"))
+                .equalsBy(EQUAL_SURPLUSES.clause("83 (equal surpluses)"))
                 .clause("83 (greatest surplus)");
     }
 }

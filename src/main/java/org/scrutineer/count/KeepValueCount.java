@@ -20,7 +20,6 @@ import org.scrutineer.record.Tally;
 import org.scrutineer.rules.KeepValueRules;
 import org.scrutineer.rules.NoVotesException;
 import org.scrutineer.rules.ending.Ending;
-import org.scrutineer.rules.exclusion.DoomedTogether;
 import org.scrutineer.rules.keepvalue.KeepValueStep;
 import org.scrutineer.rules.keepvalue.NotSettledException;
 
@@ -163,7 +162,7 @@ final class KeepValueCount {
     private List<Candidate> excludeDoomed() {
         List<Candidate> doomed = state.doomed();
         if (!doomed.isEmpty()) {
-            carryOut(List.of(DoomedTogether.exclusionOf(doomed)));
+            carryOut(List.of(Decision.excludingDoomed(doomed)));
         }
         return doomed;
     }

@@ -1,6 +1,7 @@
 package org.scrutineer.count;
 
 import java.util.List;
+import org.scrutineer.rules.paper.NextPreference;
 
 /**
  * The papers in front of the counters: for each entry, which is a piece of them, how far down its preferences it has come. A position only moves
@@ -11,11 +12,13 @@ final class Papers {
     private static final int[] NO_ENTRIES = new int[0];
 
     private final Pieces pieces;
+    private final NextPreference next;
     /** The position of the mark under which an entry lies; one before its first mark at the beginning. */
     private final int[] positions;
 
-    Papers(Pieces pieces) {
+    Papers(Pieces pieces, NextPreference next) {
         this.pieces = pieces;
+        this.next = next;
         this.positions = new int[pieces.size()];
         for (int entry = 0; entry < positions.length; entry++) {
             positions[entry] = pieces.start(entry) - 1;
@@ -69,12 +72,9 @@ final class Papers {
 
     private int advance(int entry, int further, boolean[] available) {
         int end = pieces.end(entry);
-        int position = positions[entry] + further;
-        while (position < end && !available[pieces.mark(position)]) {
-            position++;
-        }
-        positions[entry] = position;
-        return position < end ? pieces.mark(position) : 0;
+        int position = next.next(pieces, positions[entry] + further, end, available);
+        positions[entry] = position < 0 ? end : position;
+        return position < 0 ? 0 : pieces.mark(position);
     }
 
     private static int[][] sort(List<int[]> pieces, short[] places, int[] sizes) {

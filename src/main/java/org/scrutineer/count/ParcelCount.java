@@ -2,6 +2,7 @@ package org.scrutineer.count;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
@@ -49,7 +50,7 @@ final class ParcelCount {
         this.order = rules.filing().order(election);
         Pieces read = Admission.read(election.ballots(), rules.papers(), order);
         this.state = new ParcelState(election.candidates(), statuses, read.ballots());
-        this.transfers = new ParcelTransfers(election.candidates(), read, rules.credit(), state);
+        this.transfers = new ParcelTransfers(election.candidates(), read, rules, state);
         this.movement = transfers.movement();
     }
 
@@ -89,7 +90,7 @@ final class ParcelCount {
     /** Asks election test and endings; returns whether the count is over. */
     private boolean settle() {
         beginStep("settle");
-        new Elections(rules.election(), rules.ties(), lots, state, statuses, this::record).carryOut();
+        new Elections(rules.election(), Optional.of(rules.constrained().ties()), lots, state, statuses, this::record).carryOut();
         for (Ending ending : rules.endings()) {
             List<Decision> last = ending.ending(state, lots);
             if (!last.isEmpty()) {

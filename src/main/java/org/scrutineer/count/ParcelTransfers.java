@@ -7,6 +7,7 @@ import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Destination;
+import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.paper.ValidPapers;
 import org.scrutineer.rules.parcel.Credit;
 import org.scrutineer.rules.parcel.Grouping;
@@ -23,11 +24,11 @@ final class ParcelTransfers {
     private final Credit credit;
     private final List<List<Parcel>> held = new ArrayList<>();
 
-    ParcelTransfers(List<Candidate> candidates, Pieces pieces, Credit credit, ParcelState state) {
+    ParcelTransfers(List<Candidate> candidates, Pieces pieces, ParcelRules rules, ParcelState state) {
         this.candidates = candidates;
         this.state = state;
-        this.papers = new Papers(pieces);
-        this.credit = credit;
+        this.papers = new Papers(pieces, rules.next());
+        this.credit = rules.credit();
         candidates.forEach(candidate -> held.add(new ArrayList<>()));
     }
 

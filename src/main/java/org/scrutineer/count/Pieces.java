@@ -1,9 +1,10 @@
 package org.scrutineer.count;
 
 import org.scrutineer.ballot.Ballots;
+import org.scrutineer.rules.paper.NextPreference;
 
 /** Ballot papers in the pieces in which they move: equal papers together, or each by itself. Pieces count from 0. */
-interface Pieces {
+interface Pieces extends NextPreference.Marks {
 
     /** The papers, whatever pieces they move in. */
     Ballots ballots();
@@ -19,7 +20,4 @@ interface Pieces {
 
     /** The papers in it. */
     long papersOf(int piece);
-
-    /** The candidate marked at a position. */
-    int mark(int position);
 }

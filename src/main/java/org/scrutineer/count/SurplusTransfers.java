@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
@@ -108,8 +109,10 @@ final class SurplusTransfers implements SubTransfers {
             Votes worth = Votes.ZERO;
             Votes arrived = Votes.ZERO;
             for (Map.Entry<TransferValue, List<Parcel>> each : Parcel.byValue(own).entrySet()) {
-                Share share = byReceived.get(each.getKey());
-                Split split = size() == 1 ? splits.get(each.getKey()) : table.splitAgain(each.getValue(), available);
+                Share share = Objects.requireNonNull(byReceived.get(each.getKey()));
+                Split split = size() == 1
+                        ? Objects.requireNonNull(splits.get(each.getKey()))
+                        : table.splitAgain(each.getValue(), available);
                 PaperGroup group =
                         new PaperGroup(each.getKey(), Parcel.papersOf(each.getValue()), split.transferable());
                 long some = shares.withoutNextPreference().leaving(group);

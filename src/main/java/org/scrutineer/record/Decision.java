@@ -36,4 +36,14 @@ public record Decision(
     public static Decision of(DecisionType type, List<Candidate> candidates, Reason reason, Clause clause) {
         return new Decision(type, candidates, reason, clause, List.of());
     }
+
+    /**
+     * Makes the decision by which those leave together whom constraints doom.
+     *
+     * @param doomed who is doomed, in ballot-paper order
+     * @return their exclusion
+     */
+    public static Decision excludingDoomed(List<Candidate> doomed) {
+        return of(DecisionType.EXCLUDE, doomed, Reason.DOOMED, Clause.of("constraints"));
+    }
 }

@@ -7,20 +7,17 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.rules.election.ElectionTest;
 import org.scrutineer.rules.ending.Ending;
-import org.scrutineer.rules.exclusion.DoomedOneByOne;
-import org.scrutineer.rules.exclusion.DoomedTogether;
 import org.scrutineer.rules.paper.Filing;
+import org.scrutineer.rules.paper.NextPreference;
 import org.scrutineer.rules.paper.PaperRule;
 import org.scrutineer.rules.paper.RuleSetting;
 import org.scrutineer.rules.paper.ValidPapers;
 import org.scrutineer.rules.parcel.Credit;
-import org.scrutineer.rules.parcel.Leaving;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.part.CountView;
@@ -45,6 +42,8 @@ import org.scrutineer.rules.tie.TieRule;
  * @param steps what comes next, in the order in which they are asked
  * @param filing how papers lie in a parcel
  * @param credit what papers are credited with, wherever they come
+ * @param next what a paper says next when it moves on
+ * @param constrained what is done where constraints must be met
  */
 public record ParcelRules(
         Heading heading,
@@ -56,7 +55,9 @@ public record ParcelRules(
         List<Ending> endings,
         List<Step> steps,
         Filing filing,
-        Credit credit)
+        Credit credit,
+        NextPreference next,
+        UnderConstraints constrained)
         implements RuleBook {
 
     private static final String VERSION = "1";
@@ -74,6 +75,8 @@ public record ParcelRules(
         Objects.requireNonNull(election, "election");
         Objects.requireNonNull(filing, "filing");
         Objects.requireNonNull(credit, "credit");
+        Objects.requireNonNull(next, "next");
+        Objects.requireNonNull(constrained, "constrained");
         endings = List.copyOf(endings);
         steps = List.copyOf(steps);
         new Soundness(heading.id()).credit(places, credit, steps).parcels(places, quota, endings, steps);
@@ -87,12 +90,12 @@ public record ParcelRules(
      * @param lots the lots supplied
      * @return the move
      * @throws org.scrutineer.lot.LotNeededException if a tie needs a lot and none was supplied
-     * @throws IllegalStateException if no step applies to the figures, or none says how the doomed leave
+     * @throws IllegalStateException if no step applies to the figures
      */
     public Move next(CountView view, Lots lots) {
-        List<Candidate> doomed = view.doomed();
-        if (!doomed.isEmpty() && steps.stream().noneMatch(DoomedOneByOne.class::isInstance)) {
-            return leaving().leave(doomed, List.of(DoomedTogether.exclusionOf(doomed)), view);
+        Optional<Move> doomed = constrained.doomed().move(view);
+        if (doomed.isPresent()) {
+            return doomed.get();
         }
         for (Step step : steps) {
             Optional<Move> move = step.next(view, lots);
@@ -101,24 +104,6 @@ public record ParcelRules(
             }
         }
         throw new IllegalStateException("rule book " + id() + " has no step for the figures of stage " + view.stage());
-    }
-
-    private Leaving leaving() {
-        return steps.stream()
-                .filter(Leaving.class::isInstance)
-                .map(Leaving.class::cast)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "rule book " + id() + " has no step that says how doomed candidates leave"));
-    }
-
-    /**
-     * Returns how ties are settled between candidates who cannot all be elected.
-     *
-     * @return the rule of the first step that has one, or nothing if none has
-     */
-    public Optional<TieRule> ties() {
-        return steps.stream().map(Step::tieRule).flatMap(Optional::stream).findFirst();
     }
 
     @Override
@@ -147,7 +132,9 @@ public record ParcelRules(
                 .with("ending", endings.stream().map(Part::description).toList())
                 .with("step", steps.stream().map(Part::description).toList())
                 .with("filing", filing.description())
-                .with("credit", credit.description());
+                .with("credit", credit.description())
+                .with("nextPreference", next.description())
+                .with("constraints", constrained.description(steps));
         return new RuleDescription(id(), VERSION, citation(), places, parts, promises());
     }
 
@@ -170,7 +157,7 @@ public record ParcelRules(
     }
 
     private ParcelRules with(PaperRule read, ValidPapers chosen) {
-        return new ParcelRules(heading, places, read, chosen, quota, election, endings, steps, filing, credit);
+        return new ParcelRules(heading, places, read, chosen, quota, election, endings, steps, filing, credit, next, constrained);
     }
 
     /**
@@ -181,7 +168,19 @@ public record ParcelRules(
      * @throws UnsoundRuleBookException if papers of several values may come in one transfer although their credit is cut off
      */
     public ParcelRules with(Credit chosen) {
-        return new ParcelRules(heading, places, papers, valid, quota, election, endings, steps, filing, chosen);
+        return new ParcelRules(heading, places, papers, valid, quota, election, endings, steps, filing, chosen, next, constrained);
+    }
+
+    /**
+     * Returns the same rule book with another way to tell what a paper says next. Its description states it if it is not the
+     * usual one.
+     *
+     * @param chosen what a paper says next
+     * @return the changed copy
+     */
+    public ParcelRules with(NextPreference chosen) {
+        return new ParcelRules(
+                heading, places, papers, valid, quota, election, endings, steps, filing, credit, chosen, constrained);
     }
 
     @Override

@@ -2,17 +2,21 @@ package org.scrutineer.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.scrutineer.rules.election.ElectionTest;
 import org.scrutineer.rules.ending.Ending;
 import org.scrutineer.rules.ending.EndingBetweenStages;
 import org.scrutineer.rules.paper.Filing;
+import org.scrutineer.rules.paper.NextPreference;
 import org.scrutineer.rules.paper.PaperRule;
 import org.scrutineer.rules.paper.ValidPapers;
 import org.scrutineer.rules.parcel.Credit;
 import org.scrutineer.rules.parcel.CreditedExactly;
+import org.scrutineer.rules.parcel.Doomed;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.quota.QuotaRule;
+import org.scrutineer.rules.tie.TieRule;
 
 /** The stages of a rule book under which papers are transferred in parcels. */
 public final class ParcelSentence {
@@ -105,6 +109,31 @@ public final class ParcelSentence {
         Steps credited(Credit credit);
 
         /**
+         * Adds what a paper says next when it moves on, where that is not the next mark for somebody who may receive it.
+         *
+         * @param next what it says
+         * @return the sentence so far
+         */
+        Steps movingOnTo(NextPreference next);
+
+        /**
+         * Adds how ties are settled between candidates of whom constraints let not all be elected, where the steps settle
+         * theirs in several ways.
+         *
+         * @param ties the rule
+         * @return the sentence so far
+         */
+        Steps equalsUnderConstraintsBy(TieRule ties);
+
+        /**
+         * Adds how those leave whom constraints doom, where it is not as all who are excluded.
+         *
+         * @param doomed how they leave
+         * @return the sentence so far
+         */
+        Steps doomed(Doomed doomed);
+
+        /**
          * Ends the sentence with what comes next, in the order in which it is asked.
          *
          * @param first the first step
@@ -120,7 +149,7 @@ public final class ParcelSentence {
 
         @Override
         public Steps ends(Ending first, Ending... more) {
-            return new StepsOf(this, all(first, more), List.of(), Filing.IN_NO_ORDER, new CreditedExactly());
+            return new StepsOf(this, all(first, more), List.of(), Options.USUAL);
         }
 
         @Override
@@ -128,22 +157,56 @@ public final class ParcelSentence {
             List<Step> between = all(first, more).stream()
                     .<Step>map(EndingBetweenStages::new)
                     .toList();
-            return new StepsOf(this, List.of(), between, Filing.IN_NO_ORDER, new CreditedExactly());
+            return new StepsOf(this, List.of(), between, Options.USUAL);
         }
     }
 
+    /** What is mostly as usual. */
+    private record Options(
+            Filing filing,
+            Credit credit,
+            NextPreference next,
+            Function<List<Step>, Doomed> doomed,
+            Function<List<Step>, TieRule> ties) {
+
+        private static final Options USUAL = new Options(
+                Filing.IN_NO_ORDER,
+                new CreditedExactly(),
+                NextPreference.FIRST_AVAILABLE,
+                UnderConstraints::doomedBy, UnderConstraints::tiesBy);
+    }
+
     /** The sentence up to the endings, with the steps that endings are. */
-    private record StepsOf(EndingsOf before, List<Ending> endings, List<Step> asked, Filing filing, Credit credit)
+    private record StepsOf(EndingsOf before, List<Ending> endings, List<Step> asked, Options options)
             implements Steps {
 
-        @Override
-        public Steps filing(Filing chosen) {
-            return new StepsOf(before, endings, asked, chosen, credit);
+        private Steps with(Options chosen) {
+            return new StepsOf(before, endings, asked, chosen);
         }
 
         @Override
-        public Steps credited(Credit chosen) {
-            return new StepsOf(before, endings, asked, filing, chosen);
+        public Steps filing(Filing filing) {
+            return with(new Options(filing, options.credit, options.next, options.doomed, options.ties));
+        }
+
+        @Override
+        public Steps credited(Credit credit) {
+            return with(new Options(options.filing, credit, options.next, options.doomed, options.ties));
+        }
+
+        @Override
+        public Steps movingOnTo(NextPreference next) {
+            return with(new Options(options.filing, options.credit, next, options.doomed, options.ties));
+        }
+
+        @Override
+        public Steps equalsUnderConstraintsBy(TieRule ties) {
+            return with(new Options(options.filing, options.credit, options.next, options.doomed, steps -> ties));
+        }
+
+        @Override
+        public Steps doomed(Doomed doomed) {
+            return with(new Options(options.filing, options.credit, options.next, steps -> doomed, options.ties));
         }
 
         @Override
@@ -159,8 +222,10 @@ public final class ParcelSentence {
                     before.election,
                     endings,
                     steps,
-                    filing,
-                    credit);
+                    options.filing,
+                    options.credit,
+                    options.next,
+                    new UnderConstraints(options.doomed.apply(steps), options.ties.apply(steps)));
         }
     }
 

@@ -17,6 +17,9 @@ import org.scrutineer.ballot.Election;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Elected;
+import org.scrutineer.rules.paper.NextPreference;
+import org.scrutineer.rules.parcel.Doomed;
+import org.scrutineer.rules.UnderConstraints;
 import org.scrutineer.rules.Heading;
 import org.scrutineer.rules.KeepValueRules;
 import org.scrutineer.rules.ParcelRules;
@@ -118,7 +121,9 @@ class ElectionsOfEqualsTest {
                                 HOUSE),
                         new ExcludeLowest(Grouping.Form.BY_VALUE, ties, HOUSE)),
                 Filing.IN_NO_ORDER,
-                new CreditedExactly());
+                new CreditedExactly(),
+                NextPreference.FIRST_AVAILABLE,
+                new UnderConstraints(new Doomed.Together(Grouping.Form.BY_VALUE), ties));
     }
 
     private static RuleBook composedByKeepValues() {

@@ -12,6 +12,9 @@ import org.scrutineer.json.JsonRecord;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.rules.paper.NextPreference;
+import org.scrutineer.rules.parcel.Doomed;
+import org.scrutineer.rules.UnderConstraints;
 import org.scrutineer.rules.Heading;
 import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.election.AtLeastTheQuota;
@@ -59,7 +62,9 @@ final class Composed {
                 List.<Ending>of(new PlacesFilled(CLAUSE)),
                 List.of(steps),
                 Filing.IN_NO_ORDER,
-                new CreditedExactly());
+                new CreditedExactly(),
+                NextPreference.FIRST_AVAILABLE,
+                new UnderConstraints(new Doomed.Together(Grouping.Form.BY_VALUE), TIES));
     }
 
     static Step largest(SurplusTransfer form) {

@@ -16,6 +16,11 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.PartDescription;
+import org.scrutineer.rules.paper.NextPreference;
+import org.scrutineer.rules.parcel.Doomed;
+import org.scrutineer.rules.UnderConstraints;
+import org.scrutineer.rules.tie.ByLot;
+import org.scrutineer.rules.tie.TieRule;
 import org.scrutineer.rules.Heading;
 import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.election.AtLeastTheQuota;
@@ -100,7 +105,9 @@ class CountTest {
                 List.of(new PlacesFilled(clause), new RemainingFillVacancies(clause)),
                 List.of(new NoStep()),
                 Filing.IN_NO_ORDER,
-                new CreditedExactly());
+                new CreditedExactly(),
+                NextPreference.FIRST_AVAILABLE,
+                new UnderConstraints(Doomed.BY_A_STEP, new TieRule(List.of(new ByLot(ByLot.Reading.STRONGEST_FIRST)), clause)));
 
         assertThatThrownBy(() -> Count.run(TIED, rules, Lots.none(), stage -> {}))
                 .isInstanceOf(IllegalStateException.class)

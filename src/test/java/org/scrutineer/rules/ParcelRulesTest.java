@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.RuleDescription;
+import org.scrutineer.rules.paper.NextPreference;
+import org.scrutineer.rules.parcel.Doomed;
 import org.scrutineer.rules.election.AtLeastTheQuota;
 import org.scrutineer.rules.ending.Ending;
 import org.scrutineer.rules.ending.PlacesFilled;
@@ -38,7 +40,9 @@ class ParcelRulesTest {
                 endings,
                 steps,
                 Filing.IN_NO_ORDER,
-                new CreditedExactly());
+                new CreditedExactly(),
+                NextPreference.FIRST_AVAILABLE,
+                new UnderConstraints(new Doomed.Together(Grouping.Form.ALL_AT_ONCE), Ties.FORWARD_THEN_LOT));
     }
 
     @Test

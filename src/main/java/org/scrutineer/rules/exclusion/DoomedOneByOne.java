@@ -14,6 +14,7 @@ import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
+import org.scrutineer.rules.parcel.Doomed;
 import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.InTransfers;
 import org.scrutineer.rules.parcel.Move;
@@ -59,6 +60,11 @@ public record DoomedOneByOne(Grouping form, TieRule ties, Clause clause) impleme
                 leaving,
                 form,
                 List.of(new Decision(DecisionType.EXCLUDE, leaving, Reason.DOOMED, clause, settled.steps())));
+    }
+
+    @Override
+    public Optional<Doomed> doomed() {
+        return Optional.of(Doomed.BY_A_STEP);
     }
 
     @Override

@@ -11,9 +11,12 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.ending.RemainingFillVacancies;
+import org.scrutineer.rules.parcel.Doomed;
+import org.scrutineer.rules.parcel.Grouping;
+import org.scrutineer.rules.parcel.HowTheyLeave;
 import org.scrutineer.rules.parcel.InTransfers;
-import org.scrutineer.rules.parcel.Leaving;
 import org.scrutineer.rules.parcel.Move;
+import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.tie.TieRule;
 
@@ -24,7 +27,7 @@ import org.scrutineer.rules.tie.TieRule;
  * @param exclusion the exclusion
  * @param clause the clause that ends the count
  */
-public record EndBeforeTransfer(ExclusionStep exclusion, Clause clause) implements Leaving {
+public record EndBeforeTransfer(ExclusionStep exclusion, Clause clause) implements Step {
 
     public EndBeforeTransfer {
         Objects.requireNonNull(exclusion, "exclusion");
@@ -43,24 +46,40 @@ public record EndBeforeTransfer(ExclusionStep exclusion, Clause clause) implemen
 
     @Override
     public Optional<Move> next(CountView view, Lots lots) {
-        return exclusion.exclusion(view, lots).map(move -> orEnd(move, view));
+        OrEnd leaving = new OrEnd(exclusion.form(), clause);
+        return exclusion.exclusion(view, lots).map(move -> leaving.leave(move.candidates(), move.decisions(), view));
     }
 
     @Override
-    public Move leave(List<Candidate> candidates, List<Decision> decisions, CountView view) {
-        return orEnd(new Move.Exclude(candidates, exclusion.form(), decisions), view);
+    public Optional<Doomed> doomed() {
+        return Optional.of(new Doomed.Together(new OrEnd(exclusion.form(), clause)));
     }
 
-    private Move orEnd(Move.Exclude move, CountView view) {
-        List<Candidate> remaining = view.continuingFromTheTop().stream()
-                .filter(candidate -> !move.candidates().contains(candidate))
-                .toList();
-        if (remaining.size() > view.vacancies()) {
-            return move;
+    /**
+     * They leave in transfers, or the count ends.
+     *
+     * @param form in which transfers
+     * @param clause the clause that ends the count
+     */
+    private record OrEnd(Grouping form, Clause clause) implements HowTheyLeave {
+
+        @Override
+        public Move leave(List<Candidate> candidates, List<Decision> decisions, CountView view) {
+            List<Candidate> remaining = view.continuingFromTheTop().stream()
+                    .filter(candidate -> !candidates.contains(candidate))
+                    .toList();
+            if (remaining.size() > view.vacancies()) {
+                return form.leave(candidates, decisions, view);
+            }
+            List<Decision> last = new ArrayList<>(decisions);
+            last.addAll(RemainingFillVacancies.electing(remaining, clause));
+            return new Move.End(last);
         }
-        List<Decision> decisions = new ArrayList<>(move.decisions());
-        decisions.addAll(RemainingFillVacancies.electing(remaining, clause));
-        return new Move.End(decisions);
+
+        @Override
+        public PartDescription description() {
+            return form.description().with("endBeforeTransfer", PartDescription.citing(clause));
+        }
     }
 
     @Override

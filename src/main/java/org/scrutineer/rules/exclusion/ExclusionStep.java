@@ -3,17 +3,16 @@ package org.scrutineer.rules.exclusion;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
-import org.scrutineer.record.Decision;
+import org.scrutineer.rules.parcel.Doomed;
 import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.InTransfers;
-import org.scrutineer.rules.parcel.Leaving;
 import org.scrutineer.rules.parcel.Move;
+import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.part.CountView;
 
 /** A step that can only ask for an exclusion. */
-public interface ExclusionStep extends Leaving {
+public interface ExclusionStep extends Step {
 
     /**
      * Returns whom to exclude, if this step applies to the present figures.
@@ -38,8 +37,8 @@ public interface ExclusionStep extends Leaving {
     }
 
     @Override
-    default Move leave(List<Candidate> candidates, List<Decision> decisions, CountView view) {
-        return new Move.Exclude(candidates, form(), decisions);
+    default Optional<Doomed> doomed() {
+        return Optional.of(new Doomed.Together(form()));
     }
 
     @Override

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.scrutineer.arithmetic.TransferValue;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.Decision;
 import org.scrutineer.record.PartDescription;
-import org.scrutineer.rules.part.Part;
+import org.scrutineer.rules.part.CountView;
 
 /** How one move, a surplus or an exclusion, is split into transfers, and when the count looks at the totals between them. */
-public interface Grouping extends Part, InTransfers {
+public interface Grouping extends HowTheyLeave, InTransfers {
 
     /**
      * Returns the parcels in the transfers in which they leave. Totals are struck after each.
@@ -21,6 +23,11 @@ public interface Grouping extends Part, InTransfers {
      * @return the transfers in order, at least one
      */
     <P extends HeldParcel> List<List<P>> transfers(List<P> held);
+
+    @Override
+    default Move leave(List<Candidate> candidates, List<Decision> decisions, CountView view) {
+        return new Move.Exclude(candidates, this, decisions);
+    }
 
     /** The transfers that rules know for papers that leave together. */
     enum Form implements Grouping {

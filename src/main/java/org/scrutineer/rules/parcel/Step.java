@@ -30,6 +30,15 @@ public interface Step extends Part {
     List<InTransfers> forms();
 
     /**
+     * Returns how those leave whom constraints doom, as far as the step says it.
+     *
+     * @return the same way as whoever the step excludes, or that the step sees to it, or nothing
+     */
+    default Optional<Doomed> doomed() {
+        return Optional.empty();
+    }
+
+    /**
      * Returns how the step settles ties.
      *
      * @return the rule for ties, or nothing if the step never has to choose
