@@ -71,12 +71,12 @@ public record Spot(int line, int column, int cell, String path, String record) i
      * Returns a problem with what is known of its place beside line and column.
      *
      * @param problem the problem
-     * @return the path before it and the cell and the record behind it, where there are any
+     * @return the path before it and the cell and the record behind it, where there are any, without e-mail addresses
      */
     public String around(String problem) {
-        return (path.isEmpty() ? "" : path + ": ")
+        return Addresses.hidden((path.isEmpty() ? "" : path + ": ")
                 + problem
                 + (cell == 0 ? "" : " (cell " + cell + ")")
-                + (record.isEmpty() ? "" : " (record " + record + ")");
+                + (record.isEmpty() ? "" : " (record " + record + ")"));
     }
 }

@@ -10,6 +10,7 @@ import org.scrutineer.ballot.raw.MarkBuffer;
 final class Belenios {
 
     private static final int HIGHEST = 1000;
+    private static final String NOT_RANKED = "not ranked";
 
     private Belenios() {}
 
@@ -27,6 +28,11 @@ final class Belenios {
         if (collected.candidates().size() == 0) {
             throw new IllegalArgumentException(
                     ReaderSetting.CANDIDATES.key() + " must be told, for the file does not name them");
+        }
+        String zero = settings.get(ReaderSetting.ZERO).orElse(NOT_RANKED);
+        if (!zero.equals(NOT_RANKED)) {
+            throw new IllegalArgumentException(
+                    ReaderSetting.ZERO.key() + " must be \"" + NOT_RANKED + "\", but was \"" + zero + "\"");
         }
         int question = settings.number(ReaderSetting.QUESTION, 1);
         Trees trees = new JsonTrees();

@@ -41,7 +41,7 @@ final class BltPapers implements BallotFormat {
         }
         try (InputStream input = files.get(0).open()) {
             BltFile file = BltReader.readFile(input, files.get(0).name(), options(settings));
-            return new PapersFile(raw(file, settings), file.notices());
+            return new PapersFile(raw(file), file.notices());
         }
     }
 
@@ -53,9 +53,9 @@ final class BltPapers implements BallotFormat {
         return BltOptions.of(words);
     }
 
-    private static RawElection raw(BltFile file, ReaderSettings settings) {
+    private static RawElection raw(BltFile file) {
         Election election = file.election();
-        Collected collected = new Collected("entries", settings.without(ReaderSetting.CANDIDATES));
+        Collected collected = new Collected("entries", ReaderSettings.none());
         for (Candidate candidate : election.candidates()) {
             collected.candidates().add(candidate);
         }

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.scrutineer.ballot.Nearest;
 
 /** The formats that files of papers are read in, by word. A format is chosen by the caller; none is guessed. */
@@ -50,7 +53,7 @@ public final class Formats {
      * @param settings what is told besides
      * @return all that it says
      * @throws IOException if it cannot be read
-     * @throws IllegalArgumentException if there is no such format, or a setting does not fit
+     * @throws IllegalArgumentException if there is no such format, or a setting does not fit or is of no use to it
      * @throws org.scrutineer.format.BallotFormatException if the file is malformed
      */
     public static PapersFile read(String format, Path file, ReaderSettings settings) throws IOException {
@@ -65,7 +68,7 @@ public final class Formats {
      * @param settings what is told besides
      * @return all that they say
      * @throws IOException if one cannot be read
-     * @throws IllegalArgumentException if there is no such format, or a setting does not fit
+     * @throws IllegalArgumentException if there is no such format, or a setting does not fit or is of no use to it
      * @throws org.scrutineer.format.BallotFormatException if a file is malformed, or has the bytes of another
      */
     public static PapersFile read(String format, List<BallotSource> files, ReaderSettings settings) throws IOException {
@@ -77,8 +80,23 @@ public final class Formats {
             throw new IllegalArgumentException("a format must be one of " + String.join(", ", ALL.keySet())
                     + ", but was \"" + format + "\"; the nearest is " + Nearest.to(format, ALL.keySet()));
         }
-        PapersFile read = chosen.read(files, settings);
+        Set<ReaderSetting> asked = EnumSet.noneOf(ReaderSetting.class);
+        PapersFile read = chosen.read(files, settings.telling(asked::add));
+        requireAsked(format, settings, asked);
         return new PapersFile(read.election().withReading(words(settings)), read.notices());
+    }
+
+    /** Refuses what was told to a reader that has no use for it. */
+    private static void requireAsked(String format, ReaderSettings settings, Set<ReaderSetting> asked) {
+        settings.values().keySet().stream()
+                .filter(setting -> !asked.contains(setting))
+                .findFirst()
+                .ifPresent(setting -> {
+                    throw new IllegalArgumentException("a setting must be one that the format " + format
+                            + " takes here, which is "
+                            + asked.stream().map(ReaderSetting::key).collect(Collectors.joining(", ")) + ", but was "
+                            + setting.key());
+                });
     }
 
     private static Map<String, String> words(ReaderSettings settings) {

@@ -1,7 +1,9 @@
 package org.scrutineer.format.papers;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.scrutineer.ballot.raw.Label;
 import org.scrutineer.ballot.raw.MarkBuffer;
 
@@ -19,6 +21,7 @@ final class LongRows implements RowReader {
     private final ChoiceCells cells;
     private final Collected collected;
     private final Map<String, Paper> papers = new LinkedHashMap<>();
+    private final Set<String> finished = new HashSet<>();
     private final MarkBuffer buffer = new MarkBuffer();
 
     /** A paper whose rows are being read. */
@@ -50,7 +53,14 @@ final class LongRows implements RowReader {
             throw rows.error("C11", id, "a row must have the key of its paper, but has none");
         }
         if (sorted && !papers.isEmpty() && !papers.containsKey(key)) {
+            finished.addAll(papers.keySet());
             end();
+        }
+        if (sorted && finished.contains(key)) {
+            throw rows.error(
+                    "C11",
+                    id,
+                    "rows of a paper must follow one another, but others stand between those of \"" + key + "\"");
         }
         collected.count("rows", 1);
         Paper paper = papers.computeIfAbsent(

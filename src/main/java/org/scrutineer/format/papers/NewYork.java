@@ -29,7 +29,7 @@ record NewYork(String word, TableFormat.Opener opener) implements BallotFormat {
     public PapersFile read(List<BallotSource> files, ReaderSettings settings) throws IOException {
         Collected collected = new Collected("rows", settings);
         Map<String, String> names = new LinkedHashMap<>();
-        for (BallotSource file : files) {
+        for (BallotSource file : tables(files, settings)) {
             try (Rows rows = opener.open(file, settings)) {
                 table(rows, names);
             }
@@ -53,6 +53,19 @@ record NewYork(String word, TableFormat.Opener opener) implements BallotFormat {
             }
         }
         return collected.end();
+    }
+
+    /** The file that is told to hold the table of names, or else all, one of which does. */
+    private static List<BallotSource> tables(List<BallotSource> files, ReaderSettings settings) {
+        String wanted = settings.get(ReaderSetting.CANDIDATE_TABLE).orElse("");
+        List<BallotSource> tables = files.stream()
+                .filter(file -> wanted.isEmpty() || file.name().equals(wanted))
+                .toList();
+        if (tables.isEmpty()) {
+            throw new IllegalArgumentException(ReaderSetting.CANDIDATE_TABLE.key() + " must be the name of a file that is"
+                    + " given, but was \"" + wanted + "\"");
+        }
+        return tables;
     }
 
     private static void table(Rows rows, Map<String, String> names) throws IOException {

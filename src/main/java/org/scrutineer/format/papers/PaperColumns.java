@@ -41,6 +41,7 @@ final class PaperColumns {
         this.kept =
                 new HashSet<>(settings.has(ReaderSetting.KEEP) ? settings.list(ReaderSetting.KEEP) : List.of("0", ""));
         this.unique = settings.isTrue(ReaderSetting.IDS_UNIQUE);
+        header.columns(settings, ReaderSetting.IGNORE);
     }
 
     /**

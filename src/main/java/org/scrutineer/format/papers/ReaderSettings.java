@@ -6,18 +6,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.scrutineer.ballot.Nearest;
 
 /** What a reader is told, as texts: a list is one line of CSV or a JSON array, a map is JSON. Immutable. */
 public final class ReaderSettings {
 
-    private static final ReaderSettings NONE = new ReaderSettings(new EnumMap<>(ReaderSetting.class));
+    private static final ReaderSettings NONE = new ReaderSettings(new EnumMap<>(ReaderSetting.class), asked -> {});
 
     private final Map<ReaderSetting, String> values;
+    private final Consumer<ReaderSetting> asked;
 
-    private ReaderSettings(Map<ReaderSetting, String> values) {
+    private ReaderSettings(Map<ReaderSetting, String> values, Consumer<ReaderSetting> asked) {
         this.values = Collections.unmodifiableMap(values);
+        this.asked = asked;
     }
 
     /**
@@ -40,15 +43,24 @@ public final class ReaderSettings {
         EnumMap<ReaderSetting, String> changed = new EnumMap<>(ReaderSetting.class);
         changed.putAll(values);
         changed.put(setting, value);
-        return new ReaderSettings(changed);
+        return new ReaderSettings(changed, asked);
     }
 
-    /** These settings without one, that is of no use to a reader. */
+    /** These settings without one that is of no use to a reader, even if it is asked for. */
     ReaderSettings without(ReaderSetting setting) {
         EnumMap<ReaderSetting, String> changed = new EnumMap<>(ReaderSetting.class);
         changed.putAll(values);
         changed.remove(setting);
-        return new ReaderSettings(changed);
+        return new ReaderSettings(changed, other -> {
+            if (other != setting) {
+                asked.accept(other);
+            }
+        });
+    }
+
+    /** The same settings, which tell an action about each that a reader asks for. */
+    ReaderSettings telling(Consumer<ReaderSetting> action) {
+        return new ReaderSettings(values, action);
     }
 
     /**
@@ -82,6 +94,7 @@ public final class ReaderSettings {
      * @return its value, if it is told
      */
     public Optional<String> get(ReaderSetting setting) {
+        asked.accept(setting);
         return Optional.ofNullable(values.get(setting));
     }
 
@@ -95,6 +108,7 @@ public final class ReaderSettings {
     }
 
     boolean has(ReaderSetting setting) {
+        asked.accept(setting);
         return values.containsKey(setting);
     }
 

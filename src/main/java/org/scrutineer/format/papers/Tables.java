@@ -132,6 +132,12 @@ final class Tables {
         if (ranks.isEmpty()) {
             throw header.error("C04", 0, "columns of ranks must be told, for no heading is of a rank");
         }
+        int most = MaxRank.of(settings, ranks.size(), Integer.MAX_VALUE);
+        ranks.forEach((column, rank) -> {
+            if (rank > most) {
+                throw header.error("C08", column, "a rank must be at most " + most + ", but the column is of " + rank);
+            }
+        });
         return new ChoiceRows(
                 ranks.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 ranks.values().stream().mapToInt(Integer::intValue).toArray(),
