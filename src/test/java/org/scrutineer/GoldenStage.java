@@ -156,7 +156,7 @@ record GoldenStage(Map<String, String> cells) {
         }
         values.put("nonTransferable", rest);
         if (stage.action() instanceof StageAction.KeepValues action) {
-            values.put("iterations", action.iterations());
+            values.put("iterations", action.passes());
             action.keepValues()
                     .forEach(keep -> values.put("keep " + keep.candidate().number(), keep.value()));
         }

@@ -71,8 +71,8 @@ final class KeepValueCheck {
             findings.same(Invariant.I20, "number of the stage", i + 1, stage.number());
             findings.same(Invariant.I20, "part of the stage", 0, stage.part());
             if (!(stage.action() instanceof StageAction.KeepValues action)
-                    || action.iterations() < 1
-                    || action.iterations() > MOST_COUNTS - keep.counts()) {
+                    || action.passes() < 1
+                    || action.passes() > MOST_COUNTS - keep.counts()) {
                 findings.report(Invariant.R2, "the stage", "a count by keep values", stage.action());
                 return elected;
             }
@@ -92,12 +92,12 @@ final class KeepValueCheck {
         if (number == 1) {
             table.refuseLotsAlone(findings);
         }
-        for (int i = 1; i < action.iterations(); i++) {
+        for (int i = 1; i < action.passes(); i++) {
             keep.revise();
             if (!table.doomed().isEmpty()
                     || !rule.election().due(table, KIND).isEmpty()
                     || first(rule.steps(), supplied).isPresent()) {
-                findings.report(Invariant.M3, "counts of the papers", i, action.iterations());
+                findings.report(Invariant.M3, "counts of the papers", i, action.passes());
                 break;
             }
             keep.goOn();

@@ -118,7 +118,7 @@ record MovementAccount(Phrases phrases) {
         return tally.status() == Status.EXCLUDED && action.of(tally.candidate()).equals(KeepValue.ZERO)
                 ? name + ", who is excluded, keeps nothing and has " + phrases.votes(tally.votes()) + "."
                 : name + " has " + phrases.votes(tally.votes()) + " after "
-                        + (action.iterations() == 1 ? "1 pass" : action.iterations() + " passes")
+                        + (action.passes() == 1 ? "1 pass" : action.passes() + " passes")
                         + " over the papers, by a keep value of " + phrases.value(action.of(tally.candidate())) + ".";
     }
 

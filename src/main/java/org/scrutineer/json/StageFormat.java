@@ -2,8 +2,6 @@ package org.scrutineer.json;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
@@ -33,6 +31,7 @@ record StageFormat(AmountFormat amounts, List<Candidate> all) {
     private static final String NUMBER = "number";
     private static final String PART = "part";
     private static final String KIND = "kind";
+    private static final String PASSES = "passes";
     private static final String SOURCES = "sources";
     private static final String TRANSFERS = "transfers";
     private static final String TALLY = "tally";
@@ -52,7 +51,6 @@ record StageFormat(AmountFormat amounts, List<Candidate> all) {
     private static final String STATUS = "status";
 
     private static final int MOST = Integer.MAX_VALUE;
-    private static final Pattern PASSES = Pattern.compile("Keep values after ([1-9][0-9]{0,8}) pass(?:es)?");
 
     /**
      * Makes the format of stages of a count.
@@ -72,16 +70,22 @@ record StageFormat(AmountFormat amounts, List<Candidate> all) {
      * @return the stage without its digest
      */
     Json.Members write(Stage stage) {
+        StageAction action = stage.action();
         return Json.object()
                 .with(NUMBER, stage.number())
                 .withIfPresent(
                         PART,
                         Optional.of(stage.part()).filter(part -> part > 0).map(Json::whole))
-                .with(KIND, stage.action().term())
-                .with(TITLE, stage.action().title())
+                .with(KIND, action.term())
+                .with(TITLE, action.title())
+                .withIfPresent(
+                        PASSES,
+                        Optional.of(action)
+                                .filter(StageAction.KeepValues.class::isInstance)
+                                .map(counted -> Json.whole(((StageAction.KeepValues) counted).passes())))
                 .with(SOURCES, Json.list(stage.sources(), new SourceFormat(amounts, all)::write))
                 .with(TRANSFERS, Json.list(stage.transfers(), this::write))
-                .with(TALLY, Json.list(stage.tallies(), tally -> write(tally, stage.action())))
+                .with(TALLY, Json.list(stage.tallies(), tally -> write(tally, action)))
                 .with(
                         NON_TRANSFERABLE,
                         Json.object()
@@ -154,16 +158,10 @@ record StageFormat(AmountFormat amounts, List<Candidate> all) {
         return new StageAction.Surplus(givers);
     }
 
-    /** The number of passes stands in the title, the keep values with the tallies. */
+    /** The keep values stand with the tallies. */
     private StageAction keepValues(JsonValue stage) {
-        JsonValue title = stage.member(TITLE);
-        Matcher passes = PASSES.matcher(title.text());
-        boolean stated = passes.matches();
-        if (!stated) {
-            title.doubt("\"Keep values after\" a number of passes");
-        }
         return new StageAction.KeepValues(
-                stated ? Integer.parseInt(passes.group(1)) : 1,
+                stage.member(PASSES).whole(1, MOST),
                 stage.member(TALLY)
                         .list(tally -> new CandidateKeepValue(
                                 tally.member(CANDIDATE).candidate(all), amounts.keepValue(tally.member(KEEP)))));

@@ -136,10 +136,10 @@ public sealed interface StageAction {
      * All papers are counted by keep values, again and again until something is decided. Nothing moves from one candidate
      * to another; the totals are those of the last time, by the keep values given.
      *
-     * @param iterations how many times the papers were counted, at least 1
+     * @param passes how many times the papers were counted, at least 1
      * @param keepValues the keep values of the last time, in ballot-paper order
      */
-    record KeepValues(int iterations, List<CandidateKeepValue> keepValues) implements StageAction {
+    record KeepValues(int passes, List<CandidateKeepValue> keepValues) implements StageAction {
         /** Copies the list. */
         public KeepValues {
             keepValues = List.copyOf(keepValues);
@@ -162,7 +162,7 @@ public sealed interface StageAction {
 
         @Override
         public String title() {
-            return "Keep values after " + iterations + (iterations == 1 ? " pass" : " passes");
+            return "Keep values after " + passes + (passes == 1 ? " pass" : " passes");
         }
     }
 

@@ -100,7 +100,7 @@ final class ErsCsv {
             return names.of(exclusion.candidates(), "+");
         }
         if (stage.action() instanceof StageAction.KeepValues counted) {
-            return "after " + counted.iterations() + (counted.iterations() == 1 ? " pass" : " passes");
+            return "after " + counted.passes() + (counted.passes() == 1 ? " pass" : " passes");
         }
         return stage.action().kind() == StageAction.Kind.ALL_VOTES ? "Votes" : "Preferences";
     }

@@ -31,7 +31,7 @@ class MeekPrfTest {
     }
 
     private static int iterations(Stage stage) {
-        return ((StageAction.KeepValues) stage.action()).iterations();
+        return ((StageAction.KeepValues) stage.action()).passes();
     }
 
     private static List<String> decisions(CountRecord count) {

@@ -205,9 +205,9 @@ class JsonRecordReadingTest {
 
         /** Quota 7 / 3 rounded up to nine places; Ash has 4 votes. */
         @Test
-        void standWithTheTalliesAndThePassesInTheTitle() {
+        void standWithTheTalliesAndThePassesWithTheStage() {
             assertThat(KEEP_VALUES)
-                    .contains("\"kind\": \"keepFactors\",\n   \"title\": \"Keep values after 1 pass\"")
+                    .contains("\"kind\": \"keepFactors\",\n   \"title\": \"Keep values after 1 pass\",\n   \"passes\": 1,")
                     .contains("{\"candidate\": 1, \"votes\": \"4.000000000\", \"papers\": \"4\", \"keep\":"
                             + " \"1.000000000\", \"status\": \"elected\"}");
         }
@@ -219,16 +219,16 @@ class JsonRecordReadingTest {
                     .contains("\"quota\": \"7/3\"");
         }
 
-        @ParameterizedTest(name = "{0}")
+        @ParameterizedTest(name = "with {0}")
         @CsvSource({
-            "Keep values, '$.stages[0].title: expected \"Keep values after\" a number of passes, but found \"Keep values\"'",
-            "Keep values after 0 passes, '$.stages[0].title: expected \"Keep values after\" a number of passes, but found"
-                    + " \"Keep values after 0 passes\"'",
-            "Keep values after 1 passes, '$.stages[0].title: expected \"Keep values after 1 pass\", as its stage has it, but found \"Keep"
-                    + " values after 1 passes\"'"
+            "'', '$.stages[0].passes: expected a value, but found none'",
+            "'\"passes\": 0,', '$.stages[0].passes: expected a whole number from 1 to 2147483647, but found 0'",
+            "'\"passes\": \"1\",', '$.stages[0].passes: expected a whole number from 1 to 2147483647, but found \"1\"'",
+            "'\"passes\": 2,', '$.stages[0].title: expected \"Keep values after 2 passes\", as its stage has it, but found \"Keep"
+                    + " values after 1 pass\"'"
         })
-        void needTheirNumberOfPasses(String title, String message) {
-            String text = KEEP_VALUES.replaceFirst("Keep values after 1 pass", title);
+        void needTheirNumberOfPasses(String passes, String message) {
+            String text = KEEP_VALUES.replaceFirst("\"passes\": 1,", passes);
 
             assertThatExceptionOfType(RecordFormatException.class)
                     .isThrownBy(() -> JsonRecord.parse(text))

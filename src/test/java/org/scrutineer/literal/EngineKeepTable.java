@@ -236,7 +236,7 @@ final class EngineKeepTable {
         StageAction.KeepValues action = (StageAction.KeepValues) stage.action();
         return new KeepStage(
                 stage.number(),
-                action.iterations(),
+                action.passes(),
                 action.keepValues().stream()
                         .map(keep -> LiteralFraction.parse(keep.value().toString()))
                         .toList(),
