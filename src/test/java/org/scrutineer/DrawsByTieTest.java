@@ -104,7 +104,7 @@ class DrawsByTieTest {
             value = {
                 "\"drawIndex\": 0 | \"drawIndex\": -1 | $.stages[0].decisions[0].ties[0].drawIndex",
                 "\"drawIndex\": 0 | \"drawIndex\": 3 | $.stages[0].digest",
-                "\"drawIndex\": 0, | '' | $.stages[0].digest",
+                "\"drawIndex\": 0, | '' | $.stages[0].decisions[0].ties[0].drawIndex",
                 "\"method\": \"draw\", | \"method\": \"manual\", | $.stages[0].decisions[0].ties[0].drawIndex",
                 "\"drawIndex\": 0, | \"drawIndex\": 0, \"decidedBy\": \"A\", | $.stages[0].decisions[0].ties[0].decidedBy"
             })

@@ -92,9 +92,8 @@ record DecisionFormat(List<Candidate> all) {
             throw tie.member(CHOSEN).unsound("one of the candidates tied");
         }
         TieMethod method = tie.member(METHOD).term(TieMethod.values(), TieMethod::term);
-        Optional<JsonValue> index = tie.optional(DRAW_INDEX);
-        if (method != TieMethod.DRAW && index.isPresent()) {
-            index.get().doubt("no index of what is not a draw");
+        if (method != TieMethod.DRAW) {
+            tie.optional(DRAW_INDEX).ifPresent(index -> index.doubt("no index of what is not a draw"));
         }
         Optional<JsonValue> decidedBy = tie.optional(DECIDED_BY);
         if (method != TieMethod.MANUAL && decidedBy.isPresent()) {
@@ -105,13 +104,11 @@ record DecisionFormat(List<Candidate> all) {
         }
         return new TieBreak(
                 candidates,
-                method == TieMethod.DRAW && index.isEmpty() ? TieMethod.PSEUDO_RANDOM : method,
+                method,
                 tie.optional(STAGE_CONSULTED)
                         .map(stage -> stage.whole(1, MOST))
                         .orElse(0),
-                index.filter(any -> method == TieMethod.DRAW)
-                        .map(drawn -> drawn.whole(0, MOST))
-                        .orElse(TieBreak.NO_DRAW),
+                method == TieMethod.DRAW ? tie.member(DRAW_INDEX).whole(0, MOST) : TieBreak.NO_DRAW,
                 decidedBy
                         .filter(any -> method == TieMethod.MANUAL)
                         .map(JsonValue::text)

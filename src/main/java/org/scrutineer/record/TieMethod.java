@@ -16,8 +16,8 @@ public enum TieMethod {
     MANUAL("manual"),
     /** By a draw made for this one tie, from the seed that the record states. */
     DRAW("draw"),
-    /** By numbers that a rule book makes from the figures of the election, a draw with no index. */
-    PSEUDO_RANDOM("draw"),
+    /** By numbers that a rule book makes from the figures of the election. */
+    PSEUDO_RANDOM("pseudoRandom"),
     /** By ballot-paper order, where nothing depends on it. */
     BALLOT_ORDER("ballotOrder");
 

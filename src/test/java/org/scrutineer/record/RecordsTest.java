@@ -167,7 +167,7 @@ class RecordsTest {
                         "lotOrder",
                         "manual",
                         "draw",
-                        "draw",
+                        "pseudoRandom",
                         "ballotOrder");
         assertThat(Stream.of(Source.Selector.values()).map(Source.Selector::term))
                 .containsExactly("all", "lastParcel", "value", "paperIds");
