@@ -75,8 +75,8 @@ class AuditOfRuleBooksTest {
                 .extracting(Finding::invariant, Finding::expected, Finding::found)
                 .containsExactly(tuple(
                         Invariant.R3,
-                        "sha256:ca56755eaca3cc4ae1e8e6312014da4c5d3fb3a567f722a7e6fcbfeac9fba92f",
-                        "sha256:43af7a923cc81b516b655dccc95d2c311e5a34bc511a7f50055b6636a3734e0d"));
+                        "sha256:ab43b745261a091bee81b3fa7bff17862ad829473200488fb6ae48c65b153e0b",
+                        "sha256:04dec534dc87eca2bb1ea9b2c35952a5337ec07fd22d70a54589f1c7348f697f"));
     }
 
     @Test

@@ -64,6 +64,9 @@ interface QuotaReading {
             return table -> share(active(table), table);
         }
         int places = words.places("quota.places");
+        if (form.equals("activeShare")) {
+            words.oneOf("quota.rounding", "down");
+        }
         Fraction more = form.equals("activeDroopPlusUnit") ? Fraction.parse("1/1" + "0".repeat(places)) : Fraction.ZERO;
         QuotaReading quota = table -> share(active(table), table).cutOff(places).plus(more);
         if (!words.has("quota.oneSeat")) {

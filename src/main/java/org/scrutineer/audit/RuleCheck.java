@@ -125,9 +125,7 @@ record RuleCheck(RuleDescription rule, List<Stated> stated, Verdict verdict) {
     /** The description as it stands in the record, on one line, its members in the order of their names. */
     private static String canonical(RuleDescription rule) {
         return "{\"arithmetic\":{\"decimals\":" + rule.places()
-                + (rule.isExact()
-                        ? ",\"kind\":\"rational\",\"rounding\":\"none\"}"
-                        : ",\"kind\":\"fixed\",\"rounding\":\"down\"}")
+                + (rule.isExact() ? ",\"kind\":\"rational\"}" : ",\"kind\":\"fixed\"}")
                 + ",\"citation\":" + quoted(rule.citation())
                 + ",\"id\":" + quoted(rule.id())
                 + ",\"parameters\":"

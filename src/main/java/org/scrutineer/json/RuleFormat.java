@@ -19,7 +19,6 @@ final class RuleFormat {
     private static final String ARITHMETIC = "arithmetic";
     private static final String KIND = "kind";
     private static final String DECIMALS = "decimals";
-    private static final String ROUNDING = "rounding";
     private static final String PROMISES = "promises";
 
     private static final int MAX_PLACES = 40;
@@ -44,8 +43,7 @@ final class RuleFormat {
                         ARITHMETIC,
                         Json.object()
                                 .with(KIND, rule.isExact() ? "rational" : "fixed")
-                                .with(DECIMALS, rule.places())
-                                .with(ROUNDING, rule.isExact() ? "none" : "down"))
+                                .with(DECIMALS, rule.places()))
                 .with(PARAMETERS, Json.texts(parameters))
                 .with(PROMISES, Json.list(rule.promises(), Json::text))
                 .build();

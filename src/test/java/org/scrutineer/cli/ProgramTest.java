@@ -37,7 +37,7 @@ class ProgramTest {
             scottish-local
                 Scottish local government
                 Source: SSI 2011/399 Schedule 1, as amended by SSI 2021/437
-                Fingerprint: version 1, sha256:ca56755eaca3cc4ae1e8e6312014da4c5d3fb3a567f722a7e6fcbfeac9fba92f
+                Fingerprint: version 1, sha256:ab43b745261a091bee81b3fa7bff17862ad829473200488fb6ae48c65b153e0b
             """);
     }
 

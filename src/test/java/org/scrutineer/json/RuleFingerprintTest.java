@@ -21,6 +21,6 @@ class RuleFingerprintTest {
                 List.of("I1", "I2"));
 
         assertThat(RuleFingerprint.of(rule))
-                .isEqualTo("sha256:c9c3312d9e8eafc7fe8ad62941118923b9dce048888dd274c445192ff031e273");
+                .isEqualTo("sha256:e2ce4e56e60180773f7b1ab68af7404469f450dba8a31f55788452fbbb9458dd");
     }
 }

@@ -20,7 +20,7 @@ class WorkedExampleTest {
 
     @Test
     void theHeaderHasTheStatedDigest() {
-        assertThat(header()).hasToString("sha256:872d4ae95f2c591fb2fe217cec72a79c1224bc4ca5d4417d502948143bf9a2a8");
+        assertThat(header()).hasToString("sha256:7d2b4ef1b2f58fa4d6bca4e7762ab6c506ce699f7e04f01455e81cf51df9115c");
     }
 
     @Test
@@ -31,9 +31,9 @@ class WorkedExampleTest {
 
         assertThat(List.of(first.toString(), second.toString(), third.toString()))
                 .containsExactly(
-                        "sha256:17fe2fdb54854e088c3f7a4611c14e3c697712a367ad42c28822b7e86c063191",
-                        "sha256:9bdf383db11aa67d1c8cea68b619bcd56d6466682a40896a17df6bca86e9cf73",
-                        "sha256:3c5491f0afd1d9dbc90ac0bd86fca42531a226bc9166e9d14070cae27b0b9db1");
+                        "sha256:f434218a932cfb244abd79180289174e4583b0dad05cef0bbfb0f073101ba893",
+                        "sha256:2954158f890f8d5c3353464e7c2cbee9d4eb575c2daea7edd145d09f2c12f0d1",
+                        "sha256:b417f388c0197de82671735403d603cd5907921e4be56e14c99aef678510b4e3");
     }
 
     @Test
@@ -41,7 +41,7 @@ class WorkedExampleTest {
         DigestChain stages = header().withStage(stage(0)).withStage(stage(1)).withStage(stage(2));
 
         assertThat(stages.withResult(json(EXAMPLE.get("result"))))
-                .hasToString("sha256:789adfa9a9e1c5573504befd8372ec706cdfdd07b81a18be42eacfa47b7a9527");
+                .hasToString("sha256:d4631989bf86c91fe4b76d8213105fb461dc2d1afd1ee962e44cebfaa7f67a8a");
     }
 
     @Test

@@ -29,11 +29,15 @@ public record ActiveShare(int places, Clause clause) implements QuotaRule {
 
     @Override
     public Votes quota(CountView view) {
-        return view.activeVotes().dividedInto(view.seats() + 1L, Rounding.down(places));
+        return view.activeVotes().dividedInto(view.seats() + 1L, rounding());
+    }
+
+    private Rounding rounding() {
+        return Rounding.down(places);
     }
 
     @Override
     public PartDescription description() {
-        return PartDescription.of("activeShare", clause).with("places", Integer.toString(places));
+        return PartDescription.of("activeShare", clause).with(rounding());
     }
 }
