@@ -20,6 +20,7 @@ import org.scrutineer.audit.Fraction;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.PaperNumbers;
+import org.scrutineer.record.PartDescription;
 
 /**
  * Every way of corrupting one field of a record: each component of each record in it is changed by itself, whatever it
@@ -94,6 +95,11 @@ final class Corruptions {
         if (value instanceof List<?> list) {
             return ofList(list, field, place);
         }
+        if (value instanceof PartDescription parts) {
+            return ofMap(parts.parameters(), place).stream()
+                    .map(changed -> new Changed(changed.field, changed.place, described(changed.value)))
+                    .toList();
+        }
         if (value instanceof Map<?, ?> map) {
             return ofMap(map, place);
         }
@@ -161,6 +167,12 @@ final class Corruptions {
             }
         }
         return all;
+    }
+
+    private static PartDescription described(Object parameters) {
+        Map<String, String> words = new TreeMap<>();
+        ((Map<?, ?>) parameters).forEach((name, word) -> words.put((String) name, (String) word));
+        return PartDescription.ofParameters(words);
     }
 
     private static List<Changed> ofMap(Map<?, ?> map, String place) {
