@@ -3,9 +3,11 @@ package org.scrutineer.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.Ballots;
@@ -16,11 +18,11 @@ import org.scrutineer.ballot.Preferences;
 import org.scrutineer.lot.Tie;
 import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.StageAction;
-import org.scrutineer.rules.part.CountView;
+import org.scrutineer.rules.part.KeepValueView;
 import org.scrutineer.rules.part.Point;
 
 /** The figures of a count that never was, for tests of single parts. */
-public final class Figures implements CountView {
+public final class Figures implements KeepValueView {
 
     private final int seats;
     private final List<Candidate> continuing = new ArrayList<>();
@@ -34,6 +36,10 @@ public final class Figures implements CountView {
     private final List<Point> points = new ArrayList<>();
     private StageAction.Kind kind = StageAction.Kind.FIRST_PREFERENCES;
     private final List<Consumer<BallotAccumulator>> added = new ArrayList<>();
+    private List<KeepValue> keeps = List.of();
+    private List<KeepValue> revised = List.of();
+    private Votes surplus = Votes.ZERO;
+    private Optional<Votes> previousSurplus = Optional.empty();
     private String text = "";
     private final List<Category> categories = new ArrayList<>();
     private int stage = 1;
@@ -141,6 +147,25 @@ public final class Figures implements CountView {
         Preferences preferences =
                 Preferences.of(named(names).stream().mapToInt(Candidate::number).toArray());
         added.add(ballots -> ballots.add(number, preferences));
+        return this;
+    }
+
+    /** Says what each candidate keeps, and what each would keep next, in ballot-paper order. */
+    public Figures keeps(String now, String next) {
+        keeps = Arrays.stream(now.split(" ")).map(KeepValue::parse).toList();
+        revised = Arrays.stream(next.split(" ")).map(KeepValue::parse).toList();
+        return this;
+    }
+
+    /** Says what all surpluses come to. */
+    public Figures surplus(String amount) {
+        surplus = Votes.parse(amount);
+        return this;
+    }
+
+    /** Says what all surpluses came to at the count of the papers before. */
+    public Figures previousSurplus(String amount) {
+        previousSurplus = Optional.of(Votes.parse(amount));
         return this;
     }
 
@@ -266,5 +291,25 @@ public final class Figures implements CountView {
     @Override
     public String toString() {
         return text;
+    }
+
+    @Override
+    public KeepValue keepValueOf(Candidate candidate) {
+        return keeps.get(candidate.number() - 1);
+    }
+
+    @Override
+    public KeepValue revisedKeepValueOf(Candidate candidate) {
+        return revised.get(candidate.number() - 1);
+    }
+
+    @Override
+    public Votes totalSurplus() {
+        return surplus;
+    }
+
+    @Override
+    public Optional<Votes> previousTotalSurplus() {
+        return previousSurplus;
     }
 }
