@@ -124,14 +124,14 @@ final class TieLines {
                 .at(2, StageAction.Kind.SURPLUS);
         Figures first = Figures.of(1, "A 9, B 9, C 9, D 9").valid(813);
         return Stream.of(
-                line(calculated, EXCLUSION, "A B C D", second, "C [A B C D draw 0 -> C]"),
-                line(calculated, EXCLUSION, "A D", second, "A [A D draw 0 -> A]"),
-                line(calculated, SURPLUS, "A B C D", second, "B [A B C D draw 0 -> B]"),
+                line(calculated, EXCLUSION, "A B C D", second, "C [A B C D pseudoRandom 0 -> C]"),
+                line(calculated, EXCLUSION, "A D", second, "A [A D pseudoRandom 0 -> A]"),
+                line(calculated, SURPLUS, "A B C D", second, "B [A B C D pseudoRandom 0 -> B]"),
                 // turned round at the first count: 5178, 1297, 8380 and 3285
-                line(calculated, EXCLUSION, "A B C D", first, "B [A B C D draw 0 -> B]"),
-                line(calculated, SURPLUS, "A B C D", first, "C [A B C D draw 0 -> C]"),
-                line(enacted, EXCLUSION, "A B C D", first, "D [A B C D draw 0 -> D]"),
-                line(enacted, EXCLUSION, "A B C", first, "C [A B C draw 0 -> C]"));
+                line(calculated, EXCLUSION, "A B C D", first, "B [A B C D pseudoRandom 0 -> B]"),
+                line(calculated, SURPLUS, "A B C D", first, "C [A B C D pseudoRandom 0 -> C]"),
+                line(enacted, EXCLUSION, "A B C D", first, "D [A B C D pseudoRandom 0 -> D]"),
+                line(enacted, EXCLUSION, "A B C", first, "C [A B C pseudoRandom 0 -> C]"));
     }
 
     /** The published numbers for 4 candidates, 2 places and 13 papers: the fractions 0.9855, 0.0861 and 0.2947. */
@@ -139,8 +139,8 @@ final class TieLines {
         TieRule rule = Ties.ties(Ties.serialDraw()).clause("program");
         Figures figures = Figures.of(2, "A 4, B 3, C 3, D 3").valid(13);
         return Stream.of(
-                line(rule, EXCLUSION, "B C D", figures, "D [B C D draw 0 -> D]"),
-                line(rule, EXCLUSION, "B C", figures, "B [B C draw 0 -> B]"));
+                line(rule, EXCLUSION, "B C D", figures, "D [B C D pseudoRandom 0 -> D]"),
+                line(rule, EXCLUSION, "B C", figures, "B [B C pseudoRandom 0 -> B]"));
     }
 
     private static Stream<Line> lots() {
