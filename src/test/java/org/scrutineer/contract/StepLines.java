@@ -7,7 +7,7 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.rules.Figures;
 import org.scrutineer.rules.exclusion.Exclusions;
-import org.scrutineer.rules.exclusion.Together;
+import org.scrutineer.rules.exclusion.TogetherSentence;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.quota.Quarter;
 import org.scrutineer.rules.quota.Quotas;
@@ -79,7 +79,7 @@ final class StepLines {
                         "exclude B: lowest, 51; elect C A: lastRemaining, 53; stop: countComplete, 53"));
     }
 
-    private static Step together(Together together) {
+    private static Step together(TogetherSentence together) {
         return together.whileSurplusesWait("5.2.2")
                 .moving(Exclusions.inOneTransferForEachValue())
                 .equalsBy(TIES)

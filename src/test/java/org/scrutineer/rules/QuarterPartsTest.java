@@ -19,6 +19,7 @@ import org.scrutineer.rules.ending.LowestCannotCatchUp;
 import org.scrutineer.rules.ending.MajorityForLastVacancy;
 import org.scrutineer.rules.ending.PlacesFilled;
 import org.scrutineer.rules.ending.UnlessTheQuarterIsOpen;
+import org.scrutineer.rules.exclusion.CannotOvertake;
 import org.scrutineer.rules.exclusion.ExcludeTogether;
 import org.scrutineer.rules.exclusion.GroupProviso;
 import org.scrutineer.rules.exclusion.WithoutVotes;
@@ -27,7 +28,9 @@ import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.WholePaperForm;
 import org.scrutineer.rules.quota.Quarter;
 import org.scrutineer.rules.surplus.LargestSurplus;
-import org.scrutineer.rules.surplus.SurplusUnlessDeferred;
+import org.scrutineer.rules.surplus.BelowBothGaps;
+import org.scrutineer.rules.surplus.NeverIfTheLowestCouldPassTheQuarter;
+import org.scrutineer.rules.surplus.UnlessItMayWait;
 import org.scrutineer.rules.surplus.WholePapers;
 import org.scrutineer.rules.tie.EarlierSurplus;
 import org.scrutineer.rules.tie.TieBreaker;
@@ -42,7 +45,8 @@ class QuarterPartsTest {
             new LargestSurplus(LargestSurplus.Awaiting.ABOVE_THE_QUOTA, new WholePaperForm(new WholePapers(TIES, CLAUSE)), TIES, CLAUSE);
 
     private static String moved(Quarter quarter, Figures view) {
-        return new SurplusUnlessDeferred(SURPLUS, quarter, CLAUSE)
+        return new UnlessItMayWait(
+                        SURPLUS, new NeverIfTheLowestCouldPassTheQuarter(new BelowBothGaps(CLAUSE), quarter))
                 .next(view, Lots.none())
                 .map(move -> move.match(
                         surplus -> CountSheet.names(surplus.candidates()), exclusion -> "exclusion", end -> "end"))
@@ -145,13 +149,14 @@ class QuarterPartsTest {
 
     private static String excluded(Quarter quarter, String figures) {
         ExcludeTogether step = new ExcludeTogether(
-                ExcludeTogether.Margin.LESS_THAN,
-                new GroupProviso.NobodyMissesTheQuarter(quarter),
-                new WithoutVotes.WithTheLowestOther(CLAUSE),
+                new CannotOvertake(
+                        CannotOvertake.Margin.LESS_THAN,
+                        new GroupProviso.NobodyMissesTheQuarter(quarter),
+                        new WithoutVotes.WithTheLowestOther(CLAUSE),
+                        CLAUSE,
+                        CLAUSE),
                 Grouping.Form.ALL_AT_ONCE,
                 TIES,
-                CLAUSE,
-                CLAUSE,
                 CLAUSE);
         return step.exclusion(Figures.of(1, figures).quota("40"), Lots.none())
                 .map(Move.Exclude::candidates)

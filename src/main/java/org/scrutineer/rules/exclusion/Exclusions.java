@@ -25,8 +25,8 @@ public final class Exclusions {
      *
      * @return the sentence, to go on with what else is asked
      */
-    public static Together excludeTogetherIfNoMoreThanTheNext() {
-        return Together.of(ExcludeTogether.Margin.AT_MOST);
+    public static TogetherSentence excludeTogetherIfNoMoreThanTheNext() {
+        return TogetherSentence.of(CannotOvertake.Margin.AT_MOST);
     }
 
     /**
@@ -34,8 +34,8 @@ public final class Exclusions {
      *
      * @return the sentence, to go on with what else is asked
      */
-    public static Together excludeTogetherIfFewerThanTheNext() {
-        return Together.of(ExcludeTogether.Margin.LESS_THAN);
+    public static TogetherSentence excludeTogetherIfFewerThanTheNext() {
+        return TogetherSentence.of(CannotOvertake.Margin.LESS_THAN);
     }
 
     /**

@@ -1,72 +1,40 @@
 package org.scrutineer.rules.exclusion;
 
-import java.util.function.UnaryOperator;
+import java.util.List;
+import java.util.Objects;
+import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Clause;
-import org.scrutineer.rules.exclusion.Exclusions.Moving;
-import org.scrutineer.rules.quota.Quarter;
+import org.scrutineer.record.Reason;
+import org.scrutineer.rules.part.CountView;
+import org.scrutineer.rules.part.Part;
 
-/** The sentence of an exclusion of several candidates together, as far as it has been said. */
-public final class Together {
-
-    private final ExcludeTogether.Margin margin;
-    private final GroupProviso proviso;
-    private final WithoutVotes withoutVotes;
-    private final UnaryOperator<Clause> alone;
-
-    private Together(
-            ExcludeTogether.Margin margin,
-            GroupProviso proviso,
-            WithoutVotes withoutVotes,
-            UnaryOperator<Clause> alone) {
-        this.margin = margin;
-        this.proviso = proviso;
-        this.withoutVotes = withoutVotes;
-        this.alone = alone;
-    }
-
-    /** Begins the sentence. */
-    static Together of(ExcludeTogether.Margin margin) {
-        return new Together(margin, GroupProviso.NONE, WithoutVotes.LIKE_ANY_OTHER, UnaryOperator.identity());
-    }
+/**
+ * How many of the lowest candidates go together. It describes itself without a form, as a piece of what the step says that
+ * excludes them.
+ */
+public interface Together extends Part {
 
     /**
-     * Adds that nobody may lose a quarter of the quota by going together.
+     * How many go, and why.
      *
-     * @param quarter whom the quarter concerns
-     * @return the sentence so far
-     */
-    public Together unlessSomebodyMissesTheQuarter(Quarter quarter) {
-        return new Together(margin, new GroupProviso.NobodyMissesTheQuarter(quarter), withoutVotes, alone);
-    }
-
-    /**
-     * Adds that candidates without votes go with the lowest who has some.
-     *
-     * @param clause the clause that says so
-     * @return the sentence so far
-     */
-    public Together withThoseWithoutVotes(String clause) {
-        return new Together(margin, proviso, new WithoutVotes.WithTheLowestOther(Clause.of(clause)), alone);
-    }
-
-    /**
-     * Adds a clause for the exclusion of one alone, where it is not that of several.
-     *
+     * @param number how many of the lowest, at least 1
+     * @param reason the reason
      * @param clause the clause
-     * @return the sentence so far
      */
-    public Together oneAlone(String clause) {
-        return new Together(margin, proviso, withoutVotes, together -> Clause.of(clause));
+    record Size(int number, Reason reason, Clause clause) {
+
+        public Size {
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(clause, "clause");
+        }
     }
 
     /**
-     * Goes on with the clause by which surpluses wait meanwhile.
+     * Returns how many of the lowest may go.
      *
-     * @param deferral the clause
-     * @return the sentence, to go on with how papers move
+     * @param fromTheBottom who may be excluded, fewest votes first, equals in ballot-paper order
+     * @param view the count
+     * @return the sizes that may be taken, that to be taken first; none if nobody goes by this
      */
-    public Moving<ExclusionStep> whileSurplusesWait(String deferral) {
-        return form -> ties -> clause -> new ExcludeTogether(
-                margin, proviso, withoutVotes, form, ties, alone.apply(clause), clause, Clause.of(deferral));
-    }
+    List<Size> sizes(List<Candidate> fromTheBottom, CountView view);
 }

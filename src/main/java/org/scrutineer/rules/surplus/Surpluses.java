@@ -185,6 +185,18 @@ public final class Surpluses {
      * @return the step, still without its clause
      */
     public static Uncited<Step> unlessAllMayWait(Quarter quarter, LargestSurplus surplus) {
-        return clause -> new SurplusUnlessDeferred(surplus, quarter, clause);
+        return clause -> new UnlessItMayWait(
+                surplus, new NeverIfTheLowestCouldPassTheQuarter(new BelowBothGaps(clause), quarter));
+    }
+
+    /**
+     * Transfers a surplus unless all surpluses together may wait: they can elect nobody, and change nothing about who is the
+     * lowest.
+     *
+     * @param surplus the transfer
+     * @return the step, still without its clause
+     */
+    public static Uncited<Step> unlessAllMayWait(LargestSurplus surplus) {
+        return clause -> new UnlessItMayWait(surplus, new BelowBothGaps(clause));
     }
 }

@@ -19,12 +19,15 @@ import org.scrutineer.rules.parcel.Grouping;
 
 class ExcludeTogetherTest {
 
-    private static ExcludeTogether step(ExcludeTogether.Margin margin) {
+    private static ExcludeTogether step(CannotOvertake.Margin margin) {
         return new ExcludeTogether(
-                margin, Grouping.Form.BY_VALUE, Ties.FORWARD_THEN_LOT, Clause.of("5.2.5"), Clause.of("5.2.2"));
+                new CannotOvertake(margin, Clause.of("5.2.5")),
+                Grouping.Form.BY_VALUE,
+                Ties.FORWARD_THEN_LOT,
+                Clause.of("5.2.2"));
     }
 
-    private static List<String> decisions(ExcludeTogether.Margin margin, Figures view) {
+    private static List<String> decisions(CannotOvertake.Margin margin, Figures view) {
         return step(margin)
                 .exclusion(view, Lots.order(List.of(1, 2, 3, 4, 5, 6)))
                 .map(move -> CountSheet.decisions(move.decisions()))
@@ -32,7 +35,7 @@ class ExcludeTogetherTest {
     }
 
     private static List<String> atMost(Figures view) {
-        return decisions(ExcludeTogether.Margin.AT_MOST, view);
+        return decisions(CannotOvertake.Margin.AT_MOST, view);
     }
 
     /** The exercises on the next action in the book, section 9: 5 places, 5697 papers; answers worked out by hand. */
@@ -94,11 +97,11 @@ class ExcludeTogetherTest {
             Figures view = Figures.of(1, "A 1, B 2, C 3, D 9").valid(15);
 
             assertThat(atMost(view)).containsExactly("exclude A B C: bulkLowest, 5.2.5");
-            assertThat(decisions(ExcludeTogether.Margin.LESS_THAN, view))
+            assertThat(decisions(CannotOvertake.Margin.LESS_THAN, view))
                     .containsExactly("exclude A B C: bulkLowest, 5.2.5");
             Figures level = Figures.of(1, "A 1, B 2, C 3, D 4");
             assertThat(atMost(level)).containsExactly("exclude A B: bulkLowest, 5.2.5");
-            assertThat(decisions(ExcludeTogether.Margin.LESS_THAN, level)).containsExactly("exclude A: lowest, 5.2.5");
+            assertThat(decisions(CannotOvertake.Margin.LESS_THAN, level)).containsExactly("exclude A: lowest, 5.2.5");
         }
 
         @Test
@@ -106,7 +109,7 @@ class ExcludeTogetherTest {
             Figures view = Figures.of(2, "A 12 elected, B 3, C 5, D 7").quota("10");
 
             assertThat(atMost(view)).containsExactly("defer A: lowest, 5.2.2", "exclude B: lowest, 5.2.5");
-            assertThat(decisions(ExcludeTogether.Margin.LESS_THAN, view)).containsExactly("none");
+            assertThat(decisions(CannotOvertake.Margin.LESS_THAN, view)).containsExactly("none");
         }
 
         @Test
@@ -141,7 +144,7 @@ class ExcludeTogetherTest {
             Figures view = Figures.of(1, "A 0, B 5, G 3 guarded");
 
             assertThat(atMost(view)).containsExactly("exclude A B: bulkLowest, 5.2.5");
-            assertThat(decisions(ExcludeTogether.Margin.LESS_THAN, view)).containsExactly("exclude A: lowest, 5.2.5");
+            assertThat(decisions(CannotOvertake.Margin.LESS_THAN, view)).containsExactly("exclude A: lowest, 5.2.5");
         }
 
         @Test
@@ -182,7 +185,7 @@ class ExcludeTogetherTest {
         @Test
         void needALot() {
             Figures view = Figures.of(1, "A 3, B 3, C 5");
-            ExcludeTogether step = step(ExcludeTogether.Margin.AT_MOST);
+            ExcludeTogether step = step(CannotOvertake.Margin.AT_MOST);
 
             assertThatThrownBy(() -> step.exclusion(view, Lots.none()))
                     .isInstanceOf(LotNeededException.class)
@@ -193,7 +196,7 @@ class ExcludeTogetherTest {
 
     @Test
     void describesItself() {
-        assertThat(step(ExcludeTogether.Margin.LESS_THAN).description().parameters())
+        assertThat(step(CannotOvertake.Margin.LESS_THAN).description().parameters())
                 .isEqualTo(Map.of(
                         "form", "excludeTogether",
                         "margin", "lessThan",

@@ -1,0 +1,75 @@
+package org.scrutineer.rules.exclusion;
+
+import java.util.function.UnaryOperator;
+import org.scrutineer.record.Clause;
+import org.scrutineer.rules.exclusion.Exclusions.Moving;
+import org.scrutineer.rules.quota.Quarter;
+
+/** The sentence of an exclusion of several candidates together, as far as it has been said. */
+public final class TogetherSentence {
+
+    private final CannotOvertake.Margin margin;
+    private final GroupProviso proviso;
+    private final WithoutVotes withoutVotes;
+    private final UnaryOperator<Clause> alone;
+
+    private TogetherSentence(
+            CannotOvertake.Margin margin,
+            GroupProviso proviso,
+            WithoutVotes withoutVotes,
+            UnaryOperator<Clause> alone) {
+        this.margin = margin;
+        this.proviso = proviso;
+        this.withoutVotes = withoutVotes;
+        this.alone = alone;
+    }
+
+    /** Begins the sentence. */
+    static TogetherSentence of(CannotOvertake.Margin margin) {
+        return new TogetherSentence(margin, GroupProviso.NONE, WithoutVotes.LIKE_ANY_OTHER, UnaryOperator.identity());
+    }
+
+    /**
+     * Adds that nobody may lose a quarter of the quota by going together.
+     *
+     * @param quarter whom the quarter concerns
+     * @return the sentence so far
+     */
+    public TogetherSentence unlessSomebodyMissesTheQuarter(Quarter quarter) {
+        return new TogetherSentence(margin, new GroupProviso.NobodyMissesTheQuarter(quarter), withoutVotes, alone);
+    }
+
+    /**
+     * Adds that candidates without votes go with the lowest who has some.
+     *
+     * @param clause the clause that says so
+     * @return the sentence so far
+     */
+    public TogetherSentence withThoseWithoutVotes(String clause) {
+        return new TogetherSentence(margin, proviso, new WithoutVotes.WithTheLowestOther(Clause.of(clause)), alone);
+    }
+
+    /**
+     * Adds a clause for the exclusion of one alone, where it is not that of several.
+     *
+     * @param clause the clause
+     * @return the sentence so far
+     */
+    public TogetherSentence oneAlone(String clause) {
+        return new TogetherSentence(margin, proviso, withoutVotes, together -> Clause.of(clause));
+    }
+
+    /**
+     * Goes on with the clause by which surpluses wait meanwhile.
+     *
+     * @param deferral the clause
+     * @return the sentence, to go on with how papers move
+     */
+    public Moving<ExclusionStep> whileSurplusesWait(String deferral) {
+        return form -> ties -> clause -> new ExcludeTogether(
+                new CannotOvertake(margin, proviso, withoutVotes, alone.apply(clause), clause),
+                form,
+                ties,
+                Clause.of(deferral));
+    }
+}
