@@ -2,6 +2,10 @@ package org.scrutineer.audit;
 
 import java.util.List;
 import java.util.Optional;
+import org.scrutineer.audit.reading.KeepValueRule;
+import org.scrutineer.audit.reading.ParcelRule;
+import org.scrutineer.audit.reading.PluralityRule;
+import org.scrutineer.audit.reading.RuleReading;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.PaperOrder;
@@ -99,67 +103,66 @@ public final class Audit {
 
     private static void stages(CountStatement count, Ballots ballots, PaperSequence sequence, Verdict verdict) {
         Findings findings = verdict.findings();
-        Words words = new Words(count.rule().parameters());
         LotCheck.run(count.randomness(), count.candidates(), findings);
-        String family = words.oneOf("family", "parcels", "keepValues", "plurality");
-        List<Elected> elected;
-        if (family.equals("plurality")) {
-            PluralityRule rule = PluralityRule.read(words);
-            if (!understood(words, verdict)) {
-                return;
-            }
-            findings.same(Invariant.R2, "places", 0, count.rule().places());
-            PluralityCheck check = new PluralityCheck(count, ballots, rule, findings);
-            InputCheck.numbers(count.input(), ballots.papers(), check.validPapers(), check.invalidPapers(), findings);
-            elected = check.run();
-            sequence.checkNone();
-        } else if (family.equals("parcels")) {
-            InputCheck input = InputCheck.read(words);
-            ParcelRule rule = ParcelRule.read(words, input);
-            if (!understood(words, verdict)) {
-                return;
-            }
-            findings.same(
-                    Invariant.R2, "places", rule.value().places(), count.rule().places());
-            Optional<int[]> order = rule.asksForAnOrder() ? sequence.entries() : Optional.of(new int[0]);
-            if (order.isEmpty()) {
-                verdict.doubt(
-                        "stages: the papers given lie in no order that can be told, and the count was made in one");
-                return;
-            }
-            Ballots read = input.stated().of(ballots);
-            ParcelCheck check = new ParcelCheck(count, read, rule, order.get(), findings);
-            input.run(count.input(), read, check.validPapers(), findings);
-            elected = check.run();
-            if (rule.asksForAnOrder()) {
-                sequence.check(order.get(), check.firstChoice());
-            } else {
-                sequence.checkNone();
-            }
-        } else {
-            InputCheck input = InputCheck.read(words);
-            KeepValueRule rule = KeepValueRule.read(words, input.papers());
-            if (!understood(words, verdict)) {
-                return;
-            }
-            findings.same(
-                    Invariant.R2,
-                    "places",
-                    rule.division().places(),
-                    count.rule().places());
-            Ballots read = input.stated().of(ballots);
-            KeepValueCheck check = new KeepValueCheck(count, read, rule, findings);
-            input.run(count.input(), read, check.validPapers(), findings);
-            elected = check.run();
-            sequence.checkNone();
+        RuleReading rule = RuleReading.of(count.rule());
+        rule.doubts().forEach(doubt -> verdict.doubt("stages: " + doubt));
+        if (!rule.doubts().isEmpty()) {
+            return;
         }
-        findings.at(0, 0);
-        findings.same(Invariant.R1, "elected", words(elected), words(count.elected()));
+        Optional<List<Elected>> elected = rule.match(
+                parcels -> parcels(count, ballots, parcels, sequence, verdict),
+                keepValues -> Optional.of(keepValues(count, ballots, keepValues, sequence, findings)),
+                plurality -> Optional.of(plurality(count, ballots, plurality, sequence, findings)));
+        elected.ifPresent(due -> {
+            findings.at(0, 0);
+            findings.same(Invariant.R1, "elected", words(due), words(count.elected()));
+        });
     }
 
-    private static boolean understood(Words words, Verdict verdict) {
-        words.doubts().forEach(doubt -> verdict.doubt("stages: " + doubt));
-        return words.doubts().isEmpty();
+    private static List<Elected> plurality(
+            CountStatement count, Ballots ballots, PluralityRule rule, PaperSequence sequence, Findings findings) {
+        findings.same(Invariant.R2, "places", 0, count.rule().places());
+        PluralityCheck check = new PluralityCheck(count, ballots, rule, findings);
+        InputCheck.numbers(count.input(), ballots.papers(), check.validPapers(), check.invalidPapers(), findings);
+        List<Elected> elected = check.run();
+        sequence.checkNone();
+        return elected;
+    }
+
+    private static Optional<List<Elected>> parcels(
+            CountStatement count, Ballots ballots, ParcelRule rule, PaperSequence sequence, Verdict verdict) {
+        Findings findings = verdict.findings();
+        findings.same(Invariant.R2, "places", rule.places(), count.rule().places());
+        Optional<int[]> order = rule.asksForAnOrder() ? sequence.entries() : Optional.of(new int[0]);
+        if (order.isEmpty()) {
+            verdict.doubt("stages: the papers given lie in no order that can be told, and the count was made in one");
+            return Optional.empty();
+        }
+        Ballots read = rule.papers().stated().of(ballots);
+        ParcelCheck check = new ParcelCheck(count, read, rule, order.get(), findings);
+        new InputCheck(rule.papers()).run(count.input(), read, check.validPapers(), findings);
+        List<Elected> elected = check.run();
+        if (rule.asksForAnOrder()) {
+            sequence.check(order.get(), check.firstChoice());
+        } else {
+            sequence.checkNone();
+        }
+        return Optional.of(elected);
+    }
+
+    private static List<Elected> keepValues(
+            CountStatement count, Ballots ballots, KeepValueRule rule, PaperSequence sequence, Findings findings) {
+        findings.same(
+                Invariant.R2,
+                "places",
+                rule.division().places(rule.revision().places()),
+                count.rule().places());
+        Ballots read = rule.papers().stated().of(ballots);
+        KeepValueCheck check = new KeepValueCheck(count, read, rule, findings);
+        new InputCheck(rule.papers()).run(count.input(), read, check.validPapers(), findings);
+        List<Elected> elected = check.run();
+        sequence.checkNone();
+        return elected;
     }
 
     private static List<String> words(List<Elected> elected) {

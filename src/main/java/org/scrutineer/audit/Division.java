@@ -2,6 +2,9 @@ package org.scrutineer.audit;
 
 import java.util.List;
 import java.util.Map;
+import org.scrutineer.audit.reading.DivisionReading;
+import org.scrutineer.audit.reading.KeepValueRule;
+import org.scrutineer.audit.reading.PaperReading;
 import org.scrutineer.ballot.Ballots;
 
 /** How the value of a paper divides among the candidates on it in a count by keep values. */
@@ -16,16 +19,15 @@ interface Division {
     /** What becomes of one paper. */
     Divided divide(List<List<Integer>> ranks, Fraction[] keepValues);
 
-    /** Reads the parameters. */
-    static Division read(Words words, PaperReading papers) {
-        words.text("division.clause");
-        if (words.has("division.numbers")) {
-            return DivisionOverOrders.read(words, papers);
-        }
-        if (papers == PaperReading.EQUAL_RANKS_STAND) {
-            words.doubt("equal ranks stand, and this check divides papers among equals in exact numbers only");
-        }
-        return RoundedDivision.read(words, papers);
+    /** The division of a rule book. */
+    static Division of(KeepValueRule rule) {
+        return of(rule.division(), rule.revision().places(), rule.papers().reading());
+    }
+
+    /** The division that a part says, with keep values of so many places. */
+    static Division of(DivisionReading division, int places, PaperReading papers) {
+        return division.match(
+                inUnits -> RoundedDivision.of(inUnits, papers), () -> new DivisionOverOrders(places, papers));
     }
 
     /**

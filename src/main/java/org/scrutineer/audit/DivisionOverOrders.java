@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.scrutineer.audit.reading.PaperReading;
 import org.scrutineer.ballot.Ballots;
 
 /**
@@ -14,16 +15,9 @@ import org.scrutineer.ballot.Ballots;
  */
 record DivisionOverOrders(int places, PaperReading papers) implements Division {
 
-    /** Reads the parameters. Keep values have the places to which they are rounded when they are worked out anew. */
-    static DivisionOverOrders read(Words words, PaperReading papers) {
-        words.oneOf("division.form", "averageOverOrders");
-        words.oneOf("division.numbers", "exact");
-        return new DivisionOverOrders(words.places("revision.places"), papers);
-    }
-
     @Override
     public PaperCount lay(Ballots ballots, Table table, boolean[] counts) {
-        RankTree tree = new RankTree(table.candidates(), places);
+        RankTree tree = new RankTree(table.candidates().size(), places);
         for (int entry = 0; entry < ballots.size(); entry++) {
             if (counts[entry]) {
                 tree.lay(papers.ranks(ballots.preferencesOf(entry)), table::state, ballots.papersOf(entry));

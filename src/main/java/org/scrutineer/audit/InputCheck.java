@@ -2,27 +2,23 @@ package org.scrutineer.audit;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.scrutineer.audit.reading.PaperReading;
+import org.scrutineer.audit.reading.Papers;
 import org.scrutineer.ballot.Ballots;
-import org.scrutineer.record.Clause;
 import org.scrutineer.record.CountInput;
 import org.scrutineer.record.InvalidPapers;
 
 /**
  * Checks what a record says was counted.
  *
- * @param papers what of a paper counts
- * @param stated what was chosen where the rule book does not say
- * @param clause the clause that says so
+ * @param papers how the marks on papers are read
  */
-record InputCheck(PaperReading papers, StatedReading stated, Clause clause) {
+record InputCheck(Papers papers) {
 
     private static final String NO_PREFERENCE = "no valid preference for a standing candidate";
 
-    /** Reads the parameters. */
-    static InputCheck read(Words words) {
-        return new InputCheck(
-                PaperReading.read(words), StatedReading.read(words), Clause.of(words.text("papers.clause")));
-    }
+    /** The reason why papers are invalid that mark nobody but candidates who are withdrawn. */
+    static final String WITHDRAWN_ONLY = "marked for withdrawn candidates only";
 
     /** Compares the digest of the papers. */
     static void digest(CountInput input, Ballots ballots, Findings findings) {
@@ -37,13 +33,13 @@ record InputCheck(PaperReading papers, StatedReading stated, Clause clause) {
             cast += ballots.papersOf(entry);
             unreadable += hasDefect(ballots, entry) ? ballots.papersOf(entry) : 0;
         }
-        if (papers == PaperReading.STRICT_ORDER_ONLY) {
+        if (papers.reading() == PaperReading.STRICT_ORDER_ONLY) {
             findings.same(Invariant.P2, "papers that the rule book does not read", 0L, unreadable);
         }
-        long blank = ValidReading.blank(ballots, papers);
+        long blank = blank(ballots, papers.reading());
         List<InvalidPapers> due = Stream.of(
-                        new InvalidPapers(NO_PREFERENCE, blank, clause),
-                        new InvalidPapers(ValidReading.WITHDRAWN_ONLY, cast - valid - blank, clause))
+                        new InvalidPapers(NO_PREFERENCE, blank, papers.clause()),
+                        new InvalidPapers(WITHDRAWN_ONLY, cast - valid - blank, papers.clause()))
                 .filter(invalid -> invalid.papers() > 0)
                 .toList();
         numbers(input, cast, valid, due, findings);
@@ -63,5 +59,18 @@ record InputCheck(PaperReading papers, StatedReading stated, Clause clause) {
             }
         }
         return false;
+    }
+
+    /** The papers on which no mark counts. */
+    static long blank(Ballots ballots, PaperReading papers) {
+        long blank = 0;
+        for (int entry = 0; entry < ballots.size(); entry++) {
+            boolean marked = false;
+            for (int position = ballots.start(entry); position < papers.end(ballots, entry); position++) {
+                marked |= ballots.mark(position) != 0;
+            }
+            blank += marked ? 0 : ballots.papersOf(entry);
+        }
+        return blank;
     }
 }

@@ -3,6 +3,8 @@ package org.scrutineer.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scrutineer.audit.reading.KeepValueRule;
+import org.scrutineer.audit.reading.KeepValueStepReading;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CandidateKeepValue;
@@ -13,7 +15,10 @@ import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Status;
 
-/** Checks the stages of a count by keep values: counts the papers as often as the record says, and decides nothing. */
+/**
+ * Checks the stages of a count by keep values: counts the papers as often as the record says, and works out whom the figures
+ * elect and exclude.
+ */
 final class KeepValueCheck {
 
     private static final int MOST_COUNTS = 100_000;
@@ -119,7 +124,7 @@ final class KeepValueCheck {
             }
         }
         List<Fraction> now = new ArrayList<>();
-        for (int number = 1; number <= table.candidates(); number++) {
+        for (int number = 1; number <= table.candidates().size(); number++) {
             now.add(keep.keepValue(number));
         }
         before = now;
@@ -135,7 +140,7 @@ final class KeepValueCheck {
 
     private Optional<Decision> first(List<KeepValueStepReading> steps, Supplied supplied) {
         return steps.stream()
-                .map(step -> step.due(keep, marks, supplied))
+                .map(step -> step.due(keep, supplied))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -151,7 +156,7 @@ final class KeepValueCheck {
         Table.States shown = table.statesNow();
         if (!over) {
             keep.revise();
-            boolean all = rule.sequence().equals("allOnTheSameFigures");
+            boolean all = rule.sequence() == KeepValueRule.Sequence.ALL_ON_THE_SAME_FIGURES;
             boolean asked = all || elections.isEmpty();
             if (!table.doomed().isEmpty()) {
                 takeDoomed(due, number);

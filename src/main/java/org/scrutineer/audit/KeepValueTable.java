@@ -3,18 +3,21 @@ package org.scrutineer.audit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.scrutineer.audit.reading.KeepValueRule;
+import org.scrutineer.audit.reading.KeepValueTableView;
+import org.scrutineer.audit.reading.RevisionReading;
 import org.scrutineer.ballot.Ballots;
-import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.Status;
 
 /** The figures of a count by keep values, which counts the papers again and again. */
-final class KeepValueTable {
+final class KeepValueTable implements KeepValueTableView {
 
     private final Table table;
     private final KeepValueRule rule;
+    private final Division division;
     private final Ballots ballots;
     private final boolean[] valid;
     private final List<Integer> notNamed;
@@ -28,32 +31,32 @@ final class KeepValueTable {
     KeepValueTable(Table table, KeepValueRule rule, Ballots ballots) {
         this.table = table;
         this.rule = rule;
+        this.division = Division.of(rule);
         this.ballots = ballots;
-        this.notNamed = rule.candidature().equals("namedOnAPaper") ? notNamed() : List.of();
+        this.notNamed = rule.candidature().withdrawsTheUnnamed().isPresent() ? notNamed() : List.of();
         notNamed.forEach(table::withdraw);
         this.valid = valid();
-        this.keepValues = new Fraction[table.candidates() + 1];
+        this.keepValues = new Fraction[table.candidates().size() + 1];
         Arrays.fill(keepValues, Fraction.ZERO);
         table.continuing().forEach(number -> keepValues[number] = Fraction.ONE);
         this.revised = keepValues.clone();
-        this.papers = rule.division().lay(ballots, table, valid);
+        this.papers = division.lay(ballots, table, valid);
     }
 
     /** The decision on those whom no paper names, who do not stand. */
     List<Decision> withdrawals() {
-        return notNamed.isEmpty()
-                ? List.of()
-                : List.of(Decision.of(
-                        DecisionType.WITHDRAW,
-                        table.named(notNamed),
-                        Reason.WITHDRAWN,
-                        Clause.of(rule.candidatureClause())));
+        return rule.candidature()
+                .withdrawsTheUnnamed()
+                .filter(clause -> !notNamed.isEmpty())
+                .map(clause ->
+                        List.of(Decision.of(DecisionType.WITHDRAW, table.named(notNamed), Reason.WITHDRAWN, clause)))
+                .orElse(List.of());
     }
 
     private List<Integer> notNamed() {
-        boolean[] named = new boolean[table.candidates() + 1];
+        boolean[] named = new boolean[table.candidates().size() + 1];
         for (int entry = 0; entry < ballots.size(); entry++) {
-            int end = rule.papers().end(ballots, entry);
+            int end = rule.papers().reading().end(ballots, entry);
             for (int position = ballots.start(entry); position < end; position++) {
                 named[Math.abs(ballots.mark(position))] = true;
             }
@@ -62,10 +65,10 @@ final class KeepValueTable {
     }
 
     private boolean[] valid() {
-        boolean any = rule.valid().equals("namingAnyCandidate");
+        boolean any = rule.valid() == KeepValueRule.Valid.NAMING_ANY_CANDIDATE;
         boolean[] found = new boolean[ballots.size()];
         for (int entry = 0; entry < found.length; entry++) {
-            int end = rule.papers().end(ballots, entry);
+            int end = rule.papers().reading().end(ballots, entry);
             for (int position = ballots.start(entry); position < end && !found[entry]; position++) {
                 int number = Math.abs(ballots.mark(position));
                 found[entry] = number > 0 && (any || table.state(number).isContinuing());
@@ -75,20 +78,23 @@ final class KeepValueTable {
         return found;
     }
 
-    Table table() {
+    @Override
+    public Table table() {
         return table;
     }
 
-    Fraction keepValue(int number) {
+    @Override
+    public Fraction keepValue(int number) {
         return keepValues[number];
     }
 
-    Fraction surplus() {
+    @Override
+    public Fraction surplus() {
         return surplus;
     }
 
-    /** How many times the papers were counted, in all stages. */
-    int counts() {
+    @Override
+    public int counts() {
         return counts;
     }
 
@@ -110,17 +116,12 @@ final class KeepValueTable {
 
     /** Works the total surplus and the keep values out, without using these yet. */
     void revise() {
-        Fraction quota = table.quota;
-        List<Integer> elected = table.elected();
-        if (rule.surplus().equals("net")) {
-            Fraction sum = table.sum(elected).minus(quota.times(elected.size()));
-            surplus = sum.signum() < 0 ? Fraction.ZERO : sum;
-        } else {
-            surplus = elected.stream().map(table::surplus).reduce(Fraction.ZERO, Fraction::plus);
-        }
+        surplus = rule.surplus().of(table);
         revised = keepValues.clone();
-        elected.forEach(
-                number -> revised[number] = rule.revision().next(keepValues[number], quota, table.votes(number)));
+        RevisionReading.Revision revision = rule.revision().revision();
+        table.elected()
+                .forEach(number ->
+                        revised[number] = revision.next(keepValues[number], table.quota, table.votes(number)));
     }
 
     /** Goes on to the next count of the same stage. */
@@ -142,39 +143,16 @@ final class KeepValueTable {
                 keepValues[number] = Fraction.ZERO;
             }
         }
-        papers = rule.division().lay(ballots, table, valid);
+        papers = division.lay(ballots, table, valid);
     }
 
-    boolean surplusDidNotFall() {
-        return previousSurplus.isPresent() && surplus.compareTo(previousSurplus.get()) >= 0;
+    @Override
+    public Optional<Fraction> previousSurplus() {
+        return previousSurplus;
     }
 
-    boolean keepValuesWouldStand() {
-        return table.elected().stream().allMatch(number -> revised[number].equals(keepValues[number]));
-    }
-
-    boolean keepValuesWouldNotFall() {
-        List<Integer> elected = table.elected();
-        return elected.stream().anyMatch(number -> revised[number].compareTo(keepValues[number]) > 0)
-                || elected.stream().allMatch(number -> revised[number].compareTo(keepValues[number]) == 0);
-    }
-
-    boolean onlyThoseStandingHaveVotes() {
-        for (int number = 1; number < keepValues.length; number++) {
-            boolean stands = table.state(number).isContinuing() || table.state(number) == Status.ELECTED;
-            if (!stands && table.votes(number).signum() != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the votes of each elected candidate are near the quota, as parts of those votes. */
-    boolean ratiosWithin(Fraction tolerance) {
-        return table.elected().stream().allMatch(number -> {
-            Fraction apart = table.votes(number).minus(table.quota);
-            Fraction most = table.votes(number).times(tolerance);
-            return most.compareTo(apart) >= 0 && most.plus(apart).signum() >= 0;
-        });
+    @Override
+    public Fraction revised(int number) {
+        return revised[number];
     }
 }

@@ -2,6 +2,7 @@ package org.scrutineer.audit;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.scrutineer.audit.reading.KeepValueRule;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
@@ -9,19 +10,26 @@ import org.scrutineer.record.StageAction;
 /**
  * How papers are treated that divide by keep values.
  *
- * @param stated what was chosen where the rule book does not say
  * @param rule the rule book
+ * @param division how the value of a paper divides
  */
-record KeepValueTreatment(StatedReading stated, KeepValueRule rule) implements PaperTreatment {
+record KeepValueTreatment(KeepValueRule rule, Division division) implements PaperTreatment {
+
+    /** The treatment by a rule book. */
+    static KeepValueTreatment of(KeepValueRule rule) {
+        return new KeepValueTreatment(rule, Division.of(rule));
+    }
 
     @Override
     public Preferences read(Preferences marked) {
-        return Preferences.ofRanks(rule.papers().ranks(stated.of(marked)));
+        return Preferences.ofRanks(
+                rule.papers().reading().ranks(rule.papers().stated().of(marked)));
     }
 
     @Override
     public boolean isValidForNobody(Preferences read) {
-        return rule.valid().equals("namingAnyCandidate") && !read.ranks().isEmpty();
+        return rule.valid() == KeepValueRule.Valid.NAMING_ANY_CANDIDATE
+                && !read.ranks().isEmpty();
     }
 
     @Override
@@ -37,7 +45,7 @@ record KeepValueTreatment(StatedReading stated, KeepValueRule rule) implements P
         action.keepValues()
                 .forEach(keep -> keepValues[keep.candidate().number()] =
                         Fraction.parse(keep.value().toString()));
-        Division.Divided divided = rule.division().divide(read.ranks(), keepValues);
+        Division.Divided divided = division.divide(read.ranks(), keepValues);
         Fraction sum = divided.held().values().stream().reduce(divided.rest(), Fraction::plus);
         return new Shares(divided.held(), divided.rest(), Fraction.ONE.minus(sum));
     }

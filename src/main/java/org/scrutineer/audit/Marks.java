@@ -27,8 +27,9 @@ final class Marks {
         this.table = table;
         this.bounds = new GroupBounds(
                 categories,
-                table.candidates(),
+                table.candidates().size(),
                 Math.min(table.seats(), table.continuing().size()));
+        table.bind(this::isIndifferentTo);
     }
 
     /** The decisions that are due now, not yet carried out: to guard, then to doom. */

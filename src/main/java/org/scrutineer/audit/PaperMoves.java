@@ -1,6 +1,8 @@
 package org.scrutineer.audit;
 
 import java.util.List;
+import org.scrutineer.audit.reading.Due;
+import org.scrutineer.audit.reading.StepReading;
 
 /** Papers on their way through a count in which they are transferred in parcels, and the figures of the table with them. */
 interface PaperMoves {
@@ -13,11 +15,11 @@ interface PaperMoves {
         return due;
     }
 
-    /** Transfers the surplus of a candidate. */
-    Movement surplus(int candidate);
+    /** Transfers the surplus of a candidate as a step says. */
+    Movement surplus(int candidate, StepReading step);
 
-    /** Excludes candidates and makes their papers ready to leave. */
-    void exclude(List<Integer> excluded);
+    /** Excludes candidates and makes their papers ready to leave as a step says. */
+    void exclude(List<Integer> excluded, StepReading step);
 
     /** How many transfers of an exclusion are still to be made. */
     int toLeave();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.scrutineer.audit.reading.RuleReading;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Stage;
@@ -23,22 +24,15 @@ public sealed interface PaperTreatment permits KeepValueTreatment, ParcelTreatme
      * @throws IllegalArgumentException if a parameter of the rule book is not known to the check
      */
     static PaperTreatment of(CountRecord count) {
-        Words words = new Words(count.rule().parameters());
-        String family = words.oneOf("family", "parcels", "keepValues", "plurality");
-        PaperTreatment treatment;
-        if (family.equals("plurality")) {
-            treatment = new VoteTreatment(PluralityRule.read(words), new Table(count.seats(), count.candidates()));
-        } else {
-            InputCheck papers = InputCheck.read(words);
-            treatment = family.equals("keepValues")
-                    ? new KeepValueTreatment(papers.stated(), KeepValueRule.read(words, papers.papers()))
-                    : new ParcelTreatment(papers.stated(), ParcelRule.read(words, papers));
-        }
-        if (!words.doubts().isEmpty()) {
+        RuleReading rule = RuleReading.of(count.rule());
+        if (!rule.doubts().isEmpty()) {
             throw new IllegalArgumentException("papers can be traced only where each parameter of the rule book is "
-                    + "known, but " + words.doubts().get(0));
+                    + "known, but " + rule.doubts().get(0));
         }
-        return treatment;
+        return rule.match(
+                ParcelTreatment::of,
+                KeepValueTreatment::of,
+                plurality -> new VoteTreatment(plurality, new Table(count.seats(), count.candidates())));
     }
 
     /**

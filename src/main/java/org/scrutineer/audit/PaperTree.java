@@ -23,7 +23,7 @@ final class PaperTree implements PaperCount {
     /** Lays the papers out. Those that name nobody who stands are left out unless they are valid nevertheless. */
     PaperTree(Ballots ballots, Table table, boolean[] counts, RoundedDivision division) {
         this.division = division;
-        this.firstNamed = new long[table.candidates() + 1];
+        this.firstNamed = new long[table.candidates().size() + 1];
         add(-1, 0);
         for (int entry = 0; entry < ballots.size(); entry++) {
             if (counts[entry]) {

@@ -2,6 +2,10 @@ package org.scrutineer.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scrutineer.audit.reading.Due;
+import org.scrutineer.audit.reading.ParcelRule;
+import org.scrutineer.audit.reading.StepReading;
+import org.scrutineer.audit.reading.ValidReading;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountStatement;
@@ -39,11 +43,15 @@ final class ParcelCheck {
         this.supplied = Supplied.before(count.randomness());
         this.table = new Table(count.seats(), count.candidates());
         this.marks = new Marks(table, count.categories());
-        this.transfers = rule.moving().of(table, rule, ballots, order);
+        this.transfers =
+                rule.asksForAnOrder() ? new SinglePapers(table, ballots, order) : new Transfers(table, ballots);
         this.comparison = new StageComparison(table, findings, Invariant.I2);
         transfers.layOutFirstPreferences();
-        long withdrawnOnly = ballots.papers() - table.validPapers - ValidReading.blank(ballots, rule.papers());
-        rule.valid().admit(withdrawnOnly, table);
+        if (rule.valid() == ValidReading.NON_TRANSFERABLE) {
+            table.admitToNobody(ballots.papers()
+                    - table.validPapers
+                    - InputCheck.blank(ballots, rule.papers().reading()));
+        }
         table.refuseLotsAlone(findings);
     }
 
@@ -114,16 +122,21 @@ final class ParcelCheck {
         part = 0;
         table.receipt = new Receipt(stageNumber, part);
         if (action instanceof StageAction.Surplus surplus) {
-            return transfers.surplus(surplus.candidates().get(0).number());
+            return transfers.surplus(surplus.candidates().get(0).number(), stepFor(action));
         }
         if (action instanceof StageAction.Exclusion exclusion) {
             transfers.exclude(
-                    exclusion.candidates().stream().map(Candidate::number).toList());
+                    exclusion.candidates().stream().map(Candidate::number).toList(), stepFor(action));
             part = transfers.toLeave() > 1 ? 1 : 0;
             table.receipt = new Receipt(stageNumber, part);
             return transfers.nextOfExclusion();
         }
         return new Movement();
+    }
+
+    /** The step that says how papers move: the one that is due, if this is what it asks for. */
+    private StepReading stepFor(StageAction action) {
+        return next instanceof Due.Next due && due.action().kind() == action.kind() ? due.step() : rule.stepFor(action);
     }
 
     /** The action of a stage; a wrong one is not followed if the papers taken show that the one due was done. */
@@ -193,7 +206,7 @@ final class ParcelCheck {
         if (transfers.toLeave() > 0) {
             return new Due.Rest();
         }
-        Due first = rule.next(table, marks, left).orElse(new Due.End(List.of()));
+        Due first = rule.next(table, left).orElse(new Due.End(List.of()));
         Due due = transfers.prepare(first, left.afterAll(first.decisions()));
         if (due instanceof Due.LotMissing missing) {
             findings.report(Invariant.T2, "tie between " + table.named(missing.tied()), "a lot", "none");

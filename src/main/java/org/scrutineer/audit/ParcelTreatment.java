@@ -1,18 +1,32 @@
 package org.scrutineer.audit;
 
+import org.scrutineer.audit.reading.ParcelRule;
+import org.scrutineer.audit.reading.ValidReading;
+import org.scrutineer.audit.reading.ValueReading;
 import org.scrutineer.ballot.Preferences;
 
 /**
  * How papers are treated that move in parcels.
  *
- * @param stated what was chosen where the rule book does not say
  * @param rule the rule book
  */
-record ParcelTreatment(StatedReading stated, ParcelRule rule) implements PaperTreatment {
+record ParcelTreatment(ParcelRule rule) implements PaperTreatment {
+
+    /** The treatment by a rule book, by whose steps papers without a next preference must all leave or all stay. */
+    static ParcelTreatment of(ParcelRule rule) {
+        long ways =
+                rule.values().stream().map(ValueReading::stranded).distinct().count();
+        if (ways > 1) {
+            throw new IllegalArgumentException("papers can be traced only where those without a next preference leave "
+                    + "with every surplus or with none");
+        }
+        return new ParcelTreatment(rule);
+    }
 
     @Override
     public Preferences read(Preferences marked) {
-        return Preferences.ofRanks(rule.papers().ranks(stated.of(marked)));
+        return Preferences.ofRanks(
+                rule.papers().reading().ranks(rule.papers().stated().of(marked)));
     }
 
     @Override
@@ -22,6 +36,6 @@ record ParcelTreatment(StatedReading stated, ParcelRule rule) implements PaperTr
 
     @Override
     public boolean leavesWithoutNext() {
-        return rule.value().leaving(1, 0) > 0;
+        return rule.values().stream().anyMatch(value -> value.leaving(1, 0) > 0);
     }
 }

@@ -1,5 +1,6 @@
 package org.scrutineer.audit;
 
+import org.scrutineer.audit.reading.LeavingReading;
 import org.scrutineer.record.Receipt;
 
 /**
@@ -12,7 +13,8 @@ import org.scrutineer.record.Receipt;
  * @param papers the number of papers
  * @param received when they were received
  */
-record Pile(int holder, Fraction value, int first, int last, long papers, Receipt received) {
+record Pile(int holder, Fraction value, int first, int last, long papers, Receipt received)
+        implements LeavingReading.Held {
 
     /** The same pile, received at a stage or part. */
     Pile receivedAt(Receipt receipt) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.scrutineer.audit.reading.PluralityRule;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.CountStatement;
@@ -31,22 +32,22 @@ final class PluralityCheck {
         this.rule = rule;
         this.findings = findings;
         this.table = new Table(count.seats(), count.candidates());
-        this.votesEach = rule.votesOfAPaper(count.seats());
+        this.votesEach = rule.votes().among(count.seats());
         for (int entry = 0; entry < ballots.size(); entry++) {
             read(ballots.preferencesOf(entry), ballots.papersOf(entry));
         }
     }
 
     private void read(Preferences preferences, long papers) {
-        List<Integer> marked = PluralityRule.standing(preferences, table);
+        List<Integer> marked = PluralityRule.standing(preferences, table::stands);
         if (marked.isEmpty()) {
             boolean blank = preferences.ranks().stream().allMatch(List::isEmpty);
-            invalid.merge(blank ? rule.noMark() : ValidReading.WITHDRAWN_ONLY, papers, Long::sum);
+            invalid.merge(blank ? rule.noMark() : InputCheck.WITHDRAWN_ONLY, papers, Long::sum);
         } else if (rule.isOverfull(marked, votesEach)) {
             invalid.merge(PluralityRule.TOO_MANY, papers, Long::sum);
         } else {
             table.validPapers += papers;
-            rule.given(preferences, table, votesEach)
+            rule.given(preferences, table::stands, votesEach)
                     .forEach((number, votes) -> table.add(number, papers, votes.times(papers)));
             int unused = Math.max(0, votesEach - marked.size());
             table.nonTransferable =
@@ -104,7 +105,11 @@ final class PluralityCheck {
         List<Decision> due = new ArrayList<>();
         if (standing.size() <= table.seats()) {
             if (!standing.isEmpty()) {
-                due.add(Decision.of(DecisionType.ELECT, table.named(standing), Reason.LAST_REMAINING, rule.clause()));
+                due.add(Decision.of(
+                        DecisionType.ELECT,
+                        table.named(standing),
+                        Reason.LAST_REMAINING,
+                        rule.election().clause()));
             }
             standing.forEach(number -> elect(number, Reason.LAST_REMAINING));
         } else {
@@ -116,10 +121,17 @@ final class PluralityCheck {
                 elect(election.candidates().get(0).number(), election.reason());
             }
             due.add(Decision.of(
-                    DecisionType.EXCLUDE, table.named(table.continuing()), Reason.COUNT_COMPLETE, rule.clause()));
+                    DecisionType.EXCLUDE,
+                    table.named(table.continuing()),
+                    Reason.COUNT_COMPLETE,
+                    rule.election().clause()));
             table.continuing().forEach(table::exclude);
         }
-        due.add(Decision.of(DecisionType.STOP, List.of(), Reason.COUNT_COMPLETE, rule.clause()));
+        due.add(Decision.of(
+                DecisionType.STOP,
+                List.of(),
+                Reason.COUNT_COMPLETE,
+                rule.election().clause()));
         return due;
     }
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.scrutineer.audit.reading.PluralityRule;
+import org.scrutineer.audit.reading.TieReading;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Group;
 import org.scrutineer.record.Clause;
@@ -46,10 +48,13 @@ final class PluralityPlaces {
                 DecisionType.ELECT,
                 table.named(List.of(number)),
                 ties.isEmpty() ? Reason.UNCATCHABLE : Reason.LOT,
-                rule.clause(),
+                rule.election().clause(),
                 ties)));
-        byMinimum.forEach(number -> elections.add(
-                Decision.of(DecisionType.ELECT, table.named(List.of(number)), Reason.GUARDED, rule.minimumClause())));
+        byMinimum.forEach(number -> elections.add(Decision.of(
+                DecisionType.ELECT,
+                table.named(List.of(number)),
+                Reason.GUARDED,
+                rule.minimum().clause())));
         return elections;
     }
 
@@ -59,7 +64,7 @@ final class PluralityPlaces {
         while (byVotes.size() < table.seats()) {
             List<Integer> level = level(order, order.get(0));
             List<Integer> tied = level.size() > table.seats() - byVotes.size() ? level : level.subList(0, 1);
-            TieReading.Settled settled = settle(rule.ties(), TieReading.Aim.STRONGEST, tied);
+            TieReading.Settled settled = settle(rule.election().ties(), TieReading.Aim.STRONGEST, tied);
             byVotes.put(settled.chosen(), settled.steps());
             order.remove(Integer.valueOf(settled.chosen()));
         }
@@ -75,13 +80,13 @@ final class PluralityPlaces {
     }
 
     private void replace(Category category, Group group) {
-        String why = rule.minimumClause() + ": " + category.name() + ", " + group.name() + " at least " + group.min()
+        String why = rule.minimum().clause() + ": " + category.name() + ", " + group.name() + " at least " + group.min()
                 + ", but " + places(group) + "; ";
         List<Integer> spare = spare(category);
         TieReading.Settled out =
-                settle(rule.minimumTies(), TieReading.Aim.WEAKEST, level(spare, spare.get(spare.size() - 1)));
+                settle(rule.minimum().ties(), TieReading.Aim.WEAKEST, level(spare, spare.get(spare.size() - 1)));
         List<Integer> outside = outside(group);
-        TieReading.Settled in = settle(rule.minimumTies(), TieReading.Aim.STRONGEST, level(outside, outside.get(0)));
+        TieReading.Settled in = settle(rule.minimum().ties(), TieReading.Aim.STRONGEST, level(outside, outside.get(0)));
         List<TieBreak> ties = Stream.concat(byVotes.getOrDefault(out.chosen(), List.of()).stream(), in.steps().stream())
                 .toList();
         byVotes.remove(out.chosen());

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.scrutineer.audit.reading.StatedReading;
 import org.scrutineer.record.RuleDescription;
 
 /**

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.scrutineer.audit.reading.Due;
+import org.scrutineer.audit.reading.FractionReading;
+import org.scrutineer.audit.reading.StepReading;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.record.Randomness;
 import org.scrutineer.record.Receipt;
@@ -20,7 +23,6 @@ final class SinglePapers implements PaperMoves {
     private static final int NOBODY = 0;
 
     private final Table table;
-    private final FractionReading fractions;
     private final Ballots ballots;
     private final int[] entries;
     private final int[] holders;
@@ -37,13 +39,11 @@ final class SinglePapers implements PaperMoves {
      * Takes papers in an order.
      *
      * @param table the figures
-     * @param fractions how a surplus is shared out
      * @param ballots the papers
      * @param entries the entry of each paper in order
      */
-    SinglePapers(Table table, FractionReading fractions, Ballots ballots, int[] entries) {
+    SinglePapers(Table table, Ballots ballots, int[] entries) {
         this.table = table;
-        this.fractions = fractions;
         this.ballots = ballots;
         this.entries = entries;
         this.holders = new int[entries.length];
@@ -103,9 +103,8 @@ final class SinglePapers implements PaperMoves {
 
     /** The papers last received by a candidate, by whom they are for next; those for nobody at 0. */
     private Map<Integer, NavigableSet<Integer>> sortLastReceived(int candidate) {
-        Receipt last = receipts(candidate).stream()
-                .reduce((earlier, later) -> later)
-                .orElse(Receipt.OF_FIRST_PREFERENCES);
+        Receipt last =
+                receipts(candidate).stream().reduce((earlier, later) -> later).orElse(Receipt.OF_FIRST_PREFERENCES);
         boolean[] open = table.open();
         Map<Integer, NavigableSet<Integer>> sorted = new TreeMap<>();
         for (int paper = 0; paper < entries.length; paper++) {
@@ -140,7 +139,7 @@ final class SinglePapers implements PaperMoves {
             return due;
         }
         int candidate = surplus.candidates().get(0).number();
-        FractionReading.Shares shared = share(candidate, sizes(sortLastReceived(candidate)));
+        FractionReading.Shares shared = share(candidate, following.step(), sizes(sortLastReceived(candidate)));
         if (!shared.missing().isEmpty()) {
             return new Due.LotMissing(shared.missing());
         }
@@ -149,21 +148,22 @@ final class SinglePapers implements PaperMoves {
         return new Due.Next(
                 Stream.concat(following.decisions().stream(), shared.decisions().stream())
                         .toList(),
-                surplus);
+                surplus,
+                following.step());
     }
 
-    private FractionReading.Shares share(int candidate, Map<Integer, Long> sizes) {
-        return fractions.share(surplusOf(candidate), sizes, table, supplied);
+    private FractionReading.Shares share(int candidate, StepReading step, Map<Integer, Long> sizes) {
+        return step.fractions().orElseThrow().share(surplusOf(candidate), sizes, table, supplied);
     }
 
     @Override
-    public Movement surplus(int candidate) {
+    public Movement surplus(int candidate, StepReading step) {
         Movement movement = new Movement();
         long surplus = surplusOf(candidate);
         Map<Integer, NavigableSet<Integer>> sorted = sortLastReceived(candidate);
         Map<Integer, Long> sizes = sizes(sorted);
         Map<Integer, Long> leave =
-                sharedFor == candidate ? shares : share(candidate, sizes).papers();
+                sharedFor == candidate ? shares : share(candidate, step, sizes).papers();
         long all = sizes.values().stream().mapToLong(Long::longValue).sum();
         long moving = Math.min(surplus, all);
         boolean[] open = table.open();
@@ -222,7 +222,7 @@ final class SinglePapers implements PaperMoves {
     }
 
     @Override
-    public void exclude(List<Integer> excluded) {
+    public void exclude(List<Integer> excluded, StepReading step) {
         excluded.forEach(table::exclude);
         leaving = 1;
         leavers = List.copyOf(excluded);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.scrutineer.audit.reading.SuppliedLots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.Randomness;
@@ -19,7 +20,7 @@ import org.scrutineer.record.TieMethod;
  * @param decisions the decisions of the stage
  * @param next the number of the generator with which the next draw begins
  */
-record Supplied(Randomness lots, List<Decision> decisions, long next) {
+record Supplied(Randomness lots, List<Decision> decisions, long next) implements SuppliedLots {
 
     /** What is supplied before the first stage. */
     static Supplied before(Randomness lots) {
@@ -31,8 +32,8 @@ record Supplied(Randomness lots, List<Decision> decisions, long next) {
         return new Supplied(lots, stage.decisions(), next);
     }
 
-    /** The same after ties have been settled. */
-    Supplied after(List<TieBreak> settled) {
+    @Override
+    public Supplied after(List<TieBreak> settled) {
         long after = next;
         for (TieBreak tie : settled) {
             after = tie.method() == TieMethod.PSEUDO_RANDOM
@@ -48,8 +49,8 @@ record Supplied(Randomness lots, List<Decision> decisions, long next) {
                 taken.stream().flatMap(decision -> decision.ties().stream()).toList());
     }
 
-    /** How a person's lot fell in just this tie. */
-    Optional<TieBreak> answer(List<Integer> tied) {
+    @Override
+    public Optional<TieBreak> answer(List<Integer> tied) {
         return decisions.stream()
                 .flatMap(decision -> decision.ties().stream())
                 .filter(tie -> tie.method() == TieMethod.MANUAL)
@@ -57,13 +58,13 @@ record Supplied(Randomness lots, List<Decision> decisions, long next) {
                 .findFirst();
     }
 
-    /** What the next draw gives; nothing if lots are not drawn by tie. */
-    Optional<LotDraw> drawn(List<Candidate> tied) {
-        return LotDraw.of(lots, next, tied);
+    @Override
+    public Optional<Drawn> drawn(List<Candidate> tied) {
+        return LotDraw.of(lots, next, tied).map(draw -> new Drawn(draw.chosen(), draw.index()));
     }
 
-    /** The tied in the order of lots; nothing if one of them is not in it. */
-    Optional<List<Integer>> ordered(List<Integer> tied) {
+    @Override
+    public Optional<List<Integer>> ordered(List<Integer> tied) {
         List<Integer> ordered = lots.lotOrder().stream()
                 .map(Candidate::number)
                 .filter(tied::contains)

@@ -2,10 +2,11 @@ package org.scrutineer.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.scrutineer.audit.reading.TableView;
 import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
@@ -13,15 +14,7 @@ import org.scrutineer.record.Receipt;
 import org.scrutineer.record.Status;
 
 /** The figures of a count as the check works them out: one line for each candidate, by number, and what nobody has. */
-final class Table {
-
-    /**
-     * What every candidate had when totals were struck.
-     *
-     * @param stage the stage
-     * @param votes the votes, by number
-     */
-    record Point(int stage, List<Fraction> votes) {}
+final class Table implements TableView {
 
     /**
      * Who is in which state, to come back to.
@@ -43,6 +36,7 @@ final class Table {
     private final List<Point> points = new ArrayList<>();
 
     private Ballots ballots;
+    private Predicate<List<Integer>> indifferent = excluded -> true;
 
     /** When papers are received that move now. */
     Receipt receipt = Receipt.OF_FIRST_PREFERENCES;
@@ -68,12 +62,44 @@ final class Table {
         }
     }
 
-    int seats() {
+    @Override
+    public int seats() {
         return seats;
     }
 
-    int candidates() {
-        return candidates.size();
+    @Override
+    public List<Candidate> candidates() {
+        return candidates;
+    }
+
+    @Override
+    public long validPapers() {
+        return validPapers;
+    }
+
+    @Override
+    public Fraction quota() {
+        return quota;
+    }
+
+    @Override
+    public Fraction nonTransferable() {
+        return nonTransferable;
+    }
+
+    @Override
+    public Fraction loss() {
+        return loss;
+    }
+
+    @Override
+    public boolean isIndifferentTo(List<Integer> excluded) {
+        return indifferent.test(excluded);
+    }
+
+    /** Says which candidates can be excluded together without constraints bearing on others. */
+    void bind(Predicate<List<Integer>> indifferentTo) {
+        indifferent = indifferentTo;
     }
 
     /** More stages than there can be: one for all first preferences, and each candidate's surplus and exclusion. */
@@ -81,15 +107,8 @@ final class Table {
         return 2 * candidates.size() + 1;
     }
 
-    Candidate candidate(int number) {
-        return candidates.get(number - 1);
-    }
-
-    List<Candidate> named(List<Integer> numbers) {
-        return numbers.stream().map(this::candidate).toList();
-    }
-
-    Fraction votes(int number) {
+    @Override
+    public Fraction votes(int number) {
         return votes[number];
     }
 
@@ -99,6 +118,11 @@ final class Table {
 
     Status state(int number) {
         return states[number];
+    }
+
+    /** Whether a candidate has not withdrawn. */
+    boolean stands(int number) {
+        return states[number] != Status.WITHDRAWN;
     }
 
     void set(int number, long papersNow, Fraction votesNow) {
@@ -148,7 +172,8 @@ final class Table {
     }
 
     /** Those who cannot be elected and have not left, in ballot-paper order. */
-    List<Integer> doomed() {
+    @Override
+    public List<Integer> doomed() {
         return List.copyOf(doomed);
     }
 
@@ -175,7 +200,8 @@ final class Table {
     }
 
     /** On how many papers a candidate stands at a place, before any defect. */
-    long marked(int number, int place) {
+    @Override
+    public long marked(int number, int place) {
         long papers = 0;
         for (int entry = 0; entry < ballots.size(); entry++) {
             papers += standsAt(entry, number, place) ? ballots.papersOf(entry) : 0;
@@ -196,6 +222,13 @@ final class Table {
         return true;
     }
 
+    /** Admits valid papers that go to nobody from the first stage on. */
+    void admitToNobody(long more) {
+        validPapers += more;
+        nonTransferable = nonTransferable.plus(Fraction.of(more));
+        nonTransferablePapers += more;
+    }
+
     /** Reports that nobody has a first vote and lots alone would elect. */
     void refuseLotsAlone(Findings findings) {
         List<Integer> standing = continuing();
@@ -213,42 +246,28 @@ final class Table {
         points.add(new Point(stage, List.of(votes)));
     }
 
-    List<Point> points() {
+    @Override
+    public List<Point> points() {
         return points;
     }
 
     /** Those elected, in the order of their election. */
-    List<Integer> elected() {
+    @Override
+    public List<Integer> elected() {
         return elected;
     }
 
-    int vacancies() {
-        return seats - elected.size();
-    }
-
-    List<Integer> continuing() {
+    @Override
+    public List<Integer> continuing() {
         return candidates.stream()
                 .map(Candidate::number)
                 .filter(number -> states[number].isContinuing())
                 .toList();
     }
 
-    /** The continuing candidates, most votes first, equals in ballot-paper order. */
-    List<Integer> continuingFromTheTop() {
-        return continuing().stream()
-                .sorted(Comparator.comparing(this::votes).reversed())
-                .toList();
-    }
-
-    /** Those of them who are not doomed. */
-    List<Integer> electableFromTheTop() {
-        return continuingFromTheTop().stream()
-                .filter(number -> !doomed.contains(number))
-                .toList();
-    }
-
     /** The continuing candidates who are not guarded, in ballot-paper order. */
-    List<Integer> excludable() {
+    @Override
+    public List<Integer> excludable() {
         return continuing().stream()
                 .filter(number -> states[number] != Status.GUARDED)
                 .toList();
@@ -262,32 +281,8 @@ final class Table {
     }
 
     /** Those elected who have passed nothing on, in the order of their election. */
-    List<Integer> waiting() {
+    @Override
+    public List<Integer> waiting() {
         return elected.stream().filter(number -> !passedOn[number]).toList();
-    }
-
-    Fraction surplus(int number) {
-        Fraction above = votes[number].minus(quota);
-        return above.signum() > 0 ? above : Fraction.ZERO;
-    }
-
-    /** The stage whose totals first showed a candidate with the quota of now. */
-    int surplusArose(int number) {
-        for (Point point : points) {
-            if (point.votes().get(number).compareTo(quota) >= 0) {
-                return point.stage();
-            }
-        }
-        return Integer.MAX_VALUE;
-    }
-
-    /** What all surpluses that wait come to. */
-    Fraction waitingInAll() {
-        return waiting().stream().map(this::surplus).reduce(Fraction.ZERO, Fraction::plus);
-    }
-
-    /** The sum of what each of some candidates has. */
-    Fraction sum(List<Integer> numbers) {
-        return numbers.stream().map(this::votes).reduce(Fraction.ZERO, Fraction::plus);
     }
 }

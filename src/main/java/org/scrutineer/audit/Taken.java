@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.scrutineer.audit.reading.ValueReading;
 import org.scrutineer.record.Receipt;
 import org.scrutineer.record.Source;
 
@@ -112,17 +113,7 @@ record Taken(String kind, int candidate, Map<String, String> fields) {
     }
 
     static Taken exclusion(int candidate, long papers, Fraction votes, Fraction value, List<Receipt> receipts) {
-        return of(
-                "exclusion",
-                candidate,
-                "received",
-                value,
-                "papers",
-                papers,
-                "votes",
-                votes,
-                RECEIPTS,
-                receipts);
+        return of("exclusion", candidate, "received", value, "papers", papers, "votes", votes, RECEIPTS, receipts);
     }
 
     static Taken remainder(int candidate, Fraction votes) {

@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.scrutineer.audit.reading.StepReading;
+import org.scrutineer.audit.reading.ValueReading;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.record.Receipt;
 
@@ -14,17 +16,15 @@ import org.scrutineer.record.Receipt;
 final class Transfers implements PaperMoves {
 
     private final Table table;
-    private final ParcelRule rule;
     private final Piles piles;
     private final List<List<Pile>> held = new ArrayList<>();
     private final Deque<List<Pile>> leaving = new ArrayDeque<>();
 
-    Transfers(Table table, ParcelRule rule, Ballots ballots) {
+    Transfers(Table table, Ballots ballots) {
         this.table = table;
-        this.rule = rule;
         this.piles = new Piles(ballots);
         table.layOut(ballots);
-        for (int number = 0; number <= table.candidates(); number++) {
+        for (int number = 0; number <= table.candidates().size(); number++) {
             held.add(new ArrayList<>());
         }
     }
@@ -33,7 +33,7 @@ final class Transfers implements PaperMoves {
     public void layOutFirstPreferences() {
         Piles.Sorted sorted = piles.sort(piles.all(), table.open());
         table.validPapers = sorted.transferable();
-        for (int number = 1; number <= table.candidates(); number++) {
+        for (int number = 1; number <= table.candidates().size(); number++) {
             if (sorted.papersFor(number) > 0) {
                 receive(sorted.pile(number, Fraction.ONE));
             }
@@ -41,35 +41,35 @@ final class Transfers implements PaperMoves {
     }
 
     @Override
-    public Movement surplus(int candidate) {
+    public Movement surplus(int candidate, StepReading step) {
+        ValueReading value = step.value().orElseThrow();
         Movement movement = new Movement();
         Fraction surplus = table.surplus(candidate);
         Fraction votes = table.votes(candidate);
         List<Pile> own = held.get(candidate);
-        List<Pile> examined =
-                rule.value().examinesAll() || own.isEmpty() ? own : own.subList(own.size() - 1, own.size());
+        List<Pile> examined = value.examinesAll() || own.isEmpty() ? own : own.subList(own.size() - 1, own.size());
         Map<Fraction, List<Pile>> byValue = byValue(examined);
-        String selector = rule.value().examinesAll() ? byValue.size() > 1 ? "value" : "all" : "lastParcel";
+        String selector = value.examinesAll() ? byValue.size() > 1 ? "value" : "all" : "lastParcel";
         boolean[] open = table.open();
         Fraction left = surplus;
         long gone = 0;
-        boolean lost = rule.value().remainderIsLost(false);
+        boolean lost = value.remainderIsLost(false);
         for (var group : byValue.entrySet()) {
             Piles.Sorted sorted = piles.sort(group.getValue(), open);
             long papers = group.getValue().stream().mapToLong(Pile::papers).sum();
-            long leave = rule.value().leaving(papers, sorted.transferable());
-            ValueReading.Worked worked = rule.value().worked(surplus, votes, group.getKey(), sorted.transferable());
+            long leave = value.leaving(papers, sorted.transferable());
+            ValueReading.Worked worked = value.formula().worked(surplus, votes, group.getKey(), sorted.transferable());
             Fraction worth = worked.value().times(leave);
             if (leave > 0) {
                 movement.take(Taken.surplus(candidate, leave, worth, selector, group.getKey(), worked));
             }
-            boolean goOn = rule.value().goOn(worked.value());
+            boolean goOn = value.goOn(worked.value());
             long passed = goOn ? passOn(movement, candidate, sorted, worked.value()) : 0;
             strand(movement, candidate, leave - passed, worked.value());
             left = left.minus(worth);
             gone += leave;
-            lost = rule.value()
-                    .remainderIsLost(group.getKey().times(sorted.transferable()).compareTo(surplus) > 0);
+            lost = value.remainderIsLost(
+                    group.getKey().times(sorted.transferable()).compareTo(surplus) > 0);
         }
         if (left.signum() != 0) {
             movement.take(Taken.remainder(candidate, left));
@@ -93,7 +93,7 @@ final class Transfers implements PaperMoves {
     }
 
     @Override
-    public void exclude(List<Integer> excluded) {
+    public void exclude(List<Integer> excluded, StepReading step) {
         List<Pile> all = new ArrayList<>();
         for (int number : excluded) {
             table.exclude(number);
@@ -101,7 +101,7 @@ final class Transfers implements PaperMoves {
             held.get(number).clear();
         }
         leaving.clear();
-        leaving.addAll(rule.leaving().inTurn(all));
+        leaving.addAll(step.leaving().orElseThrow().inTurn(all));
         if (leaving.isEmpty()) {
             leaving.add(List.of());
         }

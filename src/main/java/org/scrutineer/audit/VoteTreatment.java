@@ -3,6 +3,7 @@ package org.scrutineer.audit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.scrutineer.audit.reading.PluralityRule;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.Stage;
 
@@ -26,12 +27,12 @@ record VoteTreatment(PluralityRule rule, Table table) implements PaperTreatment 
 
     @Override
     public Optional<Shares> divide(Preferences read, Stage stage) {
-        int votesEach = rule.votesOfAPaper(table.seats());
-        List<Integer> marked = PluralityRule.standing(read, table);
+        int votesEach = rule.votes().among(table.seats());
+        List<Integer> marked = PluralityRule.standing(read, table::stands);
         if (rule.isOverfull(marked, votesEach)) {
             return Optional.of(new Shares(Map.of(), Fraction.ZERO, Fraction.ZERO));
         }
         Fraction unused = Fraction.of(Math.max(0, votesEach - marked.size()));
-        return Optional.of(new Shares(rule.given(read, table, votesEach), unused, Fraction.ZERO));
+        return Optional.of(new Shares(rule.given(read, table::stands, votesEach), unused, Fraction.ZERO));
     }
 }

@@ -61,6 +61,21 @@ final class Parameters {
         return names;
     }
 
+    /** The name of a word of a part in a role, as the part that has it there says it. */
+    static String name(String role, PartDescription part, String word) {
+        Beside beside = BESIDE.get(role);
+        if (role.equals(PartDescription.WAYS)) {
+            return PartDescription.FORM;
+        }
+        if (beside == null || part.form().isEmpty()) {
+            return role + "." + word;
+        }
+        if (word.equals(PartDescription.FORM)) {
+            return beside.form();
+        }
+        return beside.beside().contains(word) ? word : role + "." + word;
+    }
+
     private static void put(Map<String, String> names, String name, String word) {
         if (names.put(name, word) != null) {
             throw new IllegalArgumentException(

@@ -261,6 +261,17 @@ public record PartDescription(Map<String, String> words, Map<String, PartDescrip
     }
 
     /**
+     * Returns the name of a word of this part where the part is in a role of another.
+     *
+     * @param role the role
+     * @param word the name of the word in this part
+     * @return its name among the {@link #parameters()} of the other
+     */
+    public String nameIn(String role, String word) {
+        return Parameters.name(role, this, word);
+    }
+
+    /**
      * Reads the words of a record. Whatever they are, {@link #parameters()} of what is returned are the same again.
      *
      * @param parameters the words by names that begin with the roles

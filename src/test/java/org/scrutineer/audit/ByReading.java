@@ -1,15 +1,16 @@
 package org.scrutineer.audit;
 
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scrutineer.CountSheet;
 import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.audit.reading.Due;
+import org.scrutineer.audit.reading.PaperReading;
+import org.scrutineer.audit.reading.ReadParts;
+import org.scrutineer.audit.reading.TieReading;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Tie;
 import org.scrutineer.lot.TiePurpose;
@@ -27,39 +28,22 @@ public final class ByReading {
     /** The decisions of the ending described in the role {@code ending}. */
     public static String ending(PartDescription rules, Figures figures) {
         Table table = table(figures);
-        return text(EndingReading.read(words(rules)).due(table, figures.stageKind()));
+        return text(ReadParts.endings(rules).due(table, figures.stageKind()));
     }
 
     /** The decisions of the election test described in the role {@code election}. */
     public static String election(PartDescription rules, Figures figures) {
-        return text(ElectionReading.read(words(rules)).due(table(figures), figures.stageKind()));
+        return text(ReadParts.election(rules).due(table(figures), figures.stageKind()));
     }
 
     /** What the step described in the role {@code step} asks for next. */
     public static String step(PartDescription rules, Figures figures, List<Integer> lots) {
         Table table = table(figures);
-        Marks marks = new Marks(table, figures.categories());
-        return stepReading(rules)
-                .due(table, marks, supplied(figures, lots))
+        new Marks(table, figures.categories());
+        return ReadParts.step(rules)
+                .due(table, supplied(figures, lots))
                 .map(ByReading::text)
                 .orElse("nothing");
-    }
-
-    private static StepReading stepReading(PartDescription rules) {
-        String form = rules.list("step").get(0).form().orElse("");
-        return switch (form) {
-            case "largestSurplus" -> SurplusReading.read(words(rules), "step.1.");
-            case "doomedOneByOne" -> DoomedReading.read(words(rules), "step.1.");
-            default ->
-                Arrays.asList(EndingReading.FORMS).contains(form)
-                        ? between(EndingReading.readOne(words(rules), "step.1."))
-                        : ExclusionReading.read(words(rules), "step.1.");
-        };
-    }
-
-    private static StepReading between(Function<Table, List<Decision>> ending) {
-        return (table, marks, supplied) ->
-                Optional.of(ending.apply(table)).filter(last -> !last.isEmpty()).map(Due.End::new);
     }
 
     private static String text(Due due) {
@@ -79,8 +63,7 @@ public final class ByReading {
         TieReading.Aim aim = tie.purpose() == TiePurpose.EXCLUSION ? TieReading.Aim.WEAKEST : TieReading.Aim.STRONGEST;
         List<Integer> tied = tie.candidates().stream().map(Candidate::number).toList();
         Table table = table(figures);
-        TieReading.Settled settled =
-                TieReading.read(words(rules), "ties.").settle(table, aim, tied, supplied(figures, lots));
+        TieReading.Settled settled = ReadParts.ties(rules).settle(table, aim, tied, supplied(figures, lots));
         return settled.chosen() == 0
                 ? "a lot"
                 : table.candidate(settled.chosen())
@@ -89,17 +72,18 @@ public final class ByReading {
 
     /** The quota by the rule described in the role {@code quota}. */
     public static String quota(PartDescription rules, Figures figures) {
-        return QuotaReading.read(words(rules)).due(table(figures)).toString();
+        return ReadParts.quota(rules).due(table(figures)).toString();
     }
 
     /** The quota on the votes that candidates have, by the rule described in the role {@code quota}. */
     public static String activeQuota(PartDescription rules, Figures figures) {
-        return QuotaReading.readActive(words(rules)).due(table(figures)).toString();
+        return ReadParts.quota(rules).due(table(figures)).toString();
     }
 
     /** The value at which papers are passed on by the first step. */
     public static String value(PartDescription rules, Votes surplus, Votes votes, String received, long transferable) {
-        return ValueReading.read(words(rules), "step.1.")
+        return ReadParts.value(rules)
+                .formula()
                 .worked(fraction(surplus), fraction(votes), Fraction.parse(received), transferable)
                 .value()
                 .toString();
@@ -107,7 +91,8 @@ public final class ByReading {
 
     /** The keep value worked out anew by the rule described in the role {@code revision}. */
     public static String revised(PartDescription rules, String keepValue, Votes quota, Votes votes) {
-        return KeepValueRule.revision(words(rules))
+        return ReadParts.revision(rules)
+                .revision()
                 .next(Fraction.parse(keepValue), fraction(quota), fraction(votes))
                 .toString();
     }
@@ -122,8 +107,12 @@ public final class ByReading {
         List<List<Integer>> ranks = keepValues.stream()
                 .map(rank -> rank.stream().map(any -> numbers.next()).toList())
                 .toList();
-        Division.Divided divided =
-                Division.read(words(rules), PaperReading.EQUAL_RANKS_STAND).divide(ranks, byNumber);
+        int places = rules.part("revision")
+                .flatMap(revision -> revision.word("places"))
+                .map(Integer::parseInt)
+                .orElse(0);
+        Division.Divided divided = Division.of(ReadParts.division(rules), places, PaperReading.EQUAL_RANKS_STAND)
+                .divide(ranks, byNumber);
         return IntStream.rangeClosed(1, each.size())
                         .mapToObj(number -> divided.held()
                                 .getOrDefault(number, Fraction.ZERO)
@@ -134,10 +123,6 @@ public final class ByReading {
 
     private static String text(List<Decision> decisions) {
         return decisions.isEmpty() ? "nothing" : String.join("; ", CountSheet.decisions(decisions));
-    }
-
-    private static Words words(PartDescription rules) {
-        return new Words(rules.parameters());
     }
 
     private static Supplied supplied(Figures figures, List<Integer> lots) {

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.scrutineer.audit.reading.DivisionReading;
+import org.scrutineer.audit.reading.PaperReading;
 import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
@@ -15,8 +16,11 @@ class PaperTreeTest {
 
     private static final int CANDIDATES = 30_000;
 
-    private static final RoundedDivision DIVISION = RoundedDivision.read(
-            new Words(Map.of("division.form", "proportionKeptRoundedUp", "division.places", "9")),
+    private static final RoundedDivision DIVISION = RoundedDivision.of(
+            new DivisionReading.InUnits(
+                    9,
+                    unit -> (keep, value) -> (keep * value + unit - 1) / unit,
+                    unit -> (keep, value) -> value - (keep * value + unit - 1) / unit),
             PaperReading.UP_TO_THE_FIRST_DEFECT);
 
     /** 2 papers for each of 3 elected candidates and then each other one: 89,994 distinct beginnings. */

@@ -1,0 +1,78 @@
+package org.scrutineer.audit.reading;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Reason;
+
+/** The election tests by the quota that are read here. */
+final class Elections {
+
+    private static final String ONE_SEAT = "oneSeat";
+    private static final String FIRST_STAGE = "firstStage";
+
+    private Elections() {}
+
+    /** All who have the quota. */
+    static DecisionReading atLeast(Words part) {
+        Clause clause = part.clause();
+        return (table, stage) -> electing(reaching(table, 0), clause, table);
+    }
+
+    /** All who have more than the quota. */
+    static DecisionReading moreThan(Words part) {
+        Clause clause = part.clause();
+        return (table, stage) -> electing(reaching(table, 1), clause, table);
+    }
+
+    /** Where more have the quota than there are places, only those who have more than it are elected. */
+    static DecisionReading ifPlacesSuffice(Words part) {
+        Clause clause = part.clause();
+        return (table, stage) -> {
+            Predicate<Integer> someVotes = number -> table.votes(number).signum() > 0;
+            List<Integer> reached =
+                    reaching(table, 0).stream().filter(someVotes).toList();
+            List<Integer> above = reaching(table, 1).stream().filter(someVotes).toList();
+            return electing(reached.size() <= table.vacancies() ? reached : above, clause, table);
+        };
+    }
+
+    /** Those who can be elected and whose votes compare with the quota as they must, or better. */
+    private static List<Integer> reaching(TableView table, int least) {
+        return table.electableFromTheTop().stream()
+                .filter(number -> table.votes(number).compareTo(table.quota()) >= least)
+                .toList();
+    }
+
+    private static List<Decision> electing(List<Integer> reached, Clause clause, TableView table) {
+        return reached.isEmpty()
+                ? List.of()
+                : List.of(Decision.of(DecisionType.ELECT, table.named(reached), Reason.QUOTA, clause));
+    }
+
+    /** Nobody, where there is one place and only first preferences have been laid out. */
+    static DecisionReading afterAnExclusion(DecisionReading test, Words part) {
+        afterAnExclusion(part);
+        return (table, stage) -> waits(table) ? List.of() : test.due(table, stage);
+    }
+
+    /** Reads that for one place a question is asked only after an exclusion. */
+    static void afterAnExclusion(Words part) {
+        Words oneSeat = part.need(ONE_SEAT);
+        oneSeat.only("form", "afterAnExclusion");
+        oneSeat.clause();
+    }
+
+    /** Whether there is one seat and only first preferences have been laid out. */
+    static boolean waits(TableView table) {
+        return table.seats() == 1 && table.points().size() == 1;
+    }
+
+    /** Another test on first preferences. */
+    static DecisionReading firstStageApart(DecisionReading later, Words part) {
+        DecisionReading first = Forms.ELECTIONS.read(part.need(FIRST_STAGE));
+        return (table, stage) -> (table.points().size() == 1 ? first : later).due(table, stage);
+    }
+}

@@ -1,0 +1,66 @@
+package org.scrutineer.audit.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Reason;
+
+/** The endings that say who takes the last places without comparing votes, and how endings are asked. */
+final class Endings {
+
+    private Endings() {}
+
+    /** All endings of a rule book; the first that applies ends the count. */
+    static DecisionReading all(List<Words> parts) {
+        List<EndingReading> endings = parts.stream().map(Forms.ENDINGS::read).toList();
+        return (table, stage) -> endings.stream()
+                .map(ending -> ending.due(table))
+                .filter(due -> !due.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** An ending that is asked when a stage is done. */
+    static StepReading betweenStages(EndingReading ending) {
+        return (table, lots) ->
+                Optional.of(ending.due(table)).filter(due -> !due.isEmpty()).map(Due.End::new);
+    }
+
+    /** Ends once all places are filled; whoever is left is excluded. */
+    static EndingReading placesFilled(Words part) {
+        Clause clause = part.clause();
+        return table -> table.vacancies() > 0
+                ? List.of()
+                : endingWith(DecisionType.EXCLUDE, table.continuing(), Reason.COUNT_COMPLETE, clause, table);
+    }
+
+    /** Elects all who are left if at least so many vacancies are more than they. */
+    static EndingReading remaining(Clause clause, int atLeast) {
+        return table -> {
+            List<Integer> left = table.continuingFromTheTop();
+            return table.vacancies() - left.size() < atLeast ? List.of() : electing(left, clause, table);
+        };
+    }
+
+    /** Nothing, where there is one place and only first preferences have been laid out. */
+    static EndingReading afterAnExclusion(EndingReading ending, Words part) {
+        Elections.afterAnExclusion(part);
+        return table -> Elections.waits(table) ? List.of() : ending.due(table);
+    }
+
+    /** The decisions that elect all who remain and end the count. */
+    static List<Decision> electing(List<Integer> remaining, Clause clause, TableView table) {
+        return endingWith(DecisionType.ELECT, remaining, Reason.LAST_REMAINING, clause, table);
+    }
+
+    /** The decisions that elect or exclude and end the count. */
+    static List<Decision> endingWith(
+            DecisionType type, List<Integer> candidates, Reason reason, Clause clause, TableView table) {
+        Decision stop = Decision.of(DecisionType.STOP, List.of(), Reason.COUNT_COMPLETE, clause);
+        return candidates.isEmpty()
+                ? List.of(stop)
+                : List.of(Decision.of(type, table.named(candidates), reason, clause), stop);
+    }
+}

@@ -1,0 +1,179 @@
+package org.scrutineer.audit.reading;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.scrutineer.record.Clause;
+
+/** The registry: for each question a rule book answers, every form of answer that the check understands. */
+final class Forms {
+
+    static final Readings<PaperReading> PAPERS = Readings.of(
+            PaperReading.STRICT_ORDER_ONLY,
+            Map.of(
+                    "upToTheFirstDefect", part -> PaperReading.UP_TO_THE_FIRST_DEFECT,
+                    "strictOrderOnly", part -> PaperReading.STRICT_ORDER_ONLY,
+                    "equalRanksStand", part -> PaperReading.EQUAL_RANKS_STAND));
+
+    static final Readings<QuotaReading> QUOTAS = Readings.<QuotaReading>of(
+                    table -> Readings.refuse(),
+                    Map.of(
+                            "droopPlusUnit", Quotas::plusUnit,
+                            "droopRoundedUp", Quotas::roundedUp,
+                            "activeDroopPlusUnit", Quotas::activePlusUnit,
+                            "activeShare", Quotas::activeShare,
+                            "exactActiveShare", Quotas::exactActiveShare))
+            .around("oneSeat", Quotas::majorityForOneSeat)
+            .around("wholeAbove", Quotas::wholeAbove)
+            .besides("seats", Quotas::oneSeatOnly);
+
+    static final Readings<DecisionReading> ELECTIONS = Readings.<DecisionReading>of(
+                    (table, stage) -> Readings.refuse(),
+                    Map.of(
+                            "atLeastTheQuota", Elections::atLeast,
+                            "moreThanTheQuota", Elections::moreThan,
+                            "atLeastTheQuotaIfPlacesSuffice", Elections::ifPlacesSuffice,
+                            "quotaOrActiveShare", ActiveShareReading::read))
+            .around("oneSeat", Elections::afterAnExclusion)
+            .around("firstStage", Elections::firstStageApart);
+
+    static final Readings<EndingReading> ENDINGS = Readings.<EndingReading>of(
+                    table -> Readings.refuse(),
+                    Map.of(
+                            "placesFilled", Endings::placesFilled,
+                            "remainingFillVacancies", part -> Endings.remaining(part.clause(), 0),
+                            "fewerThanVacancies", part -> Endings.remaining(part.clause(), 1),
+                            "majorityForLastVacancy", MajorityReading::read,
+                            "lowestCannotCatchUp", LowestBehindReading::read))
+            .around("unless", QuarterOpenReading::read)
+            .around("oneSeat", Endings::afterAnExclusion);
+
+    static final Readings<StepReading> SURPLUSES = Readings.<StepReading>of(
+                    (table, lots) -> Readings.refuse(), Map.of("largestSurplus", SurplusReading::read))
+            .around("deferral", DeferralReading::read)
+            .around("afterwards", DeferralReading::afterwards);
+
+    static final Readings<StepReading> EXCLUSIONS = Readings.of(
+            (table, lots) -> Readings.refuse(),
+            Map.of(
+                    "excludeLowest", ExclusionReading::lowest,
+                    "excludeTogether", ExclusionReading::together,
+                    "doomedOneByOne", DoomedReading::read));
+
+    static final Readings<StepReading> STEPS = Readings.<StepReading>of((table, lots) -> Readings.refuse(), Map.of())
+            .with(SURPLUSES, step -> step)
+            .with(EXCLUSIONS, step -> step)
+            .with(ENDINGS, Endings::betweenStages);
+
+    static final Readings<ValueReading> VALUES = Readings.of(
+            ValueReading.NO_SURPLUS,
+            Map.of(
+                    "surplusTimesReceivedByVotes", ValueReading::byVotes,
+                    "surplusByTransferablePapers", ValueReading::byTransferablePapers));
+
+    static final Readings<FractionReading> FRACTIONS =
+            Readings.of(FractionReading.NOT_UNDERSTOOD, Map.of("wholePapers", FractionReading::read));
+
+    static final Readings<LeavingReading> TRANSFERS = Readings.of(
+            LeavingReading.ALL_AT_ONCE,
+            Map.of(
+                    "allAtOnce", part -> LeavingReading.ALL_AT_ONCE,
+                    "byValue", part -> LeavingReading.BY_VALUE,
+                    "firstPreferencesThenByValue", part -> LeavingReading.FIRST_PREFERENCES_THEN_BY_VALUE,
+                    "asReceived", part -> LeavingReading.AS_RECEIVED));
+
+    static final Readings<ProvisoReading> PROVISOS = Readings.of(
+            (lowest, table) -> Readings.refuse(),
+            Map.of("nobodyMissesTheQuarter", ProvisoReading::nobodyMissesTheQuarter));
+
+    static final Readings<WithoutVotesReading> WITHOUT_VOTES = Readings.of(
+            (without, most) -> Readings.refuse(),
+            Map.of("withTheLowestOther", WithoutVotesReading::withTheLowestOther));
+
+    /** The ways of a tie rule; what a way needs to know besides its word stands with the rule. */
+    static final Readings<Function<Words, TieStep>> TIES = Readings.of(
+            rule -> (tied, aim, table, lots) -> Readings.refuse(),
+            Map.of(
+                    "earliestDifference", way -> rule -> new ByDifference(ByDifference.Points.EARLIEST),
+                    "earliestStageDifference", way -> rule -> new ByDifference(ByDifference.Points.EARLIEST_STAGE),
+                    "latestDifference", way -> rule -> new ByDifference(ByDifference.Points.LATEST),
+                    "earlierSurplus", way -> rule -> new ByOrigin(),
+                    "orderOfPreferences", way -> rule -> new ByPreferences(),
+                    "lot", way -> rule -> new ByLotReading(ByLotReading.Order.STRONGEST_FIRST),
+                    "predeterminedOrder", way -> rule -> new ByLotReading(ByLotReading.Order.CHOSEN_FIRST),
+                    "serialDraw", way -> rule -> new SerialDrawReading(),
+                    "pseudoRandomAsCalculated",
+                            way -> rule -> ByNumbers.read(rule, NumbersOfFigures.Form.AS_CALCULATED),
+                    "pseudoRandomAsEnacted", way -> rule -> ByNumbers.read(rule, NumbersOfFigures.Form.AS_ENACTED)));
+
+    static final Readings<Clause> FILINGS = Readings.of(Clause.of(""), Map.of("byNumber", Words::clause));
+
+    static final Readings<DivisionReading> DIVISIONS = Readings.of(
+            new DivisionReading.OverOrders(),
+            Map.of(
+                    "proportionKeptRoundedUp", DivisionReading::keptRoundedUp,
+                    "proportionKeptAndRestRoundedUp", DivisionReading::bothRoundedUp,
+                    "price", DivisionReading::price,
+                    "averageOverOrders", DivisionReading::overOrders));
+
+    static final Readings<KeepValueRule.Candidature> CANDIDATURES = Readings.of(
+            Readings::refuse,
+            Map.of("allNominated", part -> Optional::empty, "namedOnAPaper", KeepValueRule::namedOnAPaper));
+
+    static final Readings<KeepValueRule.Valid> VALID = Readings.of(
+            KeepValueRule.Valid.NAMING_A_STANDING_CANDIDATE,
+            Map.of(
+                    "namingAStandingCandidate", part -> KeepValueRule.Valid.NAMING_A_STANDING_CANDIDATE,
+                    "namingAnyCandidate", part -> KeepValueRule.Valid.NAMING_ANY_CANDIDATE));
+
+    static final Readings<KeepValueRule.TotalSurplus> TOTAL_SURPLUSES = Readings.of(
+            table -> Readings.refuse(),
+            Map.of("net", part -> KeepValueRule::net, "ofThoseAbove", part -> KeepValueRule::ofThoseAbove));
+
+    static final Readings<KeepValueRule.Sequence> SEQUENCES = Readings.of(
+            KeepValueRule.Sequence.ONE_DECISION_A_COUNT,
+            Map.of(
+                    "oneDecisionACount", part -> KeepValueRule.Sequence.ONE_DECISION_A_COUNT,
+                    "allOnTheSameFigures", part -> KeepValueRule.Sequence.ALL_ON_THE_SAME_FIGURES));
+
+    static final Readings<RevisionReading> REVISIONS = Readings.of(
+                    new RevisionReading(0, (keepValue, quota, votes) -> Readings.refuse()),
+                    Map.of("twoRoundings", RevisionReading::twoRoundings, "oneRounding", RevisionReading::oneRounding))
+            .around("onlyAboveTheQuota", RevisionReading::onlyAboveTheQuota);
+
+    static final Readings<KeepValueStepReading> KEEP_VALUE_STEPS = Readings.<KeepValueStepReading>of(
+                    (keep, lots) -> Readings.refuse(),
+                    Map.of(
+                            "excludeFewest", FewestReading::fewest,
+                            "excludeFewestWithinSurplus", FewestReading::withinSurplus,
+                            "excludeThoseWithoutVotes", NoVotesReading::read,
+                            "excludeSureLoser", SureLoserReading::read))
+            .besides("settled", ConditionalStep::whenSettled)
+            .besides("fromTheSecondCount", ConditionalStep::fromTheSecondCount);
+
+    static final Readings<Predicate<KeepValueTableView>> SETTLED = Readings.of(
+            keep -> Readings.refuse(),
+            Map.of(
+                    "surplusBelow", Settled::surplusBelow,
+                    "surplusNotFalling", Settled::surplusNotFalling,
+                    "ratiosWithin", Settled::ratiosWithin,
+                    "keepValuesStand", Settled::keepValuesStand,
+                    "keepValuesNotFalling", Settled::keepValuesNotFalling,
+                    "nothingMoves", Settled::nothingMoves));
+
+    static final Readings<PluralityRule.Marks> MARKS = Readings.of(
+            PluralityRule.Marks.CROSSES,
+            Map.of("crosses", part -> PluralityRule.Marks.CROSSES, "firstRanks", PluralityRule.Marks::firstRanks));
+
+    static final Readings<PluralityRule.VotesOfAPaper> VOTES = Readings.of(
+            seats -> Readings.refuse(), Map.of("one", part -> seats -> 1, "oneForEachPlace", part -> seats -> seats));
+
+    static final Readings<PluralityRule.Choice> MOST_VOTES =
+            Readings.of(PluralityRule.Choice.NOT_UNDERSTOOD, Map.of("mostVotes", PluralityRule.Choice::read));
+
+    static final Readings<PluralityRule.Choice> MINIMUMS =
+            Readings.of(PluralityRule.Choice.NOT_UNDERSTOOD, Map.of("byReplacement", PluralityRule.Choice::read));
+
+    private Forms() {}
+}

@@ -1,0 +1,88 @@
+package org.scrutineer.audit.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.scrutineer.audit.Fraction;
+import org.scrutineer.record.Receipt;
+
+/** In which transfers the papers of the excluded leave, as a part says. */
+public enum LeavingReading {
+    /** In one. */
+    ALL_AT_ONCE {
+        @Override
+        public <P extends Held> List<List<P>> inTurn(List<P> piles) {
+            return List.of(piles);
+        }
+    },
+    /** In one for each value. */
+    BY_VALUE {
+        @Override
+        public <P extends Held> List<List<P>> inTurn(List<P> piles) {
+            return byValue(piles);
+        }
+    },
+    /** First preferences in one, and after it papers received by transfer in one for each value. */
+    FIRST_PREFERENCES_THEN_BY_VALUE {
+        @Override
+        public <P extends Held> List<List<P>> inTurn(List<P> piles) {
+            List<List<P>> turns = new ArrayList<>();
+            turns.add(
+                    piles.stream().filter(pile -> pile.received().stage() == 1).toList());
+            turns.addAll(byValue(
+                    piles.stream().filter(pile -> pile.received().stage() > 1).toList()));
+            turns.removeIf(List::isEmpty);
+            return turns;
+        }
+    },
+    /** In one for each pile, in the order in which they were received. */
+    AS_RECEIVED {
+        @Override
+        public <P extends Held> List<List<P>> inTurn(List<P> piles) {
+            return piles.stream()
+                    .sorted(Comparator.comparing(Held::received))
+                    .map(List::<P>of)
+                    .toList();
+        }
+    };
+
+    /** Papers that lie together, of one value and received in one transfer. */
+    public interface Held {
+        /**
+         * Returns what each paper is worth.
+         *
+         * @return the value, in votes
+         */
+        Fraction value();
+
+        /**
+         * Returns when they were received.
+         *
+         * @return the stage and part
+         */
+        Receipt received();
+    }
+
+    /**
+     * Returns which papers leave in each transfer.
+     *
+     * @param piles all that leave
+     * @param <P> the kind of papers
+     * @return those of each transfer in turn, none of them empty where there are any
+     */
+    public abstract <P extends Held> List<List<P>> inTurn(List<P> piles);
+
+    /** Whether papers of one value leave in several transfers. */
+    boolean tellsWholePapersApart() {
+        return this == FIRST_PREFERENCES_THEN_BY_VALUE || this == AS_RECEIVED;
+    }
+
+    private static <P extends Held> List<List<P>> byValue(List<P> piles) {
+        Map<Fraction, List<P>> byValue = new TreeMap<>(Comparator.reverseOrder());
+        piles.forEach(pile -> byValue.computeIfAbsent(pile.value(), value -> new ArrayList<>())
+                .add(pile));
+        return List.copyOf(byValue.values());
+    }
+}

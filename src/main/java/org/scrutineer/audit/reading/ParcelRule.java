@@ -1,0 +1,163 @@
+package org.scrutineer.audit.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.scrutineer.record.StageAction;
+
+/**
+ * A rule book that transfers papers in parcels, as its parts say.
+ *
+ * @param papers what of a paper counts
+ * @param valid whether papers that mark withdrawn candidates only are valid
+ * @param quota how the quota is worked out
+ * @param election who is elected
+ * @param ending when the count ends
+ * @param steps what comes next, in the order in which it is asked
+ */
+public record ParcelRule(
+        Papers papers,
+        ValidReading valid,
+        QuotaReading quota,
+        DecisionReading election,
+        DecisionReading ending,
+        List<StepReading> steps) {
+
+    /** What stands for the step of a move that no step asks for. */
+    private static final StepReading UNASKED = new StepReading() {
+        @Override
+        public Optional<Due> due(TableView table, SuppliedLots lots) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<ValueReading> value() {
+            return Optional.of(ValueReading.NO_SURPLUS);
+        }
+
+        @Override
+        public Optional<LeavingReading> leaving() {
+            return Optional.of(LeavingReading.ALL_AT_ONCE);
+        }
+    };
+
+    /** Copies the list. */
+    public ParcelRule {
+        steps = List.copyOf(steps);
+    }
+
+    /** Reads the rule book. */
+    static ParcelRule read(Words whole) {
+        whole.part("filing").ifPresent(Forms.FILINGS::read);
+        ParcelRule rule = new ParcelRule(
+                Papers.read(whole),
+                ValidReading.read(whole),
+                Forms.QUOTAS.read(whole.need("quota")),
+                Forms.ELECTIONS.read(whole.need("election")),
+                Endings.all(whole.list("ending")),
+                whole.list("step").stream().map(Forms.STEPS::read).toList());
+        rule.doubts(whole);
+        return rule;
+    }
+
+    /** What cannot be carried out together. */
+    private void doubts(Words whole) {
+        if (papers.reading() == PaperReading.EQUAL_RANKS_STAND) {
+            whole.doubt("equal ranks stand, and this check transfers no papers to equals");
+        }
+        if (papers.stated().isStated() && whole.part("filing").isPresent()) {
+            whole.doubt("a reading of papers is stated, and this check chooses papers by their order only as marked");
+        }
+        if (steps.isEmpty()) {
+            whole.doubt("no step is stated");
+        }
+        if (asksForAnOrder()) {
+            if (!values().isEmpty()) {
+                whole.doubt("surpluses are transferred as votes and as whole papers, and this check knows no papers of"
+                        + " both kinds");
+            }
+            if (leavings().stream().anyMatch(LeavingReading::tellsWholePapersApart)) {
+                whole.doubt("whole papers leave in several transfers, and this check moves them in one");
+            }
+        }
+    }
+
+    private List<LeavingReading> leavings() {
+        return steps.stream().flatMap(step -> step.leaving().stream()).toList();
+    }
+
+    /**
+     * Returns at what values surpluses pass papers on.
+     *
+     * @return the value of each step that transfers surpluses as votes
+     */
+    public List<ValueReading> values() {
+        return steps.stream().flatMap(step -> step.value().stream()).toList();
+    }
+
+    /**
+     * Returns whether papers are numbered, so that some of those that are alike can be told from others.
+     *
+     * @return whether they are
+     */
+    public boolean asksForAnOrder() {
+        return steps.stream().anyMatch(step -> step.fractions().isPresent());
+    }
+
+    /**
+     * Returns how many decimal places votes have.
+     *
+     * @return the most that a value has, 0 if papers are always worth one vote
+     */
+    public int places() {
+        return values().stream().mapToInt(ValueReading::places).max().orElse(0);
+    }
+
+    /**
+     * Returns the step that says how papers move in an action which no step asked for.
+     *
+     * @param action the action
+     * @return the first step that says it of such actions
+     */
+    public StepReading stepFor(StageAction action) {
+        boolean surplus = action instanceof StageAction.Surplus;
+        return steps.stream()
+                .filter(step -> surplus
+                        ? step.value().isPresent() || step.fractions().isPresent()
+                        : step.leaving().isPresent())
+                .findFirst()
+                .orElse(UNASKED);
+    }
+
+    /**
+     * Returns how ties are settled between candidates who cannot all be elected.
+     *
+     * @return the rule of the first step that has one, if any has
+     */
+    public Optional<TieReading> ties() {
+        return steps.stream()
+                .map(StepReading::tieRule)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /**
+     * Returns what is due when a stage is done.
+     *
+     * @param table the figures
+     * @param lots the lots supplied
+     * @return what is due, if any step applies
+     */
+    public Optional<Due> next(TableView table, SuppliedLots lots) {
+        List<Integer> doomed = table.doomed();
+        if (!doomed.isEmpty() && steps.stream().noneMatch(DoomedReading.class::isInstance)) {
+            return steps.stream()
+                    .map(step -> step.leave(doomed, table))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+        return steps.stream()
+                .map(step -> step.due(table, lots))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

@@ -1,0 +1,103 @@
+package org.scrutineer.audit.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.scrutineer.ballot.BallotAccumulator;
+import org.scrutineer.ballot.Ballots;
+import org.scrutineer.ballot.Preferences;
+import org.scrutineer.record.RuleDescription;
+import org.scrutineer.record.RuleFamily;
+
+/**
+ * What whoever counted chose to do with ranks that were skipped or hold several candidates, where the rule book does not say.
+ *
+ * @param skipped the word for skipped ranks
+ * @param equal the word for equal ranks
+ */
+public record StatedReading(String skipped, String equal) {
+
+    private static final String SKIPPED = "gaps";
+    private static final String EQUAL = "equalRanks";
+    private static final String NOTHING_STATED = "refuse";
+    private static final String END = "end";
+
+    /** Reads the choices of a rule book. */
+    static StatedReading read(Words whole) {
+        return new StatedReading(word(whole, SKIPPED, "close", END), word(whole, EQUAL, "passOver", END));
+    }
+
+    private static String word(Words whole, String name, String... known) {
+        return whole.part(RuleDescription.SETTINGS)
+                .filter(set -> set.has(name))
+                .map(set -> set.oneOf(name, known))
+                .orElse(NOTHING_STATED);
+    }
+
+    /**
+     * Returns a rule book as it is without the choices, which a rule book that reads all papers by itself does not have.
+     *
+     * @param rule the rule book
+     * @return the same without the choices that its text leaves open
+     */
+    public static RuleDescription unstated(RuleDescription rule) {
+        Map<String, String> parameters = new TreeMap<>(rule.parameters());
+        String set = RuleDescription.SETTINGS + ".";
+        if (rule.refusesEqualRanks()) {
+            parameters.remove(set + SKIPPED);
+            parameters.remove(set + EQUAL);
+        }
+        if (rule.family().equals(Optional.of(RuleFamily.PARCELS))) {
+            parameters.remove(set + ValidReading.KEY);
+        }
+        return new RuleDescription(
+                rule.id(), rule.version(), rule.citation(), rule.places(), parameters, rule.promises());
+    }
+
+    /**
+     * Returns whether anything was chosen.
+     *
+     * @return whether it was
+     */
+    public boolean isStated() {
+        return !skipped.equals(NOTHING_STATED) || !equal.equals(NOTHING_STATED);
+    }
+
+    /**
+     * Returns papers as they are read; what nothing was chosen for stays as it is.
+     *
+     * @param marked the papers as marked
+     * @return the papers as read
+     */
+    public Ballots of(Ballots marked) {
+        if (!isStated()) {
+            return marked;
+        }
+        BallotAccumulator read = new BallotAccumulator(marked.candidates());
+        for (int entry = 0; entry < marked.size(); entry++) {
+            read.add(marked.papersOf(entry), of(marked.preferencesOf(entry)));
+        }
+        return read.build();
+    }
+
+    /**
+     * Returns a paper as it is read.
+     *
+     * @param marked the marks
+     * @return the marks as read
+     */
+    public Preferences of(Preferences marked) {
+        List<List<Integer>> ranks = new ArrayList<>();
+        for (List<Integer> rank : marked.ranks()) {
+            String word = rank.isEmpty() ? skipped : equal;
+            if (rank.size() == 1 || word.equals(NOTHING_STATED)) {
+                ranks.add(rank);
+            } else if (word.equals(END)) {
+                return Preferences.ofRanks(ranks);
+            }
+        }
+        return Preferences.ofRanks(ranks);
+    }
+}

@@ -1,0 +1,112 @@
+package org.scrutineer.audit.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scrutineer.audit.Fraction;
+import org.scrutineer.record.Clause;
+import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Reason;
+import org.scrutineer.record.StageAction;
+
+/**
+ * The transfer of the largest surplus.
+ *
+ * @param awaiting whose surplus waits
+ * @param transfer how it is transferred
+ * @param ties how one is chosen of equals
+ * @param clause the clause
+ */
+record SurplusReading(Awaiting awaiting, TransferReading transfer, TieReading ties, Clause clause)
+        implements StepReading {
+
+    /** Whose surplus waits. */
+    enum Awaiting {
+        /** Of those elected who have passed nothing on, whoever has more than the quota. */
+        ABOVE_THE_QUOTA,
+        /** All of them. */
+        EVERY_ELECTED,
+        /** Of those above the quota, whose surplus arose first. */
+        EARLIEST_ABOVE_THE_QUOTA
+    }
+
+    /** Reads a step. */
+    static SurplusReading read(Words part) {
+        return new SurplusReading(
+                switch (part.oneOf("awaiting", "aboveTheQuota", "everyElected", "earliestAboveTheQuota")) {
+                    case "everyElected" -> Awaiting.EVERY_ELECTED;
+                    case "earliestAboveTheQuota" -> Awaiting.EARLIEST_ABOVE_THE_QUOTA;
+                    default -> Awaiting.ABOVE_THE_QUOTA;
+                },
+                TransferReading.of(part),
+                TieReading.of(part),
+                part.clause());
+    }
+
+    private List<Integer> inLine(TableView table) {
+        List<Integer> waiting = table.waiting().stream()
+                .filter(number -> awaiting == Awaiting.EVERY_ELECTED
+                        || table.surplus(number).signum() > 0)
+                .sorted()
+                .toList();
+        int first =
+                waiting.stream().mapToInt(number -> arose(number, table)).min().orElse(0);
+        return awaiting == Awaiting.EARLIEST_ABOVE_THE_QUOTA
+                ? waiting.stream()
+                        .filter(number -> arose(number, table) == first)
+                        .toList()
+                : waiting;
+    }
+
+    /** The stage of the first point from which the votes of a candidate have stood as they are. */
+    private static int arose(int number, TableView table) {
+        int stage = 0;
+        Fraction votes = Fraction.of(-1);
+        for (TableView.Point point : table.points()) {
+            if (!point.votes().get(number).equals(votes)) {
+                votes = point.votes().get(number);
+                stage = point.stage();
+            }
+        }
+        return stage;
+    }
+
+    @Override
+    public Optional<Due> due(TableView table, SuppliedLots lots) {
+        List<Integer> waiting = inLine(table);
+        Optional<Fraction> largest = waiting.stream().map(table::surplus).max(Fraction::compareTo);
+        if (largest.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> equals = waiting.stream()
+                .filter(number -> table.surplus(number).equals(largest.get()))
+                .toList();
+        TieReading.Settled settled = ties.settle(table, TieReading.Aim.STRONGEST, equals, lots);
+        if (settled.chosen() == 0) {
+            return Optional.of(new Due.LotMissing(equals));
+        }
+        List<Decision> decisions = new ArrayList<>();
+        if (!settled.steps().isEmpty()) {
+            List<Integer> others =
+                    equals.stream().filter(number -> number != settled.chosen()).toList();
+            decisions.add(new Decision(DecisionType.DEFER, table.named(others), Reason.QUOTA, clause, settled.steps()));
+        }
+        return Optional.of(new Due.Next(decisions, new StageAction.Surplus(table.candidate(settled.chosen())), this));
+    }
+
+    @Override
+    public Optional<TieReading> tieRule() {
+        return Optional.of(ties);
+    }
+
+    @Override
+    public Optional<ValueReading> value() {
+        return transfer.value();
+    }
+
+    @Override
+    public Optional<FractionReading> fractions() {
+        return transfer.fractions();
+    }
+}

@@ -1,0 +1,186 @@
+package org.scrutineer.audit.reading;
+
+import java.util.Optional;
+import org.scrutineer.audit.Fraction;
+
+/**
+ * Which papers leave in the transfer of a surplus, and at what value, as a part says.
+ *
+ * @param formula how the value is worked out
+ * @param places the decimal places kept of a value
+ * @param examined the papers that are looked at
+ * @param stranded what becomes of papers with no next preference
+ * @param remainder where the rest of the surplus goes
+ * @param worthless what becomes of papers worth nothing
+ */
+public record ValueReading(
+        Formula formula, int places, Examined examined, Stranded stranded, Remainder remainder, Worthless worthless)
+        implements TransferReading {
+
+    /** How a value is worked out. */
+    public interface Formula {
+        /**
+         * Works the value out.
+         *
+         * @param surplus the surplus
+         * @param votes what the candidate has
+         * @param received the value at which papers were received
+         * @param transferable the papers of that value with a next preference
+         * @return the value at which they are passed on
+         */
+        Worked worked(Fraction surplus, Fraction votes, Fraction received, long transferable);
+    }
+
+    /**
+     * A transfer value and what is divided to find it.
+     *
+     * @param value the value
+     * @param numerator what is divided
+     * @param divisor what it is divided by
+     */
+    public record Worked(Fraction value, Fraction numerator, Fraction divisor) {}
+
+    /** Which papers are looked at. */
+    public enum Examined {
+        /** All that the candidate has. */
+        ALL,
+        /** Those last received. */
+        LAST_PARCEL
+    }
+
+    /** What becomes of papers with no next preference. */
+    public enum Stranded {
+        /** They leave. */
+        LEAVE,
+        /** They stay. */
+        STAY
+    }
+
+    /** Where the rest of a surplus goes. */
+    public enum Remainder {
+        /** It is lost by fraction. */
+        LOST,
+        /** It is non-transferable. */
+        NON_TRANSFERABLE,
+        /** It is lost by fraction where rounding left it over, and non-transferable where too few papers moved. */
+        FRACTIONS_LOST
+    }
+
+    /** What becomes of papers passed on at a value of nothing. */
+    public enum Worthless {
+        /** They go on. */
+        GO_ON,
+        /** They go to nobody. */
+        STOP
+    }
+
+    /** What stands where no surplus is transferred: every paper is worth one vote. */
+    static final ValueReading NO_SURPLUS = new ValueReading(
+            byVotes(Fraction::times, 0), 0, Examined.ALL, Stranded.LEAVE, Remainder.LOST, Worthless.GO_ON);
+
+    private static final String ROUNDING = "rounding";
+
+    /** A product of two numbers, perhaps cut off. */
+    private interface Product {
+        Fraction of(Fraction surplus, Fraction received);
+    }
+
+    /** Surplus times value received, divided by votes. */
+    static ValueReading byVotes(Words part) {
+        int places = part.places("places");
+        boolean once =
+                part.oneOf(ROUNDING, "quotientDown", "productAndQuotientDown").equals("quotientDown");
+        Product product = once
+                ? Fraction::times
+                : (surplus, received) -> surplus.times(received).cutOff(places);
+        return read(part, byVotes(product, places), places);
+    }
+
+    private static Formula byVotes(Product product, int places) {
+        return (surplus, votes, received, transferable) -> {
+            Fraction kept = product.of(surplus, received);
+            return new Worked(
+                    votes.signum() == 0 ? Fraction.ZERO : kept.over(votes).cutOff(places), kept, votes);
+        };
+    }
+
+    /** Surplus divided by papers with a next preference, and never more than the value received. */
+    static ValueReading byTransferablePapers(Words part) {
+        int places = part.places("places");
+        part.only("cap", "received");
+        part.only(ROUNDING, "quotientDown");
+        Formula formula = (surplus, votes, received, transferable) -> {
+            Fraction divisor = Fraction.of(transferable);
+            boolean enough = received.times(transferable).compareTo(surplus) > 0;
+            return new Worked(enough ? surplus.over(divisor).cutOff(places) : received, surplus, divisor);
+        };
+        return read(part, formula, places);
+    }
+
+    private static ValueReading read(Words part, Formula formula, int places) {
+        part.clause();
+        return new ValueReading(
+                formula,
+                places,
+                Examined.ALL,
+                part.oneOf("withoutNextPreference", "leave", "stay").equals("leave") ? Stranded.LEAVE : Stranded.STAY,
+                switch (part.oneOf("remainder", "lossByFraction", "nonTransferable", "fractionsLost")) {
+                    case "nonTransferable" -> Remainder.NON_TRANSFERABLE;
+                    case "fractionsLost" -> Remainder.FRACTIONS_LOST;
+                    default -> Remainder.LOST;
+                },
+                part.oneOf("zeroValue", "goesOn", "nonTransferable").equals("goesOn")
+                        ? Worthless.GO_ON
+                        : Worthless.STOP);
+    }
+
+    /** The same looking at other papers. */
+    ValueReading examining(Examined papers) {
+        return new ValueReading(formula, places, papers, stranded, remainder, worthless);
+    }
+
+    @Override
+    public Optional<ValueReading> value() {
+        return Optional.of(this);
+    }
+
+    /**
+     * Returns whether all papers are looked at.
+     *
+     * @return whether they are, and not only those last received
+     */
+    public boolean examinesAll() {
+        return examined == Examined.ALL;
+    }
+
+    /**
+     * Returns how many papers leave.
+     *
+     * @param papers the papers that are looked at
+     * @param transferable those of them with a next preference
+     * @return the papers that leave
+     */
+    public long leaving(long papers, long transferable) {
+        return stranded == Stranded.LEAVE ? papers : transferable;
+    }
+
+    /**
+     * Returns whether papers passed on at a value go to candidates.
+     *
+     * @param transferValue the value
+     * @return whether they do
+     */
+    public boolean goOn(Fraction transferValue) {
+        return worthless == Worthless.GO_ON || transferValue.signum() > 0;
+    }
+
+    /**
+     * Returns whether the rest of a surplus is lost by fraction.
+     *
+     * @param leftByRounding whether rounding left it over, and not too few papers
+     * @return whether it is, and not non-transferable
+     */
+    public boolean remainderIsLost(boolean leftByRounding) {
+        return remainder == Remainder.LOST || (leftByRounding && remainder == Remainder.FRACTIONS_LOST);
+    }
+}

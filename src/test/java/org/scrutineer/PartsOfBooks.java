@@ -1,0 +1,57 @@
+package org.scrutineer;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.scrutineer.books.RuleBooks;
+import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.UnderConstraints;
+import org.scrutineer.rules.part.Part;
+
+/** The parts of rule books: those of the library, and one that is put together for the tests. */
+public final class PartsOfBooks {
+
+    private PartsOfBooks() {}
+
+    /**
+     * Returns the rule books.
+     *
+     * @return all of the library, and the one of golden counts
+     */
+    public static Stream<RuleBook> books() {
+        return Stream.concat(RuleBooks.all().stream(), Stream.of(GoldenBooks.byId("equalized-meek")));
+    }
+
+    /**
+     * Returns the parts that a record holds, and those that they hold.
+     *
+     * @param whole the record
+     * @return the parts
+     */
+    public static List<Part> of(Object whole) {
+        List<Part> parts = new ArrayList<>();
+        for (RecordComponent component : whole.getClass().getRecordComponents()) {
+            Stream.of(valueOf(component, whole))
+                    .flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.of(value))
+                    .forEach(value -> {
+                        if (value instanceof Part part) {
+                            parts.add(part);
+                        }
+                        boolean holdsParts = value.getClass().isRecord()
+                                && (value instanceof Part || value instanceof UnderConstraints);
+                        parts.addAll(holdsParts ? of(value) : List.of());
+                    });
+        }
+        return parts;
+    }
+
+    private static Object valueOf(RecordComponent component, Object whole) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(whole);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
