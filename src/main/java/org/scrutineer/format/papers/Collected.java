@@ -39,6 +39,7 @@ final class Collected {
     private long read;
     private long gave;
     private long notOnPaper;
+    private long readBefore;
 
     /**
      * Starts with nothing.
@@ -113,18 +114,41 @@ final class Collected {
      * Adds a file that was read to its end.
      *
      * @param file the file
-     * @throws BallotFormatException if it was read before
+     * @throws BallotFormatException if a file of the same bytes was read before, and both have records
      */
     void file(BallotFile file) {
+        if (digests.contains(file.digest()) && read > readBefore) {
+            throw again(file);
+        }
+        add(file);
+    }
+
+    /**
+     * Adds a file that was read to its end, of a format in which machines write the same for different papers.
+     *
+     * @param file the file
+     * @throws BallotFormatException if a file of the same name and bytes was read before
+     */
+    void fileOfAMachine(BallotFile file) {
         if (files.stream()
                 .anyMatch(other ->
                         other.digest().equals(file.digest()) && other.name().equals(file.name()))) {
-            throw new BallotFormatException(
-                    file.name(), Spot.START, "R05", "a file must be read once, but it was read before");
+            throw again(file);
         }
-        if (!digests.add(file.digest())) {
+        if (digests.contains(file.digest())) {
             notice("W-SAME-BYTES", Spot.START, "the file " + file.name() + " has the bytes of another");
         }
+        add(file);
+    }
+
+    private static BallotFormatException again(BallotFile file) {
+        return new BallotFormatException(
+                file.name(), Spot.START, "R05", "a file must be read once, but one with the same bytes was before");
+    }
+
+    private void add(BallotFile file) {
+        digests.add(file.digest());
+        readBefore = read;
         files.add(file);
     }
 

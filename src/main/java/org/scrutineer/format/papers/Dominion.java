@@ -28,6 +28,7 @@ final class Dominion {
     private final Map<String, Integer> candidates = new HashMap<>();
     private final RankedMarks marks = new RankedMarks();
     private final MarkBuffer buffer = new MarkBuffer();
+    private final DominionConditions conditions;
     private String contest = "";
     private int ranks;
     private String invalid = "7";
@@ -35,6 +36,7 @@ final class Dominion {
     private Dominion(ReaderSettings settings) {
         this.settings = settings;
         this.collected = new Collected("sessions", settings);
+        this.conditions = new DominionConditions(collected);
     }
 
     /**
@@ -102,6 +104,7 @@ final class Dominion {
         for (BallotSource file : files) {
             if (isNamed(file, "outstackconditionmanifest")) {
                 trees.read(file, visitor(LIST, node -> {
+                    conditions.learn(node);
                     if (node.text("Description").equals(INVALID_CONTEST)) {
                         invalid = node.require("Id").text();
                     }
@@ -193,9 +196,13 @@ final class Dominion {
         }
         for (Node mark : paper.list("Marks")) {
             if (!isAmbiguous(mark)) {
-                marks.mark(candidate(mark, key), rank(mark, key));
+                int number = candidate(mark, key);
+                int at = rank(mark, key);
+                marks.mark(number, at);
+                conditions.add(mark, number, at);
             }
         }
+        conditions.end();
         marks.moveTo(buffer);
         collected.papers(1, buffer, Label.NONE);
     }

@@ -91,7 +91,7 @@ final class Nist {
         for (BallotSource file : files) {
             Contest contest = contest(file);
             String digest = trees.read(file, visitor("CVR", node -> record(node, contest)));
-            collected.file(new BallotFile(file.name(), digest, word));
+            collected.fileOfAMachine(new BallotFile(file.name(), digest, word));
         }
         return collected.end();
     }
@@ -116,7 +116,21 @@ final class Nist {
 
     private Contest contest(BallotSource file) throws IOException {
         List<Node> elections = new ArrayList<>();
-        trees.read(file, visitor("Election", elections::add));
+        trees.read(file, new Trees.Visitor() {
+            @Override
+            public boolean wants(String name) {
+                return name.equals("Election") || name.equals(TestBallots.KIND);
+            }
+
+            @Override
+            public void visit(String name, Node node) {
+                if (name.equals(TestBallots.KIND)) {
+                    TestBallots.check(node, settings);
+                } else {
+                    elections.add(node);
+                }
+            }
+        });
         String wanted = settings.get(ReaderSetting.CONTEST).orElse("");
         TreeSet<String> names = new TreeSet<>();
         List<Node> all = elections.stream()

@@ -11,7 +11,9 @@ final class Orders {
         /** They are part of the form. */
         ALLOWED,
         /** They are an error. */
-        REFUSED
+        REFUSED,
+        /** They are overvotes of which the file does not tell whose they are; an alternative may stand at several ranks. */
+        UNNAMED_OVERVOTES
     }
 
     private final int[] numbers;
@@ -44,7 +46,7 @@ final class Orders {
      */
     int read(TextLine line, int start, String type, MarkBuffer buffer) {
         boolean[] seen = new boolean[numbers.length];
-        int[] rank = new int[numbers.length];
+        int[] rank = new int[numbers.length + line.text().length()];
         int named = 0;
         int held = 0;
         int open = -1;
@@ -66,7 +68,11 @@ final class Orders {
                     throw line.error("P05", at, "a } must close a brace, but none is open");
                 }
                 open = -1;
-                buffer.candidates(rank, held);
+                if (ties == Ties.UNNAMED_OVERVOTES) {
+                    buffer.unknown();
+                } else {
+                    buffer.candidates(rank, held);
+                }
                 held = 0;
                 at++;
             } else if (c == ',') {
@@ -103,7 +109,7 @@ final class Orders {
                     "an alternative must be from 1 to " + (numbers.length - 1) + ", but was "
                             + (token.isEmpty() ? "nothing" : token));
         }
-        if (seen[number]) {
+        if (seen[number] && ties != Ties.UNNAMED_OVERVOTES) {
             throw line.error("P03", at, "an alternative must stand once in an order, but " + number + " stands twice");
         }
         seen[number] = true;

@@ -12,6 +12,9 @@ final class PaperColumns {
 
     private static final int NONE = -1;
 
+    /** The states that a form gives to answers of whoever tries it out. */
+    private static final List<String> TRIALS = List.of("1", "2");
+
     private final Collected collected;
     private final int weight;
     private final int precinct;
@@ -40,6 +43,9 @@ final class PaperColumns {
         this.statusName = status == NONE ? "" : header.names().get(status);
         this.kept =
                 new HashSet<>(settings.has(ReaderSetting.KEEP) ? settings.list(ReaderSetting.KEEP) : List.of("0", ""));
+        if (status != NONE && settings.isTrue(ReaderSetting.TEST_BALLOTS)) {
+            kept.addAll(TRIALS);
+        }
         this.unique = settings.isTrue(ReaderSetting.IDS_UNIQUE);
         header.columns(settings, ReaderSetting.IGNORE);
     }
@@ -67,7 +73,7 @@ final class PaperColumns {
         if (kept.contains(value)) {
             return true;
         }
-        boolean preview = statusName.equals("Status") && value.equals("1");
+        boolean preview = statusName.equals("Status") && TRIALS.contains(value);
         collected.setAside((preview ? "preview response (" : "left out (") + statusName + " " + value + ")");
         return false;
     }

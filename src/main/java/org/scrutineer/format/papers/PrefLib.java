@@ -16,8 +16,9 @@ import org.scrutineer.format.Spot;
  * @param type the data type, such as {@code soi}
  * @param ties what equal ranks are in this type
  * @param extent how many alternatives an order must name
+ * @param totals what totals are that differ from the lines
  */
-record PrefLib(String type, Orders.Ties ties, Extent extent) implements TextFormat.Reader {
+record PrefLib(String type, Orders.Ties ties, Extent extent, Totals totals) implements TextFormat.Reader {
 
     private static final String ALTERNATIVES = "NUMBER ALTERNATIVES";
     private static final String VOTERS = "NUMBER VOTERS";
@@ -31,6 +32,14 @@ record PrefLib(String type, Orders.Ties ties, Extent extent) implements TextForm
         COMPLETE,
         /** Some of them. */
         INCOMPLETE
+    }
+
+    /** What totals are that differ from the lines. */
+    enum Totals {
+        /** An error. */
+        BINDING,
+        /** Something to look at. */
+        NOTED
     }
 
     /**
@@ -77,8 +86,8 @@ record PrefLib(String type, Orders.Ties ties, Extent extent) implements TextForm
         if (count == 0) {
             alternatives(lines.name(), keys, collected);
         }
-        checkTotal(stated(keys, VOTERS), voters, "voters");
-        checkTotal(stated(keys, ORDERS).or(() -> stated(keys, PREFERENCES)), count, "orders");
+        checkTotal(stated(keys, VOTERS), voters, "voters", collected);
+        checkTotal(stated(keys, ORDERS).or(() -> stated(keys, PREFERENCES)), count, "orders", collected);
         collected.count("voters", voters);
         collected.count("uniqueOrders", count);
     }
@@ -168,14 +177,14 @@ record PrefLib(String type, Orders.Ties ties, Extent extent) implements TextForm
         return Optional.ofNullable(keys.get(key));
     }
 
-    private static void checkTotal(Optional<Value> total, long read, String what) {
+    private void checkTotal(Optional<Value> total, long read, String what, Collected collected) {
         total.filter(stated -> stated.number() != read).ifPresent(stated -> {
-            throw stated.line()
-                    .error(
-                            "P04",
-                            stated.at(),
-                            what + " must be those of the lines, but " + stated.text() + " are stated and " + read
-                                    + " are there");
+            String problem = what + " must be those of the lines, but " + stated.text() + " are stated and " + read
+                    + " are there";
+            if (totals == Totals.BINDING) {
+                throw stated.line().error("P04", stated.at(), problem);
+            }
+            collected.notice("P04", stated.line().spot(stated.at()), problem);
         });
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.scrutineer.format.papers.Orders.Ties;
 import org.scrutineer.format.papers.PrefLib.Extent;
+import org.scrutineer.format.papers.PrefLib.Totals;
 
 /** The formats that are lines of text. */
 final class TextFormats {
@@ -24,6 +25,10 @@ final class TextFormats {
                 prefLib("toi", "orders of some with ties", Ties.ALLOWED, Extent.INCOMPLETE),
                 prefLib("toc", "orders of all with ties", Ties.ALLOWED, Extent.COMPLETE),
                 prefLib("cat", "categories, taken as ranks", Ties.ALLOWED, Extent.INCOMPLETE),
+                prefLib(
+                        "dat",
+                        "marks with repeats and overvotes, as beside the orders of cities",
+                        new PrefLib("dat", Ties.UNNAMED_OVERVOTES, Extent.INCOMPLETE, Totals.NOTED)),
                 text(
                         "preflib-old",
                         "PrefLib before 2022",
@@ -42,11 +47,15 @@ final class TextFormats {
     }
 
     private static BallotFormat prefLib(String type, String title, Ties ties, Extent extent) {
+        return prefLib(type, title, new PrefLib(type, ties, extent, Totals.BINDING));
+    }
+
+    private static BallotFormat prefLib(String type, String title, PrefLib reader) {
         return text(
                 "preflib-" + type,
                 "PrefLib: " + title,
                 "orders",
-                new PrefLib(type, ties, extent),
+                reader,
                 start -> start.text().toLowerCase(Locale.ROOT).contains("# data type: " + type)
                         ? "the key DATA TYPE is " + type
                         : "");
