@@ -16,8 +16,8 @@ import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Status;
 
 /**
- * Checks the stages of a count by keep values: counts the papers as often as the record says, and works out whom the figures
- * elect and exclude.
+ * Checks the stages of a count by keep values. Counts the papers as often as the record says, and works out whom the
+ * figures elect and exclude.
  */
 final class KeepValueCheck {
 
@@ -145,7 +145,9 @@ final class KeepValueCheck {
                 .findFirst();
     }
 
-    /** Takes the decisions on the figures, and compares them; what follows an exclusion shows only if that is the end. */
+    /**
+     * Takes the decisions on the figures, and compares them; what follows an exclusion shows only if that is the end.
+     */
     private boolean decide(Stage stage, Supplied atFirst, int number) {
         List<Decision> due = new ArrayList<>(number == 1 ? keep.withdrawals() : List.of());
         due.addAll(number == 1 ? marksAtTheStart : List.of());

@@ -11,8 +11,8 @@ import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Stage;
 
 /**
- * What a rule book makes of one ballot paper by itself, as the check reads it from a record: all that whoever follows papers
- * through a count needs of the check.
+ * What a rule book makes of one ballot paper by itself, as the check reads it from a record: all that whoever follows
+ * papers through a count needs of the check.
  */
 public sealed interface PaperTreatment permits KeepValueTreatment, ParcelTreatment, VoteTreatment {
 

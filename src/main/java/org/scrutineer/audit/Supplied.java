@@ -13,8 +13,9 @@ import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.TieMethod;
 
 /**
- * What came from outside the count: the lots of the record, and the answers to single ties that the decisions of a stage
- * show.
+ * What came from outside the count: the lots of the record, and the answers to single ties that the decisions of a
+ * stage show. A lot for a group that was then not taken is drawn again from an order or a seed; that of a person stands
+ * in no record, and is missed.
  *
  * @param lots what the record says of its lots
  * @param decisions the decisions of the stage

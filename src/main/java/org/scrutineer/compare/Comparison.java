@@ -15,10 +15,10 @@ import org.scrutineer.record.Stage;
 /**
  * Two counts of the same papers, side by side: where they part, and whose seats that changes.
  *
- * <p>Compared are the elections and exclusions in their order. Those of one kind on the same figures are one, so that it
- * makes no difference whether a rule book elects two candidates by one decision or by two. Stage numbers and figures may
- * differ. Surpluses and their deferral, clauses and reasons are shown but not compared, and whoever is merely left over at
- * the end does not count as excluded.
+ * <p>Compared are the elections and exclusions in their order. Those of one kind on the same figures are one, so that
+ * it makes no difference whether a rule book elects two candidates by one decision or by two. Stage numbers and figures
+ * may differ. Surpluses and their deferral, clauses and reasons are shown but not compared, and whoever is merely left
+ * over at the end does not count as excluded.
  *
  * @param one the record of the one count
  * @param other the record of the other
@@ -31,6 +31,17 @@ public record Comparison(CountRecord one, CountRecord other) {
      * @throws IllegalArgumentException if the records are of different papers or candidates
      */
     public Comparison {
+        requireSamePapers(one, other);
+    }
+
+    /**
+     * Refuses counts of different papers.
+     *
+     * @param one the record of a count
+     * @param other the record of another
+     * @throws IllegalArgumentException if they are of different papers or candidates
+     */
+    static void requireSamePapers(CountRecord one, CountRecord other) {
         String papers = one.input().ballotSetDigest();
         if (!papers.equals(other.input().ballotSetDigest()) || !one.candidates().equals(other.candidates())) {
             throw new IllegalArgumentException("records must be of the same papers and candidates, but are of papers "

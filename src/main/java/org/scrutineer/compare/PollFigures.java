@@ -12,8 +12,8 @@ import org.scrutineer.record.Stage;
 import org.scrutineer.wording.Phrases;
 
 /**
- * What the votes come to where the most win: each share of them, the lead of the first, and the gap at the last place. Made
- * from the record of such a count, or from totals alone, as they are published where papers are not.
+ * What the votes come to where the most win: each share of them, the lead of the first, and the gap at the last place.
+ * Made from the record of such a count, or from totals alone, as they are published where papers are not.
  *
  * <p>Shares are in per cent, cut off after two decimal places.
  *

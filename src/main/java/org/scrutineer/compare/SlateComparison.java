@@ -11,8 +11,9 @@ import org.scrutineer.record.Elected;
 import org.scrutineer.wording.Phrases;
 
 /**
- * What counts of the same papers by several rule books come to for each slate: first preferences, and the places by each
- * rule book side by side; then who is elected by each, and what moved from slate to slate or how far apart the votes are.
+ * What counts of the same papers by several rule books come to for each slate: first preferences, and the places by
+ * each rule book side by side; then who is elected by each, and what moved from slate to slate or how far apart the
+ * votes are.
  *
  * @param counts the slates of each count
  */
@@ -31,8 +32,7 @@ public record SlateComparison(List<Slates> counts) {
             throw new IllegalArgumentException("counts must be at least 1, but were 0");
         }
         for (Slates other : counts.subList(1, counts.size())) {
-            // A comparison refuses counts of different papers.
-            new Comparison(counts.get(0).count(), other.count());
+            Comparison.requireSamePapers(counts.get(0).count(), other.count());
         }
     }
 

@@ -1,6 +1,6 @@
 /**
- * Where two counts of the same papers part, whom slates elect, and the figures of a poll. Comparisons read records and papers and
- * never count.
+ * Where two counts of the same papers part, whom slates elect, and the figures of a poll. Comparisons read records and
+ * papers and never count.
  */
 @NullMarked
 package org.scrutineer.compare;

@@ -17,14 +17,14 @@ import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.tie.TieRule;
 
 /**
- * Carries out the elections that a rule book's test asks for on the same figures. Under constraints candidates are elected
- * one at a time, in the order of the test; when an election dooms somebody else whom the test names, to be elected or to wait
- * because too many have equal votes, the test is asked again.
+ * Carries out the elections that a rule book's test asks for on the same figures. Under constraints candidates are
+ * elected one at a time, in the order of the test. If an election dooms another candidate whom the test named, the test
+ * is asked again.
  *
- * <p>Inferred: where candidates have equal votes and not all of them can be elected, the rule book's ties say who of all of
- * them is elected first, and then who of the rest. So a lot can be needed that changes nothing: of A, B and C with equal votes
- * A and C may exclude each other while B can be elected with either; yet if B comes first by lot, it was drawn among three,
- * and is drawn again between A and C.
+ * <p>Inferred: where candidates have equal votes and not all of them can be elected, the rule book's ties say who of
+ * all of them is elected first, and then who of the rest. So a lot can be needed that changes nothing: of A, B and C
+ * with equal votes A and C may exclude each other while B can be elected with either; yet if B comes first by lot, it
+ * was drawn among three, and is drawn again between A and C.
  */
 final class Elections {
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.scrutineer.rules.paper.NextPreference;
 
 /**
- * The papers in front of the counters: for each entry, which is a piece of them, how far down its preferences it has come. A position only moves
- * on when the paper does.
+ * The papers in front of the counters. How far each entry has come down its preferences. Positions move only with the
+ * papers.
  */
 final class Papers {
 
@@ -45,7 +45,10 @@ final class Papers {
         return split(pieces, available, 1);
     }
 
-    /** Sorts entries again that were sorted, but have not moved since: the preference they lie under may still be available. */
+    /**
+     * Sorts entries again that were sorted, but have not moved since: the preference they lie under may still be
+     * available.
+     */
     Split splitAgain(List<int[]> pieces, boolean[] available) {
         return split(pieces, available, 0);
     }

@@ -53,7 +53,8 @@ record ExclusionAccount(Stage stage, Decision exclusion, Phrases phrases) {
     }
 
     /**
-     * Says what makes the exclusion safe: the votes of all excluded and all surpluses that wait, beside those of the next.
+     * Says what makes the exclusion safe: the votes of all excluded and all surpluses that wait, beside those of the
+     * next.
      *
      * @param waiting whose surpluses wait
      * @return a sentence to go on with, or nothing if nobody is left beside those excluded

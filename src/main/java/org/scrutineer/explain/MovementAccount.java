@@ -94,7 +94,10 @@ record MovementAccount(Phrases phrases) {
         return stage.action() instanceof StageAction.KeepValues keepValues ? keepValues.of(candidate) : KeepValue.ONE;
     }
 
-    /** Whether the stage is that of the candidate; of an exclusion in parts a later one may take nothing from the candidate. */
+    /**
+     * Whether the stage is that of the candidate; of an exclusion in parts a later one may take nothing from the
+     * candidate.
+     */
     private static boolean passesOn(Stage stage, Candidate candidate) {
         if (stage.action() instanceof StageAction.Surplus surplus) {
             return surplus.candidates().contains(candidate);
@@ -177,14 +180,13 @@ record MovementAccount(Phrases phrases) {
         if (!(transfer.to() instanceof Destination.Pool pool)) {
             return Optional.empty();
         }
-        String what = transfer.papers() == 0
-                ? phrases.votes(transfer.votes()) + ", which no paper takes along,"
-                : amount(transfer);
+        boolean carried = transfer.papers() > 0;
+        boolean one = carried ? transfer.papers() == 1 : transfer.votes().equals(Votes.of(1));
+        String what = carried ? amount(transfer) : phrases.votes(transfer.votes()) + " that no paper carries";
         return Optional.of(what
                 + switch (pool) {
-                    case NON_TRANSFERABLE ->
-                        transfer.papers() == 1 ? " becomes non-transferable." : " become non-transferable.";
-                    case LOSS_BY_FRACTION -> " are lost by fraction.";
+                    case NON_TRANSFERABLE -> one ? " becomes non-transferable." : " become non-transferable.";
+                    case LOSS_BY_FRACTION -> one ? " is lost by fraction." : " are lost by fraction.";
                 });
     }
 

@@ -11,8 +11,9 @@ import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Group;
 
 /**
- * The bounds on groups of candidates among the parameters of a rule book: {@code constraint.N.category}, {@code .group},
- * {@code .min} and {@code .max} for the group at place N, from 1. Who belongs to a group stands with the candidates.
+ * The bounds on groups of candidates among the parameters of a rule book: {@code constraint.N.category},
+ * {@code .group}, {@code .min} and {@code .max} for the group at place N, from 1. Who belongs to a group stands with
+ * the candidates.
  */
 final class GroupBoundsFormat {
 

@@ -51,8 +51,8 @@ final class HeaderFormat {
     }
 
     /**
-     * The title, of a long one the beginning, in small letters, digits and hyphens; letters lose their accents, and others
-     * than a to z drop out.
+     * The title, of a long one the beginning, in small letters, digits and hyphens; letters lose their accents, and
+     * others than a to z drop out.
      */
     private static String slug(String title) {
         String start = title.substring(0, Math.min(title.length(), MOST_OF_A_TITLE));

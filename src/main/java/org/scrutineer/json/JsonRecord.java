@@ -61,8 +61,8 @@ public final class JsonRecord {
     }
 
     /**
-     * Reads what a JSON text states of a count, to be checked: all that {@link #parse} refuses it for is a fault of what is
-     * returned, as long as every member of the format is there and of its kind.
+     * Reads what a JSON text states of a count, to be checked: all that {@link #parse} refuses it for is a fault of
+     * what is returned, as long as every member of the format is there and of its kind.
      *
      * <pre>{@code
      * AuditReport report = Audit.check(JsonRecord.read(text), election);
@@ -70,7 +70,8 @@ public final class JsonRecord {
      *
      * @param text the JSON, in any layout
      * @return what it states, with its faults
-     * @throws RecordFormatException if the text is not JSON, of another format, or a member is missing or of another kind
+     * @throws RecordFormatException if the text is not JSON, of another format, or a member is missing or of another
+     *     kind
      */
     public static StatedCount read(String text) {
         return RecordFormat.read(JsonParser.parse(text));

@@ -21,9 +21,9 @@ import org.scrutineer.wording.Fate;
 import org.scrutineer.wording.Printables;
 
 /**
- * A count as the summary of results that RCTab writes and RCVis reads. A stage of the record is a round; what is decided on the
- * figures of a round moves votes into the next. Drops papers, values, ties and clauses; what else it cannot say as it was, its
- * notes say.
+ * A count as the summary of results that RCTab writes and RCVis reads. A stage of the record is a round; what is
+ * decided on the figures of a round moves votes into the next. Drops papers, values, ties and clauses; what else it
+ * cannot say as it was, its notes say.
  */
 public final class RctabSummary {
 
@@ -58,8 +58,8 @@ public final class RctabSummary {
      *
      * @param record the record
      * @return the summary
-     * @throws IllegalArgumentException if the count is by keep values, whose totals fall without transfers, or has votes in
-     *     fractions, which the format has not
+     * @throws IllegalArgumentException if the count is by keep values, whose totals fall without transfers, or has
+     *     votes in fractions, which the format has not
      */
     public static RctabSummary of(CountRecord record) {
         return new RctabSummary(record);

@@ -55,8 +55,8 @@ final class RecordFormat {
     }
 
     /**
-     * Reads what a record states. What is missing or of another kind than the format has it is refused; all else that is wrong
-     * is a fault, and the reading goes on.
+     * Reads what a record states. What is missing or of another kind than the format has it is refused; all else that
+     * is wrong is a fault, and the reading goes on.
      *
      * @param found the JSON
      * @return what it states, with its faults
@@ -130,8 +130,8 @@ final class RecordFormat {
     }
 
     /**
-     * Compares each digest with what it vouches for as that stands in the text, so that a change is found where it was made and
-     * nowhere else.
+     * Compares each digest with what it vouches for as that stands in the text, so that a change is found where it was
+     * made and nowhere else.
      */
     private static void checkDigests(JsonValue record) {
         DigestChain chain = DigestChain.ofHeader(header(record));

@@ -6,12 +6,12 @@ import java.math.BigInteger;
  * Lots drawn as in Algorithm 123, the first published program for Meek's method: by the generator of Wichmann and Hill,
  * started from the figures of the election, so that nobody can choose a seed.
  *
- * <p>The tied are looked at in ballot-paper order. The first is chosen; the second, third, <i>m</i>th takes the place of
- * the one chosen so far if <i>m</i> times the next fraction is below 1. Inferred: the program draws among those with the fewest
- * votes of all, and not on the way to them; its votes are the valid papers.
+ * <p>The tied are looked at in ballot-paper order. The first is chosen; the second, third, <i>m</i>th takes the place
+ * of the one chosen so far if <i>m</i> times the next fraction is below 1. Inferred: the program draws among those with
+ * the fewest votes of all, and not on the way to them; its votes are the valid papers.
  *
- * <p>Source: Hill, Wichmann and Woodall, Algorithm 123, Computer Journal 30 (1987); Wichmann and Hill, Algorithm AS 183,
- * Applied Statistics 31 (1982).
+ * <p>Source: Hill, Wichmann and Woodall, Algorithm 123, Computer Journal 30 (1987); Wichmann and Hill, Algorithm AS
+ * 183, Applied Statistics 31 (1982).
  *
  * @param candidates the number of candidates, with those withdrawn
  * @param seats the places to fill

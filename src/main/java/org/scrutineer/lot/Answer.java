@@ -12,8 +12,9 @@ import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.TieMethod;
 
 /**
- * The outcome of a lot drawn for one tie. As text, so that a count can go on elsewhere, it is {@code 3:exclusion:1,2:2:A. Clerk}: the
- * stage, what the choice is for, all the tied, the one chosen and, if that is stated, who decided.
+ * The outcome of a lot drawn for one tie. As text, so that a count can go on elsewhere, it is
+ * {@code 3:exclusion:1,2:2:A. Clerk}: the stage, what the choice is for, all the tied, the one chosen and, if that is
+ * stated, who decided.
  *
  * @param stage the stage whose figures are tied, from 1
  * @param purpose what the choice is for

@@ -7,8 +7,8 @@ import org.scrutineer.record.Stage;
 public interface CountLog {
 
     /**
-     * Receives the stages of the record in order; before a tie that needs a lot ends the count, the stage whose figures are tied as
-     * well, with the decisions taken so far.
+     * Receives the stages of the record in order; before a tie that needs a lot ends the count, the stage whose figures
+     * are tied as well, with the decisions taken so far.
      *
      * @param stage the stage
      */

@@ -61,7 +61,9 @@ final class JavaRandom {
                 .intValueExact();
     }
 
-    /** A product as floating point would hold it: the 53 highest bits, the rest rounded to the nearest, halves to even. */
+    /**
+     * A product as floating point would hold it: the 53 highest bits, the rest rounded to the nearest, halves to even.
+     */
     private static BigInteger toFloatingPoint(BigInteger product) {
         int beyond = Math.max(product.bitLength() - FRACTION_BITS, 0);
         BigInteger kept = product.shiftRight(beyond);

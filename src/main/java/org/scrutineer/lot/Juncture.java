@@ -5,12 +5,12 @@ import java.util.HexFormat;
 import java.util.Objects;
 
 /**
- * Where a count stands when it waits for a lot. Counts of one election by one rule book that stand alike, and were given the same answers
- * since their last step, go on alike: with the same lots they elect the same candidates.
+ * Where a count stands when it waits for a lot. Counts of one election by one rule book that stand alike, and were
+ * given the same answers since their last step, go on alike: with the same lots they elect the same candidates.
  *
  * @param step how many steps the count has taken: each election test and each choice of what comes next is one
- * @param standing a digest of all that can still be looked at: who is where, the votes and the papers of all who can still
- *     receive or pass on, and their votes at every earlier point. It is of no use but to be compared
+ * @param standing a digest of all that can still be looked at: who is where, the votes and the papers of all who can
+ *     still receive or pass on, and their votes at every earlier point. It is of no use but to be compared
  */
 public record Juncture(int step, String standing) {
 

@@ -12,8 +12,8 @@ import org.scrutineer.record.Randomness;
 import org.scrutineer.record.TieBreak;
 
 /**
- * Lots supplied from outside: an order of candidates drawn before the count or a draw for each tie, answers to single ties,
- * or both. An answer goes before them. Nothing here is random: what is drawn follows from the seed.
+ * Lots supplied from outside: an order of candidates drawn before the count or a draw for each tie, answers to single
+ * ties, or both. An answer goes before them. Nothing here is random: what is drawn follows from the seed.
  *
  * <pre>{@code
  * Lots drawnBefore = Lots.order(List.of(3, 1, 2));
@@ -50,9 +50,9 @@ public final class Lots {
     }
 
     /**
-     * Returns lots drawn once for all candidates. Most rule books take the earliest for the strongest, who is first to pass on a
-     * surplus and last to be excluded. Some take the order for that in which names are drawn, so that the earliest of the tied
-     * is the one acted on, whatever is done: the class of a rule book says which it is.
+     * Returns lots drawn once for all candidates. Most rule books take the earliest for the strongest, who is first to
+     * pass on a surplus and last to be excluded. Some take the order for that in which names are drawn, so that the
+     * earliest of the tied is the one acted on, whatever is done: the class of a rule book says which it is.
      *
      * @param strongestFirst candidate numbers
      * @return the lots
@@ -120,8 +120,9 @@ public final class Lots {
     }
 
     /**
-     * Returns the lots of a count, as its record states them: the order or the seed, and the answers. With them the same
-     * papers give the same record again; a person's lot that was drawn for nothing, which no record states, is not among them.
+     * Returns the lots of a count, as its record states them: the order or the seed, and the answers. With them the
+     * same papers give the same record again; a person's lot that was drawn for nothing, which no record states, is not
+     * among them.
      *
      * @param record the record of the count
      * @return the lots before the first draw

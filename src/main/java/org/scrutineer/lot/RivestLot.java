@@ -8,9 +8,9 @@ import org.scrutineer.record.LotMethod;
 /**
  * Lots drawn by SHA-256 of a seed and a counter, as OpenTally draws after Rivest.
  *
- * <p>The counter runs from 0. Each draw takes the hash of the seed, a comma and the counter in decimal digits, as UTF-8,
- * reads it as a whole number, highest byte first, and takes the remainder by the number of those in the draw; a hash at
- * or above the highest multiple of that number is passed over.
+ * <p>The counter runs from 0. Each draw takes the hash of the seed, a comma and the counter in decimal digits, as
+ * UTF-8, reads it as a whole number, highest byte first, and takes the remainder by the number of those in the draw; a
+ * hash at or above the highest multiple of that number is passed over.
  *
  * <p>OpenTally draws so for each tie, among the tied in ballot-paper order (the order is inferred). An order of all
  * candidates is not part of that generator. Here it begins as the ballot paper has it; then each place

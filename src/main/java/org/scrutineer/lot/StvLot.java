@@ -13,12 +13,12 @@ import org.scrutineer.record.LotMethod;
 /**
  * Lots drawn by {@code stv-lot/1}: by SHA-256 from a seed that is made public after the papers are frozen.
  *
- * <p>The key is the hash of {@code stv-lot/1}, a zero byte, and the seed and the context as UTF-8, each after its length
- * in bytes as four bytes. Block <i>i</i> is the hash of the key and <i>i</i> as eight bytes, from 0. All numbers are
- * written and read with the highest byte first. Each draw takes the remainder of the next block by the number of those
- * in the draw; a block is passed over if it is at or above the highest multiple of that number that 256 bits hold. An
- * order begins as the ballot paper has it; then each place from the last down to the second is swapped with the one of
- * the places up to it that is drawn.
+ * <p>The key is the hash of {@code stv-lot/1}, a zero byte, and the seed and the context as UTF-8, each after its
+ * length in bytes as four bytes. Block <i>i</i> is the hash of the key and <i>i</i> as eight bytes, from 0. All numbers
+ * are written and read with the highest byte first. Each draw takes the remainder of the next block by the number of
+ * those in the draw; a block is passed over if it is at or above the highest multiple of that number that 256 bits
+ * hold. An order begins as the ballot paper has it; then each place from the last down to the second is swapped with
+ * the one of the places up to it that is drawn.
  *
  * @param seed the published characters, nothing trimmed
  * @param context the contest, so that one seed can serve many

@@ -48,8 +48,8 @@ public enum TiePurpose {
     }
 
     /**
-     * Returns whether an answer given for this purpose answers a tie for another: a record says of a lot only that it elected
-     * somebody.
+     * Returns whether an answer given for this purpose answers a tie for another: a record says of a lot only that it
+     * elected somebody.
      */
     boolean covers(TiePurpose other) {
         return other == this;
@@ -74,7 +74,8 @@ public enum TiePurpose {
     /**
      * Returns the one word that stands for the purpose where an answer is written.
      *
-     * @return {@code election}, {@code order-of-election}, {@code last-two}, {@code surplus}, {@code fraction} or {@code exclusion}
+     * @return {@code election}, {@code order-of-election}, {@code last-two}, {@code surplus}, {@code fraction} or
+     *     {@code exclusion}
      */
     public String term() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * A place in a rule book.
  *
- * @param number the clause as the rule book numbers it, such as {@code 5.2.5} or {@code 48(3)}; empty only where the text has
- *     no clause at all for what is inferred
+ * @param number the clause as the rule book numbers it, such as {@code 5.2.5} or {@code 48(3)}; empty only where the
+ *     text has no clause at all for what is inferred
  * @param reading what is read there although the text leaves it open, in a few words; empty if it says so itself
  */
 public record Clause(String number, String reading) {
@@ -45,8 +45,8 @@ public record Clause(String number, String reading) {
     }
 
     /**
-     * Returns the clause as decisions cite it: marked as inferred if it is, without the reading, which the description of the
-     * rule book has.
+     * Returns the clause as decisions cite it: marked as inferred if it is, without the reading, which the description
+     * of the rule book has.
      *
      * @return the clause in the text that a record has of it, such as {@code 52(1), inferred}
      */

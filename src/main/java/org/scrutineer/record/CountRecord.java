@@ -20,7 +20,8 @@ import org.scrutineer.ballot.Candidate;
  * String json = JsonRecord.of(count).toString();
  * }</pre>
  *
- * @param header what is stated before the stages: the contest, the rule book, what was counted, and lots; at least 1 place
+ * @param header what is stated before the stages: the contest, the rule book, what was counted, and lots; at least 1
+ *     place
  * @param stages the stages in order, at least one
  * @param elected the candidates elected, in the order of their election
  */
@@ -29,8 +30,8 @@ public record CountRecord(CountHeader header, List<Stage> stages, List<Elected> 
     /**
      * Copies the lists.
      *
-     * @throws IllegalArgumentException if there is no stage, or more are elected than there are places, or one is elected
-     *     twice
+     * @throws IllegalArgumentException if there is no stage, or more are elected than there are places, or one is
+     *     elected twice
      */
     public CountRecord {
         Objects.requireNonNull(header, "header");
@@ -63,8 +64,8 @@ public record CountRecord(CountHeader header, List<Stage> stages, List<Elected> 
      * @param randomness the order of candidates for lots, and where it comes from
      * @param stages the stages in order, at least one
      * @param elected the candidates elected, in the order of their election
-     * @throws IllegalArgumentException if there is no stage, or more are elected than there are places, or one is elected
-     *     twice
+     * @throws IllegalArgumentException if there is no stage, or more are elected than there are places, or one is
+     *     elected twice
      */
     public CountRecord(
             String title,

@@ -5,8 +5,8 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Category;
 
 /**
- * What is stated of a count, be it a {@link CountRecord}, which holds together, or a {@link StatedCount}, which was read
- * somewhere and need not. Whoever checks takes either.
+ * What is stated of a count, be it a {@link CountRecord}, which holds together, or a {@link StatedCount}, which was
+ * read somewhere and need not. Whoever checks takes either.
  */
 public sealed interface CountStatement permits CountRecord, StatedCount {
 

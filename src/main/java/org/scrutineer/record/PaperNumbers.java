@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * The numbers of ballot papers in the order in which they lie, ascending. Kept and written as runs joined by commas, such as
- * {@code 3-7,9,12-13}. Immutable.
+ * The numbers of ballot papers in the order in which they lie, ascending. Kept and written as runs joined by commas,
+ * such as {@code 3-7,9,12-13}. Immutable.
  */
 public final class PaperNumbers {
 

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The words of parts in one list, as the record states them: the name of a word of a part in a role is the role, a dot and
- * the name. A few roles lie otherwise, and words that could come from no part keep their whole names.
+ * The words of parts in one list, as the record states them: the name of a word of a part in a role is the role, a dot
+ * and the name. A few roles lie otherwise, and words that could come from no part keep their whole names.
  */
 final class Parameters {
 
@@ -115,7 +115,9 @@ final class Parameters {
         return new PartDescription(words, parts);
     }
 
-    /** Gives a part the words that lie beside it; where words of these names lie in its own place, all stay as they are. */
+    /**
+     * Gives a part the words that lie beside it; where words of these names lie in its own place, all stay as they are.
+     */
     private static void gather(
             String role, Beside beside, Map<String, String> words, Map<String, Map<String, String>> byRole) {
         Map<String, String> own = byRole.getOrDefault(role, Map.of());

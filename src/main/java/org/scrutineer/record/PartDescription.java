@@ -12,8 +12,8 @@ import org.scrutineer.arithmetic.Rounding;
 
 /**
  * What a part of a rule book says of itself: words by name, and the parts it is made of by role. The word {@code form}
- * names the part and the word {@code clause} its source, to which {@code reading} adds what is inferred there; a part that says
- * nothing is as good as not there.
+ * names the part and the word {@code clause} its source, to which {@code reading} adds what is inferred there; a part
+ * that says nothing is as good as not there.
  *
  * @param words the words by name, {@code form} and {@code clause} among them where they are stated
  * @param parts the parts by role; parts of one role stand in a list, by number from 1
@@ -67,8 +67,8 @@ public record PartDescription(Map<String, String> words, Map<String, PartDescrip
     }
 
     /**
-     * Returns what a rule says that asks for several ways, one after the other. What the ways say besides their form the
-     * rule says for them.
+     * Returns what a rule says that asks for several ways, one after the other. What the ways say besides their form
+     * the rule says for them.
      *
      * @param ways what each way says of itself
      * @param clause the source of the rule

@@ -10,8 +10,8 @@ import org.scrutineer.ballot.Candidate;
  * @param method where the lots come from
  * @param seed the published seed, exactly as published; empty if the method has none
  * @param context what the seed was used for, such as the contest; empty if nothing was stated
- * @param lotOrder the candidates, strongest first or as their names were drawn, as the rule book has it; empty if there is no
- *     order, as where each tie has its draw
+ * @param lotOrder the candidates, strongest first or as their names were drawn, as the rule book has it; empty if there
+ *     is no order, as where each tie has its draw
  */
 public record Randomness(LotMethod method, String seed, String context, List<Candidate> lotOrder) {
 

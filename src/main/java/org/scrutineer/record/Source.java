@@ -87,7 +87,8 @@ public sealed interface Source {
      *
      * @param candidate whose papers they are
      * @param numbers the numbers of the papers that move
-     * @param numerator what the rule divides to find how many: papers of the sub-parcel, times those that are to move in all
+     * @param numerator what the rule divides to find how many: papers of the sub-parcel, times those that are to move
+     *     in all
      * @param divisor what it divides by: the papers among which these are
      */
     record WholePapers(Candidate candidate, PaperNumbers numbers, Votes numerator, Votes divisor) implements Source {

@@ -6,8 +6,8 @@ import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.ballot.Candidate;
 
 /**
- * What a stage is: the sorting of first preferences, the transfer of a surplus, an exclusion, a count by keep values, or
- * the one count of all votes.
+ * What a stage is: the sorting of first preferences, the transfer of a surplus, an exclusion, a count by keep values,
+ * or the one count of all votes.
  */
 public sealed interface StageAction {
 
@@ -133,8 +133,8 @@ public sealed interface StageAction {
     }
 
     /**
-     * All papers are counted by keep values, again and again until something is decided. Nothing moves from one candidate
-     * to another; the totals are those of the last time, by the keep values given.
+     * All papers are counted by keep values, again and again until something is decided. Nothing moves from one
+     * candidate to another; the totals are those of the last time, by the keep values given.
      *
      * @param passes how many times the papers were counted, at least 1
      * @param keepValues the keep values of the last time, in ballot-paper order

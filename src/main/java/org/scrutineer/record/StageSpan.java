@@ -46,7 +46,10 @@ public record StageSpan(int stage, int part, int lastStage, int lastPart) {
         return together;
     }
 
-    /** Returns the words: {@code stage 3}, {@code stage 3, part 1}, {@code stages 3 to 7}, or {@code stage 3, parts 1 to 2}. */
+    /**
+     * Returns the words: {@code stage 3}, {@code stage 3, part 1}, {@code stages 3 to 7}, or
+     * {@code stage 3, parts 1 to 2}.
+     */
     @Override
     public String toString() {
         if (stage == lastStage) {

@@ -9,8 +9,8 @@ import java.util.Objects;
  * @param header what is stated before the stages
  * @param stages the stages in order
  * @param elected the candidates elected, in the order of their election
- * @param faults where what was read does not hold together; what a fault is about is left out of the rest, or stands there as
- *     near to it as it can be stated
+ * @param faults where what was read does not hold together; what a fault is about is left out of the rest, or stands
+ *     there as near to it as it can be stated
  */
 public record StatedCount(CountHeader header, List<Stage> stages, List<Elected> elected, List<RecordFault> faults)
         implements CountStatement {

@@ -28,8 +28,8 @@ public record TieBreak(
     /**
      * Copies the list and checks it.
      *
-     * @throws IllegalArgumentException if fewer than two are tied or the chosen is not one of them, a draw has no index or
-     *     something else has one, or somebody decided what was not left to anybody
+     * @throws IllegalArgumentException if fewer than two are tied or the chosen is not one of them, a draw has no index
+     *     or something else has one, or somebody decided what was not left to anybody
      */
     public TieBreak {
         candidates = List.copyOf(candidates);
@@ -62,8 +62,8 @@ public record TieBreak(
     }
 
     /**
-     * Returns the number of a generator with which the next draw begins. A draw with no index has used one for each of the
-     * tied but the first.
+     * Returns the number of a generator with which the next draw begins. A draw with no index has used one for each of
+     * the tied but the first.
      *
      * @param next the number with which a draw before this step would have begun, from 0
      * @return the number, the same if the step was no draw

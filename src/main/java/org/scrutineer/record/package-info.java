@@ -7,8 +7,8 @@
  * {@link org.scrutineer.json.JsonRecord} writes and reads it as JSON, in the format {@code stv-count-record/1}. Its
  * JSON schema is a resource of the archive, {@code META-INF/schema/stv-count-record-1.schema.json}, and the text that
  * {@link org.scrutineer.json.JsonRecord#schema()} returns. Amounts of votes and numbers of papers are strings, so
- * that no reader can round them. The caller's own key of a candidate comes back as {@code key}; where there is none, there is no
- * such member.</p>
+ * that no reader can round them. The caller's own key of a candidate comes back as {@code key}; where there is none,
+ * there is no such member.</p>
  *
  * <h2>Digests</h2>
  * <p>A record carries a digest of the papers, independent of their order, and a chain of digests over its stages, so
@@ -21,11 +21,13 @@
  * <tbody>
  * <tr><th scope="row">{@code sheet RECORD}</th><td>the result sheet, as the count printed it</td>
  * <td>{@link org.scrutineer.report.ResultSheet}</td></tr>
- * <tr><th scope="row">{@code explain RECORD [CANDIDATE]}</th><td>why each candidate is elected or not, in sentences</td>
+ * <tr><th scope="row">{@code explain RECORD [CANDIDATE]}</th><td>why each candidate is elected or not, in
+ * sentences</td>
  * <td>{@link org.scrutineer.explain.Explanation}</td></tr>
  * <tr><th scope="row">{@code trace RECORD [BALLOTS]}</th><td>where the one vote of a paper went</td>
  * <td>{@link org.scrutineer.trace.PaperTraces}</td></tr>
- * <tr><th scope="row">{@code verify RECORD BALLOTS}</th><td>every number and decision worked out again from the papers</td>
+ * <tr><th scope="row">{@code verify RECORD BALLOTS}</th><td>every number and decision worked out again from the
+ * papers</td>
  * <td>{@link org.scrutineer.audit.Audit}</td></tr>
  * </tbody>
  * </table>

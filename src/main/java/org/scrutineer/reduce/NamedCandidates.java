@@ -4,8 +4,8 @@ import org.scrutineer.ballot.Ballots;
 
 /**
  * The candidates whom papers name, for a rule book under which nobody stands who is named on none. Reading a list no
- * further than the count did may lose the only names of a candidate; then one list is kept as far as that name: of those
- * that name the candidate, one that does so at the earliest place, and of these the first in numeric order.
+ * further than the count did may lose the only names of a candidate; then one list is kept as far as that name: of
+ * those that name the candidate, one that does so at the earliest place, and of these the first in numeric order.
  */
 final class NamedCandidates {
 

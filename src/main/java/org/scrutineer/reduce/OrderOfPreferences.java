@@ -5,7 +5,9 @@ import java.util.Set;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.TieMethod;
 
-/** The order of candidates by how many papers mark each first, second and so on, by which some rule books settle ties. */
+/**
+ * The order of candidates by how many papers mark each first, second and so on, by which some rule books settle ties.
+ */
 final class OrderOfPreferences {
 
     /** What settles a tie before this order is looked at. */

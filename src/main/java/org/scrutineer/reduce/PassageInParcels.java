@@ -18,8 +18,8 @@ import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Transfer;
 
 /**
- * A count in parcels reads on a paper only where the paper is examined for a transfer. All papers of one list go the same
- * way, so a list has one holder, one value, and one line at which it was received.
+ * A count in parcels reads on a paper only where the paper is examined for a transfer. All papers of one list go the
+ * same way, so a list has one holder, one value, and one line at which it was received.
  */
 final class PassageInParcels implements Passage {
 

@@ -9,28 +9,30 @@ import org.scrutineer.record.CountRecord;
 /**
  * The papers of a count cut down to what the count read of them, for publication.
  *
- * <p>Each list of preferences is cut after the last preference that the count consulted. Counted under the same rule book
- * with the same lots, the papers that are left give the same stages and the same result. Of the record only what names the
- * papers differs: the digest of the papers, the files they were read from, and the digests that build on these.
+ * <p>Each list of preferences is cut after the last preference that the count consulted. Counted under the same rule
+ * book with the same lots, the papers that are left give the same stages and the same result. Of the record only what
+ * names the papers differs: the digest of the papers, the files they were read from, and the digests that build on
+ * these.
  *
- * <p>A list is read as far as it must be to find who receives the paper. Where papers move in parcels, that is its first
- * preference for a candidate still standing, and one such preference more each time the paper is examined for a transfer;
- * a paper that only lies with a candidate is not read on. Where the most votes win, a ranked paper is read until its votes are given, and
- * crosses to the last. Under keep values all papers are read anew at every stage, past
+ * <p>A list is read as far as it must be to find who receives the paper. Where papers move in parcels, that is its
+ * first preference for a candidate still standing, and one such preference more each time the paper is examined for a
+ * transfer; a paper that only lies with a candidate is not read on. Where the most votes win, a ranked paper is read
+ * until its votes are given, and crosses to the last. Under keep values all papers are read anew at every stage, past
  * the elected and the excluded, down to the first candidate still continuing; everything up to the one who is so at the
- * last stage is kept. A list on which the next preference was sought and not found was read to its end and stays whole. Of
- * a list with an equal or a skipped rank, what stands before this rank is treated like any other; if the count read so
- * far, the rest stays too, unless the rule book reads no further than the rank, and then the rest is cut off.
+ * last stage is kept. A list on which the next preference was sought and not found was read to its end and stays whole.
+ * Of a list with an equal or a skipped rank, what stands before this rank is treated like any other; if the count read
+ * so far, the rest stays too, unless the rule book reads no further than the rank, and then the rest is cut off.
  *
- * <p>Under a rule book by which nobody stands who is named on no paper, every name counts. Where all names of a candidate
- * would be cut off, one list is kept as far as that name.
+ * <p>Under a rule book by which nobody stands who is named on no paper, every name counts. Where all names of a
+ * candidate would be cut off, one list is kept as far as that name.
  *
- * <p>Where a tie was settled by how many papers mark each of the tied second, third and so on, or by lot because these numbers
- * were equal, every preference was read, and nothing is cut off.
+ * <p>Where a tie was settled by how many papers mark each of the tied second, third and so on, or by lot because these
+ * numbers were equal, every preference was read, and nothing is cut off.
  *
- * <p>The lists are put in numeric order, so that nothing is told of the order in which papers were read. So a count that moved
- * whole papers by their order is refused: in numeric order others would be last filed, from a seed the cut lists would be
- * drawn otherwise than the whole ones, and to publish each paper at its place is what a reduction is to avoid.
+ * <p>The lists are put in numeric order, so that nothing is told of the order in which papers were read. So a count
+ * that moved whole papers by their order is refused: in numeric order others would be last filed, from a seed the cut
+ * lists would be drawn otherwise than the whole ones, and to publish each paper at its place is what a reduction is to
+ * avoid.
  *
  * @param election the election with the reduced papers, and without the files they were read from
  * @param before the figures of the papers as they were

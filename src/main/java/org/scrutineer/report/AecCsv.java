@@ -13,8 +13,8 @@ import org.scrutineer.wording.Course;
 import org.scrutineer.wording.Fate;
 
 /**
- * A count as the distribution of preferences that the Australian Electoral Commission publishes: a line for each candidate and
- * count, each entry of the record being a count. Votes keep their decimals. Drops clauses and ties.
+ * A count as the distribution of preferences that the Australian Electoral Commission publishes: a line for each
+ * candidate and count, each entry of the record being a count. Votes keep their decimals. Drops clauses and ties.
  */
 final class AecCsv {
 

@@ -15,8 +15,9 @@ import org.scrutineer.wording.Amounts;
 import org.scrutineer.wording.Course;
 
 /**
- * The result sheet of the Electoral Reform Society as comma-separated values: for each candidate first preferences, then change
- * and total of each stage. Parts of a stage are one pair of columns. Drops papers, values, ties and clauses.
+ * The result sheet of the Electoral Reform Society as comma-separated values: for each candidate first preferences,
+ * then change and total of each stage. Parts of a stage are one pair of columns. Drops papers, values, ties and
+ * clauses.
  */
 final class ErsCsv {
 

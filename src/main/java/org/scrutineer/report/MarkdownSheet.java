@@ -24,7 +24,10 @@ import org.scrutineer.wording.Sentence;
 import org.scrutineer.wording.TieWords;
 import org.scrutineer.wording.ValidityWords;
 
-/** The result of a count in Markdown: the elected and why, papers and quota, all figures, decisions, digests. No pictures. */
+/**
+ * The result of a count in Markdown: the elected and why, papers and quota, all figures, decisions, digests. No
+ * pictures.
+ */
 final class MarkdownSheet {
 
     private static final int ENTRIES = 10;

@@ -23,8 +23,8 @@ import org.scrutineer.wording.Percent;
 import org.scrutineer.wording.Printables;
 
 /**
- * The files that Scottish councils publish of a ward, but for the papers themselves, which a writer of ballot files adds, and for
- * first preferences by ballot box, which need papers that carry a box.
+ * The files that Scottish councils publish of a ward, but for the papers themselves, which a writer of ballot files
+ * adds, and for first preferences by ballot box, which need papers that carry a box.
  *
  * <p>Source: Scottish Local Government Elections Order 2011, rule 56, for what is published; the columns are inferred.
  *

@@ -11,8 +11,8 @@ import org.scrutineer.wording.Course;
 import org.scrutineer.wording.Percent;
 
 /**
- * Bars of signs: the votes each candidate had when elected or excluded, else at the end. Lengths are worked from exact figures
- * and rounded once.
+ * Bars of signs: the votes each candidate had when elected or excluded, else at the end. Lengths are worked from exact
+ * figures and rounded once.
  *
  * @param record the record
  * @param words how it is put in words

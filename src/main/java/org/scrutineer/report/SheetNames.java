@@ -73,7 +73,8 @@ final class SheetNames {
     /**
      * Returns names as in a sentence.
      *
-     * @param candidates the candidates     * @return such as {@code A, B and C}, or {@code Ash, A; Birch, B and Cedar, C} if a name has a comma
+     * @param candidates the candidates     * @return such as {@code A, B and C}, or
+     *     {@code Ash, A; Birch, B and Cedar, C} if a name has a comma
      */
     String inWords(List<Candidate> candidates) {
         int last = candidates.size() - 1;

@@ -14,8 +14,8 @@ import org.scrutineer.record.StageSpan;
  *
  * @param preferences the preferences on the paper
  * @param steps where the vote was, stage by stage as in the record; empty if the paper is not valid
- * @param partsAt the stage at which papers with these preferences went different ways, by their order, so that the path of
- *     one whose number is not given ends before it; 0 if there is none
+ * @param partsAt the stage at which papers with these preferences went different ways, by their order, so that the path
+ *     of one whose number is not given ends before it; 0 if there is none
  */
 public record PaperTrace(Preferences preferences, List<Step> steps, int partsAt) {
 

@@ -52,8 +52,9 @@ final class TracedPaper {
         int giver = holder;
         Fraction had = value;
         Fraction newValue = stage.newValues().get(had);
-        boolean leaves =
-                stage.examined().test(received) && newValue != null && (hasNext(stage) || stage.papers() == StageMoves.Leaving.ALL);
+        boolean leaves = stage.examined().test(received)
+                && newValue != null
+                && (hasNext(stage) || stage.papers() == StageMoves.Leaving.ALL);
         Fraction share = share(stage, had, leaves);
         holder = 0;
         value = Fraction.ZERO;

@@ -72,7 +72,7 @@ public final class MovementWords {
                 .votes(source.votes())
                 .words(" of ")
                 .named(source.candidate())
-                .words(" left over by rounding, or by papers without a next preference: no paper takes them along.");
+                .words(" left over by rounding, or by papers without a next preference: no paper carries them.");
     }
 
     private static Sentence surplus(Source.Surplus surplus) {

@@ -51,8 +51,8 @@ public record QuotaSum(CountRecord record) {
     /**
      * Says how the quota comes about.
      *
-     * @return the sum up to the quota, such as {@code 9567 ÷ (4 + 1) = 1913.4, rounded down, plus 1 =}; nothing if it is not
-     *     known here
+     * @return the sum up to the quota, such as {@code 9567 ÷ (4 + 1) = 1913.4, rounded down, plus 1 =}; nothing if it
+     *     is not known here
      */
     public Optional<Sentence> sum() {
         return record.rule().quota().flatMap(quota -> switch (quota.form()) {

@@ -38,7 +38,8 @@ public final class TieWords {
     }
 
     /**
-     * Says what a step came to: whom it leaves if the next step goes on with the same tie, else on whom the tie was settled.
+     * Says what a step came to: whom it leaves if the next step goes on with the same tie, else on whom the tie was
+     * settled.
      *
      * @param tie the step
      * @param following the steps after it

@@ -24,8 +24,8 @@ public final class ValidityWords {
      * Returns all that is to be said.
      *
      * @param input what was counted
-     * @return the policy, then the papers set aside, ended early and read over a defect, by reason; none if the papers were
-     *     counted as they were marked
+     * @return the policy, then the papers set aside, ended early and read over a defect, by reason; none if the papers
+     *     were counted as they were marked
      */
     public static List<Line> of(CountInput input) {
         List<Line> lines = new ArrayList<>();

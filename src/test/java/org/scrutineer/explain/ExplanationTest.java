@@ -41,7 +41,7 @@ class ExplanationTest {
             assertThat(explained(count, 2)).isEqualTo("""
                     Recaldin
                       Stage 1: Recaldin has 20.00 votes: 20 first preferences. Recaldin, with 20.00 votes, has the quota of 8.34 and is elected: clause 5.1.7.
-                      Stage 2: Recaldin passes on the surplus of 11.66 votes and is left with 8.34 votes. The transfer value of 17 papers last received, at 1.00, is 11.66 / 17 = 0.68. To Gadsby 17 papers (11.56 votes). 0.10 votes, which no paper takes along, become non-transferable.
+                      Stage 2: Recaldin passes on the surplus of 11.66 votes and is left with 8.34 votes. The transfer value of 17 papers last received, at 1.00, is 11.66 / 17 = 0.68. To Gadsby 17 papers (11.56 votes). 0.10 votes that no paper carries become non-transferable.
                       Recaldin is elected at stage 1, as number 1 of 2.""");
         }
 
@@ -97,7 +97,7 @@ class ExplanationTest {
                             "Stage 3, part 2: D, who is elected, receives nothing and has 19.25 votes.",
                             "Stage 4: D, who is elected, receives nothing and has 19.25 votes.",
                             "Stage 5: D passes on the surplus of 1.25 votes and is left with 18.00 votes. No paper can"
-                                    + " be transferred. 1.25 votes, which no paper takes along, become non-transferable.");
+                                    + " be transferred. 1.25 votes that no paper carries become non-transferable.");
         }
 
         @Test
@@ -193,6 +193,21 @@ class ExplanationTest {
                 .build();
     }
 
+    /** 15 papers, quota 5.00: the surplus of A is 1.00, and nobody is named second. */
+    @Test
+    void saysOfOneVoteThatNoPaperCarriesIt() {
+        Election election = Election.builder("", 2)
+                .candidates("A", "B", "C", "D")
+                .papers(6, "A")
+                .papers(3, "B")
+                .papers(3, "C")
+                .papers(3, "D")
+                .build();
+        CountRecord count = Stv.count(election, Ers97.ruleBook(), Lots.order(List.of(1, 2, 3, 4)));
+
+        assertThat(explained(count, 1)).contains("1.00 vote that no paper carries becomes non-transferable.");
+    }
+
     /** The worked example of the sheet for the reference WIGM rule. */
     @Test
     void tellsOfPapersOfSeveralValuesAndOfLoss() {
@@ -202,7 +217,7 @@ class ExplanationTest {
                 B
                   Stage 1: B has 6.0000 votes: 6 first preferences.
                   Stage 2: B receives 12 papers (4.4988 votes) from A and has 10.4988 votes. B, with 10.4988 votes, has the quota of 7.5001 and is elected: clause B.1.
-                  Stage 3: B passes on the surplus of 2.9987 votes and is left with 7.5001 votes. The transfer value of 6 papers received at 1.0000 is 2.9987 / 10.4988 = 0.2856. The transfer value of 12 papers received at 0.3749 is 1.1242 / 10.4988 = 0.1070. To C 12 papers (1.2840 votes) and D 6 papers (1.7136 votes). 0.0011 votes, which no paper takes along, are lost by fraction.
+                  Stage 3: B passes on the surplus of 2.9987 votes and is left with 7.5001 votes. The transfer value of 6 papers received at 1.0000 is 2.9987 / 10.4988 = 0.2856. The transfer value of 12 papers received at 0.3749 is 1.1242 / 10.4988 = 0.1070. To C 12 papers (1.2840 votes) and D 6 papers (1.7136 votes). 0.0011 votes that no paper carries are lost by fraction.
                   Stage 4: B, who is elected, receives nothing and has 7.5001 votes.
                   B is elected at stage 2, as number 2 of 3.""");
         assertThat(lastLine(count, 3))

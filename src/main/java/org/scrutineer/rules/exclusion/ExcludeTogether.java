@@ -22,13 +22,12 @@ import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.tie.TieRule;
 
 /**
- * Excludes several of the lowest candidates together. Surpluses that wait are deferred. Where equal votes stand at the edge of
- * the group, the tie rule says who is inside, one candidate at a time.
+ * Excludes several of the lowest candidates together. Surpluses that wait are deferred. Where equal votes stand at the
+ * edge of the group, the tie rule says who is inside, one candidate at a time.
  *
- * <p>Under constraints, inferred: a group of several is taken only if its exclusion guards and dooms nobody. That is known only
- * when the equals at its edge are told apart; if the group is not taken then, the lot that did it is not used: it is not
- * recorded, and the next tie is drawn with its number. The check draws such a lot again from an order or a seed; a person's lot
- * it cannot know, and misses it.
+ * <p>Under constraints, inferred: a group of several is taken only if its exclusion guards and dooms nobody. That is
+ * known only when the equals at its edge are told apart; a lot drawn for a group that is then not taken is not recorded,
+ * and the next tie is drawn with its number.
  *
  * @param together how many go
  * @param form in which transfers their papers leave

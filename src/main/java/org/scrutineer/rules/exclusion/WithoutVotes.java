@@ -6,7 +6,7 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.Part;
 
-/** Whether candidates without votes go by themselves. */
+/** How candidates without votes are excluded: like any other, or with the lowest who has some. */
 public sealed interface WithoutVotes extends Part {
 
     /** They are like any other. */

@@ -8,8 +8,7 @@ import org.scrutineer.rules.part.KeepValueView;
 
 /**
  * Settled when working out the keep values anew would raise one of them, or lower none. They only fall on the way to where
- * every elected candidate has the quota; one that rises shows that rounding has the better of the rule, and that they
- * could go round for ever.
+ * every elected candidate has the quota. A rising keep value is the work of rounding; counting on could cycle.
  *
  * @param clause the clause
  */

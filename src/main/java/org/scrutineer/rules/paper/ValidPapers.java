@@ -6,7 +6,7 @@ import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.Part;
 
 /**
- * Which papers are valid, of those that name no candidate who stands. Where papers are transferred in parcels, and the text of a
+ * Which papers are valid although they name no standing candidate. Where papers are transferred in parcels, and the text of a
  * rule book does not say, a body may choose.
  */
 public enum ValidPapers implements Part, RuleSetting {
