@@ -3,9 +3,13 @@ package org.scrutineer.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.raw.RawElection;
 import org.scrutineer.format.BallotFormatException;
@@ -92,12 +96,38 @@ record BallotsInput(PapersInput papers, BltOptions blt, UnaryOperator<RawElectio
 
     private BallotsRead readPapers(String name, Streams streams) throws CountFailure {
         PapersFile read = papers.read(List.of(name), streams);
-        RawElection source = places.apply(read.election());
-        Election election = papers.policies().stream()
+        return BallotsRead.of(election(places.apply(read.election())), read.notices());
+    }
+
+    private Election election(RawElection source) {
+        return papers.policies().stream()
                 .findFirst()
                 .map(policy -> policy.interpret(source).election())
                 .orElseGet(source::asMarked);
-        return BallotsRead.of(election, read.notices());
+    }
+
+    /**
+     * Reads the ballots of a file label by label.
+     *
+     * @param name the name of the file or folder; {@value CountRequest#STANDARD_INPUT} for standard input
+     * @param label by which part of a label they are told apart
+     * @param streams standard input
+     * @return the ballots by label, in the order of the labels
+     * @throws CountFailure if it cannot be read, there are other papers than expected, or none has a label
+     */
+    Map<String, Ballots> read(String name, LabelOption label, Streams streams) throws CountFailure {
+        try {
+            RawElection source = places.apply(papers.read(List.of(name), streams).election());
+            Map<String, Ballots> ballots = new LinkedHashMap<>();
+            source.papers().by(label.group()).forEach((group, some) -> ballots.put(
+                    group, election(source.withPapers(some)).ballots()));
+            if (ballots.keySet().equals(Set.of(""))) {
+                throw new IllegalArgumentException("papers must have a " + label + " to be told apart by it, but none has");
+            }
+            return ballots;
+        } catch (IllegalArgumentException e) {
+            throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getMessage(), e);
+        }
     }
 
     private BallotsRead readBlt(String name, Streams streams) throws CountFailure {

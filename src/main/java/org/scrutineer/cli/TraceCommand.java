@@ -31,6 +31,7 @@ final class TraceCommand implements Command {
                         .build())
                 .addOption(Settings.option(SettingKey.BLT))
                 .addOption(StagesShown.option())
+                .addOption(LabelOption.option())
                 .addPositional(RecordFile.parameter())
                 .addPositional(PositionalParamSpec.builder()
                         .index("1")
@@ -42,7 +43,8 @@ final class TraceCommand implements Command {
         PapersOptions.addTo(spec)
                 .usageMessage()
                 .description("Tell which candidate held what of a paper's one vote at each stage, what of it became"
-                        + " non-transferable, and what was lost to rounding.");
+                        + " non-transferable, and what was lost to rounding; with " + LabelOption.NAME
+                        + " of all votes of a precinct or batch.");
         return spec;
     }
 
@@ -58,6 +60,15 @@ final class TraceCommand implements Command {
                 List<List<Integer>> ranks = Numbers.ranks(parsed.matchedOptionValue("--paper", ""));
                 requireCandidates(ranks, count);
                 append(text, "", traces.of(Preferences.ofRanks(ranks)), count, shown);
+            } else if (parsed.hasMatchedPositional(1) && parsed.hasMatchedOption(LabelOption.NAME)) {
+                LabelOption label = parsed.matchedOption(LabelOption.NAME).getValue();
+                BallotsInput.of(parsed, List.of(), count)
+                        .read(parsed.matchedPositionalValue(1, ""), label, streams)
+                        .forEach((name, ballots) -> text.append(name.isEmpty() ? "no " + label : name)
+                                .append(": ")
+                                .append(ballots.papers())
+                                .append(ballots.papers() == 1 ? " paper\n" : " papers\n")
+                                .append(lines(new PaperTrace(Preferences.NONE, traces.totals(ballots)), count, shown)));
             } else if (parsed.hasMatchedPositional(1)) {
                 Ballots ballots = BallotsInput.of(parsed, List.of(), count)
                         .read(parsed.matchedPositionalValue(1, ""), streams)
@@ -93,7 +104,11 @@ final class TraceCommand implements Command {
 
     private static void append(
             StringBuilder text, String papers, PaperTrace trace, CountRecord count, StagesShown shown) {
-        text.append(papers).append(trace.preferences()).append('\n');
+        text.append(papers).append(trace.preferences()).append('\n').append(lines(trace, count, shown));
+    }
+
+    private static String lines(PaperTrace trace, CountRecord count, StagesShown shown) {
+        StringBuilder text = new StringBuilder();
         if (trace.steps().isEmpty()) {
             text.append("    not valid\n");
         }
@@ -107,6 +122,7 @@ final class TraceCommand implements Command {
                     .append(trace.partsAt())
                     .append(": papers with these preferences went different ways, by their order\n");
         }
+        return text.toString();
     }
 
     private static String shares(PaperTrace.Step step, List<Candidate> candidates, CandidateNames names) {

@@ -1,6 +1,8 @@
 package org.scrutineer.trace;
 
+import java.util.List;
 import org.scrutineer.audit.PaperTreatment;
+import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.RuleFamily;
@@ -66,6 +68,22 @@ public final class PaperTraces {
      */
     public PaperTrace of(Preferences preferences) {
         return of(preferences, Paths.NO_NUMBER);
+    }
+
+    /**
+     * Returns where the votes of papers were at the end of each stage, such as of those of one precinct. The totals of all
+     * papers of a count are those of its record.
+     *
+     * @param papers the papers
+     * @return the totals, stage by stage as in the record; empty if none of the papers is valid
+     * @throws IllegalArgumentException if papers of the same preferences went different ways, by their order
+     */
+    public List<PaperTrace.Step> totals(Ballots papers) {
+        TracedTotals totals = new TracedTotals();
+        for (int entry = 0; entry < papers.size(); entry++) {
+            totals.add(of(papers.preferencesOf(entry)), papers.papersOf(entry));
+        }
+        return totals.steps();
     }
 
     /**

@@ -2,8 +2,13 @@ package org.scrutineer.ballot.raw;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.BallotsDigest;
@@ -106,6 +111,24 @@ public final class RawPapers {
             }
         }
         return builder.build();
+    }
+
+    /**
+     * Returns the papers of each label, or of each group of labels.
+     *
+     * @param group the name of the group of a label, such as its precinct
+     * @return the papers by name of the group, in the order of the names
+     */
+    public SortedMap<String, RawPapers> by(Function<Label, String> group) {
+        Map<String, RawPapersBuilder> builders = new HashMap<>();
+        for (int entry = 0; entry < size(); entry++) {
+            Label label = labelOf(entry);
+            builders.computeIfAbsent(group.apply(label), name -> new RawPapersBuilder())
+                    .add(papersOf(entry), marksOf(entry), label);
+        }
+        TreeMap<String, RawPapers> papers = new TreeMap<>();
+        builders.forEach((name, builder) -> papers.put(name, builder.build()));
+        return papers;
     }
 
     /**

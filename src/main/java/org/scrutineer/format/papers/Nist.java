@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.scrutineer.ballot.BallotFile;
@@ -90,7 +91,7 @@ final class Nist {
     private PapersFile read(String word, List<BallotSource> files) throws IOException {
         for (BallotSource file : files) {
             Contest contest = contest(file);
-            String digest = trees.read(file, visitor("CVR", node -> record(node, contest)));
+            String digest = trees.read(file, visitor(Map.of("CVR", node -> record(node, contest))));
             collected.fileOfAMachine(new BallotFile(file.name(), digest, word));
         }
         return collected.end();
@@ -100,37 +101,29 @@ final class Nist {
         void on(Node node);
     }
 
-    private static Trees.Visitor visitor(String wanted, Work work) {
+    private static Trees.Visitor visitor(Map<String, Work> works) {
         return new Trees.Visitor() {
             @Override
             public boolean wants(String name) {
-                return name.equals(wanted);
+                return works.containsKey(name);
             }
 
             @Override
             public void visit(String name, Node node) {
-                work.on(node);
+                Objects.requireNonNull(works.get(name)).on(node);
             }
         };
     }
 
     private Contest contest(BallotSource file) throws IOException {
         List<Node> elections = new ArrayList<>();
-        trees.read(file, new Trees.Visitor() {
-            @Override
-            public boolean wants(String name) {
-                return name.equals("Election") || name.equals(TestBallots.KIND);
-            }
-
-            @Override
-            public void visit(String name, Node node) {
-                if (name.equals(TestBallots.KIND)) {
-                    TestBallots.check(node, settings);
-                } else {
-                    elections.add(node);
-                }
-            }
-        });
+        trees.read(
+                file,
+                visitor(Map.of(
+                        "Election",
+                        elections::add,
+                        TestBallots.KIND,
+                        kind -> TestBallots.check(kind, settings))));
         String wanted = settings.get(ReaderSetting.CONTEST).orElse("");
         TreeSet<String> names = new TreeSet<>();
         List<Node> all = elections.stream()
