@@ -24,10 +24,10 @@ import org.scrutineer.record.RecordFault;
  * }</pre>
  *
  * <p>What the rule book asks is read from the parameters in the record; how it is carried out here shares nothing with
- * the engine. What a count is given besides its papers (withdrawals, places, constraints, lots, an order of papers, what a
- * rule book takes from each election) is compared with what is {@link Stated} to the check, or else taken from the record,
- * and the report notes it. Lots drawn from a seed are drawn again; a lot that a person drew for one tie is followed, and
- * reported as not checkable unless it is stated. A rule book is
+ * the engine. What a count is given besides its papers (withdrawals, places, constraints, lots, an order of papers,
+ * what a rule book takes from each election) is compared with what is {@link Stated} to the check, or else taken from
+ * the record, and the report notes it. Lots drawn from a seed are drawn again; a lot that a person drew for one tie is
+ * followed, and reported as not checkable unless it is stated. A rule book is
  * known by the fingerprint that is published of it; of one under an unknown name the rest is checked by what it says of
  * itself. Of the names of files and of an order of lots that no tie needed, the papers tell nothing; the digest of the
  * record as a whole guards them.

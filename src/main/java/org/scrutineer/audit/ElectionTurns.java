@@ -13,26 +13,26 @@ import org.scrutineer.record.StageAction;
 import org.scrutineer.record.TieBreak;
 
 /**
- * The elections on the same figures, one candidate at a time: whoever is doomed by an election is not elected after it and
- * keeps nobody of equal votes from it, and of equals of whom not all can be elected the one on whom their tie falls is the
- * first.
+ * The elections on the same figures, one candidate at a time: whoever is doomed by an election is not elected after it
+ * and keeps nobody of equal votes from it, and of equals of whom not all can be elected the one on whom their tie falls
+ * is the first.
  */
 final class ElectionTurns {
 
     private final Table table;
-    private final Marks marks;
+    private final GuardedAndDoomed marks;
     private final DecisionReading election;
     private final Optional<TieReading> ties;
-    private Supplied supplied;
+    private LotsOfTheRecord supplied;
     private final Consumer<Decision> carryOut;
     private final List<Decision> due = new ArrayList<>();
 
     ElectionTurns(
             Table table,
-            Marks marks,
+            GuardedAndDoomed marks,
             DecisionReading election,
             Optional<TieReading> ties,
-            Supplied supplied,
+            LotsOfTheRecord supplied,
             Consumer<Decision> carryOut) {
         this.table = table;
         this.marks = marks;

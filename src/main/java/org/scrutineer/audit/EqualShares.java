@@ -8,9 +8,9 @@ import java.util.List;
  * What candidates marked at one rank keep of a paper on average over all orders of them.
  *
  * <p>Let each arrive at a moment of its own, any moment of a day as likely as any other: then all orders are equally
- * likely. Who arrives at moment {@code t} finds of the paper what each of the others has left of it, who with likelihood
- * {@code t} was there before: the product of {@code 1 - t k}. Its mean over the day is that product, written out in powers
- * of {@code t}, with each power {@code d} divided by {@code d + 1}.
+ * likely. Who arrives at moment {@code t} finds of the paper what each of the others has left of it, who with
+ * likelihood {@code t} was there before: the product of {@code 1 - t k}. Its mean over the day is that product, written
+ * out in powers of {@code t}, with each power {@code d} divided by {@code d + 1}.
  *
  * @param kept what each keeps, as parts of the whole
  * @param rest what goes on, as parts of the whole

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
 
-/** An exact number: a whole number over another, in lowest terms. The arithmetic of the check, which shares no other. */
+/**
+ * An exact number: a whole number over another, in lowest terms. The arithmetic of the check, which shares no other.
+ */
 public final class Fraction implements Comparable<Fraction> {
 
     /** Nothing. */

@@ -12,8 +12,8 @@ import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Group;
 
 /**
- * The bounds on groups of candidates, tried out: how many of each kind of candidate are elected in the end is enumerated,
- * and a branch is left as soon as a group or the places can no longer come out right.
+ * The bounds on groups of candidates, tried out: how many of each kind of candidate are elected in the end is
+ * enumerated, and a branch is left as soon as a group or the places can no longer come out right.
  */
 final class GroupBounds {
 
@@ -99,7 +99,10 @@ final class GroupBounds {
         return new Trial(state, allBounds()).succeeds();
     }
 
-    /** Whether some result keeps all bounds and has, or has not, all of the open candidates who are of a candidate's kind. */
+    /**
+     * Whether some result keeps all bounds and has, or has not, all of the open candidates who are of a candidate's
+     * kind.
+     */
     private boolean canBeKept(State state, int kind, Fate fate, boolean[] bounds) {
         Trial trial = new Trial(state, bounds);
         return trial.allows(kind, fate) && trial.succeeds();

@@ -50,7 +50,9 @@ public enum Invariant {
     M3("keep values have settled"),
     /** The keep value of an elected candidate never rises. */
     M4("keep values never rise"),
-    /** Those and only those are guarded or doomed about whom the constraints leave no choice, and the result meets them. */
+    /**
+     * Those and only those are guarded or doomed about whom the constraints leave no choice, and the result meets them.
+     */
     K1("who is guarded or doomed follows from the constraints"),
     /** The digest of the papers is that of the record. */
     P1("the papers are those of the record"),
@@ -64,7 +66,9 @@ public enum Invariant {
     C1("the clause is the one that applies"),
     /** A tie is between those who are tied, and narrowed by the stage that tells them apart. */
     T1("ties are narrowed as the rule book says"),
-    /** A lot falls on the one whom the order of lots names or the draw gives, and order and draws are those of the seed. */
+    /**
+     * A lot falls on the one whom the order of lots names or the draw gives, and order and draws are those of the seed.
+     */
     T2("lots follow the order supplied, and order and draws their seed"),
     /** The list of the elected is what the decisions say. */
     R1("the result follows from the decisions"),

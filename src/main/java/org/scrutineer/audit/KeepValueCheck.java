@@ -29,21 +29,21 @@ final class KeepValueCheck {
     private final Findings findings;
     private final Table table;
     private final KeepValueTable keep;
-    private final Marks marks;
+    private final GuardedAndDoomed marks;
     private final StageComparison comparison;
     private final List<Decision> marksAtTheStart = new ArrayList<>();
     private final List<Elected> elected = new ArrayList<>();
     private List<Fraction> before = List.of();
-    private Supplied lots;
+    private LotsOfTheRecord lots;
 
     KeepValueCheck(CountStatement count, Ballots ballots, KeepValueRule rule, Findings findings) {
         this.count = count;
         this.rule = rule;
         this.findings = findings;
-        this.lots = Supplied.before(count.randomness());
+        this.lots = LotsOfTheRecord.before(count.randomness());
         this.table = new Table(count.seats(), count.candidates());
         this.keep = new KeepValueTable(table, rule, ballots);
-        this.marks = new Marks(table, count.categories());
+        this.marks = new GuardedAndDoomed(table, count.categories());
         this.comparison = new StageComparison(table, findings, Invariant.M2);
     }
 
@@ -91,7 +91,7 @@ final class KeepValueCheck {
 
     /** Checks a stage; returns whether it ends the count. */
     private boolean check(Stage stage, StageAction.KeepValues action, int number) {
-        Supplied supplied = lots.at(stage);
+        LotsOfTheRecord supplied = lots.at(stage);
         lots = lots.afterAll(stage.decisions());
         keep.count(number);
         if (number == 1) {
@@ -109,7 +109,7 @@ final class KeepValueCheck {
             keep.count(number);
         }
         keepValues(action);
-        comparison.movement(stage, new Movement());
+        comparison.movement(stage, new MovementDue());
         comparison.totals(stage);
         return decide(stage, supplied, number);
     }
@@ -138,7 +138,7 @@ final class KeepValueCheck {
         return rises ? Invariant.M4 : Invariant.M3;
     }
 
-    private Optional<Decision> first(List<KeepValueStepReading> steps, Supplied supplied) {
+    private Optional<Decision> first(List<KeepValueStepReading> steps, LotsOfTheRecord supplied) {
         return steps.stream()
                 .map(step -> step.due(keep, supplied))
                 .flatMap(Optional::stream)
@@ -148,7 +148,7 @@ final class KeepValueCheck {
     /**
      * Takes the decisions on the figures, and compares them; what follows an exclusion shows only if that is the end.
      */
-    private boolean decide(Stage stage, Supplied atFirst, int number) {
+    private boolean decide(Stage stage, LotsOfTheRecord atFirst, int number) {
         List<Decision> due = new ArrayList<>(number == 1 ? keep.withdrawals() : List.of());
         due.addAll(number == 1 ? marksAtTheStart : List.of());
         boolean over = number == 1 && ends(due, number);
@@ -165,7 +165,7 @@ final class KeepValueCheck {
                 over = ends(due, number);
                 asked = false;
             }
-            Supplied supplied = atFirst.afterAll(elections);
+            LotsOfTheRecord supplied = atFirst.afterAll(elections);
             for (List<KeepValueStepReading> steps : asked ? rule.turns() : List.<List<KeepValueStepReading>>of()) {
                 Optional<Decision> exclusion = over ? Optional.empty() : first(steps, supplied);
                 if (exclusion.isPresent()) {
@@ -191,7 +191,7 @@ final class KeepValueCheck {
         return over;
     }
 
-    private List<Decision> elections(Supplied supplied, int stage) {
+    private List<Decision> elections(LotsOfTheRecord supplied, int stage) {
         return new ElectionTurns(
                         table, marks, rule.election(), rule.ties(), supplied, decision -> carryOut(decision, stage))
                 .run(KIND);
@@ -199,7 +199,7 @@ final class KeepValueCheck {
 
     private void takeDoomed(List<Decision> due, int stage) {
         if (!table.doomed().isEmpty()) {
-            take(List.of(Marks.exclusionOf(table.named(table.doomed()))), due, stage);
+            take(List.of(GuardedAndDoomed.exclusionOf(table.named(table.doomed()))), due, stage);
         }
     }
 

@@ -9,7 +9,9 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.LotMethod;
 import org.scrutineer.record.Randomness;
 
-/** Works an order of lots out again from the seed that the record states; draws for single ties are {@link LotDraw}s. */
+/**
+ * Works an order of lots out again from the seed that the record states; draws for single ties are {@link LotDraw}s.
+ */
 final class LotCheck {
 
     private static final long MOST = 1L << 47;

@@ -4,19 +4,21 @@ import java.util.List;
 import org.scrutineer.audit.reading.Due;
 import org.scrutineer.audit.reading.StepReading;
 
-/** Papers on their way through a count in which they are transferred in parcels, and the figures of the table with them. */
+/**
+ * Papers on their way through a count in which they are transferred in parcels, and the figures of the table with them.
+ */
 interface PaperMoves {
 
     /** Lays every paper where its first available preference is. */
     void layOutFirstPreferences();
 
     /** What is due, with the decisions that a transfer needs before it is made. */
-    default Due prepare(Due due, Supplied supplied) {
+    default Due prepare(Due due, LotsOfTheRecord supplied) {
         return due;
     }
 
     /** Transfers the surplus of a candidate as a step says. */
-    Movement surplus(int candidate, StepReading step);
+    MovementDue surplus(int candidate, StepReading step);
 
     /** Excludes candidates and makes their papers ready to leave as a step says. */
     void exclude(List<Integer> excluded, StepReading step);
@@ -28,7 +30,7 @@ interface PaperMoves {
     void abandon();
 
     /** Makes the next transfer of an exclusion. */
-    Movement nextOfExclusion();
+    MovementDue nextOfExclusion();
 
     /** The first stage at which papers were chosen by their order, 0 if there was none. */
     default int firstChoice() {

@@ -26,25 +26,25 @@ final class ParcelCheck {
     private final ParcelRule rule;
     private final Findings findings;
     private final Table table;
-    private final Marks marks;
+    private final GuardedAndDoomed marks;
     private final PaperMoves transfers;
     private final StageComparison comparison;
     private final List<Elected> elected = new ArrayList<>();
-    private Due next = new Due.Rest();
+    private Due next = new Due.RestOfTheExclusion();
     private StageAction underWay = new StageAction.FirstPreferences();
     private int stageNumber;
     private int part;
-    private Supplied supplied;
+    private LotsOfTheRecord supplied;
 
     ParcelCheck(CountStatement count, Ballots ballots, ParcelRule rule, int[] order, Findings findings) {
         this.count = count;
         this.rule = rule;
         this.findings = findings;
-        this.supplied = Supplied.before(count.randomness());
+        this.supplied = LotsOfTheRecord.before(count.randomness());
         this.table = new Table(count.seats(), count.candidates());
-        this.marks = new Marks(table, count.categories());
+        this.marks = new GuardedAndDoomed(table, count.categories());
         this.transfers =
-                rule.asksForAnOrder() ? new SinglePapers(table, ballots, order) : new Transfers(table, ballots);
+                rule.asksForAnOrder() ? new NumberedPapers(table, ballots, order) : new Transfers(table, ballots);
         this.comparison = new StageComparison(table, findings, Invariant.I2);
         transfers.layOutFirstPreferences();
         if (rule.valid() == ValidReading.NON_TRANSFERABLE) {
@@ -78,7 +78,7 @@ final class ParcelCheck {
                 findings.report(Invariant.I20, "stages", "no more than " + table.mostStages(), "more");
                 return elected;
             }
-            Movement movement = i == 0 ? firstPreferences(stage) : move(stage);
+            MovementDue movement = i == 0 ? firstPreferences(stage) : move(stage);
             findings.same(Invariant.I20, "number of the stage", stageNumber, stage.number());
             findings.same(Invariant.I20, "part of the stage", part, stage.part());
             table.quota = rule.quota().due(table);
@@ -90,25 +90,25 @@ final class ParcelCheck {
             comparison.states(stage);
         }
         findings.at(0, 0);
-        if (next instanceof Due.Next || next instanceof Due.Rest) {
+        if (next instanceof Due.Next || next instanceof Due.RestOfTheExclusion) {
             findings.report(Invariant.I17, "what follows the last stage", words(next), "nothing");
         }
         findings.same(Invariant.K1, "groups whose bounds are not kept", List.of(), marks.broken());
         return elected;
     }
 
-    private Movement firstPreferences(Stage stage) {
+    private MovementDue firstPreferences(Stage stage) {
         stageNumber = 1;
         findings.same(
                 Invariant.R2,
                 "the first stage",
                 StageAction.Kind.FIRST_PREFERENCES.term(),
                 stage.action().term());
-        return new Movement();
+        return new MovementDue();
     }
 
     /** Makes the transfer of a stage: the next of an exclusion under way, else what was due, or what the record has. */
-    private Movement move(Stage stage) {
+    private MovementDue move(Stage stage) {
         if (transfers.toLeave() > 0 && stage.action() instanceof StageAction.Exclusion) {
             findings.same(Invariant.I13, "what is done", words(underWay), words(stage.action()));
             part++;
@@ -131,7 +131,7 @@ final class ParcelCheck {
             table.receipt = new Receipt(stageNumber, part);
             return transfers.nextOfExclusion();
         }
-        return new Movement();
+        return new MovementDue();
     }
 
     /** The step that says how papers move: the one that is due, if this is what it asks for. */
@@ -173,14 +173,14 @@ final class ParcelCheck {
         if (due instanceof Due.Next following) {
             return words(following.action());
         }
-        return due instanceof Due.Rest ? "the rest of the exclusion" : "nothing";
+        return due instanceof Due.RestOfTheExclusion ? "the rest of the exclusion" : "nothing";
     }
 
     private void decide(Stage stage) {
         Table.States before = table.statesNow();
         int electedBefore = elected.size();
         StageAction.Kind kind = stage.action().kind();
-        Supplied atFirst = supplied.at(stage);
+        LotsOfTheRecord atFirst = supplied.at(stage);
         List<Decision> due = new ArrayList<>(
                 new ElectionTurns(table, marks, rule.election(), rule.ties(), atFirst, this::carryOut).run(kind));
         List<Decision> last = rule.ending().due(table, kind);
@@ -202,9 +202,9 @@ final class ParcelCheck {
         }
     }
 
-    private Due afterwards(Supplied left) {
+    private Due afterwards(LotsOfTheRecord left) {
         if (transfers.toLeave() > 0) {
-            return new Due.Rest();
+            return new Due.RestOfTheExclusion();
         }
         Due first = rule.next(table, left).orElse(new Due.End(List.of()));
         Due due = transfers.prepare(first, left.afterAll(first.decisions()));
@@ -229,7 +229,9 @@ final class ParcelCheck {
         }
     }
 
-    /** Carries out the decisions as the record has them; an exclusion takes effect at once only where the count ends. */
+    /**
+     * Carries out the decisions as the record has them; an exclusion takes effect at once only where the count ends.
+     */
     private void follow(Stage stage) {
         boolean ends = stage.decisions().stream().anyMatch(decision -> decision.type() == DecisionType.STOP);
         for (Decision decision : stage.decisions()) {

@@ -3,8 +3,8 @@ package org.scrutineer.audit;
 import java.math.BigInteger;
 
 /**
- * The numbers that the Java platform documents for its generator: of 48 bits, each time times 25214903917 and 11 more. They
- * are worked out here again, as RCTab uses them.
+ * The numbers that the Java platform documents for its generator: of 48 bits, each time times 25214903917 and 11 more.
+ * They are worked out here again, as RCTab uses them.
  */
 final class PlatformNumbers {
 

@@ -93,14 +93,14 @@ final class PluralityCheck {
                 stage.action().term());
         table.refuseLotsAlone(findings);
         StageComparison comparison = new StageComparison(table, findings, Invariant.I2);
-        comparison.movement(stage, new Movement());
+        comparison.movement(stage, new MovementDue());
         comparison.figures(stage);
-        List<Decision> due = due(Supplied.before(count.randomness()).at(stage));
+        List<Decision> due = due(LotsOfTheRecord.before(count.randomness()).at(stage));
         new DecisionComparison(findings).compare(due, stage.decisions());
         comparison.states(stage);
     }
 
-    private List<Decision> due(Supplied supplied) {
+    private List<Decision> due(LotsOfTheRecord supplied) {
         List<Integer> standing = table.continuingFromTheTop();
         List<Decision> due = new ArrayList<>();
         if (standing.size() <= table.seats()) {

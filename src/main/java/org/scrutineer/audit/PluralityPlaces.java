@@ -21,7 +21,7 @@ final class PluralityPlaces {
     private final Table table;
     private final PluralityRule rule;
     private final List<Category> categories;
-    private Supplied supplied;
+    private LotsOfTheRecord supplied;
     private final Findings findings;
     /** Who has a place by votes, with the ties settled for it, and who has one by a minimum. */
     private final Map<Integer, List<TieBreak>> byVotes = new LinkedHashMap<>();
@@ -29,7 +29,7 @@ final class PluralityPlaces {
     private final List<Integer> byMinimum = new ArrayList<>();
     private final List<Decision> replacements = new ArrayList<>();
 
-    PluralityPlaces(Table table, PluralityRule rule, List<Category> categories, Supplied supplied, Findings findings) {
+    PluralityPlaces(Table table, PluralityRule rule, List<Category> categories, LotsOfTheRecord supplied, Findings findings) {
         this.table = table;
         this.rule = rule;
         this.categories = categories;

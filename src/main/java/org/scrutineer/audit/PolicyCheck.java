@@ -12,7 +12,8 @@ import org.scrutineer.record.CountStatement;
  * Checks what a record says of the policy by which ballots were made of raw papers.
  *
  * @param count the record
- * @param made what was done to make the papers that are given, empty if they are ballots and nothing is known of raw ones
+ * @param made what was done to make the papers that are given, empty if they are ballots and nothing is known of raw
+ *     ones
  * @param verdict where findings and notes go
  */
 record PolicyCheck(CountStatement count, List<Transformation> made, Verdict verdict) {

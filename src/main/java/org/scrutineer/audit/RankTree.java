@@ -10,9 +10,9 @@ import java.util.function.IntFunction;
 import org.scrutineer.record.Status;
 
 /**
- * Ballot papers by the ranks they pass up to the first that holds a continuing candidate, each rank without those who no
- * longer stand, in numbers that are never rounded. A branch comes after the one it grows from, so that one pass in order
- * values them all.
+ * Ballot papers by the ranks they pass up to the first that holds a continuing candidate, each rank without those who
+ * no longer stand, in numbers that are never rounded. A branch comes after the one it grows from, so that one pass in
+ * order values them all.
  */
 final class RankTree implements PaperCount {
 

@@ -20,13 +20,13 @@ import org.scrutineer.audit.reading.StatedReading;
 import org.scrutineer.record.RuleDescription;
 
 /**
- * Checks that the rule book of a record is the one published under its name: by its fingerprint, a digest of all that its
- * description says, worked out apart from the one that the library publishes.
+ * Checks that the rule book of a record is the one published under its name: by its fingerprint, a digest of all that
+ * its description says, worked out apart from the one that the library publishes.
  *
- * <p>A line of the published list may end in a parameter with a value, such as {@code quarter=nobody}: each election fills it
- * for itself, and the fingerprint is that of the rule book with this value. What the election has in its place no
- * fingerprint tells; that all else is as published is checked. Choices that the text of a rule book leaves open are no part of
- * its fingerprint either.
+ * <p>A line of the published list may end in a parameter with a value, such as {@code quarter=nobody}: each election
+ * fills it for itself, and the fingerprint is that of the rule book with this value. What the election has in its place
+ * no fingerprint tells; that all else is as published is checked. Choices that the text of a rule book leaves open are
+ * no part of its fingerprint either.
  *
  * @param rule the rule book
  * @param stated what whoever checks knows of the count
@@ -68,7 +68,9 @@ record RuleCheck(RuleDescription rule, List<Stated> stated, Verdict verdict) {
         }
     }
 
-    /** The rule book with the published value of the parameter that the election filled, which is taken from the record. */
+    /**
+     * The rule book with the published value of the parameter that the election filled, which is taken from the record.
+     */
     private RuleDescription asPublished(RuleDescription unstated, String parameter) {
         String[] word = parameter.split("=", 2);
         Map<String, String> parameters = new TreeMap<>(unstated.parameters());

@@ -24,22 +24,22 @@ final class StageComparison {
     }
 
     /** Compares what was taken and what moved; the table has the states before the stage's decisions. */
-    void movement(Stage stage, Movement movement) {
+    void movement(Stage stage, MovementDue movement) {
         takings(stage, movement);
-        Map<Movement.Way, Movement.Amount> recorded = Movement.emptyWays();
+        Map<MovementDue.Way, MovementDue.Amount> recorded = MovementDue.emptyWays();
         for (Transfer transfer : stage.transfers()) {
-            if (recorded.put(Movement.way(transfer), Movement.amount(transfer)) != null) {
-                findings.report(Invariant.R2, way(Movement.way(transfer)), "one line", "several");
+            if (recorded.put(MovementDue.way(transfer), MovementDue.amount(transfer)) != null) {
+                findings.report(Invariant.R2, way(MovementDue.way(transfer)), "one line", "several");
             }
         }
         findings.same(
                 Invariant.R2,
                 "order of the transfers",
                 List.copyOf(recorded.keySet()),
-                stage.transfers().stream().map(Movement::way).distinct().toList());
+                stage.transfers().stream().map(MovementDue::way).distinct().toList());
         Set<Integer> misled = new TreeSet<>();
         recorded.forEach((way, amount) -> {
-            Movement.Amount due = movement.moved().get(way);
+            MovementDue.Amount due = movement.moved().get(way);
             if (due == null) {
                 findings.report(misplaced(way, amount), way(way), "nothing", amount);
                 misled.add(way.from());
@@ -49,19 +49,19 @@ final class StageComparison {
         });
         movement.moved().forEach((way, amount) -> {
             if (!recorded.containsKey(way) && !misled.contains(way.from())) {
-                findings.report(way.to() == Movement.LOSS ? Invariant.I19 : Invariant.I10, way(way), amount, "nothing");
+                findings.report(way.to() == MovementDue.LOSS ? Invariant.I19 : Invariant.I10, way(way), amount, "nothing");
             }
         });
     }
 
-    private Invariant misplaced(Movement.Way way, Movement.Amount amount) {
+    private Invariant misplaced(MovementDue.Way way, MovementDue.Amount amount) {
         if (amount.papers() < 0 || amount.votes().signum() < 0) {
             return Invariant.I4;
         }
-        if (way.to() == Movement.LOSS) {
+        if (way.to() == MovementDue.LOSS) {
             return Invariant.I19;
         }
-        if (way.to() == Movement.NON_TRANSFERABLE) {
+        if (way.to() == MovementDue.NON_TRANSFERABLE) {
             return Invariant.I10;
         }
         return switch (table.state(way.to())) {
@@ -71,30 +71,30 @@ final class StageComparison {
         };
     }
 
-    private String way(Movement.Way way) {
+    private String way(MovementDue.Way way) {
         String to = switch (way.to()) {
-            case Movement.NON_TRANSFERABLE -> "non-transferable";
-            case Movement.LOSS -> "loss by fraction";
+            case MovementDue.NON_TRANSFERABLE -> "non-transferable";
+            case MovementDue.LOSS -> "loss by fraction";
             default -> table.candidate(way.to()).toString();
         };
         return "transfer from " + table.candidate(way.from()) + " to " + to;
     }
 
-    private void takings(Stage stage, Movement movement) {
+    private void takings(Stage stage, MovementDue movement) {
         int recorded = stage.sources().size();
         int due = movement.taken().size();
         for (int i = 0; i < Math.max(recorded, due); i++) {
             if (i >= recorded) {
                 findings.report(Invariant.I2, named(movement.taken().get(i)), "to be taken", "nothing");
             } else if (i >= due) {
-                findings.report(Invariant.I2, named(Taken.of(stage.sources().get(i))), "nothing", "taken");
+                findings.report(Invariant.I2, named(TakenPapers.of(stage.sources().get(i))), "nothing", "taken");
             } else {
-                taking(movement.taken().get(i), Taken.of(stage.sources().get(i)));
+                taking(movement.taken().get(i), TakenPapers.of(stage.sources().get(i)));
             }
         }
     }
 
-    private void taking(Taken due, Taken recorded) {
+    private void taking(TakenPapers due, TakenPapers recorded) {
         if (due.candidate() != recorded.candidate() || !due.kind().equals(recorded.kind())) {
             findings.report(Invariant.I2, "papers taken", named(due), named(recorded));
             return;
@@ -107,11 +107,11 @@ final class StageComparison {
         });
     }
 
-    private static Invariant wrongTaking(String name, Taken due, Taken recorded) {
+    private static Invariant wrongTaking(String name, TakenPapers due, TakenPapers recorded) {
         if (name.equals("selector") || name.equals("numbers")) {
             return Invariant.I14;
         }
-        if (name.equals(Taken.RECEIPTS)) {
+        if (name.equals(TakenPapers.RECEIPTS)) {
             return Invariant.I2;
         }
         Fraction found = Fraction.parse(recorded.fields().getOrDefault(name, ""));
@@ -125,7 +125,7 @@ final class StageComparison {
         return due.kind().equals("exclusion") ? isValue ? Invariant.I5 : Invariant.I2 : Invariant.I14;
     }
 
-    private String named(Taken taken) {
+    private String named(TakenPapers taken) {
         return taken.kind() + " of " + table.candidate(taken.candidate());
     }
 

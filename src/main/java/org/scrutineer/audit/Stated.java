@@ -9,8 +9,8 @@ import org.scrutineer.ballot.Category;
 import org.scrutineer.record.Randomness;
 
 /**
- * Something that a count was given besides its papers, as whoever checks knows it: it is compared with the record. What is not
- * stated to a check is taken from the record, and the report notes it.
+ * Something that a count was given besides its papers, as whoever checks knows it: it is compared with the record. What
+ * is not stated to a check is taken from the record, and the report notes it.
  */
 public sealed interface Stated {
 
@@ -59,7 +59,8 @@ public sealed interface Stated {
     /**
      * How the papers were put in an order.
      *
-     * @param parameters {@code method}, and {@code seed} and {@code context} of a drawn order, in the words of the record
+     * @param parameters {@code method}, and {@code seed} and {@code context} of a drawn order, in the words of the
+     *     record
      */
     record OrderOfPapers(Map<String, String> parameters) implements Stated {
         /** Copies the map. */

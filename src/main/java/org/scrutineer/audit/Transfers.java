@@ -12,17 +12,17 @@ import org.scrutineer.audit.reading.ValueReading;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.record.Receipt;
 
-/** Moves the piles of papers as a rule book asks, and the figures of the table with them. */
+/** Moves the parcels of papers as a rule book asks, and the figures of the table with them. */
 final class Transfers implements PaperMoves {
 
     private final Table table;
-    private final Piles piles;
-    private final List<List<Pile>> held = new ArrayList<>();
-    private final Deque<List<Pile>> leaving = new ArrayDeque<>();
+    private final Parcels parcels;
+    private final List<List<Parcel>> held = new ArrayList<>();
+    private final Deque<List<Parcel>> leaving = new ArrayDeque<>();
 
     Transfers(Table table, Ballots ballots) {
         this.table = table;
-        this.piles = new Piles(ballots);
+        this.parcels = new Parcels(ballots);
         table.layOut(ballots);
         for (int number = 0; number <= table.candidates().size(); number++) {
             held.add(new ArrayList<>());
@@ -31,37 +31,37 @@ final class Transfers implements PaperMoves {
 
     @Override
     public void layOutFirstPreferences() {
-        Piles.Sorted sorted = piles.sort(piles.all(), table.open());
+        Parcels.Sorted sorted = parcels.sort(parcels.all(), table.open());
         table.validPapers = sorted.transferable();
         for (int number = 1; number <= table.candidates().size(); number++) {
             if (sorted.papersFor(number) > 0) {
-                receive(sorted.pile(number, Fraction.ONE));
+                receive(sorted.parcel(number, Fraction.ONE));
             }
         }
     }
 
     @Override
-    public Movement surplus(int candidate, StepReading step) {
+    public MovementDue surplus(int candidate, StepReading step) {
         ValueReading value = step.value().orElseThrow();
-        Movement movement = new Movement();
+        MovementDue movement = new MovementDue();
         Fraction surplus = table.surplus(candidate);
         Fraction votes = table.votes(candidate);
-        List<Pile> own = held.get(candidate);
-        List<Pile> examined = value.examinesAll() || own.isEmpty() ? own : own.subList(own.size() - 1, own.size());
-        Map<Fraction, List<Pile>> byValue = byValue(examined);
+        List<Parcel> own = held.get(candidate);
+        List<Parcel> examined = value.examinesAll() || own.isEmpty() ? own : own.subList(own.size() - 1, own.size());
+        Map<Fraction, List<Parcel>> byValue = byValue(examined);
         String selector = value.examinesAll() ? byValue.size() > 1 ? "value" : "all" : "lastParcel";
         boolean[] open = table.open();
         Fraction left = surplus;
         long gone = 0;
         boolean lost = value.remainderIsLost(false);
         for (var group : byValue.entrySet()) {
-            Piles.Sorted sorted = piles.sort(group.getValue(), open);
-            long papers = group.getValue().stream().mapToLong(Pile::papers).sum();
+            Parcels.Sorted sorted = parcels.sort(group.getValue(), open);
+            long papers = group.getValue().stream().mapToLong(Parcel::papers).sum();
             long leave = value.leaving(papers, sorted.transferable());
             ValueReading.Worked worked = value.formula().worked(surplus, votes, group.getKey(), sorted.transferable());
             Fraction worth = worked.value().times(leave);
             if (leave > 0) {
-                movement.take(Taken.surplus(candidate, leave, worth, selector, group.getKey(), worked));
+                movement.take(TakenPapers.surplus(candidate, leave, worth, selector, group.getKey(), worked));
             }
             boolean goOn = value.goOn(worked.value());
             long passed = goOn ? passOn(movement, candidate, sorted, worked.value()) : 0;
@@ -72,7 +72,7 @@ final class Transfers implements PaperMoves {
                     group.getKey().times(sorted.transferable()).compareTo(surplus) > 0);
         }
         if (left.signum() != 0) {
-            movement.take(Taken.remainder(candidate, left));
+            movement.take(TakenPapers.remainder(candidate, left));
             leaveOver(movement, candidate, left, lost);
         }
         table.take(candidate, gone, surplus);
@@ -82,19 +82,19 @@ final class Transfers implements PaperMoves {
         return movement;
     }
 
-    private void leaveOver(Movement movement, int candidate, Fraction left, boolean lost) {
+    private void leaveOver(MovementDue movement, int candidate, Fraction left, boolean lost) {
         if (lost) {
-            movement.move(candidate, Movement.LOSS, 0, left);
+            movement.move(candidate, MovementDue.LOSS, 0, left);
             table.loss = table.loss.plus(left);
         } else {
-            movement.move(candidate, Movement.NON_TRANSFERABLE, 0, left);
+            movement.move(candidate, MovementDue.NON_TRANSFERABLE, 0, left);
             table.nonTransferable = table.nonTransferable.plus(left);
         }
     }
 
     @Override
     public void exclude(List<Integer> excluded, StepReading step) {
-        List<Pile> all = new ArrayList<>();
+        List<Parcel> all = new ArrayList<>();
         for (int number : excluded) {
             table.exclude(number);
             all.addAll(held.get(number));
@@ -118,18 +118,18 @@ final class Transfers implements PaperMoves {
     }
 
     @Override
-    public Movement nextOfExclusion() {
-        Movement movement = new Movement();
-        Map<Integer, List<Pile>> byHolder = new TreeMap<>();
+    public MovementDue nextOfExclusion() {
+        MovementDue movement = new MovementDue();
+        Map<Integer, List<Parcel>> byHolder = new TreeMap<>();
         leaving.remove()
-                .forEach(pile -> byHolder.computeIfAbsent(pile.holder(), any -> new ArrayList<>())
-                        .add(pile));
+                .forEach(parcel -> byHolder.computeIfAbsent(parcel.holder(), any -> new ArrayList<>())
+                        .add(parcel));
         boolean[] open = table.open();
         byHolder.forEach((holder, own) -> byValue(own).forEach((value, group) -> {
-            long papers = group.stream().mapToLong(Pile::papers).sum();
-            Piles.Sorted sorted = piles.sort(group, open);
-            List<Receipt> receipts = group.stream().map(Pile::received).toList();
-            movement.take(Taken.exclusion(holder, papers, value.times(papers), value, receipts));
+            long papers = group.stream().mapToLong(Parcel::papers).sum();
+            Parcels.Sorted sorted = parcels.sort(group, open);
+            List<Receipt> receipts = group.stream().map(Parcel::received).toList();
+            movement.take(TakenPapers.exclusion(holder, papers, value.times(papers), value, receipts));
             strand(movement, holder, papers - passOn(movement, holder, sorted, value), value);
             table.take(holder, papers, value.times(papers));
         }));
@@ -137,38 +137,38 @@ final class Transfers implements PaperMoves {
         return movement;
     }
 
-    private static long passOn(Movement movement, int from, Piles.Sorted sorted, Fraction value) {
+    private static long passOn(MovementDue movement, int from, Parcels.Sorted sorted, Fraction value) {
         for (int place = 1; place < sorted.places(); place++) {
             if (sorted.papersFor(place) > 0) {
-                Pile pile = sorted.pile(place, value);
-                movement.move(from, place, pile.papers(), value.times(pile.papers()));
-                movement.arrive(pile);
+                Parcel parcel = sorted.parcel(place, value);
+                movement.move(from, place, parcel.papers(), value.times(parcel.papers()));
+                movement.arrive(parcel);
             }
         }
         return sorted.transferable();
     }
 
-    private void strand(Movement movement, int from, long papers, Fraction value) {
-        movement.move(from, Movement.NON_TRANSFERABLE, papers, value.times(papers));
+    private void strand(MovementDue movement, int from, long papers, Fraction value) {
+        movement.move(from, MovementDue.NON_TRANSFERABLE, papers, value.times(papers));
         table.nonTransferablePapers += papers;
         table.nonTransferable = table.nonTransferable.plus(value.times(papers));
     }
 
-    private void deliver(Movement movement) {
+    private void deliver(MovementDue movement) {
         movement.arrived()
                 .forEach(together ->
-                        receive(together.stream().reduce(piles::join).orElseThrow()));
+                        receive(together.stream().reduce(parcels::join).orElseThrow()));
     }
 
-    private void receive(Pile pile) {
-        table.add(pile.holder(), pile.papers(), pile.value().times(pile.papers()));
-        held.get(pile.holder()).add(pile.receivedAt(table.receipt));
+    private void receive(Parcel parcel) {
+        table.add(parcel.holder(), parcel.papers(), parcel.value().times(parcel.papers()));
+        held.get(parcel.holder()).add(parcel.receivedAt(table.receipt));
     }
 
-    private static Map<Fraction, List<Pile>> byValue(List<Pile> group) {
-        Map<Fraction, List<Pile>> byValue = new TreeMap<>(Comparator.reverseOrder());
-        group.forEach(pile -> byValue.computeIfAbsent(pile.value(), value -> new ArrayList<>())
-                .add(pile));
+    private static Map<Fraction, List<Parcel>> byValue(List<Parcel> group) {
+        Map<Fraction, List<Parcel>> byValue = new TreeMap<>(Comparator.reverseOrder());
+        group.forEach(parcel -> byValue.computeIfAbsent(parcel.value(), value -> new ArrayList<>())
+                .add(parcel));
         return byValue;
     }
 }

@@ -24,7 +24,9 @@ final class Admission {
         return accumulator.build();
     }
 
-    /** The papers with only those marks that count, each by itself in an order, or equal ones together if it is none. */
+    /**
+     * The papers with only those marks that count, each by itself in an order, or equal ones together if it is none.
+     */
     static Pieces read(Ballots marked, PaperRule rule, PaperOrder order) {
         if (!order.isKnown()) {
             return new EqualPapers(read(marked, rule));

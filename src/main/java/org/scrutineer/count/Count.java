@@ -57,7 +57,7 @@ public final class Count {
                 log.waits(juncture);
             }
         };
-        Counted counted = book.byFamily(
+        CountOutcome counted = book.byFamily(
                 rules -> new ParcelCount(election, rules, lots, both).run(),
                 rules -> new KeepValueCount(election, rules, lots, both).run(),
                 rules -> new PluralityCount(election, rules, lots, both).run());
@@ -72,7 +72,7 @@ public final class Count {
         return new CountRecord(header, stages, counted.elected());
     }
 
-    private static CountInput input(Election election, String digest, Counted counted) {
+    private static CountInput input(Election election, String digest, CountOutcome counted) {
         return new CountInput(
                 digest,
                 election.files(),

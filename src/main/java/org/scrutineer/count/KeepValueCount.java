@@ -31,7 +31,7 @@ final class KeepValueCount {
 
     private final KeepValueRules rules;
     private Lots lots;
-    private final Fold fold;
+    private final FoldedPapers fold;
     private final Statuses statuses;
     private final KeepValueState state;
     private final CountLog log;
@@ -57,7 +57,7 @@ final class KeepValueCount {
         this.fold = rules.division()
                 .byNumbers(
                         fixed -> new PrefixTree(read, standings, rules.valid(), fixed),
-                        exact -> new ExactFold(read, standings, rules.valid(), exact));
+                        exact -> new ExactFoldedPapers(read, standings, rules.valid(), exact));
         this.statuses = new Statuses(election, standings);
         this.state = new KeepValueState(election.candidates(), statuses, read, fold);
         List<Candidate> withdrawing = election.standing().stream()
@@ -68,7 +68,7 @@ final class KeepValueCount {
         }
     }
 
-    Counted run() {
+    CountOutcome run() {
         countPapers();
         NoVotesException.refuseLotsAlone(state, state.ballots().papers());
         boolean over = askEndings(Optional.empty());
@@ -79,7 +79,7 @@ final class KeepValueCount {
             }
         }
         closeStage(present());
-        return Counted.of(state.ballots(), state.validPapers(), rules.papers().clause(), statuses.result());
+        return CountOutcome.of(state.ballots(), state.validPapers(), rules.papers().clause(), statuses.result());
     }
 
     /** What a count depends on that waits amid a step is how that step began, and the lots since. */

@@ -21,7 +21,7 @@ import org.scrutineer.rules.part.Point;
 final class KeepValueState implements KeepValueView, StateView {
 
     private final List<Candidate> candidates;
-    private final Fold fold;
+    private final FoldedPapers fold;
     private final Statuses statuses;
     private final Ballots ballots;
     private final KeepValue[] keepValues;
@@ -35,7 +35,7 @@ final class KeepValueState implements KeepValueView, StateView {
     private Votes surplus = Votes.ZERO;
     private Optional<Votes> previousSurplus = Optional.empty();
 
-    KeepValueState(List<Candidate> candidates, Statuses statuses, Ballots ballots, Fold fold) {
+    KeepValueState(List<Candidate> candidates, Statuses statuses, Ballots ballots, FoldedPapers fold) {
         this.candidates = candidates;
         this.fold = fold;
         this.statuses = statuses;

@@ -22,7 +22,9 @@ import org.scrutineer.rules.parcel.Asked;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.WholePaperForm;
 
-/** A count in which papers are transferred in parcels. It asks the parts of the rule book and carries out the answers. */
+/**
+ * A count in which papers are transferred in parcels. It asks the parts of the rule book and carries out the answers.
+ */
 final class ParcelCount {
 
     private final Election election;
@@ -54,7 +56,7 @@ final class ParcelCount {
         this.movement = transfers.movement();
     }
 
-    Counted run() {
+    CountOutcome run() {
         try {
             countToTheEnd();
         } catch (LotNeededException needed) {
@@ -63,7 +65,7 @@ final class ParcelCount {
             throw needed;
         }
         closeStage();
-        return Counted.of(state.ballots(), state.validPapers(), rules.papers().clause(), statuses.result())
+        return CountOutcome.of(state.ballots(), state.validPapers(), rules.papers().clause(), statuses.result())
                 .after(Transformations.of(election, order, dependsOnOrderFrom));
     }
 
@@ -113,8 +115,8 @@ final class ParcelCount {
     }
 
     /**
-     * Carries decisions out and writes them down: elections at once; who is excluded leaves when the papers do, or when the count
-     * is over.
+     * Carries decisions out and writes them down: elections at once; who is excluded leaves when the papers do, or when
+     * the count is over.
      */
     private void decide(List<Decision> taken) {
         for (Decision decision : taken) {
@@ -194,7 +196,10 @@ final class ParcelCount {
         return carryOut(transfers.exclusion(move.candidates(), move.form()), move.form().asked());
     }
 
-    /** Carries out the transfers of a move, each a part of the stage if there are several; returns whether the count is over. */
+    /**
+     * Carries out the transfers of a move, each a part of the stage if there are several; returns whether the count is
+     * over.
+     */
     private boolean carryOut(SubTransfers move, Asked asked) {
         int size = move.size();
         for (int number = 1; number <= size; number++) {

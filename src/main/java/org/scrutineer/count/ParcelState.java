@@ -97,8 +97,8 @@ final class ParcelState implements StateView {
     }
 
     /**
-     * All that can still be looked at, as a text: of the past only the votes of those who continue or have papers to pass on, for no
-     * part asks for those of others.
+     * All that can still be looked at, as a text: of the past only the votes of those who continue or have papers to
+     * pass on, for no part asks for those of others.
      */
     String seen() {
         List<Candidate> open = new ArrayList<>(continuing());
@@ -117,8 +117,8 @@ final class ParcelState implements StateView {
     }
 
     /**
-     * Closes the totals of a stage or part: checks that they add up, and keeps them for ties. Within a move rounding may have
-     * given away more than it will have taken in the end, but nothing else is ever below zero.
+     * Closes the totals of a stage or part: checks that they add up, and keeps them for ties. Within a move rounding
+     * may have given away more than it will have taken in the end, but nothing else is ever below zero.
      */
     void strike() {
         Votes sum = nonTransferable.plus(lossByFraction);
@@ -138,7 +138,10 @@ final class ParcelState implements StateView {
         history.add(new Point(stage, part, action.kind(), List.of(votes)));
     }
 
-    /** Closes a move, after which no more may be lost by fraction than there was: checks that it is not less than nothing. */
+    /**
+     * Closes a move, after which no more may be lost by fraction than there was: checks that it is not less than
+     * nothing.
+     */
     void endMove() {
         if (lossByFraction.isNegative()) {
             throw new CountInvariantException("the loss by fraction must not be below zero when a move is over, but was "

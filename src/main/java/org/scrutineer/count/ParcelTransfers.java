@@ -35,7 +35,7 @@ final class ParcelTransfers {
     /** Credits every paper to its first available preference; of those without one the blank are never valid. */
     void creditFirstPreferences(ValidPapers valid) {
         Split split = papers.split(papers.all(), state.available());
-        long withdrawnOnly = state.ballots().papers() - split.transferable() - Counted.blank(state.ballots());
+        long withdrawnOnly = state.ballots().papers() - split.transferable() - CountOutcome.blank(state.ballots());
         long stranded = valid.includes(1) ? withdrawnOnly : 0;
         state.admit(split.transferable() + stranded);
         state.addNonTransferable(stranded, credit.of(stranded, TransferValue.ONE));

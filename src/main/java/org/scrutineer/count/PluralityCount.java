@@ -38,7 +38,7 @@ final class PluralityCount {
         this.state = new PluralityState(rules.votes().among(election.seats()), election);
     }
 
-    Counted run() {
+    CountOutcome run() {
         Ballots ballots = election.ballots();
         for (int entry = 0; entry < ballots.size(); entry++) {
             read(ballots, entry);
@@ -51,7 +51,7 @@ final class PluralityCount {
         List<InvalidPapers> reasons = new ArrayList<>();
         invalid.forEach((reason, papers) ->
                 reasons.add(new InvalidPapers(reason, papers, rules.papers().clause())));
-        return new Counted(state.validPapers(), reasons, state.statuses().result());
+        return new CountOutcome(state.validPapers(), reasons, state.statuses().result());
     }
 
     private void read(Ballots ballots, int entry) {
@@ -66,7 +66,7 @@ final class PluralityCount {
             state.admit(papers, valid.votes());
         } else if (reading instanceof PaperVotes.Invalid refused) {
             boolean withdrawnOnly = standing.isEmpty() && marked.stream().anyMatch(rank -> !rank.isEmpty());
-            invalid.merge(withdrawnOnly ? Counted.WITHDRAWN_ONLY : refused.reason(), papers, Long::sum);
+            invalid.merge(withdrawnOnly ? CountOutcome.WITHDRAWN_ONLY : refused.reason(), papers, Long::sum);
         }
     }
 

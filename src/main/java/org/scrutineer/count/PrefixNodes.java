@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.scrutineer.rules.keepvalue.FixedDivision;
 
 /**
- * The distinct sequences of elected candidates that papers pass, as a tree in columns. A node stands after its parent, and
- * nodes made together for one candidate stand together in a layer, so one sweep from the front finds the value that goes on
- * from every node. The root, node 0, stands for papers that have passed nobody.
+ * The distinct sequences of elected candidates that papers pass, as a tree in columns. A node stands after its parent,
+ * and nodes made together for one candidate stand together in a layer, so one sweep from the front finds the value that
+ * goes on from every node. The root, node 0, stands for papers that have passed nobody.
  */
 final class PrefixNodes {
 

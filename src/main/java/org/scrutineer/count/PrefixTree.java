@@ -11,10 +11,10 @@ import org.scrutineer.rules.keepvalue.FixedDivision;
 import org.scrutineer.rules.paper.ValidPapers;
 
 /**
- * Papers folded by the elected candidates they pass, with values in whole units. Counting looks at nodes only; a paper is
- * looked at when the candidate it lies with is elected or excluded, and no other is.
+ * Papers folded by the elected candidates they pass, with values in whole units. Counting looks at nodes only; a paper
+ * is looked at when the candidate it lies with is elected or excluded, and no other is.
  */
-final class PrefixTree implements Fold {
+final class PrefixTree implements FoldedPapers {
 
     /** The value of all papers is kept below half of what 64 bits hold, which leaves room for rules that round up. */
     private static final byte CONTINUING = 0;
@@ -29,7 +29,7 @@ final class PrefixTree implements Fold {
     private final byte[] standing;
     private final PrefixNodes nodes;
     /** By candidate number; place 0 holds the papers that have come to their end. */
-    private final Pile[] piles;
+    private final PapersHere[] lying;
     /** Where each entry has come to: the position of its mark, and the node. */
     private final int[] positions;
 
@@ -43,8 +43,8 @@ final class PrefixTree implements Fold {
         this.one = UnitFraction.unitsInOne(places);
         this.standing = new byte[standings.candidates() + 1];
         this.nodes = new PrefixNodes(division);
-        this.piles = new Pile[standings.candidates() + 1];
-        Arrays.setAll(piles, place -> new Pile());
+        this.lying = new PapersHere[standings.candidates() + 1];
+        Arrays.setAll(lying, place -> new PapersHere());
         this.positions = new int[ballots.size()];
         this.nodeOf = new int[ballots.size()];
         Arrays.fill(standing, PASSED_OVER);
@@ -84,7 +84,7 @@ final class PrefixTree implements Fold {
             standing[candidate.number()] = to;
         }
         for (Candidate candidate : candidates) {
-            int[] entries = piles[candidate.number()].take();
+            int[] entries = lying[candidate.number()].take();
             move(entries, entries.length);
         }
     }
@@ -151,14 +151,14 @@ final class PrefixTree implements Fold {
         if (slots.length < nodes.size()) {
             slots = new int[nodes.size() * 2];
         }
-        Pile pile = piles[place];
-        pile.index(slots);
-        pile.expect(place == 0 ? 0 : to - from);
+        PapersHere here = lying[place];
+        here.index(slots);
+        here.expect(place == 0 ? 0 : to - from);
         for (int i = from; i < to; i++) {
             int entry = sorted[i];
-            pile.addPapers(nodeOf[entry], ballots.papersOf(entry), slots);
+            here.addPapers(nodeOf[entry], ballots.papersOf(entry), slots);
             if (place > 0) {
-                pile.addEntry(entry);
+                here.addEntry(entry);
             }
         }
     }
@@ -173,7 +173,7 @@ final class PrefixTree implements Fold {
         long[] rest = nodes.sweep(one, keep, votes);
         for (int place = 1; place < keep.length; place++) {
             if (standing[place] == CONTINUING) {
-                votes[place] = piles[place].worth(rest);
+                votes[place] = lying[place].worth(rest);
             }
         }
         return new UnitTotals(votes, places);
@@ -181,12 +181,12 @@ final class PrefixTree implements Fold {
 
     @Override
     public Votes nonTransferable() {
-        return Votes.ofUnits(piles[0].worth(nodes.rest()), places);
+        return Votes.ofUnits(lying[0].worth(nodes.rest()), places);
     }
 
     @Override
     public long papersAt(int place) {
-        return standing[place] == ELECTED ? nodes.papersFromRoot(place) : piles[place].papersFrom(0);
+        return standing[place] == ELECTED ? nodes.papersFromRoot(place) : lying[place].papersFrom(0);
     }
 
     /** The number of distinct sequences of elected candidates that papers pass. */

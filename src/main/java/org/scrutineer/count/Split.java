@@ -1,6 +1,8 @@
 package org.scrutineer.count;
 
-/** Papers sorted by their next available preference. Places are candidate numbers; place 0 is for papers without one. */
+/**
+ * Papers sorted by their next available preference. Places are candidate numbers; place 0 is for papers without one.
+ */
 final class Split {
 
     private final long[] papers;

@@ -17,8 +17,8 @@ import org.scrutineer.rules.parcel.Shares;
 import org.scrutineer.rules.parcel.SurplusForm;
 
 /**
- * The transfers of surpluses as votes. All papers examined are looked at, and their values worked out, before any moves; in a
- * transfer they are sorted by the preferences that are available then.
+ * The transfers of surpluses as votes. All papers examined are looked at, and their values worked out, before any
+ * moves; in a transfer they are sorted by the preferences that are available then.
  */
 final class SurplusTransfers implements SubTransfers {
 

@@ -39,7 +39,7 @@ public final class ByReading {
     /** What the step described in the role {@code step} asks for next. */
     public static String step(PartDescription rules, Figures figures, List<Integer> lots) {
         Table table = table(figures);
-        new Marks(table, figures.categories());
+        new GuardedAndDoomed(table, figures.categories());
         return ReadParts.step(rules)
                 .due(table, supplied(figures, lots))
                 .map(ByReading::text)
@@ -125,9 +125,9 @@ public final class ByReading {
         return decisions.isEmpty() ? "nothing" : String.join("; ", CountSheet.decisions(decisions));
     }
 
-    private static Supplied supplied(Figures figures, List<Integer> lots) {
+    private static LotsOfTheRecord supplied(Figures figures, List<Integer> lots) {
         List<Candidate> all = figures.candidates();
-        return Supplied.before(Randomness.supplied(lots.stream()
+        return LotsOfTheRecord.before(Randomness.supplied(lots.stream()
                 .filter(number -> number <= all.size())
                 .map(number -> all.get(number - 1))
                 .toList()));

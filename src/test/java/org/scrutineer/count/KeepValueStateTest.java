@@ -25,7 +25,7 @@ class KeepValueStateTest {
             .build();
 
     /** A fold in which A always has 4 votes, B none and C 1. */
-    private static final class FourNoneAndOne implements Fold {
+    private static final class FourNoneAndOne implements FoldedPapers {
 
         @Override
         public long validPapers() {

@@ -35,7 +35,9 @@ record DeferralReading(StepReading surplus, Predicate<TableView> held) implement
         return new DeferralReading(surplus, table -> table.vacancies() > 0);
     }
 
-    /** Whether all surpluses are less than both gaps, and bring nobody they concern from below the quarter to above it. */
+    /**
+     * Whether all surpluses are less than both gaps, and bring nobody they concern from below the quarter to above it.
+     */
     private static boolean canBeHeld(List<Integer> candidates, QuarterReading quarter, TableView table) {
         if (candidates.size() < 2) {
             return false;

@@ -43,7 +43,7 @@ public sealed interface Due {
     }
 
     /** The rest of an exclusion that is made in several transfers. */
-    record Rest() implements Due {
+    record RestOfTheExclusion() implements Due {
         @Override
         public List<Decision> decisions() {
             return List.of();

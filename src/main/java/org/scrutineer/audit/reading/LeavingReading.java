@@ -13,35 +13,35 @@ public enum LeavingReading {
     /** In one. */
     ALL_AT_ONCE {
         @Override
-        public <P extends Held> List<List<P>> inTurn(List<P> piles) {
-            return List.of(piles);
+        public <P extends Held> List<List<P>> inTurn(List<P> parcels) {
+            return List.of(parcels);
         }
     },
     /** In one for each value. */
     BY_VALUE {
         @Override
-        public <P extends Held> List<List<P>> inTurn(List<P> piles) {
-            return byValue(piles);
+        public <P extends Held> List<List<P>> inTurn(List<P> parcels) {
+            return byValue(parcels);
         }
     },
     /** First preferences in one, and after it papers received by transfer in one for each value. */
     FIRST_PREFERENCES_THEN_BY_VALUE {
         @Override
-        public <P extends Held> List<List<P>> inTurn(List<P> piles) {
+        public <P extends Held> List<List<P>> inTurn(List<P> parcels) {
             List<List<P>> turns = new ArrayList<>();
             turns.add(
-                    piles.stream().filter(pile -> pile.received().stage() == 1).toList());
+                    parcels.stream().filter(parcel -> parcel.received().stage() == 1).toList());
             turns.addAll(byValue(
-                    piles.stream().filter(pile -> pile.received().stage() > 1).toList()));
+                    parcels.stream().filter(parcel -> parcel.received().stage() > 1).toList()));
             turns.removeIf(List::isEmpty);
             return turns;
         }
     },
-    /** In one for each pile, in the order in which they were received. */
+    /** In one for each parcel, in the order in which they were received. */
     AS_RECEIVED {
         @Override
-        public <P extends Held> List<List<P>> inTurn(List<P> piles) {
-            return piles.stream()
+        public <P extends Held> List<List<P>> inTurn(List<P> parcels) {
+            return parcels.stream()
                     .sorted(Comparator.comparing(Held::received))
                     .map(List::<P>of)
                     .toList();
@@ -68,21 +68,21 @@ public enum LeavingReading {
     /**
      * Returns which papers leave in each transfer.
      *
-     * @param piles all that leave
+     * @param parcels all that leave
      * @param <P> the kind of papers
      * @return those of each transfer in turn, none of them empty where there are any
      */
-    public abstract <P extends Held> List<List<P>> inTurn(List<P> piles);
+    public abstract <P extends Held> List<List<P>> inTurn(List<P> parcels);
 
     /** Whether papers of one value leave in several transfers. */
     boolean tellsWholePapersApart() {
         return this == FIRST_PREFERENCES_THEN_BY_VALUE || this == AS_RECEIVED;
     }
 
-    private static <P extends Held> List<List<P>> byValue(List<P> piles) {
+    private static <P extends Held> List<List<P>> byValue(List<P> parcels) {
         Map<Fraction, List<P>> byValue = new TreeMap<>(Comparator.reverseOrder());
-        piles.forEach(pile -> byValue.computeIfAbsent(pile.value(), value -> new ArrayList<>())
-                .add(pile));
+        parcels.forEach(parcel -> byValue.computeIfAbsent(parcel.value(), value -> new ArrayList<>())
+                .add(parcel));
         return List.copyOf(byValue.values());
     }
 }

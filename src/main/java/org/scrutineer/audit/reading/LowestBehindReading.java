@@ -14,8 +14,8 @@ final class LowestBehindReading {
     private LowestBehindReading() {}
 
     /**
-     * Elects all but the lowest of one more than there are places, if that one with all surpluses is below the next and need
-     * not be elected.
+     * Elects all but the lowest of one more than there are places, if that one with all surpluses is below the next and
+     * need not be elected.
      */
     static EndingReading read(Words part) {
         Clause clause = part.clause();

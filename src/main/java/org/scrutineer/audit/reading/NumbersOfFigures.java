@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The pseudo-random numbers that New Zealand makes from the figures of an election, worked out again: the highest is the
- * strongest.
+ * The pseudo-random numbers that New Zealand makes from the figures of an election, worked out again: the highest is
+ * the strongest.
  *
  * @param form how they are read
  * @param factor what the last digit of the number of valid papers is multiplied by
@@ -27,8 +27,8 @@ record NumbersOfFigures(Form form, long factor) {
     }
 
     /**
-     * The number of each candidate in ballot-paper order, when the papers have been counted so many times; there are ten
-     * thousand, and none for further candidates.
+     * The number of each candidate in ballot-paper order, when the papers have been counted so many times; there are
+     * ten thousand, and none for further candidates.
      */
     List<Integer> of(int candidates, int seats, long papers, int counts) {
         WichmannHill seeds = new WichmannHill(candidates + 5L, seats, (papers + factor * (papers % 10)) % 30_323);

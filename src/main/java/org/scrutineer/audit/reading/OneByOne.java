@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import org.scrutineer.audit.Fraction;
 
 /**
- * The lowest candidates if they left one after the other: of equals the one first who had less at the first difference, either
- * of them if there was none.
+ * The lowest candidates if they left one after the other: of equals the one first who had less at the first difference,
+ * either of them if there was none.
  *
  * @param lowest the candidates
  * @param table the figures

@@ -128,7 +128,8 @@ public record PluralityRule(Marks marks, Clause papersClause, VotesOfAPaper vote
     }
 
     /**
-     * Returns what each candidate gets from a paper: the average over every order in which equals could have been written.
+     * Returns what each candidate gets from a paper: the average over every order in which equals could have been
+     * written.
      *
      * @param preferences the marks
      * @param stands whether a candidate stands, by number

@@ -9,8 +9,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * The readings of one question, by the form of the part that answers it, and by their roles those of parts that change the
- * answer of another.
+ * The readings of one question, by the form of the part that answers it, and by their roles those of parts that change
+ * the answer of another.
  *
  * @param <T> what an answer is read as
  */

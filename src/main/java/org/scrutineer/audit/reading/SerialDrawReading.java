@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.scrutineer.audit.Fraction;
 import org.scrutineer.record.TieMethod;
 
-/** Ties settled as by the program of 1987: each of the tied takes the place of the one drawn if a fraction is small enough. */
+/**
+ * Ties settled as by the program of 1987: each of the tied takes the place of the one drawn if a fraction is small
+ * enough.
+ */
 record SerialDrawReading() implements TieStep {
 
     @Override

@@ -12,7 +12,8 @@ import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.RuleFamily;
 
 /**
- * What whoever counted chose to do with ranks that were skipped or hold several candidates, where the rule book does not say.
+ * What whoever counted chose to do with ranks that were skipped or hold several candidates, where the rule book does
+ * not say.
  *
  * @param skipped the word for skipped ranks
  * @param equal the word for equal ranks
@@ -37,7 +38,8 @@ public record StatedReading(String skipped, String equal) {
     }
 
     /**
-     * Returns a rule book as it is without the choices, which a rule book that reads all papers by itself does not have.
+     * Returns a rule book as it is without the choices, which a rule book that reads all papers by itself does not
+     * have.
      *
      * @param rule the rule book
      * @return the same without the choices that its text leaves open

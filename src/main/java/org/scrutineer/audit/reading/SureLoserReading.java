@@ -7,7 +7,8 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 
 /**
- * The exclusion of the lowest who may be excluded, if nobody who stands before him among all who continue comes near enough.
+ * The exclusion of the lowest who may be excluded, if nobody who stands before him among all who continue comes near
+ * enough.
  *
  * @param clause the clause
  */

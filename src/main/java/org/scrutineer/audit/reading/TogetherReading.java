@@ -61,7 +61,10 @@ final class TogetherReading {
                 .toList();
     }
 
-    /** The votes that the lowest must not overtake: the fewest of any left who has as many as the highest of them, or these. */
+    /**
+     * The votes that the lowest must not overtake: the fewest of any left who has as many as the highest of them, or
+     * these.
+     */
     private static Fraction next(int size, List<Integer> fromTheBottom, List<Fraction> guarded, TableView table) {
         Fraction highest = table.votes(fromTheBottom.get(size - 1));
         return Stream.concat(

@@ -44,7 +44,10 @@ final class Words {
         return part.words().containsKey(word);
     }
 
-    /** A word, whatever it is; in doubt if it is missing. What is inferred at a clause is read with it: it changes no figure. */
+    /**
+     * A word, whatever it is; in doubt if it is missing. What is inferred at a clause is read with it: it changes no
+     * figure.
+     */
     String text(String word) {
         unread.remove(word);
         if (word.equals(CLAUSE)) {

@@ -9,7 +9,7 @@ import org.scrutineer.ballot.Candidate;
  * The papers of a count by keep values, folded so that those are counted as one which pass the same elected candidates
  * before they come to a continuing one or to their end.
  */
-interface Fold {
+interface FoldedPapers {
 
     /** The papers that are valid. */
     long validPapers();

@@ -18,7 +18,7 @@ import org.scrutineer.record.Receipt;
 import org.scrutineer.record.StageAction;
 
 /** Every ballot paper by itself, by its number, in a count that moves whole papers. */
-final class SinglePapers implements PaperMoves {
+final class NumberedPapers implements PaperMoves {
 
     private static final int NOBODY = 0;
 
@@ -28,7 +28,7 @@ final class SinglePapers implements PaperMoves {
     private final int[] holders;
     private final Receipt[] received;
     private final int[] reached;
-    private Supplied supplied = Supplied.before(Randomness.none());
+    private LotsOfTheRecord supplied = LotsOfTheRecord.before(Randomness.none());
     private Map<Integer, Long> shares = Map.of();
     private int sharedFor;
     private int leaving;
@@ -42,7 +42,7 @@ final class SinglePapers implements PaperMoves {
      * @param ballots the papers
      * @param entries the entry of each paper in order
      */
-    SinglePapers(Table table, Ballots ballots, int[] entries) {
+    NumberedPapers(Table table, Ballots ballots, int[] entries) {
         this.table = table;
         this.ballots = ballots;
         this.entries = entries;
@@ -53,7 +53,9 @@ final class SinglePapers implements PaperMoves {
         Arrays.fill(received, Receipt.OF_FIRST_PREFERENCES);
     }
 
-    /** Whom a paper is for next, if it moves now: the first preference for an open candidate behind the one it lies at. */
+    /**
+     * Whom a paper is for next, if it moves now: the first preference for an open candidate behind the one it lies at.
+     */
     private int place(int paper, boolean[] open) {
         int start = ballots.start(entries[paper]);
         int end = ballots.start(entries[paper] + 1);
@@ -132,7 +134,7 @@ final class SinglePapers implements PaperMoves {
     }
 
     @Override
-    public Due prepare(Due due, Supplied lots) {
+    public Due prepare(Due due, LotsOfTheRecord lots) {
         supplied = lots;
         sharedFor = NOBODY;
         if (!(due instanceof Due.Next following) || !(following.action() instanceof StageAction.Surplus surplus)) {
@@ -157,8 +159,8 @@ final class SinglePapers implements PaperMoves {
     }
 
     @Override
-    public Movement surplus(int candidate, StepReading step) {
-        Movement movement = new Movement();
+    public MovementDue surplus(int candidate, StepReading step) {
+        MovementDue movement = new MovementDue();
         long surplus = surplusOf(candidate);
         Map<Integer, NavigableSet<Integer>> sorted = sortLastReceived(candidate);
         Map<Integer, Long> sizes = sizes(sorted);
@@ -190,9 +192,9 @@ final class SinglePapers implements PaperMoves {
         return papers.descendingSet().stream().limit(number).sorted().toList();
     }
 
-    private static void take(Movement movement, int candidate, List<Integer> papers, long numerator, long divisor) {
+    private static void take(MovementDue movement, int candidate, List<Integer> papers, long numerator, long divisor) {
         if (!papers.isEmpty()) {
-            movement.take(Taken.wholePapers(candidate, numbers(papers), papers.size(), numerator, divisor));
+            movement.take(TakenPapers.wholePapers(candidate, numbers(papers), papers.size(), numerator, divisor));
         }
     }
 
@@ -210,12 +212,12 @@ final class SinglePapers implements PaperMoves {
         return runs.toString();
     }
 
-    private static void move(Movement movement, int from, int to, long papers) {
+    private static void move(MovementDue movement, int from, int to, long papers) {
         movement.move(from, to, papers, Fraction.of(papers));
     }
 
-    private void strand(Movement movement, int from, List<Integer> papers) {
-        move(movement, from, Movement.NON_TRANSFERABLE, papers.size());
+    private void strand(MovementDue movement, int from, List<Integer> papers) {
+        move(movement, from, MovementDue.NON_TRANSFERABLE, papers.size());
         papers.forEach(paper -> lay(paper, -1));
         table.nonTransferablePapers += papers.size();
         table.nonTransferable = table.nonTransferable.plus(Fraction.of(papers.size()));
@@ -239,9 +241,9 @@ final class SinglePapers implements PaperMoves {
     }
 
     @Override
-    public Movement nextOfExclusion() {
+    public MovementDue nextOfExclusion() {
         leaving = 0;
-        Movement movement = new Movement();
+        MovementDue movement = new MovementDue();
         boolean[] open = table.open();
         for (int from : leavers.stream().sorted().toList()) {
             Map<Integer, NavigableSet<Integer>> sorted = new TreeMap<>();
@@ -253,7 +255,7 @@ final class SinglePapers implements PaperMoves {
             }
             long papers = sorted.values().stream().mapToLong(NavigableSet::size).sum();
             if (papers > 0) {
-                movement.take(Taken.exclusion(from, papers, Fraction.of(papers), Fraction.ONE, receipts(from)));
+                movement.take(TakenPapers.exclusion(from, papers, Fraction.of(papers), Fraction.ONE, receipts(from)));
             }
             sorted.forEach((to, all) -> {
                 if (to == NOBODY) {

@@ -15,27 +15,27 @@ import org.scrutineer.record.Source;
  * @param candidate the number of the candidate
  * @param fields each field by name, in order
  */
-record Taken(String kind, int candidate, Map<String, String> fields) {
+record TakenPapers(String kind, int candidate, Map<String, String> fields) {
 
     /** The name of when the papers were received. */
     static final String RECEIPTS = "received at";
 
     private static final String WHOLE_PAPERS = "wholePapers";
 
-    Taken {
+    TakenPapers {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
-    static Taken of(String kind, int candidate, Object... namesAndValues) {
+    static TakenPapers of(String kind, int candidate, Object... namesAndValues) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             fields.put(namesAndValues[i].toString(), namesAndValues[i + 1].toString());
         }
-        return new Taken(kind, candidate, fields);
+        return new TakenPapers(kind, candidate, fields);
     }
 
     /** The same of what a record says. */
-    static Taken of(Source source) {
+    static TakenPapers of(Source source) {
         int candidate = source.candidate().number();
         Fraction votes = number(source.votes());
         if (source instanceof Source.Surplus surplus) {
@@ -68,7 +68,7 @@ record Taken(String kind, int candidate, Map<String, String> fields) {
                 : remainder(candidate, votes);
     }
 
-    static Taken surplus(
+    static TakenPapers surplus(
             int candidate,
             long papers,
             Fraction votes,
@@ -96,7 +96,7 @@ record Taken(String kind, int candidate, Map<String, String> fields) {
                         .toArray());
     }
 
-    static Taken wholePapers(int candidate, String numbers, long papers, long numerator, long divisor) {
+    static TakenPapers wholePapers(int candidate, String numbers, long papers, long numerator, long divisor) {
         return of(
                 WHOLE_PAPERS,
                 candidate,
@@ -112,11 +112,11 @@ record Taken(String kind, int candidate, Map<String, String> fields) {
                 Fraction.of(papers));
     }
 
-    static Taken exclusion(int candidate, long papers, Fraction votes, Fraction value, List<Receipt> receipts) {
+    static TakenPapers exclusion(int candidate, long papers, Fraction votes, Fraction value, List<Receipt> receipts) {
         return of("exclusion", candidate, "received", value, "papers", papers, "votes", votes, RECEIPTS, receipts);
     }
 
-    static Taken remainder(int candidate, Fraction votes) {
+    static TakenPapers remainder(int candidate, Fraction votes) {
         return of("remainder", candidate, "votes", votes);
     }
 

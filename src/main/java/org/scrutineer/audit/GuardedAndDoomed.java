@@ -15,7 +15,7 @@ import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Reason;
 
 /** Whom constraints guard or doom on the table of a count, and what elections they let happen together. */
-final class Marks {
+final class GuardedAndDoomed {
 
     private static final Clause CLAUSE = Clause.of("constraints");
 
@@ -23,7 +23,7 @@ final class Marks {
     private final GroupBounds bounds;
 
     /** Begins with those who stand; as many places as they can fill are filled. */
-    Marks(Table table, List<Category> categories) {
+    GuardedAndDoomed(Table table, List<Category> categories) {
         this.table = table;
         this.bounds = new GroupBounds(
                 categories,

@@ -3,10 +3,10 @@ package org.scrutineer.count;
 import java.util.Arrays;
 
 /**
- * The papers that lie with one continuing candidate, or that have come to their end: which entries they are, and how many
- * papers come from each node.
+ * The papers that lie with one continuing candidate, or that have come to their end: which entries they are, and how
+ * many papers come from each node.
  */
-final class Pile {
+final class PapersHere {
 
     private int[] entries = new int[0];
     private int size;

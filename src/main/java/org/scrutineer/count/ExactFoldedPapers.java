@@ -15,10 +15,10 @@ import org.scrutineer.rules.keepvalue.ExactDivision;
 import org.scrutineer.rules.paper.ValidPapers;
 
 /**
- * Papers folded by the ranks they pass, with values that are never rounded and ranks that may hold several candidates. All
- * papers are folded again whenever a candidate is elected or excluded.
+ * Papers folded by the ranks they pass, with values that are never rounded and ranks that may hold several candidates.
+ * All papers are folded again whenever a candidate is elected or excluded.
  */
-final class ExactFold implements Fold {
+final class ExactFoldedPapers implements FoldedPapers {
 
     private final Ballots ballots;
     private final ExactDivision division;
@@ -34,7 +34,7 @@ final class ExactFold implements Fold {
 
     private Votes nonTransferable = Votes.ZERO;
 
-    ExactFold(Ballots ballots, Standings standings, ValidPapers valid, ExactDivision division) {
+    ExactFoldedPapers(Ballots ballots, Standings standings, ValidPapers valid, ExactDivision division) {
         this.ballots = ballots;
         this.division = division;
         this.candidates = standings.candidates();

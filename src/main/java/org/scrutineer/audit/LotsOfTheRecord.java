@@ -21,31 +21,31 @@ import org.scrutineer.record.TieMethod;
  * @param decisions the decisions of the stage
  * @param next the number of the generator with which the next draw begins
  */
-record Supplied(Randomness lots, List<Decision> decisions, long next) implements SuppliedLots {
+record LotsOfTheRecord(Randomness lots, List<Decision> decisions, long next) implements SuppliedLots {
 
     /** What is supplied before the first stage. */
-    static Supplied before(Randomness lots) {
-        return new Supplied(lots, List.of(), 0);
+    static LotsOfTheRecord before(Randomness lots) {
+        return new LotsOfTheRecord(lots, List.of(), 0);
     }
 
     /** The same at a stage. */
-    Supplied at(Stage stage) {
-        return new Supplied(lots, stage.decisions(), next);
+    LotsOfTheRecord at(Stage stage) {
+        return new LotsOfTheRecord(lots, stage.decisions(), next);
     }
 
     @Override
-    public Supplied after(List<TieBreak> settled) {
+    public LotsOfTheRecord after(List<TieBreak> settled) {
         long after = next;
         for (TieBreak tie : settled) {
             after = tie.method() == TieMethod.PSEUDO_RANDOM
                     ? after + tie.candidates().size() - 1
                     : Math.max(after, tie.drawIndex() + 1L);
         }
-        return new Supplied(lots, decisions, after);
+        return new LotsOfTheRecord(lots, decisions, after);
     }
 
     /** The same after all ties that led to decisions. */
-    Supplied afterAll(List<Decision> taken) {
+    LotsOfTheRecord afterAll(List<Decision> taken) {
         return after(
                 taken.stream().flatMap(decision -> decision.ties().stream()).toList());
     }

@@ -5,10 +5,10 @@ import org.scrutineer.ballot.Ballots;
 import org.scrutineer.record.Receipt;
 
 /**
- * Ballot papers laid out in piles. All papers of an entry bear the same preferences and lie in the same pile, so a pile
- * is a chain through the entries, and sorting one only changes the links.
+ * Ballot papers laid out in parcels. All papers of an entry bear the same preferences and lie in the same parcel, so a
+ * parcel is a chain through the entries, and sorting one only changes the links.
  */
-final class Piles {
+final class Parcels {
 
     private static final int END = -1;
 
@@ -16,7 +16,7 @@ final class Piles {
     private final int[] next;
     private final int[] reached;
 
-    Piles(Ballots ballots) {
+    Parcels(Ballots ballots) {
         this.ballots = ballots;
         this.next = new int[ballots.size()];
         this.reached = new int[ballots.size()];
@@ -56,26 +56,26 @@ final class Piles {
             return sum;
         }
 
-        Pile pile(int place, Fraction value) {
-            return new Pile(place, value, first[place], last[place], papers[place], Receipt.OF_FIRST_PREFERENCES);
+        Parcel parcel(int place, Fraction value) {
+            return new Parcel(place, value, first[place], last[place], papers[place], Receipt.OF_FIRST_PREFERENCES);
         }
     }
 
-    /** All papers as one pile that nobody holds yet. */
-    List<Pile> all() {
+    /** All papers as one parcel that nobody holds yet. */
+    List<Parcel> all() {
         return next.length == 0
                 ? List.of()
-                : List.of(new Pile(
+                : List.of(new Parcel(
                         0, Fraction.ONE, 0, next.length - 1, ballots.papers(), Receipt.OF_FIRST_PREFERENCES));
     }
 
-    /** Sorts piles by the next preference for an open candidate. The piles are used up. */
-    Sorted sort(List<Pile> piles, boolean[] open) {
+    /** Sorts parcels by the next preference for an open candidate. The parcels are used up. */
+    Sorted sort(List<Parcel> parcels, boolean[] open) {
         Sorted sorted = new Sorted(open.length);
-        for (Pile pile : piles) {
-            int entry = pile.first();
+        for (Parcel parcel : parcels) {
+            int entry = parcel.first();
             while (entry != END) {
-                int following = entry == pile.last() ? END : next[entry];
+                int following = entry == parcel.last() ? END : next[entry];
                 append(sorted, entry, advance(entry, open));
                 entry = following;
             }
@@ -111,10 +111,10 @@ final class Piles {
         return 0;
     }
 
-    /** One pile of two of the same holder and value. */
-    Pile join(Pile one, Pile other) {
+    /** One parcel of two of the same holder and value. */
+    Parcel join(Parcel one, Parcel other) {
         next[one.last()] = other.first();
-        return new Pile(
+        return new Parcel(
                 one.holder(), one.value(), one.first(), other.last(), one.papers() + other.papers(), one.received());
     }
 }

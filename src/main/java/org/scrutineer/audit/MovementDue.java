@@ -9,7 +9,7 @@ import org.scrutineer.record.Destination;
 import org.scrutineer.record.Transfer;
 
 /** What moves in one stage or part: what was taken, and from whom to whom it went. */
-final class Movement {
+final class MovementDue {
 
     /** The place of papers and votes that are non-transferable. */
     static final int NON_TRANSFERABLE = 0;
@@ -47,16 +47,16 @@ final class Movement {
         }
     }
 
-    private final List<Taken> taken = new ArrayList<>();
+    private final List<TakenPapers> taken = new ArrayList<>();
     private final Map<Way, Amount> moved = emptyWays();
-    private final Map<Fraction, Map<Integer, List<Pile>>> arrived = new TreeMap<>(Comparator.reverseOrder());
+    private final Map<Fraction, Map<Integer, List<Parcel>>> arrived = new TreeMap<>(Comparator.reverseOrder());
 
     /** A map of ways in order: by giver, then by receiver. */
     static Map<Way, Amount> emptyWays() {
         return new TreeMap<>(Comparator.comparing(Way::from).thenComparing(Way::rank));
     }
 
-    void take(Taken papers) {
+    void take(TakenPapers papers) {
         taken.add(papers);
     }
 
@@ -66,13 +66,13 @@ final class Movement {
         }
     }
 
-    void arrive(Pile pile) {
-        arrived.computeIfAbsent(pile.value(), value -> new TreeMap<>())
-                .computeIfAbsent(pile.holder(), holder -> new ArrayList<>())
-                .add(pile);
+    void arrive(Parcel parcel) {
+        arrived.computeIfAbsent(parcel.value(), value -> new TreeMap<>())
+                .computeIfAbsent(parcel.holder(), holder -> new ArrayList<>())
+                .add(parcel);
     }
 
-    List<Taken> taken() {
+    List<TakenPapers> taken() {
         return taken;
     }
 
@@ -80,8 +80,8 @@ final class Movement {
         return moved;
     }
 
-    /** What arrived, highest value first; the piles of one value for one candidate together. */
-    List<List<Pile>> arrived() {
+    /** What arrived, highest value first; the parcels of one value for one candidate together. */
+    List<List<Parcel>> arrived() {
         return arrived.values().stream()
                 .flatMap(byReceiver -> byReceiver.values().stream())
                 .toList();

@@ -16,7 +16,7 @@ import org.scrutineer.record.InvalidPapers;
  * @param elected who is elected, in the order of election
  * @param transformations what was done with the papers before they were counted
  */
-record Counted(
+record CountOutcome(
         long validPapers, List<InvalidPapers> invalid, List<Elected> elected, List<Transformation> transformations) {
 
     /** The reason why papers are invalid that mark nobody but candidates who are withdrawn. */
@@ -25,15 +25,15 @@ record Counted(
     private static final String NO_PREFERENCE = "no valid preference for a standing candidate";
 
     /** A count of papers as they are. */
-    Counted(long validPapers, List<InvalidPapers> invalid, List<Elected> elected) {
+    CountOutcome(long validPapers, List<InvalidPapers> invalid, List<Elected> elected) {
         this(validPapers, invalid, elected, List.of());
     }
 
     /** Where papers are invalid that, as they are read, are blank, or mark withdrawn candidates only. */
-    static Counted of(Ballots read, long validPapers, Clause validity, List<Elected> elected) {
+    static CountOutcome of(Ballots read, long validPapers, Clause validity, List<Elected> elected) {
         long blank = blank(read);
         long withdrawnOnly = read.papers() - validPapers - blank;
-        return new Counted(
+        return new CountOutcome(
                 validPapers,
                 Stream.of(
                                 new InvalidPapers(NO_PREFERENCE, blank, validity),
@@ -53,7 +53,7 @@ record Counted(
     }
 
     /** The same count of papers of which something was made before. */
-    Counted after(List<Transformation> done) {
-        return new Counted(validPapers, invalid, elected, done);
+    CountOutcome after(List<Transformation> done) {
+        return new CountOutcome(validPapers, invalid, elected, done);
     }
 }

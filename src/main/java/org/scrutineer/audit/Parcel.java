@@ -13,11 +13,11 @@ import org.scrutineer.record.Receipt;
  * @param papers the number of papers
  * @param received when they were received
  */
-record Pile(int holder, Fraction value, int first, int last, long papers, Receipt received)
+record Parcel(int holder, Fraction value, int first, int last, long papers, Receipt received)
         implements LeavingReading.Held {
 
-    /** The same pile, received at a stage or part. */
-    Pile receivedAt(Receipt receipt) {
-        return new Pile(holder, value, first, last, papers, receipt);
+    /** The same parcel, received at a stage or part. */
+    Parcel receivedAt(Receipt receipt) {
+        return new Parcel(holder, value, first, last, papers, receipt);
     }
 }
