@@ -46,17 +46,9 @@ final class Parameters {
         Map<String, String> names = new TreeMap<>();
         part.words().forEach((name, word) -> put(names, name, word));
         part.parts().forEach((role, other) -> {
-            Beside beside = BESIDE.get(role);
+            boolean beside = BESIDE.containsKey(role);
             Map<String, String> own = role.equals(TIES) && !other.ways().isEmpty() ? joined(other) : of(other);
-            if (beside != null && other.form().isPresent()) {
-                put(names, beside.form(), own.remove(PartDescription.FORM));
-                for (String name : beside.beside()) {
-                    if (own.containsKey(name)) {
-                        put(names, name, own.remove(name));
-                    }
-                }
-            }
-            own.forEach((name, word) -> put(names, role + "." + name, word));
+            own.forEach((name, word) -> put(names, beside ? name(role, other, name) : role + "." + name, word));
         });
         return names;
     }
