@@ -14,7 +14,6 @@ import org.scrutineer.rules.ending.RemainingFillVacancies;
 import org.scrutineer.rules.keepvalue.ExcludeFewestWithinSurplus;
 import org.scrutineer.rules.keepvalue.RevisionInTwoRoundings;
 import org.scrutineer.rules.keepvalue.Sequence;
-import org.scrutineer.rules.keepvalue.SurplusAtMost;
 import org.scrutineer.rules.keepvalue.SurplusNotFalling;
 import org.scrutineer.rules.keepvalue.TotalSurplus;
 import org.scrutineer.rules.keepvalue.WhenSettled;

@@ -1,9 +1,10 @@
-package org.scrutineer.rules.keepvalue;
+package org.scrutineer;
 
 import java.util.Objects;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.PartDescription;
+import org.scrutineer.rules.keepvalue.Settling;
 import org.scrutineer.rules.part.KeepValueView;
 
 /**
@@ -12,7 +13,7 @@ import org.scrutineer.rules.part.KeepValueView;
  * @param limit the limit, in votes
  * @param clause the clause
  */
-public record SurplusAtMost(Votes limit, Clause clause) implements Settling {
+record SurplusAtMost(Votes limit, Clause clause) implements Settling {
 
     /** Checks that nothing is missing. */
     public SurplusAtMost {
