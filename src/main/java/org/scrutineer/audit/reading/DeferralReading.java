@@ -19,7 +19,7 @@ record DeferralReading(StepReading surplus, Predicate<TableView> held) implement
         Words part = step.need("deferral");
         part.only("form", "belowBothGaps");
         part.clause();
-        QuarterReading quarter = QuarterReading.read(part);
+        QuarterReading quarter = part.has("quarter") ? QuarterReading.read(part) : QuarterReading.OF_NOBODY;
         return new DeferralReading(surplus, table -> {
             List<Integer> all = table.continuing();
             List<Integer> some = all.stream()

@@ -10,20 +10,17 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Reason;
-import org.scrutineer.record.StageAction;
 import org.scrutineer.record.TieBreak;
 
 /**
  * An exclusion, of the lowest or of several together, and what stands in its place if it ends the count.
  *
  * @param sizes how many of the lowest may go together, and by which clause
- * @param transfers in which transfers their papers leave
+ * @param way how their papers leave
  * @param ties how one is chosen of equals
  * @param deferral what is decided on surpluses that wait meanwhile
- * @param end whether the count ends instead
  */
-record ExclusionReading(Sizes sizes, LeavingReading transfers, TieReading ties, Deferral deferral, EndInstead end)
-        implements StepReading {
+record ExclusionReading(Sizes sizes, WayOut way, TieReading ties, Deferral deferral) implements StepReading {
 
     /** What is decided on surpluses that wait meanwhile. */
     interface Deferral {
@@ -37,21 +34,6 @@ record ExclusionReading(Sizes sizes, LeavingReading transfers, TieReading ties, 
         static Deferral by(Clause clause) {
             return (waiting, reason) ->
                     waiting.isEmpty() ? List.of() : List.of(Decision.of(DecisionType.DEFER, waiting, reason, clause));
-        }
-    }
-
-    /** Whether the count ends in the place of an exclusion that leaves no more than there are places. */
-    interface EndInstead {
-        /** It does not. */
-        EndInstead NEVER = (remaining, table) -> List.of();
-
-        /** The decisions that end it, on those who would remain; none if it goes on. */
-        List<Decision> of(List<Integer> remaining, TableView table);
-
-        /** It ends by a clause. */
-        static EndInstead by(Clause clause) {
-            return (remaining, table) ->
-                    remaining.size() > table.vacancies() ? List.of() : Endings.electing(remaining, clause, table);
         }
     }
 
@@ -93,14 +75,7 @@ record ExclusionReading(Sizes sizes, LeavingReading transfers, TieReading ties, 
     }
 
     private static ExclusionReading read(Words part, Sizes sizes, Deferral deferral) {
-        return new ExclusionReading(
-                sizes,
-                Forms.TRANSFERS.read(part.need("transfers")),
-                TieReading.of(part),
-                deferral,
-                part.part("endBeforeTransfer")
-                        .map(end -> EndInstead.by(end.clause()))
-                        .orElse(EndInstead.NEVER));
+        return new ExclusionReading(sizes, WayOut.of(part.need("transfers"), part), TieReading.of(part), deferral);
     }
 
     @Override
@@ -159,14 +134,12 @@ record ExclusionReading(Sizes sizes, LeavingReading transfers, TieReading ties, 
 
     @Override
     public Optional<LeavingReading> leaving() {
-        return Optional.of(transfers);
+        return Optional.of(way.transfers());
     }
 
     @Override
     public Optional<Due> leave(List<Integer> doomed, TableView table) {
-        Decision together =
-                Decision.of(DecisionType.EXCLUDE, table.named(doomed), Reason.DOOMED, Clause.of("constraints"));
-        return Optional.of(leave(doomed, new ArrayList<>(List.of(together)), table));
+        return Optional.of(way.leave(doomed, List.of(DoomedRule.exclusionOf(doomed, table)), table, this));
     }
 
     private Due exclude(List<Integer> excluded, Size size, List<TieBreak> steps, TableView table) {
@@ -176,18 +149,6 @@ record ExclusionReading(Sizes sizes, LeavingReading transfers, TieReading ties, 
                 .toList();
         decisions.addAll(deferral.of(table.named(waiting), size.reason()));
         decisions.add(new Decision(DecisionType.EXCLUDE, table.named(excluded), size.reason(), size.clause(), steps));
-        return leave(excluded, decisions, table);
-    }
-
-    private Due leave(List<Integer> excluded, List<Decision> decisions, TableView table) {
-        List<Integer> remaining = table.continuingFromTheTop().stream()
-                .filter(number -> !excluded.contains(number))
-                .toList();
-        List<Decision> last = end.of(remaining, table);
-        if (last.isEmpty()) {
-            return new Due.Next(decisions, new StageAction.Exclusion(table.named(excluded)), this);
-        }
-        decisions.addAll(last);
-        return new Due.End(decisions);
+        return way.leave(excluded, decisions, table, this);
     }
 }

@@ -83,6 +83,9 @@ final class Forms {
                     "firstPreferencesThenByValue", part -> LeavingReading.FIRST_PREFERENCES_THEN_BY_VALUE,
                     "asReceived", part -> LeavingReading.AS_RECEIVED));
 
+    static final Readings<DoomedRule> DOOMED =
+            Readings.of(table -> Readings.refuse(), Map.of("together", DoomedRule::together));
+
     static final Readings<ProvisoReading> PROVISOS = Readings.of(
             (lowest, table) -> Readings.refuse(),
             Map.of("nobodyMissesTheQuarter", ProvisoReading::nobodyMissesTheQuarter));

@@ -13,6 +13,8 @@ import org.scrutineer.record.StageAction;
  * @param election who is elected
  * @param ending when the count ends
  * @param steps what comes next, in the order in which it is asked
+ * @param doomed how those leave whom constraints doom
+ * @param equals how ties are settled between candidates who cannot all be elected, empty if they are not
  */
 public record ParcelRule(
         Papers papers,
@@ -20,7 +22,9 @@ public record ParcelRule(
         QuotaReading quota,
         DecisionReading election,
         DecisionReading ending,
-        List<StepReading> steps) {
+        List<StepReading> steps,
+        DoomedRule doomed,
+        List<TieReading> equals) {
 
     /** What stands for the step of a move that no step asks for. */
     private static final StepReading UNASKED = new StepReading() {
@@ -40,21 +44,37 @@ public record ParcelRule(
         }
     };
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ParcelRule {
         steps = List.copyOf(steps);
+        equals = List.copyOf(equals);
     }
 
     /** Reads the rule book. */
     static ParcelRule read(Words whole) {
         whole.part("filing").ifPresent(Forms.FILINGS::read);
+        List<StepReading> steps =
+                whole.list("step").stream().map(Forms.STEPS::read).toList();
+        Optional<Words> constraints = whole.part("constraints");
         ParcelRule rule = new ParcelRule(
                 Papers.read(whole),
                 ValidReading.read(whole),
                 Forms.QUOTAS.read(whole.need("quota")),
                 Forms.ELECTIONS.read(whole.need("election")),
                 Endings.all(whole.list("ending")),
-                whole.list("step").stream().map(Forms.STEPS::read).toList());
+                steps,
+                constraints
+                        .flatMap(part -> part.part("doomed"))
+                        .map(Forms.DOOMED::read)
+                        .orElse(DoomedRule.by(steps)),
+                constraints
+                        .filter(part -> part.part("ties").isPresent())
+                        .map(TieReading::of)
+                        .or(() -> steps.stream()
+                                .flatMap(step -> step.tieRule().stream())
+                                .findFirst())
+                        .stream()
+                        .toList());
         rule.doubts(whole);
         return rule;
     }
@@ -131,13 +151,10 @@ public record ParcelRule(
     /**
      * Returns how ties are settled between candidates who cannot all be elected.
      *
-     * @return the rule of the first step that has one, if any has
+     * @return the rule, if there is one
      */
     public Optional<TieReading> ties() {
-        return steps.stream()
-                .map(StepReading::tieRule)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return equals.stream().findFirst();
     }
 
     /**
@@ -148,16 +165,9 @@ public record ParcelRule(
      * @return what is due, if any step applies
      */
     public Optional<Due> next(TableView table, SuppliedLots lots) {
-        List<Integer> doomed = table.doomed();
-        if (!doomed.isEmpty() && steps.stream().noneMatch(DoomedReading.class::isInstance)) {
-            return steps.stream()
-                    .map(step -> step.leave(doomed, table))
-                    .flatMap(Optional::stream)
-                    .findFirst();
-        }
-        return steps.stream()
-                .map(step -> step.due(table, lots))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return doomed.due(table)
+                .or(() -> steps.stream()
+                        .flatMap(step -> step.due(table, lots).stream())
+                        .findFirst());
     }
 }

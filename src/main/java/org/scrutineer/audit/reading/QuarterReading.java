@@ -14,6 +14,9 @@ import org.scrutineer.audit.Fraction;
  */
 record QuarterReading(String everybody, Set<Integer> numbers) {
 
+    /** It concerns nobody. */
+    static final QuarterReading OF_NOBODY = new QuarterReading("", Set.of());
+
     private static final String QUARTER = "quarter";
     private static final String EVERYBODY = "everybody";
     private static final String NUMBERS = "[1-9][0-9]{0,4}(,[1-9][0-9]{0,4})*";

@@ -35,6 +35,7 @@ class FormsTest {
             Map.entry(Forms.VALUES, List.of("value")),
             Map.entry(Forms.FRACTIONS, List.of("fractions")),
             Map.entry(Forms.TRANSFERS, List.of("transfers")),
+            Map.entry(Forms.DOOMED, List.of("doomed")),
             Map.entry(Forms.PROVISOS, List.of("proviso")),
             Map.entry(Forms.WITHOUT_VOTES, List.of("withoutVotes")),
             Map.entry(Forms.TIES, List.of("way")),
@@ -60,6 +61,9 @@ class FormsTest {
     /** Parts of the book that is put together for golden counts, which no law asks for and the check does not know. */
     private static final Set<String> IN_A_BOOK_OF_TESTS =
             Set.of("division equalSharesRoundedDown", "settled surplusAtMost");
+
+    /** A form that only books say in which the doomed leave in other transfers than others: one of them is composed in a test. */
+    private static final Set<String> IN_OTHER_BOOKS = Set.of("together");
 
     /**
      * Parts that only books composed in other tests have, and that are not read yet: votes credited in whole numbers, and an
@@ -112,7 +116,7 @@ class FormsTest {
                 .filter(form -> roles.stream().noneMatch(role -> stated.contains(role + " " + form)))
                 .forEach(form -> unused.put(form, roles)));
 
-        assertThat(unused).isEmpty();
+        assertThat(unused.keySet()).isEqualTo(IN_OTHER_BOOKS);
         assertThat(stated).containsAll(WITH_ANOTHER);
     }
 
