@@ -14,6 +14,7 @@ public final class RuleBooks {
             "scottish-local",
             "scottish-local-2011",
             "northern-ireland",
+            "wales-local",
             "ireland-seanad",
             "wigm-prf",
             "wigm-prf-batch",
@@ -69,6 +70,7 @@ public final class RuleBooks {
             case "scottish-local" -> ScottishLocal.ruleBook();
             case "scottish-local-2011" -> ScottishLocal.asMadeIn2011();
             case "northern-ireland" -> NorthernIreland.ruleBook();
+            case "wales-local" -> WalesLocal.ruleBook();
             case "ireland-seanad" -> IrelandSeanad.ruleBook();
             case "wigm-prf" -> WigmPrf.ruleBook();
             case "wigm-prf-batch" -> WigmPrf.inBatches();

@@ -17,6 +17,8 @@
  * <dd>{@code alternative-vote}; all other rule books count one place too, by their own clauses.</dd>
  * <dt>A council in Scotland</dt>
  * <dd>{@code scottish-local}; counts before the amendment of 2021 by {@code scottish-local-2011}.</dd>
+ * <dt>A council in Wales that has chosen the single transferable vote</dt>
+ * <dd>{@code wales-local}.</dd>
  * <dt>Northern Ireland</dt>
  * <dd>{@code northern-ireland}, for district councils and the Assembly.</dd>
  * <dt>Ireland and Malta</dt>
@@ -32,9 +34,8 @@
  * <dt>What another system would have given</dt>
  * <dd>{@code block-vote}, {@code block-vote-crosses}, {@code sntv}: definitions for comparison, no statutes.</dd>
  * </dl>
- * <p>There is no rule book for the principal councils of Wales: the part of the Rules of 2023 that says how votes are
- * transferred was not read. A body with rules of its own composes them from the parts in {@link
- * org.scrutineer.rules}; its counts are checked like any other.</p>
+ * <p>A body with rules of its own composes them from the parts in {@link org.scrutineer.rules}; its counts are checked
+ * like any other.</p>
  *
  * <h2>Exact, inferred, provisional</h2>
  * <p><em>Exact</em> means that the text was read, and that every clause that bears on a count is carried out as it

@@ -64,6 +64,7 @@ class RuleAnswersTest {
         assertThat(booksOf(RuleDescription::actsOnTheFirstDrawn))
                 .containsExactly(
                         "northern-ireland",
+                        "wales-local",
                         "wigm-prf",
                         "wigm-prf-batch",
                         "ireland-dail",

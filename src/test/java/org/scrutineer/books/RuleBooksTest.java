@@ -22,6 +22,7 @@ class RuleBooksTest {
                         "scottish-local",
                         "scottish-local-2011",
                         "northern-ireland",
+                        "wales-local",
                         "ireland-seanad",
                         "wigm-prf",
                         "wigm-prf-batch",
@@ -69,6 +70,7 @@ class RuleBooksTest {
                 .extracting(RuleBook::id)
                 .containsExactly(
                         "northern-ireland",
+                        "wales-local",
                         "wigm-prf",
                         "wigm-prf-batch",
                         "ireland-dail",

@@ -22,6 +22,7 @@ import org.scrutineer.books.MeekNz;
 import org.scrutineer.books.MeekPrf;
 import org.scrutineer.books.NorthernIreland;
 import org.scrutineer.books.ScottishLocal;
+import org.scrutineer.books.WalesLocal;
 import org.scrutineer.books.Warren;
 import org.scrutineer.books.WigmPrf;
 import org.scrutineer.literal.Twin.Constraints;
@@ -38,7 +39,8 @@ public final class BookTable {
             parcels(AlternativeVote.ruleBook(), new LiteralAlternativeVote(), 1, "AlternativeVoteTest"),
             parcels(ScottishLocal.ruleBook(), LiteralScottish.LAST_TRANSFER_MADE, 54, "ScottishLocalTest"),
             parcels(ScottishLocal.asMadeIn2011(), LiteralScottish.LAST_TRANSFER_OMITTED, 0, "ScottishLocalTest"),
-            parcels(NorthernIreland.ruleBook(), new LiteralNorthernIreland(), 7, "NorthernIrelandTest"),
+            parcels(NorthernIreland.ruleBook(), LiteralNorthernIreland.NORTHERN_IRELAND, 7, "NorthernIrelandTest"),
+            parcels(WalesLocal.ruleBook(), LiteralNorthernIreland.WALES, 0, "WalesLocalTest"),
             parcels(IrelandSeanad.ruleBook(), new LiteralSeanad(), 1, "IrelandSeanadTest"),
             unconstrained(WigmPrf.ruleBook(), LiteralWigm.PLAIN, 16, "WigmPrfTest"),
             unconstrained(WigmPrf.inBatches(), LiteralWigm.BATCH, 14, "WigmPrfTest"),

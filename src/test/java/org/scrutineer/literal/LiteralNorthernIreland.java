@@ -15,21 +15,29 @@ import java.util.function.Function;
  *
  * <p>Source: Electoral Law Act (Northern Ireland) 1962, Schedule 5, rules 47 to 52. When rule 52 is asked and what a lot decides
  * is said more fully in the European Parliamentary Elections (Northern Ireland) Regulations 2004, Schedule 1, rules 58 to 60.
+ * The rules of the councils of Wales, WSI 2021/1459, Schedule 1, rules 60H to 60S, are carried out beside them: they have the
+ * same steps and nothing in place of rule 48(3).
  */
-final class LiteralNorthernIreland implements LiteralBook {
+enum LiteralNorthernIreland implements LiteralBook {
+    /** With rule 48(3): one seat is not filled before an exclusion. */
+    NORTHERN_IRELAND,
+    /** Without it. */
+    WALES;
 
     @Override
     public List<LiteralStage> count(LiteralElection election, List<Integer> lots) {
-        return new Count(election, new LiteralLots(lots)).run();
+        return new Count(this, election, new LiteralLots(lots)).run();
     }
 
     /** One count. Mutable; used once. */
     private static final class Count {
+        private final LiteralNorthernIreland rules;
         private final LiteralElection election;
         private final LiteralLots lots;
         private final CountingTable table;
 
-        Count(LiteralElection election, LiteralLots lots) {
+        Count(LiteralNorthernIreland rules, LiteralElection election, LiteralLots lots) {
+            this.rules = rules;
             this.election = election;
             this.lots = lots;
             this.table = new CountingTable(election, 2);
@@ -52,10 +60,10 @@ final class LiteralNorthernIreland implements LiteralBook {
         }
 
         private boolean waitsForAnExclusion() {
-            return election.seats() == 1 && table.excluded().isEmpty();
+            return rules == NORTHERN_IRELAND && election.seats() == 1 && table.excluded().isEmpty();
         }
 
-        /** 48(3), and 52(1) and (2), on which nothing more is transferred. */
+        /** 48(3), and 52(1) and (2), on which nothing more is transferred; 60I(1), 60S. */
         private void deem() {
             if (!waitsForAnExclusion()) {
                 List<Integer> reached = reached();
@@ -87,7 +95,7 @@ final class LiteralNorthernIreland implements LiteralBook {
             return table.canAllBeElected(equals) ? reached.get(0) : strongest(equals);
         }
 
-        /** 52(2): fills the last vacancy, unless two could claim it. */
+        /** 52(2), 60S(2): fills the last vacancy, unless two could claim it. */
         private void fillTheLastVacancy() {
             if (table.vacancies() == 1 && !waitsForAnExclusion()) {
                 BigDecimal sum = table.continuing().stream().map(table::votesOf).reduce(surpluses(), BigDecimal::add);
@@ -125,7 +133,7 @@ final class LiteralNorthernIreland implements LiteralBook {
                     .toList();
         }
 
-        /** 49(10), 51(12): together with all surpluses they have fewer votes than the next of all who stay above them. */
+        /** 49(10), 51(12); 60L(2) and (3), 60O(3): together with all surpluses they have fewer votes than the next of all who stay above them. */
         private boolean mayGo(List<Integer> group) {
             BigDecimal highest = table.votesOf(group.get(group.size() - 1));
             List<BigDecimal> ascending = table.continuing().stream()
@@ -148,7 +156,7 @@ final class LiteralNorthernIreland implements LiteralBook {
             return table.elected().stream().map(this::surplusOf).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
 
-        /** 49: the sub-parcel last received; the surplus by the transferable papers, at most the value received. */
+        /** 49; 60J, 60K: the sub-parcel last received; the surplus by the transferable papers, at most the value received. */
         private void transferSurplus(int elected) {
             BigDecimal surplus = surplusOf(elected);
             List<HeldPaper> held = table.papersOf(elected);
@@ -179,7 +187,7 @@ final class LiteralNorthernIreland implements LiteralBook {
             table.credit(to, paper.worth());
         }
 
-        /** 51(1) to (9). */
+        /** 51(1) to (9); 60O(4) to (8), 60P. */
         private void exclude(Collection<Integer> excluded) {
             excluded.forEach(table::exclude);
             List<HeldPaper> all = excluded.stream()
@@ -217,12 +225,12 @@ final class LiteralNorthernIreland implements LiteralBook {
             }
         }
 
-        /** 50(1): the largest; the higher vote at the earliest stage of difference; else the lot. */
+        /** 50(1); 60M: the largest; the higher vote at the earliest stage of difference; else the lot. */
         private int largestSurplus() {
             return strongest(extreme(table.elected(), this::surplusOf, Comparator.naturalOrder()));
         }
 
-        /** 50(1): the higher vote at the earliest stage of difference; else the lot. */
+        /** 50(1); 60M: the higher vote at the earliest stage of difference; else the lot. */
         private int strongest(List<Integer> equals) {
             List<Integer> tied = equals;
             for (LiteralStage stage : table.endsOfStages()) {
@@ -231,7 +239,7 @@ final class LiteralNorthernIreland implements LiteralBook {
             return tied.size() == 1 ? tied.get(0) : lots.earliest(tied, table.lastStage(), LiteralPurpose.SURPLUS);
         }
 
-        /** 51(13): the lowest; the lower vote at the earliest stage of difference; else the one drawn. */
+        /** 51(13); 60Q: the lowest; the lower vote at the earliest stage of difference; else the one drawn. */
         private int lowest() {
             List<Integer> tied = extreme(open(), table::votesOf, Comparator.reverseOrder());
             for (LiteralStage stage : table.endsOfStages()) {
