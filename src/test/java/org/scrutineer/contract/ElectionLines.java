@@ -151,6 +151,16 @@ final class ElectionLines {
                                 .quota("6")
                                 .at(3, StageAction.Kind.EXCLUSION),
                         "elect C: quota, 5.4.9 [A B C forward 1 -> C]; elect B: quota, 5.4.9 [A B forward 2 -> B]"),
+                // whose first difference alone is told
+                Line.of(
+                        SHARE,
+                        Figures.of(1, "A 6, B 6, C 1 out")
+                                .point(1, "3 3 6")
+                                .point(2, "4 5 3")
+                                .valid(12)
+                                .quota("6")
+                                .at(3, StageAction.Kind.EXCLUSION),
+                        "elect B: quota, 5.4.9 [A B forward 2 -> B]"),
                 // A's 10 leave 14 for one place: 7 is required, and both have it
                 Line.of(
                         SHARE,

@@ -218,6 +218,7 @@ final class StepLines {
                         Figures.of(1, "A 30, B 6, C 6").point(1, "30 5 7"),
                         "exclude B C: bulkLowest, 121(9)"),
                 // whom the quarter does not concern goes together
+                quarterLine(Quotas.quarterFor(Set.of()), Figures.of(1, "A 30, B 10, C 4, D 3, E 2"), allFour),
                 quarterLine(Quotas.quarterFor(Set.of(3)), Figures.of(1, "A 30, B 10, C 4, D 3, E 2"), allFour),
                 quarterLine(
                         Quotas.quarterFor(Set.of(2)),

@@ -130,6 +130,7 @@ final class SurplusLines {
                 deferralLine(
                         all, "Caffrey 1629 elected, Weir 1288, Clarke 640, Flynn 600, Nil 0", "surplus of Caffrey"),
                 // the quarter holds nobody back whom it does not concern
+                deferralLine(Quotas.quarterFor(Set.of()), reape, NOTHING),
                 deferralLine(Quotas.quarterFor(Set.of(4)), reape, NOTHING),
                 deferralLine(Quotas.quarterFor(Set.of(5)), reape, "surplus of Reape"));
     }
@@ -163,10 +164,14 @@ final class SurplusLines {
                 Line.of(steps, "0.5", "0.5", 7, "0.00031", "0.0002"),
                 // exercises of the book, section 9; never more than the value received
                 Line.of(transferable, "38.09", "127", 123, "1", "0.3"),
+                Line.of(transferable, "34", "867", 850, "1", "0.04"),
+                Line.of(transferable, "486", "1635", 1621, "1", "0.29"),
                 Line.of(transferable, "12", "1327", 1317, "1", "0"),
+                Line.of(transferable, "26.42", "134", 123, "1", "0.21"),
                 Line.of(transferable, "90.24", "1073.24", 84, "1", "1"),
                 Line.of(transferable, "3.27", "62.70", 8, "0.63", "0.4"),
                 Line.of(transferable, "18.54", "832.54", 80, "0.21", "0.21"),
+                Line.of(transferable, "135.81", "1287.81", 148, "1", "0.91"),
                 Line.of(transferable, "2", "20", 2, "1", "1"),
                 Line.of(transferable, "6", "24", 0, "1", "1"),
                 // surpluses of the Seanad panels in 2025

@@ -32,19 +32,6 @@ class ExcludeLowestTest {
     }
 
     @Test
-    void asksTheTieRuleAboutTheFewestAlone() {
-        assertThat(decisions(Figures.of(1, "A 3, B 3, C 4").point(1, "2 1 0")))
-                .containsExactly("exclude B: lowest, 51 [A B forward 1 -> B]");
-        assertThat(decisions(Figures.of(1, "A 0, B 0, C 4")))
-                .containsExactly("exclude B: lowest, 51 [A B lotOrder 0 -> B]");
-    }
-
-    @Test
-    void hasNothingToSayWhereNobodyContinues() {
-        assertThat(STEP.next(Figures.of(2, "A 5 done, B 3 out"), Lots.none())).isEmpty();
-    }
-
-    @Test
     void describesItself() {
         assertThat(STEP.description().parameters())
                 .isEqualTo(Map.of(

@@ -19,37 +19,6 @@ class AverageOverOrdersTest {
                 Votes.of(1), List.of(keepValues).stream().map(KeepValue::parse).toList());
     }
 
-    @Test
-    void givesTwoEqualsTheMeanOfBothOrders() {
-        ExactDivision.Divided divided = divided("1/2", "1/4");
-
-        assertThat(divided.kept()).containsExactly(Votes.parse("7/16"), Votes.parse("3/16"));
-        assertThat(divided.rest()).isEqualTo(Votes.parse("3/8"));
-    }
-
-    @Test
-    void givesEachOfThreeWhoKeepEverythingAThird() {
-        ExactDivision.Divided divided = divided("1", "1", "1");
-
-        assertThat(divided.kept()).containsOnly(Votes.parse("1/3"));
-        assertThat(divided.rest()).isEqualTo(Votes.ZERO);
-    }
-
-    @Test
-    void isTheSameWithOneWhoKeepsNothingAmongThem() {
-        ExactDivision.Divided divided = divided("1/2", "0", "1/4");
-
-        assertThat(divided.kept()).containsExactly(Votes.parse("7/16"), Votes.ZERO, Votes.parse("3/16"));
-    }
-
-    /** Of six orders the third comes after neither in two, after one in two, after both in two: (1 + 5/8 + 3/8) / 3. */
-    @Test
-    void looksAtAllOrdersOfThree() {
-        ExactDivision.Divided divided = divided("1/2", "1/4", "1");
-
-        assertThat(divided.kept().get(2)).isEqualTo(Votes.parse("2/3"));
-    }
-
     /** Of 70 who keep a half each, all together keep all but 1/2^70; the choices of 35 among 69 are more than a long holds. */
     @Test
     void givesManyEqualsTheSame() {

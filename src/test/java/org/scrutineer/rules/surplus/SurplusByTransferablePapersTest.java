@@ -31,34 +31,6 @@ class SurplusByTransferablePapersTest {
                 .get(0);
     }
 
-    @ParameterizedTest(name = "{0} votes, quota {1}, {2} of {2} papers without next preference: {3}")
-    @CsvSource({
-        "127, 88.91, 4, 0.30",
-        "867, 833.00, 17, 0.04",
-        "1635, 1149.00, 14, 0.29",
-        "1327, 1315.00, 10, 0.00",
-        "134, 107.58, 11, 0.21"
-    })
-    void sharesASurplusOfTheFirstStageAmongTransferablePapers(
-            String votes, String quota, long without, String expected) {
-        assertThat(share(votes, quota, Long.parseLong(votes), "1", without).value())
-                .isEqualTo(TransferValue.parse(expected));
-    }
-
-    @ParameterizedTest(name = "{0} votes, quota {1}, {2} papers at {3}, {4} without next preference: {5}")
-    @CsvSource({
-        "1073.24, 983.00, 93, 1.00, 9, 1.00",
-        "62.70, 59.43, 8, 0.63, 0, 0.40",
-        "832.54, 814.00, 98, 0.21, 18, 0.21",
-        "1287.81, 1152.00, 167, 1.00, 19, 0.91",
-        "24.00, 18.00, 7, 1.00, 7, 1.00",
-        "20.00, 18.00, 2, 1.00, 0, 1.00"
-    })
-    void neverExceedsTheValueReceived(
-            String votes, String quota, long papers, String received, long without, String expected) {
-        assertThat(share(votes, quota, papers, received, without).value()).isEqualTo(TransferValue.parse(expected));
-    }
-
     /** The surpluses of the Seanad panels in 2025, in votes of three places, and one constructed. */
     @ParameterizedTest(name = "surplus {0}, {1} papers: {2}, rest to {3}")
     @CsvSource({

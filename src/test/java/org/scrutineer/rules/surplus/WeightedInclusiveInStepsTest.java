@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
@@ -21,23 +19,6 @@ class WeightedInclusiveInStepsTest {
 
     private static final WeightedInclusiveInSteps FORM = new WeightedInclusiveInSteps(4, Clause.of("B.3"));
     private static final Examination NOTHING = new Examination(Votes.of(1), Votes.of(4), List.of());
-
-    /** In the last, 0.5 x 0.0003 = 0.00015 is cut to 0.0001 before it is divided by 0.5: uncut it would be 0.0003. */
-    @ParameterizedTest(name = "{0} of {1}, received at {2}: {3}")
-    @CsvSource({
-        "1.9999, 4, 1, 0.4999",
-        "4.4999, 12, 1, 0.3749",
-        "2.9987, 10.4988, 0.3749, 0.1070",
-        "2.9987, 10.4988, 1, 0.2856",
-        "0.5, 0.5, 0.00031, 0.0002"
-    })
-    void cutsTheProductAndThenTheQuotient(String surplus, String total, String received, String expected) {
-        PaperGroup group = new PaperGroup(TransferValue.parse(received), 10, 7);
-
-        Shares shares = FORM.valuesOf(new Examination(Votes.parse(surplus), Votes.parse(total), List.of(group)));
-
-        assertThat(shares.each()).extracting(Share::value).containsExactly(TransferValue.parse(expected));
-    }
 
     @Test
     void keepsTheProductAsCut() {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
@@ -25,19 +23,6 @@ class WeightedInclusiveTest {
         return form.valuesOf(new Examination(Votes.parse(surplus), Votes.parse(total), List.of(group)))
                 .each()
                 .get(0);
-    }
-
-    /** The first three are of Linn ward, Glasgow, 2007; in the last, dividing first would give 0.19999. */
-    @ParameterizedTest(name = "{0} of {1}, received at {2}: {3}")
-    @CsvSource({
-        "129, 2043, 1, 0.06314",
-        "33.35496, 1947.35496, 1, 0.01712",
-        "33.35496, 1947.35496, 0.06314, 0.00108",
-        "0.00001, 9, 1, 0.00000",
-        "1, 3, 0.6, 0.20000"
-    })
-    void multipliesThenDividesThenCuts(String surplus, String total, String received, String expected) {
-        assertThat(share(FORM, surplus, total, received).value()).isEqualTo(TransferValue.parse(expected));
     }
 
     @Test

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.lot.Answer;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
@@ -21,20 +19,6 @@ class ByLotTest {
 
     private final Figures view =
             Figures.of(1, "A 4, B 4, C 4, D 9").at(3, org.scrutineer.record.StageAction.Kind.SURPLUS);
-
-    @ParameterizedTest(name = "{0}, {1}: {2}")
-    @CsvSource({
-        "STRONGEST_FIRST, EXCLUSION, A",
-        "STRONGEST_FIRST, SURPLUS, C",
-        "CHOSEN_FIRST, EXCLUSION, C",
-        "CHOSEN_FIRST, SURPLUS, C"
-    })
-    void readsAnOrderOfAllCandidates(ByLot.Reading reading, TiePurpose purpose, String chosen) {
-        TieBreaker.Narrowed narrowed =
-                new ByLot(reading).narrow(view.tie(purpose, "A B C"), view, Lots.order(List.of(3, 4, 2, 1)));
-
-        assertThat(narrowed).isEqualTo(new TieBreaker.Narrowed(view.named(chosen), TieMethod.LOT_ORDER, 0));
-    }
 
     @Test
     void takesAnAnswerBeforeTheOrder() {

@@ -25,9 +25,6 @@ class DifferenceAtAnEarlierPointTest {
     private static final DifferenceAtAnEarlierPoint BACKWARD =
             new DifferenceAtAnEarlierPoint(DifferenceAtAnEarlierPoint.From.THE_LATEST_STAGE);
 
-    private static final DifferenceAtAnEarlierPoint BY_WHOLE_STAGES =
-            new DifferenceAtAnEarlierPoint(DifferenceAtAnEarlierPoint.From.THE_FIRST_WHOLE_STAGE);
-
     private static TieRule.Settled settle(TieBreaker breaker, TiePurpose purpose, Figures view, String names) {
         TieRule rule = new TieRule(List.of(breaker, new ByLot(ByLot.Reading.STRONGEST_FIRST)), Clause.of("52"));
         return rule.settle(view.tie(purpose, names), view, Lots.order(List.of(1, 2, 3)));
@@ -35,67 +32,6 @@ class DifferenceAtAnEarlierPointTest {
 
     private static List<String> steps(TieRule.Settled settled) {
         return settled.steps().stream().map(CountSheet::tie).toList();
-    }
-
-    /** X has 5, 7, 9; Y 6, 6, 9; Z 6, 7, 9. */
-    @Nested
-    class WhenTheDirectionsDiffer {
-
-        private final Figures view =
-                Figures.of(1, "X 9, Y 9, Z 9").point(1, "5 6 6").point(2, "7 6 7");
-
-        @Test
-        void forwardsExcludesWhoHadFewestAtTheFirstStage() {
-            TieRule.Settled settled = settle(FORWARD, TiePurpose.EXCLUSION, view, "X Y Z");
-
-            assertThat(settled.chosen().name()).isEqualTo("X");
-            assertThat(steps(settled)).containsExactly(" [X Y Z forward 1 -> X]");
-        }
-
-        @Test
-        void backwardsExcludesWhoHadFewestAtTheLatestStageThatDiffered() {
-            TieRule.Settled settled = settle(BACKWARD, TiePurpose.EXCLUSION, view, "X Y Z");
-
-            assertThat(settled.chosen().name()).isEqualTo("Y");
-            assertThat(steps(settled)).containsExactly(" [X Y Z backward 2 -> Y]");
-        }
-
-        @Test
-        void looksForWhoHadMostWhenASurplusIsTheQuestion() {
-            assertThat(steps(settle(FORWARD, TiePurpose.SURPLUS, view, "X Y Z")))
-                    .containsExactly(" [X Y Z forward 1 -> Z]", " [Y Z forward 2 -> Z]");
-            assertThat(steps(settle(BACKWARD, TiePurpose.SURPLUS, view, "X Y Z")))
-                    .containsExactly(" [X Y Z backward 2 -> Z]", " [X Z backward 1 -> Z]");
-        }
-    }
-
-    /** X and Y differ after a part of stage 2, and not at its end. */
-    @Nested
-    class WhenOnlyAPartOfAStageDiffers {
-
-        private final Figures view =
-                Figures.of(1, "X 9, Y 9").point(1, "5 5").point(2, "7 6").point(2, "7 7");
-
-        @Test
-        void pointsIncludeIt() {
-            assertThat(steps(settle(FORWARD, TiePurpose.EXCLUSION, view, "X Y")))
-                    .containsExactly(" [X Y forward 2 -> Y]");
-        }
-
-        @Test
-        void wholeStagesDoNot() {
-            assertThat(steps(settle(BY_WHOLE_STAGES, TiePurpose.EXCLUSION, view, "X Y")))
-                    .containsExactly(" [X Y lotOrder 0 -> Y]");
-        }
-
-        @Test
-        void wholeStagesAreConsultedAsTheyEnded() {
-            Figures other =
-                    Figures.of(1, "X 9, Y 9").point(1, "5 5").point(2, "7 6").point(2, "7 8");
-
-            assertThat(steps(settle(BY_WHOLE_STAGES, TiePurpose.EXCLUSION, other, "X Y")))
-                    .containsExactly(" [X Y forward 2 -> X]");
-        }
     }
 
     /**
@@ -142,15 +78,6 @@ class DifferenceAtAnEarlierPointTest {
             }
         }
         throw new AssertionError("nobody ever stood alone");
-    }
-
-    @Test
-    void goesToTheLotForThoseWhoWereAlwaysEqual() {
-        Figures view = Figures.of(1, "A 9, B 9, C 9").point(1, "4 5 4");
-
-        TieRule.Settled settled = settle(FORWARD, TiePurpose.EXCLUSION, view, "A B C");
-
-        assertThat(steps(settled)).containsExactly(" [A B C forward 1 -> C]", " [A C lotOrder 0 -> C]");
     }
 
     @Test

@@ -18,16 +18,6 @@ class SerialDrawTest {
     private final Figures view = Figures.of(2, "A 4, B 3, C 3, D 3").valid(13);
 
     @Test
-    void drawsTheThirdOfThreeAsTwiceTheFirstFractionIsAboveOne() {
-        Tie three = view.tie(TiePurpose.EXCLUSION, "B C D");
-
-        TieBreaker.Narrowed drawn = new SerialDraw().narrow(three, view, Lots.none());
-
-        assertThat(CountSheet.names(drawn.left())).isEqualTo("D");
-        assertThat(drawn.method()).isEqualTo(TieMethod.PSEUDO_RANDOM);
-    }
-
-    @Test
     void goesOnWithTheNumbersWhereTheTieBeforeEnded() {
         Tie two = view.tie(TiePurpose.EXCLUSION, "B C");
         TieBreak before = new TieBreak(
