@@ -172,6 +172,17 @@ public record ParcelRules(
     }
 
     /**
+     * Returns the same rule book with papers that lie in another way.
+     *
+     * @param chosen how papers lie in a parcel
+     * @return the changed copy
+     */
+    public ParcelRules with(Filing chosen) {
+        return new ParcelRules(
+                heading, places, papers, valid, quota, election, endings, steps, chosen, credit, next, constrained);
+    }
+
+    /**
      * Returns the same rule book with another way to tell what a paper says next. Its description states it if it is not the
      * usual one.
      *
