@@ -57,10 +57,7 @@ public final class Count {
                 log.waits(juncture);
             }
         };
-        CountOutcome counted = book.byFamily(
-                rules -> new ParcelCount(election, rules, lots, both).run(),
-                rules -> new KeepValueCount(election, rules, lots, both).run(),
-                rules -> new PluralityCount(election, rules, lots, both).run());
+        CountOutcome counted = book.accept(new Engines(election, lots, both));
         CountHeader header = new CountHeader(
                 election.title(),
                 election.seats(),

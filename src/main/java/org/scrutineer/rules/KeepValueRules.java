@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.record.Decision;
@@ -179,11 +178,8 @@ public record KeepValueRules(
     }
 
     @Override
-    public <R> R byFamily(
-            Function<ParcelRules, R> parcels,
-            Function<KeepValueRules, R> keepValues,
-            Function<PluralityRules, R> plurality) {
-        return keepValues.apply(this);
+    public <R> R accept(Families<R> families) {
+        return families.keepValues(this);
     }
 
     /** Returns the title and the identifier: of all its parts the {@link #description()} tells. */

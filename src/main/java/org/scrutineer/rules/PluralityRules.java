@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.ballot.Candidate;
@@ -82,11 +81,8 @@ public record PluralityRules(
     }
 
     @Override
-    public <R> R byFamily(
-            Function<ParcelRules, R> parcels,
-            Function<KeepValueRules, R> keepValues,
-            Function<PluralityRules, R> plurality) {
-        return plurality.apply(this);
+    public <R> R accept(Families<R> families) {
+        return families.plurality(this);
     }
 
     /**

@@ -3,7 +3,6 @@ package org.scrutineer.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.rules.paper.RuleSetting;
@@ -85,16 +84,11 @@ public sealed interface RuleBook permits ParcelRules, KeepValueRules, PluralityR
     Optional<RuleBook> with(RuleSetting setting);
 
     /**
-     * Returns what the function for this family of rule books returns.
+     * Returns what comes of what is done with a rule book of this family.
      *
-     * @param parcels for rule books under which papers are transferred in parcels
-     * @param keepValues for rule books under which papers are counted by keep values
-     * @param plurality for rule books under which the most votes win
-     * @param <R> what is returned
+     * @param families what is done with each
+     * @param <R> what comes of it
      * @return the result
      */
-    <R> R byFamily(
-            Function<ParcelRules, R> parcels,
-            Function<KeepValueRules, R> keepValues,
-            Function<PluralityRules, R> plurality);
+    <R> R accept(Families<R> families);
 }

@@ -134,7 +134,7 @@ public record Vacancy(Election election, CountRecord original, List<Candidate> l
      * @throws org.scrutineer.lot.LotNeededException if a tie needs a lot that was not supplied
      */
     public Recount recount(RuleBook book, Lots lots, Collection<Integer> withdrawing) {
-        requireExclusions(book);
+        Exclusions.require(book);
         Set<Integer> members = new TreeSet<>();
         original.elected().forEach(elected -> members.add(elected.candidate().number()));
         List<Integer> gone = leaving.stream().map(Candidate::number).toList();
@@ -162,14 +162,6 @@ public record Vacancy(Election election, CountRecord original, List<Candidate> l
                         .limit(leaving.size())
                         .toList(),
                 record);
-    }
-
-    private static void requireExclusions(RuleBook book) {
-        boolean excludes = book.byFamily(parcels -> true, keepValues -> true, plurality -> false);
-        if (!excludes) {
-            throw new IllegalArgumentException("a recount must be by a rule book that excludes candidates, but by \""
-                    + book.id() + "\" the most votes win");
-        }
     }
 
     private Category guarding(Set<Integer> members) {
