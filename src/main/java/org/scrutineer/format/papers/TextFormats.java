@@ -43,6 +43,12 @@ final class TextFormats {
                 "rows",
                 new ScottishCsv(),
                 start -> start.line(1).matches("\\d+,\\d+,") ? "the first row is two numbers and a comma" : ""));
+        all.add(text(
+                "preference-profile",
+                "the preference profile of a Scottish ward",
+                "orders",
+                new PreferenceProfile(),
+                start -> start.line(2).matches("\\d+(\\s+\\d+){4}") ? "the second line is five numbers" : ""));
         return all;
     }
 

@@ -63,15 +63,19 @@ final class XlsxRows implements Rows {
      * @throws IOException if it cannot be read
      */
     static Rows open(BallotSource file, ReaderSettings settings) throws IOException {
-        String digest = checked(file);
+        MergedCells merged = new MergedCells();
+        String digest = checked(file, merged);
         List<Sheet> sheets;
         try {
             ReadableWorkbook workbook = new ReadableWorkbook(file.open());
             sheets = workbook.getSheets().toList();
             Optional<Sheet> sheet = wanted(sheets, settings);
             if (sheet.isPresent()) {
+                requireNone(merged.in(sheets.indexOf(sheet.get())), file.name());
                 return new XlsxRows(file.name(), digest, workbook, sheet.get().openStream());
             }
+        } catch (BallotFormatException e) {
+            throw e;
         } catch (RuntimeException | IOException e) {
             throw malformed(file.name());
         }
@@ -82,6 +86,13 @@ final class XlsxRows implements Rows {
                 "the sheet must be one of "
                         + String.join(", ", sheets.stream().map(Sheet::getName).toList()) + ", but was \""
                         + settings.get(ReaderSetting.SHEET).orElse("") + "\"");
+    }
+
+    private static void requireNone(Optional<Spot> merged, String name) {
+        merged.ifPresent(spot -> {
+            throw new BallotFormatException(
+                    name, spot.withCell(spot.column()), "C15", "cells must not be merged, but these are");
+        });
     }
 
     private static Optional<Sheet> wanted(List<Sheet> sheets, ReaderSettings settings) {
@@ -97,7 +108,7 @@ final class XlsxRows implements Rows {
     }
 
     /** Unpacks the file once, to see how much that gives. */
-    private static String checked(BallotSource file) throws IOException {
+    private static String checked(BallotSource file, MergedCells merged) throws IOException {
         MessageDigest digest = LineBytes.sha256();
         long packed = 0;
         long unpacked = 0;
@@ -109,6 +120,7 @@ final class XlsxRows implements Rows {
                 any = true;
                 for (int read = zip.read(piece); read >= 0; read = zip.read(piece)) {
                     unpacked += read;
+                    merged.take(entry.getName(), piece, read);
                     packed = input.read;
                     if (unpacked > MOST_BYTES || (unpacked > LEAST_CHECKED && unpacked / MOST_RATIO > packed)) {
                         throw new BallotFormatException(

@@ -124,6 +124,31 @@ class RecordsOfMachinesTest {
     }
 
     @Nested
+    class MergedCellsOfASpreadsheet {
+
+        private static final String ROWS = "<row r='1'><c r='A1' t='inlineStr'><is><t>Ann</t></is></c>"
+                + "<c r='B1' t='inlineStr'><is><t>Ben</t></is></c></row><row r='2'><c r='A2'><v>1</v></c></row>";
+
+        @Test
+        void areRefusedWithTheirPlace() {
+            BallotSource merged = Spreadsheet.packed(
+                    "m.xlsx", ROWS + "</sheetData><mergeCells><mergeCell ref='B2:B3'/></mergeCells><sheetData>");
+
+            assertThatThrownBy(() -> Formats.read("rank-matrix-xlsx", List.of(merged), ReaderSettings.none()))
+                    .isInstanceOf(BallotFormatException.class)
+                    .hasMessage("m.xlsx:2:2: C15: cells must not be merged, but these are (cell 2)");
+        }
+
+        @Test
+        void areTheOnlyFaultOfIt() throws IOException {
+            PapersFile read = Formats.read(
+                    "rank-matrix-xlsx", List.of(Spreadsheet.packed("m.xlsx", ROWS)), ReaderSettings.none());
+
+            assertThat(read.election().papers().papers()).isEqualTo(1);
+        }
+    }
+
+    @Nested
     class TheConditionsOfADominionExport {
 
         private PapersFile read(String there, String instead) throws IOException {
