@@ -12,7 +12,6 @@ import org.scrutineer.record.CountRecord;
 import org.scrutineer.report.Formulas;
 import org.scrutineer.report.ScottishBundle;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Writes the files that are published of a ward in Scotland. */
@@ -24,12 +23,9 @@ final class BundleCommand implements Command {
                 .name("bundle")
                 .addOption(Settings.option(SettingKey.BLT))
                 .addPositional(RecordFile.parameter())
-                .addPositional(positional("1", "BALLOTS", "The ballot file that was counted.")
-                        .type(String.class)
-                        .build())
-                .addPositional(positional("2", "FOLDER", "A folder that exists; files of these names are written over.")
-                        .type(Path.class)
-                        .build());
+                .addPositional(Positional.required(1, "BALLOTS", "The ballot file that was counted."))
+                .addPositional(
+                        Positional.folder(2, "A folder that exists; files of these names are written over."));
         PapersOptions.addTo(spec)
                 .usageMessage()
                 .description(
@@ -37,15 +33,6 @@ final class BundleCommand implements Command {
                                 + " transfers, first preferences, preference summary, and the profile of preferences.",
                         "First preferences by ballot box are not among them, as ballot files carry no boxes.");
         return spec;
-    }
-
-    private static PositionalParamSpec.Builder positional(String index, String label, String description) {
-        return PositionalParamSpec.builder()
-                .index(index)
-                .paramLabel(label)
-                .arity("1")
-                .required(true)
-                .description(description);
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.PapersDifference;
 import org.scrutineer.ballot.Printable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -20,8 +19,8 @@ final class DifferCommand implements Command {
         CommandSpec spec = CommandSpec.create()
                 .name("differ")
                 .addOption(Settings.option(SettingKey.BLT))
-                .addPositional(file("0", "FIRST", "A ballot file; - is standard input."))
-                .addPositional(file("1", "SECOND", "Another ballot file."));
+                .addPositional(Positional.required(0, "FIRST", "A ballot file; - is standard input."))
+                .addPositional(Positional.required(1, "SECOND", "Another ballot file."));
         PapersOptions.addTo(spec)
                 .usageMessage()
                 .description(
@@ -30,17 +29,6 @@ final class DifferCommand implements Command {
                                 + " grouped. Titles are not compared. Exit status 0 if nothing differs, 1 if something"
                                 + " does.");
         return spec;
-    }
-
-    private static PositionalParamSpec file(String index, String label, String description) {
-        return PositionalParamSpec.builder()
-                .index(index)
-                .paramLabel(label)
-                .arity("1")
-                .required(true)
-                .type(String.class)
-                .description(description)
-                .build();
     }
 
     @Override

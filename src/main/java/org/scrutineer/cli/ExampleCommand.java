@@ -11,7 +11,6 @@ import org.scrutineer.cli.example.ExampleElection;
 import org.scrutineer.format.BltWriter;
 import org.scrutineer.format.ConWriter;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Writes a made-up election to try the program on. */
@@ -24,15 +23,10 @@ final class ExampleCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
                 .name("example")
-                .addPositional(PositionalParamSpec.builder()
-                        .index("0")
-                        .paramLabel("FOLDER")
-                        .arity("1")
-                        .required(true)
-                        .type(Path.class)
-                        .description("A folder that exists; " + BALLOTS + " and " + GROUPS
-                                + " are written to it, over files of these names.")
-                        .build());
+                .addPositional(Positional.folder(
+                        0,
+                        "A folder that exists; " + BALLOTS + " and " + GROUPS
+                                + " are written to it, over files of these names."));
         spec.usageMessage()
                 .description(
                         "Write a made-up election: 130,000 papers, 42 candidates in slates, nine places, four of them at"

@@ -6,7 +6,6 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.explain.Explanation;
 import org.scrutineer.record.CountRecord;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Tells from the record of a count why candidates are elected or not. */
@@ -18,16 +17,12 @@ final class ExplainCommand implements Command {
                 .name("explain")
                 .addOption(StagesShown.option())
                 .addPositional(RecordFile.parameter())
-                .addPositional(PositionalParamSpec.builder()
-                        .index("1")
-                        .paramLabel("CANDIDATE")
-                        .arity("0..1")
-                        .type(String.class)
-                        .description(
-                                "The candidate to explain the count to, by number on the ballot paper or by name, with"
+                .addPositional(Positional.optional(
+                        1,
+                        "CANDIDATE",
+                        "The candidate to explain the count to, by number on the ballot paper or by name, with"
                                         + " its party or without;"
-                                        + " all of them if none is given.")
-                        .build());
+                                        + " all of them if none is given."));
         spec.usageMessage()
                 .description(
                         "Tell why candidates are elected or not.",

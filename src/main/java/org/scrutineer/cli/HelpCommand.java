@@ -2,7 +2,6 @@ package org.scrutineer.cli;
 
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine;
@@ -14,13 +13,8 @@ final class HelpCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
                 .name("help")
-                .addPositional(PositionalParamSpec.builder()
-                        .index("0")
-                        .paramLabel("COMMAND")
-                        .arity("0..1")
-                        .type(String.class)
-                        .description("The command to explain; the whole program if none is given.")
-                        .build());
+                .addPositional(Positional.optional(
+                        0, "COMMAND", "The command to explain; the whole program if none is given."));
         spec.usageMessage().description("Show the help of a command.");
         return spec;
     }

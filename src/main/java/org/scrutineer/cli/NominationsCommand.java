@@ -8,7 +8,6 @@ import org.scrutineer.nomination.NominationFormatException;
 import org.scrutineer.nomination.NominationReader;
 import org.scrutineer.nomination.Threshold;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Says who has the nominations needed to stand. */
@@ -22,15 +21,11 @@ final class NominationsCommand implements Command {
                         .required(true)
                         .description("The least number of nominations with which somebody stands.")
                         .build())
-                .addPositional(PositionalParamSpec.builder()
-                        .index("0")
-                        .paramLabel("FILE")
-                        .arity("1")
-                        .required(true)
-                        .type(String.class)
-                        .description("Comma-separated: a line name,nominations and one for each nominee; - is standard"
-                                + " input.")
-                        .build());
+                .addPositional(Positional.required(
+                        0,
+                        "FILE",
+                        "Comma-separated: a line name,nominations and one for each nominee; - is standard"
+                                + " input."));
         spec.usageMessage().description("Show who has the nominations needed to stand, and who has not.");
         return spec;
     }

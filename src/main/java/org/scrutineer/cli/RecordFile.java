@@ -28,14 +28,10 @@ final class RecordFile {
      * @return the parameter, the first of its command
      */
     static PositionalParamSpec parameter() {
-        return PositionalParamSpec.builder()
-                .index("0")
-                .paramLabel("RECORD")
-                .arity("1")
-                .required(true)
-                .type(String.class)
-                .description("The record of a count in JSON, or a result page, which carries it; - is standard input.")
-                .build();
+        return Positional.required(
+                0,
+                "RECORD",
+                "The record of a count in JSON, or a result page, which carries it; - is standard input.");
     }
 
     /**

@@ -11,7 +11,6 @@ import org.scrutineer.trace.PaperTrace;
 import org.scrutineer.trace.PaperTraces;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Tells where ballot papers went in a count. */
@@ -33,13 +32,8 @@ final class TraceCommand implements Command {
                 .addOption(StagesShown.option())
                 .addOption(LabelOption.option())
                 .addPositional(RecordFile.parameter())
-                .addPositional(PositionalParamSpec.builder()
-                        .index("1")
-                        .paramLabel("BALLOTS")
-                        .arity("0..1")
-                        .type(String.class)
-                        .description("The ballot file whose papers are all traced, if --paper names none.")
-                        .build());
+                .addPositional(Positional.optional(
+                        1, "BALLOTS", "The ballot file whose papers are all traced, if --paper names none."));
         PapersOptions.addTo(spec)
                 .usageMessage()
                 .description("Tell which candidate held what of a paper's one vote at each stage, what of it became"

@@ -9,7 +9,6 @@ import org.scrutineer.audit.Stated;
 import org.scrutineer.ballot.Printable;
 import org.scrutineer.record.StatedCount;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Checks the record of a count against the papers. */
@@ -21,7 +20,7 @@ final class VerifyCommand implements Command {
         CountSyntax.addBesideBallots(spec)
                 .addOption(RuleOptions.depositPaid())
                 .addPositional(RecordFile.parameter())
-                .addPositional(positional("1", "BALLOTS", "The ballot file that was counted."));
+                .addPositional(Positional.required(1, "BALLOTS", "The ballot file that was counted."));
         spec.usageMessage()
                 .description(
                         "Work every number and every decision of a count out again from the papers, and say one a"
@@ -30,17 +29,6 @@ final class VerifyCommand implements Command {
                                 + " by the options of count, and it is compared; what is not stated is taken from the"
                                 + " record, and noted.");
         return spec;
-    }
-
-    private static PositionalParamSpec positional(String index, String label, String description) {
-        return PositionalParamSpec.builder()
-                .index(index)
-                .paramLabel(label)
-                .arity("1")
-                .required(true)
-                .type(String.class)
-                .description(description)
-                .build();
     }
 
     @Override
