@@ -72,17 +72,17 @@ final class MarkdownSheet {
     }
 
     private String said(Sentence sentence) {
-        return MarkdownProse.of(sentence, names, figures);
+        return Prose.Form.MARKDOWN.say(sentence, names, figures::amount);
     }
 
     private void opening() {
-        paragraph("# " + (record.title().isBlank() ? "Election" : MarkdownProse.escaped(record.title())));
+        paragraph("# " + (record.title().isBlank() ? "Election" : Prose.escaped(record.title())));
         int unfilled = record.unfilledSeats();
         paragraph(
                 "**" + (unfilled == 0 ? "Count complete: all places are filled." : "Places unfilled: " + unfilled + ".")
                         + "** A count is not a declaration.");
         BookStatus status = BookStatus.of(record.rule());
-        paragraph("Rule book: " + MarkdownProse.escaped(record.rule().citation()) + " (`"
+        paragraph("Rule book: " + Prose.escaped(record.rule().citation()) + " (`"
                 + record.rule().id().replace("`", "") + "`; " + status.words() + ").");
     }
 
@@ -98,7 +98,7 @@ final class MarkdownSheet {
                             .whyElected(chosen.entry(), elected.reason(), candidate)
                             .cited(chosen.decision().clause())
                     : Sentence.of("");
-            String party = candidate.party().isBlank() ? "" : " (" + MarkdownProse.escaped(candidate.party()) + ")";
+            String party = candidate.party().isBlank() ? "" : " (" + Prose.escaped(candidate.party()) + ")";
             line(elected.order() + ". **" + said(Sentence.of("").named(candidate)) + "**" + party + ": " + said(why));
         }
         line("");
@@ -108,12 +108,12 @@ final class MarkdownSheet {
         paragraph("## Papers and quota");
         line("- Papers handed in: " + record.input().papersCast());
         for (InvalidPapers invalid : record.input().invalid()) {
-            line("- Invalid, " + MarkdownProse.escaped(invalid.reason()) + ": " + invalid.papers() + " ("
-                    + MarkdownProse.escaped(invalid.clause().number()) + ")");
+            line("- Invalid, " + Prose.escaped(invalid.reason()) + ": " + invalid.papers() + " ("
+                    + Prose.escaped(invalid.clause().number()) + ")");
         }
         line("- Valid papers: " + record.input().papersValid());
         ValidityWords.of(record.input())
-                .forEach(said -> line("- " + said.label() + ": " + MarkdownProse.escaped(said.text())));
+                .forEach(said -> line("- " + said.label() + ": " + Prose.escaped(said.text())));
         line("- Places: " + record.seats());
         if (record.rule().hasQuota()) {
             Sentence sum = new QuotaSum(record).sum().orElseGet(() -> Sentence.of(""));
@@ -203,7 +203,7 @@ final class MarkdownSheet {
         line("- This count: `" + JsonRecord.of(record).digest() + "`");
         line("- The papers, in any order: `" + record.input().ballotSetDigest() + "`");
         for (BallotFile file : record.input().files()) {
-            line("- File " + MarkdownProse.escaped(file.name()) + ": `"
+            line("- File " + Prose.escaped(file.name()) + ": `"
                     + file.digest().replace("`", "") + "`");
         }
     }

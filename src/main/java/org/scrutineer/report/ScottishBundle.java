@@ -141,7 +141,7 @@ public record ScottishBundle(CountRecord record, Election election) {
         for (Stage stage : record.stages()) {
             for (Transfer transfer : stage.transfers()) {
                 csv.text(Course.number(stage))
-                        .text(PlainProse.of(MovementWords.title(stage), names, figures()::amount))
+                        .text(Prose.Form.PLAIN.say(MovementWords.title(stage), names, figures()::amount))
                         .text(names.of(transfer.from()))
                         .number(TransfersCsv.value(stage, transfer.from(), figures()))
                         .text(

@@ -25,6 +25,7 @@ import org.scrutineer.record.Tally;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.Transfer;
 import org.scrutineer.wording.Amounts;
+import org.scrutineer.wording.TieWords;
 
 /**
  * Says in words what a stage is, which papers moved, and what was decided.
@@ -155,7 +156,7 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
         List<TieBreak> ties = decision.ties();
         for (int i = 0; i < ties.size(); i++) {
             TieBreak tie = ties.get(i);
-            sentences.add("Tie between " + names.inWords(tie.candidates()) + ": " + how(tie)
+            sentences.add("Tie between " + names.inWords(tie.candidates()) + ": " + Prose.Form.PLAIN.say(TieWords.how(tie), names, this::votes)
                     + outcome(tie, ties.subList(i + 1, ties.size())));
         }
         return sentences;
@@ -210,24 +211,6 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
             case EQUAL_FRACTION -> "of equal fractions not all can count as one";
             case WITHDRAWN -> "no preference that counts on any paper";
             case COUNT_COMPLETE -> "all places are filled";
-        };
-    }
-
-    private static String how(TieBreak tie) {
-        int stage = tie.stageConsulted();
-        return switch (tie.method()) {
-            case BACKWARD ->
-                stage > 0 ? "votes differed last at stage " + stage : "votes were equal at every earlier stage";
-            case FORWARD -> stage > 0 ? "votes differed first at stage " + stage : "votes were equal at every stage";
-            case FIRST_DIFFERENCE -> "by the first, second and further preferences on all papers";
-            case EARLIER_SURPLUS -> "a surplus arose at stage " + stage + ", before the others";
-            case LOT_ORDER -> "by the order of lots supplied";
-            case MANUAL ->
-                "by the lot drawn for this tie"
-                        + (tie.decidedBy().isEmpty() ? "" : " by " + Printable.line(tie.decidedBy()));
-            case DRAW -> "by a draw from the seed, with number " + tie.drawIndex();
-            case PSEUDO_RANDOM -> "by numbers made from the figures of the election";
-            case BALLOT_ORDER -> "in ballot-paper order, as nothing depends on it";
         };
     }
 
