@@ -75,8 +75,8 @@ class AuditOfRuleBooksTest {
                 .extracting(Finding::invariant, Finding::expected, Finding::found)
                 .containsExactly(tuple(
                         Invariant.R3,
-                        "sha256:ab43b745261a091bee81b3fa7bff17862ad829473200488fb6ae48c65b153e0b",
-                        "sha256:04dec534dc87eca2bb1ea9b2c35952a5337ec07fd22d70a54589f1c7348f697f"));
+                        "sha256:2a67b3647bd53b8dcbcc3946c171e81e3ef8fe65193ba9d17f318d89b650be31",
+                        "sha256:dcc256fa3adf02c7f0cdb57c5b0063d70b3c11fbe725d6da6eb18efde7f61fa0"));
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.scrutineer.rules.RuleBook;
 public final class AlternativeVote {
 
     private static final String AS_ERS97 = "ties, as ERS97 5.2.5, 5.6.2";
+    private static final String NOT_READ = "the clauses on ties were not read; they are settled as in ERS97";
 
     private AlternativeVote() {}
 
@@ -52,14 +53,16 @@ public final class AlternativeVote {
                         .afterASurplus("3.2")
                         .inAnExclusion("3.2")
                         .equalsByEarliestDifference()
-                        .clause(AS_ERS97))
+                        .inferred(AS_ERS97, NOT_READ))
                 .ends(placesFilled().clause("3.2"), remainingFillTheVacancies().clause("3.2"))
                 .then(orElectWhoIsLeft(excludeTogetherIfNoMoreThanTheNext()
                                 .whileSurplusesWait("3.2.1")
                                 .moving(inOneTransfer())
                                 .equalsBy(ties(earliestDifference(), lotStrongestFirst())
-                                        .clause(AS_ERS97))
+                                        .inferred(AS_ERS97, NOT_READ))
                                 .clause("3.2.1"))
-                        .clause("3.2"));
+                        .inferred(
+                                "3.2",
+                                "the papers of the last excluded are not transferred where one candidate is left"));
     }
 }

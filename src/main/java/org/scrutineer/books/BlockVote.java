@@ -60,7 +60,11 @@ public final class BlockVote {
         return mostVotesWin(book("block-vote-crosses", "Block vote, from papers of crosses")
                 .cites("a comparison, not a rule book: as many crosses as places, a vote each")
                 .plurality()
-                .papers(crosses().clause("definition 1"))
+                .papers(crosses()
+                        .inferred(
+                                "definition 1",
+                                "too many crosses make a paper invalid, and those for withdrawn candidates are"
+                                        + " not counted towards them"))
                 .votes(oneVoteForEachPlace()));
     }
 
@@ -78,8 +82,10 @@ public final class BlockVote {
     }
 
     private static RuleBook mostVotesWin(PluralitySentence.Election begun) {
-        TieRule ties = ties(lotStrongestFirst()).clause("definition 3");
+        TieRule ties = ties(lotStrongestFirst()).inferred("definition 3", "ties fall by lot");
         return begun.elected(mostVotes().equalsBy(ties).clause("definition 2"))
-                .minimum(minimumByReplacement().equalsBy(ties).clause("definition 4"));
+                .minimum(minimumByReplacement()
+                        .equalsBy(ties)
+                        .inferred("definition 4", "a minimum is kept as it was in the block vote of a party"));
     }
 }

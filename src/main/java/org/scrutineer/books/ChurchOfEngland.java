@@ -27,10 +27,11 @@ public final class ChurchOfEngland {
      */
     public static RuleBook ruleBook() {
         return Ers76.withQuota(
-                book("church-of-england", "Church of England, General Synod (provisional)")
-                        .cites("General Synod STV Regulations 1990 to 2004, presumed (provisional) to be those of the"
-                                + " Electoral Reform Society of 1976; the clauses cited are of Newland and Britton, 3rd"
-                                + " edition, 1997"),
+                book("church-of-england", "Church of England, General Synod")
+                        .cites("General Synod STV Regulations 1990 to 2004; the clauses cited are of Newland and"
+                                + " Britton, 3rd edition, 1997")
+                        .provisional("only the definitions were read; the rest is presumed to be that of the Electoral"
+                                + " Reform Society of 1976"),
                 droopRoundedUp(2).clause("5.1.6"));
     }
 }

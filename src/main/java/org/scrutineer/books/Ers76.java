@@ -41,6 +41,9 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public final class Ers76 {
 
+    private static final String STAGES =
+            "ties go by the earliest stage that differed, the parts of an exclusion not being stages;"
+                    + " three or more are narrowed step by step";
     private static final Uncited<TieRule> TIES = ties(earliestStageDifference(), lotStrongestFirst());
 
     private Ers76() {}
@@ -52,16 +55,19 @@ public final class Ers76 {
      */
     public static RuleBook ruleBook() {
         return withQuota(
-                book("ers76", "Electoral Reform Society 1976, reconstructed (provisional)")
+                book("ers76", "Electoral Reform Society 1976, reconstructed")
                         .cites("Newland and Britton, 2nd edition, 1976, reconstructed from the 3rd edition, whose"
-                                + " clauses are cited (provisional)"),
-                wholeAbove(100, droopRoundedUp(2).clause("5.1.6")).clause("5.1.6"));
+                                + " clauses are cited")
+                        .provisional("the text was not read; reconstructed from what others say of it and from the 3rd"
+                                + " edition"),
+                wholeAbove(100, droopRoundedUp(2).clause("5.1.6"))
+                        .inferred("5.1.6", "a quotient of exactly 100 is not above it"));
     }
 
     /** Ends the sentence of a rule book of the family that has a quota of its own. */
     static RuleBook withQuota(Sentence.Cited heading, QuotaRule quota) {
         return heading.parcels(2)
-                .papers(upToTheFirstDefect().clause("5.1.2"))
+                .papers(upToTheFirstDefect().inferred("5.1.2", "papers that mark no standing candidate are not valid"))
                 .quota(quota)
                 .elected(onFirstPreferences(atTheQuotaIfPlacesSuffice().clause("5.1.7"))
                         .andLater(atTheQuotaOrAShareOfTheActiveVote()
@@ -69,21 +75,25 @@ public final class Ers76 {
                                 .afterASurplus("5.3.13")
                                 .inAnExclusion("5.4.9")
                                 .equalsByEarliestStageDifference()
-                                .clause("5.6.2")))
+                                .inferred("5.6.2", "a candidate without votes does not reach the vote required")))
                 .ends(
                         placesFilled().clause("5.5.2"),
-                        remainingFillTheVacancies().clause("5.5.1"))
+                        remainingFillTheVacancies()
+                                .inferred(
+                                        "5.5.1",
+                                        "where there are no more candidates than places all are elected at the first"
+                                                + " stage"))
                 .then(
                         orElectWhoIsLeft(excludeTogetherIfNoMoreThanTheNext()
                                         .whileSurplusesWait("5.2.2")
                                         .moving(inOneTransferForEachValue())
-                                        .equalsBy(TIES.clause("5.2.5"))
+                                        .equalsBy(TIES.inferred("5.2.5", STAGES))
                                         .clause("5.2.5"))
                                 .clause("5.5.1"),
                         largestSurplus()
                                 .of(lastParcel())
                                 .at(surplusByTransferablePapers(2).clause("5.3.7"))
-                                .equalsBy(TIES.clause("5.2.3"))
+                                .equalsBy(TIES.inferred("5.2.3", STAGES))
                                 .clause("5.2.3"));
     }
 }

@@ -33,6 +33,7 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public final class Ers97 {
 
+    private static final String NARROWED = "three or more who are tied are narrowed step by step";
     private static final Uncited<TieRule> TIES = ties(earliestDifference(), lotStrongestFirst());
 
     private Ers97() {}
@@ -47,28 +48,32 @@ public final class Ers97 {
                 .cites("Newland and Britton, How to Conduct an Election by the Single Transferable Vote, 3rd edition,"
                         + " 1997")
                 .parcels(2)
-                .papers(upToTheFirstDefect().clause("5.1.2"))
+                .papers(upToTheFirstDefect().inferred("5.1.2", "papers that mark no standing candidate are not valid"))
                 .quota(droopRoundedUp(2).fallingUntilTheFirstElection("5.4.8").clause("5.1.6"))
                 .elected(atTheQuotaOrAShareOfTheActiveVote()
                         .onFirstPreferences("5.1.7")
                         .afterASurplus("5.3.13")
                         .inAnExclusion("5.4.9")
                         .equalsByEarliestDifference()
-                        .clause("5.6.2"))
+                        .inferred("5.6.2", "a candidate without votes does not reach the vote required"))
                 .ends(
                         placesFilled().clause("5.5.2"),
-                        remainingFillTheVacancies().clause("5.5.1"))
+                        remainingFillTheVacancies()
+                                .inferred(
+                                        "5.5.1",
+                                        "where there are no more candidates than places all are elected at the first"
+                                                + " stage"))
                 .then(
                         orElectWhoIsLeft(excludeTogetherIfNoMoreThanTheNext()
                                         .whileSurplusesWait("5.2.2")
                                         .moving(inOneTransferForEachValue())
-                                        .equalsBy(TIES.clause("5.2.5"))
+                                        .equalsBy(TIES.inferred("5.2.5", NARROWED))
                                         .clause("5.2.5"))
                                 .clause("5.5.1"),
                         largestSurplus()
                                 .of(lastParcel())
                                 .at(surplusByTransferablePapers(2).clause("5.3.7"))
-                                .equalsBy(TIES.clause("5.2.3"))
+                                .equalsBy(TIES.inferred("5.2.3", NARROWED))
                                 .clause("5.2.3"));
     }
 }

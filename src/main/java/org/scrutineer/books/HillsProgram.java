@@ -5,6 +5,7 @@ import static org.scrutineer.rules.keepvalue.KeepValues.excludeThoseWithoutVotes
 import static org.scrutineer.rules.keepvalue.KeepValues.surplusBelow;
 import static org.scrutineer.rules.keepvalue.KeepValues.whenSettled;
 
+import org.scrutineer.record.Clause;
 import org.scrutineer.rules.keepvalue.KeepValueStep;
 import org.scrutineer.rules.tie.TieRule;
 
@@ -23,14 +24,14 @@ final class HillsProgram {
     private HillsProgram() {}
 
     /** Excludes all without votes once the total surplus is small. */
-    static KeepValueStep withoutVotesOnceTheSurplusIsSmall(TieRule ties, String clause) {
-        return whenSettled(surplusBelow(SMALL).clause(clause))
-                .then(excludeThoseWithoutVotes().equalsBy(ties).clause(clause));
+    static KeepValueStep withoutVotesOnceTheSurplusIsSmall(TieRule ties, Clause clause) {
+        return whenSettled(surplusBelow(SMALL).clause(clause.number()))
+                .then(excludeThoseWithoutVotes().equalsBy(ties).citing(clause));
     }
 
     /** Excludes the candidate with the fewest votes once the total surplus is small. */
-    static KeepValueStep fewestOnceTheSurplusIsSmall(TieRule ties, String clause) {
-        return whenSettled(surplusBelow(SMALL).clause(clause))
-                .then(excludeFewest().equalsBy(ties).clause(clause));
+    static KeepValueStep fewestOnceTheSurplusIsSmall(TieRule ties, Clause clause) {
+        return whenSettled(surplusBelow(SMALL).clause(clause.number()))
+                .then(excludeFewest().equalsBy(ties).citing(clause));
     }
 }

@@ -24,6 +24,7 @@ import static org.scrutineer.rules.tie.Ties.earliestDifference;
 import static org.scrutineer.rules.tie.Ties.lotChosenFirst;
 import static org.scrutineer.rules.tie.Ties.ties;
 
+import org.scrutineer.record.Clause;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.part.Uncited;
 import org.scrutineer.rules.quota.Quarter;
@@ -82,19 +83,26 @@ public final class IrelandDail {
                                         quarter,
                                         moreThanAllOthersForTheLastVacancy().clause("124(2)"))
                                 .clause("124(3)"))
-                .filing(lastFiledByNumber().clause("121(7)"))
+                .filing(lastFiledByNumber()
+                        .inferred("121(7)", "which non-transferable papers are set aside goes by number as well"))
                 .equalsUnderConstraintsBy(EQUAL_SURPLUSES.clause("121(10), 121(11)"))
                 .then(
-                        onceThePlacesAreFilled(greatestSurplus()).clause("124(3)"),
+                        onceThePlacesAreFilled(greatestSurplus())
+                                .inferred(
+                                        "124(3)",
+                                        "only surpluses are transferred, greatest first, while one could bring"
+                                                + " somebody above the quarter"),
                         unlessAllMayWait(quarter, greatestSurplus()).clause("121(8)"),
                         orElectWhoIsLeft(excludeTogetherIfFewerThanTheNext()
                                         .unlessSomebodyMissesTheQuarter(quarter)
-                                        .withThoseWithoutVotes("Commentary on Count Rules (no votes)")
+                                        .withThoseWithoutVotes(Clause.inferred(
+                                                "Commentary on Count Rules (no votes)",
+                                                "they go like any other where too few would be left"))
                                         .oneAlone("122(1)")
                                         .whileSurplusesWait("121(8)")
                                         .moving(inOneTransfer())
                                         .equalsBy(TIES.clause("122(3)"))
-                                        .clause("122(2)"))
+                                        .inferred("122(2)", "papers received in a joint exclusion are one sub-parcel"))
                                 .clause("124(1)"),
                         orElectWhoIsLeft(excludeLowest()
                                         .moving(inOneTransfer())

@@ -24,6 +24,7 @@ import static org.scrutineer.rules.tie.Ties.earliestDifference;
 import static org.scrutineer.rules.tie.Ties.lotChosenFirst;
 import static org.scrutineer.rules.tie.Ties.ties;
 
+import org.scrutineer.record.Clause;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.part.Uncited;
 import org.scrutineer.rules.quota.Quarter;
@@ -54,9 +55,12 @@ public final class IrelandEuropean {
      */
     public static RuleBook ruleBook() {
         Quarter quarter = quarterForEverybody();
-        return book("ireland-european", "Ireland, European Parliament (provisional)")
+        return book("ireland-european", "Ireland, European Parliament")
                 .cites("European Parliament Elections Act 1997, Second Schedule, rules 85 to 88, as amended in 2001 and"
-                        + " 2009 (provisional)")
+                        + " 2009")
+                .provisional(
+                        "the amendments were read, the rules they amend were not; they are presumed to follow the Act"
+                                + " of 1992")
                 .parcels(0)
                 .papers(upToTheFirstDefect().clause("papers"))
                 .quota(wholeDroop().clause("quota"))
@@ -73,19 +77,30 @@ public final class IrelandEuropean {
                                         quarter,
                                         moreThanAllOthersForTheLastVacancy().clause("88 (2)"))
                                 .clause("88 (3)"))
-                .filing(lastFiledByNumber().clause("85 (last filed)"))
+                .filing(lastFiledByNumber()
+                        .inferred(
+                                "85 (last filed)",
+                                "which non-transferable papers are set aside goes by number as well"))
                 .equalsUnderConstraintsBy(EQUAL_SURPLUSES.clause("85 (equal surpluses)"))
                 .then(
-                        onceThePlacesAreFilled(greatestSurplus()).clause("88 (3)"),
+                        onceThePlacesAreFilled(greatestSurplus())
+                                .inferred(
+                                        "88 (3)",
+                                        "only surpluses are transferred, greatest first, while one could bring"
+                                                + " somebody above the quarter"),
                         unlessAllMayWait(quarter, greatestSurplus()).clause("85 (deferral)"),
                         orElectWhoIsLeft(excludeTogetherIfFewerThanTheNext()
                                         .unlessSomebodyMissesTheQuarter(quarter)
-                                        .withThoseWithoutVotes("Commentary on Count Rules (no votes)")
+                                        .withThoseWithoutVotes(Clause.inferred(
+                                                "Commentary on Count Rules (no votes)",
+                                                "they go like any other where too few would be left"))
                                         .oneAlone("86 (lowest)")
                                         .whileSurplusesWait("85 (deferral)")
                                         .moving(inOneTransfer())
                                         .equalsBy(TIES.clause("86 (equal votes)"))
-                                        .clause("86 (two or more)"))
+                                        .inferred(
+                                                "86 (two or more)",
+                                                "papers received in a joint exclusion are one sub-parcel"))
                                 .clause("88 (1)"),
                         orElectWhoIsLeft(excludeLowest()
                                         .moving(inOneTransfer())

@@ -25,6 +25,7 @@ import static org.scrutineer.rules.tie.Ties.lotChosenFirst;
 import static org.scrutineer.rules.tie.Ties.ties;
 
 import java.util.Set;
+import org.scrutineer.record.Clause;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.part.Uncited;
 import org.scrutineer.rules.quota.Quarter;
@@ -79,8 +80,11 @@ public final class IrelandLocal {
 
     private static RuleBook ruleBook(String id, Set<Integer> depositPaid) {
         Quarter quarter = quarterFor(depositPaid);
-        return book(id, "Ireland, local elections (provisional)")
-                .cites("Local Elections Regulations 1995, articles 80 to 88, as amended to 2009 (provisional)")
+        return book(id, "Ireland, local elections")
+                .cites("Local Elections Regulations 1995, articles 80 to 88, as amended to 2009")
+                .provisional(
+                        "the amendments were read, the articles they amend were not; they are presumed to follow the"
+                                + " Act of 1992")
                 .parcels(0)
                 .papers(upToTheFirstDefect().clause("80"))
                 .quota(wholeDroop().clause("82"))
@@ -97,19 +101,32 @@ public final class IrelandLocal {
                                         quarter,
                                         moreThanAllOthersForTheLastVacancy().clause("86 (2)"))
                                 .clause("86 (3)"))
-                .filing(lastFiledByNumber().clause("83 (last filed)"))
+                .filing(lastFiledByNumber()
+                        .inferred(
+                                "83 (last filed)",
+                                "which non-transferable papers are set aside goes by number as well"))
                 .equalsUnderConstraintsBy(EQUAL_SURPLUSES.clause("83 (equal surpluses)"))
                 .then(
-                        onceThePlacesAreFilled(greatestSurplus()).clause("86 (3)"),
+                        onceThePlacesAreFilled(greatestSurplus())
+                                .inferred(
+                                        "86 (3)",
+                                        "only surpluses are transferred, greatest first, while one could bring"
+                                                + " somebody above the quarter"),
                         unlessAllMayWait(quarter, greatestSurplus()).clause("83 (deferral)"),
                         orElectWhoIsLeft(excludeTogetherIfFewerThanTheNext()
                                         .unlessSomebodyMissesTheQuarter(quarter)
-                                        .withThoseWithoutVotes("Commentary on Count Rules (no votes)")
+                                        .withThoseWithoutVotes(Clause.inferred(
+                                                "Commentary on Count Rules (no votes)",
+                                                "they go like any other where too few would be left"))
                                         .oneAlone("84 (lowest)")
                                         .whileSurplusesWait("83 (deferral)")
                                         .moving(inOneTransfer())
                                         .equalsBy(TIES.clause("84 (equal votes)"))
-                                        .clause("84 (two or more)"))
+                                        .inferred(
+                                                "84 (two or more)",
+                                                "papers received in a joint exclusion are one sub-parcel;"
+                                                        + " where none of those excluded paid a deposit it is free"
+                                                        + " of the quarter"))
                                 .clause("86 (1)"),
                         orElectWhoIsLeft(excludeLowest()
                                         .moving(inOneTransfer())

@@ -32,6 +32,8 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public final class IrelandPresident {
 
+    private static final String LAST_ONE =
+            "where an exclusion leaves one candidate that one is elected without a transfer";
     private static final TieRule TIES =
             ties(earliestDifference(), lotChosenFirst()).clause("51");
 
@@ -60,12 +62,12 @@ public final class IrelandPresident {
                                         .whileSurplusesWait("51")
                                         .moving(inOneTransfer())
                                         .equalsBy(TIES)
-                                        .clause("51(2)"))
-                                .clause("50"),
+                                        .inferred("51(2)", "candidates without votes are excluded like any other"))
+                                .inferred("50", LAST_ONE),
                         orElectWhoIsLeft(excludeLowest()
                                         .moving(inOneTransfer())
                                         .equalsBy(TIES)
                                         .clause("51"))
-                                .clause("50"));
+                                .inferred("50", LAST_ONE));
     }
 }

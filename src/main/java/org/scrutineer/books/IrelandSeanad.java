@@ -41,6 +41,7 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public final class IrelandSeanad {
 
+    private static final String VALID = "the order of preferences counts valid papers, each as far as it is read";
     private static final Uncited<TieRule> TIES =
             ties(earliestStageDifference(), orderOfPreferences(), lotStrongestFirst());
 
@@ -65,16 +66,21 @@ public final class IrelandSeanad {
                 .then(
                         excludeDoomedOneByOne()
                                 .moving(asReceived())
-                                .equalsBy(TIES.clause("8(3), 8(4)"))
+                                .equalsBy(TIES.inferred("8(3), 8(4)", VALID))
                                 .clause("8(3)"),
                         earliestSurplus()
                                 .of(lastParcel())
-                                .at(surplusByTransferablePapersFractionsLost(3).clause("8(1)(d), 8(1)(e)"))
-                                .equalsBy(TIES.clause("8(1)(h)"))
+                                .at(surplusByTransferablePapersFractionsLost(3)
+                                        .inferred(
+                                                "8(1)(d), 8(1)(e)",
+                                                "the sub-parcel last received is the last within an exclusion;"
+                                                        + " what rounding takes is a loss, the rest above the"
+                                                        + " papers' value non-transferable"))
+                                .equalsBy(TIES.inferred("8(1)(h)", VALID))
                                 .clause("8(1)(f), 8(1)(g)"),
                         excludeLowest()
                                 .moving(asReceived())
-                                .equalsBy(TIES.clause("9(1)(e), 9(3)"))
+                                .equalsBy(TIES.inferred("9(1)(e), 9(3)", VALID))
                                 .clause("9(1)"));
     }
 }

@@ -48,8 +48,10 @@ public final class Malta {
      * @return the rule book {@code malta}
      */
     public static RuleBook ruleBook() {
-        return book("malta", "Malta, House of Representatives (provisional)")
-                .cites("General Elections Act (Cap. 354), Thirteenth Schedule (provisional)")
+        return book("malta", "Malta, House of Representatives")
+                .cites("General Elections Act (Cap. 354), Thirteenth Schedule")
+                .provisional("quota, election, fractions, papers last filed and last vacancies were not read; they are"
+                        + " those of the Irish Act of 1923")
                 .parcels(0)
                 .papers(upToTheFirstDefect().clause("2"))
                 .quota(wholeDroop().clause("1923 Act, Third Schedule, rule 4"))
@@ -58,7 +60,10 @@ public final class Malta {
                         placesFilled().clause(LAST_VACANCIES),
                         remainingFillTheVacancies().clause(LAST_VACANCIES),
                         moreThanAllOthersForTheLastVacancy().clause(LAST_VACANCIES))
-                .filing(lastFiledByNumber().clause("1923 Act, Third Schedule, rule 6(4)(d)"))
+                .filing(lastFiledByNumber()
+                        .inferred(
+                                "1923 Act, Third Schedule, rule 6(4)(d)",
+                                "papers are numbered once, and those with the highest numbers are last filed"))
                 .then(
                         earliestSurplus()
                                 .by(wholePapersOfTheLastParcel(TIES.clause("1923 Act, Third Schedule, rule 6(4)"))
@@ -67,8 +72,11 @@ public final class Malta {
                                 .clause("10(2)"),
                         orElectWhoIsLeft(excludeLowest()
                                         .moving(inOneTransfer())
-                                        .equalsBy(TIES.clause("11(3)"))
-                                        .clause("11(1)"))
-                                .clause(LAST_VACANCIES));
+                                        .equalsBy(TIES.inferred("11(3)", "of equals the first drawn by lot goes"))
+                                        .inferred("11(1)", "two or more of the lowest may go together, and never do"))
+                                .inferred(
+                                        LAST_VACANCIES,
+                                        "what remains is elected as soon as an exclusion leaves no more than there are"
+                                                + " vacancies, without a transfer"));
     }
 }

@@ -46,8 +46,10 @@ public final class Meek1987 {
      * @return the rule book {@code meek-1987}
      */
     public static RuleBook ruleBook() {
-        return book("meek-1987", "Meek, Hill, Wichmann and Woodall 1987 (provisional)")
-                .cites("Hill, Wichmann and Woodall, Algorithm 123, Computer Journal 30, 1987 (provisional)")
+        return book("meek-1987", "Meek, Hill, Wichmann and Woodall 1987")
+                .cites("Hill, Wichmann and Woodall, Algorithm 123, Computer Journal 30, 1987")
+                .provisional("nine decimal places stand for the floating point of the program, and its settling is told"
+                        + " from descriptions")
                 .keepValues(9)
                 .papers(strictOrderOnly().clause("papers"))
                 .standing(allNominated())
@@ -58,8 +60,14 @@ public final class Meek1987 {
                 .ends(placesFilled().clause("end"), remainingFillTheVacancies().clause("end"))
                 .surplus(surplusOfThoseAbove())
                 .then(whenSettled(
-                                ratiosWithin("0.00001").clause("exclusion"),
-                                keepValuesNotFalling().clause("exclusion"))
+                                ratiosWithin("0.00001")
+                                        .inferred(
+                                                "exclusion",
+                                                "the tolerance, and that nothing is excluded before it is met"),
+                                keepValuesNotFalling()
+                                        .inferred(
+                                                "exclusion",
+                                                "keep values count as settled when one would rise or none would fall"))
                         .then(excludeFewest()
                                 .equalsBy(ties(serialDraw()).clause("ties"))
                                 .clause("exclusion")))

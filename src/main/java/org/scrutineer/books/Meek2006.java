@@ -22,6 +22,7 @@ import static org.scrutineer.rules.tie.Ties.pseudoRandomNumbersAsCalculated;
 import static org.scrutineer.rules.tie.Ties.ties;
 
 import org.scrutineer.arithmetic.Rounding;
+import org.scrutineer.record.Clause;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.part.Uncited;
 import org.scrutineer.rules.tie.TieRule;
@@ -47,9 +48,10 @@ public final class Meek2006 {
      * @return the rule book {@code meek-2006}
      */
     public static RuleBook ruleBook() {
-        TieRule ties = TIES.clause("ties");
-        return book("meek-2006", "Meek, Hill 2006 (provisional)")
-                .cites("I. D. Hill, Implementing STV by Meek's method, Voting matters 22, 2006 (provisional)")
+        TieRule ties = TIES.inferred("ties", "the order of the pseudo-random numbers");
+        return book("meek-2006", "Meek, Hill 2006")
+                .cites("I. D. Hill, Implementing STV by Meek's method, Voting matters 22, 2006")
+                .provisional("read from descriptions of the program that followed the article")
                 .keepValues(9)
                 .papers(strictOrderOnly().clause("papers"))
                 .standing(allNominated())
@@ -61,12 +63,15 @@ public final class Meek2006 {
                 .surplus(surplusOfThoseAbove())
                 .then(
                         excludeTheSureLoser().clause("exclusion"),
-                        HillsProgram.withoutVotesOnceTheSurplusIsSmall(ties, "exclusion"),
-                        HillsProgram.fewestOnceTheSurplusIsSmall(ties, "exclusion"),
+                        HillsProgram.withoutVotesOnceTheSurplusIsSmall(
+                                ties, Clause.inferred("exclusion", "those without votes go together")),
+                        HillsProgram.fewestOnceTheSurplusIsSmall(ties, Clause.of("exclusion")),
                         whenSettled(keepValuesNotFalling().clause("exclusion"))
                                 .then(excludeFewest().equalsBy(ties).clause("exclusion")))
                 .revising(onlyAboveTheQuota(keepValueTimesQuotaByVotesInSteps(Rounding.up(9))
-                                .clause("keep values"))
+                                .inferred(
+                                        "keep values",
+                                        "worked out anew on the figures on which somebody is excluded too"))
                         .clause("keep values"))
                 .order(allOnTheSameFigures());
     }

@@ -35,7 +35,7 @@ import org.scrutineer.rules.RuleBook;
  */
 public final class MeekExact {
 
-    private static final String INFERRED = "inferred";
+    private static final String NO_PROCEDURE = "the papers give no procedure";
 
     private MeekExact() {}
 
@@ -52,19 +52,25 @@ public final class MeekExact {
                 .standing(allNominated())
                 .valid(namingAStandingCandidate())
                 .dividing(averageOverOrders().clause("6"))
-                .quota(exactShareOfActiveVotes().clause(INFERRED))
-                .elected(aboveTheQuota().clause(INFERRED))
+                .quota(exactShareOfActiveVotes().inferred("", NO_PROCEDURE))
+                .elected(aboveTheQuota().inferred("", "more than the quota elects"))
                 .ends(
-                        placesFilled().clause(INFERRED),
-                        remainingFillTheVacancies().clause(INFERRED))
+                        placesFilled().inferred("", NO_PROCEDURE),
+                        remainingFillTheVacancies().inferred("", NO_PROCEDURE))
                 .surplus(netSurplus())
                 .then(whenSettled(
-                                surplusBelow("0.0000000001").clause(INFERRED),
-                                surplusNotFalling().clause(INFERRED))
+                                surplusBelow("0.0000000001")
+                                        .inferred(
+                                                "", "keep values are settled when the total surplus is less than that"),
+                                surplusNotFalling().inferred("", "or when it no longer falls"))
                         .then(excludeFewestWithinTheSurplus()
-                                .equalsBy(ties(lotChosenFirst()).clause(INFERRED))
-                                .clause(INFERRED)))
-                .revising(keepValueTimesQuotaByVotes(Rounding.up(18)).clause(INFERRED))
+                                .equalsBy(ties(lotChosenFirst())
+                                        .inferred("", "of an order of lots the earliest is excluded"))
+                                .inferred("", NO_PROCEDURE)))
+                .revising(keepValueTimesQuotaByVotes(Rounding.up(18))
+                        .inferred(
+                                "",
+                                "keep values are rounded up to eighteen places, for exact ones would grow beyond use"))
                 .order(oneDecisionACount());
     }
 }

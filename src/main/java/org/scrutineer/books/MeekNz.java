@@ -29,6 +29,7 @@ import static org.scrutineer.rules.tie.Ties.pseudoRandomNumbersAsEnacted;
 import static org.scrutineer.rules.tie.Ties.ties;
 
 import org.scrutineer.arithmetic.Rounding;
+import org.scrutineer.record.Clause;
 import org.scrutineer.rules.KeepValueSentence;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.keepvalue.Revision;
@@ -48,6 +49,9 @@ public final class MeekNz {
 
     private static final int SEED_FACTOR = 1000;
     private static final String TIES = "19, 40 to 48";
+    private static final String NARROWED =
+            "three or more who are tied are told apart by the earliest count of the papers at which"
+                    + " they differed, and those with the fewest votes there by the next";
 
     private MeekNz() {}
 
@@ -60,7 +64,7 @@ public final class MeekNz {
      */
     public static RuleBook ruleBook() {
         TieRule ties = ties(earliestDifference(), pseudoRandomNumbersAsEnacted(SEED_FACTOR))
-                .clause(TIES);
+                .inferred(TIES, NARROWED);
         return rules("meek-nz", "New Zealand", "Local Electoral Regulations 2001 (SR 2001/145), Schedule 1A")
                 .dividing(keptAndRestRoundedUp(9).clause("10"))
                 .quota(quota())
@@ -91,7 +95,7 @@ public final class MeekNz {
      */
     public static RuleBook asCalculated() {
         TieRule ties = ties(earliestDifference(), pseudoRandomNumbersAsCalculated(SEED_FACTOR))
-                .clause(TIES);
+                .inferred(TIES, NARROWED);
         return rules(
                         "meek-nz-calculator",
                         "New Zealand, as calculated",
@@ -107,8 +111,8 @@ public final class MeekNz {
                 .surplus(surplusOfThoseAbove())
                 .then(
                         excludeTheSureLoser().clause("13"),
-                        HillsProgram.withoutVotesOnceTheSurplusIsSmall(ties, "13"),
-                        HillsProgram.fewestOnceTheSurplusIsSmall(ties, "13"))
+                        HillsProgram.withoutVotesOnceTheSurplusIsSmall(ties, Clause.of("13")),
+                        HillsProgram.fewestOnceTheSurplusIsSmall(ties, Clause.of("13")))
                 .andOnTheSameFigures(whenSettled(nothingMoves().clause("23"))
                         .then(excludeFewest().equalsBy(ties).clause("23")))
                 .revising(revision())

@@ -56,7 +56,8 @@ public final class MeekPrf {
     /** Ends a sentence by a way of its own to divide papers, and of saying that keep values stand still. */
     static RuleBook withDivision(Sentence.Cited heading, ValueDivision division, Settling standstill) {
         return heading.keepValues(9)
-                .papers(strictOrderOnly().clause("A"))
+                .papers(strictOrderOnly()
+                        .inferred("A", "papers that mark no standing candidate are not valid, which changes no quota"))
                 .standing(allNominated())
                 .valid(namingAStandingCandidate())
                 .dividing(division)
@@ -70,7 +71,8 @@ public final class MeekPrf {
                         .then(excludeFewestWithinTheSurplus()
                                 .equalsBy(ties(lotChosenFirst()).clause("T"))
                                 .clause("B.3")))
-                .revising(keepValueTimesQuotaByVotesInSteps(Rounding.up(9)).clause("B.2.f"))
+                .revising(keepValueTimesQuotaByVotesInSteps(Rounding.up(9))
+                        .inferred("B.2.f", "a keep value is never above 1"))
                 .order(oneDecisionACount());
     }
 }

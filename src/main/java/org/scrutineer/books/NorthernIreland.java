@@ -49,6 +49,7 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public final class NorthernIreland {
 
+    private static final String NARROWED = "three or more who are tied are narrowed step by step";
     private static final Uncited<TieRule> TIES = ties(earliestStageDifference(), lotChosenFirst());
 
     private NorthernIreland() {}
@@ -62,30 +63,42 @@ public final class NorthernIreland {
         return book("northern-ireland", "Northern Ireland, district councils and Assembly")
                 .cites("Electoral Law Act (Northern Ireland) 1962, Schedule 5, as substituted by SI 1985/454")
                 .parcels(2)
-                .papers(upToTheFirstDefect().clause("46, 50(4)"))
+                .papers(upToTheFirstDefect()
+                        .inferred("46, 50(4)", "papers that mark no standing candidate are not valid"))
                 .quota(wholeDroop().clause("48(1), 48(2)"))
                 .elected(
                         afterAnExclusionForOneSeat(atTheQuota().clause("48(3)")).clause("48(3)"))
                 .ends(
                         placesFilled().clause("51(5), 51(9)"),
-                        remainingFillTheVacancies().clause("52(1)"),
-                        endingAfterAnExclusionForOneSeat(
-                                        asManyAsAllOthersForTheLastVacancy().clause("52(2)"))
-                                .clause("48(3)"))
+                        remainingFillTheVacancies()
+                                .inferred(
+                                        "52(1)",
+                                        "asked after every transfer, those within an exclusion too, as the sister text"
+                                                + " has it"),
+                        endingAfterAnExclusionForOneSeat(asManyAsAllOthersForTheLastVacancy()
+                                        .inferred(
+                                                "52(2)",
+                                                "of two who are alone with equal votes neither is elected by it"))
+                                .inferred(
+                                        "48(3)",
+                                        "with one seat rule 52(2) waits too, for whoever has the quota would meet it"))
                 .then(
                         excludeTogetherIfFewerThanTheNext()
                                 .whileSurplusesWait("49(10)")
                                 .moving(firstPreferencesThenForEachValue())
-                                .equalsBy(TIES.clause("51(13)"))
-                                .clause("51(1), 51(12)"),
+                                .equalsBy(TIES.inferred("51(13)", NARROWED))
+                                .inferred(
+                                        "51(1), 51(12)",
+                                        "several go only where enough are left for the vacancies, and of such groups"
+                                                + " the largest"),
                         largestSurplus()
                                 .of(lastParcel())
                                 .at(surplusByTransferablePapers(2).clause("49(4), 49(7)"))
-                                .equalsBy(TIES.clause("50(1)"))
+                                .equalsBy(TIES.inferred("50(1)", NARROWED))
                                 .clause("50(1)"),
                         excludeLowest()
                                 .moving(firstPreferencesThenForEachValue())
-                                .equalsBy(TIES.clause("51(13)"))
+                                .equalsBy(TIES.inferred("51(13)", NARROWED))
                                 .clause("51(1)"));
     }
 }

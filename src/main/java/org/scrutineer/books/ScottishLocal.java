@@ -36,6 +36,7 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public final class ScottishLocal {
 
+    private static final String NARROWED = "three or more who are tied are narrowed step by step";
     private static final Uncited<TieRule> TIES = ties(latestDifference(), lotStrongestFirst());
 
     private ScottishLocal() {}
@@ -75,7 +76,7 @@ public final class ScottishLocal {
         return book(id, title)
                 .cites(text)
                 .parcels(5)
-                .papers(upToTheFirstDefect().clause("44"))
+                .papers(upToTheFirstDefect().inferred("44", "papers that mark no standing candidate are not valid"))
                 .quota(wholeDroop().clause("47"))
                 .elected(atTheQuota().clause("48"))
                 .ends(
@@ -86,15 +87,16 @@ public final class ScottishLocal {
     private static Step largestSurplusFirst() {
         return largestSurplus()
                 .of(allPapers())
-                .at(surplusTimesValueByVotes(5).clause("49(3)"))
-                .equalsBy(TIES.clause("50"))
+                .at(surplusTimesValueByVotes(5)
+                        .inferred("49(3)", "what rounding takes from a surplus is kept apart as loss by fraction"))
+                .equalsBy(TIES.inferred("50", NARROWED))
                 .clause("50");
     }
 
     private static ExclusionStep excludeTheLowest() {
         return excludeLowest()
                 .moving(inOneTransfer())
-                .equalsBy(TIES.clause("52"))
+                .equalsBy(TIES.inferred("52", NARROWED))
                 .clause("51");
     }
 }

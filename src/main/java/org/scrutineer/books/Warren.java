@@ -31,7 +31,12 @@ public final class Warren {
                 book("warren", "Warren")
                         .cites("C. H. E. Warren, Counting in STV elections, Voting matters 1, 1994, with the"
                                 + " Reference Meek Rule"),
-                priceOfThePaper(9).clause("Warren"),
-                keepValuesNotFalling().clause("inferred"));
+                priceOfThePaper(9)
+                        .inferred("Warren", "all else is as in the Reference Meek Rule, whose clauses are cited"),
+                keepValuesNotFalling()
+                        .inferred(
+                                "",
+                                "the total surplus may stand still before prices are right; settled is when one would"
+                                        + " rise or none would fall"));
     }
 }

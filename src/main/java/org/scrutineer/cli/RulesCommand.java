@@ -39,6 +39,12 @@ final class RulesCommand implements Command {
     private static String described(RuleBook book) {
         RuleDescription rule = book.description();
         return book.id() + "\n    " + book.title() + "\n    Source: " + book.citation()
+                + rule.provisional()
+                        .map(reason -> "\n    Provisional: " + reason)
+                        .orElse("")
+                + rule.inferred().stream()
+                        .map(clause -> "\n    Inferred: " + clause.inference())
+                        .collect(Collectors.joining())
                 + (book.lotReadings().contains(ByLot.Reading.CHOSEN_FIRST) ? "\n    Lots: names as they are drawn" : "")
                 + "\n    Fingerprint: version "
                 + rule.version() + ", " + RuleFingerprint.of(rule) + "\n";

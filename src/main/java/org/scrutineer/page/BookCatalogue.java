@@ -109,6 +109,8 @@ public final class BookCatalogue {
         rows.add(Tables.pair("For whom", Subject.words(note.whom().isEmpty() ? "not stated" : note.whom())));
         rows.add(Tables.pair("Law or text", List.of(Names.foreign(rule.citation()))));
         rows.add(Tables.pair("Status", Subject.words(BookStatus.of(rule).words())));
+        rule.provisional().ifPresent(reason -> rows.add(Tables.pair("Provisional", List.of(Names.foreign(reason)))));
+        rows.add(Tables.pair("Inferred", RulesSection.inferred(rule)));
         rows.add(Tables.pair(
                 "Checked against", Subject.words(note.checked().isEmpty() ? "not stated" : note.checked())));
         rows.add(Tables.pair(
@@ -148,10 +150,9 @@ public final class BookCatalogue {
                         Tag.HEADER.of(
                                 Tag.P.of("scrutineer " + JsonRecord.version()).as("kind"),
                                 Tag.H1.of("Rule books"),
-                                Tag.P.of(
-                                        "Each counts an election by the single transferable vote, or is there to compare."
-                                                + " Take the one that your rules name. Provisional means that its text was not"
-                                                + " wholly read: do not certify a result by it.")),
+                                Tag.P.of("Each counts an election by the single transferable vote, or is there to"
+                                        + " compare. Take the one that your rules name. Provisional means that its"
+                                        + " text was not wholly read: do not certify a result by it.")),
                         Tag.MAIN.of(sections)));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Stage;
-import org.scrutineer.wording.BookStatus;
 
 /**
  * What the page is of, and how final it is.
@@ -31,16 +30,16 @@ record HeaderSection(Subject subject) {
                         new Node.Text(
                                 " A count is not a declaration: the result is what the returning officer declares."))
                 .as(record.unfilledSeats() == 0 ? "state" : "warn"));
-        if (BookStatus.of(record.rule()) == BookStatus.PROVISIONAL) {
-            content.add(Tag.P
-                    .of(
-                            Tag.B.of("Provisional rule book: "),
-                            Names.foreign(record.rule().id()),
-                            new Node.Text(
-                                    ". Its text was not wholly read, and parts are presumed. Do not certify a result by"
-                                            + " it."))
-                    .as("warn"));
-        }
+        record.rule()
+                .provisional()
+                .ifPresent(reason -> content.add(Tag.P
+                        .of(
+                                Tag.B.of("Provisional rule book: "),
+                                Names.foreign(record.rule().id()),
+                                new Node.Text(". Its text was not wholly read, and parts are presumed: "),
+                                Names.foreign(reason),
+                                new Node.Text(". Do not certify a result by it."))
+                        .as("warn")));
         return Tag.HEADER.of(content);
     }
 

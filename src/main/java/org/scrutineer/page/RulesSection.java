@@ -1,7 +1,9 @@
 package org.scrutineer.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.json.RuleFingerprint;
+import org.scrutineer.record.Clause;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.wording.BookStatus;
 
@@ -29,6 +31,7 @@ record RulesSection(Subject subject) {
                                 List.of(Tag.SPAN
                                         .of(BookStatus.of(rule).words())
                                         .as(BookStatus.of(rule) == BookStatus.PROVISIONAL ? "warntext" : "plain"))),
+                        Tables.pair("Inferred", inferred(rule)),
                         Tables.pair("Numbers", Subject.words(numbers(rule))),
                         Tables.pair(
                                 "Fingerprint",
@@ -42,6 +45,15 @@ record RulesSection(Subject subject) {
                 summary,
                 Tables.folded(
                         "All parts of the rule book, with their clauses", Tables.pairs("Parameters", parameters))));
+    }
+
+    /** The clauses that leave something open, each with what is read there. */
+    static List<Node> inferred(RuleDescription rule) {
+        List<Node> readings = new ArrayList<>();
+        for (Clause clause : rule.inferred()) {
+            readings.add(Tag.DIV.of(Names.foreign(clause.inference())));
+        }
+        return readings.isEmpty() ? Subject.words("nothing") : readings;
     }
 
     private static String numbers(RuleDescription rule) {

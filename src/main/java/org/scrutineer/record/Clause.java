@@ -44,6 +44,22 @@ public record Clause(String number, String reading) {
         return new Clause(number, reading);
     }
 
+    /** The clause whose text a record has beside its reading. */
+    static Clause ofText(String text, String reading) {
+        int end = Math.max(0, text.length() - INFERRED.length() - 2);
+        boolean marked = text.endsWith(", " + INFERRED);
+        return new Clause(text.equals(INFERRED) ? "" : marked ? text.substring(0, end) : text, reading);
+    }
+
+    /**
+     * Returns whether the text leaves open what is read there.
+     *
+     * @return whether there is a reading
+     */
+    public boolean isInferred() {
+        return !reading.isEmpty();
+    }
+
     /**
      * Returns the clause as decisions cite it: marked as inferred if it is, without the reading, which the description
      * of the rule book has.
@@ -51,12 +67,21 @@ public record Clause(String number, String reading) {
      * @return the clause in the text that a record has of it, such as {@code 52(1), inferred}
      */
     public Clause cited() {
-        return reading.isEmpty() ? this : of(toString());
+        return isInferred() ? of(toString()) : this;
+    }
+
+    /**
+     * Returns what is inferred, with the clause before it.
+     *
+     * @return words such as {@code 52(1): asked between the transfers too}; the reading alone if there is no clause
+     */
+    public String inference() {
+        return number.isEmpty() ? reading : number + ": " + reading;
     }
 
     @Override
     public String toString() {
-        if (reading.isEmpty()) {
+        if (!isInferred()) {
             return number;
         }
         return number.isEmpty() ? INFERRED : number + ", " + INFERRED;

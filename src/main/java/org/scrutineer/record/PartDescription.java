@@ -182,10 +182,12 @@ public record PartDescription(Map<String, String> words, Map<String, PartDescrip
     /**
      * Returns the source of the part.
      *
-     * @return the clause, if one is stated
+     * @return the clause with what is inferred there, if one is stated
      */
     public Optional<Clause> clause() {
-        return word(CLAUSE).map(Clause::of);
+        return word(CLAUSE)
+                .map(text ->
+                        reading().map(reading -> Clause.ofText(text, reading)).orElseGet(() -> Clause.of(text)));
     }
 
     /**

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 public record RuleDescription(
         String id, String version, String citation, int places, PartDescription parts, List<String> promises) {
 
+    /** The word for why a rule book is provisional. */
+    public static final String PROVISIONAL = "provisional";
+
     /** The role of the choices of whoever counts, where the text leaves one. */
     public static final String SETTINGS = "set";
 
@@ -214,14 +217,25 @@ public record RuleDescription(
     }
 
     /**
-     * Returns whether a clause is a reading where the text is silent.
+     * Returns what of the text of the rule book was not read.
      *
-     * @return whether one is marked as inferred
+     * @return the reason why it cannot be relied on, empty if all that bears on a count was read
      */
-    public boolean isInferredInPart() {
+    public Optional<String> provisional() {
+        return parts.word(PROVISIONAL);
+    }
+
+    /**
+     * Returns the clauses that leave open what is read there.
+     *
+     * @return the clauses with their readings, each once, in the order of the roles of the parts
+     */
+    public List<Clause> inferred() {
         return parts.all()
                 .flatMap(part -> part.clause().stream())
-                .anyMatch(clause -> clause.number().contains("inferred"));
+                .filter(Clause::isInferred)
+                .distinct()
+                .toList();
     }
 
     /**

@@ -7,6 +7,7 @@ import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.BallotFile;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.json.JsonRecord;
+import org.scrutineer.record.Clause;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.Elected;
@@ -84,6 +85,13 @@ final class MarkdownSheet {
         BookStatus status = BookStatus.of(record.rule());
         paragraph("Rule book: " + Prose.escaped(record.rule().citation()) + " (`"
                 + record.rule().id().replace("`", "") + "`; " + status.words() + ").");
+        record.rule().provisional().ifPresent(reason -> paragraph("**Provisional:** " + Prose.escaped(reason) + "."));
+        List<Clause> inferred = record.rule().inferred();
+        if (!inferred.isEmpty()) {
+            paragraph("Inferred, where the text leaves it open:");
+            inferred.forEach(clause -> line("- " + Prose.escaped(clause.inference())));
+            line("");
+        }
     }
 
     private void elected() {
@@ -112,8 +120,7 @@ final class MarkdownSheet {
                     + Prose.escaped(invalid.clause().number()) + ")");
         }
         line("- Valid papers: " + record.input().papersValid());
-        ValidityWords.of(record.input())
-                .forEach(said -> line("- " + said.label() + ": " + Prose.escaped(said.text())));
+        ValidityWords.of(record.input()).forEach(said -> line("- " + said.label() + ": " + Prose.escaped(said.text())));
         line("- Places: " + record.seats());
         if (record.rule().hasQuota()) {
             Sentence sum = new QuotaSum(record).sum().orElseGet(() -> Sentence.of(""));
@@ -203,8 +210,7 @@ final class MarkdownSheet {
         line("- This count: `" + JsonRecord.of(record).digest() + "`");
         line("- The papers, in any order: `" + record.input().ballotSetDigest() + "`");
         for (BallotFile file : record.input().files()) {
-            line("- File " + Prose.escaped(file.name()) + ": `"
-                    + file.digest().replace("`", "") + "`");
+            line("- File " + Prose.escaped(file.name()) + ": `" + file.digest().replace("`", "") + "`");
         }
     }
 }

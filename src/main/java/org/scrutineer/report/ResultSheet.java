@@ -8,6 +8,7 @@ import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.BallotFile;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Printable;
+import org.scrutineer.record.Clause;
 import org.scrutineer.record.CountInput;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
@@ -132,6 +133,7 @@ public final class ResultSheet {
     private void rule(RuleDescription rule) {
         page.field("Rules", Printable.line(rule.citation()));
         page.field("", "(" + Printable.line(rule.id()) + ", version " + Printable.line(rule.version()) + ")");
+        rule.provisional().ifPresent(reason -> page.field("Provisional", Printable.line(reason)));
         chosen("Chosen", rule.settings());
         if (rule.isExact() && words.places() > 0) {
             page.field(
@@ -244,6 +246,9 @@ public final class ResultSheet {
 
     private void sources(CountInput input) {
         page.blank();
+        for (Clause clause : record.rule().inferred()) {
+            page.field("Inferred", Printable.line(clause.inference()));
+        }
         for (BallotFile file : input.files()) {
             page.field("Ballot file", Printable.line(file.name() + " (" + file.format() + ")"));
             chosen("", file.reading());

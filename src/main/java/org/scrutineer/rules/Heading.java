@@ -1,6 +1,8 @@
 package org.scrutineer.rules;
 
 import java.util.Objects;
+import org.scrutineer.record.PartDescription;
+import org.scrutineer.record.RuleDescription;
 
 /**
  * What a rule book is called, what it renders, and how far it was read.
@@ -34,6 +36,17 @@ public record Heading(String id, String title, String citation, String provision
      */
     public static Heading of(String id, String title, String citation) {
         return new Heading(id, title, citation, "");
+    }
+
+    /**
+     * Begins the description of the parts.
+     *
+     * @param family the word for how the rule book counts
+     * @return the family, and why the rule book is provisional if it is
+     */
+    PartDescription description(String family) {
+        PartDescription begun = PartDescription.NOTHING.with("family", family);
+        return provisional.isEmpty() ? begun : begun.with(RuleDescription.PROVISIONAL, provisional);
     }
 
     /**

@@ -134,8 +134,7 @@ public record KeepValueRules(
 
     @Override
     public RuleDescription description() {
-        PartDescription parts = PartDescription.NOTHING
-                .with("family", "keepValues")
+        PartDescription parts = heading.description("keepValues")
                 .with("papers", papers.description())
                 .with(RuleDescription.SETTINGS, RuleSetting.description(papers.settings().stream()))
                 .with("candidature", candidature.description())

@@ -23,7 +23,6 @@ import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.part.Part;
 import org.scrutineer.rules.quota.QuotaRule;
 import org.scrutineer.rules.tie.ByLot;
-import org.scrutineer.rules.tie.TieRule;
 
 /**
  * A rule book under which papers are transferred in parcels.
@@ -122,8 +121,7 @@ public record ParcelRules(
     @Override
     public RuleDescription description() {
         Stream<RuleSetting> settings = Stream.concat(papers.settings().stream(), valid.settings().stream());
-        PartDescription parts = PartDescription.NOTHING
-                .with("family", "parcels")
+        PartDescription parts = heading.description("parcels")
                 .with("papers", papers.description())
                 .with(RuleDescription.SETTINGS, RuleSetting.description(settings))
                 .with("quota", quota.description())
@@ -156,7 +154,8 @@ public record ParcelRules(
     }
 
     private ParcelRules with(PaperRule read, ValidPapers chosen) {
-        return new ParcelRules(heading, places, read, chosen, quota, election, endings, steps, filing, credit, next, constrained);
+        return new ParcelRules(
+                heading, places, read, chosen, quota, election, endings, steps, filing, credit, next, constrained);
     }
 
     /**
@@ -167,7 +166,8 @@ public record ParcelRules(
      * @throws UnsoundRuleBookException if papers of several values may come in one transfer although their credit is cut off
      */
     public ParcelRules with(Credit chosen) {
-        return new ParcelRules(heading, places, papers, valid, quota, election, endings, steps, filing, chosen, next, constrained);
+        return new ParcelRules(
+                heading, places, papers, valid, quota, election, endings, steps, filing, chosen, next, constrained);
     }
 
     /**

@@ -65,8 +65,7 @@ public record PluralityRules(
 
     @Override
     public RuleDescription description() {
-        PartDescription parts = PartDescription.NOTHING
-                .with("family", "plurality")
+        PartDescription parts = heading.description("plurality")
                 .with("quota", PartDescription.of("none"))
                 .with("papers", papers.description())
                 .with("votes", votes.description())

@@ -1,6 +1,5 @@
 package org.scrutineer.wording;
 
-import java.util.Locale;
 import org.scrutineer.record.RuleDescription;
 
 /** How far a rule book can be relied on, as the record says. */
@@ -27,13 +26,13 @@ public enum BookStatus {
      * @return the status
      */
     public static BookStatus of(RuleDescription rule) {
-        if (rule.citation().toLowerCase(Locale.ROOT).contains("provisional")) {
+        if (rule.provisional().isPresent()) {
             return PROVISIONAL;
         }
         if (rule.isPlurality()) {
             return COMPARISON;
         }
-        return rule.isInferredInPart() ? INFERRED : EXACT;
+        return rule.inferred().isEmpty() ? EXACT : INFERRED;
     }
 
     /**

@@ -36,9 +36,9 @@ class BlockVoteTest {
         assertThat(CountSheet.clauses(BlockVote.ruleBook().description()))
                 .containsExactly(
                         "election.clause=definition 2",
-                        "election.ties.clause=definition 3",
-                        "minimum.clause=definition 4",
-                        "minimum.ties.clause=definition 3",
+                        "election.ties.clause=definition 3, inferred",
+                        "minimum.clause=definition 4, inferred",
+                        "minimum.ties.clause=definition 3, inferred",
                         "papers.clause=definition 1");
     }
 
@@ -61,8 +61,9 @@ class BlockVoteTest {
             assertThat(count.input().papersValid()).isEqualTo(7);
             assertThat(count.input().invalid())
                     .containsExactly(
-                            new InvalidPapers("marked for withdrawn candidates only", 1, Clause.of("definition 1")),
-                            new InvalidPapers("more marks than votes", 3, Clause.of("definition 1")));
+                            new InvalidPapers(
+                                    "marked for withdrawn candidates only", 1, Clause.of("definition 1, inferred")),
+                            new InvalidPapers("more marks than votes", 3, Clause.of("definition 1, inferred")));
         }
 
         @Test
@@ -168,13 +169,16 @@ class BlockVoteTest {
 
             assertThat(CountSheet.decisions(stage.decisions()))
                     .containsExactly(
-                            "doom Cy: doomed, definition 4: Gender, Women at least 2, but 0; gives way to Di",
-                            "guard Di: guarded, definition 4: Gender, Women at least 2, but 0; takes the place of Cy",
-                            "doom Bo: doomed, definition 4: Gender, Women at least 2, but 1; gives way to Eve",
-                            "guard Eve: guarded, definition 4: Gender, Women at least 2, but 1; takes the place of Bo",
+                            "doom Cy: doomed, definition 4, inferred: Gender, Women at least 2, but 0; gives way to Di",
+                            "guard Di: guarded, definition 4, inferred: Gender, Women at least 2, but 0; takes the"
+                                    + " place of Cy",
+                            "doom Bo: doomed, definition 4, inferred: Gender, Women at least 2, but 1; gives way to"
+                                    + " Eve",
+                            "guard Eve: guarded, definition 4, inferred: Gender, Women at least 2, but 1; takes the"
+                                    + " place of Bo",
                             "elect Al: uncatchable, definition 2",
-                            "elect Di: guarded, definition 4",
-                            "elect Eve: guarded, definition 4",
+                            "elect Di: guarded, definition 4, inferred",
+                            "elect Eve: guarded, definition 4, inferred",
                             "exclude Bo Cy Flo: countComplete, definition 2",
                             "stop: countComplete, definition 2");
         }

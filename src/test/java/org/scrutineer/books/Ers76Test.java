@@ -53,25 +53,25 @@ class Ers76Test {
     void neverReducesTheQuota() {
         assertThat(CountSheet.of(count(Ers76.ruleBook(), 3, "A B C D E F G H", REDUCTION)))
                 .isEqualTo("""
-                        1 First preferences; quota 37.50, vacancies 3
-                          A 34.00, B 29.00, C 28.00, D 20.00, E 19.00, F 13.00, G 4.00, H 3.00; non-transferable 0.00, loss 0.00
-                          exclude G H: bulkLowest, 5.2.5
-                        2 Exclusion of G + H; quota 37.50, vacancies 3
-                          A 36.00, B 29.00, C 28.00, D 21.00, E 20.00, F 13.00, G 0.00 excluded, H 0.00 excluded; non-transferable 3.00, loss 0.00
-                          exclude F: lowest, 5.2.5
-                        3 Exclusion of F; quota 37.50, vacancies 2
-                          A 39.00 elected, B 32.00, C 30.00, D 22.00, E 22.00, F 0.00 excluded, G 0.00 excluded, H 0.00 excluded; non-transferable 5.00, loss 0.00
-                          elect A: quota, 5.4.9
-                        4 Surplus of A; quota 37.50, vacancies 2
-                          A 37.50 elected, B 33.50, C 30.00, D 22.00, E 22.00, F 0.00 excluded, G 0.00 excluded, H 0.00 excluded; non-transferable 5.00, loss 0.00
-                          exclude E: lowest, 5.2.5 [D E forward 1 -> E]
-                        5 Exclusion of E; quota 37.50, vacancies 0
-                          A 37.50 elected, B 41.50 elected, C 38.00 elected, D 25.00 excluded, E 0.00 excluded, F 0.00 excluded, G 0.00 excluded, H 0.00 excluded; non-transferable 8.00, loss 0.00
-                          elect B: quota, 5.4.9
-                          elect C: quota, 5.4.9
-                          exclude D: countComplete, 5.5.2
-                          stop: countComplete, 5.5.2
-                        """);
+                    1 First preferences; quota 37.50, vacancies 3
+                      A 34.00, B 29.00, C 28.00, D 20.00, E 19.00, F 13.00, G 4.00, H 3.00; non-transferable 0.00, loss 0.00
+                      exclude G H: bulkLowest, 5.2.5
+                    2 Exclusion of G + H; quota 37.50, vacancies 3
+                      A 36.00, B 29.00, C 28.00, D 21.00, E 20.00, F 13.00, G 0.00 excluded, H 0.00 excluded; non-transferable 3.00, loss 0.00
+                      exclude F: lowest, 5.2.5
+                    3 Exclusion of F; quota 37.50, vacancies 2
+                      A 39.00 elected, B 32.00, C 30.00, D 22.00, E 22.00, F 0.00 excluded, G 0.00 excluded, H 0.00 excluded; non-transferable 5.00, loss 0.00
+                      elect A: quota, 5.4.9
+                    4 Surplus of A; quota 37.50, vacancies 2
+                      A 37.50 elected, B 33.50, C 30.00, D 22.00, E 22.00, F 0.00 excluded, G 0.00 excluded, H 0.00 excluded; non-transferable 5.00, loss 0.00
+                      exclude E: lowest, 5.2.5 [D E forward 1 -> E]
+                    5 Exclusion of E; quota 37.50, vacancies 0
+                      A 37.50 elected, B 41.50 elected, C 38.00 elected, D 25.00 excluded, E 0.00 excluded, F 0.00 excluded, G 0.00 excluded, H 0.00 excluded; non-transferable 8.00, loss 0.00
+                      elect B: quota, 5.4.9
+                      elect C: quota, 5.4.9
+                      exclude D: countComplete, 5.5.2
+                      stop: countComplete, 5.5.2
+                    """);
     }
 
     /** 301 papers, 2 seats, quota 101: once A is elected a share of (301 - 101) / 2 = 100 would be enough for B. */
@@ -91,8 +91,11 @@ class Ers76Test {
 
     @Test
     void callsItselfProvisional() {
-        assertThat(Ers76.ruleBook().title()).isEqualTo("Electoral Reform Society 1976, reconstructed (provisional)");
-        assertThat(ChurchOfEngland.ruleBook().title()).isEqualTo("Church of England, General Synod (provisional)");
+        assertThat(Ers76.ruleBook().description().provisional())
+                .contains("the text was not read; reconstructed from what others say of it and from the 3rd edition");
+        assertThat(ChurchOfEngland.ruleBook().description().provisional())
+                .contains("only the definitions were read; the rest is presumed to be that of the Electoral Reform"
+                        + " Society of 1976");
         assertThat(ChurchOfEngland.ruleBook().citation())
                 .endsWith("; the clauses cited are of Newland and Britton, 3rd edition, 1997");
     }
@@ -103,18 +106,18 @@ class Ers76Test {
                 .containsExactly(
                         "election.clause=5.1.7, 5.3.13, 5.4.9",
                         "election.firstStage.clause=5.1.7",
-                        "election.tie.clause=5.6.2",
+                        "election.tie.clause=5.6.2, inferred",
                         "ending.1.clause=5.5.2",
-                        "ending.2.clause=5.5.1",
-                        "papers.clause=5.1.2",
+                        "ending.2.clause=5.5.1, inferred",
+                        "papers.clause=5.1.2, inferred",
                         "quota.clause=5.1.6",
-                        "quota.wholeAbove.clause=5.1.6",
+                        "quota.wholeAbove.clause=5.1.6, inferred",
                         "step.1.clause=5.2.5",
                         "step.1.deferral.clause=5.2.2",
                         "step.1.endBeforeTransfer.clause=5.5.1",
-                        "step.1.ties.clause=5.2.5",
+                        "step.1.ties.clause=5.2.5, inferred",
                         "step.2.clause=5.2.3",
-                        "step.2.ties.clause=5.2.3",
+                        "step.2.ties.clause=5.2.3, inferred",
                         "step.2.value.clause=5.3.7");
     }
 
@@ -124,17 +127,17 @@ class Ers76Test {
                 .containsExactly(
                         "election.clause=5.1.7, 5.3.13, 5.4.9",
                         "election.firstStage.clause=5.1.7",
-                        "election.tie.clause=5.6.2",
+                        "election.tie.clause=5.6.2, inferred",
                         "ending.1.clause=5.5.2",
-                        "ending.2.clause=5.5.1",
-                        "papers.clause=5.1.2",
+                        "ending.2.clause=5.5.1, inferred",
+                        "papers.clause=5.1.2, inferred",
                         "quota.clause=5.1.6",
                         "step.1.clause=5.2.5",
                         "step.1.deferral.clause=5.2.2",
                         "step.1.endBeforeTransfer.clause=5.5.1",
-                        "step.1.ties.clause=5.2.5",
+                        "step.1.ties.clause=5.2.5, inferred",
                         "step.2.clause=5.2.3",
-                        "step.2.ties.clause=5.2.3",
+                        "step.2.ties.clause=5.2.3, inferred",
                         "step.2.value.clause=5.3.7");
     }
 }

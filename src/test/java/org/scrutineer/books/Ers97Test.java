@@ -43,18 +43,18 @@ class Ers97Test {
         assertThat(CountSheet.clauses(Ers97.ruleBook().description()))
                 .containsExactly(
                         "election.clause=5.1.7, 5.3.13, 5.4.9",
-                        "election.tie.clause=5.6.2",
+                        "election.tie.clause=5.6.2, inferred",
                         "ending.1.clause=5.5.2",
-                        "ending.2.clause=5.5.1",
-                        "papers.clause=5.1.2",
+                        "ending.2.clause=5.5.1, inferred",
+                        "papers.clause=5.1.2, inferred",
                         "quota.clause=5.1.6",
                         "quota.reduced.clause=5.4.8",
                         "step.1.clause=5.2.5",
                         "step.1.deferral.clause=5.2.2",
                         "step.1.endBeforeTransfer.clause=5.5.1",
-                        "step.1.ties.clause=5.2.5",
+                        "step.1.ties.clause=5.2.5, inferred",
                         "step.2.clause=5.2.3",
-                        "step.2.ties.clause=5.2.3",
+                        "step.2.ties.clause=5.2.3, inferred",
                         "step.2.value.clause=5.3.7");
     }
 
@@ -70,25 +70,25 @@ class Ers97Test {
             assertThat(count.input().invalid())
                     .extracting(InvalidPapers::papers)
                     .containsExactly(4L);
-            assertThat(count.input().invalid().get(0).clause()).hasToString("5.1.2");
+            assertThat(count.input().invalid().get(0).clause()).hasToString("5.1.2, inferred");
             assertThat(CountSheet.of(count)).isEqualTo("""
-                            1 First preferences; quota 3.50, vacancies 0
-                              A 4.00 elected, B 3.00 excluded, C 0.00 excluded; non-transferable 0.00, loss 0.00
-                              elect A: quota, 5.1.7
-                              exclude B C: countComplete, 5.5.2
-                              stop: countComplete, 5.5.2
-                            """);
+                1 First preferences; quota 3.50, vacancies 0
+                  A 4.00 elected, B 3.00 excluded, C 0.00 excluded; non-transferable 0.00, loss 0.00
+                  elect A: quota, 5.1.7
+                  exclude B C: countComplete, 5.5.2
+                  stop: countComplete, 5.5.2
+                """);
         }
 
         @Test
         void aWithdrawnCandidateIsPassedOver() {
             assertThat(sheet(1, "A (B) C", "3: B A; 2: C; 4: B")).isEqualTo("""
-                            1 First preferences; quota 2.50, vacancies 0
-                              A 3.00 elected, B 0.00 withdrawn, C 2.00 excluded; non-transferable 0.00, loss 0.00
-                              elect A: quota, 5.1.7
-                              exclude C: countComplete, 5.5.2
-                              stop: countComplete, 5.5.2
-                            """);
+                1 First preferences; quota 2.50, vacancies 0
+                  A 3.00 elected, B 0.00 withdrawn, C 2.00 excluded; non-transferable 0.00, loss 0.00
+                  elect A: quota, 5.1.7
+                  exclude C: countComplete, 5.5.2
+                  stop: countComplete, 5.5.2
+                """);
         }
     }
 
@@ -100,15 +100,15 @@ class Ers97Test {
         void reproducesThePublishedFiguresOfARealCount() {
             assertThat(sheet(2, "Gadsby Recaldin RON", "17: Recaldin Gadsby; 3: Recaldin; 5: Gadsby"))
                     .isEqualTo("""
-                            1 First preferences; quota 8.34, vacancies 1
-                              Gadsby 5.00, Recaldin 20.00 elected, RON 0.00; non-transferable 0.00, loss 0.00
-                              elect Recaldin: quota, 5.1.7
-                            2 Surplus of Recaldin; quota 8.34, vacancies 0
-                              Gadsby 16.56 elected, Recaldin 8.34 elected, RON 0.00 excluded; non-transferable 0.10, loss 0.00
-                              elect Gadsby: quota, 5.3.13
-                              exclude RON: countComplete, 5.5.2
-                              stop: countComplete, 5.5.2
-                            """);
+                        1 First preferences; quota 8.34, vacancies 1
+                          Gadsby 5.00, Recaldin 20.00 elected, RON 0.00; non-transferable 0.00, loss 0.00
+                          elect Recaldin: quota, 5.1.7
+                        2 Surplus of Recaldin; quota 8.34, vacancies 0
+                          Gadsby 16.56 elected, Recaldin 8.34 elected, RON 0.00 excluded; non-transferable 0.10, loss 0.00
+                          elect Gadsby: quota, 5.3.13
+                          exclude RON: countComplete, 5.5.2
+                          stop: countComplete, 5.5.2
+                        """);
         }
 
         @Test
@@ -141,27 +141,27 @@ class Ers97Test {
         @Test
         void givesEveryFigureStatusDecisionAndClause() {
             assertThat(sheet(4, "A B C D E F G", EVERY_SPECIAL_CASE)).isEqualTo("""
-                            1 First preferences; quota 18.00, vacancies 3
-                              A 12.00, B 7.00, C 17.00, D 17.00, E 10.00, F 0.00, G 27.00 elected; non-transferable 0.00, loss 0.00
-                              elect G: quota, 5.1.7
-                            2 Surplus of G; quota 18.00, vacancies 2
-                              A 12.00, B 10.60, C 17.00, D 19.25 elected, E 13.15, F 0.00, G 18.00 elected; non-transferable 0.00, loss 0.00
-                              elect D: quota, 5.3.13
-                              defer D: bulkLowest, 5.2.2
-                              exclude B F: bulkLowest, 5.2.5
-                            3.1 Exclusion of B + F; quota 18.00, vacancies 1
-                              A 12.00, B 3.60 excluded, C 24.00 elected, D 19.25 elected, E 13.15, F 0.00 excluded, G 18.00 elected; non-transferable 0.00, loss 0.00
-                              elect C: quota, 5.4.9
-                            3.2 Exclusion of B + F; quota 18.00, vacancies 1
-                              A 12.00, B 0.00 excluded, C 24.00 elected, D 19.25 elected, E 13.15, F 0.00 excluded, G 18.00 elected; non-transferable 3.60, loss 0.00
-                            4 Surplus of C; quota 18.00, vacancies 1
-                              A 12.00, B 0.00 excluded, C 18.00 elected, D 19.25 elected, E 13.15, F 0.00 excluded, G 18.00 elected; non-transferable 9.60, loss 0.00
-                            5 Surplus of D; quota 18.00, vacancies 0
-                              A 12.00 excluded, B 0.00 excluded, C 18.00 elected, D 18.00 elected, E 13.15 elected, F 0.00 excluded, G 18.00 elected; non-transferable 10.85, loss 0.00
-                              elect E: uncatchable, 5.3.13
-                              exclude A: countComplete, 5.5.2
-                              stop: countComplete, 5.5.2
-                            """);
+                1 First preferences; quota 18.00, vacancies 3
+                  A 12.00, B 7.00, C 17.00, D 17.00, E 10.00, F 0.00, G 27.00 elected; non-transferable 0.00, loss 0.00
+                  elect G: quota, 5.1.7
+                2 Surplus of G; quota 18.00, vacancies 2
+                  A 12.00, B 10.60, C 17.00, D 19.25 elected, E 13.15, F 0.00, G 18.00 elected; non-transferable 0.00, loss 0.00
+                  elect D: quota, 5.3.13
+                  defer D: bulkLowest, 5.2.2
+                  exclude B F: bulkLowest, 5.2.5
+                3.1 Exclusion of B + F; quota 18.00, vacancies 1
+                  A 12.00, B 3.60 excluded, C 24.00 elected, D 19.25 elected, E 13.15, F 0.00 excluded, G 18.00 elected; non-transferable 0.00, loss 0.00
+                  elect C: quota, 5.4.9
+                3.2 Exclusion of B + F; quota 18.00, vacancies 1
+                  A 12.00, B 0.00 excluded, C 24.00 elected, D 19.25 elected, E 13.15, F 0.00 excluded, G 18.00 elected; non-transferable 3.60, loss 0.00
+                4 Surplus of C; quota 18.00, vacancies 1
+                  A 12.00, B 0.00 excluded, C 18.00 elected, D 19.25 elected, E 13.15, F 0.00 excluded, G 18.00 elected; non-transferable 9.60, loss 0.00
+                5 Surplus of D; quota 18.00, vacancies 0
+                  A 12.00 excluded, B 0.00 excluded, C 18.00 elected, D 18.00 elected, E 13.15 elected, F 0.00 excluded, G 18.00 elected; non-transferable 10.85, loss 0.00
+                  elect E: uncatchable, 5.3.13
+                  exclude A: countComplete, 5.5.2
+                  stop: countComplete, 5.5.2
+                """);
         }
 
         @Test
@@ -198,25 +198,25 @@ class Ers97Test {
         @Test
         void lowersTheQuotaUntilSomebodyIsElectedAndThenFreezesIt() {
             assertThat(sheet(3, "A B C D E F G H", PAPERS)).isEqualTo("""
-                            1 First preferences; quota 37.50, vacancies 3
-                              A 34.00, B 29.00, C 28.00, D 20.00, E 19.00, F 13.00, G 4.00, H 3.00; non-transferable 0.00, loss 0.00
-                              exclude G H: bulkLowest, 5.2.5
-                            2 Exclusion of G + H; quota 36.75, vacancies 3
-                              A 36.00, B 29.00, C 28.00, D 21.00, E 20.00, F 13.00, G 0.00 excluded, H 0.00 excluded; non-transferable 3.00, loss 0.00
-                              exclude F: lowest, 5.2.5
-                            3 Exclusion of F; quota 36.25, vacancies 2
-                              A 39.00 elected, B 32.00, C 30.00, D 22.00, E 22.00, F 0.00 excluded, G 0.00 excluded, H 0.00 excluded; non-transferable 5.00, loss 0.00
-                              elect A: quota, 5.4.9
-                            4 Surplus of A; quota 36.25, vacancies 2
-                              A 36.25 elected, B 34.73, C 30.00, D 22.00, E 22.00, F 0.00 excluded, G 0.00 excluded, H 0.00 excluded; non-transferable 5.02, loss 0.00
-                              exclude E: lowest, 5.2.5 [D E forward 1 -> E]
-                            5 Exclusion of E; quota 36.25, vacancies 0
-                              A 36.25 elected, B 42.73 elected, C 38.00 elected, D 25.00 excluded, E 0.00 excluded, F 0.00 excluded, G 0.00 excluded, H 0.00 excluded; non-transferable 8.02, loss 0.00
-                              elect B: quota, 5.4.9
-                              elect C: quota, 5.4.9
-                              exclude D: countComplete, 5.5.2
-                              stop: countComplete, 5.5.2
-                            """);
+                1 First preferences; quota 37.50, vacancies 3
+                  A 34.00, B 29.00, C 28.00, D 20.00, E 19.00, F 13.00, G 4.00, H 3.00; non-transferable 0.00, loss 0.00
+                  exclude G H: bulkLowest, 5.2.5
+                2 Exclusion of G + H; quota 36.75, vacancies 3
+                  A 36.00, B 29.00, C 28.00, D 21.00, E 20.00, F 13.00, G 0.00 excluded, H 0.00 excluded; non-transferable 3.00, loss 0.00
+                  exclude F: lowest, 5.2.5
+                3 Exclusion of F; quota 36.25, vacancies 2
+                  A 39.00 elected, B 32.00, C 30.00, D 22.00, E 22.00, F 0.00 excluded, G 0.00 excluded, H 0.00 excluded; non-transferable 5.00, loss 0.00
+                  elect A: quota, 5.4.9
+                4 Surplus of A; quota 36.25, vacancies 2
+                  A 36.25 elected, B 34.73, C 30.00, D 22.00, E 22.00, F 0.00 excluded, G 0.00 excluded, H 0.00 excluded; non-transferable 5.02, loss 0.00
+                  exclude E: lowest, 5.2.5 [D E forward 1 -> E]
+                5 Exclusion of E; quota 36.25, vacancies 0
+                  A 36.25 elected, B 42.73 elected, C 38.00 elected, D 25.00 excluded, E 0.00 excluded, F 0.00 excluded, G 0.00 excluded, H 0.00 excluded; non-transferable 8.02, loss 0.00
+                  elect B: quota, 5.4.9
+                  elect C: quota, 5.4.9
+                  exclude D: countComplete, 5.5.2
+                  stop: countComplete, 5.5.2
+                """);
         }
 
         @Test
@@ -267,15 +267,15 @@ class Ers97Test {
         void excludesCandidatesWithoutPapersInAStageOfTheirOwn() {
             // Quota 25/2 = 12.50; nobody has it; D without a paper goes with C: 0 + 4 is no more than 9.
             assertThat(sheet(1, "A B C D", "12: A; 9: B; 4: C B")).isEqualTo("""
-                            1 First preferences; quota 12.50, vacancies 1
-                              A 12.00, B 9.00, C 4.00, D 0.00; non-transferable 0.00, loss 0.00
-                              exclude C D: bulkLowest, 5.2.5
-                            2 Exclusion of C + D; quota 12.50, vacancies 0
-                              A 12.00 excluded, B 13.00 elected, C 0.00 excluded, D 0.00 excluded; non-transferable 0.00, loss 0.00
-                              elect B: quota, 5.4.9
-                              exclude A: countComplete, 5.5.2
-                              stop: countComplete, 5.5.2
-                            """);
+                1 First preferences; quota 12.50, vacancies 1
+                  A 12.00, B 9.00, C 4.00, D 0.00; non-transferable 0.00, loss 0.00
+                  exclude C D: bulkLowest, 5.2.5
+                2 Exclusion of C + D; quota 12.50, vacancies 0
+                  A 12.00 excluded, B 13.00 elected, C 0.00 excluded, D 0.00 excluded; non-transferable 0.00, loss 0.00
+                  elect B: quota, 5.4.9
+                  exclude A: countComplete, 5.5.2
+                  stop: countComplete, 5.5.2
+                """);
         }
 
         @Test
@@ -308,18 +308,18 @@ class Ers97Test {
             // A's surplus of 5.00 at 0.33 each; B's four papers at 1.00 elect C, B's five at 0.33 stay.
             assertThat(sheet(2, "A B C D", "5: A B; 5: A C; 5: A D; 4: B C; 5: C; 6: D"))
                     .isEqualTo("""
-                            1 First preferences; quota 10.00, vacancies 1
-                              A 15.00 elected, B 4.00, C 5.00, D 6.00; non-transferable 0.00, loss 0.00
-                              elect A: quota, 5.1.7
-                            2 Surplus of A; quota 10.00, vacancies 1
-                              A 10.00 elected, B 5.65, C 6.65, D 7.65; non-transferable 0.05, loss 0.00
-                              exclude B: lowest, 5.2.5
-                            3.1 Exclusion of B; quota 10.00, vacancies 0
-                              A 10.00 elected, B 1.65 excluded, C 10.65 elected, D 7.65 excluded; non-transferable 0.05, loss 0.00
-                              elect C: quota, 5.4.9
-                              exclude D: countComplete, 5.5.2
-                              stop: countComplete, 5.5.2
-                            """);
+                        1 First preferences; quota 10.00, vacancies 1
+                          A 15.00 elected, B 4.00, C 5.00, D 6.00; non-transferable 0.00, loss 0.00
+                          elect A: quota, 5.1.7
+                        2 Surplus of A; quota 10.00, vacancies 1
+                          A 10.00 elected, B 5.65, C 6.65, D 7.65; non-transferable 0.05, loss 0.00
+                          exclude B: lowest, 5.2.5
+                        3.1 Exclusion of B; quota 10.00, vacancies 0
+                          A 10.00 elected, B 1.65 excluded, C 10.65 elected, D 7.65 excluded; non-transferable 0.05, loss 0.00
+                          elect C: quota, 5.4.9
+                          exclude D: countComplete, 5.5.2
+                          stop: countComplete, 5.5.2
+                        """);
         }
     }
 
@@ -331,13 +331,13 @@ class Ers97Test {
             CountRecord count = count(3, "A B C", "5: A; 2: B");
 
             assertThat(CountSheet.of(count)).isEqualTo("""
-                            1 First preferences; quota 1.75, vacancies 0
-                              A 5.00 elected, B 2.00 elected, C 0.00 elected; non-transferable 0.00, loss 0.00
-                              elect A: quota, 5.1.7
-                              elect B: quota, 5.1.7
-                              elect C: lastRemaining, 5.5.1
-                              stop: countComplete, 5.5.1
-                            """);
+                1 First preferences; quota 1.75, vacancies 0
+                  A 5.00 elected, B 2.00 elected, C 0.00 elected; non-transferable 0.00, loss 0.00
+                  elect A: quota, 5.1.7
+                  elect B: quota, 5.1.7
+                  elect C: lastRemaining, 5.5.1, inferred
+                  stop: countComplete, 5.5.1, inferred
+                """);
             assertThat(count.unfilledSeats()).isZero();
         }
 
@@ -352,10 +352,10 @@ class Ers97Test {
         @Test
         void electsNobodyWhereEveryCandidateIsWithdrawn() {
             assertThat(sheet(1, "(A) (B)", "5: A")).isEqualTo("""
-                            1 First preferences; quota 0.00, vacancies 1
-                              A 0.00 withdrawn, B 0.00 withdrawn; non-transferable 0.00, loss 0.00
-                              stop: countComplete, 5.5.1
-                            """);
+                1 First preferences; quota 0.00, vacancies 1
+                  A 0.00 withdrawn, B 0.00 withdrawn; non-transferable 0.00, loss 0.00
+                  stop: countComplete, 5.5.1, inferred
+                """);
         }
 
         /** Nobody is elected by lot alone. */
@@ -381,13 +381,13 @@ class Ers97Test {
                     Stv.count(election(2, "A B C", "4: A; 4: B; 4: C"), Ers97.ruleBook(), Lots.order(List.of(3, 1, 2)));
 
             assertThat(CountSheet.of(count)).isEqualTo("""
-                            1 First preferences; quota 4.00, vacancies 0
-                              A 4.00 elected, B 4.00 excluded, C 4.00 elected; non-transferable 0.00, loss 0.00
-                              defer A B C: lot, 5.6.2
-                              exclude B: lowest, 5.2.5 [A B C lotOrder 0 -> B]
-                              elect A C: lastRemaining, 5.5.1
-                              stop: countComplete, 5.5.1
-                            """);
+                1 First preferences; quota 4.00, vacancies 0
+                  A 4.00 elected, B 4.00 excluded, C 4.00 elected; non-transferable 0.00, loss 0.00
+                  defer A B C: lot, 5.6.2, inferred
+                  exclude B: lowest, 5.2.5 [A B C lotOrder 0 -> B]
+                  elect A C: lastRemaining, 5.5.1
+                  stop: countComplete, 5.5.1
+                """);
         }
 
         @Test
@@ -395,15 +395,15 @@ class Ers97Test {
             // Stage 1: A 4, B 3, C 1. Quota 4.00: A has it. With one more paper lost: A 4, B 4 of 8 at stage 2 of 1
             // seat.
             assertThat(sheet(1, "A B C D", "5: A; 4: B; 2: C B; 1: D A")).isEqualTo("""
-                            1 First preferences; quota 6.00, vacancies 1
-                              A 5.00, B 4.00, C 2.00, D 1.00; non-transferable 0.00, loss 0.00
-                              exclude C D: bulkLowest, 5.2.5
-                            2 Exclusion of C + D; quota 6.00, vacancies 0
-                              A 6.00 elected, B 6.00 excluded, C 0.00 excluded, D 0.00 excluded; non-transferable 0.00, loss 0.00
-                              elect A: quota, 5.4.9 [A B forward 1 -> A]
-                              exclude B: countComplete, 5.5.2
-                              stop: countComplete, 5.5.2
-                            """);
+                1 First preferences; quota 6.00, vacancies 1
+                  A 5.00, B 4.00, C 2.00, D 1.00; non-transferable 0.00, loss 0.00
+                  exclude C D: bulkLowest, 5.2.5
+                2 Exclusion of C + D; quota 6.00, vacancies 0
+                  A 6.00 elected, B 6.00 excluded, C 0.00 excluded, D 0.00 excluded; non-transferable 0.00, loss 0.00
+                  elect A: quota, 5.4.9 [A B forward 1 -> A]
+                  exclude B: countComplete, 5.5.2
+                  stop: countComplete, 5.5.2
+                """);
         }
     }
 }

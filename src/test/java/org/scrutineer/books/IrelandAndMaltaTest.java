@@ -29,10 +29,10 @@ class IrelandAndMaltaTest {
                         "ending.3.unless.clause=124(3)",
                         "ending.4.clause=124(2)",
                         "ending.4.unless.clause=124(3)",
-                        "filing.clause=121(7)",
+                        "filing.clause=121(7), inferred",
                         "papers.clause=118(1)",
                         "quota.clause=120(1)",
-                        "step.1.afterwards.clause=124(3)",
+                        "step.1.afterwards.clause=124(3), inferred",
                         "step.1.clause=121(9)",
                         "step.1.fractions.clause=121(6)",
                         "step.1.fractions.ties.clause=121(6)(d)",
@@ -43,11 +43,11 @@ class IrelandAndMaltaTest {
                         "step.2.fractions.ties.clause=121(6)(d)",
                         "step.2.ties.clause=121(10), 121(11)",
                         "step.3.alone.clause=122(1)",
-                        "step.3.clause=122(2)",
+                        "step.3.clause=122(2), inferred",
                         "step.3.deferral.clause=121(8)",
                         "step.3.endBeforeTransfer.clause=124(1)",
                         "step.3.ties.clause=122(3)",
-                        "step.3.withoutVotes.clause=Commentary on Count Rules (no votes)",
+                        "step.3.withoutVotes.clause=Commentary on Count Rules (no votes), inferred",
                         "step.4.clause=122(1)",
                         "step.4.endBeforeTransfer.clause=124(1)",
                         "step.4.ties.clause=122(3)");
@@ -72,10 +72,10 @@ class IrelandAndMaltaTest {
                         "ending.3.unless.clause=86 (3)",
                         "ending.4.clause=86 (2)",
                         "ending.4.unless.clause=86 (3)",
-                        "filing.clause=83 (last filed)",
+                        "filing.clause=83 (last filed), inferred",
                         "papers.clause=80",
                         "quota.clause=82",
-                        "step.1.afterwards.clause=86 (3)",
+                        "step.1.afterwards.clause=86 (3), inferred",
                         "step.1.clause=83 (greatest surplus)",
                         "step.1.fractions.clause=83 (fractions)",
                         "step.1.fractions.ties.clause=83 (equal fractions)",
@@ -86,11 +86,11 @@ class IrelandAndMaltaTest {
                         "step.2.fractions.ties.clause=83 (equal fractions)",
                         "step.2.ties.clause=83 (equal surpluses)",
                         "step.3.alone.clause=84 (lowest)",
-                        "step.3.clause=84 (two or more)",
+                        "step.3.clause=84 (two or more), inferred",
                         "step.3.deferral.clause=83 (deferral)",
                         "step.3.endBeforeTransfer.clause=86 (1)",
                         "step.3.ties.clause=84 (equal votes)",
-                        "step.3.withoutVotes.clause=Commentary on Count Rules (no votes)",
+                        "step.3.withoutVotes.clause=Commentary on Count Rules (no votes), inferred",
                         "step.4.clause=84 (lowest)",
                         "step.4.endBeforeTransfer.clause=86 (1)",
                         "step.4.ties.clause=84 (equal votes)");
@@ -110,10 +110,10 @@ class IrelandAndMaltaTest {
                         "ending.3.unless.clause=88 (3)",
                         "ending.4.clause=88 (2)",
                         "ending.4.unless.clause=88 (3)",
-                        "filing.clause=85 (last filed)",
+                        "filing.clause=85 (last filed), inferred",
                         "papers.clause=papers",
                         "quota.clause=quota",
-                        "step.1.afterwards.clause=88 (3)",
+                        "step.1.afterwards.clause=88 (3), inferred",
                         "step.1.clause=85 (greatest surplus)",
                         "step.1.fractions.clause=85 (fractions)",
                         "step.1.fractions.ties.clause=85 (equal fractions)",
@@ -124,11 +124,11 @@ class IrelandAndMaltaTest {
                         "step.2.fractions.ties.clause=85 (equal fractions)",
                         "step.2.ties.clause=85 (equal surpluses)",
                         "step.3.alone.clause=86 (lowest)",
-                        "step.3.clause=86 (two or more)",
+                        "step.3.clause=86 (two or more), inferred",
                         "step.3.deferral.clause=85 (deferral)",
                         "step.3.endBeforeTransfer.clause=88 (1)",
                         "step.3.ties.clause=86 (equal votes)",
-                        "step.3.withoutVotes.clause=Commentary on Count Rules (no votes)",
+                        "step.3.withoutVotes.clause=Commentary on Count Rules (no votes), inferred",
                         "step.4.clause=86 (lowest)",
                         "step.4.endBeforeTransfer.clause=88 (1)",
                         "step.4.ties.clause=86 (equal votes)");
@@ -146,12 +146,12 @@ class IrelandAndMaltaTest {
                         "quota.clause=49",
                         "quota.seats.clause=50",
                         "step.1.alone.clause=51",
-                        "step.1.clause=51(2)",
+                        "step.1.clause=51(2), inferred",
                         "step.1.deferral.clause=51",
-                        "step.1.endBeforeTransfer.clause=50",
+                        "step.1.endBeforeTransfer.clause=50, inferred",
                         "step.1.ties.clause=51",
                         "step.2.clause=51",
-                        "step.2.endBeforeTransfer.clause=50",
+                        "step.2.endBeforeTransfer.clause=50, inferred",
                         "step.2.ties.clause=51");
     }
 
@@ -163,16 +163,16 @@ class IrelandAndMaltaTest {
                         "ending.1.clause=1923 Act, Third Schedule, rule 9",
                         "ending.2.clause=1923 Act, Third Schedule, rule 9",
                         "ending.3.clause=1923 Act, Third Schedule, rule 9",
-                        "filing.clause=1923 Act, Third Schedule, rule 6(4)(d)",
+                        "filing.clause=1923 Act, Third Schedule, rule 6(4)(d), inferred",
                         "papers.clause=2",
                         "quota.clause=1923 Act, Third Schedule, rule 4",
                         "step.1.clause=10(2)",
                         "step.1.fractions.clause=10(6), 1923 Act, Third Schedule, rules 6(3), 6(4)",
                         "step.1.fractions.ties.clause=1923 Act, Third Schedule, rule 6(4)",
                         "step.1.ties.clause=10(4)",
-                        "step.2.clause=11(1)",
-                        "step.2.endBeforeTransfer.clause=1923 Act, Third Schedule, rule 9",
-                        "step.2.ties.clause=11(3)");
+                        "step.2.clause=11(1), inferred",
+                        "step.2.endBeforeTransfer.clause=1923 Act, Third Schedule, rule 9, inferred",
+                        "step.2.ties.clause=11(3), inferred");
     }
 
     @Test
@@ -194,10 +194,16 @@ class IrelandAndMaltaTest {
 
     @Test
     void whatWasNotReadIsCalledProvisional() {
-        assertThat(IrelandLocal.ruleBook().title()).endsWith("(provisional)");
-        assertThat(IrelandEuropean.ruleBook().title()).endsWith("(provisional)");
-        assertThat(Malta.ruleBook().title()).endsWith("(provisional)");
-        assertThat(Malta.ruleBook().citation()).endsWith("(provisional)");
+        assertThat(IrelandLocal.ruleBook().description().provisional())
+                .contains("the amendments were read, the articles they amend were not; they are presumed to follow the"
+                        + " Act of 1992");
+        assertThat(IrelandEuropean.ruleBook().description().provisional())
+                .contains("the amendments were read, the rules they amend were not; they are presumed to follow the Act"
+                        + " of 1992");
+        assertThat(Malta.ruleBook().description().provisional())
+                .contains("quota, election, fractions, papers last filed and last vacancies were not read; they are"
+                        + " those of the Irish Act of 1923");
+        assertThat(IrelandDail.ruleBook().description().provisional()).isEmpty();
     }
 
     @Test

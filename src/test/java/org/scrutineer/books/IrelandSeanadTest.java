@@ -36,12 +36,12 @@ class IrelandSeanadTest {
                         "step.2.clause=11(2)",
                         "step.3.clause=11(3)",
                         "step.4.clause=8(3)",
-                        "step.4.ties.clause=8(3), 8(4)",
+                        "step.4.ties.clause=8(3), 8(4), inferred",
                         "step.5.clause=8(1)(f), 8(1)(g)",
-                        "step.5.ties.clause=8(1)(h)",
-                        "step.5.value.clause=8(1)(d), 8(1)(e)",
+                        "step.5.ties.clause=8(1)(h), inferred",
+                        "step.5.value.clause=8(1)(d), 8(1)(e), inferred",
                         "step.6.clause=9(1)",
-                        "step.6.ties.clause=9(1)(e), 9(3)");
+                        "step.6.ties.clause=9(1)(e), 9(3), inferred");
     }
 
     /** The quotas of the five panels in 2025, and one constructed. */
@@ -78,23 +78,23 @@ class IrelandSeanadTest {
         // C.
         assertThat(CountSheet.of(count(2, "A B C D E", "2: A B D; 2: A E; 7: A; 4: B E; 2: C B E; 1: C; 5: D; 4: E")))
                 .isEqualTo("""
-                        1 First preferences; quota 9.001, vacancies 1
-                          A 11.000 elected, B 4.000, C 3.000, D 5.000, E 4.000; non-transferable 0.000, loss 0.000
-                          elect A: quota, 7
-                        2 Surplus of A; quota 9.001, vacancies 1
-                          A 9.001 elected, B 4.998, C 3.000, D 5.000, E 4.998; non-transferable 0.000, loss 0.003
-                          exclude C: lowest, 9(1)
-                        3 Exclusion of C; quota 9.001, vacancies 1
-                          A 9.001 elected, B 6.998, C 0.000 excluded, D 5.000, E 4.998; non-transferable 1.000, loss 0.003
-                          exclude E: lowest, 9(1)
-                        4.1 Exclusion of E; quota 9.001, vacancies 1
-                          A 9.001 elected, B 6.998, C 0.000 excluded, D 5.000, E 0.998 excluded; non-transferable 5.000, loss 0.003
-                        4.2 Exclusion of E; quota 9.001, vacancies 0
-                          A 9.001 elected, B 6.998 elected, C 0.000 excluded, D 5.000 excluded, E 0.000 excluded; non-transferable 5.998, loss 0.003
-                          elect B: uncatchable, 11(3)
-                          exclude D: countComplete, 11(3)
-                          stop: countComplete, 11(3)
-                        """);
+                    1 First preferences; quota 9.001, vacancies 1
+                      A 11.000 elected, B 4.000, C 3.000, D 5.000, E 4.000; non-transferable 0.000, loss 0.000
+                      elect A: quota, 7
+                    2 Surplus of A; quota 9.001, vacancies 1
+                      A 9.001 elected, B 4.998, C 3.000, D 5.000, E 4.998; non-transferable 0.000, loss 0.003
+                      exclude C: lowest, 9(1)
+                    3 Exclusion of C; quota 9.001, vacancies 1
+                      A 9.001 elected, B 6.998, C 0.000 excluded, D 5.000, E 4.998; non-transferable 1.000, loss 0.003
+                      exclude E: lowest, 9(1)
+                    4.1 Exclusion of E; quota 9.001, vacancies 1
+                      A 9.001 elected, B 6.998, C 0.000 excluded, D 5.000, E 0.998 excluded; non-transferable 5.000, loss 0.003
+                    4.2 Exclusion of E; quota 9.001, vacancies 0
+                      A 9.001 elected, B 6.998 elected, C 0.000 excluded, D 5.000 excluded, E 0.000 excluded; non-transferable 5.998, loss 0.003
+                      elect B: uncatchable, 11(3)
+                      exclude D: countComplete, 11(3)
+                      stop: countComplete, 11(3)
+                    """);
     }
 
     @Test
@@ -102,20 +102,20 @@ class IrelandSeanadTest {
         // Quota 16/2 + 0.001 for one seat. C brings D to 3 and D's first parcel elects A, the second goes on to B.
         assertThat(CountSheet.of(count(1, "A B C D", "7: A; 6: B; 1: C D A; 2: D A")))
                 .isEqualTo("""
-                        1 First preferences; quota 8.001, vacancies 1
-                          A 7.000, B 6.000, C 1.000, D 2.000; non-transferable 0.000, loss 0.000
-                          exclude C: lowest, 9(1)
-                        2 Exclusion of C; quota 8.001, vacancies 1
-                          A 7.000, B 6.000, C 0.000 excluded, D 3.000; non-transferable 0.000, loss 0.000
-                          exclude D: lowest, 9(1)
-                        3.1 Exclusion of D; quota 8.001, vacancies 0
-                          A 9.000 elected, B 6.000, C 0.000 excluded, D 1.000 excluded; non-transferable 0.000, loss 0.000
-                          elect A: quota, 7
-                        3.2 Exclusion of D; quota 8.001, vacancies 0
-                          A 9.000 elected, B 6.000 excluded, C 0.000 excluded, D 0.000 excluded; non-transferable 1.000, loss 0.000
-                          exclude B: countComplete, 11(1)
-                          stop: countComplete, 11(1)
-                        """);
+                    1 First preferences; quota 8.001, vacancies 1
+                      A 7.000, B 6.000, C 1.000, D 2.000; non-transferable 0.000, loss 0.000
+                      exclude C: lowest, 9(1)
+                    2 Exclusion of C; quota 8.001, vacancies 1
+                      A 7.000, B 6.000, C 0.000 excluded, D 3.000; non-transferable 0.000, loss 0.000
+                      exclude D: lowest, 9(1)
+                    3.1 Exclusion of D; quota 8.001, vacancies 0
+                      A 9.000 elected, B 6.000, C 0.000 excluded, D 1.000 excluded; non-transferable 0.000, loss 0.000
+                      elect A: quota, 7
+                    3.2 Exclusion of D; quota 8.001, vacancies 0
+                      A 9.000 elected, B 6.000 excluded, C 0.000 excluded, D 0.000 excluded; non-transferable 1.000, loss 0.000
+                      exclude B: countComplete, 11(1)
+                      stop: countComplete, 11(1)
+                    """);
     }
 
     @Nested

@@ -25,13 +25,13 @@ class KeepValueClausesTest {
     void eachPartOfTheReferenceRuleCitesItsClause() {
         assertThat(clauses(MeekPrf.ruleBook()))
                 .containsOnly(
-                        Map.entry("papers.clause", "A"),
+                        Map.entry("papers.clause", "A, inferred"),
                         Map.entry("division.clause", "B.2.a"),
                         Map.entry("quota.clause", "B.2.b"),
                         Map.entry("election.clause", "B.2.c"),
                         Map.entry("step.1.settled.1.clause", "B.2.e"),
                         Map.entry("step.1.settled.2.clause", "B.2.e"),
-                        Map.entry("revision.clause", "B.2.f"),
+                        Map.entry("revision.clause", "B.2.f, inferred"),
                         Map.entry("step.1.clause", "B.3"),
                         Map.entry("step.1.ties.clause", "T"),
                         Map.entry("ending.1.clause", "B.1, C"),
@@ -56,11 +56,11 @@ class KeepValueClausesTest {
                         Map.entry("step.2.clause", "13"),
                         Map.entry("step.2.fromTheSecondCount.clause", "13"),
                         Map.entry("step.2.settled.1.clause", "13"),
-                        Map.entry("step.2.ties.clause", "19, 40 to 48"),
+                        Map.entry("step.2.ties.clause", "19, 40 to 48, inferred"),
                         Map.entry("step.3.clause", "23"),
                         Map.entry("step.3.fromTheSecondCount.clause", "23"),
                         Map.entry("step.3.settled.1.clause", "23"),
-                        Map.entry("step.3.ties.clause", "19, 40 to 48"),
+                        Map.entry("step.3.ties.clause", "19, 40 to 48, inferred"),
                         Map.entry("quota.oneSeat.clause", "26"),
                         Map.entry("papers.clause", "37"));
     }
@@ -76,8 +76,8 @@ class KeepValueClausesTest {
                         Map.entry("ending.1.clause", "end"),
                         Map.entry("ending.2.clause", "end"),
                         Map.entry("step.1.clause", "exclusion"),
-                        Map.entry("step.1.settled.1.clause", "exclusion"),
-                        Map.entry("step.1.settled.2.clause", "exclusion"),
+                        Map.entry("step.1.settled.1.clause", "exclusion, inferred"),
+                        Map.entry("step.1.settled.2.clause", "exclusion, inferred"),
                         Map.entry("step.1.ties.clause", "ties"),
                         Map.entry("revision.clause", "keep values"));
     }
@@ -93,16 +93,16 @@ class KeepValueClausesTest {
                         Map.entry("ending.1.clause", "end"),
                         Map.entry("ending.2.clause", "end"),
                         Map.entry("step.1.clause", "exclusion"),
-                        Map.entry("step.2.clause", "exclusion"),
+                        Map.entry("step.2.clause", "exclusion, inferred"),
                         Map.entry("step.2.settled.1.clause", "exclusion"),
-                        Map.entry("step.2.ties.clause", "ties"),
+                        Map.entry("step.2.ties.clause", "ties, inferred"),
                         Map.entry("step.3.clause", "exclusion"),
                         Map.entry("step.3.settled.1.clause", "exclusion"),
-                        Map.entry("step.3.ties.clause", "ties"),
+                        Map.entry("step.3.ties.clause", "ties, inferred"),
                         Map.entry("step.4.clause", "exclusion"),
                         Map.entry("step.4.settled.1.clause", "exclusion"),
-                        Map.entry("step.4.ties.clause", "ties"),
-                        Map.entry("revision.clause", "keep values"),
+                        Map.entry("step.4.ties.clause", "ties, inferred"),
+                        Map.entry("revision.clause", "keep values, inferred"),
                         Map.entry("revision.onlyAboveTheQuota.clause", "keep values"));
     }
 
@@ -110,13 +110,13 @@ class KeepValueClausesTest {
     void warrenCitesHisPaperForPricesAndTheReferenceRuleForTheRest() {
         assertThat(clauses(Warren.ruleBook()))
                 .containsOnly(
-                        Map.entry("papers.clause", "A"),
-                        Map.entry("division.clause", "Warren"),
+                        Map.entry("papers.clause", "A, inferred"),
+                        Map.entry("division.clause", "Warren, inferred"),
                         Map.entry("quota.clause", "B.2.b"),
                         Map.entry("election.clause", "B.2.c"),
                         Map.entry("step.1.settled.1.clause", "B.2.e"),
                         Map.entry("step.1.settled.2.clause", "inferred"),
-                        Map.entry("revision.clause", "B.2.f"),
+                        Map.entry("revision.clause", "B.2.f, inferred"),
                         Map.entry("step.1.clause", "B.3"),
                         Map.entry("step.1.ties.clause", "T"),
                         Map.entry("ending.1.clause", "B.1, C"),

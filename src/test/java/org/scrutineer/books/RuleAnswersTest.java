@@ -134,9 +134,13 @@ class RuleAnswersTest {
     void tiesForExclusionAreThoseOfTheStepThatExcludes() {
         assertThat(booksOf(rule -> rule.tiesForExclusion().isEmpty())).isEmpty();
         assertThat(Ers97.ruleBook().description().tiesForExclusion())
-                .hasValue(new TieDescription(List.of("earliestDifference", "lot"), Clause.of("5.2.5")));
+                .hasValue(new TieDescription(
+                        List.of("earliestDifference", "lot"),
+                        Clause.inferred("5.2.5", "three or more who are tied are narrowed step by step")));
         assertThat(ScottishLocal.ruleBook().description().tiesForExclusion())
-                .hasValue(new TieDescription(List.of("latestDifference", "lot"), Clause.of("52")));
+                .hasValue(new TieDescription(
+                        List.of("latestDifference", "lot"),
+                        Clause.inferred("52", "three or more who are tied are narrowed step by step")));
     }
 
     @ParameterizedTest(name = "quota.seats {0}")

@@ -35,46 +35,46 @@ class ScottishLocalTest {
                         "election.clause=48",
                         "ending.1.clause=49(1), 51(1)",
                         "ending.2.clause=53",
-                        "papers.clause=44",
+                        "papers.clause=44, inferred",
                         "quota.clause=47",
                         "step.1.clause=50",
-                        "step.1.ties.clause=50",
-                        "step.1.value.clause=49(3)",
+                        "step.1.ties.clause=50, inferred",
+                        "step.1.value.clause=49(3), inferred",
                         "step.2.clause=51",
                         "step.2.endBeforeTransfer.clause=53",
-                        "step.2.ties.clause=52");
+                        "step.2.ties.clause=52, inferred");
     }
 
     @Nested
     class Rule49Transfer {
 
         static final String FIRST_FIVE_STAGES = """
-                1 First preferences; quota 19.00000, vacancies 3
-                  A 12.00000, B 7.00000, C 17.00000, D 17.00000, E 10.00000, F 0.00000, G 27.00000 elected; non-transferable 0.00000, loss 0.00000
-                  elect G: quota, 48
-                2 Surplus of G; quota 19.00000, vacancies 3
-                  A 12.00000, B 9.37032, C 17.00000, D 18.48145, E 12.07403, F 0.00000, G 19.00000 elected; non-transferable 2.07403, loss 0.00017
-                  exclude F: lowest, 51
-                3 Exclusion of F; quota 19.00000, vacancies 3
-                  A 12.00000, B 9.37032, C 17.00000, D 18.48145, E 12.07403, F 0.00000 excluded, G 19.00000 elected; non-transferable 2.07403, loss 0.00017
-                  exclude B: lowest, 51
-                4 Exclusion of B; quota 19.00000, vacancies 2
-                  A 12.00000, B 0.00000 excluded, C 24.00000 elected, D 18.48145, E 12.07403, F 0.00000 excluded, G 19.00000 elected; non-transferable 4.44435, loss 0.00017
-                  elect C: quota, 48
-                """;
+            1 First preferences; quota 19.00000, vacancies 3
+              A 12.00000, B 7.00000, C 17.00000, D 17.00000, E 10.00000, F 0.00000, G 27.00000 elected; non-transferable 0.00000, loss 0.00000
+              elect G: quota, 48
+            2 Surplus of G; quota 19.00000, vacancies 3
+              A 12.00000, B 9.37032, C 17.00000, D 18.48145, E 12.07403, F 0.00000, G 19.00000 elected; non-transferable 2.07403, loss 0.00017
+              exclude F: lowest, 51
+            3 Exclusion of F; quota 19.00000, vacancies 3
+              A 12.00000, B 9.37032, C 17.00000, D 18.48145, E 12.07403, F 0.00000 excluded, G 19.00000 elected; non-transferable 2.07403, loss 0.00017
+              exclude B: lowest, 51
+            4 Exclusion of B; quota 19.00000, vacancies 2
+              A 12.00000, B 0.00000 excluded, C 24.00000 elected, D 18.48145, E 12.07403, F 0.00000 excluded, G 19.00000 elected; non-transferable 4.44435, loss 0.00017
+              elect C: quota, 48
+            """;
 
         @Test
         void transfersEveryPaperAtItsShareAndThePapersOfTheLastExclusion() {
             assertThat(sheet(4, "A B C D E F G", Ers97Test.EVERY_SPECIAL_CASE)).isEqualTo(FIRST_FIVE_STAGES + """
-                            5 Surplus of C; quota 19.00000, vacancies 2
-                              A 12.00000, B 0.00000 excluded, C 19.00000 elected, D 18.48145, E 13.53234, F 0.00000 excluded, G 19.00000 elected; non-transferable 7.98596, loss 0.00025
-                              exclude A: lowest, 51
-                            6 Exclusion of A; quota 19.00000, vacancies 0
-                              A 0.00000 excluded, B 0.00000 excluded, C 19.00000 elected, D 25.48145 elected, E 18.53234 elected, F 0.00000 excluded, G 19.00000 elected; non-transferable 7.98596, loss 0.00025
-                              elect D: quota, 48
-                              elect E: lastRemaining, 53
-                              stop: countComplete, 53
-                            """);
+                5 Surplus of C; quota 19.00000, vacancies 2
+                  A 12.00000, B 0.00000 excluded, C 19.00000 elected, D 18.48145, E 13.53234, F 0.00000 excluded, G 19.00000 elected; non-transferable 7.98596, loss 0.00025
+                  exclude A: lowest, 51
+                6 Exclusion of A; quota 19.00000, vacancies 0
+                  A 0.00000 excluded, B 0.00000 excluded, C 19.00000 elected, D 25.48145 elected, E 18.53234 elected, F 0.00000 excluded, G 19.00000 elected; non-transferable 7.98596, loss 0.00025
+                  elect D: quota, 48
+                  elect E: lastRemaining, 53
+                  stop: countComplete, 53
+                """);
         }
 
         @Test
@@ -83,12 +83,12 @@ class ScottishLocalTest {
                     Stv.count(election(4, "A B C D E F G", Ers97Test.EVERY_SPECIAL_CASE), ScottishLocal.asMadeIn2011());
 
             assertThat(CountSheet.of(count)).isEqualTo(FIRST_FIVE_STAGES + """
-                            5 Surplus of C; quota 19.00000, vacancies 0
-                              A 12.00000 excluded, B 0.00000 excluded, C 19.00000 elected, D 18.48145 elected, E 13.53234 elected, F 0.00000 excluded, G 19.00000 elected; non-transferable 7.98596, loss 0.00025
-                              exclude A: lowest, 51
-                              elect D E: lastRemaining, 53
-                              stop: countComplete, 53
-                            """);
+                5 Surplus of C; quota 19.00000, vacancies 0
+                  A 12.00000 excluded, B 0.00000 excluded, C 19.00000 elected, D 18.48145 elected, E 13.53234 elected, F 0.00000 excluded, G 19.00000 elected; non-transferable 7.98596, loss 0.00025
+                  exclude A: lowest, 51
+                  elect D E: lastRemaining, 53
+                  stop: countComplete, 53
+                """);
         }
 
         @Test
@@ -120,20 +120,20 @@ class ScottishLocalTest {
         @Test
         void excludesWhoHadFewerAtTheMostRecentStageThatDiffered() {
             assertThat(sheet(2, "A B C D E", "1: A B; 2: B; 3: C; 4: D; 5: E")).isEqualTo("""
-                            1 First preferences; quota 6.00000, vacancies 2
-                              A 1.00000, B 2.00000, C 3.00000, D 4.00000, E 5.00000; non-transferable 0.00000, loss 0.00000
-                              exclude A: lowest, 51
-                            2 Exclusion of A; quota 6.00000, vacancies 2
-                              A 0.00000 excluded, B 3.00000, C 3.00000, D 4.00000, E 5.00000; non-transferable 0.00000, loss 0.00000
-                              exclude B: lowest, 51 [B C backward 1 -> B]
-                            3 Exclusion of B; quota 6.00000, vacancies 2
-                              A 0.00000 excluded, B 0.00000 excluded, C 3.00000, D 4.00000, E 5.00000; non-transferable 3.00000, loss 0.00000
-                              exclude C: lowest, 51
-                            4 Exclusion of C; quota 6.00000, vacancies 0
-                              A 0.00000 excluded, B 0.00000 excluded, C 0.00000 excluded, D 4.00000 elected, E 5.00000 elected; non-transferable 6.00000, loss 0.00000
-                              elect E D: lastRemaining, 53
-                              stop: countComplete, 53
-                            """);
+                1 First preferences; quota 6.00000, vacancies 2
+                  A 1.00000, B 2.00000, C 3.00000, D 4.00000, E 5.00000; non-transferable 0.00000, loss 0.00000
+                  exclude A: lowest, 51
+                2 Exclusion of A; quota 6.00000, vacancies 2
+                  A 0.00000 excluded, B 3.00000, C 3.00000, D 4.00000, E 5.00000; non-transferable 0.00000, loss 0.00000
+                  exclude B: lowest, 51 [B C backward 1 -> B]
+                3 Exclusion of B; quota 6.00000, vacancies 2
+                  A 0.00000 excluded, B 0.00000 excluded, C 3.00000, D 4.00000, E 5.00000; non-transferable 3.00000, loss 0.00000
+                  exclude C: lowest, 51
+                4 Exclusion of C; quota 6.00000, vacancies 0
+                  A 0.00000 excluded, B 0.00000 excluded, C 0.00000 excluded, D 4.00000 elected, E 5.00000 elected; non-transferable 6.00000, loss 0.00000
+                  elect E D: lastRemaining, 53
+                  stop: countComplete, 53
+                """);
         }
 
         /**
@@ -147,19 +147,19 @@ class ScottishLocalTest {
             assertThat(CountSheet.of(
                             Stv.count(election, ScottishLocal.ruleBook(), Lots.order(List.of(1, 2, 3, 4, 6, 5)))))
                     .isEqualTo("""
-                            1 First preferences; quota 8.00000, vacancies 2
-                              A 10.00000 elected, B 8.00000 elected, C 6.00000, D 5.00000, E 3.00000, F 3.00000; non-transferable 0.00000, loss 0.00000
-                              elect A B: quota, 48
-                            2 Surplus of A; quota 8.00000, vacancies 1
-                              A 8.00000 elected, B 8.00000 elected, C 8.00000 elected, D 5.00000, E 3.00000, F 3.00000; non-transferable 0.00000, loss 0.00000
-                              elect C: quota, 48
-                              exclude E: lowest, 51 [E F lotOrder 0 -> E]
-                            3 Exclusion of E; quota 8.00000, vacancies 0
-                              A 8.00000 elected, B 8.00000 elected, C 8.00000 elected, D 8.00000 elected, E 0.00000 excluded, F 3.00000 excluded; non-transferable 0.00000, loss 0.00000
-                              elect D: quota, 48
-                              exclude F: countComplete, 49(1), 51(1)
-                              stop: countComplete, 49(1), 51(1)
-                            """);
+                        1 First preferences; quota 8.00000, vacancies 2
+                          A 10.00000 elected, B 8.00000 elected, C 6.00000, D 5.00000, E 3.00000, F 3.00000; non-transferable 0.00000, loss 0.00000
+                          elect A B: quota, 48
+                        2 Surplus of A; quota 8.00000, vacancies 1
+                          A 8.00000 elected, B 8.00000 elected, C 8.00000 elected, D 5.00000, E 3.00000, F 3.00000; non-transferable 0.00000, loss 0.00000
+                          elect C: quota, 48
+                          exclude E: lowest, 51 [E F lotOrder 0 -> E]
+                        3 Exclusion of E; quota 8.00000, vacancies 0
+                          A 8.00000 elected, B 8.00000 elected, C 8.00000 elected, D 8.00000 elected, E 0.00000 excluded, F 3.00000 excluded; non-transferable 0.00000, loss 0.00000
+                          elect D: quota, 48
+                          exclude F: countComplete, 49(1), 51(1)
+                          stop: countComplete, 49(1), 51(1)
+                        """);
         }
 
         @Test
@@ -191,23 +191,23 @@ class ScottishLocalTest {
         @Test
         void electsAllWhereThereAreNoMoreCandidatesThanPlaces() {
             assertThat(sheet(3, "A (B) C", "5: A; 2: B")).isEqualTo("""
-                            1 First preferences; quota 2.00000, vacancies 1
-                              A 5.00000 elected, B 0.00000 withdrawn, C 0.00000 elected; non-transferable 0.00000, loss 0.00000
-                              elect A: quota, 48
-                              elect C: lastRemaining, 53
-                              stop: countComplete, 53
-                            """);
+                1 First preferences; quota 2.00000, vacancies 1
+                  A 5.00000 elected, B 0.00000 withdrawn, C 0.00000 elected; non-transferable 0.00000, loss 0.00000
+                  elect A: quota, 48
+                  elect C: lastRemaining, 53
+                  stop: countComplete, 53
+                """);
         }
 
         @Test
         void transfersNoSurplusOnceTheContinuingEqualTheVacancies() {
             assertThat(sheet(2, "A B", "9: A B; 1: B")).isEqualTo("""
-                            1 First preferences; quota 4.00000, vacancies 0
-                              A 9.00000 elected, B 1.00000 elected; non-transferable 0.00000, loss 0.00000
-                              elect A: quota, 48
-                              elect B: lastRemaining, 53
-                              stop: countComplete, 53
-                            """);
+                1 First preferences; quota 4.00000, vacancies 0
+                  A 9.00000 elected, B 1.00000 elected; non-transferable 0.00000, loss 0.00000
+                  elect A: quota, 48
+                  elect B: lastRemaining, 53
+                  stop: countComplete, 53
+                """);
         }
     }
 
@@ -222,7 +222,7 @@ class ScottishLocalTest {
             assertThat(count.input().papersValid()).isEqualTo(7);
             assertThat(count.input().invalid())
                     .extracting(invalid -> invalid.papers() + " " + invalid.reason() + " " + invalid.clause())
-                    .containsExactly("3 no valid preference for a standing candidate 44");
+                    .containsExactly("3 no valid preference for a standing candidate 44, inferred");
         }
     }
 }

@@ -37,7 +37,18 @@ class ProgramTest {
             scottish-local
                 Scottish local government
                 Source: SSI 2011/399 Schedule 1, as amended by SSI 2021/437
-                Fingerprint: version 1, sha256:ab43b745261a091bee81b3fa7bff17862ad829473200488fb6ae48c65b153e0b
+                Inferred: 44: papers that mark no standing candidate are not valid
+                Inferred: 50: three or more who are tied are narrowed step by step
+                Inferred: 49(3): what rounding takes from a surplus is kept apart as loss by fraction
+                Inferred: 52: three or more who are tied are narrowed step by step
+                Fingerprint: version 1, sha256:2a67b3647bd53b8dcbcc3946c171e81e3ef8fe65193ba9d17f318d89b650be31
+            """);
+        assertThat(ran.out()).contains("""
+            malta
+                Malta, House of Representatives
+                Source: General Elections Act (Cap. 354), Thirteenth Schedule
+                Provisional: quota, election, fractions, papers last filed and last vacancies were not read; they are\
+             those of the Irish Act of 1923
             """);
     }
 
@@ -104,8 +115,8 @@ class ProgramTest {
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err())
-                .startsWith(
-                        "scrutineer: Invalid value for option '--rules': no rule book is called \"ers98\"; did you mean ers97\n");
+                .startsWith("scrutineer: Invalid value for option '--rules': no rule book is called \"ers98\"; did you"
+                        + " mean ers97\n");
     }
 
     @Test
@@ -115,8 +126,8 @@ class ProgramTest {
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.err())
                 .startsWith(
-                        "scrutineer: Invalid value for option '--rules': no rule book is called \"coin-toss\"; there are"
-                                + " ers97, ")
+                        "scrutineer: Invalid value for option '--rules': no rule book is called \"coin-toss\"; there"
+                                + " are ers97, ")
                 .contains(", warren, ");
     }
 
@@ -132,19 +143,22 @@ class ProgramTest {
                         + " at least 1, but was \"two\"",
                 "count --rules ers97 --lots 1,,2 x|Invalid value for option '--lots': a candidate number must be a"
                         + " whole number of at least 1, but was \"\"",
-                "count --rules ers97 --lots fiel x|Invalid value for option '--lots': an order of lots must be candidate"
-                        + " numbers joined by commas, or the word file, but was \"fiel\"",
+                "count --rules ers97 --lots fiel x|Invalid value for option '--lots': an order of lots must be"
+                        + " candidate numbers joined by commas, or the word file, but was \"fiel\"",
                 "count --rules ers97 --lots 1,2,1 x|Invalid value for option '--lots': candidate 1 comes twice in the"
                         + " order of lots",
                 "count --rules ers97 --withdraw Ash x|Invalid value for option '--withdraw': a candidate number must"
                         + " be a whole number of at least 1, but was \"Ash\"",
                 "count --rules ers97 --format xml x|Invalid value for option '--format': no format is called \"xml\";"
-                        + " there are text, json, jsonl, html, markdown, csv-ers, csv-long, csv-transfers, csv-aec and rctab",
+                        + " there are text, json, jsonl, html, markdown, csv-ers, csv-long, csv-transfers, csv-aec and"
+                        + " rctab",
                 "count --rules ers97 --format json x y|--format json holds one result, but there are 2 files; --format"
                         + " jsonl holds several",
                 "count --rules ers97 - -|standard input can be read once only, but - was given more than once",
-                "count --rules ers97 --wihtdraw 2 x|no option of count is called \"--wihtdraw\"; did you mean --withdraw",
-                "count --rules ers97 --seat=2 x|no option of count is called \"--seat\"; did you mean --seats, --set or --seed",
+                "count --rules ers97 --wihtdraw 2 x|no option of count is called \"--wihtdraw\"; did you mean"
+                        + " --withdraw",
+                "count --rules ers97 --seat=2 x|no option of count is called \"--seat\"; did you mean --seats, --set"
+                        + " or --seed",
                 "example --format=text x|no option of example is called \"--format\"; there are --debug and --help",
                 "--verson|no option of scrutineer is called \"--verson\"; did you mean --version",
                 "recount|no command is called \"recount\"; did you mean count",
@@ -153,8 +167,8 @@ class ProgramTest {
                         + " papers, bundle, explain, verify, trace, vacancy, nominations, example, rules and help",
                 "count --rules meek x|Invalid value for option '--rules': no rule book is called \"meek\"; did you mean"
                         + " meek-nz, meek-prf, meek-1987, meek-2006, meek-exact or meek-nz-calculator",
-                "count --rules ERS97 x|Invalid value for option '--rules': no rule book is called \"ERS97\"; did you mean"
-                        + " ers97",
+                "count --rules ERS97 x|Invalid value for option '--rules': no rule book is called \"ERS97\"; did you"
+                        + " mean ers97",
                 "count --rules ers97 --format JSON x|Invalid value for option '--format': no format is called \"JSON\";"
                         + " did you mean json or jsonl",
                 "count --rules ers97 --seed s --draw sha256 x|Invalid value for option '--draw': no way of drawing lots"
@@ -174,9 +188,8 @@ class ProgramTest {
 
         assertThat(status).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo(
-                        "scrutineer: a command must be given: count, compare, differ, slates, ties, reduce, sheet, papers,"
-                                + " bundle, explain, verify, trace, vacancy, nominations, example, rules, help\n");
+                .isEqualTo("scrutineer: a command must be given: count, compare, differ, slates, ties, reduce, sheet,"
+                        + " papers, bundle, explain, verify, trace, vacancy, nominations, example, rules, help\n");
     }
 
     @ParameterizedTest

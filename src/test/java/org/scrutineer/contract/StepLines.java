@@ -186,7 +186,7 @@ final class StepLines {
     private static Step quarterStep(Quarter quarter) {
         return Exclusions.excludeTogetherIfFewerThanTheNext()
                 .unlessSomebodyMissesTheQuarter(quarter)
-                .withThoseWithoutVotes("121(8)")
+                .withThoseWithoutVotes(Clause.of("121(8)"))
                 .oneAlone("121(7)")
                 .whileSurplusesWait("121(3)")
                 .moving(Exclusions.inOneTransfer())

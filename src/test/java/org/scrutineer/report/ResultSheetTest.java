@@ -59,8 +59,8 @@ class ResultSheetTest {
         CountRecord union = SampleCounts.studentsUnion();
 
         assertThat(ResultSheet.of(union, Set.of(SheetAddition.TRANSFERS)).toString())
-                .contains(
-                        "    Recaldin to Gadsby: 11.56 votes, 17 papers\n    Recaldin to non-transferable: 0.10 votes\n");
+                .contains("    Recaldin to Gadsby: 11.56 votes, 17 papers\n"
+                        + "    Recaldin to non-transferable: 0.10 votes\n");
     }
 
     static Stream<Arguments> widths() {
@@ -151,7 +151,7 @@ class ResultSheetTest {
                 .toString();
 
         assertThat(sheet)
-                .contains("  Count ended - no candidate is left for the places unfilled [5.5.1].\n")
+                .contains("  Count ended - no candidate is left for the places unfilled [5.5.1, inferred].\n")
                 .contains("\n" + heading + "\n")
                 .contains("\n  Places left unfilled: " + withdrawn + "\n");
     }

@@ -72,6 +72,9 @@ public final class RuleReading {
     public static RuleReading of(RuleDescription rule) {
         Words whole = Words.of(rule.parts());
         whole.text("family");
+        if (whole.has(RuleDescription.PROVISIONAL)) {
+            whole.text(RuleDescription.PROVISIONAL);
+        }
         Book book = rule.family()
                 .map(known -> switch (known) {
                     case PARCELS -> new Parcels(ParcelRule.read(whole));

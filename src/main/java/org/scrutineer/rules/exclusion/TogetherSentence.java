@@ -45,8 +45,8 @@ public final class TogetherSentence {
      * @param clause the clause that says so
      * @return the sentence so far
      */
-    public TogetherSentence withThoseWithoutVotes(String clause) {
-        return new TogetherSentence(margin, proviso, new WithoutVotes.WithTheLowestOther(Clause.of(clause)), alone);
+    public TogetherSentence withThoseWithoutVotes(Clause clause) {
+        return new TogetherSentence(margin, proviso, new WithoutVotes.WithTheLowestOther(clause), alone);
     }
 
     /**

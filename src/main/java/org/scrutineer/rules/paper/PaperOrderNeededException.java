@@ -11,9 +11,9 @@ public final class PaperOrderNeededException extends CountRefusedException {
     private final transient Clause clause;
 
     PaperOrderNeededException(Clause clause) {
-        super(
-                "papers must lie in an order, by which clause " + clause
-                        + " chooses those last filed, but the election has none: neither that of a file nor one drawn from a seed");
+        super("papers must lie in an order, by which clause " + clause.number()
+                + " chooses those last filed, but the election has none: neither that of a file nor one drawn"
+                + " from a seed");
         this.clause = clause;
     }
 
