@@ -54,7 +54,6 @@ public final class CountInProgress {
      */
     public record Question(Tie tie, Stage figures, Juncture juncture) {
 
-        /** Checks that nothing is missing. */
         public Question {
             Objects.requireNonNull(tie, "tie");
             Objects.requireNonNull(figures, "figures");

@@ -15,7 +15,6 @@ import org.scrutineer.rules.part.KeepValueView;
  */
 record SurplusAtMost(Votes limit, Clause clause) implements Settling {
 
-    /** Checks that nothing is missing. */
     public SurplusAtMost {
         Objects.requireNonNull(limit, "limit");
         Objects.requireNonNull(clause, "clause");

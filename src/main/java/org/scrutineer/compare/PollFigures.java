@@ -70,7 +70,6 @@ public record PollFigures(List<Line> lines) {
      */
     public record Line(Total total, Outcome outcome) {
 
-        /** Checks that nothing is missing. */
         public Line {
             Objects.requireNonNull(total, "total");
             Objects.requireNonNull(outcome, "outcome");
@@ -86,7 +85,6 @@ public record PollFigures(List<Line> lines) {
      */
     public record Distance(Total ahead, Total behind, Votes votes) {
 
-        /** Checks that nothing is missing. */
         public Distance {
             Objects.requireNonNull(ahead, "ahead");
             Objects.requireNonNull(behind, "behind");

@@ -12,7 +12,6 @@ import java.util.Objects;
  */
 public record Notice(String code, int line, int column, String message) {
 
-    /** Checks that nothing is missing. */
     public Notice {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(message, "message");

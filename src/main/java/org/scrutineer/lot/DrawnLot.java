@@ -11,7 +11,6 @@ import org.scrutineer.ballot.Candidate;
  */
 public record DrawnLot(Candidate chosen, int index) {
 
-    /** Checks that nothing is missing. */
     public DrawnLot {
         Objects.requireNonNull(chosen, "chosen");
     }

@@ -14,7 +14,6 @@ import java.util.Objects;
  */
 public record Juncture(int step, String standing) {
 
-    /** Checks that nothing is missing. */
     public Juncture {
         Objects.requireNonNull(standing, "standing");
     }

@@ -31,7 +31,6 @@ public final class BookCatalogue {
      */
     public record Entry(String title, RuleDescription rule) {
 
-        /** Checks that nothing is missing. */
         public Entry {
             Objects.requireNonNull(title, "title");
             Objects.requireNonNull(rule, "rule");

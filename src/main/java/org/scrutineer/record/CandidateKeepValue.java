@@ -12,7 +12,6 @@ import org.scrutineer.ballot.Candidate;
  */
 public record CandidateKeepValue(Candidate candidate, KeepValue value) {
 
-    /** Checks that nothing is missing. */
     public CandidateKeepValue {
         Objects.requireNonNull(candidate, "candidate");
         Objects.requireNonNull(value, "value");

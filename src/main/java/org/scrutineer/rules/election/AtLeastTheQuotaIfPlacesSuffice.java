@@ -19,7 +19,6 @@ import org.scrutineer.rules.part.CountView;
  */
 public record AtLeastTheQuotaIfPlacesSuffice(Clause clause) implements ElectionTest {
 
-    /** Checks that nothing is missing. */
     public AtLeastTheQuotaIfPlacesSuffice {
         Objects.requireNonNull(clause, "clause");
     }

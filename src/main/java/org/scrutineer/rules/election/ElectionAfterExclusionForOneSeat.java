@@ -18,7 +18,6 @@ import org.scrutineer.rules.part.CountView;
  */
 public record ElectionAfterExclusionForOneSeat(ElectionTest test, Clause clause) implements ElectionTest {
 
-    /** Checks that nothing is missing. */
     public ElectionAfterExclusionForOneSeat {
         Objects.requireNonNull(test, "test");
         Objects.requireNonNull(clause, "clause");

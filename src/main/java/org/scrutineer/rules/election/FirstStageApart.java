@@ -16,7 +16,6 @@ import org.scrutineer.rules.part.CountView;
  */
 public record FirstStageApart(ElectionTest onFirstPreferences, ElectionTest later) implements ElectionTest {
 
-    /** Checks that nothing is missing. */
     public FirstStageApart {
         Objects.requireNonNull(onFirstPreferences, "onFirstPreferences");
         Objects.requireNonNull(later, "later");

@@ -19,7 +19,6 @@ import org.scrutineer.rules.part.CountView;
  */
 public record MoreThanTheQuota(Clause clause) implements ElectionTest {
 
-    /** Checks that nothing is missing. */
     public MoreThanTheQuota {
         Objects.requireNonNull(clause, "clause");
     }

@@ -17,7 +17,6 @@ import org.scrutineer.rules.part.CountView;
  */
 public record EndingAfterExclusionForOneSeat(Ending ending, Clause clause) implements Ending {
 
-    /** Checks that nothing is missing. */
     public EndingAfterExclusionForOneSeat {
         Objects.requireNonNull(ending, "ending");
         Objects.requireNonNull(clause, "clause");

@@ -20,7 +20,6 @@ import org.scrutineer.rules.part.Situation;
  */
 public record EndingBetweenStages(Ending ending) implements Step {
 
-    /** Checks that nothing is missing. */
     public EndingBetweenStages {
         Objects.requireNonNull(ending, "ending");
     }

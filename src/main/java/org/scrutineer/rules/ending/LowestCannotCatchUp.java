@@ -18,7 +18,6 @@ import org.scrutineer.rules.part.CountView;
  */
 public record LowestCannotCatchUp(Clause clause) implements Ending {
 
-    /** Checks that nothing is missing. */
     public LowestCannotCatchUp {
         Objects.requireNonNull(clause, "clause");
     }

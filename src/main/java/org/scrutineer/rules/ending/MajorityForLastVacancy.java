@@ -49,7 +49,6 @@ public record MajorityForLastVacancy(Margin margin, Clause clause) implements En
         abstract boolean outweighs(Votes votes, Votes others);
     }
 
-    /** Checks that nothing is missing. */
     public MajorityForLastVacancy {
         Objects.requireNonNull(margin, "margin");
         Objects.requireNonNull(clause, "clause");

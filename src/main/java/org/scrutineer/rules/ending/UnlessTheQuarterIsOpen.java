@@ -24,7 +24,6 @@ import org.scrutineer.rules.quota.Quarter;
  */
 public record UnlessTheQuarterIsOpen(Ending ending, Quarter quarter, Clause clause) implements Ending {
 
-    /** Checks that nothing is missing. */
     public UnlessTheQuarterIsOpen {
         Objects.requireNonNull(ending, "ending");
         Objects.requireNonNull(quarter, "quarter");

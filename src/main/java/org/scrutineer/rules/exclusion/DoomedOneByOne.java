@@ -32,7 +32,6 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public record DoomedOneByOne(Grouping form, TieRule ties, Clause clause) implements Step {
 
-    /** Checks that nothing is missing. */
     public DoomedOneByOne {
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(ties, "ties");

@@ -45,7 +45,6 @@ public interface GroupProviso extends Part {
      */
     record NobodyMissesTheQuarter(Quarter quarter) implements GroupProviso {
 
-        /** Checks that nothing is missing. */
         public NobodyMissesTheQuarter {
             Objects.requireNonNull(quarter, "quarter");
         }

@@ -32,7 +32,6 @@ public sealed interface WithoutVotes extends Part {
      */
     record WithTheLowestOther(Clause clause) implements WithoutVotes {
 
-        /** Checks that nothing is missing. */
         public WithTheLowestOther {
             Objects.requireNonNull(clause, "clause");
         }

@@ -24,7 +24,6 @@ import org.scrutineer.record.PartDescription;
  */
 public record AverageOverOrders(Clause clause) implements ExactDivision {
 
-    /** Checks that nothing is missing. */
     public AverageOverOrders {
         Objects.requireNonNull(clause, "clause");
     }

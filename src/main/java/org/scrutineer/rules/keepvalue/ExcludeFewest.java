@@ -24,7 +24,6 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public record ExcludeFewest(TieRule ties, Clause clause) implements KeepValueStep {
 
-    /** Checks that nothing is missing. */
     public ExcludeFewest {
         Objects.requireNonNull(ties, "ties");
         Objects.requireNonNull(clause, "clause");

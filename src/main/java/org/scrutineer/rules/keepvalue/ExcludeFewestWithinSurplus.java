@@ -19,7 +19,6 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public record ExcludeFewestWithinSurplus(TieRule ties, Clause clause) implements KeepValueStep {
 
-    /** Checks that nothing is missing. */
     public ExcludeFewestWithinSurplus {
         Objects.requireNonNull(ties, "ties");
         Objects.requireNonNull(clause, "clause");

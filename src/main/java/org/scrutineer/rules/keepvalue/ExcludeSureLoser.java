@@ -23,7 +23,6 @@ import org.scrutineer.rules.part.KeepValueView;
  */
 public record ExcludeSureLoser(Clause clause) implements KeepValueStep {
 
-    /** Checks that nothing is missing. */
     public ExcludeSureLoser {
         Objects.requireNonNull(clause, "clause");
     }

@@ -27,7 +27,6 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public record ExcludeThoseWithoutVotes(TieRule ties, Clause clause) implements KeepValueStep {
 
-    /** Checks that nothing is missing. */
     public ExcludeThoseWithoutVotes {
         Objects.requireNonNull(ties, "ties");
         Objects.requireNonNull(clause, "clause");

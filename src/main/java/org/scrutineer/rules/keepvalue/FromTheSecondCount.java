@@ -17,7 +17,6 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public record FromTheSecondCount(KeepValueStep exclusion, Clause clause) implements KeepValueStep {
 
-    /** Checks that nothing is missing. */
     public FromTheSecondCount {
         Objects.requireNonNull(exclusion, "exclusion");
         Objects.requireNonNull(clause, "clause");

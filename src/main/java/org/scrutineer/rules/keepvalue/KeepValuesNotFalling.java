@@ -14,7 +14,6 @@ import org.scrutineer.rules.part.KeepValueView;
  */
 public record KeepValuesNotFalling(Clause clause) implements Settling {
 
-    /** Checks that nothing is missing. */
     public KeepValuesNotFalling {
         Objects.requireNonNull(clause, "clause");
     }

@@ -12,7 +12,6 @@ import org.scrutineer.rules.part.KeepValueView;
  */
 public record KeepValuesStand(Clause clause) implements Settling {
 
-    /** Checks that nothing is missing. */
     public KeepValuesStand {
         Objects.requireNonNull(clause, "clause");
     }

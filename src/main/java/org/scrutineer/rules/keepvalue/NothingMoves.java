@@ -14,7 +14,6 @@ import org.scrutineer.rules.part.KeepValueView;
  */
 public record NothingMoves(Clause clause) implements Settling {
 
-    /** Checks that nothing is missing. */
     public NothingMoves {
         Objects.requireNonNull(clause, "clause");
     }

@@ -15,7 +15,6 @@ import org.scrutineer.rules.part.KeepValueView;
  */
 public record RatiosWithin(TransferValue tolerance, Clause clause) implements Settling {
 
-    /** Checks that nothing is missing. */
     public RatiosWithin {
         Objects.requireNonNull(tolerance, "tolerance");
         Objects.requireNonNull(clause, "clause");

@@ -15,7 +15,6 @@ import org.scrutineer.record.PartDescription;
  */
 public record RevisionAboveTheQuota(Revision revision, Clause clause) implements Revision {
 
-    /** Checks that nothing is missing. */
     public RevisionAboveTheQuota {
         Objects.requireNonNull(revision, "revision");
         Objects.requireNonNull(clause, "clause");

@@ -16,7 +16,6 @@ import org.scrutineer.record.PartDescription;
  */
 public record RevisionInOneRounding(Rounding rounding, Clause clause) implements Revision {
 
-    /** Checks that nothing is missing. */
     public RevisionInOneRounding {
         Objects.requireNonNull(rounding, "rounding");
         Objects.requireNonNull(clause, "clause");

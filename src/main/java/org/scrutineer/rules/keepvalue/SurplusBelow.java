@@ -14,7 +14,6 @@ import org.scrutineer.rules.part.KeepValueView;
  */
 public record SurplusBelow(Votes limit, Clause clause) implements Settling {
 
-    /** Checks that nothing is missing. */
     public SurplusBelow {
         Objects.requireNonNull(limit, "limit");
         Objects.requireNonNull(clause, "clause");

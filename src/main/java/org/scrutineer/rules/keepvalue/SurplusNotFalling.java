@@ -12,7 +12,6 @@ import org.scrutineer.rules.part.KeepValueView;
  */
 public record SurplusNotFalling(Clause clause) implements Settling {
 
-    /** Checks that nothing is missing. */
     public SurplusNotFalling {
         Objects.requireNonNull(clause, "clause");
     }

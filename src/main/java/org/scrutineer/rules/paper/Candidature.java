@@ -62,7 +62,6 @@ public sealed interface Candidature extends Part {
      */
     record NamedOnAPaper(Clause clause) implements Candidature {
 
-        /** Checks that nothing is missing. */
         public NamedOnAPaper {
             Objects.requireNonNull(clause, "clause");
         }

@@ -13,7 +13,6 @@ import org.scrutineer.record.PartDescription;
  */
 public record EqualRanksStand(Clause clause) implements PaperRule {
 
-    /** Checks that nothing is missing. */
     public EqualRanksStand {
         Objects.requireNonNull(clause, "clause");
     }

@@ -43,7 +43,6 @@ public interface Filing extends Part {
      */
     record ByNumber(Clause clause) implements Filing {
 
-        /** Checks that nothing is missing. */
         public ByNumber {
             Objects.requireNonNull(clause, "clause");
         }

@@ -20,7 +20,6 @@ public record Crosses(Clause clause) implements PaperVotes {
     private static final Invalid NO_MARK = new Invalid("no mark for a standing candidate");
     private static final Invalid TOO_MANY = new Invalid("more marks than votes");
 
-    /** Checks that nothing is missing. */
     public Crosses {
         Objects.requireNonNull(clause, "clause");
     }

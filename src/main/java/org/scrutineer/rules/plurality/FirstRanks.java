@@ -19,7 +19,6 @@ public record FirstRanks(Clause clause) implements PaperVotes {
 
     private static final Invalid NO_PREFERENCE = new Invalid("no valid preference for a standing candidate");
 
-    /** Checks that nothing is missing. */
     public FirstRanks {
         Objects.requireNonNull(clause, "clause");
     }

@@ -34,7 +34,6 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public record MinimumByReplacement(TieRule ties, Clause clause) implements Part {
 
-    /** Checks that nothing is missing. */
     public MinimumByReplacement {
         Objects.requireNonNull(ties, "ties");
         Objects.requireNonNull(clause, "clause");

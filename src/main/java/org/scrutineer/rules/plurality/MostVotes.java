@@ -24,7 +24,6 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public record MostVotes(TieRule ties, Clause clause) implements Part {
 
-    /** Checks that nothing is missing. */
     public MostVotes {
         Objects.requireNonNull(ties, "ties");
         Objects.requireNonNull(clause, "clause");

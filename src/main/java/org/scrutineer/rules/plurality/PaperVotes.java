@@ -33,7 +33,6 @@ public interface PaperVotes extends Part {
      */
     record Invalid(String reason) implements Reading {
 
-        /** Checks that nothing is missing. */
         public Invalid {
             Objects.requireNonNull(reason, "reason");
         }

@@ -17,7 +17,6 @@ import org.scrutineer.rules.part.CountView;
  */
 public record ActiveDroopQuota(int places, Clause clause) implements QuotaRule {
 
-    /** Checks that nothing is missing. */
     public ActiveDroopQuota {
         Objects.requireNonNull(clause, "clause");
     }

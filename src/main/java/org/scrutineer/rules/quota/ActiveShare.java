@@ -17,7 +17,6 @@ import org.scrutineer.rules.part.CountView;
  */
 public record ActiveShare(int places, Clause clause) implements QuotaRule {
 
-    /** Checks that nothing is missing. */
     public ActiveShare {
         Objects.requireNonNull(clause, "clause");
     }

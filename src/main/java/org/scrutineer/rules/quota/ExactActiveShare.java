@@ -13,7 +13,6 @@ import org.scrutineer.rules.part.CountView;
  */
 public record ExactActiveShare(Clause clause) implements QuotaRule {
 
-    /** Checks that nothing is missing. */
     public ExactActiveShare {
         Objects.requireNonNull(clause, "clause");
     }

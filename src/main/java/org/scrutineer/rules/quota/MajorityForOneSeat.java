@@ -17,7 +17,6 @@ import org.scrutineer.rules.part.CountView;
  */
 public record MajorityForOneSeat(QuotaRule otherwise, Clause clause) implements QuotaRule {
 
-    /** Checks that nothing is missing. */
     public MajorityForOneSeat {
         Objects.requireNonNull(otherwise, "otherwise");
         Objects.requireNonNull(clause, "clause");

@@ -16,7 +16,6 @@ import org.scrutineer.rules.part.CountView;
  */
 public record OneSeatOnly(QuotaRule quota, Clause clause) implements QuotaRule {
 
-    /** Checks that nothing is missing. */
     public OneSeatOnly {
         Objects.requireNonNull(quota, "quota");
         Objects.requireNonNull(clause, "clause");

@@ -17,7 +17,6 @@ import org.scrutineer.rules.part.CountView;
  */
 public record QuotaRoundedUp(int places, Clause clause) implements QuotaRule {
 
-    /** Checks that nothing is missing. */
     public QuotaRoundedUp {
         Objects.requireNonNull(clause, "clause");
     }

@@ -19,7 +19,6 @@ import org.scrutineer.rules.part.CountView;
  */
 public record WholeQuotaAbove(long limit, QuotaRule otherwise, Clause clause) implements QuotaRule {
 
-    /** Checks that nothing is missing. */
     public WholeQuotaAbove {
         Objects.requireNonNull(otherwise, "otherwise");
         Objects.requireNonNull(clause, "clause");

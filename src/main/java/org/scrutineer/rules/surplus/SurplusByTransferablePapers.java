@@ -42,7 +42,6 @@ public record SurplusByTransferablePapers(int places, Unmoved unmoved, Clause cl
         }
     }
 
-    /** Checks that nothing is missing. */
     public SurplusByTransferablePapers {
         Objects.requireNonNull(unmoved, "unmoved");
         Objects.requireNonNull(clause, "clause");

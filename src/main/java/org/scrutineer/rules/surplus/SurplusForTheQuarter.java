@@ -23,7 +23,6 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public record SurplusForTheQuarter(LargestSurplus surplus, Clause clause) implements Step {
 
-    /** Checks that nothing is missing. */
     public SurplusForTheQuarter {
         Objects.requireNonNull(surplus, "surplus");
         Objects.requireNonNull(clause, "clause");

@@ -64,7 +64,6 @@ public record PseudoRandomNumbers(int seedFactor, Reading reading) implements Ti
         abstract int read(int made, int count);
     }
 
-    /** Checks that nothing is missing. */
     public PseudoRandomNumbers {
         Objects.requireNonNull(reading, "reading");
     }
