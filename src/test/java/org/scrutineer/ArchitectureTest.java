@@ -157,7 +157,7 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
-    /** It sees neither the rules as they count nor how the check goes on with what it reads, but for the check's own numbers. */
+    /** It sees neither the rules as they count nor how the check goes on, but for the numbers of the check. */
     @Test
     void whatTheCheckReadsOfARuleBookItReadsFromItsWordsAlone() {
         classes()

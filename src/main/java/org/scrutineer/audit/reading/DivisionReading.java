@@ -6,14 +6,6 @@ import java.util.function.Supplier;
 /** How the value of a paper divides among the candidates on it, as a part says. */
 public sealed interface DivisionReading {
 
-    /** Whether papers can have several candidates at one rank. */
-    enum EqualRanks {
-        /** They can. */
-        YES,
-        /** They cannot. */
-        NO
-    }
-
     /** One half of a division. */
     interface Half {
         /**
@@ -57,8 +49,8 @@ public sealed interface DivisionReading {
         }
 
         @Override
-        public EqualRanks bearsEqualRanks() {
-            return EqualRanks.NO;
+        public boolean bearsEqualRanks() {
+            return false;
         }
     }
 
@@ -76,8 +68,8 @@ public sealed interface DivisionReading {
         }
 
         @Override
-        public EqualRanks bearsEqualRanks() {
-            return EqualRanks.YES;
+        public boolean bearsEqualRanks() {
+            return true;
         }
     }
 
@@ -104,46 +96,5 @@ public sealed interface DivisionReading {
      *
      * @return whether they can
      */
-    EqualRanks bearsEqualRanks();
-
-    /** The proportion kept is rounded up, and the rest goes on. */
-    static DivisionReading keptRoundedUp(Words part) {
-        return inUnits(
-                part,
-                unit -> (keep, value) -> up(keep * value, unit),
-                unit -> (keep, value) -> value - up(keep * value, unit));
-    }
-
-    /** The proportion kept and the rest are both rounded up. */
-    static DivisionReading bothRoundedUp(Words part) {
-        return inUnits(
-                part,
-                unit -> (keep, value) -> up(keep * value, unit),
-                unit -> (keep, value) -> up((unit - keep) * value, unit));
-    }
-
-    /** As much is kept as a paper costs, and the rest goes on. */
-    static DivisionReading price(Words part) {
-        return inUnits(part, unit -> Math::min, unit -> (keep, value) -> value - Math.min(keep, value));
-    }
-
-    /** In exact numbers. */
-    static DivisionReading overOrders(Words part) {
-        part.clause();
-        part.only("numbers", "exact");
-        return new OverOrders();
-    }
-
-    private static DivisionReading inUnits(Words part, HalfInUnits kept, HalfInUnits rest) {
-        part.clause();
-        int places = part.places("places");
-        if (places > 9) {
-            part.doubt("values of papers have " + places + " places, and this check knows no more than 9");
-        }
-        return new InUnits(Math.min(places, 9), kept, rest);
-    }
-
-    private static long up(long product, long unit) {
-        return (product + unit - 1) / unit;
-    }
+    boolean bearsEqualRanks();
 }

@@ -115,10 +115,10 @@ final class Forms {
     static final Readings<DivisionReading> DIVISIONS = Readings.of(
             new DivisionReading.OverOrders(),
             Map.of(
-                    "proportionKeptRoundedUp", DivisionReading::keptRoundedUp,
-                    "proportionKeptAndRestRoundedUp", DivisionReading::bothRoundedUp,
-                    "price", DivisionReading::price,
-                    "averageOverOrders", DivisionReading::overOrders));
+                    "proportionKeptRoundedUp", Divisions::keptRoundedUp,
+                    "proportionKeptAndRestRoundedUp", Divisions::bothRoundedUp,
+                    "price", Divisions::price,
+                    "averageOverOrders", Divisions::overOrders));
 
     static final Readings<KeepValueRule.Candidature> CANDIDATURES = Readings.of(
             Readings::refuse,

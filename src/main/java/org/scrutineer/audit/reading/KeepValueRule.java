@@ -83,8 +83,7 @@ public record KeepValueRule(
         Papers papers = Papers.read(whole);
         DivisionReading division = Forms.DIVISIONS.read(whole.need("division"));
         RevisionReading revision = Forms.REVISIONS.read(whole.need("revision"));
-        if (division.bearsEqualRanks() == DivisionReading.EqualRanks.NO
-                && papers.reading() == PaperReading.EQUAL_RANKS_STAND) {
+        if (!division.bearsEqualRanks() && papers.reading() == PaperReading.EQUAL_RANKS_STAND) {
             whole.doubt("equal ranks stand, and this check divides papers among equals in exact numbers only");
         }
         if (division.places(revision.places()) != revision.places()) {

@@ -73,7 +73,7 @@ final class Readings<T> {
                 .filter(role -> part.part(role).isPresent())
                 .toList();
         if (roles.size() > 1) {
-            part.doubt("which of the parts " + roles + " is asked first is not said");
+            part.doubtTheOrderOf(roles);
         }
         T answer = reading.apply(part);
         for (Map<String, BiFunction<T, Words, T>> changes : List.of(around, besides)) {

@@ -146,6 +146,12 @@ final class Words {
                 .orElse(List.of());
     }
 
+    /** Says that of parts in some roles the order is not known in which they are asked. */
+    void doubtTheOrderOf(List<String> roles) {
+        doubts.add(
+                "which of " + String.join(" and ", roles.stream().map(name).toList()) + " is asked first is not said");
+    }
+
     /** Adds something that is not understood. */
     void doubt(String doubt) {
         doubts.add(doubt);

@@ -62,12 +62,12 @@ class FormsTest {
     private static final Set<String> IN_A_BOOK_OF_TESTS =
             Set.of("division equalSharesRoundedDown", "settled surplusAtMost");
 
-    /** A form that only books say in which the doomed leave in other transfers than others: one of them is composed in a test. */
+    /** Said only by books in which the doomed leave in other transfers than the lowest; one is composed in a test. */
     private static final Set<String> IN_OTHER_BOOKS = Set.of("together");
 
     /**
-     * Parts that only books composed in other tests have, and that are not read yet: votes credited in whole numbers, and an
-     * election test asked after all transfers of an exclusion.
+     * Parts that only books composed in other tests have, and that are not read yet: votes credited in whole numbers, and
+     * an election test asked after all transfers of an exclusion.
      */
     private static final Set<String> NOT_READ =
             Set.of(CreditedRoundedDown.class.getName(), Grouping.AskedAfterTheLast.class.getName());
