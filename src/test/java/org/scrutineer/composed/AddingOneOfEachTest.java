@@ -150,7 +150,7 @@ class AddingOneOfEachTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
-                "WeightedInclusiveInSteps|productAndQuotientDown",
+                "CUT_OFF|productAndQuotientDown",
                 "SerialDraw|serialDraw",
                 "FewerThanVacancies|fewerThanVacancies"
             })

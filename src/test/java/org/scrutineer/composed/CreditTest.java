@@ -93,7 +93,7 @@ class CreditTest {
 
     @Test
     void refusesASurplusAtSeveralValuesInOneTransfer() {
-        Step surplus = largest(new SurplusForm(Examined.Form.ALL, new WeightedInclusive(0, Composed.CLAUSE)));
+        Step surplus = largest(new SurplusForm(Examined.Form.ALL, new WeightedInclusive(0, WeightedInclusive.Product.EXACT, Composed.CLAUSE)));
         ParcelRules exact = Composed.book(0, surplus, REMAINING, lowest(Grouping.Form.BY_VALUE));
 
         assertThatThrownBy(() -> exact.with(WHOLE_VOTES))

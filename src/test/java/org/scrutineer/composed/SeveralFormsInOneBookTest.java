@@ -40,7 +40,9 @@ class SeveralFormsInOneBookTest {
     private static final ParcelRules BOOK = Composed.book(
             3,
             new UnlessItMayWait(
-                    Composed.largest(new SurplusForm(Examined.Form.ALL, new WeightedInclusive(3, Composed.CLAUSE))),
+                    Composed.largest(new SurplusForm(
+                            Examined.Form.ALL,
+                            new WeightedInclusive(3, WeightedInclusive.Product.EXACT, Composed.CLAUSE))),
                     new BelowBothGaps(Composed.CLAUSE)),
             Composed.largest(new SurplusForm(
                     Examined.Form.LAST_PARCEL,

@@ -6,7 +6,6 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.PartDescription;
-import org.scrutineer.record.StageAction;
 import org.scrutineer.rules.part.CountView;
 
 /**
@@ -23,14 +22,9 @@ public record ElectionAfterExclusionForOneSeat(ElectionTest test, Clause clause)
         Objects.requireNonNull(clause, "clause");
     }
 
-    /** Whether one seat is to be filled and nothing but first preferences has been counted. */
-    public static boolean waits(CountView view) {
-        return view.seats() == 1 && view.stageKind() == StageAction.Kind.FIRST_PREFERENCES;
-    }
-
     @Override
     public List<Decision> elections(CountView view, Lots lots) {
-        return waits(view) ? List.of() : test.elections(view, lots);
+        return view.seats() == 1 && view.isOnFirstPreferences() ? List.of() : test.elections(view, lots);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.PartDescription;
-import org.scrutineer.record.StageAction;
 import org.scrutineer.rules.part.CountView;
 
 /**
@@ -23,7 +22,7 @@ public record FirstStageApart(ElectionTest onFirstPreferences, ElectionTest late
 
     @Override
     public List<Decision> elections(CountView view, Lots lots) {
-        return view.stageKind() == StageAction.Kind.FIRST_PREFERENCES
+        return view.isOnFirstPreferences()
                 ? onFirstPreferences.elections(view, lots)
                 : later.elections(view, lots);
     }

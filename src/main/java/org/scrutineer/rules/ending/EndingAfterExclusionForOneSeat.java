@@ -6,7 +6,6 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.PartDescription;
-import org.scrutineer.rules.election.ElectionAfterExclusionForOneSeat;
 import org.scrutineer.rules.part.CountView;
 
 /**
@@ -24,7 +23,7 @@ public record EndingAfterExclusionForOneSeat(Ending ending, Clause clause) imple
 
     @Override
     public List<Decision> ending(CountView view, Lots lots) {
-        return ElectionAfterExclusionForOneSeat.waits(view) ? List.of() : ending.ending(view, lots);
+        return view.seats() == 1 && view.isOnFirstPreferences() ? List.of() : ending.ending(view, lots);
     }
 
     @Override

@@ -32,6 +32,15 @@ public interface CountView {
     StageAction.Kind stageKind();
 
     /**
+     * Returns whether nothing but first preferences has been counted.
+     *
+     * @return whether nothing moved yet
+     */
+    default boolean isOnFirstPreferences() {
+        return stageKind() == StageAction.Kind.FIRST_PREFERENCES;
+    }
+
+    /**
      * Returns the papers that count.
      *
      * @return the valid papers, zero or more

@@ -121,7 +121,7 @@ public final class Surpluses {
      * @return the values, still without their clause
      */
     public static Uncited<PaperValues> surplusTimesValueByVotes(int places) {
-        return clause -> new WeightedInclusive(places, clause);
+        return clause -> new WeightedInclusive(places, WeightedInclusive.Product.EXACT, clause);
     }
 
     /**
@@ -131,7 +131,7 @@ public final class Surpluses {
      * @return the values, still without their clause
      */
     public static Uncited<PaperValues> surplusTimesValueByVotesInSteps(int places) {
-        return clause -> new WeightedInclusiveInSteps(places, clause);
+        return clause -> new WeightedInclusive(places, WeightedInclusive.Product.CUT_OFF, clause);
     }
 
     /**

@@ -17,7 +17,8 @@ import org.scrutineer.rules.parcel.WithoutNextPreference;
 
 class WeightedInclusiveInStepsTest {
 
-    private static final WeightedInclusiveInSteps FORM = new WeightedInclusiveInSteps(4, Clause.of("B.3"));
+    private static final WeightedInclusive FORM =
+            new WeightedInclusive(4, WeightedInclusive.Product.CUT_OFF, Clause.of("B.3"));
     private static final Examination NOTHING = new Examination(Votes.of(1), Votes.of(4), List.of());
 
     @Test
