@@ -97,9 +97,16 @@ record SourceFormat(AmountFormat amounts, List<Candidate> all) {
                     papers,
                     amounts.votes(votes),
                     amounts.value(source.member(SELECTOR_VALUE)),
-                    source.member(RECEIVED_AT).list(SourceFormat::receipt));
+                    receipts(source.member(RECEIVED_AT)));
         }
         return new Source.Remainder(candidate, amounts.amount(votes));
+    }
+
+    private static List<Receipt> receipts(JsonValue receipts) {
+        if (receipts.items().isEmpty()) {
+            receipts.doubt("at least one stage");
+        }
+        return receipts.list(SourceFormat::receipt);
     }
 
     private static Receipt receipt(JsonValue receipt) {

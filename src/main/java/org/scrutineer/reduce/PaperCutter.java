@@ -1,15 +1,21 @@
 package org.scrutineer.reduce;
 
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.RuleFamily;
+import org.scrutineer.record.TieMethod;
 
 /** Cuts lists of preferences after the last one that a count read. */
 final class PaperCutter {
+
+    /** What settles a tie before preferences are looked at. */
+    private static final Set<TieMethod> BEFORE_PREFERENCES = EnumSet.of(TieMethod.FORWARD, TieMethod.BACKWARD);
 
     private final Ballots ballots;
     private final Passage passage;
@@ -60,7 +66,7 @@ final class PaperCutter {
     }
 
     private static Passage passage(CountRecord record) {
-        if (OrderOfPreferences.wasConsulted(record)) {
+        if (consultsPreferences(record)) {
             return (preferences, length) -> Passage.TO_THE_END;
         }
         RuleFamily family = record.rule()
@@ -73,6 +79,15 @@ final class PaperCutter {
             case PLURALITY -> new PassageByVotes(record);
             case PARCELS -> new PassageInParcels(record);
         };
+    }
+
+    /** Whether a tie was settled by how many papers mark each candidate first, second and so on. */
+    private static boolean consultsPreferences(CountRecord record) {
+        return record.rule().settlesTiesByPreferences()
+                && record.stages().stream()
+                        .flatMap(stage -> stage.decisions().stream())
+                        .flatMap(decision -> decision.ties().stream())
+                        .anyMatch(tie -> !BEFORE_PREFERENCES.contains(tie.method()));
     }
 
     /** The papers with only what was read, in numeric order of their lists. */

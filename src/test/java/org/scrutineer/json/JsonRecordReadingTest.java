@@ -174,6 +174,9 @@ class JsonRecordReadingTest {
                     "\"chosen\": 3 | \"chosen\": 2 | $.stages[2].decisions[0].ties[0].chosen",
                     "\"candidates\": [3, 5] | \"candidates\": [3] | $.stages[2].decisions[0].ties[0].candidates",
                     "\"kind\": \"surplus\" | \"kind\": \"exclusion\" | $.stages[1].kind",
+                    "\"receivedAt\": [\"2\"] | \"receivedAt\": [\"2.0\"] | $.stages[2].sources[0].receivedAt[0]",
+                    "\"receivedAt\": [\"2\"] | \"receivedAt\": [] | $.stages[2].sources[0].receivedAt",
+                    "\"receivedAt\": [\"2\"] | \"receivedAt\": [\"1\"] | $.stages[2].digest",
                     "stv-count-record/1 | stv-count-record/2 | $.format"
                 })
         void isFound(String good, String changed, String path) {
