@@ -15,7 +15,7 @@ final class FigureLines {
     private FigureLines() {}
 
     static Stream<Line> all() {
-        return Stream.of(droop(), roundedUp(), falling(), other(), active(), revisions(), divisions())
+        return Stream.of(droop(), roundedUp(), hare(), falling(), other(), active(), revisions(), divisions())
                 .flatMap(lines -> lines);
     }
 
@@ -46,6 +46,16 @@ final class FigureLines {
                 Line.of(twoPlaces, papers(2, 25), "8.34"),
                 Line.of(twoPlaces, papers(2, 25).nonTransferable("5"), "8.34"),
                 Line.of(twoPlaces, papers(2, 0), "0"));
+    }
+
+    /** The papers by the places: 10 / 3 is 3.333…, 22 / 2 is 11. */
+    private static Stream<Line> hare() {
+        QuotaRule quota = Quotas.hare(3).clause("8(1)");
+        return Stream.of(
+                Line.of(quota, papers(3, 10), "3.334"),
+                Line.of(quota, papers(2, 22), "11"),
+                Line.of(quota, papers(2, 22).nonTransferable("9").quota("11"), "11"),
+                Line.of(Quotas.hare(0).clause("8(1)"), papers(3, 10), "4"));
     }
 
     /** Of 150 papers for three places: 150 / 4 is 37.5. */

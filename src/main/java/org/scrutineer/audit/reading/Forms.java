@@ -21,6 +21,7 @@ final class Forms {
                     Map.of(
                             "droopPlusUnit", Quotas::plusUnit,
                             "droopRoundedUp", Quotas::roundedUp,
+                            "hareRoundedUp", Quotas::hare,
                             "activeDroopPlusUnit", Quotas::activePlusUnit,
                             "activeShare", Quotas::activeShare,
                             "exactActiveShare", Quotas::exactActiveShare))

@@ -35,6 +35,13 @@ final class Quotas {
         };
     }
 
+    /** The valid papers divided by the places, rounded up. */
+    static QuotaReading hare(Words part) {
+        part.clause();
+        int places = part.places("places");
+        return table -> valid(table).over(Fraction.of(table.seats())).roundedUp(places);
+    }
+
     /** The votes that were non-transferable when first preferences had been credited. */
     private static Fraction strandedAtFirst(TableView table) {
         return table.points().stream()

@@ -29,6 +29,16 @@ public final class Quotas {
     }
 
     /**
+     * Divides the valid papers by the places and rounds up.
+     *
+     * @param places the decimal places
+     * @return the quota, still without its clause
+     */
+    public static Uncited<QuotaRule> hare(int places) {
+        return clause -> new HareQuota(places, clause);
+    }
+
+    /**
      * Divides the valid papers by one more than the places and rounds up.
      *
      * @param places the decimal places
