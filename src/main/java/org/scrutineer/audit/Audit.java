@@ -2,6 +2,7 @@ package org.scrutineer.audit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.scrutineer.audit.reading.KeepValueRule;
 import org.scrutineer.audit.reading.ParcelRule;
 import org.scrutineer.audit.reading.PluralityRule;
@@ -12,6 +13,7 @@ import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.record.CountStatement;
 import org.scrutineer.record.Elected;
 import org.scrutineer.record.RecordFault;
+import org.scrutineer.record.RuleDescription;
 
 /**
  * The independent check: works out from the papers what the record of a count must say, and reports every difference.
@@ -28,8 +30,8 @@ import org.scrutineer.record.RecordFault;
  * what a rule book takes from each election) is compared with what is {@link Stated} to the check, or else taken from
  * the record, and the report notes it. Lots drawn from a seed are drawn again; a lot that a person drew for one tie is
  * followed, and reported as not checkable unless it is stated. A rule book is
- * known by the fingerprint that is published of it; of one under an unknown name the rest is checked by what it says of
- * itself. Of the names of files and of an order of lots that no tie needed, the papers tell nothing; the digest of the
+ * known by the fingerprint that is published of it, or by the description that whoever checks gives of it; of one under an
+ * unknown name the rest is checked by what it says of itself. Of the names of files and of an order of lots that no tie needed, the papers tell nothing; the digest of the
  * record as a whole guards them.
  */
 public final class Audit {
@@ -46,7 +48,7 @@ public final class Audit {
     public static AuditReport check(CountStatement count, Ballots ballots) {
         Verdict verdict = new Verdict();
         new PolicyCheck(count, List.of(), verdict).run(ballots);
-        return check(count, ballots, PaperOrder.none(), List.of(), verdict);
+        return check(count, ballots, PaperOrder.none(), List.of(), RuleCheck::run, verdict);
     }
 
     /**
@@ -60,19 +62,43 @@ public final class Audit {
      * @return what was found
      */
     public static AuditReport check(CountStatement count, Election election, Stated... stated) {
-        Verdict verdict = new Verdict();
-        List<Stated> known = List.of(stated);
-        new BesidePapers(count, known, verdict).compare(election);
-        new PolicyCheck(count, election.transformations(), verdict).run(election.ballots());
-        return check(count, election.ballots(), election.order(), known, verdict);
+        return check(count, election, List.of(stated), RuleCheck::run);
+    }
+
+    /**
+     * Checks the same of a count by a rule book that nobody published: one that a body has composed for itself and vouches
+     * for.
+     *
+     * @param count the record, or what was read of one
+     * @param election the election
+     * @param book the rule book by which the count should have been made, as it describes itself
+     * @param stated what else the count was given, to be compared with the record; what is not stated is taken from the
+     *     record
+     * @return what was found
+     */
+    public static AuditReport check(CountStatement count, Election election, RuleDescription book, Stated... stated) {
+        return check(count, election, List.of(stated), rule -> rule.against(book));
     }
 
     private static AuditReport check(
-            CountStatement count, Ballots ballots, PaperOrder order, List<Stated> stated, Verdict verdict) {
+            CountStatement count, Election election, List<Stated> stated, Consumer<RuleCheck> book) {
+        Verdict verdict = new Verdict();
+        new BesidePapers(count, stated, verdict).compare(election);
+        new PolicyCheck(count, election.transformations(), verdict).run(election.ballots());
+        return check(count, election.ballots(), election.order(), stated, book, verdict);
+    }
+
+    private static AuditReport check(
+            CountStatement count,
+            Ballots ballots,
+            PaperOrder order,
+            List<Stated> stated,
+            Consumer<RuleCheck> book,
+            Verdict verdict) {
         Findings findings = verdict.findings();
         findings.at(0, 0);
         count.faults().forEach(fault -> fault(fault, findings));
-        new RuleCheck(count.rule(), stated, verdict).run();
+        book.accept(new RuleCheck(count.rule(), stated, verdict));
         BesidePapers beside = new BesidePapers(count, stated, verdict);
         beside.compareLotsAndOrder();
         beside.compareSettings();

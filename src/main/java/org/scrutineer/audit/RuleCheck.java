@@ -35,6 +35,7 @@ import org.scrutineer.record.RuleDescription;
 record RuleCheck(RuleDescription rule, List<Stated> stated, Verdict verdict) {
 
     private static final String LIST = "rule-books.txt";
+    private static final String NOT_SAID = "not said";
     private static final String DIGEST = "sha256:";
     private static final Map<String, String> PUBLISHED = published();
 
@@ -65,6 +66,35 @@ record RuleCheck(RuleDescription rule, List<Stated> stated, Verdict verdict) {
             RuleDescription unstated = StatedReading.unstated(rule);
             RuleDescription same = words.length > 1 ? asPublished(unstated, words[1]) : unstated;
             verdict.findings().same(Invariant.R3, "fingerprint of rule book " + name, words[0], fingerprint(same));
+        }
+    }
+
+    /**
+     * Compares all that the rule book says of itself with what whoever checks vouches for, but for choices that the text leaves
+     * open. Under a published name it must be the published one too.
+     *
+     * @param given the rule book by which the count should have been made
+     */
+    void against(RuleDescription given) {
+        Findings findings = verdict.findings();
+        RuleDescription due = StatedReading.unstated(given);
+        RuleDescription found = StatedReading.unstated(rule);
+        findings.same(Invariant.R3, "identifier of the rule book", due.id(), found.id());
+        findings.same(Invariant.R3, "version of the rule book", due.version(), found.version());
+        findings.same(Invariant.R3, "citation of the rule book", due.citation(), found.citation());
+        findings.same(Invariant.R3, "places of the rule book", due.places(), found.places());
+        findings.same(Invariant.R3, "promises of the rule book", due.promises(), found.promises());
+        Set<String> names = new TreeSet<>(due.parameters().keySet());
+        names.addAll(found.parameters().keySet());
+        names.forEach(name -> findings.same(
+                Invariant.R3,
+                "parameter " + name + " of the rule book",
+                due.parameters().getOrDefault(name, NOT_SAID),
+                found.parameters().getOrDefault(name, NOT_SAID)));
+        if (PUBLISHED.containsKey(rule.id() + " " + rule.version())) {
+            run();
+        } else {
+            refuseOthers("");
         }
     }
 
