@@ -31,6 +31,15 @@
  * <ul>
  * <li>Ballot files are BLT in any of its dialects that can be told apart safely; the reader gives line and column for
  * everything else. {@code -} reads standard input.</li>
+ * <li>With {@code --input FORMAT} every command that takes papers reads them in another form: tables of ranks or choices,
+ * exports of web forms, PrefLib, the published records of voting systems, spreadsheets; {@code papers --help} lists the
+ * formats, and what can be told to their readers with {@code --set KEY=VALUE}. A folder is one contest in several files.
+ * {@code --contest} names the contest where there are several, {@code --expect-papers N} refuses other numbers of papers.
+ * {@code --validity POLICY} says what becomes of skipped ranks, overvotes and repeats; the record states the policy, the
+ * papers set aside, cut short and read over a defect, and the digest of the raw papers, and {@code verify} works it out
+ * again. {@code papers} shows what was read, or writes it as BLT, PrefLib, ABIF, CSV or JSON.</li>
+ * <li>{@code trace --by precinct} adds up the votes of each precinct at each stage of a count whose papers have a
+ * precinct.</li>
  * <li>With several files and {@code --format jsonl} each record is a line, in the order given; a file that fails is
  * reported and the rest are counted.</li>
  * <li>{@code --output FILE} writes a file whole or not at all: a count that fails leaves it as it was. It must be a

@@ -255,6 +255,7 @@ public final class ResultSheet {
             page.field("", Printable.line(file.digest()));
         }
         page.field("Ballot set", Printable.line(input.ballotSetDigest()));
+        input.validity().ifPresent(made -> page.field("Raw papers", Printable.line(made.before())));
         input.paperOrder().ifPresent(order -> {
             page.field("Order of papers", Printable.line(words.order(order)));
             page.field("", Printable.line(order.after()));

@@ -183,12 +183,17 @@ class PapersOptionsTest {
             assertThat(ran.status()).isEqualTo(1);
         }
 
+        /**
+         * The digest is that of the lines {@code stv-raw-papers/1}, {@code 1 }, {@code 1 1=3>2}, {@code 1 1>->2},
+         * {@code 1 1>1>2}, {@code 1 1>2}, {@code 1 2} and {@code 1 3>->1}, by another program.
+         */
         @ParameterizedTest(name = "{0}")
         @CsvSource(
                 delimiter = '|',
                 value = {
                     "text|Set aside       1 unmarked",
                     "text|Passed over     2 with a defect: gap",
+                    "text|Raw papers      sha256:28062d8532d66f5befc3c17246995649ecbd548029f9649ac042d3e4b5705466",
                     "markdown|- Set aside: 1 unmarked",
                     "html|1 unmarked",
                 })
