@@ -129,7 +129,7 @@ public record KeepValueRules(
 
     @Override
     public List<String> promises() {
-        return Promises.OF_KEEP_VALUES;
+        return Promises.ofKeepValues(election, steps, furtherSteps);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.scrutineer.rules.election.ElectionTest;
+import org.scrutineer.rules.keepvalue.KeepValueStep;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.part.Part;
 import org.scrutineer.rules.quota.QuotaRule;
@@ -13,8 +14,7 @@ import org.scrutineer.rules.quota.QuotaRule;
 /** The invariants that a rule book promises: those of its family and those that its parts add. */
 final class Promises {
 
-    /** What holds in every count by keep values. */
-    static final List<String> OF_KEEP_VALUES = List.of("I1", "I2");
+    private static final List<String> OF_KEEP_VALUES = List.of("I1", "I2");
 
     /** What holds in every count in which the most votes win. */
     static final List<String> OF_PLURALITY = List.of("I1", "I4", "I7");
@@ -30,6 +30,15 @@ final class Promises {
         parts.add(quota);
         parts.add(election);
         return with(OF_PARCELS, parts);
+    }
+
+    /** What holds in every count by keep values, and what the parts add. */
+    static List<String> ofKeepValues(
+            ElectionTest election, List<KeepValueStep> steps, List<KeepValueStep> furtherSteps) {
+        List<Part> parts = new ArrayList<>(steps);
+        parts.addAll(furtherSteps);
+        parts.add(election);
+        return with(OF_KEEP_VALUES, parts);
     }
 
     private static List<String> with(List<String> family, List<Part> parts) {

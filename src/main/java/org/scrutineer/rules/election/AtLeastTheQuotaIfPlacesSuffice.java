@@ -2,6 +2,7 @@ package org.scrutineer.rules.election;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
@@ -21,6 +22,11 @@ public record AtLeastTheQuotaIfPlacesSuffice(Clause clause) implements ElectionT
 
     public AtLeastTheQuotaIfPlacesSuffice {
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Set<String> promises() {
+        return Set.of("I11");
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.scrutineer.rules.election;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
@@ -20,6 +21,11 @@ public record ElectionAfterExclusionForOneSeat(ElectionTest test, Clause clause)
     public ElectionAfterExclusionForOneSeat {
         Objects.requireNonNull(test, "test");
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Set<String> promises() {
+        return test.promises();
     }
 
     @Override

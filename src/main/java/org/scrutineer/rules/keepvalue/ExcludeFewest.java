@@ -3,6 +3,7 @@ package org.scrutineer.rules.keepvalue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
@@ -27,6 +28,11 @@ public record ExcludeFewest(TieRule ties, Clause clause) implements KeepValueSte
     public ExcludeFewest {
         Objects.requireNonNull(ties, "ties");
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Set<String> promises() {
+        return Set.of("I13");
     }
 
     @Override

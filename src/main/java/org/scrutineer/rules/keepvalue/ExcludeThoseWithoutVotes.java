@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.Tie;
@@ -30,6 +31,11 @@ public record ExcludeThoseWithoutVotes(TieRule ties, Clause clause) implements K
     public ExcludeThoseWithoutVotes {
         Objects.requireNonNull(ties, "ties");
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Set<String> promises() {
+        return Set.of("I13");
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.scrutineer.rules.keepvalue;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
@@ -20,6 +21,11 @@ public record FromTheSecondCount(KeepValueStep exclusion, Clause clause) impleme
     public FromTheSecondCount {
         Objects.requireNonNull(exclusion, "exclusion");
         Objects.requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Set<String> promises() {
+        return exclusion.promises();
     }
 
     @Override

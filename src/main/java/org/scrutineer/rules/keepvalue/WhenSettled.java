@@ -3,6 +3,7 @@ package org.scrutineer.rules.keepvalue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.PartDescription;
@@ -29,6 +30,11 @@ public record WhenSettled(List<Settling> ways, KeepValueStep exclusion) implemen
         if (ways.isEmpty()) {
             throw new IllegalArgumentException("keep values must have a way of being settled");
         }
+    }
+
+    @Override
+    public Set<String> promises() {
+        return exclusion.promises();
     }
 
     @Override

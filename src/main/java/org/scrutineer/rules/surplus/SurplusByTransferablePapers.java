@@ -64,7 +64,7 @@ public record SurplusByTransferablePapers(int places, Unmoved unmoved, Clause cl
 
     @Override
     public Set<String> promises() {
-        return unmoved == Unmoved.FRACTIONS_LOST ? Set.of("I19") : Set.of();
+        return Set.of("I19");
     }
 
     @Override
