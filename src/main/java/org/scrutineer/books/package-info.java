@@ -39,7 +39,8 @@
  *
  * <h2>Exact, inferred, provisional</h2>
  * <p><em>Exact</em> means that the text was read, and that every clause that bears on a count is carried out as it
- * stands there. Where the text leaves a question open, the Javadoc of the class says how it was answered and why.
+ * stands there. Where the text leaves a question open, the clause is <em>inferred</em>: it is printed as {@code 52(1),
+ * inferred}, and its reading stands in every record. The Javadoc of the class says more, and why.
  * Where another program's result differs from the rule, the rule is kept, and the difference stands beside the data
  * in {@code src/test/resources/counts}.</p>
  * <p><em>Provisional</em> means that the text, or the part of it that decides, was not read: the rule book is put
