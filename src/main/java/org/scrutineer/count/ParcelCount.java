@@ -21,6 +21,7 @@ import org.scrutineer.rules.ending.Ending;
 import org.scrutineer.rules.parcel.Asked;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.WholePaperForm;
+import org.scrutineer.rules.tie.TieRule;
 
 /**
  * A count in which papers are transferred in parcels. It asks the parts of the rule book and carries out the answers.
@@ -92,7 +93,8 @@ final class ParcelCount {
     /** Asks election test and endings; returns whether the count is over. */
     private boolean settle() {
         beginStep("settle");
-        new Elections(rules.election(), Optional.of(rules.constrained().ties()), lots, state, statuses, this::record).carryOut();
+        Optional<TieRule> ties = Optional.of(rules.constrained().ties());
+        new Elections(rules.election(), ties, lots, state, statuses, this::record).carryOut();
         for (Ending ending : rules.endings()) {
             List<Decision> last = ending.ending(state, lots);
             if (!last.isEmpty()) {

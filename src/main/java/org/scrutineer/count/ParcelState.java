@@ -144,8 +144,8 @@ final class ParcelState implements StateView {
      */
     void endMove() {
         if (lossByFraction.isNegative()) {
-            throw new CountInvariantException("the loss by fraction must not be below zero when a move is over, but was "
-                    + lossByFraction + " at stage " + stage);
+            throw new CountInvariantException("the loss by fraction must not be below zero when a move is over, but"
+                    + " was " + lossByFraction + " at stage " + stage);
         }
     }
 

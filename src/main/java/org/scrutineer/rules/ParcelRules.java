@@ -81,8 +81,8 @@ public record ParcelRules(
     }
 
     /**
-     * Returns what comes next when a stage is done. Those whom constraints doom leave before any step is asked, unless they
-     * have a step of their own.
+     * Returns what comes next when a stage is done. Those whom constraints doom leave before any step is asked, unless
+     * they have a step of their own.
      *
      * @param view the count
      * @param lots the lots supplied
@@ -143,8 +143,8 @@ public record ParcelRules(
     }
 
     /**
-     * Returns the same rule book with another choice of which papers are valid. Its description states the choice if it is not
-     * the usual one.
+     * Returns the same rule book with another choice of which papers are valid. Its description states the choice if it
+     * is not the usual one.
      *
      * @param chosen which papers are valid
      * @return the changed copy
@@ -159,11 +159,13 @@ public record ParcelRules(
     }
 
     /**
-     * Returns the same rule book with another credit of papers. Its description states the credit if it is not the usual one.
+     * Returns the same rule book with another credit of papers. Its description states the credit if it is not the
+     * usual one.
      *
      * @param chosen what papers are credited with
      * @return the changed copy
-     * @throws UnsoundRuleBookException if papers of several values may come in one transfer although their credit is cut off
+     * @throws UnsoundRuleBookException if papers of several values may come in one transfer although their credit is
+     * cut off
      */
     public ParcelRules with(Credit chosen) {
         return new ParcelRules(
@@ -182,8 +184,8 @@ public record ParcelRules(
     }
 
     /**
-     * Returns the same rule book with another way to tell what a paper says next. Its description states it if it is not the
-     * usual one.
+     * Returns the same rule book with another way to tell what a paper says next. Its description states it if it is
+     * not the usual one.
      *
      * @param chosen what a paper says next
      * @return the changed copy

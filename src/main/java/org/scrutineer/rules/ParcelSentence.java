@@ -109,7 +109,8 @@ public final class ParcelSentence {
         Steps credited(Credit credit);
 
         /**
-         * Adds what a paper says next when it moves on, where that is not the next mark for somebody who may receive it.
+         * Adds what a paper says next when it moves on, where that is not the next mark for somebody who may receive
+         * it.
          *
          * @param next what it says
          * @return the sentence so far
@@ -117,8 +118,8 @@ public final class ParcelSentence {
         Steps movingOnTo(NextPreference next);
 
         /**
-         * Adds how ties are settled between candidates of whom constraints let not all be elected, where the steps settle
-         * theirs in several ways.
+         * Adds how ties are settled between candidates of whom constraints let not all be elected, where the steps
+         * settle theirs in several ways.
          *
          * @param ties the rule
          * @return the sentence so far

@@ -35,7 +35,8 @@ public record UnderConstraints(Doomed doomed, TieRule ties) {
         if (ways.size() != 1) {
             throw new UnsoundRuleBookException(
                     "doomed",
-                    "how the doomed leave must be said unless all exclusions have one way, but they have " + ways.size());
+                    "how the doomed leave must be said unless all exclusions have one way, but they have "
+                            + ways.size());
         }
         return ways.get(0);
     }
@@ -52,8 +53,8 @@ public record UnderConstraints(Doomed doomed, TieRule ties) {
         if (ways != 1) {
             throw new UnsoundRuleBookException(
                     "ties",
-                    "how equals are settled of whom not all can be elected must be said unless all steps have one way, but"
-                            + " they have " + ways);
+                    "how equals are settled of whom not all can be elected must be said unless all steps have one way,"
+                            + " but they have " + ways);
         }
         return rules.get(0);
     }

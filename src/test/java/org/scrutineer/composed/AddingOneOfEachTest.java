@@ -46,10 +46,11 @@ import org.scrutineer.rules.tie.TieRule;
 import org.scrutineer.trace.PaperTraces;
 
 /**
- * A form of surplus, a way to break ties and an ending that no rule book has, a dozen lines each, and how much else adding
- * them touches. A form of surplus once touched twelve places: itself, the move, the engine, two of the check, the traces, the
- * reduction, the sheet, the explanation, two of the JSON format and its word. Now each touches three or four: the form, its
- * word in the vocabulary, its reading in the check and the list of readings; and in the tests its contract.
+ * A form of surplus, a way to break ties and an ending that no rule book has, a dozen lines each, and how much else
+ * adding them touches. A form of surplus once touched twelve places: itself, the move, the engine, two of the check,
+ * the traces, the reduction, the sheet, the explanation, two of the JSON format and its word. Now each touches three or
+ * four: the form, its word in the vocabulary, its reading in the check and the list of readings; and in the tests its
+ * contract.
  */
 class AddingOneOfEachTest {
 
@@ -90,8 +91,9 @@ class AddingOneOfEachTest {
             new ExcludeLowest(Grouping.Form.ALL_AT_ONCE, TIES, Composed.CLAUSE));
 
     /**
-     * 24 papers for 2 seats: quota 9. A's surplus of 1 is a tenth of a vote on each of 10 papers, 1 to E, who then has 2
-     * like D, but had fewer at stage 1. E's papers make 5 + 1 + 1 for B, D's make 8 for C, and C and B are the last two.
+     * 24 papers for 2 seats: quota 9. A's surplus of 1 is a tenth of a vote on each of 10 papers, 1 to E, who then has
+     * 2 like D, but had fewer at stage 1. E's papers make 5 + 1 + 1 for B, D's make 8 for C, and C and B are the last
+     * two.
      */
     private static final Election ELECTION = election(2, "A B C D E", "10: A E B; 5: B; 6: C; 2: D C; 1: E B");
 

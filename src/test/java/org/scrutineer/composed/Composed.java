@@ -12,11 +12,9 @@ import org.scrutineer.json.JsonRecord;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.rules.paper.NextPreference;
-import org.scrutineer.rules.parcel.Doomed;
-import org.scrutineer.rules.UnderConstraints;
 import org.scrutineer.rules.Heading;
 import org.scrutineer.rules.ParcelRules;
+import org.scrutineer.rules.UnderConstraints;
 import org.scrutineer.rules.election.AtLeastTheQuota;
 import org.scrutineer.rules.election.ElectionTest;
 import org.scrutineer.rules.ending.Ending;
@@ -25,9 +23,11 @@ import org.scrutineer.rules.ending.PlacesFilled;
 import org.scrutineer.rules.ending.RemainingFillVacancies;
 import org.scrutineer.rules.exclusion.ExcludeLowest;
 import org.scrutineer.rules.paper.Filing;
+import org.scrutineer.rules.paper.NextPreference;
 import org.scrutineer.rules.paper.UpToTheFirstDefect;
 import org.scrutineer.rules.paper.ValidPapers;
 import org.scrutineer.rules.parcel.CreditedExactly;
+import org.scrutineer.rules.parcel.Doomed;
 import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.parcel.SurplusTransfer;
@@ -76,8 +76,8 @@ final class Composed {
     }
 
     /**
-     * Counts; the record comes back the same from its JSON, and the check, which does not know the new parts, says so and finds
-     * nothing wrong.
+     * Counts; the record comes back the same from its JSON, and the check, which does not know the new parts, says so
+     * and finds nothing wrong.
      */
     static CountRecord count(Election election, ParcelRules book, Lots lots) {
         CountRecord count = Stv.count(election, book, lots);

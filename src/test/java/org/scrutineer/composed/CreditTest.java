@@ -34,11 +34,11 @@ class CreditTest {
     }
 
     /**
-     * 19 papers for 3 seats: quota 5. A has 10, a surplus of 5, so each of the 10 papers leaves at 5/10 = 1/2: 5 to B are
-     * 2.5 and count 2, 1 to X and 1 to Y are 0.5 and count nothing, 3 to Z are 1.5 and count 1; of 5 votes 2 are lost.
-     * Y goes first: its own paper to X, then the one at 1/2, for which Y was credited nothing, to X, who is credited
-     * nothing. Then X: 2 own papers and that of Y have no next preference; the 2 papers at 1/2, credited with nothing one
-     * by one, are worth 1 together, and Z is credited with it. So the loss falls from 2 to 1.
+     * 19 papers for 3 seats: quota 5. A has 10, a surplus of 5, so each of the 10 papers leaves at 5/10 = 1/2: 5 to B
+     * are 2.5 and count 2, 1 to X and 1 to Y are 0.5 and count nothing, 3 to Z are 1.5 and count 1; of 5 votes 2 are
+     * lost. Y goes first: its own paper to X, then the one at 1/2, for which Y was credited nothing, to X, who is
+     * credited nothing. Then X: 2 own papers and that of Y have no next preference; the 2 papers at 1/2, credited with
+     * nothing one by one, are worth 1 together, and Z is credited with it. So the loss falls from 2 to 1.
      */
     private static final Election HALVES = election(
             3, "A B X Y Z", "5: A B Z; 1: A X Z; 1: A Y X Z; 3: A Z B; 3: B Z; 2: X; 1: Y X; 3: Z B");
@@ -93,7 +93,8 @@ class CreditTest {
 
     @Test
     void refusesASurplusAtSeveralValuesInOneTransfer() {
-        Step surplus = largest(new SurplusForm(Examined.Form.ALL, new WeightedInclusive(0, WeightedInclusive.Product.EXACT, Composed.CLAUSE)));
+        Step surplus = largest(new SurplusForm(
+                Examined.Form.ALL, new WeightedInclusive(0, WeightedInclusive.Product.EXACT, Composed.CLAUSE)));
         ParcelRules exact = Composed.book(0, surplus, REMAINING, lowest(Grouping.Form.BY_VALUE));
 
         assertThatThrownBy(() -> exact.with(WHOLE_VOTES))
@@ -111,8 +112,9 @@ class CreditTest {
     }
 
     /**
-     * The same papers, but that of Y goes on to Z. Z has the quota when the papers at full value have come, and where this is
-     * asked after each transfer the count is over; asked after the last, Z receives 1 more for the 2 papers at 1/2.
+     * The same papers, but that of Y goes on to Z. Z has the quota when the papers at full value have come, and where
+     * this is asked after each transfer the count is over; asked after the last, Z receives 1 more for the 2 papers at
+     * 1/2.
      */
     private static final Election REACHED_MIDWAY = election(
             3, "A B X Y Z", "5: A B Z; 1: A X Z; 1: A Y X Z; 3: A Z B; 3: B Z; 2: X; 1: Y X Z; 3: Z B");
@@ -142,10 +144,10 @@ class CreditTest {
     }
 
     /**
-     * A surplus in transfers by receipt. A has 10 of 19 papers, a surplus of 5 at 1/2: 8 papers to B are 4 votes, 2 to Z are
-     * 1. B has 7, a surplus of 2, so every value becomes 2/7 of what it was. The 3 papers first marked for B leave at 2/7:
-     * 6/7 to Z count nothing, and of the surplus 2 x 3/7 have gone, which shows as nothing. The 8 papers at 1/7 are 8/7 to
-     * C, who is credited with 1; B has given 2, so 1 is lost.
+     * A surplus in transfers by receipt. A has 10 of 19 papers, a surplus of 5 at 1/2: 8 papers to B are 4 votes, 2 to
+     * Z are 1. B has 7, a surplus of 2, so every value becomes 2/7 of what it was. The 3 papers first marked for B
+     * leave at 2/7: 6/7 to Z count nothing, and of the surplus 2 x 3/7 have gone, which shows as nothing. The 8 papers
+     * at 1/7 are 8/7 to C, who is credited with 1; B has given 2, so 1 is lost.
      */
     @Test
     void splitsASurplusByReceipt() {

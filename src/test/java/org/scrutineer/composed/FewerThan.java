@@ -1,8 +1,8 @@
 package org.scrutineer.composed;
 
 import java.util.List;
-import org.scrutineer.ballot.Candidate;
 import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;

@@ -51,7 +51,8 @@ class OrderOfElectionTest {
 
     /**
      * 26 papers for 3 seats: quota 7. A and B have 9 each; the lot puts B first, so that B's surplus of 2 goes first: 9
-     * papers at 2/9 are 2 to D. Those of A are 2 to C. C and D are the last two for one place, equal, and a lot gives it.
+     * papers at 2/9 are 2 to D. Those of A are 2 to C. C and D are the last two for one place, equal, and a lot gives
+     * it.
      */
     private static final Election EQUALS = election(3, "A B C D", "9: A C; 9: B D; 4: C; 4: D");
 
@@ -99,9 +100,9 @@ class OrderOfElectionTest {
     }
 
     /**
-     * 27 papers for 4 seats: quota 6. A has 12 and B, C have 5: A's surplus of 6 at 1/2 is 4 papers, 2, to B, 4, 2, to C and
-     * 4, 2, to D. B and C come to 7 each, and no point sets them apart: the lot. In the other election B comes from 4 and
-     * C from 5, by 3 and 2: the first stage sets C before B.
+     * 27 papers for 4 seats: quota 6. A has 12 and B, C have 5: A's surplus of 6 at 1/2 is 4 papers, 2, to B, 4, 2, to
+     * C and 4, 2, to D. B and C come to 7 each, and no point sets them apart: the lot. In the other election B comes
+     * from 4 and C from 5, by 3 and 2: the first stage sets C before B.
      */
     @Test
     void looksForAPointAtWhichAllDiffer() {

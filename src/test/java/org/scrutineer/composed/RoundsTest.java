@@ -55,7 +55,9 @@ class RoundsTest {
                 REMAINING,
                 lowest(Grouping.Form.BY_VALUE));
 
-        /** 20 papers for 2 seats: quota 7. A's surplus of 1 is below the 2 that B and C lack, and the 3 from D to them. */
+        /**
+         * 20 papers for 2 seats: quota 7. A's surplus of 1 is below the 2 that B and C lack, and the 3 from D to them.
+         */
         @Test
         void whileTheyAreBelowBothGaps() {
             Election election = election(2, "A B C D", "8: A C; 5: B; 5: C; 2: D B");
@@ -80,7 +82,8 @@ class RoundsTest {
             Election election = election(2, "A B C D", "9: A C; 4: B; 5: C; 2: D B");
 
             assertThat(Composed.sheet(election, book))
-                    .contains("2 Surplus of A; quota 7, vacancies 0\n  A 7 elected, B 4 excluded, C 7 elected, D 2 excluded");
+                    .contains("2 Surplus of A; quota 7, vacancies 0\n"
+                            + "  A 7 elected, B 4 excluded, C 7 elected, D 2 excluded");
         }
     }
 
@@ -141,8 +144,8 @@ class RoundsTest {
     class SeveralSurpluses {
 
         /**
-         * 24 papers for 3 seats: quota 7. A and B have a surplus of 2 each on 9 papers, which leave at 2/9: those of A name
-         * B, who does not receive, and go on to C; those of B go to D.
+         * 24 papers for 3 seats: quota 7. A and B have a surplus of 2 each on 9 papers, which leave at 2/9: those of A
+         * name B, who does not receive, and go on to C; those of B go to D.
          */
         @Test
         void leaveInOneTransferAndNoneGoesToOneOfThem() {
@@ -165,7 +168,10 @@ class RoundsTest {
         }
     }
 
-    /** Nobody is elected by the test: who has the quota is elected when the surplus is transferred, and receives till then. */
+    /**
+     * Nobody is elected by the test: who has the quota is elected when the surplus is transferred, and receives till
+     * then.
+     */
     private record NobodyYet() implements ElectionTest {
 
         @Override
@@ -209,9 +215,9 @@ class RoundsTest {
     class ElectedWithTheTransfer {
 
         /**
-         * 17 papers for 2 seats: quota 6. A is elected when the surplus of 2 goes, and B, who has the quota, still receives
-         * it: 8 papers at 1/4. B then has 8, a surplus of 2 on 14 papers: at 1/7 the 6 for C are 6/7, which count nothing,
-         * and the 8 without a next preference 8/7, which count 1; 1 is lost.
+         * 17 papers for 2 seats: quota 6. A is elected when the surplus of 2 goes, and B, who has the quota, still
+         * receives it: 8 papers at 1/4. B then has 8, a surplus of 2 on 14 papers: at 1/7 the 6 for C are 6/7, which
+         * count nothing, and the 8 without a next preference 8/7, which count 1; 1 is lost.
          */
         @Test
         void untilThenACandidateReceives() {

@@ -32,8 +32,8 @@ import org.scrutineer.rules.surplus.WeightedInclusive;
 
 /**
  * A book whose steps answer the same question in forms of their own: large surpluses are transferred from all papers,
- * small ones from those last received; the lowest leave in one transfer, the doomed in one for each value. The check reads
- * each step's own form.
+ * small ones from those last received; the lowest leave in one transfer, the doomed in one for each value. The check
+ * reads each step's own form.
  */
 class SeveralFormsInOneBookTest {
 

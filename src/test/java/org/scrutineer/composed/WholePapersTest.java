@@ -36,8 +36,8 @@ class WholePapersTest {
     }
 
     /**
-     * 30 papers for 4 seats: quota 7. A's surplus of 5 on 12 papers: C's 7 x 5/12 = 2 11/12 are 3, D's 5 x 5/12 = 2 1/12
-     * are 2. C comes to 6. B's surplus of 4 is all C's, who comes to 10 and is elected.
+     * 30 papers for 4 seats: quota 7. A's surplus of 5 on 12 papers: C's 7 x 5/12 = 2 11/12 are 3, D's 5 x 5/12 = 2
+     * 1/12 are 2. C comes to 6. B's surplus of 4 is all C's, who comes to 10 and is elected.
      */
     private static final Election RUN = ordered(
             election(4, "A B C D E", "7: A C D; 5: A D; 11: B C E; 3: C; 2: D; 2: E"));
@@ -60,7 +60,10 @@ class WholePapersTest {
                 .toList();
     }
 
-    /** C's surplus of 3, on the 3 papers of A for D and the 4 of B for E: 3 x 3/7 is 1 2/7, 4 x 3/7 is 1 5/7, so 1 and 2. */
+    /**
+     * C's surplus of 3, on the 3 papers of A for D and the 4 of B for E: 3 x 3/7 is 1 2/7, 4 x 3/7 is 1 5/7, so 1 and
+     * 2.
+     */
     @Test
     void examinesARunOfSurplusesAtWhichNobodyWasElected() {
         assertThat(CountSheet.transfers(stage(new RunOfSurpluses(), Choice.LAST_FILED, 4), 0))

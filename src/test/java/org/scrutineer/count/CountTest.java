@@ -16,25 +16,25 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.PartDescription;
-import org.scrutineer.rules.paper.NextPreference;
-import org.scrutineer.rules.parcel.Doomed;
-import org.scrutineer.rules.UnderConstraints;
-import org.scrutineer.rules.tie.ByLot;
-import org.scrutineer.rules.tie.TieRule;
 import org.scrutineer.rules.Heading;
 import org.scrutineer.rules.ParcelRules;
+import org.scrutineer.rules.UnderConstraints;
 import org.scrutineer.rules.election.AtLeastTheQuota;
 import org.scrutineer.rules.ending.PlacesFilled;
 import org.scrutineer.rules.ending.RemainingFillVacancies;
 import org.scrutineer.rules.paper.Filing;
+import org.scrutineer.rules.paper.NextPreference;
 import org.scrutineer.rules.paper.StrictOrderOnly;
 import org.scrutineer.rules.paper.ValidPapers;
 import org.scrutineer.rules.parcel.CreditedExactly;
+import org.scrutineer.rules.parcel.Doomed;
 import org.scrutineer.rules.parcel.InTransfers;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.quota.DroopQuota;
+import org.scrutineer.rules.tie.ByLot;
+import org.scrutineer.rules.tie.TieRule;
 
 class CountTest {
 

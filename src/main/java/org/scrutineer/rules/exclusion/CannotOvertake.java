@@ -13,12 +13,13 @@ import org.scrutineer.record.Reason;
 import org.scrutineer.rules.part.CountView;
 
 /**
- * As many of the lowest candidates as cannot, with all their votes and all untransferred surpluses, overtake the next, while
- * enough candidates are left to fill the vacancies. Every size is tried and the largest that is safe comes first: a larger one
- * can be safe where a smaller is not.
+ * As many of the lowest candidates as cannot, with all their votes and all untransferred surpluses, overtake the next,
+ * while enough candidates are left to fill the vacancies. Every size is tried and the largest that is safe comes first:
+ * a larger one can be safe where a smaller is not.
  *
- * <p>Under constraints, inferred: guarded candidates are passed over, but those who stand above the group or level with its
- * highest are still candidates whom it must not overtake; where nobody does, a group is compared with its own highest.
+ * <p>Under constraints, inferred: guarded candidates are passed over, but those who stand above the group or level with
+ * its highest are still candidates whom it must not overtake; where nobody does, a group is compared with its own
+ * highest.
  *
  * @param margin when a group is safe
  * @param proviso what else must hold for a group

@@ -23,8 +23,8 @@ import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.tie.TieRule;
 
 /**
- * Takes out of the count those who cannot be elected any more because their group has as many as it may have, one at a time,
- * the one with the most votes first. A rule book with this step has them leave by it, and not all together.
+ * Takes out of the count those who cannot be elected any more because their group has as many as it may have, one at a
+ * time, the one with the most votes first. A rule book with this step has them leave by it, and not all together.
  *
  * @param form how the papers are transferred
  * @param ties how one is chosen of several with the most

@@ -26,8 +26,8 @@ import org.scrutineer.rules.tie.TieRule;
  * edge of the group, the tie rule says who is inside, one candidate at a time.
  *
  * <p>Under constraints, inferred: a group of several is taken only if its exclusion guards and dooms nobody. That is
- * known only when the equals at its edge are told apart; a lot drawn for a group that is then not taken is not recorded,
- * and the next tie is drawn with its number.
+ * known only when the equals at its edge are told apart; a lot drawn for a group that is then not taken is not
+ * recorded, and the next tie is drawn with its number.
  *
  * @param together how many go
  * @param form in which transfers their papers leave

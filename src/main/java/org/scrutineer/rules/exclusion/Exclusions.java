@@ -48,8 +48,8 @@ public final class Exclusions {
     }
 
     /**
-     * Ends the count in place of an exclusion that would leave no more candidates than there are vacancies: those left are
-     * elected, and no paper moves.
+     * Ends the count in place of an exclusion that would leave no more candidates than there are vacancies: those left
+     * are elected, and no paper moves.
      *
      * @param exclusion the exclusion
      * @return the step, still without the clause of the ending

@@ -38,8 +38,8 @@ public interface GroupProviso extends Part {
     boolean allows(List<Candidate> group, CountView view);
 
     /**
-     * Nobody loses a deposit by going together. Either the second lowest is already above a quarter of the quota, or nobody
-     * below it could have passed it had the group gone one by one.
+     * Nobody loses a deposit by going together. Either the second lowest is already above a quarter of the quota, or
+     * nobody below it could have passed it had the group gone one by one.
      *
      * @param quarter whom the quarter concerns
      */

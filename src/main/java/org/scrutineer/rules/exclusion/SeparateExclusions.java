@@ -7,8 +7,8 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.rules.part.CountView;
 
 /**
- * What could come of it if the lowest candidates were excluded one by one and not together. Of equals the one goes first who
- * had fewer votes at the first point at which they differed; where they never did, either may.
+ * What could come of it if the lowest candidates were excluded one by one and not together. Of equals the one goes
+ * first who had fewer votes at the first point at which they differed; where they never did, either may.
  *
  * @param group the lowest candidates, two or more
  * @param view the count
@@ -30,7 +30,10 @@ record SeparateExclusions(List<Candidate> group, CountView view) {
         return mayBefore >= 1 && mustBefore <= 1;
     }
 
-    /** The most votes that a candidate could come to: with all surpluses that wait and the votes of all who may go before. */
+    /**
+     * The most votes that a candidate could come to: with all surpluses that wait and the votes of all who may go
+     * before.
+     */
     Votes mostReached(Candidate candidate) {
         Votes reached = view.votesOf(candidate).plus(view.untransferredSurpluses());
         List<Candidate> left = new ArrayList<>(group);

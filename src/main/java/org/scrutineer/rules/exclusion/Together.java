@@ -9,8 +9,8 @@ import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.part.Part;
 
 /**
- * How many of the lowest candidates go together. It describes itself without a form, as a piece of what the step says that
- * excludes them.
+ * How many of the lowest candidates go together. It describes itself without a form, as a piece of what the step says
+ * that excludes them.
  */
 public interface Together extends Part {
 

@@ -19,8 +19,8 @@ public interface NextPreference extends Part {
      * @param from the position of the first mark of the paper that was not yet looked at
      * @param end the position behind its last mark
      * @param available whether each candidate, by number, may receive papers
-     * @return a position from {@code from} up to the end, without it; a negative number if the paper goes to nobody, {@link
-     *     #NONE} if that is because its marks are spent
+     * @return a position from {@code from} up to the end, without it; a negative number if the paper goes to nobody,
+     *     {@link #NONE} if that is because its marks are spent
      */
     int next(Marks marks, int from, int end, boolean[] available);
 

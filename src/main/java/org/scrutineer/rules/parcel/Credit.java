@@ -5,8 +5,8 @@ import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.rules.part.Part;
 
 /**
- * What papers are credited with, out of what they are worth: the papers of one receiver, one transfer and one value together.
- * What is not credited is lost by fraction.
+ * What papers are credited with, out of what they are worth: the papers of one receiver, one transfer and one value
+ * together. What is not credited is lost by fraction.
  */
 public interface Credit extends Part {
 
@@ -19,8 +19,8 @@ public interface Credit extends Part {
     Votes credited(Votes worth);
 
     /**
-     * Returns what a candidate whose surplus is transferred in several transfers has given up after one of them that is not the
-     * last.
+     * Returns what a candidate whose surplus is transferred in several transfers has given up after one of them that is
+     * not the last.
      *
      * @param soFar what has left
      * @return the votes, at most the surplus
@@ -28,8 +28,8 @@ public interface Credit extends Part {
     Votes givenUp(PartOfSurplus soFar);
 
     /**
-     * Returns whether papers may be credited with less than they are worth. The papers of one transfer must have one value then:
-     * a total of several would hide what was cut off of each.
+     * Returns whether papers may be credited with less than they are worth. The papers of one transfer must have one
+     * value then: a total of several would hide what was cut off of each.
      *
      * @return whether it cuts off
      */

@@ -1,7 +1,7 @@
 package org.scrutineer.rules.parcel;
 
-import org.scrutineer.record.PartDescription;
 import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.record.PartDescription;
 
 /** Credits papers with what they are worth. The usual credit, which a description need not state. */
 public record CreditedExactly() implements Credit {

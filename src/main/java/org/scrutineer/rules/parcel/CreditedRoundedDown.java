@@ -8,8 +8,8 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.record.PartDescription;
 
 /**
- * Credits papers with what they are worth, cut off once for each receiver and transfer. What the transfers before the last take
- * from a surplus is in proportion to what the papers were credited with, and cut off likewise.
+ * Credits papers with what they are worth, cut off once for each receiver and transfer. What the transfers before the
+ * last take from a surplus is in proportion to what the papers were credited with, and cut off likewise.
  *
  * @param places the decimal places of votes
  * @param clause the clause

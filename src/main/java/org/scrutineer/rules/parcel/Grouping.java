@@ -12,7 +12,10 @@ import org.scrutineer.record.Decision;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.CountView;
 
-/** How one move, a surplus or an exclusion, is split into transfers, and when the count looks at the totals between them. */
+/**
+ * How one move, a surplus or an exclusion, is split into transfers, and when the count looks at the totals between
+ * them.
+ */
 public interface Grouping extends HowTheyLeave, InTransfers {
 
     /**

@@ -29,7 +29,8 @@ public sealed interface Move {
     <R> R match(Function<TransferSurpluses, R> surpluses, Function<Exclude, R> exclusion, Function<End, R> end);
 
     /**
-     * The transfer of one surplus, or of several at a time. None of those whose surpluses they are receives any of their papers.
+     * The transfer of one surplus, or of several at a time. None of those whose surpluses they are receives any of
+     * their papers.
      *
      * @param candidates whose surpluses they are, in ballot-paper order, at least one
      * @param form how they are transferred
@@ -82,13 +83,14 @@ public sealed interface Move {
                     .flatMap(decision -> decision.candidates().stream())
                     .toList();
             if (!excluded.equals(candidates)) {
-                throw new IllegalArgumentException("an exclusion must be of those whom its decisions exclude, " + excluded
-                        + ", but was of " + candidates);
+                throw new IllegalArgumentException("an exclusion must be of those whom its decisions exclude, "
+                        + excluded + ", but was of " + candidates);
             }
         }
 
         @Override
-        public <R> R match(Function<TransferSurpluses, R> surpluses, Function<Exclude, R> exclusion, Function<End, R> end) {
+        public <R> R match(
+                Function<TransferSurpluses, R> surpluses, Function<Exclude, R> exclusion, Function<End, R> end) {
             return exclusion.apply(this);
         }
     }
@@ -105,7 +107,8 @@ public sealed interface Move {
         }
 
         @Override
-        public <R> R match(Function<TransferSurpluses, R> surpluses, Function<Exclude, R> exclusion, Function<End, R> end) {
+        public <R> R match(
+                Function<TransferSurpluses, R> surpluses, Function<Exclude, R> exclusion, Function<End, R> end) {
             return end.apply(this);
         }
     }

@@ -48,7 +48,8 @@ public interface Step extends Part {
     }
 
     /**
-     * Returns whether the step applies to all figures on which anybody can be excluded, so that none behind it is ever asked.
+     * Returns whether the step applies to all figures on which anybody can be excluded, so that none behind it is ever
+     * asked.
      *
      * @return whether it does
      */

@@ -4,8 +4,8 @@ import java.util.function.Function;
 import org.scrutineer.rules.part.Part;
 
 /**
- * How a surplus is transferred: as votes at a value, or as whole papers. It describes itself without a form and a clause,
- * as a piece of what the step says that transfers surpluses.
+ * How a surplus is transferred: as votes at a value, or as whole papers. It describes itself without a form and a
+ * clause, as a piece of what the step says that transfers surpluses.
  */
 public sealed interface SurplusTransfer extends Part, InTransfers permits SurplusForm, WholePaperForm {
 

@@ -1,4 +1,7 @@
-/** What a step of a count by parcels may ask for: a surplus or an exclusion, the papers that move, and in which transfers. */
+/**
+ * What a step of a count by parcels may ask for: a surplus or an exclusion, the papers that move, and in which
+ * transfers.
+ */
 @NullMarked
 package org.scrutineer.rules.parcel;
 

@@ -12,11 +12,11 @@ import org.scrutineer.rules.parcel.Deferral;
 import org.scrutineer.rules.part.CountView;
 
 /**
- * Surpluses may wait if all together are less than what the highest continuing candidate lacks to the quota, and less than the
- * difference between the two lowest.
+ * Surpluses may wait if all together are less than what the highest continuing candidate lacks to the quota, and less
+ * than the difference between the two lowest.
  *
- * <p>Where candidates without votes are among the lowest, surpluses wait only if they could wait without those candidates
- * too, who go with the lowest that has votes.
+ * <p>Where candidates without votes are among the lowest, surpluses wait only if they could wait without those
+ * candidates too, who go with the lowest that has votes.
  *
  * @param clause the clause
  */
@@ -42,7 +42,10 @@ public record BelowBothGaps(Clause clause) implements Deferral {
                 && view.votesOf(fromTheBottom.get(1)).minus(fewest).isMoreThan(waiting);
     }
 
-    /** Whether something holds of those who continue, fewest votes first, and of those of them who have votes, if two have. */
+    /**
+     * Whether something holds of those who continue, fewest votes first, and of those of them who have votes, if two
+     * have.
+     */
     static boolean holdsWithAndWithoutThoseWithoutVotes(CountView view, Predicate<List<Candidate>> something) {
         List<Candidate> fromTheBottom = view.continuing().stream()
                 .sorted(Comparator.comparing(view::votesOf))

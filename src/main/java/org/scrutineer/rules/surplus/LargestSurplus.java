@@ -45,7 +45,10 @@ public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ti
                         .toList();
             }
         },
-        /** Elected candidates with votes above the quota, of those only the ones whose surplus arose at the earliest stage. */
+        /**
+         * Elected candidates with votes above the quota, of those only the ones whose surplus arose at the earliest
+         * stage.
+         */
         EARLIEST_ABOVE_THE_QUOTA("earliestAboveTheQuota") {
             @Override
             List<Candidate> candidates(CountView view) {
@@ -57,7 +60,10 @@ public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ti
                         .toList();
             }
         },
-        /** Of those with votes above the quota only the ones who first had the quota at the earliest point, parts told apart. */
+        /**
+         * Of those with votes above the quota only the ones who first had the quota at the earliest point, parts told
+         * apart.
+         */
         EARLIEST_POINT("earliestPoint") {
             @Override
             List<Candidate> candidates(CountView view) {

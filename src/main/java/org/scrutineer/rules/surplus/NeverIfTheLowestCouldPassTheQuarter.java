@@ -10,8 +10,8 @@ import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.quota.Quarter;
 
 /**
- * Surpluses may not wait if all together could bring the lowest candidate above a quarter of the quota, who has no more yet;
- * nor may they if they could do so with the lowest who has votes.
+ * Surpluses may not wait if all together could bring the lowest candidate above a quarter of the quota, who has no more
+ * yet; nor may they if they could do so with the lowest who has votes.
  *
  * @param deferral when they may wait otherwise
  * @param quarter whom the quarter concerns

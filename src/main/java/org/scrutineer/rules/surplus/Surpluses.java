@@ -125,7 +125,8 @@ public final class Surpluses {
     }
 
     /**
-     * Multiplies the surplus by the value received, rounds down, divides by the candidate's votes and rounds down again.
+     * Multiplies the surplus by the value received, rounds down, divides by the candidate's votes and rounds down
+     * again.
      *
      * @param places the decimal places
      * @return the values, still without their clause
@@ -146,7 +147,8 @@ public final class Surpluses {
     }
 
     /**
-     * Divides the surplus by the transferable papers, but never above the value received; what rounding leaves is a loss.
+     * Divides the surplus by the transferable papers, but never above the value received; what rounding leaves is a
+     * loss.
      *
      * @param places the decimal places
      * @return the values, still without their clause
@@ -177,8 +179,8 @@ public final class Surpluses {
     }
 
     /**
-     * Transfers a surplus unless all surpluses together may wait: they can elect nobody, change nothing about who is the
-     * lowest, and bring the lowest not above a quarter of the quota.
+     * Transfers a surplus unless all surpluses together may wait: they can elect nobody, change nothing about who is
+     * the lowest, and bring the lowest not above a quarter of the quota.
      *
      * @param quarter whom the quarter concerns
      * @param surplus the transfer
@@ -190,8 +192,8 @@ public final class Surpluses {
     }
 
     /**
-     * Transfers a surplus unless all surpluses together may wait: they can elect nobody, and change nothing about who is the
-     * lowest.
+     * Transfers a surplus unless all surpluses together may wait: they can elect nobody, and change nothing about who
+     * is the lowest.
      *
      * @param surplus the transfer
      * @return the step, still without its clause

@@ -23,7 +23,8 @@ import org.scrutineer.rules.tie.TieRule;
  * Apportions a surplus to sub-parcels of whole papers. If their papers are no more than the surplus all of them
  * leave, and as many without a next preference are set aside as it takes to make up the surplus. If they are more, each
  * sub-parcel gives up the whole part of its papers times surplus divided by all transferable papers, and those with the
- * largest fractions one more until the surplus is made up; of equal fractions that of the larger sub-parcel is the larger.
+ * largest fractions one more until the surplus is made up; of equal fractions that of the larger sub-parcel is the
+ * larger.
  *
  * @param ties how a fraction is chosen of several that are equal, of equal sub-parcels
  * @param clause the clause

@@ -14,8 +14,8 @@ import org.scrutineer.record.TieMethod;
 import org.scrutineer.rules.part.CountView;
 
 /**
- * Leaves a tie to the lots supplied: an answer given for the tie, else a draw, else the order of candidates. An answer and
- * a draw name the candidate acted on, whatever the action is.
+ * Leaves a tie to the lots supplied: an answer given for the tie, else a draw, else the order of candidates. An answer
+ * and a draw name the candidate acted on, whatever the action is.
  *
  * @param reading how the order is read
  */

@@ -19,11 +19,11 @@ import org.scrutineer.rules.part.Point;
  * Tells tied candidates apart by a point of the count at which their votes were not all equal, and keeps those who had
  * the most there, or the fewest, as the tie asks.
  *
- * <p>With three or more tied, those who are equal at that point stay tied and are looked at again without the rest. This
- * is how the clauses read: they ask for a point at which "they", the tied candidates, had unequal votes, then for the
- * one who had the most or fewest there; if two share that place they are themselves two candidates in a tie, and the
- * same clause applies to them. The other reading, which keeps looking for a point at which one of all the tied stands
- * alone, goes to a lot in cases where the candidates were not equal throughout, which the clauses do not allow.
+ * <p>With three or more tied, those who are equal at that point stay tied and are looked at again without the rest.
+ * This is how the clauses read: they ask for a point at which "they", the tied candidates, had unequal votes, then for
+ * the one who had the most or fewest there; if two share that place they are themselves two candidates in a tie, and
+ * the same clause applies to them. The other reading, which keeps looking for a point at which one of all the tied
+ * stands alone, goes to a lot in cases where the candidates were not equal throughout, which the clauses do not allow.
  *
  * @param from the end of the count from which points are consulted
  */

@@ -12,8 +12,8 @@ import org.scrutineer.record.TieMethod;
 import org.scrutineer.rules.part.CountView;
 
 /**
- * Tells tied candidates apart by how many papers mark each as the first preference; where these are equal, as the second,
- * and so on. All papers count, whatever has become of them.
+ * Tells tied candidates apart by how many papers mark each as the first preference; where these are equal, as the
+ * second, and so on. All papers count, whatever has become of them.
  */
 public enum OrderOfPreferences implements TieBreaker {
     /** The only one. */

@@ -12,11 +12,11 @@ import org.scrutineer.record.TieMethod;
 import org.scrutineer.rules.part.CountView;
 
 /**
- * Tells tied candidates apart by numbers made from the figures of the election: the highest is the strongest. Each time the
- * papers are counted the numbers are turned round, so that the order is the other way about.
+ * Tells tied candidates apart by numbers made from the figures of the election: the highest is the strongest. Each time
+ * the papers are counted the numbers are turned round, so that the order is the other way about.
  *
- * <p>Source: Local Electoral Regulations 2001 (New Zealand), Schedule 1A, clauses 41 to 48; the generator is that of B. A.
- * Wichmann and I. D. Hill.
+ * <p>Source: Local Electoral Regulations 2001 (New Zealand), Schedule 1A, clauses 41 to 48; the generator is that of B.
+ * A. Wichmann and I. D. Hill.
  *
  * @param seedFactor what the last digit of the number of valid papers is multiplied by for the third seed
  * @param reading how the numbers are read

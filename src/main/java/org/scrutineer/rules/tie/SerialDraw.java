@@ -11,8 +11,8 @@ import org.scrutineer.record.TieMethod;
 import org.scrutineer.rules.part.CountView;
 
 /**
- * Draws one of the tied as {@link Algorithm123Lot} explains, by numbers made from the figures of the election. The draws of a
- * count go on with the numbers where the one before ended.
+ * Draws one of the tied as {@link Algorithm123Lot} explains, by numbers made from the figures of the election. The
+ * draws of a count go on with the numbers where the one before ended.
  */
 public record SerialDraw() implements TieBreaker {
 

@@ -96,7 +96,8 @@ public record TieRule(List<TieBreaker> breakers, Clause clause) implements Part 
      * Candidates in an order.
      *
      * @param strongestFirst the candidates
-     * @param steps how equals were told apart, empty if there were none; the one chosen is the first of them in the order
+     * @param steps how equals were told apart, empty if there were none; the one chosen is the first of them in the
+     * order
      */
     public record Ranked(List<Candidate> strongestFirst, List<TieBreak> steps) {
 
