@@ -1,6 +1,5 @@
 package org.scrutineer.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.rules.election.ElectionTest;
 import org.scrutineer.rules.ending.Ending;
@@ -22,7 +21,7 @@ public final class KeepValueSentence {
     /** Begins with the heading. */
     static Papers of(Heading heading, int places) {
         return papers -> candidature -> valid -> division -> quota -> election -> (first, more) -> surplus -> {
-            List<Ending> endings = all(first, more);
+            List<Ending> endings = Sentence.all(first, more);
             return (step, steps) -> new FurtherOf(
                     revision -> sequence -> further -> new KeepValueRules(
                             heading,
@@ -35,7 +34,7 @@ public final class KeepValueSentence {
                             election,
                             endings,
                             surplus,
-                            all(step, steps),
+                            Sentence.all(step, steps),
                             further,
                             revision,
                             sequence),
@@ -225,19 +224,12 @@ public final class KeepValueSentence {
 
         @Override
         public Further andOnTheSameFigures(KeepValueStep first, KeepValueStep... more) {
-            return new FurtherOf(rest, all(first, more));
+            return new FurtherOf(rest, Sentence.all(first, more));
         }
 
         @Override
         public Order revising(Revision revision) {
             return sequence -> rest.revising(revision).order(sequence).with(further);
         }
-    }
-
-    @SafeVarargs
-    private static <T> List<T> all(T first, T... more) {
-        List<T> all = new ArrayList<>(List.of(first));
-        all.addAll(List.of(more));
-        return all;
     }
 }

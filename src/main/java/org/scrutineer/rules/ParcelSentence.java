@@ -1,6 +1,5 @@
 package org.scrutineer.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -150,12 +149,12 @@ public final class ParcelSentence {
 
         @Override
         public Steps ends(Ending first, Ending... more) {
-            return new StepsOf(this, all(first, more), List.of(), Options.USUAL);
+            return new StepsOf(this, Sentence.all(first, more), List.of(), Options.USUAL);
         }
 
         @Override
         public Steps endsBetweenStages(Ending first, Ending... more) {
-            List<Step> between = all(first, more).stream()
+            List<Step> between = Sentence.all(first, more).stream()
                     .<Step>map(EndingBetweenStages::new)
                     .toList();
             return new StepsOf(this, List.of(), between, Options.USUAL);
@@ -174,12 +173,12 @@ public final class ParcelSentence {
                 Filing.IN_NO_ORDER,
                 new CreditedExactly(),
                 NextPreference.FIRST_AVAILABLE,
-                UnderConstraints::doomedBy, UnderConstraints::tiesBy);
+                UnderConstraints::doomedBy,
+                UnderConstraints::tiesBy);
     }
 
     /** The sentence up to the endings, with the steps that endings are. */
-    private record StepsOf(EndingsOf before, List<Ending> endings, List<Step> asked, Options options)
-            implements Steps {
+    private record StepsOf(EndingsOf before, List<Ending> endings, List<Step> asked, Options options) implements Steps {
 
         private Steps with(Options chosen) {
             return new StepsOf(before, endings, asked, chosen);
@@ -212,8 +211,8 @@ public final class ParcelSentence {
 
         @Override
         public RuleBook then(Step first, Step... more) {
-            List<Step> steps =
-                    Stream.concat(asked.stream(), all(first, more).stream()).toList();
+            List<Step> steps = Stream.concat(asked.stream(), Sentence.all(first, more).stream())
+                    .toList();
             return new ParcelRules(
                     before.heading,
                     before.places,
@@ -228,12 +227,5 @@ public final class ParcelSentence {
                     options.next,
                     new UnderConstraints(options.doomed.apply(steps), options.ties.apply(steps)));
         }
-    }
-
-    @SafeVarargs
-    private static <T> List<T> all(T first, T... more) {
-        List<T> all = new ArrayList<>(List.of(first));
-        all.addAll(List.of(more));
-        return all;
     }
 }

@@ -1,5 +1,8 @@
 package org.scrutineer.rules;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The beginning of the sentence that a rule book is: what it is called, what it renders, and how it counts. Each stage of the
  * sentence has one next word, so that nothing can be left out or swapped, and a sentence that is not yet finished is a value
@@ -18,6 +21,14 @@ public final class Sentence {
      */
     public static Titled book(String id, String title) {
         return citation -> new Cited(Heading.of(id, title, citation));
+    }
+
+    /** The values that a word takes, of which there must be one. */
+    @SafeVarargs
+    static <T> List<T> all(T first, T... more) {
+        List<T> all = new ArrayList<>(List.of(first));
+        all.addAll(List.of(more));
+        return all;
     }
 
     /** A rule book that lacks its text. */
