@@ -97,8 +97,9 @@ record Damage(String what, ContestFiles whole, List<BallotSource> files) {
     /** The same archive with damage within one of its parts. */
     static byte[] repacked(byte[] archive, Random random) {
         Map<String, byte[]> parts = unpacked(archive);
-        List<String> names = parts.keySet().stream()
-                .filter(name -> parts.get(name).length > 0)
+        List<String> names = parts.entrySet().stream()
+                .filter(part -> part.getValue().length > 0)
+                .map(Map.Entry::getKey)
                 .toList();
         parts.computeIfPresent(names.get(random.nextInt(names.size())), (name, part) -> wrongByte(part, random));
         ByteArrayOutputStream packed = new ByteArrayOutputStream();

@@ -23,7 +23,7 @@ class MissingLibraryTest {
                 formats.getMethod("read", String.class, Path.class, settings).invoke(null, format, file, none);
                 return new Throwable("nothing was thrown");
             } catch (InvocationTargetException e) {
-                return e.getCause();
+                return e.getTargetException();
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -159,7 +160,7 @@ class ReaderContractTest {
         }
         BallotSource file = BallotSource.of("x", text.getBytes(StandardCharsets.UTF_8));
         String format =
-                form == PapersWriter.PREFLIB && text.contains("# DATA TYPE: toi") ? "preflib-toi" : FORMATS.get(form);
+                form == PapersWriter.PREFLIB && text.contains("# DATA TYPE: toi") ? "preflib-toi" : Objects.requireNonNull(FORMATS.get(form));
         try {
             RawElection again = Formats.read(format, List.of(file), READ_BACK.getOrDefault(form, ReaderSettings.none()))
                     .election();
