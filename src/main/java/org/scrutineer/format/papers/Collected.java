@@ -141,6 +141,19 @@ final class Collected {
         add(file);
     }
 
+    /**
+     * Adds a file of a format whose files are read together, each for a part of its own.
+     *
+     * @param file the file
+     * @throws BallotFormatException if a file of the same bytes was read before
+     */
+    void fileOfASet(BallotFile file) {
+        if (digests.contains(file.digest())) {
+            throw again(file);
+        }
+        add(file);
+    }
+
     private static BallotFormatException again(BallotFile file) {
         return new BallotFormatException(
                 file.name(), Spot.START, "R05", "a file must be read once, but one with the same bytes was before");

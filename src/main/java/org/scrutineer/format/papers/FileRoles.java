@@ -71,7 +71,7 @@ record FileRoles(String word, List<BallotSource> files, ReaderSettings settings,
                 while (lines.next()) {
                     // To its end, for the digest.
                 }
-                collected.file(new BallotFile(file.name(), lines.digest(), word));
+                collected.fileOfASet(new BallotFile(file.name(), lines.digest(), word));
             }
         }
     }

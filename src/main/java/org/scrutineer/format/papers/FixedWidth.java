@@ -57,7 +57,7 @@ final class FixedWidth {
                 while (lines.next()) {
                     // To its end, for the digest.
                 }
-                reader.collected.file(new BallotFile(file.name(), lines.digest(), word));
+                reader.collected.fileOfASet(new BallotFile(file.name(), lines.digest(), word));
             }
         }
         return reader.collected.end();

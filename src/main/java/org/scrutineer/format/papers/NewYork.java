@@ -49,7 +49,7 @@ record NewYork(String word, TableFormat.Opener opener) implements BallotFormat {
                 while (rows.next()) {
                     // To its end, for the digest.
                 }
-                collected.file(new BallotFile(file.name(), rows.digest(), word));
+                collected.fileOfASet(new BallotFile(file.name(), rows.digest(), word));
             }
         }
         return collected.end();
@@ -62,8 +62,8 @@ record NewYork(String word, TableFormat.Opener opener) implements BallotFormat {
                 .filter(file -> wanted.isEmpty() || file.name().equals(wanted))
                 .toList();
         if (tables.isEmpty()) {
-            throw new IllegalArgumentException(ReaderSetting.CANDIDATE_TABLE.key() + " must be the name of a file that is"
-                    + " given, but was \"" + wanted + "\"");
+            throw new IllegalArgumentException(ReaderSetting.CANDIDATE_TABLE.key()
+                    + " must be the name of a file that is" + " given, but was \"" + wanted + "\"");
         }
         return tables;
     }

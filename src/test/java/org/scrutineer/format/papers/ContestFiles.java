@@ -47,11 +47,15 @@ record ContestFiles(String name, String format, List<BallotSource> files, Reader
 
     /** The same tables in spreadsheets. */
     ContestFiles asSpreadsheet() {
+        ReaderSettings told = settings.without(ReaderSetting.SEPARATOR);
         return new ContestFiles(
                 name + " as a spreadsheet",
                 format.replace("csv", "xlsx"),
                 files.stream().map(file -> Spreadsheet.of(file, settings)).toList(),
-                settings.without(ReaderSetting.SEPARATOR));
+                settings.has(ReaderSetting.CANDIDATE_TABLE)
+                        ? told.without(ReaderSetting.CANDIDATE_TABLE)
+                                .with("candidateTable", files.get(0).name().replace(".csv", ".xlsx"))
+                        : told);
     }
 
     private static Stream<ContestFiles> published() {
@@ -73,6 +77,12 @@ record ContestFiles(String name, String format, List<BallotSource> files, Reader
         return Stream.of(
                 of("preflib-soc", "x.soc", names + "3: 2,1,3\n2: 3,2,1\n"),
                 of("preflib-toc", "x.toc", names + "3: 2,{1,3}\n2: 3,2,1\n"),
+                of("preflib-dat", "x.dat", names + "3: 1,1,2\n2: {1,2},3\n"),
+                of(
+                        "preference-profile",
+                        "ward.txt",
+                        "Ward 3\n3 2 3 5000 9\nAnn Ash,Orchard Alliance,1\nBirch, Ben,Harbour Forum,0\nCy Cedar,,0\n"
+                                + "4 1 2 0\n3 2 0\n2 3 1 2 0\n"),
                 of("preflib-cat", "x.cat", names + "# NUMBER CATEGORIES: 2\n3: 2,{1,3}\n2: {},{3,2,1}\n"));
     }
 

@@ -146,18 +146,33 @@ record Damage(String what, ContestFiles whole, List<BallotSource> files) {
         return (text.startsWith("\uFEFF") ? text : "\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Reads the files: what they hold, or that they are refused, or what else became of it, which should not be. */
+    /** The same text in UTF-16 with a byte order mark. */
+    static byte[] inUtf16(byte[] bytes, Random random) {
+        return new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16);
+    }
+
+    /** Proposes formats for the files and reads them: what they hold, or that they are refused, or what else became of it, which should not be. */
     String outcome() {
         try {
+            for (BallotSource file : files) {
+                Formats.propose(file);
+            }
             PapersFile read = Formats.read(whole.format(), files, whole.settings());
             return "read " + read.election().title() + read.election().candidates()
                     + read.election().papers().papers() + " " + read.election().papers();
         } catch (BallotFormatException e) {
             boolean placed = e.line() > 0 && e.column() > 0 && !e.code().isEmpty();
             return placed ? "refused " + e.code() : "without a place: " + e.getMessage();
+        } catch (IllegalArgumentException e) {
+            boolean unasked = String.valueOf(e.getMessage()).startsWith("a setting must be one that the format");
+            return unasked ? "refused for a setting that the damaged file does not ask for" : told(e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            return "not as it should be: " + what + ", " + e + " at " + Arrays.asList(e.getStackTrace());
+            return told(e);
         }
+    }
+
+    private String told(Throwable e) {
+        return "not as it should be: " + what + ", " + e + " at " + Arrays.asList(e.getStackTrace());
     }
 
     private static Damage of(String what, ContestFiles whole, int file, byte[] bytes) {

@@ -21,6 +21,7 @@ import org.scrutineer.ballot.raw.RawCandidate;
 import org.scrutineer.ballot.raw.RawElection;
 import org.scrutineer.ballot.raw.RawMarks;
 import org.scrutineer.format.BallotFormatException;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What holds of every reader: whatever the bytes, it gives papers or a {@link BallotFormatException} with a place,
@@ -121,6 +122,21 @@ class ReaderContractTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void aTextInAnotherEncodingIsReadOrRefused(ContestFiles files) {
+        isReadOrRefused(Damage.all("in UTF-16", files, Damage::inUtf16).outcome());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ofEachFormat")
+    void aFileIsProposedForItsFormatOrAnother(ContestFiles files) throws IOException {
+        List<Proposal> proposals = Formats.propose(files.files().get(0));
+
+        assertThat(proposals).allMatch(proposal -> Formats.all().containsKey(proposal.format()));
+        assertThat(proposals).noneMatch(proposal -> proposal.reason().isBlank());
+    }
+
+    @ParameterizedTest(name = "{0}")
     @MethodSource("tables")
     void aTableReadsTheSameInASpreadsheet(ContestFiles files) {
         Damage.Way none = (bytes, random) -> bytes;
@@ -148,6 +164,19 @@ class ReaderContractTest {
         assertThat(Stream.of(PapersWriter.values()).map(form -> readBack(form, read)))
                 .hasSize(4)
                 .allMatch(outcome -> outcome.equals("the same") || outcome.contains(" must "));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("all")
+    void whatIsReadIsWrittenAsJson(ContestFiles files) throws IOException {
+        RawElection read =
+                Formats.read(files.format(), files.files(), files.settings()).election();
+
+        JsonNode json = Sample.json(PapersJson.of(read).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(json.get("papers").asLong()).isEqualTo(read.papers().papers());
+        assertThat(json.get("title").asString()).isEqualTo(read.title());
+        assertThat(json.get("candidates")).hasSize(read.candidates().size());
     }
 
     /** What comes of writing and reading: the same, something else, or why it cannot be written. */
