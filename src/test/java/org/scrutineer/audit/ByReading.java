@@ -2,12 +2,14 @@ package org.scrutineer.audit;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scrutineer.CountSheet;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.audit.reading.Due;
+import org.scrutineer.audit.reading.KeepValueTableView;
 import org.scrutineer.audit.reading.PaperReading;
 import org.scrutineer.audit.reading.ReadParts;
 import org.scrutineer.audit.reading.TieReading;
@@ -44,6 +46,45 @@ public final class ByReading {
                 .due(table, supplied(figures, lots))
                 .map(ByReading::text)
                 .orElse("nothing");
+    }
+
+    /** Whom the step of a count by keep values excludes that is described in the role {@code step}. */
+    public static String keepValueStep(PartDescription rules, Figures figures, List<Integer> lots) {
+        Table table = table(figures);
+        new GuardedAndDoomed(table, figures.categories());
+        return ReadParts.keepValueStep(rules)
+                .due(new Kept(table, figures), supplied(figures, lots))
+                .map(decision -> text(List.of(decision)))
+                .orElse("nothing");
+    }
+
+    private record Kept(Table table, Figures figures) implements KeepValueTableView {
+
+        @Override
+        public int counts() {
+            return figures.history().size();
+        }
+
+        @Override
+        public Fraction surplus() {
+            return fraction(figures.totalSurplus());
+        }
+
+        @Override
+        public Optional<Fraction> previousSurplus() {
+            return figures.previousTotalSurplus().map(ByReading::fraction);
+        }
+
+        @Override
+        public Fraction keepValue(int number) {
+            return Fraction.parse(figures.keepValueOf(table.candidate(number)).toString());
+        }
+
+        @Override
+        public Fraction revised(int number) {
+            return Fraction.parse(
+                    figures.revisedKeepValueOf(table.candidate(number)).toString());
+        }
     }
 
     private static String text(Due due) {

@@ -40,16 +40,6 @@ class ContractTest {
             entry("quota none", "there is nothing to work out"),
             entry("sequence allOnTheSameFigures", WHOLE),
             entry("sequence oneDecisionACount", WHOLE),
-            entry("settled keepValuesNotFalling", KEEP_VALUES),
-            entry("settled keepValuesStand", KEEP_VALUES),
-            entry("settled nothingMoves", KEEP_VALUES),
-            entry("settled ratiosWithin", KEEP_VALUES),
-            entry("settled surplusBelow", KEEP_VALUES),
-            entry("settled surplusNotFalling", KEEP_VALUES),
-            entry("step excludeFewest", KEEP_VALUES),
-            entry("step excludeFewestWithinSurplus", KEEP_VALUES),
-            entry("step excludeSureLoser", KEEP_VALUES),
-            entry("step excludeThoseWithoutVotes", KEEP_VALUES),
             entry("surplus net", WHOLE),
             entry("surplus ofThoseAbove", WHOLE),
             entry("transfers asReceived", "GroupingTest; the reading is checked on whole counts"),
@@ -97,7 +87,8 @@ class ContractTest {
                         TieLines.all(),
                         StepLines.all(),
                         SurplusLines.all(),
-                        FigureLines.all())
+                        FigureLines.all(),
+                        KeepValueLines.all())
                 .flatMap(lines -> lines);
     }
 }

@@ -22,6 +22,7 @@ import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.Figures;
 import org.scrutineer.rules.election.ElectionTest;
 import org.scrutineer.rules.ending.Ending;
+import org.scrutineer.rules.keepvalue.KeepValueStep;
 import org.scrutineer.rules.keepvalue.KeepValues;
 import org.scrutineer.rules.keepvalue.Revision;
 import org.scrutineer.rules.keepvalue.ValueDivision;
@@ -92,6 +93,19 @@ record Line(
                 () -> withLots(
                         lots, order -> step.next(figures, order).map(Line::text).orElse("nothing")),
                 () -> ByReading.step(rules, figures, lots));
+    }
+
+    /** A step of a count by keep values with an order of lots, and whom it excludes. */
+    static Line of(KeepValueStep step, Figures figures, List<Integer> lots, String expected) {
+        PartDescription rules = NOTHING.with("step", List.of(step.description()));
+        return new Line(
+                rules,
+                figures.toString(),
+                expected,
+                () -> withLots(
+                        lots,
+                        order -> text(step.exclusion(figures, order).stream().toList())),
+                () -> ByReading.keepValueStep(rules, figures, lots));
     }
 
     /** A rule for ties with an order of lots, and on whom it falls in which steps. */

@@ -22,6 +22,11 @@ public final class ReadParts {
         return Forms.STEPS.read(Words.of(rules).list("step").get(0));
     }
 
+    /** The first step of a count by keep values. */
+    public static KeepValueStepReading keepValueStep(PartDescription rules) {
+        return Forms.KEEP_VALUE_STEPS.read(Words.of(rules).list("step").get(0));
+    }
+
     /** The ties. */
     public static TieReading ties(PartDescription rules) {
         return TieReading.of(Words.of(rules));
