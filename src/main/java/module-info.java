@@ -12,9 +12,9 @@
  *
  * <h2>How it is built</h2>
  *
- * <p>Three ideas carry it. A rule book is a value, composed of small parts: each does its piece of the rule, describes itself and
- * cites its clause. A count is a fold: state and a stage in, state and the next stage out. The record is the product: sheets,
- * digests and checks read the record, never the engine.
+ * <p>Three ideas carry it. A rule book is a value, composed of small parts: each does its piece of the rule, describes
+ * itself and cites its clause. A count is a fold: state and a stage in, state and the next stage out. The record is the
+ * product: sheets, digests and checks read the record, never the engine.
  *
  * <pre>
  * arithmetic ← ballot ← record ← lot ← rules ← count ← Stv ← ties, vacancy ← cli
@@ -24,9 +24,9 @@
  *                          explain, compare, reduce
  * </pre>
  *
- * <p>An arrow points at what is depended on; {@code rules} and {@code count} see {@code constraint} as well. A test allows no other.
- * {@code count}, the engines, which hold the state and no rule, and {@code cli}, the command line in an archive of its own, are not
- * exported.
+ * <p>An arrow points at what is depended on; {@code rules} and {@code count} see {@code constraint} as well. A test
+ * allows no other. {@code count}, the engines, which hold the state and no rule, and {@code cli}, the command line in
+ * an archive of its own, are not exported.
  */
 module org.scrutineer {
     requires static com.fasterxml.jackson.core;

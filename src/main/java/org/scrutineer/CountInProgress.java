@@ -21,11 +21,11 @@ import org.scrutineer.rules.RuleBook;
  * A count as far as it has been advanced. It shows one stage more each time, and waits where a tie needs a lot until a
  * person says whom the lot fell on.
  *
- * <p>Immutable: an advanced or answered count is another value, and this one can be gone on from in another way. No state
- * of an engine is kept. To begin and to answer each count all papers once, from the first stage to the next tie that needs
- * a lot or to the end, as {@link Stv#count(Election, RuleBook, Lots)} does; to advance only shows a stage already counted.
- * So a count with three answers costs four counts. What a count throws it throws when it begins or is answered, whatever
- * the stage.
+ * <p>Immutable: an advanced or answered count is another value, and this one can be gone on from in another way. No
+ * state of an engine is kept. To begin and to answer each count all papers once, from the first stage to the next tie
+ * that needs a lot or to the end, as {@link Stv#count(Election, RuleBook, Lots)} does; to advance only shows a stage
+ * already counted. So a count with three answers costs four counts. What a count throws it throws when it begins or is
+ * answered, whatever the stage.
  *
  * <p>The election, the rule book and {@link #lots()} give the same record again, anywhere.
  */
@@ -234,8 +234,8 @@ public final class CountInProgress {
     }
 
     /**
-     * Returns the answers given, with which the count can be made again, here or, as {@linkplain Answer#text() text}, in
-     * another process.
+     * Returns the answers given, with which the count can be made again, here or, as {@linkplain Answer#text() text},
+     * in another process.
      *
      * @return the answers in the order in which they were given, after those supplied beforehand
      */

@@ -35,9 +35,9 @@ public final class Stv {
      *     of this kind
      * @throws org.scrutineer.constraint.ConstraintLimitException if whether the constraints can be met takes too
      *     many steps to find out
-     * @throws org.scrutineer.rules.part.CountRefusedException if the rule book cannot count the election as it stands: it has no
-     *     clause for a paper, fills fewer seats, elects more candidates than there are places, or needs an order of papers
-     *     that there is none of
+     * @throws org.scrutineer.rules.part.CountRefusedException if the rule book cannot count the election as it stands:
+     *     it has no clause for a paper, fills fewer seats, elects more candidates than there are places, or needs an
+     *     order of papers that there is none of
      */
     public static CountRecord count(Election election, RuleBook book) {
         return count(election, book, Lots.none());
@@ -56,9 +56,9 @@ public final class Stv {
      *     of this kind
      * @throws org.scrutineer.constraint.ConstraintLimitException if whether the constraints can be met takes too
      *     many steps to find out
-     * @throws org.scrutineer.rules.part.CountRefusedException if the rule book cannot count the election as it stands: it has no
-     *     clause for a paper, fills fewer seats, elects more candidates than there are places, or needs an order of papers
-     *     that there is none of
+     * @throws org.scrutineer.rules.part.CountRefusedException if the rule book cannot count the election as it stands:
+     *     it has no clause for a paper, fills fewer seats, elects more candidates than there are places, or needs an
+     *     order of papers that there is none of
      * @throws IllegalArgumentException if the order of lots names a candidate who does not exist
      */
     public static CountRecord count(Election election, RuleBook book, Lots lots) {
@@ -77,9 +77,9 @@ public final class Stv {
      *     of this kind
      * @throws org.scrutineer.constraint.ConstraintLimitException if whether the constraints can be met takes too
      *     many steps to find out
-     * @throws org.scrutineer.rules.part.CountRefusedException if the rule book cannot count the election as it stands: it has no
-     *     clause for a paper, fills fewer seats, elects more candidates than there are places, or needs an order of papers
-     *     that there is none of
+     * @throws org.scrutineer.rules.part.CountRefusedException if the rule book cannot count the election as it stands:
+     *     it has no clause for a paper, fills fewer seats, elects more candidates than there are places, or needs an
+     *     order of papers that there is none of
      * @throws IllegalArgumentException if the order of lots names a candidate who does not exist
      */
     public static CountInProgress begin(Election election, RuleBook book, Lots lots) {

@@ -31,13 +31,14 @@
  * <ul>
  * <li>Ballot files are BLT in any of its dialects that can be told apart safely; the reader gives line and column for
  * everything else. {@code -} reads standard input.</li>
- * <li>With {@code --input FORMAT} every command that takes papers reads them in another form: tables of ranks or choices,
- * exports of web forms, PrefLib, the published records of voting systems, spreadsheets; {@code papers --help} lists the
- * formats, and what can be told to their readers with {@code --set KEY=VALUE}. A folder is one contest in several files.
- * {@code --contest} names the contest where there are several, {@code --expect-papers N} refuses other numbers of papers.
- * {@code --validity POLICY} says what becomes of skipped ranks, overvotes and repeats; the record states the policy, the
- * papers set aside, cut short and read over a defect, and the digest of the raw papers, and {@code verify} works it out
- * again. {@code papers} shows what was read, or writes it as BLT, PrefLib, ABIF, CSV or JSON.</li>
+ * <li>With {@code --input FORMAT} every command that takes papers reads them in another form: tables of ranks or
+ * choices, exports of web forms, PrefLib, the published records of voting systems, spreadsheets; {@code papers --help}
+ * lists the formats, and what can be told to their readers with {@code --set KEY=VALUE}. A folder is one contest in
+ * several files. {@code --contest} names the contest where there are several, {@code --expect-papers N} refuses other
+ * numbers of papers. {@code --validity POLICY} says what becomes of skipped ranks, overvotes and repeats; the record
+ * states the policy, the papers set aside, cut short and read over a defect, and the digest of the raw papers, and
+ * {@code verify} works it out again. {@code papers} shows what was read, or writes it as BLT, PrefLib, ABIF, CSV or
+ * JSON.</li>
  * <li>{@code trace --by precinct} adds up the votes of each precinct at each stage of a count whose papers have a
  * precinct.</li>
  * <li>With several files and {@code --format jsonl} each record is a line, in the order given; a file that fails is
@@ -56,12 +57,14 @@
  * <thead><tr><th scope="col">status</th><th scope="col">meaning</th></tr></thead>
  * <tbody>
  * <tr><th scope="row">0</th><td>done</td></tr>
- * <tr><th scope="row">141</th><td>whoever read standard output stopped reading, as {@code head} does; nothing is said</td></tr>
+ * <tr><th scope="row">141</th><td>whoever read standard output stopped reading, as {@code head} does; nothing is
+ * said</td></tr>
  * <tr><th scope="row">4</th><td>nothing wrong was found in a record, but something in it cannot be checked</td></tr>
  * <tr><th scope="row">1</th><td>something in a record is wrong, or two ballot files differ</td></tr>
  * <tr><th scope="row">3</th><td>a tie needs a lot that was not supplied, or not every way in which lots can fall
  * was followed and the result is not certain</td></tr>
- * <tr><th scope="row">2</th><td>the command is wrong, or a file cannot be read, counted as asked for, or written</td></tr>
+ * <tr><th scope="row">2</th><td>the command is wrong, or a file cannot be read, counted as asked for, or
+ * written</td></tr>
  * <tr><th scope="row">70</th><td>a fault of the program; {@code --debug} shows where it arose, for a report</td></tr>
  * </tbody>
  * </table>

@@ -100,7 +100,10 @@ class AuditOfRuleBooksTest {
                 .containsExactly("rule book: no fingerprint is published of \"scottish-local\" version \"0\"");
     }
 
-    /** Who paid a deposit stands several times among the parameters of a rule book, and its fingerprint is that for nobody. */
+    /**
+     * Who paid a deposit stands several times among the parameters of a rule book, and its fingerprint is that for
+     * nobody.
+     */
     @Nested
     class WithAParameterThatEachElectionFills {
 

@@ -10,7 +10,10 @@ import org.scrutineer.books.RuleBooks;
 import org.scrutineer.literal.BookTable;
 import org.scrutineer.literal.HeldBook;
 
-/** No rule book is without a literal twin, golden counts and a test of its clauses; the check is run over the same table. */
+/**
+ * No rule book is without a literal twin, golden counts and a test of its clauses; the check is run over the same
+ * table.
+ */
 class BookTableTest {
 
     @Test

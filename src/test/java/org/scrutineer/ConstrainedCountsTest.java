@@ -85,7 +85,9 @@ class ConstrainedCountsTest {
                 .toList();
     }
 
-    /** Nine places, at least four women; five men have the quota of 10. Worked by hand in {@code counts/constraints}. */
+    /**
+     * Nine places, at least four women; five men have the quota of 10. Worked by hand in {@code counts/constraints}.
+     */
     private static final GoldenCount LABOUR = GoldenCounts.of("constraints/labour-women", "ers97");
 
     private static final String FOUR_WOMEN =
@@ -224,9 +226,9 @@ class ConstrainedCountsTest {
     }
 
     /**
-     * Quota 16 / 4 = 4. E is doomed and leaves with six papers that name nobody else, so that the active vote is 10. A has
-     * the quota with E's last paper, and dooms D. B and C have 2 of the active 6, which is enough for two vacancies; with D
-     * they would be three for two places, and none of them elected.
+     * Quota 16 / 4 = 4. E is doomed and leaves with six papers that name nobody else, so that the active vote is 10. A
+     * has the quota with E's last paper, and dooms D. B and C have 2 of the active 6, which is enough for two
+     * vacancies; with D they would be three for two places, and none of them elected.
      */
     @Test
     void electThoseOfEqualVotesWhomADoomedEqualWouldKeepOut() {

@@ -31,8 +31,8 @@ import org.scrutineer.record.RuleDescription;
 
 /**
  * The proof that the check sees: every field of a record is corrupted, and the report is held against that of the true
- * record, which is asserted first. What is <em>found</em> is named as wrong; what is only <em>refused</em> cannot be checked any
- * more.
+ * record, which is asserted first. What is <em>found</em> is named as wrong; what is only <em>refused</em> cannot be
+ * checked any more.
  */
 class CorruptedCountsTest {
 
@@ -249,8 +249,8 @@ class CorruptedCountsTest {
     }
 
     /**
-     * R4 and D1 are of a stored record that does not hold together: a corruption here is a record that does. P4 is of papers
-     * that went through a validity policy, which those of no golden count did.
+     * R4 and D1 are of a stored record that does not hold together: a corruption here is a record that does. P4 is of
+     * papers that went through a validity policy, which those of no golden count did.
      */
     @ParameterizedTest
     @EnumSource(

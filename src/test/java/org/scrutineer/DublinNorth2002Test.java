@@ -19,7 +19,9 @@ import org.scrutineer.format.BltReader;
 import org.scrutineer.lot.StvLot;
 import org.scrutineer.record.CountRecord;
 
-/** The 43,942 papers of Dublin North, counted electronically in 2002; the order in which they were mixed is not known. */
+/**
+ * The 43,942 papers of Dublin North, counted electronically in 2002; the order in which they were mixed is not known.
+ */
 class DublinNorth2002Test {
 
     private static final Election ELECTION = read();

@@ -91,8 +91,8 @@ public final class PageText {
     }
 
     /**
-     * The totals of the complete table: by stage as the page numbers it, and within it by candidate number or name of row; without
-     * changes and grouping. What a part of the table leaves out is not there.
+     * The totals of the complete table: by stage as the page numbers it, and within it by candidate number or name of
+     * row; without changes and grouping. What a part of the table leaves out is not there.
      */
     public Map<String, Map<String, String>> totals() {
         Map<String, Map<String, String>> totals = new LinkedHashMap<>();

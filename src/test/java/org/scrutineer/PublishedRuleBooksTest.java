@@ -17,8 +17,8 @@ import org.scrutineer.record.RuleDescription;
 import org.scrutineer.rules.RuleBook;
 
 /**
- * The list of fingerprints by which the check knows rule books. They were typed after output: a change of a published rule
- * book is seen here, and whether it is right elsewhere.
+ * The list of fingerprints by which the check knows rule books. They were typed after output: a change of a published
+ * rule book is seen here, and whether it is right elsewhere.
  */
 class PublishedRuleBooksTest {
 

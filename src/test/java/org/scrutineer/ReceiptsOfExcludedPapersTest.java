@@ -33,9 +33,9 @@ class ReceiptsOfExcludedPapersTest {
     }
 
     /**
-     * 82 papers, quota 28. The surplus of A, 4, goes on at 4/10 to C and F. C has 7.00 and is excluded first; of the papers
-     * of C one goes to D at 1 in the first part and one at 0.40 in the second, so D has 9.40 and is next. First preferences
-     * leave before papers of value 1 that were received later.
+     * 82 papers, quota 28. The surplus of A, 4, goes on at 4/10 to C and F. C has 7.00 and is excluded first; of the
+     * papers of C one goes to D at 1 in the first part and one at 0.40 in the second, so D has 9.40 and is next. First
+     * preferences leave before papers of value 1 that were received later.
      */
     @Test
     void nameThePartOfAStage() {

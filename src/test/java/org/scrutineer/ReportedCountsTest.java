@@ -20,7 +20,9 @@ import org.scrutineer.record.Elected;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.Tally;
 
-/** Elections of which people reported what went wrong elsewhere, or published figures; see the notice beside the files. */
+/**
+ * Elections of which people reported what went wrong elsewhere, or published figures; see the notice beside the files.
+ */
 class ReportedCountsTest {
 
     private static Election election(String name) throws IOException {

@@ -65,7 +65,8 @@ class RowsExampleTest {
         assertThat(status).isZero();
         PrintStream out = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, Stv.class.getClassLoader());
+        try (URLClassLoader loader =
+                        new URLClassLoader(new URL[] {folder.toUri().toURL()}, Stv.class.getClassLoader());
                 PrintStream instead = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
             System.setOut(instead);
             loader.loadClass("Example").getMethod("main", String[].class).invoke(null, (Object) new String[0]);

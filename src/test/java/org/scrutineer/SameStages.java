@@ -1,7 +1,7 @@
 package org.scrutineer;
 
-import org.scrutineer.record.CountInput;
 import org.scrutineer.record.CountHeader;
+import org.scrutineer.record.CountInput;
 import org.scrutineer.record.CountRecord;
 
 /** What of a record must not change when papers are reduced: everything but which papers they are. */
@@ -24,15 +24,15 @@ public final class SameStages {
                 record.input().papersValid(),
                 record.input().invalid());
         return new CountRecord(
-                    new CountHeader(
-                            record.title(),
-                            record.seats(),
-                            record.candidates(),
-                            record.rule(),
-                            input,
-                            record.randomness(),
-                            record.categories()),
-                    record.stages(),
-                    record.elected());
+                new CountHeader(
+                        record.title(),
+                        record.seats(),
+                        record.candidates(),
+                        record.rule(),
+                        input,
+                        record.randomness(),
+                        record.categories()),
+                record.stages(),
+                record.elected());
     }
 }

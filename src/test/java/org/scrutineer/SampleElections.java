@@ -8,8 +8,8 @@ public final class SampleElections {
     private SampleElections() {}
 
     /**
-     * Returns a constructed election that brings up every special case of ERS97. Counted by hand, each stage is known for
-     * that rule book and for the Scottish rules.
+     * Returns a constructed election that brings up every special case of ERS97. Counted by hand, each stage is known
+     * for that rule book and for the Scottish rules.
      *
      * @return the election: 90 papers, 7 candidates, 4 places
      */
@@ -35,8 +35,8 @@ public final class SampleElections {
     }
 
     /**
-     * Returns the election {@code SC-Vm-12} of the folder {@code counts/droop}: 1 and 2 are elected, while 3, 4 and 5 are
-     * equal throughout by the Scottish rules.
+     * Returns the election {@code SC-Vm-12} of the folder {@code counts/droop}: 1 and 2 are elected, while 3, 4 and 5
+     * are equal throughout by the Scottish rules.
      *
      * @return the election, for 3 places
      */
@@ -59,7 +59,8 @@ public final class SampleElections {
     }
 
     /**
-     * Returns the election {@code scotland-weak-surplus} of that folder: after the surplus of A a lot is needed between E and F.
+     * Returns the election {@code scotland-weak-surplus} of that folder: after the surplus of A a lot is needed between
+     * E and F.
      *
      * @return the election, for 4 places
      */

@@ -20,10 +20,11 @@ import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.TieMethod;
 
 /**
- * A tie that is settled for nothing, worked by hand. V 14, quota 4.67. Z without votes and one of A and B with 2 are together
- * no more than the 2 of the other, so that a lot says which of these two goes with Z. But one of the three must be elected:
- * whoever of A and B is left would be guarded, so that Z goes alone. Then the lowest is A or B, again by lot; the quota falls
- * to 12 / 3 = 4.00, which P has, R and S are doomed, and the other of A and B has the last place.
+ * A tie that is settled for nothing, worked by hand. V 14, quota 4.67. Z without votes and one of A and B with 2 are
+ * together no more than the 2 of the other, so that a lot says which of these two goes with Z. But one of the three
+ * must be elected: whoever of A and B is left would be guarded, so that Z goes alone. Then the lowest is A or B, again
+ * by lot; the quota falls to 12 / 3 = 4.00, which P has, R and S are doomed, and the other of A and B has the last
+ * place.
  */
 class TiesUnderConstraintsTest {
 

@@ -26,7 +26,9 @@ import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.paper.ValidPapers;
 import org.scrutineer.trace.PaperTraces;
 
-/** Papers that are marked for withdrawn candidates only: 2 of them, beside 10 for those who stand and 1 without a mark. */
+/**
+ * Papers that are marked for withdrawn candidates only: 2 of them, beside 10 for those who stand and 1 without a mark.
+ */
 class WithdrawnOnlyTest {
 
     private static final Preferences DOT = Preferences.of(4);

@@ -3,10 +3,10 @@ package org.scrutineer.arithmetic;
 /**
  * A decimal fraction from 0 to 1, prepared for multiplying many small amounts without a division, exactly rounded.
  *
- * <p>Amounts are numbers of the same unit as the fraction, at most one whole. A product takes one 128-bit multiplication:
- * the fraction is held in units of 2<sup>-62</sup>, off by less than one of them, so a product is off by less than
- * 2<sup>-32</sup> of a unit, and no product of two decimals of nine places lies that near to a whole unit without being
- * one.
+ * <p>Amounts are numbers of the same unit as the fraction, at most one whole. A product takes one 128-bit
+ * multiplication: the fraction is held in units of 2<sup>-62</sup>, off by less than one of them, so a product is off
+ * by less than 2<sup>-32</sup> of a unit, and no product of two decimals of nine places lies that near to a whole unit
+ * without being one.
  */
 public final class UnitFraction {
 

@@ -30,9 +30,9 @@ import org.scrutineer.record.RuleDescription;
  * what a rule book takes from each election) is compared with what is {@link Stated} to the check, or else taken from
  * the record, and the report notes it. Lots drawn from a seed are drawn again; a lot that a person drew for one tie is
  * followed, and reported as not checkable unless it is stated. A rule book is
- * known by the fingerprint that is published of it, or by the description that whoever checks gives of it; of one under an
- * unknown name the rest is checked by what it says of itself. Of the names of files and of an order of lots that no tie needed, the papers tell nothing; the digest of the
- * record as a whole guards them.
+ * known by the fingerprint that is published of it, or by the description that whoever checks gives of it; of one under
+ * an unknown name the rest is checked by what it says of itself. Of the names of files and of an order of lots that no
+ * tie needed, the papers tell nothing; the digest of the record as a whole guards them.
  */
 public final class Audit {
 
@@ -66,8 +66,8 @@ public final class Audit {
     }
 
     /**
-     * Checks the same of a count by a rule book that nobody published: one that a body has composed for itself and vouches
-     * for.
+     * Checks the same of a count by a rule book that nobody published: one that a body has composed for itself and
+     * vouches for.
      *
      * @param count the record, or what was read of one
      * @param election the election

@@ -155,8 +155,10 @@ record BesidePapers(CountStatement count, List<Stated> stated, Verdict verdict) 
     void compareSettings() {
         Map<String, String> recorded = new TreeMap<>(count.rule().settings());
         count.input().files().forEach(file -> recorded.putAll(file.reading()));
-        count.input().validity().map(Transformation::parameters).ifPresent(policy ->
-                recorded.put(Transformation.VALIDITY, policy.getOrDefault("policy", "")));
+        count.input()
+                .validity()
+                .map(Transformation::parameters)
+                .ifPresent(policy -> recorded.put(Transformation.VALIDITY, policy.getOrDefault("policy", "")));
         for (Stated each : stated) {
             if (each instanceof Stated.Chosen chosen) {
                 String found = recorded.remove(chosen.key());

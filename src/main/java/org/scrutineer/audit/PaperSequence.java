@@ -99,8 +99,7 @@ final class PaperSequence {
 
     /** Reports an order where the rule book asks for none. */
     void checkNone() {
-        findings.same(
-                Invariant.P3, "order of the papers", List.of(), stated());
+        findings.same(Invariant.P3, "order of the papers", List.of(), stated());
     }
 
     /** All transformations but that of a policy, which is checked by itself. */

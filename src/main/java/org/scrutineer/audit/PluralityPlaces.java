@@ -29,7 +29,8 @@ final class PluralityPlaces {
     private final List<Integer> byMinimum = new ArrayList<>();
     private final List<Decision> replacements = new ArrayList<>();
 
-    PluralityPlaces(Table table, PluralityRule rule, List<Category> categories, LotsOfTheRecord supplied, Findings findings) {
+    PluralityPlaces(
+            Table table, PluralityRule rule, List<Category> categories, LotsOfTheRecord supplied, Findings findings) {
         this.table = table;
         this.rule = rule;
         this.categories = categories;

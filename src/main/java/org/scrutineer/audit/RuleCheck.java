@@ -70,8 +70,8 @@ record RuleCheck(RuleDescription rule, List<Stated> stated, Verdict verdict) {
     }
 
     /**
-     * Compares all that the rule book says of itself with what whoever checks vouches for, but for choices that the text leaves
-     * open. Under a published name it must be the published one too.
+     * Compares all that the rule book says of itself with what whoever checks vouches for, but for choices that the
+     * text leaves open. Under a published name it must be the published one too.
      *
      * @param given the rule book by which the count should have been made
      */

@@ -49,7 +49,8 @@ final class StageComparison {
         });
         movement.moved().forEach((way, amount) -> {
             if (!recorded.containsKey(way) && !misled.contains(way.from())) {
-                findings.report(way.to() == MovementDue.LOSS ? Invariant.I19 : Invariant.I10, way(way), amount, "nothing");
+                findings.report(
+                        way.to() == MovementDue.LOSS ? Invariant.I19 : Invariant.I10, way(way), amount, "nothing");
             }
         });
     }
@@ -87,7 +88,8 @@ final class StageComparison {
             if (i >= recorded) {
                 findings.report(Invariant.I2, named(movement.taken().get(i)), "to be taken", "nothing");
             } else if (i >= due) {
-                findings.report(Invariant.I2, named(TakenPapers.of(stage.sources().get(i))), "nothing", "taken");
+                findings.report(
+                        Invariant.I2, named(TakenPapers.of(stage.sources().get(i))), "nothing", "taken");
             } else {
                 taking(movement.taken().get(i), TakenPapers.of(stage.sources().get(i)));
             }

@@ -59,8 +59,9 @@ public final class BallotsDigest {
     }
 
     /**
-     * Returns the digest of papers in an order. SHA-256 over UTF-8 lines ended by LF: {@code stv-paper-order/1}, the number
-     * of candidates, then for each paper in order its list of preferences as {@link Preferences#toString()} writes it.
+     * Returns the digest of papers in an order. SHA-256 over UTF-8 lines ended by LF: {@code stv-paper-order/1}, the
+     * number of candidates, then for each paper in order its list of preferences as {@link Preferences#toString()}
+     * writes it.
      *
      * @param ballots the papers
      * @param order their order
@@ -162,8 +163,8 @@ public final class BallotsDigest {
     }
 
     /**
-     * Where a mark stands among others at the same position: the end of the list, a skipped rank, then by number, a rank
-     * that ends with the candidate before one that goes on.
+     * Where a mark stands among others at the same position: the end of the list, a skipped rank, then by number, a
+     * rank that ends with the candidate before one that goes on.
      */
     private static int order(int mark) {
         return mark == Preferences.SKIPPED ? 1 : mark > 0 ? 2 * mark : -2 * mark + 1;

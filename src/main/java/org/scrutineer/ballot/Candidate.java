@@ -3,8 +3,8 @@ package org.scrutineer.ballot;
 import java.util.Objects;
 
 /**
- * A candidate, known by the number on the ballot paper. A caller's own key, such as a UUID, comes back in the record of a
- * count; ballot files have none.
+ * A candidate, known by the number on the ballot paper. A caller's own key, such as a UUID, comes back in the record of
+ * a count; ballot files have none.
  *
  * @param number the place in ballot-paper order, from 1
  * @param name the name as printed, possibly empty
@@ -23,8 +23,8 @@ public record Candidate(int number, String name, String party, Standing standing
     /**
      * Checks the range.
      *
-     * @throws IllegalArgumentException if {@code number} is not from 1 to {@link #MAX_NUMBER}, or {@code key} is too long or
-     *     holds a character that cannot be printed
+     * @throws IllegalArgumentException if {@code number} is not from 1 to {@link #MAX_NUMBER}, or {@code key} is too
+     *     long or holds a character that cannot be printed
      */
     public Candidate {
         if (number < 1 || number > MAX_NUMBER) {
@@ -116,7 +116,9 @@ public record Candidate(int number, String name, String party, Standing standing
         return standing == Standing.WITHDRAWN;
     }
 
-    /** Returns the name in a form that keeps to its line; of a candidate without one the number: {@code Candidate 3}. */
+    /**
+     * Returns the name in a form that keeps to its line; of a candidate without one the number: {@code Candidate 3}.
+     */
     @Override
     public String toString() {
         return name.isEmpty() ? "Candidate " + number : Printable.line(name);

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A division of all candidates into groups, such as by gender or by district. Every candidate belongs to exactly one group
- * of a category; those who belong to none that matters form a group of their own without bounds.
+ * A division of all candidates into groups, such as by gender or by district. Every candidate belongs to exactly one
+ * group of a category; those who belong to none that matters form a group of their own without bounds.
  *
  * @param name the name, not empty
  * @param groups the groups, at least one, no two of a name or with a candidate in common

@@ -54,8 +54,8 @@ public record Election(
      * Copies the lists and checks what can be known before a count.
      *
      * @throws IllegalArgumentException if there is no seat or no candidate, the numbers do not run from 1, two
-     *     candidates have the same key, the papers are for another number of candidates, a category does not place every
-     *     candidate, one comes twice, or the order is not one of these papers
+     *     candidates have the same key, the papers are for another number of candidates, a category does not place
+     *     every candidate, one comes twice, or the order is not one of these papers
      */
     public Election {
         Objects.requireNonNull(title, "title");
@@ -99,8 +99,8 @@ public record Election(
      * @param candidates the candidates, at least one, numbered from 1 in this order
      * @param ballots the papers, for as many candidates
      * @param files the files that the papers were read from, empty if they came from memory
-     * @throws IllegalArgumentException if there is no seat or no candidate, the numbers do not run from 1, or the papers
-     *     are for another number of candidates
+     * @throws IllegalArgumentException if there is no seat or no candidate, the numbers do not run from 1, or the
+     *     papers are for another number of candidates
      */
     public Election(String title, int seats, List<Candidate> candidates, Ballots ballots, List<BallotFile> files) {
         this(title, seats, candidates, ballots, files, List.of(), PaperOrder.none(), List.of());
@@ -190,12 +190,13 @@ public record Election(
     }
 
     /**
-     * Returns the same election with bounds on who may be elected. Whether some result can keep them is asked when a count
-     * begins, of those who stand then: who has withdrawn can help to meet no minimum.
+     * Returns the same election with bounds on who may be elected. Whether some result can keep them is asked when a
+     * count begins, of those who stand then: who has withdrawn can help to meet no minimum.
      *
-     * <p>Inferred: where fewer candidates stand than there are places, all of them are elected, with constraints as without,
-     * and the bounds are held against their number instead of that of the places. If they keep the bounds the election is
-     * counted; if not it is refused. The number of places is never lowered to make bounds fit where enough candidates stand.
+     * <p>Inferred: where fewer candidates stand than there are places, all of them are elected, with constraints as
+     * without, and the bounds are held against their number instead of that of the places. If they keep the bounds the
+     * election is counted; if not it is refused. The number of places is never lowered to make bounds fit where enough
+     * candidates stand.
      *
      * @param categories the divisions of the candidates into groups
      * @return the changed copy
@@ -289,8 +290,8 @@ public record Election(
          * @param number the number of papers, at least 1
          * @param names the candidates in order of preference
          * @return this builder
-         * @throws IllegalArgumentException if there is no such candidate, or one comes twice, or the number is below 1, or
-         *     with it the papers are 2^53 or more
+         * @throws IllegalArgumentException if there is no such candidate, or one comes twice, or the number is below 1,
+         *     or with it the papers are 2^53 or more
          */
         public Builder papers(long number, String... names) {
             return papers(number, Arrays.stream(names).mapToInt(candidates::numberOfName));
@@ -302,8 +303,8 @@ public record Election(
          * @param number the number of papers, at least 1
          * @param keys the keys of the candidates in order of preference
          * @return this builder
-         * @throws IllegalArgumentException if there is no such candidate, or one comes twice, or the number is below 1, or
-         *     with it the papers are 2^53 or more
+         * @throws IllegalArgumentException if there is no such candidate, or one comes twice, or the number is below 1,
+         *     or with it the papers are 2^53 or more
          */
         public Builder papersByKey(long number, String... keys) {
             return papers(number, Arrays.stream(keys).mapToInt(candidates::numberOfKey));
@@ -315,8 +316,8 @@ public record Election(
          * @param number the number of papers, at least 1
          * @param ranked the candidates in order of preference, as they were added
          * @return this builder
-         * @throws IllegalArgumentException if there is no such candidate, or one comes twice, or the number is below 1, or
-         *     with it the papers are 2^53 or more
+         * @throws IllegalArgumentException if there is no such candidate, or one comes twice, or the number is below 1,
+         *     or with it the papers are 2^53 or more
          */
         public Builder papers(long number, List<Candidate> ranked) {
             return papers(number, ranked.stream().mapToInt(candidates::numberOf));

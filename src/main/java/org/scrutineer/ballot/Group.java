@@ -20,8 +20,8 @@ public record Group(String name, int min, int max, Set<Integer> members) {
     /**
      * Copies the set and checks the range.
      *
-     * @throws IllegalArgumentException if there is no name, the minimum is negative or more than the maximum, or a candidate
-     *     number is out of range
+     * @throws IllegalArgumentException if there is no name, the minimum is negative or more than the maximum, or a
+     *     candidate number is out of range
      */
     public Group {
         Objects.requireNonNull(name, "name");

@@ -4,9 +4,10 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * What a name looks like to whoever reads it: names of one look cannot be told apart on paper. Blanks of every kind and number
- * are one; composed and decomposed letters, wide and narrow forms, kinds of hyphen and of apostrophe, and Cyrillic and Greek letters
- * in the shape of Latin ones are the same; marks without width are nothing. Capitals and small letters differ.
+ * What a name looks like to whoever reads it: names of one look cannot be told apart on paper. Blanks of every kind and
+ * number are one; composed and decomposed letters, wide and narrow forms, kinds of hyphen and of apostrophe, and
+ * Cyrillic and Greek letters in the shape of Latin ones are the same; marks without width are nothing. Capitals and
+ * small letters differ.
  */
 public final class Look {
 

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Which papers are in one set and not in another, whatever order they lie in and however they are grouped. Papers are the same if
- * they mark the same numbers at the same ranks; of papers that both sets have, those that one has more of are in it only.
+ * Which papers are in one set and not in another, whatever order they lie in and however they are grouped. Papers are
+ * the same if they mark the same numbers at the same ranks; of papers that both sets have, those that one has more of
+ * are in it only.
  *
  * @param onlyInFirst the papers that only the first has, in its order
  * @param onlyInSecond the papers that only the second has, in its order

@@ -119,7 +119,9 @@ public final class Preferences {
         return Arrays.hashCode(marks);
     }
 
-    /** Returns the ranking as {@code 1>3=4>-}: ranks in order, equal candidates joined by {@code =}, a gap as {@code -}. */
+    /**
+     * Returns the ranking as {@code 1>3=4>-}: ranks in order, equal candidates joined by {@code =}, a gap as {@code -}.
+     */
     @Override
     public String toString() {
         return ranks().stream()

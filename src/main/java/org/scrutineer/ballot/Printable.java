@@ -3,8 +3,8 @@ package org.scrutineer.ballot;
 import java.util.regex.Pattern;
 
 /**
- * Text from outside in a form that can be shown to people: without characters that would break a line, turn its direction, move
- * the cursor of a terminal, or not be seen at all. U+FFFD stands for each of them.
+ * Text from outside in a form that can be shown to people: without characters that would break a line, turn its
+ * direction, move the cursor of a terminal, or not be seen at all. U+FFFD stands for each of them.
  */
 public final class Printable {
 
@@ -45,8 +45,8 @@ public final class Printable {
      * Returns a message about text from outside, however long that is.
      *
      * @param text the message
-     * @return the message as {@link #line} gives it, at most 2,000 characters; of a longer one the middle is left out, and
-     *     the message says how much
+     * @return the message as {@link #line} gives it, at most 2,000 characters; of a longer one the middle is left out,
+     *     and the message says how much
      */
     public static String message(String text) {
         return line(shortened(text, LONGEST_MESSAGE, EACH_END));

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A choice that whoever reads or counts papers has made, in the words of records and command lines: a key and a word. */
+/**
+ * A choice that whoever reads or counts papers has made, in the words of records and command lines: a key and a word.
+ */
 public interface Setting {
 
     /**

@@ -17,15 +17,18 @@ import static org.scrutineer.rules.tie.Ties.ties;
 import org.scrutineer.rules.RuleBook;
 
 /**
- * The alternative vote as the Electoral Reform Society has it: one person is elected by transferable votes ({@code alternative-vote}).
+ * The alternative vote as the Electoral Reform Society has it: one person is elected by transferable votes ({@code
+ * alternative-vote}).
  *
- * <p>Source: Electoral Reform Society, regulations for electing one person by the single transferable vote, clauses 1 to 3.2.
+ * <p>Source: Electoral Reform Society, regulations for electing one person by the single transferable vote, clauses 1
+ * to 3.2.
  *
- * <p>The quota is half of the votes still in play, rounded up to a whole number: who has it has as many votes as all others
- * together. An election to more than one seat is refused.
+ * <p>The quota is half of the votes still in play, rounded up to a whole number: who has it has as many votes as all
+ * others together. An election to more than one seat is refused.
  *
  * <p>Inferred, because the text of the clauses on ties was not read: ties are settled, and two who are left with equal
- * votes treated, as {@link Ers97} does; the papers of the last excluded are not transferred where one candidate is left.
+ * votes treated, as {@link Ers97} does; the papers of the last excluded are not transferred where one candidate is
+ * left.
  */
 public final class AlternativeVote {
 

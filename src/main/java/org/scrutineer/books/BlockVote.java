@@ -15,24 +15,25 @@ import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.tie.TieRule;
 
 /**
- * Counts in which the most votes win, for comparison: {@code block-vote}, {@code block-vote-crosses} and {@code sntv}. They are
- * to be set beside a count by the single transferable vote. They are no statute; the
+ * Counts in which the most votes win, for comparison: {@code block-vote}, {@code block-vote-crosses} and {@code sntv}.
+ * They are to be set beside a count by the single transferable vote. They are no statute; the
  * clauses that a record cites are the definitions here.
  *
  * <ol>
- *   <li>A paper has as many votes as there are places; under the single non-transferable vote it has one. On a ranked paper
- *       they go to the first candidates ranked: candidates who are withdrawn are passed over, skipped ranks are closed up,
- *       and equals who are more than the votes left share them exactly. On a paper of crosses each cross is a vote, and a
- *       paper with more crosses than votes is invalid. A paper may give fewer votes than it has.
- *   <li>Those with the most votes are elected, as many as there are places. Nothing is transferred, and there is no quota.
+ *   <li>A paper has as many votes as there are places; under the single non-transferable vote it has one. On a ranked
+ *       paper they go to the first candidates ranked: candidates who are withdrawn are passed over, skipped ranks are
+ *       closed up, and equals who are more than the votes left share them exactly. On a paper of crosses each cross is
+ *       a vote, and a paper with more crosses than votes is invalid. A paper may give fewer votes than it has.
+ *   <li>Those with the most votes are elected, as many as there are places. Nothing is transferred, and there is no
+ *       quota.
  *   <li>A tie for the last places is settled by lot.
- *   <li>As long as a group has fewer of the places than its minimum, the lowest with a place from groups that can spare one
- *       gives way to the highest of the group without. The minima must be of one category.
+ *   <li>As long as a group has fewer of the places than its minimum, the lowest with a place from groups that can spare
+ *       one gives way to the highest of the group without. The minima must be of one category.
  * </ol>
  *
- * <p>Inferred, because there is no text: that too many crosses make a paper invalid, that crosses for withdrawn candidates
- * do not count towards too many, that ties fall by lot, and definition 4, which is how a minimum of women was kept in the
- * block vote of a party. A candidate without votes can be elected if places are left.
+ * <p>Inferred, because there is no text: that too many crosses make a paper invalid, that crosses for withdrawn
+ * candidates do not count towards too many, that ties fall by lot, and definition 4, which is how a minimum of women
+ * was kept in the block vote of a party. A candidate without votes can be elected if places are left.
  */
 public final class BlockVote {
 

@@ -9,9 +9,10 @@ import org.scrutineer.rules.RuleBook;
  * The regulations of the General Synod of the Church of England, as far as they are known here
  * ({@code church-of-england}).
  *
- * <p>Source: General Synod Single Transferable Vote Regulations 1990 to 2004 (GS 1533), of which only the definitions were
- * read, and the Single Transferable Vote Rules 2020, which were not. The rule book is provisional: it presumes the rules of
- * {@link Ers76}, to whose family the regulations belong, and cites the clauses of the third edition of those rules.
+ * <p>Source: General Synod Single Transferable Vote Regulations 1990 to 2004 (GS 1533), of which only the definitions
+ * were read, and the Single Transferable Vote Rules 2020, which were not. The rule book is provisional: it presumes the
+ * rules of {@link Ers76}, to whose family the regulations belong, and cites the clauses of the third edition of those
+ * rules.
  *
  * <p>From recollection: the quota is rounded up to two decimal places, whatever its size; a share of the active vote is
  * enough after the first transfer; surplus, exclusion, waiting surpluses and ties are those of that family.

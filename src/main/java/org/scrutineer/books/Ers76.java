@@ -29,15 +29,15 @@ import org.scrutineer.rules.tie.TieRule;
  * The rules of the Electoral Reform Society, second edition, as far as they can be told from what others say of them
  * ({@code ers76}).
  *
- * <p>Source: R. A. Newland and F. S. Britton, How to Conduct an Election by the Single Transferable Vote, second edition
- * (1976). Its text was not read. The rule book is provisional: it is the third edition of 1997 without what that edition
- * is reported to have changed, and it cites the clauses of the third edition.
+ * <p>Source: R. A. Newland and F. S. Britton, How to Conduct an Election by the Single Transferable Vote, second
+ * edition (1976). Its text was not read. The rule book is provisional: it is the third edition of 1997 without what
+ * that edition is reported to have changed, and it cites the clauses of the third edition.
  *
  * <p>Reported: a quota above 100 is rounded up to a whole number, any other to two decimal places; the quota is never
- * reduced. Known only from other programs: surplus, exclusion, waiting surpluses and transfer values are those of the third
- * edition, and the share of the active vote is asked for only after the first transfer. Inferred: a quotient of exactly
- * 100 is not above it; ties go by the earliest stage that differed, the parts of an exclusion not being stages; what
- * {@link Ers97} infers. Votes held in suspense, which the second edition allows, are not part of it.
+ * reduced. Known only from other programs: surplus, exclusion, waiting surpluses and transfer values are those of the
+ * third edition, and the share of the active vote is asked for only after the first transfer. Inferred: a quotient of
+ * exactly 100 is not above it; ties go by the earliest stage that differed, the parts of an exclusion not being stages;
+ * what {@link Ers97} infers. Votes held in suspense, which the second edition allows, are not part of it.
  */
 public final class Ers76 {
 

@@ -10,11 +10,11 @@ import org.scrutineer.rules.keepvalue.KeepValueStep;
 import org.scrutineer.rules.tie.TieRule;
 
 /**
- * What the books have in common that descend from the program of I. D. Hill: the official calculator of New Zealand and {@link
- * Meek2006}.
+ * What the books have in common that descend from the program of I. D. Hill: the official calculator of New Zealand and
+ * {@link Meek2006}.
  *
- * <p>Source: I. D. Hill, Implementing STV by Meek's method, Voting matters 22 (2006), pages 7 to 10, and descriptions of the
- * program.
+ * <p>Source: I. D. Hill, Implementing STV by Meek's method, Voting matters 22 (2006), pages 7 to 10, and descriptions
+ * of the program.
  */
 final class HillsProgram {
 

@@ -34,11 +34,11 @@ import org.scrutineer.rules.tie.TieRule;
 /**
  * The rules of elections to the European Parliament in Ireland, those of the Dáil ({@code ireland-european}).
  *
- * <p>Source: European Parliament Elections Act 1997 (No. 2), Second Schedule, rules 85 (surplus), 86 (exclusion) and 88 (last
- * vacancies), as amended by the Electoral (Amendment) Acts 2001 (section 51) and 2009 (section 13).
+ * <p>Source: European Parliament Elections Act 1997 (No. 2), Second Schedule, rules 85 (surplus), 86 (exclusion) and 88
+ * (last vacancies), as amended by the Electoral (Amendment) Acts 2001 (section 51) and 2009 (section 13).
  *
- * <p>Provisional: the amendments were read, the rules they amend were not; that these follow sections 118 to 124 of the Act of
- * 1992 one by one, and their paragraphs, is inferred. What {@link IrelandDail} infers is inferred here too.
+ * <p>Provisional: the amendments were read, the rules they amend were not; that these follow sections 118 to 124 of the
+ * Act of 1992 one by one, and their paragraphs, is inferred. What {@link IrelandDail} infers is inferred here too.
  */
 public final class IrelandEuropean {
 

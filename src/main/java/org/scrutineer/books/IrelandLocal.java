@@ -35,16 +35,16 @@ import org.scrutineer.rules.tie.TieRule;
 /**
  * The rules of local elections in Ireland since 2009 ({@code ireland-local}).
  *
- * <p>Source: Local Elections Regulations 1995 (SI 297/1995), articles 80 to 88, as amended by the Electoral (Amendment) Acts
- * 2001 (section 54), 2006 (section 17) and 2009 (sections 15 to 18).
+ * <p>Source: Local Elections Regulations 1995 (SI 297/1995), articles 80 to 88, as amended by the Electoral (Amendment)
+ * Acts 2001 (section 54), 2006 (section 17) and 2009 (sections 15 to 18).
  *
- * <p>They are those of the Dáil but for the quarter of the quota, which concerns only candidates who paid a deposit (article
- * 15). Who did so is no part of a ballot file: {@link #ruleBook(Set)} takes their numbers, and the record states them among
- * the parameters of the rule book; {@link #ruleBook()} is for an election in which nobody did.
+ * <p>They are those of the Dáil but for the quarter of the quota, which concerns only candidates who paid a deposit
+ * (article 15). Who did so is no part of a ballot file: {@link #ruleBook(Set)} takes their numbers, and the record
+ * states them among the parameters of the rule book; {@link #ruleBook()} is for an election in which nobody did.
  *
- * <p>Provisional: the amendments were read, the articles they amend were not; that these follow sections 118 to 124 of the Act
- * of 1992 one by one is inferred, as is that a joint exclusion is free of the quarter where none of those excluded paid. What
- * {@link IrelandDail} infers is inferred here too.
+ * <p>Provisional: the amendments were read, the articles they amend were not; that these follow sections 118 to 124 of
+ * the Act of 1992 one by one is inferred, as is that a joint exclusion is free of the quarter where none of those
+ * excluded paid. What {@link IrelandDail} infers is inferred here too.
  */
 public final class IrelandLocal {
 
@@ -67,8 +67,8 @@ public final class IrelandLocal {
     }
 
     /**
-     * Returns the rule book for an election, whose parameters say who paid a deposit. The fingerprint published of it is that
-     * for nobody.
+     * Returns the rule book for an election, whose parameters say who paid a deposit. The fingerprint published of it
+     * is that for nobody.
      *
      * @param depositPaid the numbers of the candidates who paid a deposit
      * @return the rule book {@code ireland-local-deposits}

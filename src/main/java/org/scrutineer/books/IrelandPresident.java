@@ -23,12 +23,12 @@ import org.scrutineer.rules.tie.TieRule;
 /**
  * The rules of the election of the President of Ireland ({@code ireland-president}).
  *
- * <p>Source: Presidential Elections Act 1993 (No. 28), sections 45 to 52, as amended by the Electoral (Amendment) Act 2006,
- * section 18.
+ * <p>Source: Presidential Elections Act 1993 (No. 28), sections 45 to 52, as amended by the Electoral (Amendment) Act
+ * 2006, section 18.
  *
- * <p>There is one place, so no surplus is ever transferred and the order of papers is of no account. Papers are transferred
- * constituency by constituency, which changes no figure. Inferred: candidates without votes are excluded like any other, and
- * where an exclusion leaves one candidate that one is elected without a transfer.
+ * <p>There is one place, so no surplus is ever transferred and the order of papers is of no account. Papers are
+ * transferred constituency by constituency, which changes no figure. Inferred: candidates without votes are excluded
+ * like any other, and where an exclusion leaves one candidate that one is elected without a transfer.
  */
 public final class IrelandPresident {
 

@@ -27,17 +27,17 @@ import org.scrutineer.rules.tie.TieRule;
  *
  * <p>Source: Seanad Electoral (Panel Members) Act 1947 (No. 42), Second Schedule, as amended by Act No. 1 of 1954.
  *
- * <p>The Act gives every paper the value of 1000 and works in whole numbers. Here a paper is one vote and votes have three
- * decimal places, which says the same: 143626 is 143.626.
+ * <p>The Act gives every paper the value of 1000 and works in whole numbers. Here a paper is one vote and votes have
+ * three decimal places, which says the same: 143626 is 143.626.
  *
- * <p>The two sub-panels of a panel are the groups of a category, each with its minimum. Who may not be excluded by rule 9(2) is
- * guarded; who cannot be elected by rule 8(3), the sub-panel having its maximum, is doomed, and leaves as the amendment of 1954
- * says: after the count in progress, one at a time, the greatest value first, before any surplus. The maximum of a sub-panel
- * is the seats less the minimum of the other, so it need not be stated.
+ * <p>The two sub-panels of a panel are the groups of a category, each with its minimum. Who may not be excluded by rule
+ * 9(2) is guarded; who cannot be elected by rule 8(3), the sub-panel having its maximum, is doomed, and leaves as the
+ * amendment of 1954 says: after the count in progress, one at a time, the greatest value first, before any surplus. The
+ * maximum of a sub-panel is the seats less the minimum of the other, so it need not be stated.
  *
  * <p>Inferred: the sub-parcel last received is the last one within an exclusion, not the whole exclusion; the order of
- * preferences counts valid papers, each as far as it is read. What rounding takes from a surplus is a loss by fraction; what a
- * surplus has above the value of its transferable papers is non-transferable, in the Act's words not effective.
+ * preferences counts valid papers, each as far as it is read. What rounding takes from a surplus is a loss by fraction;
+ * what a surplus has above the value of its transferable papers is non-transferable, in the Act's words not effective.
  */
 public final class IrelandSeanad {
 

@@ -24,16 +24,16 @@ import org.scrutineer.rules.tie.TieRule;
 /**
  * The rules of elections to the House of Representatives of Malta, in one district ({@code malta}).
  *
- * <p>Source: General Elections (Sorting of Ballot Papers, Casual Elections and Co-options) Regulations 1991, regulations 2, 10
- * and 11 of the Thirteenth Schedule to the General Elections Act (Cap. 354).
+ * <p>Source: General Elections (Sorting of Ballot Papers, Casual Elections and Co-options) Regulations 1991,
+ * regulations 2, 10 and 11 of the Thirteenth Schedule to the General Elections Act (Cap. 354).
  *
- * <p>Provisional: the order of surpluses, which papers are examined, exclusions and ties were read; not read in the Maltese
- * text, and taken from rules 4 to 9 of the Third Schedule to the Irish Electoral Act 1923, which it follows, are the quota with
- * its one added, the election at the quota, the proportion and the fractions, the papers last filed and the last vacancies.
- * Inferred: papers are numbered once and those with the highest numbers are last filed, as {@link IrelandDail} has it; two
- * or more of the lowest may go together, and here never do, as official tables show them one by one; what remains is elected
- * as soon as an exclusion leaves no more than there are vacancies, without a transfer; of equals, the first drawn by lot goes.
- * The further seats by party are outside the count of a district.
+ * <p>Provisional: the order of surpluses, which papers are examined, exclusions and ties were read; not read in the
+ * Maltese text, and taken from rules 4 to 9 of the Third Schedule to the Irish Electoral Act 1923, which it follows,
+ * are the quota with its one added, the election at the quota, the proportion and the fractions, the papers last filed
+ * and the last vacancies. Inferred: papers are numbered once and those with the highest numbers are last filed, as
+ * {@link IrelandDail} has it; two or more of the lowest may go together, and here never do, as official tables show
+ * them one by one; what remains is elected as soon as an exclusion leaves no more than there are vacancies, without a
+ * transfer; of equals, the first drawn by lot goes. The further seats by party are outside the count of a district.
  */
 public final class Malta {
 

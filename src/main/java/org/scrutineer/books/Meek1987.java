@@ -25,16 +25,16 @@ import org.scrutineer.rules.RuleBook;
 /**
  * Meek's method as first programmed ({@code meek-1987}).
  *
- * <p>Source: I. D. Hill, B. A. Wichmann and D. R. Woodall, Algorithm 123, Single transferable vote by Meek's method, Computer
- * Journal 30 (1987), pages 277 to 281.
+ * <p>Source: I. D. Hill, B. A. Wichmann and D. R. Woodall, Algorithm 123, Single transferable vote by Meek's method,
+ * Computer Journal 30 (1987), pages 277 to 281.
  *
- * <p>The program works in floating point, which this library does not; nine decimal places take its stead, what is kept of a
- * paper rounded up, the quota down and keep values up. Inferred from descriptions of the program: the tolerance of one
- * hundred-thousandth in the ratio of quota to votes, that nothing is excluded before that,
- * and that keep values count as settled when one would rise or none would fall. If more candidates have the quota than there
- * are vacancies, only those who have more than it are elected, and one of the others is excluded; where the quota, cut off at
- * nine places, still lets too many through, the count is refused. The papers of one candidate at each rank are counted; others
- * are refused. The article has no clauses; its subjects are cited.
+ * <p>The program works in floating point, which this library does not; nine decimal places take its stead, what is kept
+ * of a paper rounded up, the quota down and keep values up. Inferred from descriptions of the program: the tolerance of
+ * one hundred-thousandth in the ratio of quota to votes, that nothing is excluded before that,
+ * and that keep values count as settled when one would rise or none would fall. If more candidates have the quota than
+ * there are vacancies, only those who have more than it are elected, and one of the others is excluded; where the
+ * quota, cut off at nine places, still lets too many through, the count is refused. The papers of one candidate at each
+ * rank are counted; others are refused. The article has no clauses; its subjects are cited.
  */
 public final class Meek1987 {
 

@@ -32,9 +32,10 @@ import org.scrutineer.rules.tie.TieRule;
  *
  * <p>Source: I. D. Hill, Implementing STV by Meek's method, Voting matters 22 (2006), pages 7 to 10.
  *
- * <p>Inferred, from descriptions of the program that followed: the treatment of candidates without votes, the order of the
- * pseudo-random numbers, and that keep values are worked out anew on the figures on which somebody is excluded. The papers of
- * one candidate at each rank are counted; others are refused. The article has no clauses; its subjects are cited.
+ * <p>Inferred, from descriptions of the program that followed: the treatment of candidates without votes, the order of
+ * the pseudo-random numbers, and that keep values are worked out anew on the figures on which somebody is excluded. The
+ * papers of one candidate at each rank are counted; others are refused. The article has no clauses; its subjects are
+ * cited.
  */
 public final class Meek2006 {
 

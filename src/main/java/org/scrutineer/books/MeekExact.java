@@ -25,13 +25,13 @@ import org.scrutineer.rules.RuleBook;
 /**
  * Meek's method in exact numbers ({@code meek-exact}): what papers are worth, votes and quota are never rounded.
  *
- * <p>Source: B. L. Meek, A new approach to the single transferable vote, 1969 and 1970, reprinted in Voting matters 1 (1994);
- * section 6 for equal preferences.
+ * <p>Source: B. L. Meek, A new approach to the single transferable vote, 1969 and 1970, reprinted in Voting matters 1
+ * (1994); section 6 for equal preferences.
  *
- * <p>Inferred, because the papers give no procedure: keep values are rounded up to eighteen places, as they would grow beyond
- * use in a few counts of the papers; more than the quota elects; keep values are settled when the total surplus is less than
- * 10<sup>-10</sup> of a vote or no longer falls; a tie goes to the order supplied as lots, of which the earliest is excluded.
- * Candidates marked equal stand for all orders of them in equal parts. Meant for small counts.
+ * <p>Inferred, because the papers give no procedure: keep values are rounded up to eighteen places, as they would grow
+ * beyond use in a few counts of the papers; more than the quota elects; keep values are settled when the total surplus
+ * is less than 10<sup>-10</sup> of a vote or no longer falls; a tie goes to the order supplied as lots, of which the
+ * earliest is excluded. Candidates marked equal stand for all orders of them in equal parts. Meant for small counts.
  */
 public final class MeekExact {
 

@@ -42,8 +42,9 @@ import org.scrutineer.rules.tie.TieRule;
  * <p>Source: Local Electoral Regulations 2001 (SR 2001/145), Schedule 1A, Parts 1, 3 and 5, as at 1 July 2025; for the
  * calculator also the program of I. D. Hill that it descends from, and its published results.
  *
- * <p>With one seat the majority of Part 2 takes the place of the quota; the rest is the same. Inferred: three or more tied candidates are told apart by the earliest count of the papers at which they differed,
- * those with the fewest votes there by the next, and so on.
+ * <p>With one seat the majority of Part 2 takes the place of the quota; the rest is the same. Inferred: three or more
+ * tied candidates are told apart by the earliest count of the papers at which they differed, those with the fewest
+ * votes there by the next, and so on.
  */
 public final class MeekNz {
 
@@ -56,9 +57,9 @@ public final class MeekNz {
     private MeekNz() {}
 
     /**
-     * Returns the rule book of the law as it reads: what a paper passes on is rounded up, and nobody is excluded on first
-     * preferences. Rounded up, papers can come to be worth more than 1; if that elects more candidates than there are
-     * vacancies the count is refused.
+     * Returns the rule book of the law as it reads: what a paper passes on is rounded up, and nobody is excluded on
+     * first preferences. Rounded up, papers can come to be worth more than 1; if that elects more candidates than there
+     * are vacancies the count is refused.
      *
      * @return the rule book {@code meek-nz}
      */
@@ -87,9 +88,9 @@ public final class MeekNz {
     }
 
     /**
-     * Returns the rule book of the official calculator: what a candidate keeps of a paper is rounded up and the rest passes
-     * on, candidates can be excluded on first preferences, those without votes go together, and the numbers for ties have four
-     * digits and are turned round at the first count of the papers already.
+     * Returns the rule book of the official calculator: what a candidate keeps of a paper is rounded up and the rest
+     * passes on, candidates can be excluded on first preferences, those without votes go together, and the numbers for
+     * ties have four digits and are turned round at the first count of the papers already.
      *
      * @return the rule book {@code meek-nz-calculator}
      */

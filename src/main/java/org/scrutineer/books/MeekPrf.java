@@ -30,11 +30,11 @@ import org.scrutineer.rules.keepvalue.ValueDivision;
  *
  * <p>Source: Proportional Representation Foundation, Reference Meek Rule, clauses A to C and T.
  *
- * <p>A tie goes at once to the order supplied as lots, which is the predetermined order of clause T: the earliest of the tied
- * is excluded. Two candidates who are not equal can be tied: the total surplus is the tolerance, clause B.3.
+ * <p>A tie goes at once to the order supplied as lots, which is the predetermined order of clause T: the earliest of
+ * the tied is excluded. Two candidates who are not equal can be tied: the total surplus is the tolerance, clause B.3.
  *
- * <p>Inferred: a keep value is never above 1; papers that mark no standing candidate are not valid, which changes no quota. The papers of one candidate at each rank are the only ones the text speaks of; others
- * are refused.
+ * <p>Inferred: a keep value is never above 1; papers that mark no standing candidate are not valid, which changes no
+ * quota. The papers of one candidate at each rank are the only ones the text speaks of; others are refused.
  */
 public final class MeekPrf {
 

@@ -30,11 +30,11 @@ import org.scrutineer.rules.tie.TieRule;
  * <p>Source: Electoral Law Act (Northern Ireland) 1962, Schedule 5, Part IV, rules 41 to 52, as substituted by SI
  * 1985/454.
  *
- * <p>Rule 52, on the last vacancies, is asked after every transfer, those within an exclusion included: the sister text, the
- * European Parliamentary Elections (Northern Ireland) Regulations 2004, Schedule 1, rules 59(1)(b), 59(5) and 60, makes
- * exclusions subject to it and forbids further transfers once it applies. The papers still to be moved then count for nobody.
- * Lots name the candidate acted on, as rules 58(1)(b) and 59(13)(b) of that text say: the drawn of equal surpluses goes first,
- * the drawn of the lowest is excluded.
+ * <p>Rule 52, on the last vacancies, is asked after every transfer, those within an exclusion included: the sister
+ * text, the European Parliamentary Elections (Northern Ireland) Regulations 2004, Schedule 1, rules 59(1)(b), 59(5) and
+ * 60, makes exclusions subject to it and forbids further transfers once it applies. The papers still to be moved then
+ * count for nobody. Lots name the candidate acted on, as rules 58(1)(b) and 59(13)(b) of that text say: the drawn of
+ * equal surpluses goes first, the drawn of the lowest is excluded.
  *
  * <p>Inferred, because the text is silent or can be read in two ways:
  *
@@ -43,8 +43,8 @@ import org.scrutineer.rules.tie.TieRule;
  *   <li>Rule 48(3) keeps rule 52(2) waiting too where there is one seat, for whoever has the quota would meet it.
  *   <li>Surpluses wait by rule 49(10)(b), and candidates are excluded together by rule 51(12), only where enough
  *       candidates are left for the vacancies. Of the groups that may go the largest does.
- *   <li>Papers that mark no standing candidate are not valid; three or more tied candidates are narrowed step by step, as
- *       {@link DifferenceAtAnEarlierPoint} explains.
+ *   <li>Papers that mark no standing candidate are not valid; three or more tied candidates are narrowed step by step,
+ *       as {@link DifferenceAtAnEarlierPoint} explains.
  * </ul>
  */
 public final class NorthernIreland {

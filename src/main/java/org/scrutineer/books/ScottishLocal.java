@@ -27,8 +27,8 @@ import org.scrutineer.rules.tie.TieRule;
 /**
  * The rules of local government elections in Scotland: {@code scottish-local}, and {@code scottish-local-2011}.
  *
- * <p>Source: Scottish Local Government Elections Order 2011 (SSI 2011/399), Schedule 1, rules 46 to 53, as amended by SSI
- * 2021/437. The Order of 2007 (SSI 2007/42) has the same text under numbers one lower.
+ * <p>Source: Scottish Local Government Elections Order 2011 (SSI 2011/399), Schedule 1, rules 46 to 53, as amended by
+ * SSI 2021/437. The Order of 2007 (SSI 2007/42) has the same text under numbers one lower.
  *
  * <p>Inferred, because the text is silent: what rounding takes from a surplus is kept apart as loss by fraction; papers
  * that mark no standing candidate are not valid; three or more tied candidates are narrowed step by step, as

@@ -23,26 +23,28 @@ import org.scrutineer.rules.tie.DifferenceAtAnEarlierPoint;
 import org.scrutineer.rules.tie.TieRule;
 
 /**
- * The rules of elections to the principal councils of Wales that have chosen the single transferable vote ({@code wales-local}).
+ * The rules of elections to the principal councils of Wales that have chosen the single transferable vote ({@code
+ * wales-local}).
  *
- * <p>Source: Local Elections (Principal Areas) (Wales) Rules 2021 (WSI 2021/1459), Schedule 1, Part 4A, rules 60A to 60W,
- * inserted by the Local Elections (Principal Areas) (Single Transferable Vote) (Wales) Rules 2023 (WSI 2023/1064). Rules 64J
- * to 64Y of Schedule 2, for polls combined with another, have the same words.
+ * <p>Source: Local Elections (Principal Areas) (Wales) Rules 2021 (WSI 2021/1459), Schedule 1, Part 4A, rules 60A to
+ * 60W, inserted by the Local Elections (Principal Areas) (Single Transferable Vote) (Wales) Rules 2023 (WSI 2023/1064).
+ * Rules 64J to 64Y of Schedule 2, for polls combined with another, have the same words.
  *
- * <p>Rule 60S, on the last vacancies, is asked after every transfer, those within an exclusion included, by rules 60O(7) and
- * 60P(6). Lots name the candidate acted on, by rules 60M and 60Q.
+ * <p>Rule 60S, on the last vacancies, is asked after every transfer, those within an exclusion included, by rules
+ * 60O(7) and 60P(6). Lots name the candidate acted on, by rules 60M and 60Q.
  *
  * <p>Inferred, because the text is silent or can be read in two ways:
  *
  * <ul>
- *   <li>Rule 60J(5) states no greatest value for first preferences. Read literally, a surplus of more votes than papers that go
- *       on would give each more than one vote; here each keeps at most one, as rule 60K(5) has it for papers received later,
- *       and what is left is non-transferable.
- *   <li>Two who are alone with equal votes both meet rule 60S(2); neither is elected by it, and one of them is excluded.
- *   <li>Surpluses wait by rule 60L(3), and candidates are excluded together by rule 60O(3), only where enough candidates are
- *       left for the vacancies. Of the groups that may go the largest does.
- *   <li>Papers that mark no standing candidate are not valid; three or more tied candidates are narrowed step by step, as
- *       {@link DifferenceAtAnEarlierPoint} explains.
+ *   <li>Rule 60J(5) states no greatest value for first preferences. Read literally, a surplus of more votes than papers
+ *       that go on would give each more than one vote; here each keeps at most one, as rule 60K(5) has it for papers
+ *       received later, and what is left is non-transferable.
+ *   <li>Two who are alone with equal votes both meet rule 60S(2); neither is elected by it, and one of them is
+ *       excluded.
+ *   <li>Surpluses wait by rule 60L(3), and candidates are excluded together by rule 60O(3), only where enough
+ *       candidates are left for the vacancies. Of the groups that may go the largest does.
+ *   <li>Papers that mark no standing candidate are not valid; three or more tied candidates are narrowed step by step,
+ *       as {@link DifferenceAtAnEarlierPoint} explains.
  * </ul>
  */
 public final class WalesLocal {

@@ -13,9 +13,9 @@ import org.scrutineer.rules.RuleBook;
  * counting, the same, paper 5.
  *
  * <p>Inferred, because the papers give no clauses: everything else is as in the Reference Meek Rule of the Proportional
- * Representation Foundation, see {@link MeekPrf}, whose clauses are cited, but for one: the total surplus may stand still for
- * some time although the prices are not yet right, so keep values count as settled early only when one would rise or none would fall.
- * The papers of one candidate at each rank are counted; others are refused.
+ * Representation Foundation, see {@link MeekPrf}, whose clauses are cited, but for one: the total surplus may stand
+ * still for some time although the prices are not yet right, so keep values count as settled early only when one would
+ * rise or none would fall. The papers of one candidate at each rank are counted; others are refused.
  */
 public final class Warren {
 

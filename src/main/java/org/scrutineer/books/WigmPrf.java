@@ -27,12 +27,12 @@ import org.scrutineer.rules.tie.TieRule;
  *
  * <p>Source: Proportional Representation Foundation, Reference WIGM Rule, clauses A to D.
  *
- * <p>A tie goes at once to the order supplied as lots, which is the predetermined order of clause D.1: the earliest of the
- * tied is the one acted on, be it for a surplus or for exclusion.
+ * <p>A tie goes at once to the order supplied as lots, which is the predetermined order of clause D.1: the earliest of
+ * the tied is the one acted on, be it for a surplus or for exclusion.
  *
  * <p>Clause D.3 is followed to the letter: when an exclusion leaves no more candidates than places the papers of the
- * excluded are not transferred, and when the last place is filled no surplus is. The papers of one candidate at each rank
- * are the only ones the text speaks of; others are refused.
+ * excluded are not transferred, and when the last place is filled no surplus is. The papers of one candidate at each
+ * rank are the only ones the text speaks of; others are refused.
  */
 public final class WigmPrf {
 

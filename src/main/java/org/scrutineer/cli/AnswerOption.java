@@ -50,7 +50,9 @@ final class AnswerOption {
         }
     }
 
-    /** Whether a count that has every other answer stops for this one: it may be for a lot that was not used in the end. */
+    /**
+     * Whether a count that has every other answer stops for this one: it may be for a lot that was not used in the end.
+     */
     private static boolean isAskedFor(Answer answer, Lots lots, Election election, RuleBook book) {
         Lots others = Lots.none()
                 .withFirst(lots.answers().stream()

@@ -60,8 +60,7 @@ record BallotsInput(PapersInput papers, BltOptions blt, UnaryOperator<RawElectio
             Settings settings = Settings.of(parsed);
             PapersInput papers = PapersOptions.input(parsed, settings, recorded);
             settings.requireKnown(SettingKey.of(papers.format(), others));
-            UnaryOperator<RawElection> places =
-                    raw -> raw.seats().isPresent() ? raw : raw.withSeats(count.seats());
+            UnaryOperator<RawElection> places = raw -> raw.seats().isPresent() ? raw : raw.withSeats(count.seats());
             return new BallotsInput(papers, OrderSource.of(count).reading(papers.blt()), places);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(parsed.commandSpec().commandLine(), e.getMessage(), e);
@@ -117,12 +116,16 @@ record BallotsInput(PapersInput papers, BltOptions blt, UnaryOperator<RawElectio
      */
     Map<String, Ballots> read(String name, LabelOption label, Streams streams) throws CountFailure {
         try {
-            RawElection source = places.apply(papers.read(List.of(name), streams).election());
+            RawElection source =
+                    places.apply(papers.read(List.of(name), streams).election());
             Map<String, Ballots> ballots = new LinkedHashMap<>();
-            source.papers().by(label.group()).forEach((group, some) -> ballots.put(
-                    group, election(source.withPapers(some)).ballots()));
+            source.papers()
+                    .by(label.group())
+                    .forEach((group, some) ->
+                            ballots.put(group, election(source.withPapers(some)).ballots()));
             if (ballots.keySet().equals(Set.of(""))) {
-                throw new IllegalArgumentException("papers must have a " + label + " to be told apart by it, but none has");
+                throw new IllegalArgumentException(
+                        "papers must have a " + label + " to be told apart by it, but none has");
             }
             return ballots;
         } catch (IllegalArgumentException e) {

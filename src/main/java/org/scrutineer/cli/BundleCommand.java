@@ -24,8 +24,7 @@ final class BundleCommand implements Command {
                 .addOption(Settings.option(SettingKey.BLT))
                 .addPositional(RecordFile.parameter())
                 .addPositional(Positional.required(1, "BALLOTS", "The ballot file that was counted."))
-                .addPositional(
-                        Positional.folder(2, "A folder that exists; files of these names are written over."));
+                .addPositional(Positional.folder(2, "A folder that exists; files of these names are written over."));
         PapersOptions.addTo(spec)
                 .usageMessage()
                 .description(
@@ -40,8 +39,9 @@ final class BundleCommand implements Command {
         Settings.ofKeys(SettingKey.READERS, parsed);
         CountRecord record = RecordFile.read(parsed.matchedPositionalValue(0, ""), streams);
         String ballots = parsed.matchedPositionalValue(1, "");
-        Election election =
-                BallotsInput.of(parsed, List.of(), record).read(ballots, streams).election();
+        Election election = BallotsInput.of(parsed, List.of(), record)
+                .read(ballots, streams)
+                .election();
         Path folder = parsed.matchedPositionalValue(2, Path.of(""));
         try {
             Map<Path, String> texts = new LinkedHashMap<>();

@@ -36,8 +36,8 @@ record CountRequest(
     /**
      * Copies the list and checks that what is asked for goes together.
      *
-     * @throws IllegalArgumentException if there is no file, or several files are to go into a form that holds one, or standard input is to
-     *     be read twice
+     * @throws IllegalArgumentException if there is no file, or several files are to go into a form that holds one, or
+     *     standard input is to be read twice
      */
     CountRequest {
         files = List.copyOf(files);

@@ -50,8 +50,7 @@ final class DifferCommand implements Command {
     private static BallotsInput input(ParseResult parsed) {
         try {
             PapersInput papers = PapersOptions.input(parsed);
-            return new BallotsInput(
-                    papers, papers.blt(), raw -> raw.seats().isPresent() ? raw : raw.withSeats(1));
+            return new BallotsInput(papers, papers.blt(), raw -> raw.seats().isPresent() ? raw : raw.withSeats(1));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(parsed.commandSpec().commandLine(), e.getMessage(), e);
         }

@@ -21,8 +21,8 @@ final class ExplainCommand implements Command {
                         1,
                         "CANDIDATE",
                         "The candidate to explain the count to, by number on the ballot paper or by name, with"
-                                        + " its party or without;"
-                                        + " all of them if none is given."));
+                                + " its party or without;"
+                                + " all of them if none is given."));
         spec.usageMessage()
                 .description(
                         "Tell why candidates are elected or not.",

@@ -43,8 +43,8 @@ record FileCount(CountRequest request, Streams streams) {
      *
      * @param name the name of the file
      * @return the record of the count
-     * @throws CountFailure if the file cannot be read, its papers cannot be counted as asked for, a lot is needed, or one
-     *     was supplied for a tie that there was not
+     * @throws CountFailure if the file cannot be read, its papers cannot be counted as asked for, a lot is needed, or
+     *     one was supplied for a tie that there was not
      */
     CountRecord of(String name) throws CountFailure {
         Ready ready = ready(name);

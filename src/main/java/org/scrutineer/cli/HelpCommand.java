@@ -1,10 +1,10 @@
 package org.scrutineer.cli;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine;
 
 /** Shows the help of the program or of a command. */
 final class HelpCommand implements Command {

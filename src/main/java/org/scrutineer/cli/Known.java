@@ -54,7 +54,9 @@ record Known(String what, List<String> names) {
         return isPart || 3 * distance(word, name) <= Math.max(word.length(), name.length());
     }
 
-    /** How many letters are to be put in, left out, changed, or exchanged with their neighbour to make one of the other. */
+    /**
+     * How many letters are to be put in, left out, changed, or exchanged with their neighbour to make one of the other.
+     */
     private static int distance(String word, String name) {
         int[] before = new int[name.length() + 1];
         int[] last = new int[name.length() + 1];

@@ -10,18 +10,12 @@ import picocli.CommandLine.Model.OptionSpec;
 /** By which part of their label papers are told apart. */
 enum LabelOption {
     /** By precinct. */
-    PRECINCT(Label::precinct),
+    PRECINCT,
     /** By batch. */
-    BATCH(Label::batch);
+    BATCH;
 
     /** The option. */
     static final String NAME = "--by";
-
-    private final Function<Label, String> group;
-
-    LabelOption(Function<Label, String> group) {
-        this.group = group;
-    }
 
     /**
      * Returns the option.
@@ -30,8 +24,9 @@ enum LabelOption {
      */
     static OptionSpec option() {
         return CountSyntax.option(NAME, "LABEL", LabelOption::parse)
-                .description("Add up the papers of each precinct, or of each batch, in place of tracing them one by one;"
-                        + " the column of either is told by --set, of this command or the count.")
+                .description(
+                        "Add up the papers of each precinct, or of each batch, in place of tracing them one by one;"
+                                + " the column of either is told by --set, of this command or the count.")
                 .build();
     }
 
@@ -45,7 +40,7 @@ enum LabelOption {
 
     /** The name of the group of a label. */
     Function<Label, String> group() {
-        return group;
+        return this == PRECINCT ? Label::precinct : Label::batch;
     }
 
     @Override

@@ -11,8 +11,8 @@ final class NamedCandidate {
     private NamedCandidate() {}
 
     /**
-     * Finds whom a word names: by number, by name, by name and number as accounts tell names apart that look alike, by name
-     * and party as {@code Ash (Green)}, or by a name without the party that stands in parentheses at its end.
+     * Finds whom a word names: by number, by name, by name and number as accounts tell names apart that look alike, by
+     * name and party as {@code Ash (Green)}, or by a name without the party that stands in parentheses at its end.
      *
      * @param word the word
      * @param candidates the candidates

@@ -3,8 +3,8 @@ package org.scrutineer.cli;
 import java.util.Map;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.PaperOrder;
-import org.scrutineer.format.BltOptions.FileOrder;
 import org.scrutineer.format.BltOptions;
+import org.scrutineer.format.BltOptions.FileOrder;
 import org.scrutineer.lot.StvLot;
 import org.scrutineer.record.CountStatement;
 

@@ -40,8 +40,7 @@ record PapersInput(String format, ReaderSettings settings, List<ValidityPolicy> 
     static final String BLT = "blt";
 
     /** BLT, as it stands. */
-    static final PapersInput AS_IT_STANDS =
-            new PapersInput(BLT, ReaderSettings.none(), List.of(), new AnyNumber());
+    static final PapersInput AS_IT_STANDS = new PapersInput(BLT, ReaderSettings.none(), List.of(), new AnyNumber());
 
     /** Copies the list. */
     PapersInput {
@@ -80,9 +79,8 @@ record PapersInput(String format, ReaderSettings settings, List<ValidityPolicy> 
      */
     BltOptions blt() {
         Map<String, String> words = new TreeMap<>();
-        SettingKey.BLT.forEach(key -> ReaderSetting.named(key.key())
-                .flatMap(settings::get)
-                .ifPresent(word -> words.put(key.key(), word)));
+        SettingKey.BLT.forEach(key ->
+                ReaderSetting.named(key.key()).flatMap(settings::get).ifPresent(word -> words.put(key.key(), word)));
         return BltOptions.of(words);
     }
 
@@ -142,7 +140,9 @@ record PapersInput(String format, ReaderSettings settings, List<ValidityPolicy> 
         for (String name : names) {
             for (BallotSource source : sources(name, streams)) {
                 sources.add(source);
-                paths.putIfAbsent(source.name(), isFolder(name) ? Path.of(name, source.name()).toString() : name);
+                paths.putIfAbsent(
+                        source.name(),
+                        isFolder(name) ? Path.of(name, source.name()).toString() : name);
             }
         }
         try {

@@ -64,8 +64,8 @@ final class PapersOptions {
                         .description("The contest to read, by name or identifier, where the files have several.")
                         .build())
                 .addOption(CountSyntax.option(VALIDITY, "POLICY", ValidityPolicies::byId)
-                        .description("What becomes of skipped ranks, overvotes and repeats before the count: " + policies
-                                + ".")
+                        .description("What becomes of skipped ranks, overvotes and repeats before the count: "
+                                + policies + ".")
                         .build())
                 .addOption(CountSyntax.option(EXPECT, "N", text -> Numbers.atLeastOne("papers", text))
                         .description("Refuse the files unless they have N papers that have the contest, unmarked and"
@@ -100,9 +100,7 @@ final class PapersOptions {
      */
     static PapersInput input(ParseResult parsed) {
         return input(
-                parsed,
-                Settings.ofKeys(SettingKey.of(format(parsed), List.of()), parsed),
-                PapersInput.AS_IT_STANDS);
+                parsed, Settings.ofKeys(SettingKey.of(format(parsed), List.of()), parsed), PapersInput.AS_IT_STANDS);
     }
 
     /**

@@ -19,8 +19,8 @@ final class RealPath {
      *
      * @param name the name
      * @return the file, without links
-     * @throws IOException if the folder of the file does not exist or cannot be read, the file exists and is none that holds bytes, or
-     *     links lead round in a circle
+     * @throws IOException if the folder of the file does not exist or cannot be read, the file exists and is none that
+     *     holds bytes, or links lead round in a circle
      */
     static Path of(Path name) throws IOException {
         Path path = name.toAbsolutePath();
@@ -41,8 +41,8 @@ final class RealPath {
     }
 
     /**
-     * Returns whether two names lead to one file: by links, by two names of the file itself, or in letters of another case where the
-     * system makes no difference between them.
+     * Returns whether two names lead to one file: by links, by two names of the file itself, or in letters of another
+     * case where the system makes no difference between them.
      *
      * @param file a file without links
      * @param name the other name

@@ -29,9 +29,7 @@ final class RecordFile {
      */
     static PositionalParamSpec parameter() {
         return Positional.required(
-                0,
-                "RECORD",
-                "The record of a count in JSON, or a result page, which carries it; - is standard input.");
+                0, "RECORD", "The record of a count in JSON, or a result page, which carries it; - is standard input.");
     }
 
     /**

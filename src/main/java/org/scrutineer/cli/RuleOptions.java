@@ -15,7 +15,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** The options of a command that counts by one rule book: which it is, and what the rule book takes from each election. */
+/**
+ * The options of a command that counts by one rule book: which it is, and what the rule book takes from each election.
+ */
 final class RuleOptions {
 
     private static final String RULES = "--rules";

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /**
- * The words that the program understands. They are put together by hand, for annotations are read by reflection, which delays the
- * start.
+ * The words that the program understands. They are put together by hand, for annotations are read by reflection, which
+ * delays the start.
  */
 final class Syntax {
 

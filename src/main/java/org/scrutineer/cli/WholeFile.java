@@ -10,7 +10,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
-/** Results in a file that is there whole or not at all: they are gathered in another file beside it, which takes its place. */
+/**
+ * Results in a file that is there whole or not at all: they are gathered in another file beside it, which takes its
+ * place.
+ */
 final class WholeFile implements Output {
 
     private final Path file;

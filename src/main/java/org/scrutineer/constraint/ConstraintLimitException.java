@@ -2,7 +2,9 @@ package org.scrutineer.constraint;
 
 import java.io.Serial;
 
-/** A question about three categories or more that was not decided within the steps that are allowed. Nothing is guessed. */
+/**
+ * A question about three categories or more that was not decided within the steps that are allowed. Nothing is guessed.
+ */
 public final class ConstraintLimitException extends ConstraintException {
 
     @Serial

@@ -15,16 +15,17 @@ import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Group;
 
 /**
- * The bounds on who may be elected, in one or more categories. Whether some set of candidates meets all of them is worked
- * out exactly: as a flow for one or two categories, by a search for more.
+ * The bounds on who may be elected, in one or more categories. Whether some set of candidates meets all of them is
+ * worked out exactly: as a flow for one or two categories, by a search for more.
  *
- * <p>A candidate is guarded if every set that can still come about and meets all bounds holds the candidate, and doomed if
- * none does. The number of places counts as a bound like the others, but where it alone leaves no choice, because the places
- * are filled or no more candidates continue than are needed, nobody is marked: the count is then over by its own rules.
+ * <p>A candidate is guarded if every set that can still come about and meets all bounds holds the candidate, and doomed
+ * if none does. The number of places counts as a bound like the others, but where it alone leaves no choice, because
+ * the places are filled or no more candidates continue than are needed, nobody is marked: the count is then over by its
+ * own rules.
  *
- * <p>Bounds that conflict are found by leaving out one after the other, the places first and then the groups in order, each
- * with its minimum before its maximum, and leaving it out for good where the rest still conflict (a choice among several sets
- * of bounds, of which each would do).
+ * <p>Bounds that conflict are found by leaving out one after the other, the places first and then the groups in order,
+ * each with its minimum before its maximum, and leaving it out for good where the rest still conflict (a choice among
+ * several sets of bounds, of which each would do).
  */
 public final class Constraints {
 
@@ -158,7 +159,8 @@ public final class Constraints {
     }
 
     /**
-     * Returns whether the exclusion of candidates would guard or doom nobody else, and leave some set that meets all bounds.
+     * Returns whether the exclusion of candidates would guard or doom nobody else, and leave some set that meets all
+     * bounds.
      *
      * @param progress who is elected and who continues
      * @param marked the numbers of those already known to be guarded or doomed

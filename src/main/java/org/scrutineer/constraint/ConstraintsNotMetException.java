@@ -4,8 +4,8 @@ import java.io.Serial;
 import java.util.List;
 
 /**
- * Constraints that no set of candidates meets. The sets are of as many candidates as there are places; where fewer stand, of
- * all who do.
+ * Constraints that no set of candidates meets. The sets are of as many candidates as there are places; where fewer
+ * stand, of all who do.
  */
 public final class ConstraintsNotMetException extends ConstraintException {
 

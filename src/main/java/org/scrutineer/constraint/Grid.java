@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A table of whole numbers to be found: each cell within its range, each line within its bounds. The cells of a category's
- * lines are all cells, each once; the total is the line of all cells.
+ * A table of whole numbers to be found: each cell within its range, each line within its bounds. The cells of a
+ * category's lines are all cells, each once; the total is the line of all cells.
  *
  * @param least the least number in each cell
  * @param most the largest number in each cell

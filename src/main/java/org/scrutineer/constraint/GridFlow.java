@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Solves a table of one or two categories as a flow: from a source to each row, through the cells to each column, to a sink
- * and back. Every edge carries no less than its least number and no more than its largest. A flow of whole numbers exists
- * wherever any does, so the answer is exact.
+ * Solves a table of one or two categories as a flow: from a source to each row, through the cells to each column, to a
+ * sink and back. Every edge carries no less than its least number and no more than its largest. A flow of whole numbers
+ * exists wherever any does, so the answer is exact.
  *
- * <p>Least numbers are met as usual: what an edge must carry is asked of its ends, and the table can be solved if a flow from
- * those who have too much to those who lack reaches all that is asked.
+ * <p>Least numbers are met as usual: what an edge must carry is asked of its ends, and the table can be solved if a
+ * flow from those who have too much to those who lack reaches all that is asked.
  */
 final class GridFlow implements GridSolver {
 

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Solves a table of any number of categories by a search in depth. Before each choice the ranges of the cells are narrowed
- * by every line until nothing changes, which leaves out no solution; then the cell with the fewest choices is tried with
- * each. What is left of a table once its decided cells are taken away is remembered if it has no solution.
+ * Solves a table of any number of categories by a search in depth. Before each choice the ranges of the cells are
+ * narrowed by every line until nothing changes, which leaves out no solution; then the cell with the fewest choices is
+ * tried with each. What is left of a table once its decided cells are taken away is remembered if it has no solution.
  *
- * <p>With three categories or more the question is hard in general; for elections it is small. The search counts its steps
- * and stops with an error beyond a limit.
+ * <p>With three categories or more the question is hard in general; for elections it is small. The search counts its
+ * steps and stops with an error beyond a limit.
  */
 final class GridSearch implements GridSolver {
 
@@ -79,7 +79,9 @@ final class GridSearch implements GridSolver {
             return Optional.empty();
         }
 
-        /** Narrows the ranges by every line until nothing changes; returns whether each line and cell is left a number. */
+        /**
+         * Narrows the ranges by every line until nothing changes; returns whether each line and cell is left a number.
+         */
         private boolean narrow(int[] least, int[] most) {
             boolean changed = true;
             while (changed) {
@@ -129,7 +131,9 @@ final class GridSearch implements GridSolver {
             return best;
         }
 
-        /** What decides whether there is a solution: the ranges of open cells, and what each line still asks of them. */
+        /**
+         * What decides whether there is a solution: the ranges of open cells, and what each line still asks of them.
+         */
         private List<Integer> left(int[] least, int[] most) {
             List<Integer> left = new ArrayList<>();
             for (int cell = 0; cell < least.length; cell++) {

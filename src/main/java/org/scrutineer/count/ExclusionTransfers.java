@@ -24,8 +24,8 @@ final class ExclusionTransfers implements SubTransfers {
     public Movement carryOut(int number) {
         Movement movement = table.movement();
         boolean[] available = table.available();
-        Parcel.byHolder(batches.get(number - 1)).forEach((holder, own) -> Parcel.byValue(own)
-                .forEach((value, equal) -> {
+        Parcel.byHolder(batches.get(number - 1))
+                .forEach((holder, own) -> Parcel.byValue(own).forEach((value, equal) -> {
                     Split split = table.split(equal, available);
                     long moving = Parcel.papersOf(equal);
                     Votes given = Parcel.votesOf(equal);

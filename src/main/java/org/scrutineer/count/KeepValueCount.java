@@ -79,7 +79,8 @@ final class KeepValueCount {
             }
         }
         closeStage(present());
-        return CountOutcome.of(state.ballots(), state.validPapers(), rules.papers().clause(), statuses.result());
+        return CountOutcome.of(
+                state.ballots(), state.validPapers(), rules.papers().clause(), statuses.result());
     }
 
     /** What a count depends on that waits amid a step is how that step began, and the lots since. */

@@ -74,8 +74,7 @@ final class Movement {
 
     /** Lets papers become non-transferable; returns what is credited for them. */
     Votes strand(Candidate from, TransferValue value, long papers) {
-        Votes credited =
-                stranded.computeIfAbsent(value, any -> new Arrival()).add(papers, value, credit);
+        Votes credited = stranded.computeIfAbsent(value, any -> new Arrival()).add(papers, value, credit);
         add(from, NON_TRANSFERABLE, papers, credited);
         return credited;
     }

@@ -23,8 +23,7 @@ import org.scrutineer.rules.parcel.HeldParcel;
  * @param votes what was credited for them
  * @param entries the entries of the papers, in the pieces in which they came
  */
-record Parcel(
-        Candidate holder, TransferValue value, int stage, int part, long papers, Votes votes, List<int[]> entries)
+record Parcel(Candidate holder, TransferValue value, int stage, int part, long papers, Votes votes, List<int[]> entries)
         implements HeldParcel {
 
     /** When they were received. */

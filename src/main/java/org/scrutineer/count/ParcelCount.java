@@ -66,7 +66,8 @@ final class ParcelCount {
             throw needed;
         }
         closeStage();
-        return CountOutcome.of(state.ballots(), state.validPapers(), rules.papers().clause(), statuses.result())
+        return CountOutcome.of(
+                        state.ballots(), state.validPapers(), rules.papers().clause(), statuses.result())
                 .after(Transformations.of(election, order, dependsOnOrderFrom));
     }
 
@@ -79,8 +80,7 @@ final class ParcelCount {
         boolean over = settle();
         while (!over) {
             beginStep("next");
-            over = rules.next(state, lots)
-                    .match(this::transferSurpluses, this::exclude, this::end);
+            over = rules.next(state, lots).match(this::transferSurpluses, this::exclude, this::end);
         }
     }
 
@@ -195,7 +195,8 @@ final class ParcelCount {
     private boolean exclude(Move.Exclude move) {
         decide(move.decisions());
         beginStage(new StageAction.Exclusion(move.candidates()));
-        return carryOut(transfers.exclusion(move.candidates(), move.form()), move.form().asked());
+        return carryOut(
+                transfers.exclusion(move.candidates(), move.form()), move.form().asked());
     }
 
     /**

@@ -104,7 +104,12 @@ final class ParcelState implements StateView {
         List<Candidate> open = new ArrayList<>(continuing());
         open.addAll(awaitingTransfer());
         StringBuilder seen = new StringBuilder(statuses.seen());
-        seen.append(stage).append('.').append(part).append(action.kind()).append(' ').append(quota);
+        seen.append(stage)
+                .append('.')
+                .append(part)
+                .append(action.kind())
+                .append(' ')
+                .append(quota);
         seen.append(' ').append(nonTransferable).append(' ').append(nonTransferablePapers);
         seen.append(' ').append(lossByFraction).append(Arrays.toString(votes)).append(Arrays.toString(papers));
         seen.append(Arrays.toString(passedOn)).append('\n');

@@ -96,8 +96,8 @@ final class SurplusTransfers implements SubTransfers {
                 groups.add(new PaperGroup(received, Parcel.papersOf(parcels), split.transferable()));
             });
             this.selector = form.examined().selector(groups.size());
-            this.shares = form.values()
-                    .valuesOf(new Examination(surplus, table.view().votesOf(candidate), groups));
+            this.shares =
+                    form.values().valuesOf(new Examination(surplus, table.view().votesOf(candidate), groups));
             for (int i = 0; i < groups.size(); i++) {
                 byReceived.put(groups.get(i).received(), shares.each().get(i));
             }
@@ -108,7 +108,8 @@ final class SurplusTransfers implements SubTransfers {
             long leaving = 0;
             Votes worth = Votes.ZERO;
             Votes arrived = Votes.ZERO;
-            for (Map.Entry<TransferValue, List<Parcel>> each : Parcel.byValue(own).entrySet()) {
+            for (Map.Entry<TransferValue, List<Parcel>> each :
+                    Parcel.byValue(own).entrySet()) {
                 Share share = Objects.requireNonNull(byReceived.get(each.getKey()));
                 Split split = size() == 1
                         ? Objects.requireNonNull(splits.get(each.getKey()))
@@ -122,10 +123,7 @@ final class SurplusTransfers implements SubTransfers {
                 boolean goesOn = shares.atNoValue().goesOn(share.value());
                 arrived = arrived.plus(goesOn ? table.passOn(movement, candidate, share.value(), split) : Votes.ZERO)
                         .plus(table.strand(
-                                movement,
-                                candidate,
-                                share.value(),
-                                some - (goesOn ? split.transferable() : 0)));
+                                movement, candidate, share.value(), some - (goesOn ? split.transferable() : 0)));
                 worth = worth.plus(Votes.of(some, share.value()));
                 leaving += some;
             }
@@ -158,8 +156,7 @@ final class SurplusTransfers implements SubTransfers {
             Votes before = givenSoFar;
             givenSoFar = number == size() || credited.isZero()
                     ? surplus
-                    : table.credit()
-                            .givenUp(new Credit.PartOfSurplus(surplus, worthSoFar, examinedSoFar, credited));
+                    : table.credit().givenUp(new Credit.PartOfSurplus(surplus, worthSoFar, examinedSoFar, credited));
             return givenSoFar.minus(before);
         }
 

@@ -29,8 +29,8 @@ public final class BallotFormatException extends RuntimeException {
     }
 
     /**
-     * Makes an exception whose message is {@code source:line:column: code: problem}, with the path before the problem and the
-     * cell and the record behind it where there are any.
+     * Makes an exception whose message is {@code source:line:column: code: problem}, with the path before the problem
+     * and the cell and the record behind it where there are any.
      *
      * @param source the name of the file
      * @param spot where in the file

@@ -11,8 +11,8 @@ import org.scrutineer.format.TailLine.Kind;
 
 /**
  * Finds out which strings and lines behind the ballots are candidates' names, the title, the source and the comment.
- * With {@code n} candidates there may be {@code n} to {@code n + 3} lines, or as many strings. Names in comments are those of the
- * candidates if the lines are too few for names, or repeat them.
+ * With {@code n} candidates there may be {@code n} to {@code n + 3} lines, or as many strings. Names in comments are
+ * those of the candidates if the lines are too few for names, or repeat them.
  */
 final class BltNames {
 
@@ -102,7 +102,9 @@ final class BltNames {
         return notFitting();
     }
 
-    /** A line of numbers is no name, but the header or a ballot of a second election, or a ballot behind the last zero. */
+    /**
+     * A line of numbers is no name, but the header or a ballot of a second election, or a ballot behind the last zero.
+     */
     private void refuseNumbers() {
         for (Item item : items) {
             if (item.kind() == Kind.BARE && NUMBERS.matcher(item.text()).lookingAt()) {

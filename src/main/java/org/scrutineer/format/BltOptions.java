@@ -73,7 +73,9 @@ public record BltOptions(
 
     /** Whether line ends matter. */
     public enum Layout implements BltSetting {
-        /** {@link #LINES} if the first line holds the numbers of candidates and seats and no more, else {@link #FREE}. */
+        /**
+         * {@link #LINES} if the first line holds the numbers of candidates and seats and no more, else {@link #FREE}.
+         */
         AUTO,
         /** One ballot record a line. */
         LINES,

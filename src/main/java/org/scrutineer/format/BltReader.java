@@ -20,8 +20,8 @@ import org.scrutineer.format.TailLine.Item;
 /**
  * Reads ballot files in the BLT format and its dialects: one record a line or free form; names with and without quotes,
  * with parties in doubled quotes or a second string; comments; equal and skipped ranks; withdrawals; the options
- * {@code [nick]}, {@code [tie]}, {@code [withdrawn]}, {@code [undeclared]} and {@code [droop]}; ballot ids; fields ended
- * by commas, if the first two lines end in one.
+ * {@code [nick]}, {@code [tie]}, {@code [withdrawn]}, {@code [undeclared]} and {@code [droop]}; ballot ids; fields
+ * ended by commas, if the first two lines end in one.
  *
  * <p>Papers are kept as they were marked: with skipped and equal ranks, preferences for withdrawn candidates, and
  * without any preference. A text that can be read in two ways is an error, unless {@link BltOptions} selects one. A
@@ -45,12 +45,14 @@ import org.scrutineer.format.TailLine.Item;
  *   <tr><td>E014</td><td>a line without the closing zero</td></tr>
  *   <tr><td>E015</td><td>a zero between preferences</td></tr>
  *   <tr><td>E016</td><td>malformed equal ranks, or parentheses among preferences</td></tr>
- *   <tr><td>E017, E018, E019</td><td>a ballot id that stands twice, can be read in two ways, or is of many papers</td></tr>
+ *   <tr><td>E017, E018, E019</td><td>a ballot id that stands twice, can be read in two ways, or is of many
+ *   papers</td></tr>
  *   <tr><td>E020</td><td>the file ends inside the ballots</td></tr>
  *   <tr><td>E021</td><td>a string without an end</td></tr>
  *   <tr><td>E030</td><td>names that do not fit the number of candidates, or can be read in two ways</td></tr>
  *   <tr><td>E031</td><td>unquoted text behind a quoted name</td></tr>
- *   <tr><td>E032</td><td>a line of numbers among the names: a second election, or ballots behind the zero that ends them</td></tr>
+ *   <tr><td>E032</td><td>a line of numbers among the names: a second election, or ballots behind the zero that ends
+ *   them</td></tr>
  *   <tr><td>E040</td><td>2^53 papers or more, or more than {@link BltOptions#limit()}</td></tr>
  * </table>
  */

@@ -20,7 +20,10 @@ final class BltTail {
     private Place lineStart = new Place(1, 1);
     private String text = "";
     private int at;
-    /** A place of this line and how many characters stand before it, so that those of a long line are not counted each time. */
+    /**
+     * A place of this line and how many characters stand before it, so that those of a long line are not counted each
+     * time.
+     */
     private int placed;
 
     private int placedColumn;

@@ -20,9 +20,9 @@ import org.scrutineer.ballot.Look;
 
 /**
  * Reads files that bound who may be elected: one line for each group, {@code "Category" "Group" min max c1 c2 …}, with
- * candidate numbers as in the ballot file. UTF-8; a quotation mark in a name is doubled; {@code #} begins a comment. The
- * lines of a category may stand anywhere. Every category must place every candidate in one group: who belongs to none that
- * matters is put in a group with the bounds 0 and any number that is large enough.
+ * candidate numbers as in the ballot file. UTF-8; a quotation mark in a name is doubled; {@code #} begins a comment.
+ * The lines of a category may stand anywhere. Every category must place every candidate in one group: who belongs to
+ * none that matters is put in a group with the bounds 0 and any number that is large enough.
  *
  * <p>Errors are {@link BallotFormatException}s with these codes:
  *
@@ -31,7 +31,8 @@ import org.scrutineer.ballot.Look;
  *   <tr><td>E002</td><td>bytes are not UTF-8</td></tr>
  *   <tr><td>E050</td><td>the file names no group</td></tr>
  *   <tr><td>E051</td><td>a name that is missing, empty or not a string in quotes, or a string without an end</td></tr>
- *   <tr><td>E052</td><td>a bound that is missing or not a whole number from 0 to 999999999, or a minimum above the maximum</td></tr>
+ *   <tr><td>E052</td><td>a bound that is missing or not a whole number from 0 to 999999999, or a minimum above the
+ *   maximum</td></tr>
  *   <tr><td>E053</td><td>a candidate who does not exist</td></tr>
  *   <tr><td>E054</td><td>a candidate who is placed twice in a category</td></tr>
  *   <tr><td>E055</td><td>a group that comes twice in a category</td></tr>

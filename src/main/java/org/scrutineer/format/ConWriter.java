@@ -5,8 +5,8 @@ import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Group;
 
 /**
- * Writes the groups that bound who may be elected as a file that {@link ConReader} reads: one line for each group, LF at
- * each line end.
+ * Writes the groups that bound who may be elected as a file that {@link ConReader} reads: one line for each group, LF
+ * at each line end.
  */
 public final class ConWriter {
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.scrutineer.format.NameText.Shape;
 
 /**
- * Names of candidates that a file gives in comments, as {@code # ALTERNATIVE NAME 3: Ann Ash (Green)}: so PrefLib has them, and
- * files that were made from its own.
+ * Names of candidates that a file gives in comments, as {@code # ALTERNATIVE NAME 3: Ann Ash (Green)}: so PrefLib has
+ * them, and files that were made from its own.
  */
 final class NameComments {
 

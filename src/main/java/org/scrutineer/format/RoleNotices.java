@@ -89,7 +89,10 @@ final class RoleNotices {
         return "\"" + item.text() + "\"";
     }
 
-    /** Whether a title reads as the names do, with no word of elections: as many words, not much longer, capitals where all of them have some, no digit if they have none. */
+    /**
+     * Whether a title reads as the names do, with no word of elections: as many words, not much longer, capitals where
+     * all of them have some, no digit if they have none.
+     */
     private static boolean couldBeAName(BltNames.Result tail) {
         List<String> names = tail.names().stream().map(NameText::name).toList();
         NameText title = NameText.ofQuoted(tail.texts().get(0).text());

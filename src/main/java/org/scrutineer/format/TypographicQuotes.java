@@ -3,7 +3,10 @@ package org.scrutineer.format;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Strings in the quotation marks of printed text, in the pairs that languages have them in: “a”, „a“, «a», »a«, ‘a’ and others. */
+/**
+ * Strings in the quotation marks of printed text, in the pairs that languages have them in: “a”, „a“, «a», »a«, ‘a’ and
+ * others.
+ */
 final class TypographicQuotes {
 
     /** Each mark that opens a string, followed by those that close it; the others may stand inside. */

@@ -65,7 +65,8 @@ record AmountFormat(RuleDescription rule) {
      * @return the amount
      */
     Votes amount(JsonValue amount) {
-        if (!(amount.json() instanceof Json.Text text) || !AMOUNT.matcher(text.value()).matches()) {
+        if (!(amount.json() instanceof Json.Text text)
+                || !AMOUNT.matcher(text.value()).matches()) {
             throw amount.wrong("an amount in quotes with " + rule.places() + " decimal places");
         }
         if (text.value().length() > MOST_DIGITS) {

@@ -45,9 +45,7 @@ final class CandidatesFormat {
                 .with(STANDING, term(candidate.standing()))
                 .withIfPresent(
                         GROUPS,
-                        Optional.of(categories)
-                                .filter(some -> !some.isEmpty())
-                                .map(some -> groups(candidate, some)))
+                        Optional.of(categories).filter(some -> !some.isEmpty()).map(some -> groups(candidate, some)))
                 .build();
     }
 

@@ -105,9 +105,7 @@ record DecisionFormat(List<Candidate> all) {
         return new TieBreak(
                 candidates,
                 method,
-                tie.optional(STAGE_CONSULTED)
-                        .map(stage -> stage.whole(1, MOST))
-                        .orElse(0),
+                tie.optional(STAGE_CONSULTED).map(stage -> stage.whole(1, MOST)).orElse(0),
                 method == TieMethod.DRAW ? tie.member(DRAW_INDEX).whole(0, MOST) : TieBreak.NO_DRAW,
                 decidedBy
                         .filter(any -> method == TieMethod.MANUAL)

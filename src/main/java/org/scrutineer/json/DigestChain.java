@@ -74,7 +74,8 @@ final class DigestChain {
         if (link.equals(toString())) {
             return this;
         }
-        stated.faults().add(new RecordFault(RecordFault.Kind.DIGEST, stated.path().text(), toString(), link));
+        stated.faults()
+                .add(new RecordFault(RecordFault.Kind.DIGEST, stated.path().text(), toString(), link));
         return link.matches(PREFIX + "[0-9a-f]{64}")
                 ? new DigestChain(HexFormat.of().parseHex(link.substring(PREFIX.length())))
                 : this;

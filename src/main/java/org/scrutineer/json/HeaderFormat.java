@@ -93,7 +93,6 @@ final class HeaderFormat {
                 rule,
                 InputFormat.read(record.member(INPUT)),
                 RandomnessFormat.read(record.member(RANDOMNESS), candidates),
-                GroupBoundsFormat.read(
-                        record.member(RULE).member(RuleFormat.PARAMETERS), record.member(CANDIDATES)));
+                GroupBoundsFormat.read(record.member(RULE).member(RuleFormat.PARAMETERS), record.member(CANDIDATES)));
     }
 }

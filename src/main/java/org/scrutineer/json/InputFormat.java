@@ -87,7 +87,9 @@ final class InputFormat {
     static CountInput read(JsonValue input) {
         return new CountInput(
                 input.member(BALLOT_SET_DIGEST).digest(),
-                input.optional(FILES).map(files -> files.list(InputFormat::file)).orElse(List.of()),
+                input.optional(FILES)
+                        .map(files -> files.list(InputFormat::file))
+                        .orElse(List.of()),
                 input.member(PAPERS_CAST).papers(),
                 input.member(PAPERS_VALID).papers(),
                 input.member(INVALID).list(InputFormat::invalid),

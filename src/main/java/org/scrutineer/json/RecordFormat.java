@@ -43,7 +43,8 @@ final class RecordFormat {
         for (Stage stage : record.stages()) {
             Json.Members bare = format.write(stage);
             chain = chain.withStage(bare);
-            stages.add(Json.object().withAll(bare).with(DIGEST, chain.toString()).build());
+            stages.add(
+                    Json.object().withAll(bare).with(DIGEST, chain.toString()).build());
         }
         return Json.object()
                 .withAll(header)
@@ -70,8 +71,7 @@ final class RecordFormat {
         CountHeader header = HeaderFormat.read(record);
         int inHeader = record.faults().size();
         List<Stage> stages = stages(record.member(STAGES), StageFormat.of(header.rule(), header.candidates()));
-        List<Elected> elected =
-                new ResultFormat(header.seats(), header.candidates()).read(record.member(RESULT));
+        List<Elected> elected = new ResultFormat(header.seats(), header.candidates()).read(record.member(RESULT));
         if (inHeader == 0) {
             compareHeader(record, new StatedCount(header, stages, elected, List.of()));
         }
@@ -101,8 +101,8 @@ final class RecordFormat {
                     stages.faults().orElse(() -> Optional.of(format.read(json, read)), Optional::<Stage>empty);
             stage.ifPresent(read::add);
             if (stages.faults().size() == before) {
-                stage.ifPresent(sound -> new JsonDifference(stages.faults())
-                        .find(json.path(), format.write(sound), bare(json)));
+                stage.ifPresent(sound ->
+                        new JsonDifference(stages.faults()).find(json.path(), format.write(sound), bare(json)));
             }
         }
         if (read.isEmpty()) {

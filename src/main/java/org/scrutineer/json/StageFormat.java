@@ -74,8 +74,7 @@ record StageFormat(AmountFormat amounts, List<Candidate> all) {
         return Json.object()
                 .with(NUMBER, stage.number())
                 .withIfPresent(
-                        PART,
-                        Optional.of(stage.part()).filter(part -> part > 0).map(Json::whole))
+                        PART, Optional.of(stage.part()).filter(part -> part > 0).map(Json::whole))
                 .with(KIND, action.term())
                 .with(TITLE, action.title())
                 .withIfPresent(

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Reads nominees from comma-separated text: a first line {@code name,nominations}, then one line for each nominee. A name
- * with a comma or quotation mark stands in quotation marks, and those inside are doubled. UTF-8; blank lines are skipped.
+ * Reads nominees from comma-separated text: a first line {@code name,nominations}, then one line for each nominee. A
+ * name with a comma or quotation mark stands in quotation marks, and those inside are doubled. UTF-8; blank lines are
+ * skipped.
  */
 public final class NominationReader {
 

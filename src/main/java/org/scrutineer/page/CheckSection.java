@@ -63,8 +63,7 @@ record CheckSection(Subject subject, String digest) {
             rows.add(Tag.TR.of(
                     Tables.row(new Node.Text("File "), Names.foreign(file.name())), Tag.TD.of(hex(file.digest()))));
         }
-        input.validity()
-                .ifPresent(made -> rows.add(Tables.pair("The raw papers", List.of(hex(made.before())))));
+        input.validity().ifPresent(made -> rows.add(Tables.pair("The raw papers", List.of(hex(made.before())))));
         input.paperOrder()
                 .ifPresent(order -> rows.add(Tables.pair("The papers in their order", List.of(hex(order.after())))));
         rows.add(Tables.pair("Made by", Subject.words("scrutineer " + JsonRecord.version())));

@@ -7,7 +7,8 @@ import org.scrutineer.json.JsonRecord;
 import org.scrutineer.record.CountRecord;
 
 /**
- * The commands by which a reader checks a page. A name of a file is in them only if no shell could read it as anything else.
+ * The commands by which a reader checks a page. A name of a file is in them only if no shell could read it as anything
+ * else.
  *
  * @param record the record
  */

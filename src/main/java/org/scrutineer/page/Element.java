@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An element of a page, and the only writer of markup: tags and attributes are of two closed sets, and text is escaped when
- * it is written.
+ * An element of a page, and the only writer of markup: tags and attributes are of two closed sets, and text is escaped
+ * when it is written.
  *
  * @param tag what it is
  * @param attributes its attributes in the order in which they are written

@@ -25,7 +25,10 @@ final class Embedded {
                 .with(Attribute.ID, "record");
     }
 
-    /** Writes what could be markup, or would not be seen, as escapes of JSON, which any reader of JSON reads as the same. */
+    /**
+     * Writes what could be markup, or would not be seen, as escapes of JSON, which any reader of JSON reads as the
+     * same.
+     */
     private static String escaped(String json) {
         String signs = json.replace("<", escape('<')).replace(">", escape('>')).replace("&", escape('&'));
         return Escaped.hidden(signs)

@@ -5,14 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes text so that it stands for itself: no character of it is markup, and none is hidden, turns the direction of writing
- * or is unfit for XML. Such a character is written as {@code [U+202E]}.
+ * Writes text so that it stands for itself: no character of it is markup, and none is hidden, turns the direction of
+ * writing or is unfit for XML. Such a character is written as {@code [U+202E]}.
  */
 final class Escaped {
 
     /**
-     * Controls, lone surrogates, what is no character, separators of lines, and format characters but for the two joiners
-     * that words of some languages are written with.
+     * Controls, lone surrogates, what is no character, separators of lines, and format characters but for the two
+     * joiners that words of some languages are written with.
      */
     private static final Pattern HIDDEN = Pattern.compile(
             "[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\ufdd0-\\ufdef\\ufffe\\uffff\\u115f\\u1160\\u3164\\uffa0]|[\\p{Cf}&&[^\\u200c\\u200d]]");

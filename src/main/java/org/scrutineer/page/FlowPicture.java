@@ -7,8 +7,8 @@ import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.wording.Percent;
 
 /**
- * The picture of a flow: nodes at the left and at the right as high as their votes, and ribbons between them. Heights are
- * in hundredths of a unit; each edge of a ribbon is rounded once, from the exact sum of votes above it.
+ * The picture of a flow: nodes at the left and at the right as high as their votes, and ribbons between them. Heights
+ * are in hundredths of a unit; each edge of a ribbon is rounded once, from the exact sum of votes above it.
  *
  * @param left what passed votes on
  * @param right what received them

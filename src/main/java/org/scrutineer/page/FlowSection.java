@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.compare.Slates;
+import org.scrutineer.record.Destination;
 import org.scrutineer.record.Destination.Pool;
 import org.scrutineer.record.Destination.Receiver;
-import org.scrutineer.record.Destination;
 import org.scrutineer.record.StageAction;
 
 /**

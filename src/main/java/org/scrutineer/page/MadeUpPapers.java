@@ -19,8 +19,8 @@ import org.scrutineer.trace.PaperTraces;
 import org.scrutineer.wording.Fate;
 
 /**
- * Up to three papers that nobody marked, followed to the end: one that helps with a surplus, one that goes from hand to hand,
- * and one that runs out of preferences.
+ * Up to three papers that nobody marked, followed to the end: one that helps with a surplus, one that goes from hand to
+ * hand, and one that runs out of preferences.
  *
  * @param subject the count
  */

@@ -25,7 +25,8 @@ sealed interface Node permits Element, Node.Text, Node.Raw {
     /**
      * What a browser does not read as markup: the content of a style or script element.
      *
-     * @param text text without {@code <} and {@code &}, so that it means the same to every reader and cannot end its element
+     * @param text text without {@code <} and {@code &}, so that it means the same to every reader and cannot end its
+     * element
      */
     record Raw(String text) implements Node {
 

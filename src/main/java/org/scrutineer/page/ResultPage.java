@@ -10,8 +10,8 @@ import org.scrutineer.json.RecordFormatException;
 import org.scrutineer.record.CountRecord;
 
 /**
- * The result of a count as one HTML page: the elected and why, pictures, every stage, every figure, and how to check it. It
- * carries the record, has no script and asks for nothing. The same record gives the same bytes.
+ * The result of a count as one HTML page: the elected and why, pictures, every stage, every figure, and how to check
+ * it. It carries the record, has no script and asks for nothing. The same record gives the same bytes.
  */
 public final class ResultPage {
 
@@ -78,7 +78,8 @@ public final class ResultPage {
      * Returns whether a page is just what this library makes of the record that it carries.
      *
      * @param page the text of a page
-     * @return whether it is; not if it carries no record that holds together, or shows other counts or vacancies besides
+     * @return whether it is; not if it carries no record that holds together, or shows other counts or vacancies
+     * besides
      */
     public static boolean isMadeFromItsRecord(String page) {
         try {

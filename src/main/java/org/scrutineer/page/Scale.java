@@ -8,8 +8,8 @@ import org.scrutineer.record.Tally;
 import org.scrutineer.wording.Percent;
 
 /**
- * The one scale of the pictures of a page: lengths in exact arithmetic, rounded once. The whole width is a fiftieth more than
- * the highest quota or number of votes anywhere, so that bars of different stages can be compared.
+ * The one scale of the pictures of a page: lengths in exact arithmetic, rounded once. The whole width is a fiftieth
+ * more than the highest quota or number of votes anywhere, so that bars of different stages can be compared.
  *
  * @param most the highest quota or number of votes, above zero
  * @param first the quota of the first entry

@@ -113,7 +113,9 @@ record YoursSection(Subject subject) {
         return Sentence.of(" with its whole vote, to the end.");
     }
 
-    /** Whether first preferences were examined: of the last papers received only if those were the first preferences. */
+    /**
+     * Whether first preferences were examined: of the last papers received only if those were the first preferences.
+     */
     private boolean takesFirstPreferences(Candidate candidate, Source.Surplus surplus) {
         return surplus.received().equals(TransferValue.ONE)
                 && (surplus.selector() != Source.Selector.LAST_PARCEL

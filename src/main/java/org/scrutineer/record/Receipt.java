@@ -38,8 +38,8 @@ public record Receipt(int stage, int part) implements Comparable<Receipt> {
      */
     public static Receipt parse(String text) {
         if (!text.matches(NUMBER + "(\\." + NUMBER + ")?")) {
-            throw new IllegalArgumentException("a receipt must be a stage such as 3, or a part such as 3.2, but was \""
-                    + text + "\"");
+            throw new IllegalArgumentException(
+                    "a receipt must be a stage such as 3, or a part such as 3.2, but was \"" + text + "\"");
         }
         int point = text.indexOf('.');
         return point < 0

@@ -66,6 +66,7 @@ final class PassageInParcels implements Passage {
          */
         record Leaving(TransferValue value, Set<Integer> lines) implements Examined {
             /** Copies the set. */
+            @SuppressWarnings("EffectivelyPrivate")
             public Leaving {
                 lines = Set.copyOf(lines);
             }

@@ -1,7 +1,6 @@
 package org.scrutineer.report;
 
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Printable;
@@ -29,21 +28,41 @@ final class Prose implements Speaker {
     /** In what sentences are said. */
     enum Form {
         /** Plain text; clauses, which may hold round brackets, stand in square ones. */
-        PLAIN(Printable::line, UnaryOperator.identity(), "[", "]"),
-        /** Markdown, where text from outside is no markup. */
-        MARKDOWN(Prose::escaped, Prose::escaped, "(", ")");
+        PLAIN("[", "]") {
+            @Override
+            String given(String text) {
+                return Printable.line(text);
+            }
 
-        private final UnaryOperator<String> given;
-        private final UnaryOperator<String> named;
+            @Override
+            String named(String name) {
+                return name;
+            }
+        },
+        /** Markdown, where text from outside is no markup. */
+        MARKDOWN("(", ")") {
+            @Override
+            String given(String text) {
+                return escaped(text);
+            }
+
+            @Override
+            String named(String name) {
+                return escaped(name);
+            }
+        };
+
         private final String opening;
         private final String closing;
 
-        Form(UnaryOperator<String> given, UnaryOperator<String> named, String opening, String closing) {
-            this.given = given;
-            this.named = named;
+        Form(String opening, String closing) {
             this.opening = opening;
             this.closing = closing;
         }
+
+        abstract String given(String text);
+
+        abstract String named(String name);
 
         /**
          * Says a sentence.
@@ -84,12 +103,12 @@ final class Prose implements Speaker {
 
     @Override
     public void given(String given) {
-        text.append(form.given.apply(given));
+        text.append(form.given(given));
     }
 
     @Override
     public void named(Candidate candidate) {
-        text.append(form.named.apply(names.of(candidate)));
+        text.append(form.named(names.of(candidate)));
     }
 
     @Override
@@ -104,8 +123,6 @@ final class Prose implements Speaker {
 
     @Override
     public void cited(Clause clause) {
-        text.append(form.opening)
-                .append(form.given.apply(clause.number()))
-                .append(form.closing);
+        text.append(form.opening).append(form.given(clause.number())).append(form.closing);
     }
 }

@@ -156,7 +156,8 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
         List<TieBreak> ties = decision.ties();
         for (int i = 0; i < ties.size(); i++) {
             TieBreak tie = ties.get(i);
-            sentences.add("Tie between " + names.inWords(tie.candidates()) + ": " + Prose.Form.PLAIN.say(TieWords.how(tie), names, this::votes)
+            sentences.add("Tie between " + names.inWords(tie.candidates()) + ": "
+                    + Prose.Form.PLAIN.say(TieWords.how(tie), names, this::votes)
                     + outcome(tie, ties.subList(i + 1, ties.size())));
         }
         return sentences;

@@ -10,8 +10,8 @@ import org.scrutineer.record.RuleDescription;
  * @param id the identifier, lower-case words joined by hyphens
  * @param title what the rule book is called
  * @param citation the text it renders, as one would cite it
- * @param provisional why the rule book cannot be relied on: what of its text was not read, in a few words without full stop; empty
- *     if all that bears on a count was read
+ * @param provisional why the rule book cannot be relied on: what of its text was not read, in a few words without full
+ *     stop; empty if all that bears on a count was read
  */
 public record Heading(String id, String title, String citation, String provisional) {
 

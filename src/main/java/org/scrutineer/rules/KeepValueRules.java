@@ -28,9 +28,9 @@ import org.scrutineer.rules.tie.TieRule;
 /**
  * A rule book under which all papers are counted by keep values.
  *
- * <p>Each time the papers have been counted, the quota, the election test and then the endings are asked, in this order;
- * then the steps, one after the other, for an exclusion; then the keep values are worked out anew and the papers counted
- * again. The sequence says which of these are left out once somebody is elected or excluded.
+ * <p>Each time the papers have been counted, the quota, the election test and then the endings are asked, in this
+ * order; then the steps, one after the other, for an exclusion; then the keep values are worked out anew and the papers
+ * counted again. The sequence says which of these are left out once somebody is elected or excluded.
  *
  * @param heading what it is called and renders
  * @param places the decimal places of votes

@@ -4,10 +4,11 @@ import org.scrutineer.rules.part.CountRefusedException;
 import org.scrutineer.rules.part.CountView;
 
 /**
- * An election in which no valid paper names a candidate who stands, and more stand than there are places. No rule book says that
- * lots alone elect: each leaves to them ties between candidates, and here there is nothing else. The texts do not speak of the case,
- * and to elect nobody would be a result that none of them states; so all rule books refuse it. Where no more stand than there are
- * places, or a text says itself that they do not stand whom nobody named, the election is counted.
+ * An election in which no valid paper names a candidate who stands, and more stand than there are places. No rule book
+ * says that lots alone elect: each leaves to them ties between candidates, and here there is nothing else. The texts do
+ * not speak of the case, and to elect nobody would be a result that none of them states; so all rule books refuse it.
+ * Where no more stand than there are places, or a text says itself that they do not stand whom nobody named, the
+ * election is counted.
  */
 public final class NoVotesException extends CountRefusedException {
 

@@ -90,8 +90,8 @@ public record PluralityRules(
      * @param view the figures
      * @param categories the constraints of the election
      * @param lots the lots supplied
-     * @return what a minimum changes; the elections, most votes first, and those that a minimum brings last; then all others
-     *     as excluded, and the end of the count
+     * @return what a minimum changes; the elections, most votes first, and those that a minimum brings last; then all
+     *     others as excluded, and the end of the count
      * @throws org.scrutineer.lot.LotNeededException if a tie needs a lot that was not supplied
      */
     public List<Decision> decisions(CountView view, List<Category> categories, Lots lots) {

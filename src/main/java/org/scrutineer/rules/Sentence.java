@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The beginning of the sentence that a rule book is: what it is called, what it renders, and how it counts. Each stage of the
- * sentence has one next word, so that nothing can be left out or swapped, and a sentence that is not yet finished is a value
- * that editions of one law share.
+ * The beginning of the sentence that a rule book is: what it is called, what it renders, and how it counts. Each stage
+ * of the sentence has one next word, so that nothing can be left out or swapped, and a sentence that is not yet
+ * finished is a value that editions of one law share.
  */
 public final class Sentence {
 

@@ -27,8 +27,11 @@ public record UnderConstraints(Doomed doomed, TieRule ties) {
      * @throws UnsoundRuleBookException if exclusions have several ways, or none
      */
     static Doomed doomedBy(List<Step> steps) {
-        List<Doomed> ways =
-                steps.stream().map(Step::doomed).flatMap(Optional::stream).distinct().toList();
+        List<Doomed> ways = steps.stream()
+                .map(Step::doomed)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
         if (ways.contains(Doomed.BY_A_STEP)) {
             return Doomed.BY_A_STEP;
         }

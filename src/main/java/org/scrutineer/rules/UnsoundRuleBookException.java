@@ -15,8 +15,8 @@ public final class UnsoundRuleBookException extends IllegalArgumentException {
     /**
      * Returns which part is at fault.
      *
-     * @return its role as a record names it, such as {@code quota} or {@code step.2}; {@code id}, {@code title} or {@code
-     *     citation} for the heading, {@code ending} or {@code step} where one is missing
+     * @return its role as a record names it, such as {@code quota} or {@code step.2}; {@code id}, {@code title} or
+     *     {@code citation} for the heading, {@code ending} or {@code step} where one is missing
      */
     public String part() {
         return part;

@@ -12,9 +12,9 @@ import org.scrutineer.record.Status;
 import org.scrutineer.rules.RuleBook;
 
 /**
- * Tied candidates who never held a paper. A rule book treats those alike whom it cannot tell apart but by their names, and no paper
- * moves when one of them is excluded. So if all are excluded one after the other, and until then nothing else has happened, it
- * would have been so in any order, and every order ends in the same standing.
+ * Tied candidates who never held a paper. A rule book treats those alike whom it cannot tell apart but by their names,
+ * and no paper moves when one of them is excluded. So if all are excluded one after the other, and until then nothing
+ * else has happened, it would have been so in any order, and every order ends in the same standing.
  */
 final class EmptyHanded {
 
@@ -42,7 +42,8 @@ final class EmptyHanded {
      * Returns whether nothing but their names tells the tied apart.
      *
      * @param waiting the count that waits
-     * @return whether they are to be excluded, never held a paper, and neither the constraints nor the rule book name one apart
+     * @return whether they are to be excluded, never held a paper, and neither the constraints nor the rule book name
+     * one apart
      */
     boolean areAlike(CountInProgress waiting) {
         return waiting.question().orElseThrow().tie().purpose() == TiePurpose.EXCLUSION

@@ -57,7 +57,8 @@ final class TieNode {
     }
 
     /**
-     * What is the same of all counts that go on alike where one waits: where it stands, and the answers since its last step.
+     * What is the same of all counts that go on alike where one waits: where it stands, and the answers since its last
+     * step.
      *
      * @param now the count that waits
      * @param before the tie before

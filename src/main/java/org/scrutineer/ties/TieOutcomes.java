@@ -13,12 +13,13 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.rules.RuleBook;
 
 /**
- * Who is elected however the lots of a count fall. Only ties that are settled by a lot from outside have another outcome;
- * those that a rule book settles by earlier figures, or by numbers that it makes from the papers, have none.
+ * Who is elected however the lots of a count fall. Only ties that are settled by a lot from outside have another
+ * outcome; those that a rule book settles by earlier figures, or by numbers that it makes from the papers, have none.
  *
- * <p>Ways of falling that lead to the same standing are followed once: the same candidates in the same places, the same votes and papers with all
- * who can still receive or pass on, and the same votes of theirs at every earlier point. Candidates without a paper who are
- * excluded by lot one after the other, and nothing else happens until the last of them is, are followed in one order.
+ * <p>Ways of falling that lead to the same standing are followed once: the same candidates in the same places, the same
+ * votes and papers with all who can still receive or pass on, and the same votes of theirs at every earlier point.
+ * Candidates without a paper who are excluded by lot one after the other, and nothing else happens until the last of
+ * them is, are followed in one order.
  *
  * @param outcomes the outcomes found, each with another set of candidates elected: first that of the lots supplied
  * @param open the ways not followed to their end, because too many counts were needed; empty if all were
@@ -69,13 +70,15 @@ public record TieOutcomes(List<Outcome> outcomes, List<OpenWay> open, int counts
      *
      * @param election the election
      * @param book the rule book
-     * @param lots the lots as they were drawn; candidates whom their order lacks are put behind it in ballot-paper order
+     * @param lots the lots as they were drawn; candidates whom their order lacks are put behind it in ballot-paper
+     *     order
      * @param bound how many counts are made at most, at least 1
      * @return the outcomes
      * @throws IllegalArgumentException if the bound is below 1, or the lots name a candidate who does not exist
      * @throws org.scrutineer.rules.paper.UnreadablePaperException if the rule book has no clause for a paper
      * @throws org.scrutineer.rules.quota.TooManySeatsException if the rule book fills one seat and there are more
-     * @throws org.scrutineer.constraint.ConstraintException if the constraints cannot be met, or the rule book does not know them
+     * @throws org.scrutineer.constraint.ConstraintException if the constraints cannot be met, or the rule book does not
+     * know them
      */
     public static TieOutcomes explore(Election election, RuleBook book, Lots lots, int bound) {
         if (bound < 1) {
@@ -122,7 +125,8 @@ public record TieOutcomes(List<Outcome> outcomes, List<OpenWay> open, int counts
     }
 
     /**
-     * Returns whether it is known whom the count elects: every way was followed, or the same fill all places in all of them.
+     * Returns whether it is known whom the count elects: every way was followed, or the same fill all places in all of
+     * them.
      *
      * @return whether the outcomes are all there are
      */

@@ -21,7 +21,10 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Elected;
 import org.scrutineer.rules.RuleBook;
 
-/** Follows the ways in which lots can fall, first those in which the fewest fall otherwise than supplied, each to its end. */
+/**
+ * Follows the ways in which lots can fall, first those in which the fewest fall otherwise than supplied, each to its
+ * end.
+ */
 final class TieSearch {
 
     static final Comparator<Candidate> BY_NUMBER = Comparator.comparing(Candidate::number);

@@ -1,5 +1,6 @@
 /**
- * Whom lots could elect: a count made again for each way in which its ties could fall, through the same door as everybody.
+ * Whom lots could elect: a count made again for each way in which its ties could fall, through the same door as
+ * everybody.
  */
 @NullMarked
 package org.scrutineer.ties;

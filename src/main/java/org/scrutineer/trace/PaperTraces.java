@@ -71,8 +71,8 @@ public final class PaperTraces {
     }
 
     /**
-     * Returns where the votes of papers were at the end of each stage, such as of those of one precinct. The totals of all
-     * papers of a count are those of its record.
+     * Returns where the votes of papers were at the end of each stage, such as of those of one precinct. The totals of
+     * all papers of a count are those of its record.
      *
      * @param papers the papers
      * @return the totals, stage by stage as in the record; empty if none of the papers is valid

@@ -84,7 +84,8 @@ record WholePaperTraces(List<Stage> stages, List<StageMoves> moves, PaperTreatme
                     ? Fate.LEAVES
                     : Fate.STAYS;
         }
-        if (moves.get(index).surplusOf() != holder || !moves.get(index).examined().test(received)) {
+        if (moves.get(index).surplusOf() != holder
+                || !moves.get(index).examined().test(received)) {
             return Fate.STAYS;
         }
         return number == NO_NUMBER ? fateOfAll(stage, to) : fateOf(stage, number);

@@ -48,8 +48,8 @@ final class StandingPapers {
      * @param election the election
      * @param count the record of its count
      * @return where they stand
-     * @throws IllegalArgumentException if a paper was not worth one vote throughout, the order of the papers is another, or
-     *     the record does not tell which papers of a candidate moved
+     * @throws IllegalArgumentException if a paper was not worth one vote throughout, the order of the papers is
+     *     another, or the record does not tell which papers of a candidate moved
      */
     static StandingPapers of(Election election, CountRecord count) {
         count.input().paperOrder().ifPresent(order -> {
@@ -150,8 +150,8 @@ final class StandingPapers {
     }
 
     /**
-     * Returns an election for one place by the papers that stand with a candidate, as they were marked and in the order in
-     * which they lay.
+     * Returns an election for one place by the papers that stand with a candidate, as they were marked and in the order
+     * in which they lay.
      *
      * @param holder the candidate
      * @return the election, with all candidates

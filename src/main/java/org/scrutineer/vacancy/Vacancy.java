@@ -26,8 +26,9 @@ import org.scrutineer.rules.RuleBook;
 /**
  * A place that falls vacant after a count, and the papers and record that say who may take it.
  *
- * <p>Source: Newland and Britton, How to Conduct an Election by the Single Transferable Vote, 3rd edition, 1997, section 7; for a
- * countback, General Elections (Sorting of Ballot Papers, Casual Elections and Co-options) Regulations 1991 (Malta).
+ * <p>Source: Newland and Britton, How to Conduct an Election by the Single Transferable Vote, 3rd edition, 1997,
+ * section 7; for a countback, General Elections (Sorting of Ballot Papers, Casual Elections and Co-options) Regulations
+ * 1991 (Malta).
  *
  * @param election the election as it was counted
  * @param original the record of that count
@@ -40,8 +41,8 @@ public record Vacancy(Election election, CountRecord original, List<Candidate> l
     /**
      * Checks that they go together.
      *
-     * @throws IllegalArgumentException if the record is of other papers or candidates, nobody leaves, or one who does was not
-     *     elected or is named twice
+     * @throws IllegalArgumentException if the record is of other papers or candidates, nobody leaves, or one who does
+     *     was not elected or is named twice
      */
     public Vacancy {
         leaving = List.copyOf(leaving);
@@ -72,7 +73,8 @@ public record Vacancy(Election election, CountRecord original, List<Candidate> l
      * @param election the election as it was counted
      * @param original the record of that count
      * @param leaving who leaves the place, one of those elected
-     * @throws IllegalArgumentException if the record is of other papers or candidates, or the one who leaves was not elected
+     * @throws IllegalArgumentException if the record is of other papers or candidates, or the one who leaves was not
+     * elected
      */
     public Vacancy(Election election, CountRecord original, Candidate leaving) {
         this(election, original, List.of(leaving));
@@ -94,8 +96,8 @@ public record Vacancy(Election election, CountRecord original, List<Candidate> l
     /**
      * A recount, of all papers or of some, that fills the places.
      *
-     * @param elected who take the places, and at which stage, in the order of their election; at least one, and fewer than there
-     *     are places if no more candidates were left
+     * @param elected who take the places, and at which stage, in the order of their election; at least one, and fewer
+     *     than there are places if no more candidates were left
      * @param record the recount; what it decides after the last of these is without effect
      */
     public record Recount(List<Elected> elected, CountRecord record) {
@@ -115,18 +117,19 @@ public record Vacancy(Election election, CountRecord original, List<Candidate> l
     }
 
     /**
-     * Counts all papers again: those who leave and whoever now withdraws are passed over, and none of the other members may be
-     * excluded. The first who are elected and were no members take the places; the members stay, whether or not they reach the
-     * quota again.
+     * Counts all papers again: those who leave and whoever now withdraws are passed over, and none of the other members
+     * may be excluded. The first who are elected and were no members take the places; the members stay, whether or not
+     * they reach the quota again.
      *
-     * <p>Source: section 7.1. Inferred: the number of places is that of the original count, and its constraints bind again.
+     * <p>Source: section 7.1. Inferred: the number of places is that of the original count, and its constraints bind
+     * again.
      *
      * @param book the rule book
      * @param lots the lots supplied
      * @param withdrawing the numbers of candidates who do not want the place
      * @return the recount
-     * @throws IllegalArgumentException if a member withdraws, or a candidate does not exist, or nobody is left for the place, or
-     *     by the rule book the most votes win, so that nobody is excluded
+     * @throws IllegalArgumentException if a member withdraws, or a candidate does not exist, or nobody is left for the
+     *     place, or by the rule book the most votes win, so that nobody is excluded
      * @throws org.scrutineer.constraint.ConstraintsNotMetException if no set of candidates with the other members in
      *     it meets the constraints
      * @throws org.scrutineer.constraint.ConstraintLimitException if whether the constraints can be met takes too
@@ -176,22 +179,24 @@ public record Vacancy(Election election, CountRecord original, List<Candidate> l
     }
 
     /**
-     * Counts for one place the papers that stood with whoever leaves at the end of the original count, first preferences and
-     * transferred ones alike: each is read again from the top for the first candidate who consents. Papers that name none of
-     * these are treated as the rule book treats papers that name only withdrawn candidates, and are no part of the quota.
+     * Counts for one place the papers that stood with whoever leaves at the end of the original count, first
+     * preferences and transferred ones alike: each is read again from the top for the first candidate who consents.
+     * Papers that name none of these are treated as the rule book treats papers that name only withdrawn candidates,
+     * and are no part of the quota.
      *
-     * <p>Source: the casual election of the Regulations of 1991; provisional: the principle was read, its details were not.
-     * Inferred: papers are read from the top, as in the Australian Capital Territory; they lie in the order of the original
-     * count; where one candidate alone consents, who needs no count, the count elects that one at its first stage.
+     * <p>Source: the casual election of the Regulations of 1991; provisional: the principle was read, its details were
+     * not. Inferred: papers are read from the top, as in the Australian Capital Territory; they lie in the order of the
+     * original count; where one candidate alone consents, who needs no count, the count elects that one at its first
+     * stage.
      *
      * @param book the rule book
      * @param lots the lots supplied
      * @param consenting the numbers of the candidates who want the place, none of whom was elected
      * @return the recount
      * @throws SeveralVacanciesException if several members leave: the rule was read for one
-     * @throws IllegalArgumentException if nobody consents, a candidate who does was elected or withdrawn or does not exist, the
-     *     election has constraints, no paper stands with whoever leaves, or a paper was not worth one vote throughout
-     *     the original count: what papers of other values weigh is the matter of other rules
+     * @throws IllegalArgumentException if nobody consents, a candidate who does was elected or withdrawn or does not
+     *     exist, the election has constraints, no paper stands with whoever leaves, or a paper was not worth one vote
+     *     throughout the original count: what papers of other values weigh is the matter of other rules
      * @throws org.scrutineer.lot.LotNeededException if a tie needs a lot that was not supplied
      */
     public Recount countback(RuleBook book, Lots lots, Collection<Integer> consenting) {
@@ -229,8 +234,8 @@ public record Vacancy(Election election, CountRecord original, List<Candidate> l
     }
 
     /**
-     * Returns the runner-up of the original count: the last who was excluded; of several excluded together, the one with the
-     * most votes (inferred; the book speaks of the last).
+     * Returns the runner-up of the original count: the last who was excluded; of several excluded together, the one
+     * with the most votes (inferred; the book speaks of the last).
      *
      * <p>Source: section 7.2.
      *

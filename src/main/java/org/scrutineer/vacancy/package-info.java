@@ -1,5 +1,6 @@
 /**
- * Who takes a place that falls vacant: an election counted again without the member, through the same door as everybody.
+ * Who takes a place that falls vacant: an election counted again without the member, through the same door as
+ * everybody.
  */
 @NullMarked
 package org.scrutineer.vacancy;

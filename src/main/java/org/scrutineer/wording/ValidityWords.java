@@ -31,7 +31,8 @@ public final class ValidityWords {
         List<Line> lines = new ArrayList<>();
         input.validity().map(Transformation::parameters).ifPresent(words -> {
             lines.add(new Line(
-                    "Validity policy", words.getOrDefault("policy", "") + " (" + words.getOrDefault("source", "") + ")"));
+                    "Validity policy",
+                    words.getOrDefault("policy", "") + " (" + words.getOrDefault("source", "") + ")"));
             lines.addAll(counts(words, "setAside.", "Set aside", ""));
             lines.addAll(counts(words, "cutShort.", "Cut short", "at a defect: "));
             lines.addAll(counts(words, "passedOver.", "Passed over", "with a defect: "));
@@ -44,9 +45,7 @@ public final class ValidityWords {
                 .filter(word -> word.getKey().startsWith(kind))
                 .map(word -> new Line(
                         label,
-                        word.getValue() + " "
-                                + before
-                                + plain(word.getKey().substring(kind.length()))))
+                        word.getValue() + " " + before + plain(word.getKey().substring(kind.length()))))
                 .toList();
     }
 

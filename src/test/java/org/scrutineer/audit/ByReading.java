@@ -99,7 +99,7 @@ public final class ByReading {
         return text(due.decisions());
     }
 
-    /** On whom a tie falls by the rule described in the role {@code ties}, and in which steps. */
+    /** On whom a tie falls by the rule described in the role of ties, and in which steps. */
     public static String settled(PartDescription rules, Figures figures, Tie tie, List<Integer> lots) {
         TieReading.Aim aim = tie.purpose() == TiePurpose.EXCLUSION ? TieReading.Aim.WEAKEST : TieReading.Aim.STRONGEST;
         List<Integer> tied = tie.candidates().stream().map(Candidate::number).toList();

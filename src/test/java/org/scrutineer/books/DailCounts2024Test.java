@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What {@code ireland-dail} asks for on the totals of every official count of the general election of 2024. */
 class DailCounts2024Test {
 
-    /** Section 121(8) required the transfer of the surplus of 471; the returning officer excluded the lowest at once. */
+    /**
+     * Section 121(8) required the transfer of the surplus of 471; the returning officer excluded the lowest at once.
+     */
     private static final OfficialCounts.Next KNOWN_DIFFERENCE =
             new OfficialCounts.Next("Cork South-West, count 8", "exclude [2]", "surplus 3");
 

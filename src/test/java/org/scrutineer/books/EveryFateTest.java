@@ -34,8 +34,8 @@ import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.quota.OneSeatOnly;
 
 /**
- * What becomes of each candidate is decided by a clause, and what is said of it is true, in elections with few papers or none,
- * of which many are blank or name only who has withdrawn, and often with more places than candidates.
+ * What becomes of each candidate is decided by a clause, and what is said of it is true, in elections with few papers
+ * or none, of which many are blank or name only who has withdrawn, and often with more places than candidates.
  */
 class EveryFateTest {
 

@@ -10,8 +10,8 @@ import org.scrutineer.ballot.Election;
 import org.scrutineer.rules.RuleBook;
 
 /**
- * The clauses that the parts of counts by keep values cite, as the two texts with clauses of their own number them; of the
- * others their subjects or sections, and what was inferred.
+ * The clauses that the parts of counts by keep values cite, as the two texts with clauses of their own number them; of
+ * the others their subjects or sections, and what was inferred.
  */
 class KeepValueClausesTest {
 

@@ -16,7 +16,9 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Tally;
 
-/** More candidates at one rank than a word of the machine has bits: seventy, of whom seventy papers give each one vote. */
+/**
+ * More candidates at one rank than a word of the machine has bits: seventy, of whom seventy papers give each one vote.
+ */
 class ManyEqualCandidatesTest {
 
     private static final List<Integer> ALL =

@@ -43,8 +43,8 @@ class ManyPapersTest {
     }
 
     /**
-     * Six thousand million papers of A, more than 2 to the power of 31, go on together: quota 9,000,000,000 / 3 + 1, surplus
-     * 2,999,999,999, each paper at 0.49999, which leaves 59,999 votes to nobody.
+     * Six thousand million papers of A, more than 2 to the power of 31, go on together: quota 9,000,000,000 / 3 + 1,
+     * surplus 2,999,999,999, each paper at 0.49999, which leaves 59,999 votes to nobody.
      */
     @Test
     void moreThanTwoThousandMillionPapersAreOneParcel() {

@@ -20,9 +20,9 @@ import org.scrutineer.record.Tally;
 /**
  * Holds the count of 1987 against a published count of the ERS97 model election by that program, to its two decimals.
  *
- * <p>Source: the reference count of the election in the tests of OpenTally, those of its stages at which the surpluses are
- * distributed. Figures alone are taken. Its last such stage goes on after the sixth candidate has the quota, where the count
- * here is over.
+ * <p>Source: the reference count of the election in the tests of OpenTally, those of its stages at which the surpluses
+ * are distributed. Figures alone are taken. Its last such stage goes on after the sixth candidate has the quota, where
+ * the count here is over.
  */
 class Meek1987ReferenceTest {
 

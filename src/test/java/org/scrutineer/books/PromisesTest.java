@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What rule books promise, by the numbers of invariants: I11 those at the quota are elected, I13 the lowest are excluded, I14 a
- * surplus goes at the value due, I16 the quota stays, I19 only roundings are lost.
+ * What rule books promise, by the numbers of invariants: I11 those at the quota are elected, I13 the lowest are
+ * excluded, I14 a surplus goes at the value due, I16 the quota stays, I19 only roundings are lost.
  */
 class PromisesTest {
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Quota 21, a quarter of it 5.25. The surplus of 3 is less than 21 - 17 and than 15 - 4, but with it the 4 votes of the lowest
- * would be more than the quarter: if the lowest paid a deposit it is transferred, and if not it waits.
+ * Quota 21, a quarter of it 5.25. The surplus of 3 is less than 21 - 17 and than 15 - 4, but with it the 4 votes of the
+ * lowest would be more than the quarter: if the lowest paid a deposit it is transferred, and if not it waits.
  */
 class DepositOptionTest {
 

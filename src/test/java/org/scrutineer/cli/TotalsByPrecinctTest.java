@@ -23,7 +23,10 @@ class TotalsByPrecinctTest {
 
     private String table;
 
-    /** 7 valid papers; the quota is 7 / 2 + 1 = 4. Ann has 3, Ben 3, Cy 1, who goes out: his paper goes to Ann, who has 4. */
+    /**
+     * 7 valid papers; the quota is 7 / 2 + 1 = 4. Ann has 3, Ben 3, Cy 1, who goes out: his paper goes to Ann, who has
+     * 4.
+     */
     @BeforeEach
     void write() throws IOException {
         Path file = folder.resolve("papers.csv");
@@ -63,7 +66,8 @@ class TotalsByPrecinctTest {
     void goByBatchToo() {
         Ran ran = Ran.reading(record(), "trace --by batch - " + table);
 
-        assertThat(ran.out()).startsWith("1: 4 papers\n    stage 1: Ann 3, Ben 1\n    stage 2: Ann 3, Ben 1\n2: 4 papers\n");
+        assertThat(ran.out())
+                .startsWith("1: 4 papers\n    stage 1: Ann 3, Ben 1\n    stage 2: Ann 3, Ben 1\n2: 4 papers\n");
     }
 
     @Test
@@ -77,12 +81,13 @@ class TotalsByPrecinctTest {
     @Test
     void areRefusedOfPapersWithoutLabels() throws IOException {
         Path plain = Files.writeString(folder.resolve("plain.csv"), "1st,2nd\nAnn,Ben\n");
-        String count = "count --rules scottish-local --seats 1 --input choice-columns-csv --validity skip --format json ";
-        ByteArrayInputStream record = new ByteArrayInputStream(
-                Ran.of(count + plain).out().getBytes(StandardCharsets.UTF_8));
+        String count =
+                "count --rules scottish-local --seats 1 --input choice-columns-csv --validity skip --format json ";
+        ByteArrayInputStream record =
+                new ByteArrayInputStream(Ran.of(count + plain).out().getBytes(StandardCharsets.UTF_8));
 
         assertThat(Ran.reading(record, "trace --by precinct - " + plain))
-                .isEqualTo(new Ran(
-                        2, "", plain + ": papers must have a precinct to be told apart by it, but none has\n"));
+                .isEqualTo(
+                        new Ran(2, "", plain + ": papers must have a precinct to be told apart by it, but none has\n"));
     }
 }

@@ -101,9 +101,7 @@ class AddingOneOfEachTest {
 
     @Test
     void theyCount() {
-        assertThat(CountSheet.of(COUNT))
-                .isEqualTo(
-                        """
+        assertThat(CountSheet.of(COUNT)).isEqualTo("""
                         1 First preferences; quota 9.0, vacancies 1
                           A 10.0 elected, B 5.0, C 6.0, D 2.0, E 1.0; non-transferable 0.0, loss 0.0
                           elect A: quota, c

@@ -40,13 +40,12 @@ class CreditTest {
      * credited nothing. Then X: 2 own papers and that of Y have no next preference; the 2 papers at 1/2, credited with
      * nothing one by one, are worth 1 together, and Z is credited with it. So the loss falls from 2 to 1.
      */
-    private static final Election HALVES = election(
-            3, "A B X Y Z", "5: A B Z; 1: A X Z; 1: A Y X Z; 3: A Z B; 3: B Z; 2: X; 1: Y X; 3: Z B");
+    private static final Election HALVES =
+            election(3, "A B X Y Z", "5: A B Z; 1: A X Z; 1: A Y X Z; 3: A Z B; 3: B Z; 2: X; 1: Y X; 3: Z B");
 
     @Test
     void countsOnceForEachReceiverAndTransfer() {
-        assertThat(Composed.sheet(HALVES, senate(Grouping.Form.BY_VALUE)))
-                .isEqualTo("""
+        assertThat(Composed.sheet(HALVES, senate(Grouping.Form.BY_VALUE))).isEqualTo("""
                         1 First preferences; quota 5, vacancies 2
                           A 10 elected, B 3, X 2, Y 1, Z 3; non-transferable 0, loss 0
                           elect A: quota, c
@@ -116,8 +115,8 @@ class CreditTest {
      * this is asked after each transfer the count is over; asked after the last, Z receives 1 more for the 2 papers at
      * 1/2.
      */
-    private static final Election REACHED_MIDWAY = election(
-            3, "A B X Y Z", "5: A B Z; 1: A X Z; 1: A Y X Z; 3: A Z B; 3: B Z; 2: X; 1: Y X Z; 3: Z B");
+    private static final Election REACHED_MIDWAY =
+            election(3, "A B X Y Z", "5: A B Z; 1: A X Z; 1: A Y X Z; 3: A Z B; 3: B Z; 2: X; 1: Y X Z; 3: Z B");
 
     @Test
     void asksAfterEachTransferOrOnlyAfterTheLast() {
@@ -125,15 +124,13 @@ class CreditTest {
         CountRecord last = Composed.count(
                 REACHED_MIDWAY, senate(new Grouping.AskedAfterTheLast(Grouping.Form.BY_VALUE)), Lots.none());
 
-        assertThat(CountSheet.of(each))
-                .endsWith("""
+        assertThat(CountSheet.of(each)).endsWith("""
                         4.1 Exclusion of X; quota 5, vacancies 0
                           A 5 elected, B 5 elected, X 0 excluded, Y 0 excluded, Z 5 elected; non-transferable 2, loss 2
                           elect Z: quota, c
                           stop: countComplete, c
                         """);
-        assertThat(CountSheet.of(last))
-                .endsWith("""
+        assertThat(CountSheet.of(last)).endsWith("""
                         4.1 Exclusion of X; quota 5, vacancies 1
                           A 5 elected, B 5 elected, X 0 excluded, Y 0 excluded, Z 5; non-transferable 2, loss 2
                         4.2 Exclusion of X; quota 5, vacancies 0
@@ -162,8 +159,7 @@ class CreditTest {
 
         CountRecord count = Composed.count(election, book, Lots.order(List.of(1, 2, 3, 4)));
 
-        assertThat(CountSheet.of(count))
-                .startsWith("""
+        assertThat(CountSheet.of(count)).startsWith("""
                         1 First preferences; quota 5, vacancies 2
                           A 10 elected, B 3, C 3, Z 3; non-transferable 0, loss 0
                           elect A: quota, c

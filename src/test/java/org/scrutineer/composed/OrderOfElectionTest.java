@@ -109,11 +109,10 @@ class OrderOfElectionTest {
         Election equal = election(4, "A B C D E", "4: A B; 4: A C; 4: A D; 5: B; 5: C; 3: D; 2: E");
         Election apart = election(4, "A B C D E", "6: A B; 4: A C; 2: A D; 4: B; 5: C; 4: D; 2: E");
 
-        assertThat(CountSheet.decisions(
-                        Stv.count(equal, senate(), Lots.order(List.of(1, 3, 2, 4, 5)))
-                                .stages()
-                                .get(1)
-                                .decisions()))
+        assertThat(CountSheet.decisions(Stv.count(equal, senate(), Lots.order(List.of(1, 3, 2, 4, 5)))
+                        .stages()
+                        .get(1)
+                        .decisions()))
                 .startsWith("elect C B: quota, c [B C lotOrder 0 -> C]");
         assertThat(CountSheet.decisions(
                         Stv.count(apart, senate(), Lots.none()).stages().get(1).decisions()))

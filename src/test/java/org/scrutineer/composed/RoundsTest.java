@@ -62,8 +62,7 @@ class RoundsTest {
         void whileTheyAreBelowBothGaps() {
             Election election = election(2, "A B C D", "8: A C; 5: B; 5: C; 2: D B");
 
-            assertThat(Composed.sheet(election, book))
-                    .isEqualTo("""
+            assertThat(Composed.sheet(election, book)).isEqualTo("""
                             1 First preferences; quota 7, vacancies 1
                               A 8 elected, B 5, C 5, D 2; non-transferable 0, loss 0
                               elect A: quota, c
@@ -100,8 +99,7 @@ class RoundsTest {
                     REMAINING,
                     lowest(Grouping.Form.BY_VALUE));
 
-            assertThat(Composed.sheet(election, book))
-                    .isEqualTo("""
+            assertThat(Composed.sheet(election, book)).isEqualTo("""
                             1 First preferences; quota 6, vacancies 1
                               A 5, B 4, C 1, D 1; non-transferable 0, loss 0
                               exclude C D: bulkLowest, c
@@ -123,9 +121,7 @@ class RoundsTest {
                     .filter(candidate -> view.surplusOf(candidate).isPositive())
                     .sorted(Comparator.comparing(Candidate::number))
                     .toList();
-            return above.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Move.TransferSurpluses(above, form, List.of()));
+            return above.isEmpty() ? Optional.empty() : Optional.of(new Move.TransferSurpluses(above, form, List.of()));
         }
 
         @Override
@@ -150,13 +146,11 @@ class RoundsTest {
         @Test
         void leaveInOneTransferAndNoneGoesToOneOfThem() {
             Election election = election(3, "A B C D", "9: A B C; 9: B D; 3: C; 3: D");
-            ParcelRules book = Composed.book(
-                    0, new AllSurpluses(BY_PAPERS), REMAINING, lowest(Grouping.Form.BY_VALUE));
+            ParcelRules book = Composed.book(0, new AllSurpluses(BY_PAPERS), REMAINING, lowest(Grouping.Form.BY_VALUE));
 
             CountRecord count = Composed.count(election, book, Lots.order(List.of(1, 2, 3, 4)));
 
-            assertThat(CountSheet.of(count))
-                    .startsWith("""
+            assertThat(CountSheet.of(count)).startsWith("""
                             1 First preferences; quota 7, vacancies 1
                               A 9 elected, B 9 elected, C 3, D 3; non-transferable 0, loss 0
                               elect A B: quota, c
@@ -230,8 +224,7 @@ class RoundsTest {
                             lowest(Grouping.Form.BY_VALUE))
                     .with(new CreditedRoundedDown(0, CLAUSE));
 
-            assertThat(Composed.sheet(election, book))
-                    .isEqualTo("""
+            assertThat(Composed.sheet(election, book)).isEqualTo("""
                             1 First preferences; quota 6, vacancies 1
                               A 8 elected, B 6, C 3; non-transferable 0, loss 0
                               elect A: quota, c

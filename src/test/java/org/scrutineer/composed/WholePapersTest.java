@@ -28,8 +28,8 @@ class WholePapersTest {
     private static ParcelRules book(Examined examined, Choice choice) {
         return Composed.book(
                         0,
-                        Composed.largest(new WholePaperForm(
-                                examined, new WholePapers(Composed.TIES, Composed.CLAUSE), choice)),
+                        Composed.largest(
+                                new WholePaperForm(examined, new WholePapers(Composed.TIES, Composed.CLAUSE), choice)),
                         Composed.REMAINING,
                         Composed.lowest(Grouping.Form.ALL_AT_ONCE))
                 .with(new Filing.ByNumber(Composed.CLAUSE));
@@ -39,14 +39,16 @@ class WholePapersTest {
      * 30 papers for 4 seats: quota 7. A's surplus of 5 on 12 papers: C's 7 x 5/12 = 2 11/12 are 3, D's 5 x 5/12 = 2
      * 1/12 are 2. C comes to 6. B's surplus of 4 is all C's, who comes to 10 and is elected.
      */
-    private static final Election RUN = ordered(
-            election(4, "A B C D E", "7: A C D; 5: A D; 11: B C E; 3: C; 2: D; 2: E"));
+    private static final Election RUN =
+            ordered(election(4, "A B C D E", "7: A C D; 5: A D; 11: B C E; 3: C; 2: D; 2: E"));
 
     /** The papers as they stand above, numbered from 1. */
     private static Election ordered(Election election) {
-        return election.withOrder(PaperOrder.supplied(IntStream.range(0, election.ballots().size())
-                .flatMap(entry -> IntStream.generate(() -> entry).limit(election.ballots().papersOf(entry)))
-                .toArray()));
+        return election.withOrder(PaperOrder.supplied(
+                IntStream.range(0, election.ballots().size())
+                        .flatMap(entry -> IntStream.generate(() -> entry)
+                                .limit(election.ballots().papersOf(entry)))
+                        .toArray()));
     }
 
     private static Stage stage(Examined examined, Choice choice, int number) {
@@ -73,8 +75,7 @@ class WholePapersTest {
     /** C's surplus of 3 on the 4 papers last received, those of B for E. */
     @Test
     void examinesTheLastParcelOtherwise() {
-        CountRecord count =
-                Stv.count(RUN, book(Examined.Form.LAST_PARCEL, Choice.LAST_FILED), Lots.none());
+        CountRecord count = Stv.count(RUN, book(Examined.Form.LAST_PARCEL, Choice.LAST_FILED), Lots.none());
 
         assertThat(CountSheet.transfers(count.stages().get(3), 0)).containsExactly("C to E 3 papers 3");
     }

@@ -188,7 +188,9 @@ class ConstraintsTest {
             assertThat(outlook).isEqualTo(new Outlook(List.of(), List.of()));
         }
 
-        /** Five English men, seven English women, six Scottish men, three Scottish women, a Welsh man and a Welsh woman. */
+        /**
+         * Five English men, seven English women, six Scottish men, three Scottish women, a Welsh man and a Welsh woman.
+         */
         @Test
         void findsTheOneOutcomeLeftAtHillsCrisis() {
             Constraints constraints = Groups.of(23, hill(5, 7, 6, 3, 1, 1));
@@ -273,7 +275,9 @@ class ConstraintsTest {
             assertThat(all(outlook.doomed())).containsExactly(4, 6);
         }
 
-        /** Black men 1 and 2, white women 3 and 4, a black woman 5; at least two women and two black members of three. */
+        /**
+         * Black men 1 and 2, white women 3 and 4, a black woman 5; at least two women and two black members of three.
+         */
         @Test
         void guardsWhomEachConstraintAloneWouldLetGo() {
             Constraints constraints = Groups.of(

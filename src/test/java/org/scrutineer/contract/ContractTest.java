@@ -14,8 +14,8 @@ import org.scrutineer.books.RuleBooks;
 import org.scrutineer.record.PartDescription;
 
 /**
- * Each part and its reading decide as was worked by hand from the clause: one literal, two subjects. What a part makes of
- * figures and what the check makes of them, by what the part says of itself, share no code.
+ * Each part and its reading decide as was worked by hand from the clause: one literal, two subjects. What a part makes
+ * of figures and what the check makes of them, by what the part says of itself, share no code.
  */
 class ContractTest {
 

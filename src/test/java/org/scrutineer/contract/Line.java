@@ -38,7 +38,8 @@ import org.scrutineer.rules.tie.TieRule;
 import org.scrutineer.rules.tie.Ties;
 
 /**
- * A line of a contract: what a part makes of some figures, worked by hand from its clause, and two who must agree with it.
+ * A line of a contract: what a part makes of some figures, worked by hand from its clause, and two who must agree with
+ * it.
  *
  * @param rules what the part says of itself, in the role that it has in a rule book
  * @param figures the figures, for a person
@@ -144,7 +145,10 @@ record Line(
                 () -> ByReading.activeQuota(rules, figures));
     }
 
-    /** The value at which a surplus passes on papers that were received at a value, in votes out of all of the candidate. */
+    /**
+     * The value at which a surplus passes on papers that were received at a value, in votes out of all of the
+     * candidate.
+     */
     static Line of(
             PaperValues values, String surplus, String votes, long transferable, String received, String expected) {
         PartDescription rules = NOTHING.with(
@@ -181,8 +185,8 @@ record Line(
     }
 
     /**
-     * A paper divided among candidates, whose keep values are such as {@code 1/2 = 1/4 > 0.5}: an equals sign between equal
-     * ranks. Told is what each keeps, and the rest.
+     * A paper divided among candidates, whose keep values are such as {@code 1/2 = 1/4 > 0.5}: an equals sign between
+     * equal ranks. Told is what each keeps, and the rest.
      */
     static Line of(ValueDivision division, String keepValues, String expected) {
         PartDescription rules = NOTHING.with("division", division.description())
@@ -236,7 +240,7 @@ record Line(
 
     /** A number in decimals without zeros at its end, or as a fraction if these have no end. */
     static String number(String text) {
-        String[] terms = (text + "/1").split("/");
+        String[] terms = (text + "/1").split("/", -1);
         try {
             return new BigDecimal(terms[0])
                     .divide(new BigDecimal(terms[1]))

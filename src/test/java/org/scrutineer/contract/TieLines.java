@@ -112,7 +112,9 @@ final class TieLines {
                 line(rule, EXCLUSION, "A B", alike, "A [A B lotOrder 0 -> A]"));
     }
 
-    /** The numbers are 4822, 8703, 1620, 6715 at the second count; as enacted 14822, 18703, 11620, 6715 at the first. */
+    /**
+     * The numbers are 4822, 8703, 1620, 6715 at the second count; as enacted 14822, 18703, 11620, 6715 at the first.
+     */
     private static Stream<Line> numbers() {
         TieRule calculated = Ties.ties(Ties.earliestDifference(), Ties.pseudoRandomNumbersAsCalculated(1000))
                 .clause("44");

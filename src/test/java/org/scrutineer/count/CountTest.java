@@ -107,7 +107,8 @@ class CountTest {
                 Filing.IN_NO_ORDER,
                 new CreditedExactly(),
                 NextPreference.FIRST_AVAILABLE,
-                new UnderConstraints(Doomed.BY_A_STEP, new TieRule(List.of(new ByLot(ByLot.Reading.STRONGEST_FIRST)), clause)));
+                new UnderConstraints(
+                        Doomed.BY_A_STEP, new TieRule(List.of(new ByLot(ByLot.Reading.STRONGEST_FIRST)), clause)));
 
         assertThatThrownBy(() -> Count.run(TIED, rules, Lots.none(), stage -> {}))
                 .isInstanceOf(IllegalStateException.class)

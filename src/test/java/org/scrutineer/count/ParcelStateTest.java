@@ -46,8 +46,13 @@ class ParcelStateTest {
 
         assertThat(state.history())
                 .containsExactly(
-                        new Point(1, 0, StageAction.Kind.FIRST_PREFERENCES, List.of(Votes.of(3), Votes.of(2), Votes.ZERO)),
-                        new Point(2, 0, StageAction.Kind.SURPLUS, List.of(Votes.of(2), Votes.parse("2.9"), Votes.ZERO)));
+                        new Point(
+                                1,
+                                0,
+                                StageAction.Kind.FIRST_PREFERENCES,
+                                List.of(Votes.of(3), Votes.of(2), Votes.ZERO)),
+                        new Point(
+                                2, 0, StageAction.Kind.SURPLUS, List.of(Votes.of(2), Votes.parse("2.9"), Votes.ZERO)));
         assertThat(state.stageKind()).isEqualTo(StageAction.Kind.SURPLUS);
     }
 

@@ -24,8 +24,8 @@ class ExplanationOfEndingsTest {
     }
 
     /**
-     * A, B and C have 6 votes each, and lots give the places to A and B; one of D and E must have one. B gives way, by lot
-     * between A and B, and D comes in, by lot between D and E.
+     * A, B and C have 6 votes each, and lots give the places to A and B; one of D and E must have one. B gives way, by
+     * lot between A and B, and D comes in, by lot between D and E.
      */
     @Nested
     class ByAMinimumWithTies {
@@ -56,7 +56,9 @@ class ExplanationOfEndingsTest {
         }
     }
 
-    /** C1 has 9 and A1 5; A1 is the only one of a group that must have a place, as B1 is, so that C1 gives way to B1. */
+    /**
+     * C1 has 9 and A1 5; A1 is the only one of a group that must have a place, as B1 is, so that C1 gives way to B1.
+     */
     @Test
     void namesAsTheNextNobodyWhoGivesWayToAMinimum() {
         CountRecord count = Stv.count(
@@ -82,7 +84,10 @@ class ExplanationOfEndingsTest {
                 .contains("B1, with 2 votes, is elected. Otherwise the constraints would not be");
     }
 
-    /** V 32, quota 10.67: A has it and keeps 8/9; D goes, C has the quota with 11 and B, who keeps all of 10.33, has not. */
+    /**
+     * V 32, quota 10.67: A has it and keeps 8/9; D goes, C has the quota with 11 and B, who keeps all of 10.33, has
+     * not.
+     */
     @ParameterizedTest(name = "{0}")
     @CsvSource({"meek-2006, 10.333333332, 1.000000000", "meek-prf, 10.333333332, 1.000000000"})
     void tellsTheLastToBeLeftOverThatAllWasKept(String book, String votes, String keepValue) {

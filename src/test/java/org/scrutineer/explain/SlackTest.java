@@ -14,10 +14,10 @@ import org.scrutineer.lot.Lots;
 class SlackTest {
 
     /**
-     * By hand, quota 90 / 5 + 1 = 19. G has 27, a surplus of 8, and each paper goes on at 8 / 27 = 0.29629: B has 7 + 8 papers =
-     * 9.37032, D 17 + 5 papers = 18.48145, E 10 + 7 papers = 12.07403, A 12 and F 0. B's seven first preferences go to C, who
-     * has 24, a surplus of 5 at 5 / 24 = 0.20833, of which 7 papers bring E to 13.53234. A's 7 first preferences for D bring D to
-     * 25.48145.
+     * By hand, quota 90 / 5 + 1 = 19. G has 27, a surplus of 8, and each paper goes on at 8 / 27 = 0.29629: B has 7 + 8
+     * papers = 9.37032, D 17 + 5 papers = 18.48145, E 10 + 7 papers = 12.07403, A 12 and F 0. B's seven first
+     * preferences go to C, who has 24, a surplus of 5 at 5 / 24 = 0.20833, of which 7 papers bring E to 13.53234. A's 7
+     * first preferences for D bring D to 25.48145.
      */
     @Test
     void isThatOfEveryDecisionByTheScottishRulesSmallestFirst() {
@@ -35,9 +35,10 @@ class SlackTest {
     }
 
     /**
-     * By hand, quota 90 / 5 = 18. G has 27, a surplus of 9 over 20 transferable papers at 0.45: B has 10.60, D 19.25, E 13.15. B
-     * and F with D's surplus, 10.60 + 0 + 1.25, are 0.15 fewer than A's 12. B's seven first preferences bring C to 24, whose
-     * surplus of 6 is 4.75 more than D's. At stage 5 90 - 10.85 - 3 * 18 = 25.15 are active, half of it rounded up 12.58.
+     * By hand, quota 90 / 5 = 18. G has 27, a surplus of 9 over 20 transferable papers at 0.45: B has 10.60, D 19.25, E
+     * 13.15. B and F with D's surplus, 10.60 + 0 + 1.25, are 0.15 fewer than A's 12. B's seven first preferences bring
+     * C to 24, whose surplus of 6 is 4.75 more than D's. At stage 5 90 - 10.85 - 3 * 18 = 25.15 are active, half of it
+     * rounded up 12.58.
      */
     @Test
     void isThatOfEveryDecisionByErs97SmallestFirst() {

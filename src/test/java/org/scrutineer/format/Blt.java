@@ -65,7 +65,10 @@ final class Blt {
         return file.notices().stream().map(Notice::toString).toList();
     }
 
-    /** Returns what reading gives: title, names, papers and number of records, or the line, code and problem of the error. */
+    /**
+     * Returns what reading gives: title, names, papers and number of records, or the line, code and problem of the
+     * error.
+     */
     static String outcome(InputStream bytes) {
         try {
             BltFile file = readStream(bytes, BltOptions.STANDARD);

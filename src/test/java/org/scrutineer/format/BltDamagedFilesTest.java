@@ -93,7 +93,10 @@ class BltDamagedFilesTest {
         assertThat(slow).isEqualTo(whole);
     }
 
-    /** Two bytes at places drawn from a fixed seed; any bytes, and half of them in the last part of the file, with the names. */
+    /**
+     * Two bytes at places drawn from a fixed seed; any bytes, and half of them in the last part of the file, with the
+     * names.
+     */
     private static Stream<byte[]> twoWrong(byte[] bytes, int number) {
         Random random = new Random(2026);
         return Stream.generate(() -> {

@@ -66,8 +66,8 @@ final class JsonMutations {
     }
 
     /**
-     * Returns a record with one thing made wrong, in every way for every member of its own shape: of stages, decisions and
-     * other items of one kind only the first.
+     * Returns a record with one thing made wrong, in every way for every member of its own shape: of stages, decisions
+     * and other items of one kind only the first.
      *
      * @param text the good record
      * @return the mutations

@@ -210,7 +210,8 @@ class JsonRecordReadingTest {
         @Test
         void standWithTheTalliesAndThePassesWithTheStage() {
             assertThat(KEEP_VALUES)
-                    .contains("\"kind\": \"keepFactors\",\n   \"title\": \"Keep values after 1 pass\",\n   \"passes\": 1,")
+                    .contains(
+                            "\"kind\": \"keepFactors\",\n   \"title\": \"Keep values after 1 pass\",\n   \"passes\": 1,")
                     .contains("{\"candidate\": 1, \"votes\": \"4.000000000\", \"papers\": \"4\", \"keep\":"
                             + " \"1.000000000\", \"status\": \"elected\"}");
         }

@@ -85,7 +85,10 @@ class JsonTest {
 
         @Test
         void keepsAShortValueOnOneLine() {
-            Json json = Json.object().with("b", 1).with("a", Json.list(List.of("x", "y"), Json::text)).build();
+            Json json = Json.object()
+                    .with("b", 1)
+                    .with("a", Json.list(List.of("x", "y"), Json::text))
+                    .build();
 
             assertThat(json.indented()).isEqualTo("{\"b\": 1, \"a\": [\"x\", \"y\"]}");
         }
@@ -93,7 +96,9 @@ class JsonTest {
         @Test
         void breaksALongValueAtItsParts() {
             String half = "-".repeat(70);
-            Json json = Json.object().with("parts", Json.list(List.of(half, half), Json::text)).build();
+            Json json = Json.object()
+                    .with("parts", Json.list(List.of(half, half), Json::text))
+                    .build();
 
             assertThat(json.indented()).isEqualTo("{\n \"parts\": [\n  \"" + half + "\",\n  \"" + half + "\"\n ]\n}");
         }

@@ -124,7 +124,8 @@ public final class BookTable {
     }
 
     /**
-     * Returns the rule books that know constraints of any number of categories: all but those in which the most votes win.
+     * Returns the rule books that know constraints of any number of categories: all but those in which the most votes
+     * win.
      *
      * @return their lines
      */

@@ -26,7 +26,9 @@ import org.scrutineer.rules.RuleBook;
 import org.scrutineer.trace.PaperTraces;
 import org.scrutineer.vacancy.Vacancy;
 
-/** The papers of a countback are those that the paths of single papers, worked out by other code, lead to the member. */
+/**
+ * The papers of a countback are those that the paths of single papers, worked out by other code, lead to the member.
+ */
 class CountbackOfGeneratedElectionsTest {
 
     private static final int SEEDS = 200;

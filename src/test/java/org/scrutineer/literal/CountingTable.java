@@ -33,7 +33,8 @@ final class CountingTable {
     private BigDecimal quota = BigDecimal.ZERO;
 
     /**
-     * Sorts the papers by first preference for a standing candidate. Whether a paper with none is valid the election says.
+     * Sorts the papers by first preference for a standing candidate. Whether a paper with none is valid the election
+     * says.
      *
      * @param election the election
      * @param places the decimal places of a vote

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 /**
  * Equal candidates of a rank count as all their orders in equal parts.
  *
- * <p>Source: B. L. Meek, "A new approach to the single transferable vote", reprinted in Voting matters 1 (1994), section
- * 6.
+ * <p>Source: B. L. Meek, "A new approach to the single transferable vote", reprinted in Voting matters 1 (1994),
+ * section 6.
  */
 enum EqualShares implements FractionTable.Division {
     /** Meek's keep values, nothing rounded. */

@@ -54,8 +54,8 @@ record GeneratedCount(HeldBook held, long seed, Election election, Lots lots, Co
     }
 
     /**
-     * Returns what a count gives, or nothing if there is no count: the keep values of the rule book go round in a circle or
-     * elect too many, no valid paper names anybody who stands, or the constraints cannot be met.
+     * Returns what a count gives, or nothing if there is no count: the keep values of the rule book go round in a
+     * circle or elect too many, no valid paper names anybody who stands, or the constraints cannot be met.
      *
      * @param <T> what it gives
      * @param count the count

@@ -18,8 +18,8 @@ import org.scrutineer.reduce.Reduction;
 import org.scrutineer.rules.RuleBook;
 
 /**
- * On generated elections: reduced papers give the same record, and answers alone replay a count that waits. Elections that
- * a rule book refuses are left out.
+ * On generated elections: reduced papers give the same record, and answers alone replay a count that waits. Elections
+ * that a rule book refuses are left out.
  */
 @Tag("twin")
 class GeneratedWhatIfTest {

@@ -12,8 +12,8 @@ import org.scrutineer.rules.RuleBook;
  *
  * @param book the rule book
  * @param twin the same written a second time, paper by paper
- * @param goldenCounts the number of its golden counts; where none is known the test of its clauses has figures worked by
- *     hand, or those of official counts
+ * @param goldenCounts the number of its golden counts; where none is known the test of its clauses has figures worked
+ *     by hand, or those of official counts
  * @param clauses the test of its clauses, a class of {@code org.scrutineer.books}
  */
 public record HeldBook(RuleBook book, Twin twin, int goldenCounts, String clauses) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/** Who is elected and who is out in a count by keep values, whatever numbers it is made in, and the stages written down. */
+/**
+ * Who is elected and who is out in a count by keep values, whatever numbers it is made in, and the stages written down.
+ */
 abstract class KeepStates {
 
     /** The state of a candidate. */

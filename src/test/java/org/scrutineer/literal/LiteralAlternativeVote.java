@@ -89,8 +89,8 @@ final class LiteralAlternativeVote implements LiteralBook {
         }
 
         /**
-         * 3.2.1: as many of the lowest as have together no more than the next, and leave the others as free as they were.
-         * Nobody of them is guarded, for to one place that would doom everybody else.
+         * 3.2.1: as many of the lowest as have together no more than the next, and leave the others as free as they
+         * were. Nobody of them is guarded, for to one place that would doom everybody else.
          */
         private Set<Integer> lowest() {
             List<BigDecimal> ascending =

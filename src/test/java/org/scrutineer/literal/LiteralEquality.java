@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 
 /**
- * How equal candidates are told apart where whole papers are moved: by the first count at which they were unequal, then by lot.
+ * How equal candidates are told apart where whole papers are moved: by the first count at which they were unequal, then
+ * by lot.
  *
  * <p>Source: Electoral Act 1992 (Ireland), sections 121(6)(d), 121(9) to (11) and 122(3).
  *

@@ -8,8 +8,8 @@ import java.util.Map;
  * A Meek count to nine places in the manner of several programs: shares rounded down, no rule book of the library.
  *
  * <p>What an elected candidate keeps and what passes on are both rounded down; only what is above the quota counts
- * as surplus; a surplus of omega is small enough. Of equal candidates each keeps the average over all orders, rounded down before it meets the value of
- * the paper.
+ * as surplus; a surplus of omega is small enough. Of equal candidates each keeps the average over all orders, rounded
+ * down before it meets the value of the paper.
  */
 final class LiteralEqualizedMeek {
     private static final int PLACES = 9;

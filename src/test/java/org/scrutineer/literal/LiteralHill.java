@@ -11,8 +11,8 @@ import java.util.TreeSet;
 /**
  * The counts of I. D. Hill's program, literally.
  *
- * <p>Source: I. D. Hill, "Implementing STV by Meek's method", Voting matters 22 (2006), 7-10; Local Electoral Regulations
- * 2001 (New Zealand), Schedule 1A, as the official calculator carries them out.
+ * <p>Source: I. D. Hill, "Implementing STV by Meek's method", Voting matters 22 (2006), 7-10; Local Electoral
+ * Regulations 2001 (New Zealand), Schedule 1A, as the official calculator carries them out.
  */
 enum LiteralHill implements LiteralKeepBook {
     /** Meek's method of 2006. */

@@ -51,7 +51,10 @@ class LiteralKeepBooksTest {
                             + " | nt 0.333333333 | elected [2] | excluded [] | ties []");
         }
 
-        /** Voting matters 12, "The computational accuracy using the Meek algorithm"; figures as another program has them. */
+        /**
+         * Voting matters 12, "The computational accuracy using the Meek algorithm"; figures as another program has
+         * them.
+         */
         @Test
         void defeatsOneWhoIsWithinTheSurplusOfTheLowest() {
             LiteralElection election = LiteralElection.of(

@@ -9,9 +9,9 @@ import java.util.Map;
 /**
  * Meek's method of 1987 to nine places, literally.
  *
- * <p>Source: I. D. Hill, B. A. Wichmann, D. R. Woodall, "Algorithm 123: Single transferable vote by Meek's method", Computer
- * Journal 30 (1987), 277-281. Nine places in place of floating point, and what is not in the descriptions of the program,
- * is inferred as the rule book of the library says it is.
+ * <p>Source: I. D. Hill, B. A. Wichmann, D. R. Woodall, "Algorithm 123: Single transferable vote by Meek's method",
+ * Computer Journal 30 (1987), 277-281. Nine places in place of floating point, and what is not in the descriptions of
+ * the program, is inferred as the rule book of the library says it is.
  */
 final class LiteralMeek1987 implements LiteralKeepBook {
     private static final BigDecimal TOLERANCE = new BigDecimal("0.00001");

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Meek's method with exact votes and keep values of eighteen places, literally; equal candidates count as all their orders.
+ * Meek's method with exact votes and keep values of eighteen places, literally; equal candidates count as all their
+ * orders.
  *
  * <p>Source: B. L. Meek, "A new approach to the single transferable vote", reprinted in Voting matters 1 (1994). The
  * procedure is inferred as the rule book of the library says it is.

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The method of New Zealand as the regulations have it, literally; with one place with the majority of clause 26. What is left of a paper is rounded up, so that papers
- * can come to be worth more than they are; the votes that candidates have make the quota, so that it rises with them.
+ * The method of New Zealand as the regulations have it, literally; with one place with the majority of clause 26. What
+ * is left of a paper is rounded up, so that papers can come to be worth more than they are; the votes that candidates
+ * have make the quota, so that it rises with them.
  *
  * <p>Source: Local Electoral Regulations 2001 (New Zealand), Schedule 1A, clauses 1 to 25 and 40 to 48.
  */

@@ -13,10 +13,10 @@ import java.util.function.Function;
 /**
  * The rules of Northern Ireland, carried out literally.
  *
- * <p>Source: Electoral Law Act (Northern Ireland) 1962, Schedule 5, rules 47 to 52. When rule 52 is asked and what a lot decides
- * is said more fully in the European Parliamentary Elections (Northern Ireland) Regulations 2004, Schedule 1, rules 58 to 60.
- * The rules of the councils of Wales, WSI 2021/1459, Schedule 1, rules 60H to 60S, are carried out beside them: they have the
- * same steps and nothing in place of rule 48(3).
+ * <p>Source: Electoral Law Act (Northern Ireland) 1962, Schedule 5, rules 47 to 52. When rule 52 is asked and what a
+ * lot decides is said more fully in the European Parliamentary Elections (Northern Ireland) Regulations 2004, Schedule
+ * 1, rules 58 to 60. The rules of the councils of Wales, WSI 2021/1459, Schedule 1, rules 60H to 60S, are carried out
+ * beside them: they have the same steps and nothing in place of rule 48(3).
  */
 enum LiteralNorthernIreland implements LiteralBook {
     /** With rule 48(3): one seat is not filled before an exclusion. */
@@ -60,7 +60,9 @@ enum LiteralNorthernIreland implements LiteralBook {
         }
 
         private boolean waitsForAnExclusion() {
-            return rules == NORTHERN_IRELAND && election.seats() == 1 && table.excluded().isEmpty();
+            return rules == NORTHERN_IRELAND
+                    && election.seats() == 1
+                    && table.excluded().isEmpty();
         }
 
         /** 48(3), and 52(1) and (2), on which nothing more is transferred; 60I(1), 60S. */
@@ -133,7 +135,10 @@ enum LiteralNorthernIreland implements LiteralBook {
                     .toList();
         }
 
-        /** 49(10), 51(12); 60L(2) and (3), 60O(3): together with all surpluses they have fewer votes than the next of all who stay above them. */
+        /**
+         * 49(10), 51(12); 60L(2) and (3), 60O(3): together with all surpluses they have fewer votes than the next of
+         * all who stay above them.
+         */
         private boolean mayGo(List<Integer> group) {
             BigDecimal highest = table.votesOf(group.get(group.size() - 1));
             List<BigDecimal> ascending = table.continuing().stream()
@@ -156,7 +161,10 @@ enum LiteralNorthernIreland implements LiteralBook {
             return table.elected().stream().map(this::surplusOf).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
 
-        /** 49; 60J, 60K: the sub-parcel last received; the surplus by the transferable papers, at most the value received. */
+        /**
+         * 49; 60J, 60K: the sub-parcel last received; the surplus by the transferable papers, at most the value
+         * received.
+         */
         private void transferSurplus(int elected) {
             BigDecimal surplus = surplusOf(elected);
             List<HeldPaper> held = table.papersOf(elected);

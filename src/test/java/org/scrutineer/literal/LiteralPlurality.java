@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Counts in which the most votes win, carried out literally: each paper gives its votes by itself, a paper with equals in
- * equal parts for every order it stands for, and places are given one by one.
+ * Counts in which the most votes win, carried out literally: each paper gives its votes by itself, a paper with equals
+ * in equal parts for every order it stands for, and places are given one by one.
  */
 enum LiteralPlurality {
     /** As many votes as places, for the first candidates ranked. */

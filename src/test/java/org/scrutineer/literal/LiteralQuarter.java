@@ -9,8 +9,8 @@ import java.util.function.ToLongFunction;
 /**
  * What the quarter of a quota decides, for those whom it concerns.
  *
- * <p>Source: Electoral Act 1992 (Ireland), sections 121(8), 122(2) and 124(3); for local elections Electoral (Amendment) Act 2009,
- * sections 16 to 18.
+ * <p>Source: Electoral Act 1992 (Ireland), sections 121(8), 122(2) and 124(3); for local elections Electoral
+ * (Amendment) Act 2009, sections 16 to 18.
  *
  * @param quota the quota
  * @param concerns whether a candidate's quarter is asked about

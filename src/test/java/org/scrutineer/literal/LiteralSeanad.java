@@ -10,9 +10,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The rules of the panel elections to Seanad Éireann, carried out literally, with a paper as one vote in three decimals.
+ * The rules of the panel elections to Seanad Éireann, carried out literally, with a paper as one vote in three
+ * decimals.
  *
- * <p>Source: Seanad Electoral (Panel Members) Act 1947, Second Schedule, rules 1 to 15, rule 8 as amended in 1954; sub-panels are groups.
+ * <p>Source: Seanad Electoral (Panel Members) Act 1947, Second Schedule, rules 1 to 15, rule 8 as amended in 1954;
+ * sub-panels are groups.
  */
 final class LiteralSeanad implements LiteralBook {
 

@@ -6,8 +6,9 @@ import java.util.Set;
 /**
  * The rules of Ireland and Malta for whole papers, carried out literally with a sheet of paper for each ballot paper.
  *
- * <p>Source: Electoral Act 1992 (Ireland), sections 118 to 124, as amended in 2001; Department of the Environment, Commentary on
- * Count Rules, 2000; General Elections Act (Malta), Thirteenth Schedule, with the Irish Act of 1923, Third Schedule.
+ * <p>Source: Electoral Act 1992 (Ireland), sections 118 to 124, as amended in 2001; Department of the Environment,
+ * Commentary on Count Rules, 2000; General Elections Act (Malta), Thirteenth Schedule, with the Irish Act of 1923,
+ * Third Schedule.
  */
 enum LiteralWholePapers implements LiteralBook {
     /** The Dáil: deferral, joint exclusion, the quarter for everybody. */

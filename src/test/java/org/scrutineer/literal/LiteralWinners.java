@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Every set of candidates that meets the bounds of an election, written out, so that who is guarded and who is doomed can be
- * read off: guarded is who is in every set that can still come about, doomed who is in none.
+ * Every set of candidates that meets the bounds of an election, written out, so that who is guarded and who is doomed
+ * can be read off: guarded is who is in every set that can still come about, doomed who is in none.
  *
  * <p>Source: the method of Grey and Fitzgerald, and of Hill.
  */

@@ -29,8 +29,8 @@ import org.scrutineer.rules.paper.UnreadablePaperException;
 import org.scrutineer.rules.quota.TooManySeatsException;
 
 /**
- * The lots that a record states give the same record of generated elections again, wherever they came from. Elections that a rule
- * book refuses are left out.
+ * The lots that a record states give the same record of generated elections again, wherever they came from. Elections
+ * that a rule book refuses are left out.
  */
 @Tag("twin")
 class LotsOfRecordsTest {

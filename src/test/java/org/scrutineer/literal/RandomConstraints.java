@@ -11,8 +11,8 @@ import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Group;
 
 /**
- * Bounds for the elections of {@link RandomElections}, one to three categories for each seed, drawn close around a set of
- * candidates who could be elected, so that some result meets them.
+ * Bounds for the elections of {@link RandomElections}, one to three categories for each seed, drawn close around a set
+ * of candidates who could be elected, so that some result meets them.
  */
 final class RandomConstraints {
 
@@ -36,7 +36,8 @@ final class RandomConstraints {
      *
      * @param seed the seed
      * @param election the election
-     * @return one to three categories; some result meets them if as many candidates as there are seats are named on a paper
+     * @return one to three categories; some result meets them if as many candidates as there are seats are named on a
+     * paper
      */
     static List<Category> of(long seed, LiteralElection election) {
         RandomConstraints drawn = new RandomConstraints(seed, election);

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Elections made to hurt a count by keep values, one for each seed: up to 20 places, surpluses that run off short papers,
- * rings of equal candidates, papers of one candidate by the million, candidates without votes.
+ * Elections made to hurt a count by keep values, one for each seed: up to 20 places, surpluses that run off short
+ * papers, rings of equal candidates, papers of one candidate by the million, candidates without votes.
  *
  * <p>The same seed gives the same election always, for the sequence of {@link Random} is specified.
  */

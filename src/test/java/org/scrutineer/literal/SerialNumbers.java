@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * The generator of the program of 1987 and how it chooses one of the tied.
  *
- * <p>Source: I. D. Hill, B. A. Wichmann, D. R. Woodall, "Algorithm 123: Single transferable vote by Meek's method", Computer
- * Journal 30 (1987), 277-281, with the generator of Applied Statistics algorithm AS 183. Mutable; used by one count.
+ * <p>Source: I. D. Hill, B. A. Wichmann, D. R. Woodall, "Algorithm 123: Single transferable vote by Meek's method",
+ * Computer Journal 30 (1987), 277-281, with the generator of Applied Statistics algorithm AS 183. Mutable; used by one
+ * count.
  */
 final class SerialNumbers {
     private static final MathContext FIFTY_DIGITS = new MathContext(50);

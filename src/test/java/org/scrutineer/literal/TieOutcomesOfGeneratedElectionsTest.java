@@ -23,7 +23,10 @@ import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.part.CountRefusedException;
 import org.scrutineer.ties.TieOutcomes;
 
-/** Ways that lead to the same standing are followed once, and still the same sets are elected in as many ways as one by one. */
+/**
+ * Ways that lead to the same standing are followed once, and still the same sets are elected in as many ways as one by
+ * one.
+ */
 class TieOutcomesOfGeneratedElectionsTest {
 
     private static final int SEEDS = 150;

@@ -11,7 +11,9 @@ import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.ballot.Preferences;
 
-/** Orders of ten papers, worked out apart from the words of {@link StvLot}; contest-1 and -2 are its published vectors. */
+/**
+ * Orders of ten papers, worked out apart from the words of {@link StvLot}; contest-1 and -2 are its published vectors.
+ */
 class DrawnPaperOrderTest {
 
     private static final String SEED = "12345678901234567890";

@@ -19,8 +19,8 @@ import org.scrutineer.format.BltReader;
 import org.scrutineer.lot.StvLot;
 
 /**
- * Pages as Chromium shows them at the widths of a phone, a tablet and a desk, light and dark: nothing beyond the edge, contrast of
- * text, height of targets, no request. Skipped where no Chromium is found.
+ * Pages as Chromium shows them at the widths of a phone, a tablet and a desk, light and dark: nothing beyond the edge,
+ * contrast of text, height of targets, no request. Skipped where no Chromium is found.
  */
 class PagesInABrowserTest {
 

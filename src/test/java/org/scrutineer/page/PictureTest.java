@@ -83,9 +83,9 @@ class PictureTest {
     }
 
     /**
-     * Two sources of 30 and 12 votes, 42 in all, on 420 units: 300 and 120 high. At the right 35, 7 and nothing: 350, 70 and
-     * 0, the last in a slot of 17. The columns are 300 + 6 + 120 = 426 and 350 + 6 + 70 + 6 + 17 = 449, so that the left
-     * one begins 11.5 lower.
+     * Two sources of 30 and 12 votes, 42 in all, on 420 units: 300 and 120 high. At the right 35, 7 and nothing: 350,
+     * 70 and 0, the last in a slot of 17. The columns are 300 + 6 + 120 = 426 and 350 + 6 + 70 + 6 + 17 = 449, so that
+     * the left one begins 11.5 lower.
      */
     @Nested
     class FlowOfVotes {

@@ -30,8 +30,8 @@ class ResultSheetTest {
     }
 
     /**
-     * Votes and transfers of each sheet are those of the sample, whose sources stand there. The layout was typed after output: a
-     * change of it is seen here, not judged.
+     * Votes and transfers of each sheet are those of the sample, whose sources stand there. The layout was typed after
+     * output: a change of it is seen here, not judged.
      */
     @ParameterizedTest(name = "{0}")
     @MethodSource("sheets")
@@ -59,8 +59,10 @@ class ResultSheetTest {
         CountRecord union = SampleCounts.studentsUnion();
 
         assertThat(ResultSheet.of(union, Set.of(SheetAddition.TRANSFERS)).toString())
-                .contains("    Recaldin to Gadsby: 11.56 votes, 17 papers\n"
-                        + "    Recaldin to non-transferable: 0.10 votes\n");
+                .contains("""
+                            Recaldin to Gadsby: 11.56 votes, 17 papers
+                            Recaldin to non-transferable: 0.10 votes
+                        """);
     }
 
     static Stream<Arguments> widths() {

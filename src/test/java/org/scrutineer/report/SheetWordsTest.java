@@ -17,8 +17,8 @@ import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.Receipt;
 import org.scrutineer.record.RuleDescription;
-import org.scrutineer.record.Source.Selector;
 import org.scrutineer.record.Source;
+import org.scrutineer.record.Source.Selector;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.TieMethod;
 
@@ -166,7 +166,8 @@ class SheetWordsTest {
 
         @Test
         void giveTheValueAnExclusionKeeps() {
-            Source source = new Source.Exclusion(ASH, 8, Votes.parse("3.6"), TransferValue.parse("0.45"), List.of(Receipt.OF_FIRST_PREFERENCES));
+            Source source = new Source.Exclusion(
+                    ASH, 8, Votes.parse("3.6"), TransferValue.parse("0.45"), List.of(Receipt.OF_FIRST_PREFERENCES));
 
             assertThat(words.source(source)).isEqualTo("8 papers of Ash at 0.45: 3.60 votes");
         }

@@ -54,8 +54,8 @@ public final class Figures implements KeepValueView {
 
     /**
      * Returns figures of candidates in ballot-paper order, such as {@code A 12.00, B 27 elected, C 18 done, D 0 out}:
-     * elected with a surplus that waits, elected and passed on, excluded; otherwise continuing, and with {@code guarded} or
-     * {@code doomed} one whom constraints let nobody exclude or nobody elect.
+     * elected with a surplus that waits, elected and passed on, excluded; otherwise continuing, and with {@code
+     * guarded} or {@code doomed} one whom constraints let nobody exclude or nobody elect.
      */
     public static Figures of(int seats, String candidates) {
         Figures figures = new Figures(seats);
@@ -113,8 +113,8 @@ public final class Figures implements KeepValueView {
     }
 
     /**
-     * Says of whom all together the exclusion would guard or doom somebody, because of the least number to be elected of a
-     * group. The others are another group, of which none need be elected.
+     * Says of whom all together the exclusion would guard or doom somebody, because of the least number to be elected
+     * of a group. The others are another group, of which none need be elected.
      */
     public Figures decidedBy(String names, int least, String group) {
         Set<Integer> members = numbers(named(group));

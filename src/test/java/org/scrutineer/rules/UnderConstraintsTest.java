@@ -27,7 +27,8 @@ import org.scrutineer.rules.tie.TieRule;
 class UnderConstraintsTest {
 
     private static final TieRule LOT = ties(lotStrongestFirst()).clause("4");
-    private static final TieRule EARLIER = ties(earlierSurplus(), lotStrongestFirst()).clause("3");
+    private static final TieRule EARLIER =
+            ties(earlierSurplus(), lotStrongestFirst()).clause("3");
     private static final Step LOWEST =
             excludeLowest().moving(inOneTransfer()).equalsBy(LOT).clause("4");
 
@@ -53,8 +54,7 @@ class UnderConstraintsTest {
     void areAsAllStepsSayIt() {
         ParcelRules rules = (ParcelRules) house().then(surplus(LOT), LOWEST);
 
-        assertThat(rules.constrained())
-                .isEqualTo(new UnderConstraints(new Doomed.Together(inOneTransfer()), LOT));
+        assertThat(rules.constrained()).isEqualTo(new UnderConstraints(new Doomed.Together(inOneTransfer()), LOT));
         assertThat(rules.description().parameters().keySet()).noneMatch(name -> name.startsWith("constraints."));
     }
 
@@ -65,14 +65,14 @@ class UnderConstraintsTest {
 
         assertThatThrownBy(() -> house.then(surplus, LOWEST))
                 .isInstanceOf(UnsoundRuleBookException.class)
-                .hasMessage("how equals are settled of whom not all can be elected must be said unless all steps have one"
-                        + " way, but they have 2");
+                .hasMessage(
+                        "how equals are settled of whom not all can be elected must be said unless all steps have one"
+                                + " way, but they have 2");
     }
 
     @Test
     void areDescribedWhereTheyAreNotAsTheFirstStepHasThem() {
-        ParcelRules rules = (ParcelRules) house()
-                .equalsUnderConstraintsBy(LOT)
+        ParcelRules rules = (ParcelRules) house().equalsUnderConstraintsBy(LOT)
                 .doomed(new Doomed.Together(inOneTransferForEachValue()))
                 .then(surplus(EARLIER), LOWEST);
 
@@ -85,8 +85,10 @@ class UnderConstraintsTest {
 
     @Test
     void mustBeSaidWhereExclusionsHaveSeveralWays() {
-        Step other =
-                excludeLowest().moving(inOneTransferForEachValue()).equalsBy(LOT).clause("5");
+        Step other = excludeLowest()
+                .moving(inOneTransferForEachValue())
+                .equalsBy(LOT)
+                .clause("5");
         ParcelSentence.Steps house = house();
 
         assertThatThrownBy(() -> house.then(LOWEST, other))

@@ -151,8 +151,9 @@ class TieOutcomesTest {
     }
 
     /**
-     * A, B and C have six votes each, D and E none, and one of the two places is for D or E: two of the three are drawn, one of
-     * them gives way, and one of the other two comes. Three times two times two times two ways, four for each result.
+     * A, B and C have six votes each, D and E none, and one of the two places is for D or E: two of the three are
+     * drawn, one of them gives way, and one of the other two comes. Three times two times two times two ways, four for
+     * each result.
      */
     @Nested
     class OfABlockVoteWithAMinimum {

@@ -36,9 +36,10 @@ class CountbackTest {
     }
 
     /**
-     * 30 papers, quota 11. Of A's 14 the surplus of 3 goes to C with 2, by 8 x 3 / 14 = 1.71, and to D with 1, by 6 x 3 / 14 =
-     * 1.29: the papers 7, 8 and 14, last filed. C and D are level with 6, C with fewer at first, and goes: the four of C
-     * bring B to 11, and 7 and 8 go on to D. So A holds 1 to 6 and 9 to 13, B seven papers for B and the four for C.
+     * 30 papers, quota 11. Of A's 14 the surplus of 3 goes to C with 2, by 8 x 3 / 14 = 1.71, and to D with 1, by 6 x 3
+     * / 14 = 1.29: the papers 7, 8 and 14, last filed. C and D are level with 6, C with fewer at first, and goes: the
+     * four of C bring B to 11, and 7 and 8 go on to D. So A holds 1 to 6 and 9 to 13, B seven papers for B and the four
+     * for C.
      */
     @Nested
     class InMalta {
@@ -198,7 +199,10 @@ class CountbackTest {
                             + " move in parcels");
         }
 
-        /** D goes in two parts, the two own papers first, which elect A; the one for C and D goes on to nobody and not to A. */
+        /**
+         * D goes in two parts, the two own papers first, which elect A; the one for C and D goes on to nobody and not
+         * to A.
+         */
         @Test
         void whereAnExclusionMovesPapersInParts() {
             Vacancy vacancy =

@@ -26,7 +26,8 @@ class VacancyTest {
     private static final RuleBook ERS97 = Ers97.ruleBook();
 
     /**
-     * Worked by hand. The original count: V 26, quota 26 / 3 = 8.67. A has it with 9, surplus 0.33, which waits throughout.
+     * Worked by hand. The original count: V 26, quota 26 / 3 = 8.67. A has it with 9, surplus 0.33, which waits
+     * throughout.
      *
      * <pre>
      *           1      2 -C   3 -D
@@ -37,8 +38,8 @@ class VacancyTest {
      *   E    7.00    8.00   8.00   fewer than 17.33 / 2
      * </pre>
      *
-     * <p>A leaves. All papers are counted again without A, to the same quota. B is the lowest, but may not be excluded by 7.1,
-     * so that C goes, and E has the papers of C.
+     * <p>A leaves. All papers are counted again without A, to the same quota. B is the lowest, but may not be excluded
+     * by 7.1, so that C goes, and E has the papers of C.
      *
      * <pre>
      *           1      2 -C          without 7.1: 2 -B
@@ -99,9 +100,9 @@ class VacancyTest {
     }
 
     /**
-     * Worked by hand. V 21, quota 7.00: A has it with 8, and the surplus of 1.00 goes to D and E at 0.12 each. G is excluded,
-     * then D and E together, 3.96 being no more than the 4 of F; nothing is transferable, the active vote is 9.00, and B is
-     * elected with 5. F is excluded last.
+     * Worked by hand. V 21, quota 7.00: A has it with 8, and the surplus of 1.00 goes to D and E at 0.12 each. G is
+     * excluded, then D and E together, 3.96 being no more than the 4 of F; nothing is transferable, the active vote is
+     * 9.00, and B is elected with 5. F is excluded last.
      */
     @Nested
     class OfTwoPlaces {
@@ -248,8 +249,9 @@ class VacancyTest {
     }
 
     /**
-     * Three places; quota 33 / 4 = 8.25: Ulla 9, Vic 8, Wim 7, Xan 4, Yve 3, Zoe 2 come to Ulla, Wim and Vic. Without Ulla and Vic
-     * there are 21 first preferences for Xan, who has the quota, and 9 of these papers go on to Yve at 12.75 / 17, cut to 0.75.
+     * Three places; quota 33 / 4 = 8.25: Ulla 9, Vic 8, Wim 7, Xan 4, Yve 3, Zoe 2 come to Ulla, Wim and Vic. Without
+     * Ulla and Vic there are 21 first preferences for Xan, who has the quota, and 9 of these papers go on to Yve at
+     * 12.75 / 17, cut to 0.75.
      */
     @Nested
     class WhereTwoLeaveTogether {

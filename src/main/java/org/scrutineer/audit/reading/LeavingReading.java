@@ -29,10 +29,12 @@ public enum LeavingReading {
         @Override
         public <P extends Held> List<List<P>> inTurn(List<P> parcels) {
             List<List<P>> turns = new ArrayList<>();
-            turns.add(
-                    parcels.stream().filter(parcel -> parcel.received().stage() == 1).toList());
-            turns.addAll(byValue(
-                    parcels.stream().filter(parcel -> parcel.received().stage() > 1).toList()));
+            turns.add(parcels.stream()
+                    .filter(parcel -> parcel.received().stage() == 1)
+                    .toList());
+            turns.addAll(byValue(parcels.stream()
+                    .filter(parcel -> parcel.received().stage() > 1)
+                    .toList()));
             turns.removeIf(List::isEmpty);
             return turns;
         }

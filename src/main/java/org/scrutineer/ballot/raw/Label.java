@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * Where papers come from, for totals by precinct or batch. It is no part of what a voter marked, and is kept only where a caller
- * asks for it.
+ * Where papers come from, for totals by precinct or batch. It is no part of what a voter marked, and is kept only where
+ * a caller asks for it.
  *
  * @param precinct the precinct, empty if none is told
  * @param batch the batch, empty if none is told

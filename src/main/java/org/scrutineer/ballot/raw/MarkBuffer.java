@@ -40,7 +40,8 @@ public final class MarkBuffer {
     }
 
     /**
-     * Adds a rank with several candidates, or one, or none if it was skipped. One who is named several times stands there once.
+     * Adds a rank with several candidates, or one, or none if it was skipped. One who is named several times stands
+     * there once.
      *
      * @param candidates the candidate numbers, sorted by this call
      * @param size how many of them there are

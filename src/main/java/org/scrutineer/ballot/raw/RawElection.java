@@ -72,11 +72,12 @@ public record RawElection(
     }
 
     /**
-     * Returns the election with its papers as they were marked, for rules that meet skipped ranks and overvotes themselves.
+     * Returns the election with its papers as they were marked, for rules that meet skipped ranks and overvotes
+     * themselves.
      *
      * @return the election
-     * @throws IllegalArgumentException if the places to fill are not told, there is no candidate, or a paper has what ballots
-     *     cannot hold: a repeat, or an overvote of unknown candidates
+     * @throws IllegalArgumentException if the places to fill are not told, there is no candidate, or a paper has what
+     *     ballots cannot hold: a repeat, or an overvote of unknown candidates
      */
     public Election asMarked() {
         BallotAccumulator ballots = new BallotAccumulator(Math.max(1, candidates.size()));

@@ -10,9 +10,9 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Nearest;
 
 /**
- * Gathers a contest whose papers are rows of the caller's own, each read once and not kept. A row names candidates by the
- * caller's key, or by name who has none; keys and names are compared after normalisation to NFC and without blanks around
- * them. Candidates come before papers. Not safe for several threads at once.
+ * Gathers a contest whose papers are rows of the caller's own, each read once and not kept. A row names candidates by
+ * the caller's key, or by name who has none; keys and names are compared after normalisation to NFC and without blanks
+ * around them. Candidates come before papers. Not safe for several threads at once.
  */
 public final class RawElectionBuilder {
 
@@ -74,8 +74,7 @@ public final class RawElectionBuilder {
      * @return this builder
      * @throws UnknownCandidateException if a row names somebody who is no candidate
      */
-    public <R> RawElectionBuilder papersInOrder(
-            Iterable<R> rows, Function<? super R, ? extends List<String>> ranks) {
+    public <R> RawElectionBuilder papersInOrder(Iterable<R> rows, Function<? super R, ? extends List<String>> ranks) {
         return papersInOrder(rows, ranks, row -> Label.NONE);
     }
 
@@ -90,9 +89,7 @@ public final class RawElectionBuilder {
      * @throws UnknownCandidateException if a row names somebody who is no candidate
      */
     public <R> RawElectionBuilder papersInOrder(
-            Iterable<R> rows,
-            Function<? super R, ? extends List<String>> ranks,
-            Function<? super R, Label> label) {
+            Iterable<R> rows, Function<? super R, ? extends List<String>> ranks, Function<? super R, Label> label) {
         for (R row : rows) {
             start();
             for (String word : ranks.apply(row)) {

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
 
 /**
- * What one voter marked: at each rank nothing, one candidate, several, or an overvote of which it is not known whose it is. A
- * candidate may stand at several ranks. Skipped ranks behind the last mark say nothing and are left away, so that a paper
- * without a mark has no rank.
+ * What one voter marked: at each rank nothing, one candidate, several, or an overvote of which it is not known whose it
+ * is. A candidate may stand at several ranks. Skipped ranks behind the last mark say nothing and are left away, so that
+ * a paper without a mark has no rank.
  */
 public final class RawMarks {
 
@@ -24,7 +24,9 @@ public final class RawMarks {
     /** The mark of a rank with an overvote of unknown candidates. */
     static final short UNKNOWN = Short.MIN_VALUE;
 
-    /** A mark for each candidate: the number, negative if the next mark is of the same rank; or one of the two above. */
+    /**
+     * A mark for each candidate: the number, negative if the next mark is of the same rank; or one of the two above.
+     */
     private final short[] marks;
 
     RawMarks(short[] marks) {
@@ -56,8 +58,8 @@ public final class RawMarks {
         /**
          * Sorts the candidates.
          *
-         * @throws IllegalArgumentException if a number is out of range or comes twice, or candidates of an unknown overvote are
-         *     known
+         * @throws IllegalArgumentException if a number is out of range or comes twice, or candidates of an unknown
+         *     overvote are known
          */
         public Rank {
             candidates = candidates.stream().sorted().distinct().toList();
@@ -111,7 +113,9 @@ public final class RawMarks {
             return candidates.size() > 1 || isUnknown();
         }
 
-        /** Returns the candidates joined by {@code =}; {@code -} for a skipped rank, {@code ?} for an unknown overvote. */
+        /**
+         * Returns the candidates joined by {@code =}; {@code -} for a skipped rank, {@code ?} for an unknown overvote.
+         */
         @Override
         public String toString() {
             if (isUnknown()) {

@@ -14,8 +14,8 @@ import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.BallotsDigest;
 
 /**
- * Raw papers in columns: one entry for each distinct list of marks under each label, with the number of papers that bear it.
- * Immutable. Two of them are equal if they hold the same papers under the same labels, in any order.
+ * Raw papers in columns: one entry for each distinct list of marks under each label, with the number of papers that
+ * bear it. Immutable. Two of them are equal if they hold the same papers under the same labels, in any order.
  */
 public final class RawPapers {
 
@@ -134,7 +134,8 @@ public final class RawPapers {
     /**
      * Hands each distinct list of marks to an action, whatever the labels.
      *
-     * @param action what is done with the marks and their number of papers, in the order in which the marks were first met
+     * @param action what is done with the marks and their number of papers, in the order in which the marks were first
+     * met
      */
     public void forEach(ObjLongConsumer<RawMarks> action) {
         RawPapers all = withoutLabels();
@@ -162,9 +163,9 @@ public final class RawPapers {
     /**
      * Returns the digest of the papers without their labels, the same for every order and grouping of them.
      *
-     * @return {@code sha256:} and 64 lower-case hexadecimal digits over UTF-8 lines ended by LF: {@code stv-raw-papers/1}, then
-     *     for each distinct list of marks, in the order of its text, the number of papers, a blank and the list as
-     *     {@link RawMarks#toString()} writes it
+     * @return {@code sha256:} and 64 lower-case hexadecimal digits over UTF-8 lines ended by LF: {@code
+     *     stv-raw-papers/1}, then for each distinct list of marks, in the order of its text, the number of papers, a
+     *     blank and the list as {@link RawMarks#toString()} writes it
      */
     public String digest() {
         List<String> lines = new ArrayList<>();

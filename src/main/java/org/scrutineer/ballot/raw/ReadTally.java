@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What became of the records of a source, each of one paper or of several equal ones. Every record read is in one of the four
- * numbers below it.
+ * What became of the records of a source, each of one paper or of several equal ones. Every record read is in one of
+ * the four numbers below it.
  *
  * @param unit what a record is in the source, such as {@code rows}
  * @param read the records that were read

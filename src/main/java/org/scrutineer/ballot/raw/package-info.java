@@ -1,13 +1,13 @@
 /**
- * What voters marked, before any rule: raw papers with skipped ranks, several candidates at a rank, a candidate at several ranks,
- * and overvotes whose candidates nobody wrote down. What becomes of these is for a validity policy, or for rules that meet them
- * as they come.
+ * What voters marked, before any rule: raw papers with skipped ranks, several candidates at a rank, a candidate at
+ * several ranks, and overvotes whose candidates nobody wrote down. What becomes of these is for a validity policy, or
+ * for rules that meet them as they come.
  *
  * <h2>Papers from an application</h2>
  *
- * <p>Rows of any type, from a list, a query or a stream, are read once and not kept: a function says whom a row ranks, by the
- * caller's own keys. Skipped ranks and repeats stay as they are until a policy reads them. A key with a typing error is
- * refused, with its row and the nearest there is.
+ * <p>Rows of any type, from a list, a query or a stream, are read once and not kept: a function says whom a row ranks,
+ * by the caller's own keys. Skipped ranks and repeats stay as they are until a policy reads them. A key with a typing
+ * error is refused, with its row and the nearest there is.
  * <pre>{@code
  * record Row(String voter, List<String> choices) {}
  * List<Row> rows = List.of(

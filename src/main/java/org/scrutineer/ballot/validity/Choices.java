@@ -11,8 +11,8 @@ package org.scrutineer.ballot.validity;
 public record Choices(Gaps gaps, Overvotes overvotes, Repeats repeats, Figures figures) {
 
     /**
-     * How many skipped ranks in a row are passed over; one more ends the paper. A rank with any mark, also an overvoted one,
-     * begins a new run.
+     * How many skipped ranks in a row are passed over; one more ends the paper. A rank with any mark, also an overvoted
+     * one, begins a new run.
      *
      * @param longest the longest run passed over, 0 or more
      */

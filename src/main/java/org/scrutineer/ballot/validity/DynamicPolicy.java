@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.scrutineer.ballot.raw.RawMarks.Rank;
 import org.scrutineer.ballot.raw.RawMarks;
+import org.scrutineer.ballot.raw.RawMarks.Rank;
 
 /**
  * What a paper says while the count goes on, of which the answer depends on who is continuing.
@@ -23,7 +23,9 @@ public record DynamicPolicy(String id, String citation, int longestRun, Overvote
         END_WHERE_ANY_CONTINUES,
         /** Every one that is met ends the paper. */
         END,
-        /** One ends the paper if several of its candidates are continuing; if one is, the paper is for that candidate. */
+        /**
+         * One ends the paper if several of its candidates are continuing; if one is, the paper is for that candidate.
+         */
         END_WHERE_SEVERAL_CONTINUE
     }
 

@@ -19,7 +19,8 @@ import org.scrutineer.ballot.raw.RawPapers;
 import org.scrutineer.ballot.raw.RawPapersBuilder;
 
 /**
- * What a policy makes of the papers of a contest. Papers set aside stay among the ballots, without a preference: they were cast.
+ * What a policy makes of the papers of a contest. Papers set aside stay among the ballots, without a preference: they
+ * were cast.
  *
  * @param source the contest as it was voted on
  * @param policy the policy
@@ -70,13 +71,7 @@ public record Interpretation(
         });
         long left = setAside.values().stream().mapToLong(Long::longValue).sum();
         return new Interpretation(
-                election,
-                policy,
-                ballots.build(),
-                election.papers().papers() - left,
-                setAside,
-                cutShort,
-                passedOver);
+                election, policy, ballots.build(), election.papers().papers() - left, setAside, cutShort, passedOver);
     }
 
     /**

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.scrutineer.ballot.Preferences;
-import org.scrutineer.ballot.raw.RawMarks.Rank;
 import org.scrutineer.ballot.raw.RawMarks;
+import org.scrutineer.ballot.raw.RawMarks.Rank;
 import org.scrutineer.ballot.validity.Choices.Overvotes;
 import org.scrutineer.ballot.validity.Choices.Repeats;
 

@@ -8,9 +8,9 @@ import org.scrutineer.ballot.raw.RawElection;
 import org.scrutineer.ballot.raw.RawMarks;
 
 /**
- * What becomes of a paper before the count, whoever is continuing. The order of the questions is fixed: which section counts;
- * what stands for the figure 1; which numbers there are; then gaps, overvotes and repeats from the first rank upward, of which
- * the first offence wins; then whether there are enough preferences.
+ * What becomes of a paper before the count, whoever is continuing. The order of the questions is fixed: which section
+ * counts; what stands for the figure 1; which numbers there are; then gaps, overvotes and repeats from the first rank
+ * upward, of which the first offence wins; then whether there are enough preferences.
  *
  * @param id the word by which the policy is chosen
  * @param title whose policy it is

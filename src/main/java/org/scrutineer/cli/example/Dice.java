@@ -1,8 +1,8 @@
 package org.scrutineer.cli.example;
 
 /**
- * Numbers that look like chance and follow from a seed, the same on every machine: the generator SplitMix64. For made-up
- * papers only; no lot is drawn by it. Not safe for use by several threads at once.
+ * Numbers that look like chance and follow from a seed, the same on every machine: the generator SplitMix64. For
+ * made-up papers only; no lot is drawn by it. Not safe for use by several threads at once.
  */
 final class Dice {
 

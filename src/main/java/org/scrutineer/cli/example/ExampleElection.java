@@ -13,15 +13,15 @@ import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Group;
 
 /**
- * A made-up election of nine members of an executive by 130,000 papers, 42 candidates in four slates and without, and at
- * least four women to be elected. Nobody in it exists, and no paper was ever cast.
+ * A made-up election of nine members of an executive by 130,000 papers, 42 candidates in four slates and without, and
+ * at least four women to be elected. Nobody in it exists, and no paper was ever cast.
  *
  * <p>The model of a voter: a slate is chosen by the strength of the slates. One voter of three copies the list of that
- * slate from one of its candidates on, and round to the start; the others put its candidates in an order of their own, in
- * which those with more friends come sooner: each next one is drawn among the rest by weights. Then the voter goes on to
- * further slates, drawn by the nearness of each to the first, and orders the candidates of each likewise. One voter of four
- * goes on after two or three names already, and comes back to the others of the slate last. How long a paper is, is drawn
- * as well; most have from three to twelve names.
+ * slate from one of its candidates on, and round to the start; the others put its candidates in an order of their own,
+ * in which those with more friends come sooner: each next one is drawn among the rest by weights. Then the voter goes
+ * on to further slates, drawn by the nearness of each to the first, and orders the candidates of each likewise. One
+ * voter of four goes on after two or three names already, and comes back to the others of the slate last. How long a
+ * paper is, is drawn as well; most have from three to twelve names.
  *
  * <p>Everything follows from the seed {@value #SEED}.
  */

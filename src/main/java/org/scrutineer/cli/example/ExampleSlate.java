@@ -12,7 +12,9 @@ import java.util.List;
  */
 record ExampleSlate(String title, int voters, List<Integer> goingOn, List<String> candidates) {
 
-    /** Those who stand in it: two that put up a candidate for each place, two smaller ones, and who stand by themselves. */
+    /**
+     * Those who stand in it: two that put up a candidate for each place, two smaller ones, and who stand by themselves.
+     */
     private static final List<ExampleSlate> ALL = List.of(
             new ExampleSlate(
                     "Orchard Alliance",

@@ -8,7 +8,10 @@ import org.scrutineer.ballot.raw.MarkBuffer;
 import org.scrutineer.format.papers.NamedRanks.Name;
 import org.scrutineer.format.papers.NamedRanks.Others;
 
-/** Reads ABIF: {@code =token:[name]}, then {@code count:A>B=C}. A token without a name is a candidate. Scores without an order are refused. */
+/**
+ * Reads ABIF: {@code =token:[name]}, then {@code count:A>B=C}. A token without a name is a candidate. Scores without an
+ * order are refused.
+ */
 final class Abif implements TextFormat.Reader {
 
     /** Makes the reader. */

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.scrutineer.ballot.Candidate;
-import org.scrutineer.ballot.raw.RawCandidate.Kind;
 import org.scrutineer.ballot.raw.RawCandidate;
+import org.scrutineer.ballot.raw.RawCandidate.Kind;
 
 /**
- * The candidates of a contest as they become known, by name or identifier. Names are compared after normalisation to NFC and
- * without blanks around them; other names are joined by the table that the caller gives, and never by likeness.
+ * The candidates of a contest as they become known, by name or identifier. Names are compared after normalisation to
+ * NFC and without blanks around them; other names are joined by the table that the caller gives, and never by likeness.
  */
 final class CandidateList {
 

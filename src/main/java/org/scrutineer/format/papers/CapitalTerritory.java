@@ -10,7 +10,10 @@ import org.scrutineer.ballot.raw.MarkBuffer;
 import org.scrutineer.format.BallotFormatException;
 import org.scrutineer.format.Spot;
 
-/** Reads the preferences of an electorate of the Australian Capital Territory: a row for each preference of a formal paper. */
+/**
+ * Reads the preferences of an electorate of the Australian Capital Territory: a row for each preference of a formal
+ * paper.
+ */
 final class CapitalTerritory {
 
     private static final String TOTAL = "Total.txt";

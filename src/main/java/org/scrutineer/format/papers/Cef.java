@@ -9,7 +9,10 @@ import org.scrutineer.ballot.raw.MarkBuffer;
 import org.scrutineer.format.papers.NamedRanks.Name;
 import org.scrutineer.format.papers.NamedRanks.Others;
 
-/** Reads the Condorcet Election Format: parameters behind {@code #/}, then a vote a line. Who is not ranked is not ranked. */
+/**
+ * Reads the Condorcet Election Format: parameters behind {@code #/}, then a vote a line. Who is not ranked is not
+ * ranked.
+ */
 final class Cef implements TextFormat.Reader {
 
     private static final String EMPTY = "/EMPTY_RANKING/";

@@ -11,7 +11,10 @@ import org.scrutineer.ballot.BallotFile;
 import org.scrutineer.ballot.raw.Label;
 import org.scrutineer.ballot.raw.MarkBuffer;
 
-/** Reads ballots of ChoicePlus: a control file that names title, places and candidates, and files of ballots by precinct. */
+/**
+ * Reads ballots of ChoicePlus: a control file that names title, places and candidates, and files of ballots by
+ * precinct.
+ */
 final class ChoicePlus {
 
     private static final int HIGHEST = 1000;

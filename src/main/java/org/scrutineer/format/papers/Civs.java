@@ -4,7 +4,10 @@ import java.io.IOException;
 import org.scrutineer.ballot.raw.Label;
 import org.scrutineer.ballot.raw.MarkBuffer;
 
-/** Reads ranks of CIVS: the candidates in a line, then the rank of each on every paper; {@code -} and {@code ?} for none. */
+/**
+ * Reads ranks of CIVS: the candidates in a line, then the rank of each on every paper; {@code -} and {@code ?} for
+ * none.
+ */
 final class Civs implements TextFormat.Reader {
 
     private static final String CANDIDATES = "# Candidates:";

@@ -7,7 +7,10 @@ import org.scrutineer.ballot.raw.MarkBuffer;
 import org.scrutineer.format.BallotFormatException;
 import org.scrutineer.format.Spot;
 
-/** Rows with a column for each oval: {@code Choice_id:contest:rank:winners:candidate:party}, 1 for a mark and 0 for none. */
+/**
+ * Rows with a column for each oval: {@code Choice_id:contest:rank:winners:candidate:party}, 1 for a mark and 0 for
+ * none.
+ */
 final class ClearBallot implements RowReader {
 
     private static final String OVAL = "Choice_";

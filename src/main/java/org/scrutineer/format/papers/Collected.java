@@ -19,7 +19,9 @@ import org.scrutineer.format.BallotFormatException;
 import org.scrutineer.format.Notice;
 import org.scrutineer.format.Spot;
 
-/** What a reader has gathered so far: candidates, papers, and what became of each record. Not safe for several threads. */
+/**
+ * What a reader has gathered so far: candidates, papers, and what became of each record. Not safe for several threads.
+ */
 final class Collected {
 
     private final String unit;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Checks the conditions that a Dominion export states of marks: one says of a mark that another has its rank, and one that its
- * candidate has a better rank. Where they do not agree with the marks something was lost on the way.
+ * Checks the conditions that a Dominion export states of marks: one says of a mark that another has its rank, and one
+ * that its candidate has a better rank. Where they do not agree with the marks something was lost on the way.
  */
 final class DominionConditions {
 
@@ -51,7 +51,10 @@ final class DominionConditions {
     /** Ends the paper. */
     void end() {
         for (Marked mark : marks) {
-            check(mark, OVERVOTED, marks.stream().anyMatch(other -> other != mark && other.rank == mark.rank));
+            check(
+                    mark,
+                    OVERVOTED,
+                    marks.stream().filter(other -> other.rank == mark.rank).count() > 1);
             check(
                     mark,
                     DUPLICATED,
@@ -66,7 +69,8 @@ final class DominionConditions {
             collected.notice(
                     "W-CONDITION",
                     mark.node.spot(),
-                    "the condition " + condition + " must be stated of the marks that it is true of and of no others, but"
+                    "the condition " + condition
+                            + " must be stated of the marks that it is true of and of no others, but"
                             + (due ? " is not stated here" : " is stated here"));
         }
     }

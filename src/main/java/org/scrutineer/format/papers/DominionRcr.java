@@ -5,7 +5,10 @@ import org.scrutineer.ballot.raw.Label;
 import org.scrutineer.ballot.raw.MarkBuffer;
 import org.scrutineer.format.BallotFormatException;
 
-/** Reads the text of older Dominion systems: totals, contest, candidates, precincts and groups, then a count and ranks a line. */
+/**
+ * Reads the text of older Dominion systems: totals, contest, candidates, precincts and groups, then a count and ranks a
+ * line.
+ */
 final class DominionRcr implements TextFormat.Reader {
 
     private static final int BEFORE_RANKS = 3;

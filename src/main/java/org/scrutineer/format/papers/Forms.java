@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.scrutineer.format.papers.ChoiceCells.BlankRow;
 
 /**
- * Layouts of the answers to a form. Time stamps and addresses stand in columns of which nothing is read, so that they reach neither
- * papers nor messages.
+ * Layouts of the answers to a form. Time stamps and addresses stand in columns of which nothing is read, so that they
+ * reach neither papers nor messages.
  */
 final class Forms {
 

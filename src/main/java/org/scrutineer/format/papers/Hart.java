@@ -13,7 +13,9 @@ import org.scrutineer.ballot.raw.MarkBuffer;
 import org.scrutineer.format.BallotFormatException;
 import org.scrutineer.format.Spot;
 
-/** Reads the records of Hart systems: XML, a file for each sheet. Options are known by identifier, for their names vary. */
+/**
+ * Reads the records of Hart systems: XML, a file for each sheet. Options are known by identifier, for their names vary.
+ */
 final class Hart {
 
     private static final String CONTESTS = "Contests";

@@ -11,8 +11,8 @@ import org.scrutineer.format.BallotFormatException;
 import org.scrutineer.format.Spot;
 
 /**
- * The lines of a text in strict UTF-8, as ranges of bytes that hold until the next line is asked for. A line ends with LF, CR or
- * both. NUL, other encodings and overlong lines are refused.
+ * The lines of a text in strict UTF-8, as ranges of bytes that hold until the next line is asked for. A line ends with
+ * LF, CR or both. NUL, other encodings and overlong lines are refused.
  */
 final class LineBytes implements AutoCloseable {
 

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.scrutineer.format.Spot;
 
 /**
- * The cells of a spreadsheet that are merged with others, of which only the first has a text: what belongs to which row or
- * column is then a guess. Found in the parts of the file as they are unpacked. Not safe for several threads at once.
+ * The cells of a spreadsheet that are merged with others, of which only the first has a text: what belongs to which row
+ * or column is then a guess. Found in the parts of the file as they are unpacked. Not safe for several threads at once.
  */
 final class MergedCells {
 
@@ -23,8 +23,7 @@ final class MergedCells {
 
     private static final Pattern MERGED =
             Pattern.compile("<(?:\\w+:)?mergeCell\\b[^>]{0,100}?\\bref=[\"']([A-Z]{1,3})(\\d{1,7})\\b");
-    private static final Pattern SHEET =
-            Pattern.compile("<(?:\\w+:)?sheet\\s[^>]*?\\w+:id=[\"']([^\"']+)[\"'][^>]*>");
+    private static final Pattern SHEET = Pattern.compile("<(?:\\w+:)?sheet\\s[^>]*?\\w+:id=[\"']([^\"']+)[\"'][^>]*>");
     private static final Pattern RELATION = Pattern.compile("<(?:\\w+:)?Relationship\\s[^>]*>");
     private static final Pattern ID = Pattern.compile("\\sId=[\"']([^\"']+)");
     private static final Pattern TARGET = Pattern.compile("\\sTarget=[\"']([^\"']+)");
@@ -68,8 +67,8 @@ final class MergedCells {
 
     private static int column(String letters) {
         int column = 0;
-        for (char letter : letters.toCharArray()) {
-            column = 26 * column + letter - 'A' + 1;
+        for (int i = 0; i < letters.length(); i++) {
+            column = 26 * column + letters.charAt(i) - 'A' + 1;
         }
         return column;
     }

@@ -13,8 +13,8 @@ import org.scrutineer.ballot.raw.MarkBuffer;
 import org.scrutineer.ballot.validity.ValidityPolicies;
 
 /**
- * Reads the preferences of a New South Wales Legislative Council election: a row for each mark, with what was written and what the
- * authority counted. Either is read, as is told.
+ * Reads the preferences of a New South Wales Legislative Council election: a row for each mark, with what was written
+ * and what the authority counted. Either is read, as is told.
  */
 final class NewSouthWales {
 

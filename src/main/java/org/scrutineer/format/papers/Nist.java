@@ -16,8 +16,8 @@ import org.scrutineer.format.BallotFormatException;
 import org.scrutineer.format.Spot;
 
 /**
- * Reads cast vote records by NIST SP 1500-103, version 1, in JSON or XML. Each file is read twice, for records may stand before the
- * elections they refer to.
+ * Reads cast vote records by NIST SP 1500-103, version 1, in JSON or XML. Each file is read twice, for records may
+ * stand before the elections they refer to.
  */
 final class Nist {
 
@@ -120,10 +120,7 @@ final class Nist {
         trees.read(
                 file,
                 visitor(Map.of(
-                        "Election",
-                        elections::add,
-                        TestBallots.KIND,
-                        kind -> TestBallots.check(kind, settings))));
+                        "Election", elections::add, TestBallots.KIND, kind -> TestBallots.check(kind, settings))));
         String wanted = settings.get(ReaderSetting.CONTEST).orElse("");
         TreeSet<String> names = new TreeSet<>();
         List<Node> all = elections.stream()

@@ -10,8 +10,8 @@ import org.scrutineer.format.BallotFormatException;
 import org.scrutineer.format.Spot;
 
 /**
- * A part of a tree of JSON or XML that is small enough to be held: an object with members, or a text. Members of one name are a
- * list. It is filled while it is read, and not changed later.
+ * A part of a tree of JSON or XML that is small enough to be held: an object with members, or a text. Members of one
+ * name are a list. It is filled while it is read, and not changed later.
  */
 final class Node {
 

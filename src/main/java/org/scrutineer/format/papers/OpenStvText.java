@@ -9,7 +9,10 @@ import org.scrutineer.ballot.raw.MarkBuffer;
 import org.scrutineer.format.papers.NamedRanks.Name;
 import org.scrutineer.format.papers.NamedRanks.Others;
 
-/** Reads names in order on each line, a number of papers and a colon before them. Whom nobody ranked is told by the caller only. */
+/**
+ * Reads names in order on each line, a number of papers and a colon before them. Whom nobody ranked is told by the
+ * caller only.
+ */
 final class OpenStvText implements TextFormat.Reader {
 
     private static final Pattern WEIGHT = Pattern.compile("\\s*(\\S+?)\\s*:(?=\\s|$)");

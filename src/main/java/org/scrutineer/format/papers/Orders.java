@@ -12,7 +12,9 @@ final class Orders {
         ALLOWED,
         /** They are an error. */
         REFUSED,
-        /** They are overvotes of which the file does not tell whose they are; an alternative may stand at several ranks. */
+        /**
+         * They are overvotes of which the file does not tell whose they are; an alternative may stand at several ranks.
+         */
         UNNAMED_OVERVOTES
     }
 

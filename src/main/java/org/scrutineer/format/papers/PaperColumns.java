@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.scrutineer.ballot.raw.Label;
 
-/** What a row says of its papers beside marks: their number, key, label and status. Not safe for several threads at once. */
+/**
+ * What a row says of its papers beside marks: their number, key, label and status. Not safe for several threads at
+ * once.
+ */
 final class PaperColumns {
 
     private static final int NONE = -1;

@@ -15,8 +15,8 @@ import org.scrutineer.ballot.raw.ReadTally;
 import org.scrutineer.ballot.validity.Interpretation;
 
 /**
- * Writes raw papers as JSON: candidates, seats, what became of each record, the number of papers and the papers with their ranks.
- * A rank is a list of candidate numbers, or {@code "over"} for an overvote of unknown candidates.
+ * Writes raw papers as JSON: candidates, seats, what became of each record, the number of papers and the papers with
+ * their ranks. A rank is a list of candidate numbers, or {@code "over"} for an overvote of unknown candidates.
  */
 public final class PapersJson {
 

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.raw.RawCandidate;
 import org.scrutineer.ballot.raw.RawElection;
-import org.scrutineer.ballot.raw.RawMarks.Rank;
 import org.scrutineer.ballot.raw.RawMarks;
+import org.scrutineer.ballot.raw.RawMarks.Rank;
 import org.scrutineer.ballot.raw.RawPapers;
 import org.scrutineer.format.BltWriter;
 

@@ -9,10 +9,10 @@ import org.scrutineer.ballot.raw.Label;
 import org.scrutineer.ballot.raw.MarkBuffer;
 
 /**
- * Reads the preference profile of a Scottish ward: how many papers bear each order, as {@code count first second … 0}. A report
- * as councils print it has nothing but these, and may break an order over lines; the candidates are told. Transcriptions have
- * the ward, a line of numbers and the candidates before: in that of 2017 candidates, seats, orders, electorate and votes, in
- * that of 2022 seats, candidates and orders.
+ * Reads the preference profile of a Scottish ward: how many papers bear each order, as {@code count first second … 0}.
+ * A report as councils print it has nothing but these, and may break an order over lines; the candidates are told.
+ * Transcriptions have the ward, a line of numbers and the candidates before: in that of 2017 candidates, seats, orders,
+ * electorate and votes, in that of 2022 seats, candidates and orders.
  */
 final class PreferenceProfile implements TextFormat.Reader {
 

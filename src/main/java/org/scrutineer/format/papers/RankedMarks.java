@@ -3,7 +3,10 @@ package org.scrutineer.format.papers;
 import java.util.Arrays;
 import org.scrutineer.ballot.raw.MarkBuffer;
 
-/** Gathers the marks of one paper as pairs of a rank and a candidate, in any order. Not safe for several threads at once. */
+/**
+ * Gathers the marks of one paper as pairs of a rank and a candidate, in any order. Not safe for several threads at
+ * once.
+ */
 final class RankedMarks {
 
     private static final int NONE = -1;

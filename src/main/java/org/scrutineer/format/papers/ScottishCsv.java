@@ -9,8 +9,8 @@ import org.scrutineer.ballot.raw.RawMarks;
 import org.scrutineer.format.BallotFormatException;
 
 /**
- * Reads the tables of Scottish wards made for research: candidates and seats, then papers, then candidates with their parties, then
- * the ward. Every row ends in a comma. Quotes within a name may stand undoubled.
+ * Reads the tables of Scottish wards made for research: candidates and seats, then papers, then candidates with their
+ * parties, then the ward. Every row ends in a comma. Quotes within a name may stand undoubled.
  */
 final class ScottishCsv implements TextFormat.Reader {
 
@@ -138,7 +138,9 @@ final class ScottishCsv implements TextFormat.Reader {
         return number;
     }
 
-    /** The cells of a row without the empty one behind its last comma; a quote ends a cell before a comma or the end. */
+    /**
+     * The cells of a row without the empty one behind its last comma; a quote ends a cell before a comma or the end.
+     */
     private static List<Cell> cells(TextLine line) {
         String text = line.text();
         List<Cell> cells = new ArrayList<>();

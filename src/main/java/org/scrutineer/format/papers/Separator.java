@@ -5,7 +5,10 @@ import java.util.List;
 import org.scrutineer.format.BallotFormatException;
 import org.scrutineer.format.Spot;
 
-/** What stands between cells: a character that is told, or the one that the first line has. Not safe for several threads. */
+/**
+ * What stands between cells: a character that is told, or the one that the first line has. Not safe for several
+ * threads.
+ */
 final class Separator {
 
     private static final String KNOWN = ",;\t|";

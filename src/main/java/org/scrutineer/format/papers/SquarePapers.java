@@ -4,8 +4,8 @@ import java.util.List;
 import org.scrutineer.ballot.raw.Label;
 import org.scrutineer.ballot.raw.MarkBuffer;
 import org.scrutineer.ballot.validity.Reading;
-import org.scrutineer.ballot.validity.ValidityPolicy.Squares;
 import org.scrutineer.ballot.validity.ValidityPolicy;
+import org.scrutineer.ballot.validity.ValidityPolicy.Squares;
 
 /**
  * Reads papers of squares by the policy of their law, groups written out.

@@ -160,8 +160,8 @@ final class Tables {
     }
 
     /**
-     * The columns of marks: those that are told; else all from the first on; else, of candidates, all that are not told to be
-     * something else, and of ranks, all whose headings are ranks.
+     * The columns of marks: those that are told; else all from the first on; else, of candidates, all that are not told
+     * to be something else, and of ranks, all whose headings are ranks.
      */
     private static List<Integer> markColumns(Header header, ReaderSettings settings, ReaderSetting setting) {
         if (settings.has(setting) && !settings.get(setting).orElse("").equals("all others")) {

@@ -5,7 +5,10 @@ import java.util.Arrays;
 /** Reports of ballots that were cast to test a machine, and say so: they are read only if that is asked for. */
 final class TestBallots {
 
-    /** The member that names a kind of report that the standard has no word for; some producers write {@code test} there. */
+    /**
+     * The member that names a kind of report that the standard has no word for; some producers write {@code test}
+     * there.
+     */
     static final String KIND = "OtherReportType";
 
     private TestBallots() {}

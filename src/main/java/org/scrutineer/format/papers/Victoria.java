@@ -9,8 +9,8 @@ import org.scrutineer.format.BallotFormatException;
 import org.scrutineer.format.Spot;
 
 /**
- * Reads details of ballot papers as the Victorian commission gives them: rows of a number and ranks, among titles, captions and rows
- * of batches, and a total at the end.
+ * Reads details of ballot papers as the Victorian commission gives them: rows of a number and ranks, among titles,
+ * captions and rows of batches, and a total at the end.
  */
 final class Victoria {
 

@@ -27,8 +27,8 @@ import org.scrutineer.format.Spot;
 
 /**
  * The rows of a sheet of a spreadsheet. All use of the library for spreadsheets stands here; of a damaged file it
- * throws whatever it comes upon, so that any exception of it means that the file is malformed. Numbers are given without
- * a fraction of zeros; hidden rows are rows. What unpacks to more than a limit is refused before it is read.
+ * throws whatever it comes upon, so that any exception of it means that the file is malformed. Numbers are given
+ * without a fraction of zeros; hidden rows are rows. What unpacks to more than a limit is refused before it is read.
  */
 final class XlsxRows implements Rows {
 

@@ -13,8 +13,8 @@ import org.scrutineer.record.Reason;
 import org.scrutineer.rules.part.CountView;
 
 /**
- * Elects every candidate who has the quota, most votes first; but if more have it than there are vacancies, only those who
- * have more than it. A quota of nothing elects nobody.
+ * Elects every candidate who has the quota, most votes first; but if more have it than there are vacancies, only those
+ * who have more than it. A quota of nothing elects nobody.
  *
  * @param clause the clause
  */

@@ -22,9 +22,7 @@ public record FirstStageApart(ElectionTest onFirstPreferences, ElectionTest late
 
     @Override
     public List<Decision> elections(CountView view, Lots lots) {
-        return view.isOnFirstPreferences()
-                ? onFirstPreferences.elections(view, lots)
-                : later.elections(view, lots);
+        return view.isOnFirstPreferences() ? onFirstPreferences.elections(view, lots) : later.elections(view, lots);
     }
 
     @Override

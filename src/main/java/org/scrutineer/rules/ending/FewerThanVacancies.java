@@ -11,8 +11,8 @@ import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.part.Situation;
 
 /**
- * Ends a count when fewer candidates continue than there are vacancies: they are elected, most votes first, and the places
- * for which nobody is left stay unfilled.
+ * Ends a count when fewer candidates continue than there are vacancies: they are elected, most votes first, and the
+ * places for which nobody is left stay unfilled.
  *
  * @param clause the clause
  */

@@ -11,8 +11,8 @@ import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.CountView;
 
 /**
- * Ends a count when one candidate more continues than there are vacancies, and the lowest with all surpluses that wait has
- * fewer votes than the next: all but the lowest are elected. If constraints guard the lowest, the count goes on.
+ * Ends a count when one candidate more continues than there are vacancies, and the lowest with all surpluses that wait
+ * has fewer votes than the next: all but the lowest are elected. If constraints guard the lowest, the count goes on.
  *
  * @param clause the clause
  */

@@ -15,8 +15,8 @@ import org.scrutineer.rules.part.Situation;
 import org.scrutineer.rules.quota.Quarter;
 
 /**
- * An ending that fills the last places, but lets the count go on while surpluses could bring a candidate who is left above a
- * quarter of the quota for the first time.
+ * An ending that fills the last places, but lets the count go on while surpluses could bring a candidate who is left
+ * above a quarter of the quota for the first time.
  *
  * @param ending the ending
  * @param quarter whom the quarter concerns

@@ -15,10 +15,10 @@ import org.scrutineer.record.PartDescription;
  * Keeps the value of the paper times the keep value, exactly. Candidates marked at one rank get what they would get on
  * average over all orders of them.
  *
- * <p>A candidate keeps its share of what those before it in an order leave. Over all orders in which {@code j} of the other
- * {@code m - 1} stand before it, what they leave is on average the elementary symmetric polynomial of degree {@code j} in
- * the shares they pass on, divided by the number of choices of {@code j} among {@code m - 1}; each {@code j} has the same
- * number of orders. What goes beyond the rank is the same in every order.
+ * <p>A candidate keeps its share of what those before it in an order leave. Over all orders in which {@code j} of the
+ * other {@code m - 1} stand before it, what they leave is on average the elementary symmetric polynomial of degree
+ * {@code j} in the shares they pass on, divided by the number of choices of {@code j} among {@code m - 1}; each {@code
+ * j} has the same number of orders. What goes beyond the rank is the same in every order.
  *
  * @param clause the clause
  */
@@ -46,9 +46,9 @@ public record AverageOverOrders(Clause clause) implements ExactDivision {
     }
 
     /**
-     * What reaches a candidate past its equals, on average over their orders. Held are the means of the polynomials: of degree
-     * {@code j}, that of the products over all choices of {@code j} among the first others; a further one is in {@code j} of
-     * them. Those who pass nothing on come last, for with them no degree is added.
+     * What reaches a candidate past its equals, on average over their orders. Held are the means of the polynomials: of
+     * degree {@code j}, that of the products over all choices of {@code j} among the first others; a further one is in
+     * {@code j} of them. Those who pass nothing on come last, for with them no degree is added.
      */
     private static Votes reaching(Votes value, List<KeepValue> others) {
         List<KeepValue> passing =

@@ -7,8 +7,8 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.record.PartDescription;
 
 /**
- * Keeps the value of the paper times the keep value, and passes on the value times what lacks of 1; each product is rounded
- * up, so that a paper can come to be worth more than 1.
+ * Keeps the value of the paper times the keep value, and passes on the value times what lacks of 1; each product is
+ * rounded up, so that a paper can come to be worth more than 1.
  *
  * @param places the decimal places of the value of a paper, at most 9
  * @param clause the clause

@@ -11,8 +11,8 @@ import org.scrutineer.rules.part.KeepValueView;
 import org.scrutineer.rules.tie.TieRule;
 
 /**
- * Excludes one of the candidates who have no more votes than the fewest and the total surplus together: the surplus is so
- * small by then that they count as tied.
+ * Excludes one of the candidates who have no more votes than the fewest and the total surplus together: the surplus is
+ * so small by then that they count as tied.
  *
  * @param ties how one is chosen
  * @param clause the clause

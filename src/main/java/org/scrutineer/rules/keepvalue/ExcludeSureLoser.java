@@ -16,9 +16,9 @@ import org.scrutineer.record.Reason;
 import org.scrutineer.rules.part.KeepValueView;
 
 /**
- * Excludes the candidate with the fewest votes when these and the total surplus together are less than the votes of every
- * other continuing candidate, whether or not the keep values are settled. Under constraints it is the lowest who may be
- * excluded, and guarded candidates below are passed over (inferred).
+ * Excludes the candidate with the fewest votes when these and the total surplus together are less than the votes of
+ * every other continuing candidate, whether or not the keep values are settled. Under constraints it is the lowest who
+ * may be excluded, and guarded candidates below are passed over (inferred).
  *
  * @param clause the clause
  */

@@ -19,9 +19,9 @@ import org.scrutineer.rules.part.KeepValueView;
 import org.scrutineer.rules.tie.TieRule;
 
 /**
- * Excludes all continuing candidates without votes together, if there are two or more; of them only as many as leave enough
- * candidates for the places, and then those whom the tie rule chooses one after the other. Under constraints they are chosen
- * so too if together they would guard or doom somebody: as many as do not, but one at least (inferred).
+ * Excludes all continuing candidates without votes together, if there are two or more; of them only as many as leave
+ * enough candidates for the places, and then those whom the tie rule chooses one after the other. Under constraints
+ * they are chosen so too if together they would guard or doom somebody: as many as do not, but one at least (inferred).
  *
  * @param ties how one is chosen
  * @param clause the clause

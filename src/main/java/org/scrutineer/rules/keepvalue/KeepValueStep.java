@@ -8,8 +8,8 @@ import org.scrutineer.rules.part.Part;
 import org.scrutineer.rules.tie.TieRule;
 
 /**
- * An exclusion that a count by keep values may ask for; the steps of a rule book are asked in order each time the papers
- * were counted, and the first that answers is taken.
+ * An exclusion that a count by keep values may ask for; the steps of a rule book are asked in order each time the
+ * papers were counted, and the first that answers is taken.
  */
 public interface KeepValueStep extends Part {
 
@@ -33,7 +33,8 @@ public interface KeepValueStep extends Part {
     }
 
     /**
-     * Returns whether the step applies to all figures on which anybody can be excluded, so that none behind it is ever asked.
+     * Returns whether the step applies to all figures on which anybody can be excluded, so that none behind it is ever
+     * asked.
      *
      * @return whether it does
      */

@@ -7,8 +7,8 @@ import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.KeepValueView;
 
 /**
- * Settled when working out the keep values anew would raise one of them, or lower none. They only fall on the way to where
- * every elected candidate has the quota. A rising keep value is the work of rounding; counting on could cycle.
+ * Settled when working out the keep values anew would raise one of them, or lower none. They only fall on the way to
+ * where every elected candidate has the quota. A rising keep value is the work of rounding; counting on could cycle.
  *
  * @param clause the clause
  */

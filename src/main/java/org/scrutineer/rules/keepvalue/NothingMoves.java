@@ -7,8 +7,8 @@ import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.KeepValueView;
 
 /**
- * Settled when the next count of the papers would give the same figures: working out the keep values anew changes none of
- * them, and nobody but the continuing and the elected has any votes.
+ * Settled when the next count of the papers would give the same figures: working out the keep values anew changes none
+ * of them, and nobody but the continuing and the elected has any votes.
  *
  * @param clause the clause
  */

@@ -9,7 +9,8 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.record.PartDescription;
 
 /**
- * Multiplies the keep value by the quota and rounds, then divides by the votes and rounds, both in one way; never above 1.
+ * Multiplies the keep value by the quota and rounds, then divides by the votes and rounds, both in one way; never above
+ * 1.
  *
  * @param rounding each rounding
  * @param clause the clause

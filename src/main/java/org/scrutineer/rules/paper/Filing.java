@@ -36,8 +36,8 @@ public interface Filing extends Part {
     PaperOrder order(Election election);
 
     /**
-     * All papers are numbered once in the order in which they were mixed, and lie by ascending number in every parcel and
-     * sub-parcel: those last filed are those with the highest numbers.
+     * All papers are numbered once in the order in which they were mixed, and lie by ascending number in every parcel
+     * and sub-parcel: those last filed are those with the highest numbers.
      *
      * @param clause the clause that asks for papers last filed
      */

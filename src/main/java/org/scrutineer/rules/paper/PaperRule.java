@@ -7,8 +7,8 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.rules.part.Part;
 
 /**
- * What of the marks on a paper counts. Whether a paper is valid that is left without a preference for a standing candidate,
- * {@link ValidPapers} says.
+ * What of the marks on a paper counts. Whether a paper is valid that is left without a preference for a standing
+ * candidate, {@link ValidPapers} says.
  */
 public interface PaperRule extends Part {
 

@@ -62,7 +62,8 @@ public final class PaperRules {
     }
 
     /**
-     * Says that a valid paper names any candidate; one that names only the withdrawn is non-transferable from the start.
+     * Says that a valid paper names any candidate; one that names only the withdrawn is non-transferable from the
+     * start.
      *
      * @return the rule
      */

@@ -10,8 +10,8 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.record.PartDescription;
 
 /**
- * Counts papers with one candidate at each rank, where a rule book does not say how to read others. These are refused, unless
- * whoever counts chooses how to read them.
+ * Counts papers with one candidate at each rank, where a rule book does not say how to read others. These are refused,
+ * unless whoever counts chooses how to read them.
  *
  * @param clause the clause that speaks of valid papers
  * @param skipped what becomes of a rank that was skipped

@@ -6,8 +6,8 @@ import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.Part;
 
 /**
- * Which papers are valid although they name no standing candidate. Where papers are transferred in parcels, and the text of a
- * rule book does not say, a body may choose.
+ * Which papers are valid although they name no standing candidate. Where papers are transferred in parcels, and the
+ * text of a rule book does not say, a body may choose.
  */
 public enum ValidPapers implements Part, RuleSetting {
     /** None: a valid paper names a standing candidate. */

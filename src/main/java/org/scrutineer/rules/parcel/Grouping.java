@@ -55,7 +55,8 @@ public interface Grouping extends HowTheyLeave, InTransfers {
         FIRST_PREFERENCES_THEN_BY_VALUE("firstPreferencesThenByValue") {
             @Override
             public <P extends HeldParcel> List<List<P>> transfers(List<P> held) {
-                List<P> first = held.stream().filter(parcel -> parcel.stage() == 1).toList();
+                List<P> first =
+                        held.stream().filter(parcel -> parcel.stage() == 1).toList();
                 List<P> transferred =
                         held.stream().filter(parcel -> parcel.stage() > 1).toList();
                 List<List<P>> transfers = new ArrayList<>();
@@ -88,7 +89,8 @@ public interface Grouping extends HowTheyLeave, InTransfers {
         private static <P extends HeldParcel> Map<TransferValue, List<P>> byValue(List<P> held) {
             Map<TransferValue, List<P>> byValue = new TreeMap<>(Comparator.reverseOrder());
             for (P parcel : held) {
-                byValue.computeIfAbsent(parcel.value(), value -> new ArrayList<>()).add(parcel);
+                byValue.computeIfAbsent(parcel.value(), value -> new ArrayList<>())
+                        .add(parcel);
             }
             return byValue;
         }

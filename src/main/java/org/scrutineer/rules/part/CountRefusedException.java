@@ -1,8 +1,8 @@
 package org.scrutineer.rules.part;
 
 /**
- * An election that cannot be counted by a rule book as both stand: what is asked of it, its papers, their number or what
- * the rules make of them passes a limit, which the message names with what was found.
+ * An election that cannot be counted by a rule book as both stand: what is asked of it, its papers, their number or
+ * what the rules make of them passes a limit, which the message names with what was found.
  */
 public abstract class CountRefusedException extends RuntimeException {
 

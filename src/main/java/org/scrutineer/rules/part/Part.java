@@ -15,7 +15,8 @@ public interface Part {
     PartDescription description();
 
     /**
-     * Returns the invariants that hold at every stage because of this part, besides those of the family of the rule book.
+     * Returns the invariants that hold at every stage because of this part, besides those of the family of the rule
+     * book.
      *
      * @return the invariants by number, such as {@code I16}; none if the part promises nothing
      */

@@ -3,8 +3,8 @@ package org.scrutineer.rules.part;
 import org.scrutineer.record.Clause;
 
 /**
- * A part of a rule book that still lacks its source. Only its clause makes a part of it, so that a rule book cannot be put
- * together of parts that cite nothing.
+ * A part of a rule book that still lacks its source. Only its clause makes a part of it, so that a rule book cannot be
+ * put together of parts that cite nothing.
  *
  * @param <P> the part
  */

@@ -9,9 +9,9 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.record.PartDescription;
 
 /**
- * Reads every mark as a cross, at whatever rank it stands: one vote each. A paper with more marks than votes is invalid.
- * A paper of crosses is written as one rank of equals, such as {@code 1=2=3}; a list of ranks is read as well, and its
- * order makes no difference.
+ * Reads every mark as a cross, at whatever rank it stands: one vote each. A paper with more marks than votes is
+ * invalid. A paper of crosses is written as one rank of equals, such as {@code 1=2=3}; a list of ranks is read as well,
+ * and its order makes no difference.
  *
  * @param clause the clause
  */

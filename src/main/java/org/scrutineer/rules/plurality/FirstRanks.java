@@ -9,9 +9,9 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.record.PartDescription;
 
 /**
- * Reads votes out of a ranked paper: one for each of the first candidates ranked, as many as the paper has votes. Equals
- * who are more than the votes left share these, exactly, and later ranks get nothing: that is the average over all orders
- * of the equals.
+ * Reads votes out of a ranked paper: one for each of the first candidates ranked, as many as the paper has votes.
+ * Equals who are more than the votes left share these, exactly, and later ranks get nothing: that is the average over
+ * all orders of the equals.
  *
  * @param clause the clause
  */

@@ -26,8 +26,8 @@ import org.scrutineer.rules.tie.TieRule;
 
 /**
  * Brings a group to its minimum among those with the most votes: as long as it has too few of the places, the lowest of
- * those taken from groups that can spare one gives way to the highest of the group without a place. That elects the best of
- * the group up to the minimum, and then the best of all others.
+ * those taken from groups that can spare one gives way to the highest of the group without a place. That elects the
+ * best of the group up to the minimum, and then the best of all others.
  *
  * @param ties how a tie for giving way, or for the place, is settled
  * @param clause the clause
@@ -42,7 +42,8 @@ public record MinimumByReplacement(TieRule ties, Clause clause) implements Part 
     /**
      * Who takes the places in the end.
      *
-     * @param replacements for each place that changes hands a decision to doom who gives way, and one to guard who comes
+     * @param replacements for each place that changes hands a decision to doom who gives way, and one to guard who
+     *     comes
      * @param kept who has a place by votes alone
      * @param brought who has one by the minimum, in the order in which they came
      */

@@ -16,8 +16,8 @@ import org.scrutineer.rules.part.Part;
 import org.scrutineer.rules.tie.TieRule;
 
 /**
- * Takes as many candidates as there are places, most votes first. Equals who are more than the places left are a tie, and
- * are chosen from one by one.
+ * Takes as many candidates as there are places, most votes first. Equals who are more than the places left are a tie,
+ * and are chosen from one by one.
  *
  * @param ties how a tie at the last places is settled
  * @param clause the clause

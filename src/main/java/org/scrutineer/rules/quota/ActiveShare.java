@@ -9,8 +9,8 @@ import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.CountView;
 
 /**
- * The votes that candidates have, divided by one more than the seats, cut off after some decimal places. Worked out each time
- * the papers are counted.
+ * The votes that candidates have, divided by one more than the seats, cut off after some decimal places. Worked out
+ * each time the papers are counted.
  *
  * @param places the decimal places
  * @param clause the clause

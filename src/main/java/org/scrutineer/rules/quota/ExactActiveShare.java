@@ -7,7 +7,8 @@ import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.CountView;
 
 /**
- * The votes that candidates have, divided by one more than the seats, exactly. Worked out each time the papers are counted.
+ * The votes that candidates have, divided by one more than the seats, exactly. Worked out each time the papers are
+ * counted.
  *
  * @param clause the clause
  */

@@ -9,8 +9,8 @@ import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.CountView;
 
 /**
- * Half of the votes that candidates have, a part of a vote counting as a whole one, where there is one seat; else another
- * quota.
+ * Half of the votes that candidates have, a part of a vote counting as a whole one, where there is one seat; else
+ * another quota.
  *
  * @param otherwise the quota for two seats or more
  * @param clause the clause

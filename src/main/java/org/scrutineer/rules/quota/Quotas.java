@@ -103,7 +103,8 @@ public final class Quotas {
     }
 
     /**
-     * Divides the active votes by one more than the places, cuts off and adds one unit of the last decimal place, each time.
+     * Divides the active votes by one more than the places, cuts off and adds one unit of the last decimal place, each
+     * time.
      *
      * @param places the decimal places
      * @return the quota, still without its clause

@@ -9,9 +9,10 @@ import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.CountView;
 
 /**
- * The valid votes divided by one more than the seats, rounded up. Worked out again, on the votes still in the count, when votes
- * become non-transferable, until the first candidate is elected. Where one clause speaks of both, it speaks of the votes still in
- * the count throughout: they are fewer from the start if papers for withdrawn candidates only are valid.
+ * The valid votes divided by one more than the seats, rounded up. Worked out again, on the votes still in the count,
+ * when votes become non-transferable, until the first candidate is elected. Where one clause speaks of both, it speaks
+ * of the votes still in the count throughout: they are fewer from the start if papers for withdrawn candidates only are
+ * valid.
  *
  * @param places the decimal places
  * @param clause the clause of the quota

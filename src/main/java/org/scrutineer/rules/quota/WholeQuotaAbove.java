@@ -10,8 +10,8 @@ import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.CountView;
 
 /**
- * The valid papers divided by one more than the seats, rounded up to a whole number where the quotient is above a limit;
- * else another quota.
+ * The valid papers divided by one more than the seats, rounded up to a whole number where the quotient is above a
+ * limit; else another quota.
  *
  * @param limit the limit, in votes
  * @param otherwise the quota where the quotient is no more than the limit

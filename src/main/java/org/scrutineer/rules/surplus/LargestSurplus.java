@@ -69,8 +69,8 @@ public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ti
             List<Candidate> candidates(CountView view) {
                 List<Candidate> above = ABOVE_THE_QUOTA.candidates(view);
                 return above.stream()
-                        .filter(candidate -> above.stream().noneMatch(other -> view.pointAtQuota(other)
-                                .isBefore(view.pointAtQuota(candidate))))
+                        .filter(candidate -> above.stream()
+                                .noneMatch(other -> view.pointAtQuota(other).isBefore(view.pointAtQuota(candidate))))
                         .toList();
             }
         },

@@ -75,8 +75,7 @@ public record WeightedInclusive(int places, Product product, Clause clause) impl
     public Shares valuesOf(Examination examination) {
         return Shares.of(
                 examination,
-                group -> share(
-                        product.of(examination.surplus(), group.received(), places), examination.votes()),
+                group -> share(product.of(examination.surplus(), group.received(), places), examination.votes()),
                 WithoutNextPreference.LEAVE,
                 product.atNoValue,
                 Destination.Pool.LOSS_BY_FRACTION);

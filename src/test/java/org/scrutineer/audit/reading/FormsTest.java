@@ -66,8 +66,8 @@ class FormsTest {
     private static final Set<String> IN_OTHER_BOOKS = Set.of("together");
 
     /**
-     * Parts that only books composed in other tests have, and that are not read yet: votes credited in whole numbers, and
-     * an election test asked after all transfers of an exclusion.
+     * Parts that only books composed in other tests have, and that are not read yet: votes credited in whole numbers,
+     * and an election test asked after all transfers of an exclusion.
      */
     private static final Set<String> NOT_READ =
             Set.of(CreditedRoundedDown.class.getName(), Grouping.AskedAfterTheLast.class.getName());

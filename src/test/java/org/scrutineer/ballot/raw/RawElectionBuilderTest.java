@@ -75,7 +75,8 @@ class RawElectionBuilderTest {
                     assertThat(e.word()).isEqualTo("anm");
                     assertThat(e.nearest()).isEqualTo("ann");
                 })
-                .hasMessage("row 2: a candidate must be one of those there are, but was \"anm\"; the nearest is \"ann\"");
+                .hasMessage(
+                        "row 2: a candidate must be one of those there are, but was \"anm\"; the nearest is \"ann\"");
     }
 
     @Test
@@ -95,8 +96,9 @@ class RawElectionBuilderTest {
     void refusesTwoCandidatesOfOneKeyOrName() {
         assertThatThrownBy(() -> board().candidate("Anna", "", "ann"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("rows must name candidates by keys or names of their own, but \"ann\" is that of candidates 1"
-                        + " and 5");
+                .hasMessage(
+                        "rows must name candidates by keys or names of their own, but \"ann\" is that of candidates 1"
+                                + " and 5");
     }
 
     /** A list of the rows would not fit in the memory of the tests. */

@@ -15,12 +15,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.ballot.raw.Label;
 import org.scrutineer.ballot.raw.RawCandidate;
 import org.scrutineer.ballot.raw.RawElection;
-import org.scrutineer.ballot.raw.RawMarks.Rank;
 import org.scrutineer.ballot.raw.RawMarks;
+import org.scrutineer.ballot.raw.RawMarks.Rank;
 import org.scrutineer.ballot.raw.RawPapersBuilder;
 import org.scrutineer.ballot.raw.ReadTally;
 
-/** The policies on papers written as ranks from the left: {@code -} skipped, {@code AB} an overvote, {@code ?} an unknown one. */
+/**
+ * The policies on papers written as ranks from the left: {@code -} skipped, {@code AB} an overvote, {@code ?} an
+ * unknown one.
+ */
 class ValidityPoliciesTest {
 
     @ParameterizedTest(name = "{0}: stop {1}, skip {2}, sf {3}, maine {4}, virginia {5}, cambridge {6}")

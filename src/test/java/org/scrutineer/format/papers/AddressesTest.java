@@ -45,7 +45,8 @@ class AddressesTest {
                 "form.csv", "Mail,1st\na@example.org,Ann\na@example.org,Ben\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(catchThrowable(() -> Formats.read("choice-columns-csv", List.of(file), settings)))
-                .hasMessage("form.csv:3:1: C11: a key must come once, but \"(an address)\" stands on line 2 already (cell 1)");
+                .hasMessage(
+                        "form.csv:3:1: C11: a key must come once, but \"(an address)\" stands on line 2 already (cell 1)");
     }
 
     @Test
@@ -54,7 +55,8 @@ class AddressesTest {
         PapersFile other = read("choice-columns-csv", "idColumn", "Mail", "Mail,1st\nben@example.org,Ann\n");
 
         assertThat(one.election().papers()).isEqualTo(other.election().papers());
-        assertThat(one.election().papers().digest()).isEqualTo(other.election().papers().digest());
+        assertThat(one.election().papers().digest())
+                .isEqualTo(other.election().papers().digest());
         assertThat(PapersJson.of(one.election())).doesNotContain("example.org");
         assertThat(one.toString()).doesNotContain("example.org");
     }

@@ -72,8 +72,13 @@ record ContestFiles(String name, String format, List<BallotSource> files, Reader
     }
 
     private static Stream<ContestFiles> written() {
-        String names = "# NUMBER ALTERNATIVES: 3\n# ALTERNATIVE NAME 1: Ash\n# ALTERNATIVE NAME 2: Élan\n"
-                + "# ALTERNATIVE NAME 3: Cy\n# NUMBER VOTERS: 5\n";
+        String names = """
+                # NUMBER ALTERNATIVES: 3
+                # ALTERNATIVE NAME 1: Ash
+                # ALTERNATIVE NAME 2: Élan
+                # ALTERNATIVE NAME 3: Cy
+                # NUMBER VOTERS: 5
+                """;
         return Stream.of(
                 of("preflib-soc", "x.soc", names + "3: 2,1,3\n2: 3,2,1\n"),
                 of("preflib-toc", "x.toc", names + "3: 2,{1,3}\n2: 3,2,1\n"),

@@ -56,9 +56,13 @@ record Damage(String what, ContestFiles whole, List<BallotSource> files) {
 
     /** Each telling byte at each place. */
     static Stream<Damage> everyWrongByteEverywhere(ContestFiles whole) {
-        return everywhere(whole).flatMap(at -> IntStream.range(0, TELLING.length)
-                .mapToObj(i -> of(
-                        TELLING[i] + " at " + at.place(), whole, at.file(), with(at.bytes(), at.place(), TELLING[i]))));
+        return everywhere(whole)
+                .flatMap(at -> IntStream.range(0, TELLING.length)
+                        .mapToObj(i -> of(
+                                TELLING[i] + " at " + at.place(),
+                                whole,
+                                at.file(),
+                                with(at.bytes(), at.place(), TELLING[i]))));
     }
 
     /** All files changed in the same way. */
@@ -151,7 +155,10 @@ record Damage(String what, ContestFiles whole, List<BallotSource> files) {
         return new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16);
     }
 
-    /** Proposes formats for the files and reads them: what they hold, or that they are refused, or what else became of it, which should not be. */
+    /**
+     * Proposes formats for the files and reads them: what they hold, or that they are refused, or what else became of
+     * it, which should not be.
+     */
     String outcome() {
         try {
             for (BallotSource file : files) {
@@ -182,6 +189,7 @@ record Damage(String what, ContestFiles whole, List<BallotSource> files) {
     }
 
     /** A place in a file. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record At(int file, byte[] bytes, int place) {}
 
     private static Stream<At> everywhere(ContestFiles whole) {

@@ -49,8 +49,9 @@ class MalformedFilesTest {
         assertThat(notices)
                 .extracting(Notice::code)
                 .contains(file.at("/expect/code").asString());
-        assertThat(said(file)).allSatisfy(said -> assertThat(notices)
-                .anyMatch(notice -> notice.message().contains(said)));
+        assertThat(said(file))
+                .allSatisfy(said ->
+                        assertThat(notices).anyMatch(notice -> notice.message().contains(said)));
     }
 
     private static List<String> said(JsonNode file) {

@@ -188,8 +188,9 @@ class ReaderContractTest {
             return String.valueOf(e.getMessage());
         }
         BallotSource file = BallotSource.of("x", text.getBytes(StandardCharsets.UTF_8));
-        String format =
-                form == PapersWriter.PREFLIB && text.contains("# DATA TYPE: toi") ? "preflib-toi" : Objects.requireNonNull(FORMATS.get(form));
+        String format = form == PapersWriter.PREFLIB && text.contains("# DATA TYPE: toi")
+                ? "preflib-toi"
+                : Objects.requireNonNull(FORMATS.get(form));
         try {
             RawElection again = Formats.read(format, List.of(file), READ_BACK.getOrDefault(form, ReaderSettings.none()))
                     .election();

@@ -44,7 +44,8 @@ class RecordsOfMachinesTest {
                     file,
                     file.endsWith("json")
                             ? text.replaceFirst("\\{", "{\"OtherReportType\": \"test\",")
-                            : text.replaceFirst("<cdf:CVR>", "<cdf:OtherReportType>a,test</cdf:OtherReportType><cdf:CVR>"));
+                            : text.replaceFirst(
+                                    "<cdf:CVR>", "<cdf:OtherReportType>a,test</cdf:OtherReportType><cdf:CVR>"));
         }
 
         @ParameterizedTest(name = "{0}")
@@ -71,7 +72,8 @@ class RecordsOfMachinesTest {
             String text = "Status,Ann,Ben\n0,1,2\n1,2,1\n2,,1\n";
             ReaderSettings status = told("statusColumn", "Status");
 
-            var without = Formats.read("rank-matrix-csv", List.of(file("f.csv", text)), status).election();
+            var without = Formats.read("rank-matrix-csv", List.of(file("f.csv", text)), status)
+                    .election();
             var with = Formats.read("rank-matrix-csv", List.of(file("f.csv", text)), status.with("testBallots", "true"))
                     .election();
 
@@ -157,8 +159,8 @@ class RecordsOfMachinesTest {
             try (Stream<Path> all = Files.list(folder)) {
                 files = all.filter(file -> !file.endsWith("expected.json"))
                         .sorted()
-                        .map(file -> file(
-                                file.getFileName().toString(), text(file).replaceFirst(there, instead)))
+                        .map(file ->
+                                file(file.getFileName().toString(), text(file).replaceFirst(there, instead)))
                         .toList();
             }
             return Formats.read("dominion-json", files, told("contest", "7"));
@@ -175,14 +177,16 @@ class RecordsOfMachinesTest {
 
         @Test
         void areWarnedOfWhereTheyDoNot() throws IOException {
-            PapersFile read = read("(\"IsAmbiguous\": false, \"IsVote\": \\w+, \"OutstackConditionIds\": \\[)\\]", "$19]");
+            PapersFile read =
+                    read("(\"IsAmbiguous\": false, \"IsVote\": \\w+, \"OutstackConditionIds\": \\[)\\]", "$19]");
 
             assertThat(read.notices())
                     .filteredOn(notice -> notice.code().equals("W-CONDITION"))
                     .singleElement()
                     .satisfies(notice -> assertThat(notice.message())
-                            .contains("the condition OvervotedRanking must be stated of the marks that it is true of and of"
-                                    + " no others, but is stated here"));
+                            .contains(
+                                    "the condition OvervotedRanking must be stated of the marks that it is true of and of"
+                                            + " no others, but is stated here"));
         }
     }
 

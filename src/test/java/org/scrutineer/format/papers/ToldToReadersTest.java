@@ -68,7 +68,8 @@ class ToldToReadersTest {
 
     @Test
     void aTableOfCandidatesThatIsNotGivenIsRefused() {
-        assertThatThrownBy(() -> read("nyc-csv", told("candidateTable", "names.csv"), "CandidacyID,DefaultBallotName\n"))
+        assertThatThrownBy(
+                        () -> read("nyc-csv", told("candidateTable", "names.csv"), "CandidacyID,DefaultBallotName\n"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("candidateTable must be the name of a file that is given, but was \"names.csv\"");
     }
@@ -77,11 +78,13 @@ class ToldToReadersTest {
     void rowsOfAPaperThatDoNotFollowOneAnotherAreRefusedIfTheyAreSaidTo() throws IOException {
         String apart = "ballot_id,rank,choice\nb1,1,Ann\nb2,1,Ben\nb1,2,Ben\n";
 
-        assertThat(read("long-csv", ReaderSettings.none(), apart).papers().papers()).isEqualTo(2);
+        assertThat(read("long-csv", ReaderSettings.none(), apart).papers().papers())
+                .isEqualTo(2);
         assertThatThrownBy(() -> read("long-csv", told("sorted", "true"), apart))
                 .isInstanceOf(BallotFormatException.class)
-                .hasMessage("f0.csv:4:1: C11: rows of a paper must follow one another, but others stand between those of"
-                        + " \"b1\" (cell 1)");
+                .hasMessage(
+                        "f0.csv:4:1: C11: rows of a paper must follow one another, but others stand between those of"
+                                + " \"b1\" (cell 1)");
     }
 
     @Test

@@ -19,7 +19,10 @@ class AverageOverOrdersTest {
                 Votes.of(1), List.of(keepValues).stream().map(KeepValue::parse).toList());
     }
 
-    /** Of 70 who keep a half each, all together keep all but 1/2^70; the choices of 35 among 69 are more than a long holds. */
+    /**
+     * Of 70 who keep a half each, all together keep all but 1/2^70; the choices of 35 among 69 are more than a long
+     * holds.
+     */
     @Test
     void givesManyEqualsTheSame() {
         ExactDivision.Divided divided = divided(Collections.nCopies(70, "1/2").toArray(String[]::new));

@@ -14,8 +14,8 @@ import org.scrutineer.rules.parcel.SurplusForm;
 
 class LargestSurplusTest {
 
-    private static final SurplusForm FORM =
-            new SurplusForm(Examined.Form.ALL, new WeightedInclusive(5, WeightedInclusive.Product.EXACT, Clause.of("49(3)")));
+    private static final SurplusForm FORM = new SurplusForm(
+            Examined.Form.ALL, new WeightedInclusive(5, WeightedInclusive.Product.EXACT, Clause.of("49(3)")));
 
     private static LargestSurplus step(LargestSurplus.Awaiting awaiting) {
         return new LargestSurplus(awaiting, FORM, Ties.FORWARD_THEN_LOT, Clause.of("50"));

@@ -16,7 +16,8 @@ import org.scrutineer.rules.parcel.Shares;
 
 class WeightedInclusiveTest {
 
-    private static final WeightedInclusive FORM = new WeightedInclusive(5, WeightedInclusive.Product.EXACT, Clause.of("49(3)"));
+    private static final WeightedInclusive FORM =
+            new WeightedInclusive(5, WeightedInclusive.Product.EXACT, Clause.of("49(3)"));
 
     private static Share share(PaperValues form, String surplus, String total, String received) {
         PaperGroup group = new PaperGroup(TransferValue.parse(received), 10, 7);

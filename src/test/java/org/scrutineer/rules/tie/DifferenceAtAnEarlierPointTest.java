@@ -38,9 +38,9 @@ class DifferenceAtAnEarlierPointTest {
      * Three tied for exclusion with 9: the latest stage sets A and B, with 6, below C, with 7; the stage before has B
      * alone with fewest of those two, but C alone with fewest of all three.
      *
-     * <p>Narrowing keeps A and B after stage 2, since C had more there, and excludes B, who had fewer than A at stage 1.
-     * The reading of the program Droop passes over stage 2, where no single one of the three had fewest, and excludes
-     * C, who alone had fewest of the three at stage 1.
+     * <p>Narrowing keeps A and B after stage 2, since C had more there, and excludes B, who had fewer than A at stage
+     * 1. The reading of the program Droop passes over stage 2, where no single one of the three had fewest, and
+     * excludes C, who alone had fewest of the three at stage 1.
      */
     @Nested
     class WhenReadingsOfAThreefoldTieDiffer {
