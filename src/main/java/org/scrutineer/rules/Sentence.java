@@ -27,7 +27,9 @@ public final class Sentence {
     @SafeVarargs
     static <T> List<T> all(T first, T... more) {
         List<T> all = new ArrayList<>(List.of(first));
-        all.addAll(List.of(more));
+        for (T one : more) {
+            all.add(one);
+        }
         return all;
     }
 
