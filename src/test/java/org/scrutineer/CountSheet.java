@@ -49,8 +49,8 @@ public final class CountSheet {
     }
 
     /**
-     * Returns decisions, each such as {@code exclude B C: bulkLowest, 5.2.5}, followed by its ties, each such as {@code
-     * [B C forward 1]}.
+     * Returns decisions, each such as {@code exclude B C: bulkLowest, 5.2.5}, followed by its ties, each such as
+     * {@code [B C forward 1]}.
      *
      * @param decisions the decisions
      * @return one line for each

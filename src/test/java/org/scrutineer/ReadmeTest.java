@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.rules.RuleBook;
 
-/** Compiles and runs the example of the README, as it stands there, and holds its table of rule books. */
+/** Compiles and runs the examples of the README, as they stand there, and holds its table of rule books. */
 class ReadmeTest {
 
     private static final Pattern JAVA_BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
@@ -36,9 +36,35 @@ class ReadmeTest {
         Path file = folder.resolve("nec.blt");
         Files.writeString(file, "3 2\n4 1 2 0\n2 3 0\n0\n\"Ash\"\n\"Birch\"\n\"Cedar\"\n\"Branch committee\"\n");
 
-        String printed = run(example().replace("\"nec.blt\"", "\"" + file + "\""));
+        String printed = run(example(0).replace("\"nec.blt\"", "\"" + file + "\""));
 
         assertThat(printed).startsWith("Ash, stage 1\nCedar, stage 1\n").contains("Branch committee", "Quota");
+    }
+
+    /** Of 6 papers for one place Ash has 4, and the quota is 4. */
+    @Test
+    void theRulesOfASocietyCountAndAreChecked() throws Exception {
+        String words = Stream.of(
+                                "Sentence",
+                                "paper.PaperRules",
+                                "quota.Quotas",
+                                "election.ElectionTests",
+                                "ending.Endings",
+                                "surplus.Surpluses",
+                                "exclusion.Exclusions",
+                                "tie.Ties")
+                        .map(name -> "import static org.scrutineer.rules." + name + ".*;\n")
+                        .collect(Collectors.joining())
+                + "import org.scrutineer.rules.RuleBook;\n";
+        String counted = """
+                var election = org.scrutineer.ballot.Election.builder("Committee", 1)
+                        .candidates("Ash", "Birch").papers(4, "Ash").papers(2, "Birch").build();
+                var count = org.scrutineer.Stv.count(election, ours);
+                System.out.println(count.elected().get(0).candidate().name());
+                System.out.println(org.scrutineer.audit.Audit.check(count, election, ours.description()).isGood());
+                """;
+
+        assertThat(run(words + example(1) + counted)).isEqualTo("Ash\ntrue\n");
     }
 
     static Stream<RuleBook> ruleBooks() {
@@ -58,10 +84,11 @@ class ReadmeTest {
         assertThat(book.description().provisional().isPresent()).isEqualTo(row.contains("| provisional"));
     }
 
-    private static String example() throws IOException {
+    private static String example(int before) throws IOException {
         return JAVA_BLOCK
                 .matcher(Files.readString(Path.of("README.md")))
                 .results()
+                .skip(before)
                 .findFirst()
                 .orElseThrow()
                 .group(1);

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,14 +41,20 @@ class RowsExampleTest {
                 .replaceAll("(?m)^ \\* ?", "");
     }
 
+    private static String imports() {
+        return Stream.of(
+                        "java.util",
+                        "org.scrutineer",
+                        "org.scrutineer.ballot.raw",
+                        "org.scrutineer.ballot.validity",
+                        "org.scrutineer.books",
+                        "org.scrutineer.record")
+                .map(name -> "import " + name + ".*;\n")
+                .collect(Collectors.joining());
+    }
+
     private String run(String example) throws Exception {
-        Path source = Files.writeString(folder.resolve("Example.java"), """
-                import java.util.*;
-                import org.scrutineer.*;
-                import org.scrutineer.ballot.raw.*;
-                import org.scrutineer.ballot.validity.*;
-                import org.scrutineer.books.*;
-                import org.scrutineer.record.*;
+        Path source = Files.writeString(folder.resolve("Example.java"), imports() + """
                 public class Example {
                     public static void main(String[] args) {
                 %s

@@ -17,8 +17,8 @@ import static org.scrutineer.rules.tie.Ties.ties;
 import org.scrutineer.rules.RuleBook;
 
 /**
- * The alternative vote as the Electoral Reform Society has it: one person is elected by transferable votes ({@code
- * alternative-vote}).
+ * The alternative vote as the Electoral Reform Society has it: one person is elected by transferable votes
+ * ({@code alternative-vote}).
  *
  * <p>Source: Electoral Reform Society, regulations for electing one person by the single transferable vote, clauses 1
  * to 3.2.

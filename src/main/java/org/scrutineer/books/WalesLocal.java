@@ -23,8 +23,8 @@ import org.scrutineer.rules.tie.DifferenceAtAnEarlierPoint;
 import org.scrutineer.rules.tie.TieRule;
 
 /**
- * The rules of elections to the principal councils of Wales that have chosen the single transferable vote ({@code
- * wales-local}).
+ * The rules of elections to the principal councils of Wales that have chosen the single transferable vote
+ * ({@code wales-local}).
  *
  * <p>Source: Local Elections (Principal Areas) (Wales) Rules 2021 (WSI 2021/1459), Schedule 1, Part 4A, rules 60A to
  * 60W, inserted by the Local Elections (Principal Areas) (Single Transferable Vote) (Wales) Rules 2023 (WSI 2023/1064).

@@ -52,8 +52,8 @@
  * <h2>Counts that choose papers by their order</h2>
  * <p>Some laws pass on whole papers of a surplus: those last filed. Their result depends on how the papers lie, so
  * the order is part of the input. All papers are numbered once, and those last filed are those with the highest
- * numbers. Take the order of the file ({@code --order file}, {@link
- * org.scrutineer.format.BltReader#readInOrder(java.nio.file.Path)}), or draw one from a published seed ({@code
+ * numbers. Take the order of the file ({@code --order file},
+ * {@link org.scrutineer.format.BltReader#readInOrder(java.nio.file.Path)}), or draw one from a published seed ({@code
  * --order-seed TEXT}, {@link org.scrutineer.lot.StvLot}, {@link org.scrutineer.ballot.Election#withOrder}); without
  * one such a rule book refuses to count.</p>
  * <p>The record states method, seed and a digest of the order, names the papers that moved by their numbers, and says

@@ -13,8 +13,8 @@
  * "Gender" "Women" 4 9 9 10 11 12 13
  * "Gender" "Men" 0 9 1 2 3 4 5 6 7 8
  * </pre>
- * <p>From Java: {@link org.scrutineer.format.ConReader} and {@link
- * org.scrutineer.ballot.Election#withCategories}.</p>
+ * <p>From Java: {@link org.scrutineer.format.ConReader} and
+ * {@link org.scrutineer.ballot.Election#withCategories}.</p>
  *
  * <p>After every election and exclusion it is worked out exactly, over all categories together, who must be elected
  * for the constraints to be met (guarded: never excluded) and who cannot be (doomed: excluded next, with or without

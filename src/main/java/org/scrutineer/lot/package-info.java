@@ -14,8 +14,8 @@
  * exclusion; {@code help count} names them. {@code --lots file} takes the order that a ballot file states.</p>
  *
  * <h2>A public seed</h2>
- * <p>{@code --seed TEXT} draws the lots from a text that is made public after the papers are frozen, by {@code
- * stv-lot/1} ({@link org.scrutineer.lot.StvLot}); {@code --context TEXT} says what it is used for, such as the
+ * <p>{@code --seed TEXT} draws the lots from a text that is made public after the papers are frozen, by
+ * {@code stv-lot/1} ({@link org.scrutineer.lot.StvLot}); {@code --context TEXT} says what it is used for, such as the
  * contest. The record states seed, context and order, and anyone can draw them again; the check does. {@code --draw}
  * takes another way of drawing from the seed: an order ({@code sha256Counter}, {@code rctabPermutation}), or one lot
  * for each tie, whose number the record states ({@code sha256CounterByTie} as OpenTally draws, {@code rctabRandom} as

@@ -54,8 +54,8 @@ public final class Figures implements KeepValueView {
 
     /**
      * Returns figures of candidates in ballot-paper order, such as {@code A 12.00, B 27 elected, C 18 done, D 0 out}:
-     * elected with a surplus that waits, elected and passed on, excluded; otherwise continuing, and with {@code
-     * guarded} or {@code doomed} one whom constraints let nobody exclude or nobody elect.
+     * elected with a surplus that waits, elected and passed on, excluded; otherwise continuing, and with
+     * {@code guarded} or {@code doomed} one whom constraints let nobody exclude or nobody elect.
      */
     public static Figures of(int seats, String candidates) {
         Figures figures = new Figures(seats);

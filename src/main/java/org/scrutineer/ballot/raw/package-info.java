@@ -27,8 +27,8 @@
  * count.elected().forEach(elected -> System.out.println(elected.candidate().key()));
  * }</pre>
  *
- * <p>Rows that give each candidate a rank go through {@code papersByRank}. With a {@linkplain
- * org.scrutineer.ballot.raw.Label label} a row tells its precinct or batch.
+ * <p>Rows that give each candidate a rank go through {@code papersByRank}. With a
+ * {@linkplain org.scrutineer.ballot.raw.Label label} a row tells its precinct or batch.
  */
 @NullMarked
 package org.scrutineer.ballot.raw;

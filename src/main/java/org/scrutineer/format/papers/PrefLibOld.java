@@ -5,8 +5,8 @@ import org.scrutineer.ballot.raw.Label;
 import org.scrutineer.ballot.raw.MarkBuffer;
 
 /**
- * Reads a PrefLib file as written before 2022: the number of alternatives, their names, totals, then {@code
- * count,order}.
+ * Reads a PrefLib file as written before 2022: the number of alternatives, their names, totals, then
+ * {@code count,order}.
  */
 final class PrefLibOld implements TextFormat.Reader {
 

@@ -17,8 +17,8 @@ import org.scrutineer.record.PartDescription;
  *
  * <p>A candidate keeps its share of what those before it in an order leave. Over all orders in which {@code j} of the
  * other {@code m - 1} stand before it, what they leave is on average the elementary symmetric polynomial of degree
- * {@code j} in the shares they pass on, divided by the number of choices of {@code j} among {@code m - 1}; each {@code
- * j} has the same number of orders. What goes beyond the rank is the same in every order.
+ * {@code j} in the shares they pass on, divided by the number of choices of {@code j} among {@code m - 1}; each
+ * {@code j} has the same number of orders. What goes beyond the rank is the same in every order.
  *
  * @param clause the clause
  */

@@ -6,8 +6,8 @@ import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 
 /**
- * What a part may know of a count by keep values. Totals are struck each time the papers were counted, so {@link
- * #history()} has a point for every time, and the present one is its last.
+ * What a part may know of a count by keep values. Totals are struck each time the papers were counted, so
+ * {@link #history()} has a point for every time, and the present one is its last.
  */
 public interface KeepValueView extends CountView {
 
