@@ -99,7 +99,7 @@ final class Readings<T> {
     }
 
     /** What stands in for an answer that was not understood, and must not be asked. */
-    @SuppressWarnings("DoNotCallSuggester")
+    @SuppressWarnings({"DoNotCallSuggester", "TypeParameterUnusedInFormals"})
     static <R> R refuse() {
         throw new IllegalStateException("a part that is not understood must not be asked");
     }
