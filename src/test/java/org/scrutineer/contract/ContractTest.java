@@ -21,7 +21,6 @@ class ContractTest {
 
     private static final String WHOLE = "speaks of a whole count, and is tested on such";
     private static final String PAPERS = "reads papers, in the tests of rules.paper and of what the check reads";
-    private static final String KEEP_VALUES = "KeepValueStepsTest; its reading has the figures of papers alone";
 
     /** Forms without a contract here, and where they are tested instead. */
     private static final Map<String, String> WITHOUT = Map.ofEntries(
