@@ -86,8 +86,16 @@ record ContestFiles(String name, String format, List<BallotSource> files, Reader
                 of(
                         "preference-profile",
                         "ward.txt",
-                        "Ward 3\n3 2 3 5000 9\nAnn Ash,Orchard Alliance,1\nBirch, Ben,Harbour Forum,0\nCy Cedar,,0\n"
-                                + "4 1 2 0\n3 2 0\n2 3 1 2 0\n"),
+                        """
+                        Ward 3
+                        3 2 3 5000 9
+                        Ann Ash,Orchard Alliance,1
+                        Birch, Ben,Harbour Forum,0
+                        Cy Cedar,,0
+                        4 1 2 0
+                        3 2 0
+                        2 3 1 2 0
+                        """),
                 of("preflib-cat", "x.cat", names + "# NUMBER CATEGORIES: 2\n3: 2,{1,3}\n2: {},{3,2,1}\n"));
     }
 
