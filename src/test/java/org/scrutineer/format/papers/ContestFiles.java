@@ -83,10 +83,7 @@ record ContestFiles(String name, String format, List<BallotSource> files, Reader
                 of("preflib-soc", "x.soc", names + "3: 2,1,3\n2: 3,2,1\n"),
                 of("preflib-toc", "x.toc", names + "3: 2,{1,3}\n2: 3,2,1\n"),
                 of("preflib-dat", "x.dat", names + "3: 1,1,2\n2: {1,2},3\n"),
-                of(
-                        "preference-profile",
-                        "ward.txt",
-                        """
+                of("preference-profile", "ward.txt", """
                         Ward 3
                         3 2 3 5000 9
                         Ann Ash,Orchard Alliance,1
