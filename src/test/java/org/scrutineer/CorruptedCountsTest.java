@@ -212,7 +212,10 @@ class CorruptedCountsTest {
         assertThat(fields(corruption -> corruption.seen() == Seen.REFUSED)).isEqualTo(new TreeSet<>(REFUSED));
     }
 
-    /** Another rule book can still ask for the same: with a word of its own unknown, nothing is guessed. */
+    /**
+     * Another rule book can still ask for the same: with a word of its own unknown, nothing is guessed. Clauses and readings
+     * are prose about a text, which only a fingerprint can hold.
+     */
     @Test
     void underANameThatNobodyPublishedEveryWordOfTheRuleIsFoundOrRefused() {
         List<CheckedCorruption> ofTheRule = goldenCounts()
@@ -225,6 +228,7 @@ class CorruptedCountsTest {
         assertThat(ofTheRule)
                 .filteredOn(corruption -> corruption.seen() == Seen.NOT_SEEN)
                 .filteredOn(corruption -> !corruption.field().endsWith(".clause"))
+                .filteredOn(corruption -> !corruption.field().endsWith(".reading"))
                 .extracting(CheckedCorruption::field)
                 .isSubsetOf(KNOWN_BY_THE_FINGERPRINT);
     }

@@ -15,7 +15,7 @@ class MissingLibraryTest {
     /** Formats.read(format, path, settings) in a program that has this library and the platform, and nothing else. */
     private static Throwable failure(String format, Path file) throws Exception {
         URL classes = Formats.class.getProtectionDomain().getCodeSource().getLocation();
-        try (URLClassLoader alone = new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader alone = new URLClassLoader(new URL[] {classes}, null)) {
             Class<?> formats = alone.loadClass(Formats.class.getName());
             Class<?> settings = alone.loadClass(ReaderSettings.class.getName());
             Object none = settings.getMethod("none").invoke(null);
