@@ -36,7 +36,7 @@ record HeaderSection(Subject subject) {
                         .of(
                                 Tag.B.of("Provisional rule book: "),
                                 Names.foreign(record.rule().id()),
-                                new Node.Text(". Its text was not wholly read, and parts are presumed: "),
+                                new Node.Text(": "),
                                 Names.foreign(reason),
                                 new Node.Text(". Do not certify a result by it."))
                         .as("warn")));

@@ -158,43 +158,6 @@ public record ParcelRules(
                 heading, places, read, chosen, quota, election, endings, steps, filing, credit, next, constrained);
     }
 
-    /**
-     * Returns the same rule book with another credit of papers. Its description states the credit if it is not the
-     * usual one.
-     *
-     * @param chosen what papers are credited with
-     * @return the changed copy
-     * @throws UnsoundRuleBookException if papers of several values may come in one transfer although their credit is
-     * cut off
-     */
-    public ParcelRules with(Credit chosen) {
-        return new ParcelRules(
-                heading, places, papers, valid, quota, election, endings, steps, filing, chosen, next, constrained);
-    }
-
-    /**
-     * Returns the same rule book with papers that lie in another way.
-     *
-     * @param chosen how papers lie in a parcel
-     * @return the changed copy
-     */
-    public ParcelRules with(Filing chosen) {
-        return new ParcelRules(
-                heading, places, papers, valid, quota, election, endings, steps, chosen, credit, next, constrained);
-    }
-
-    /**
-     * Returns the same rule book with another way to tell what a paper says next. Its description states it if it is
-     * not the usual one.
-     *
-     * @param chosen what a paper says next
-     * @return the changed copy
-     */
-    public ParcelRules with(NextPreference chosen) {
-        return new ParcelRules(
-                heading, places, papers, valid, quota, election, endings, steps, filing, credit, chosen, constrained);
-    }
-
     @Override
     public <R> R accept(Families<R> families) {
         return families.parcels(this);

@@ -26,6 +26,7 @@ import org.scrutineer.rules.paper.Filing;
 import org.scrutineer.rules.paper.NextPreference;
 import org.scrutineer.rules.paper.UpToTheFirstDefect;
 import org.scrutineer.rules.paper.ValidPapers;
+import org.scrutineer.rules.parcel.Credit;
 import org.scrutineer.rules.parcel.CreditedExactly;
 import org.scrutineer.rules.parcel.Doomed;
 import org.scrutineer.rules.parcel.Grouping;
@@ -90,5 +91,56 @@ final class Composed {
 
     static String sheet(Election election, ParcelRules book) {
         return CountSheet.of(count(election, book, Lots.none()));
+    }
+
+    /** The same with another credit of papers. */
+    static ParcelRules with(ParcelRules book, Credit chosen) {
+        return new ParcelRules(
+                book.heading(),
+                book.places(),
+                book.papers(),
+                book.valid(),
+                book.quota(),
+                book.election(),
+                book.endings(),
+                book.steps(),
+                book.filing(),
+                chosen,
+                book.next(),
+                book.constrained());
+    }
+
+    /** The same with papers that lie in another way. */
+    static ParcelRules with(ParcelRules book, Filing chosen) {
+        return new ParcelRules(
+                book.heading(),
+                book.places(),
+                book.papers(),
+                book.valid(),
+                book.quota(),
+                book.election(),
+                book.endings(),
+                book.steps(),
+                chosen,
+                book.credit(),
+                book.next(),
+                book.constrained());
+    }
+
+    /** The same with another way to tell what a paper says next. */
+    static ParcelRules with(ParcelRules book, NextPreference chosen) {
+        return new ParcelRules(
+                book.heading(),
+                book.places(),
+                book.papers(),
+                book.valid(),
+                book.quota(),
+                book.election(),
+                book.endings(),
+                book.steps(),
+                book.filing(),
+                book.credit(),
+                chosen,
+                book.constrained());
     }
 }

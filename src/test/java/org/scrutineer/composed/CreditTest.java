@@ -30,7 +30,7 @@ class CreditTest {
     private static final Step SURPLUS = largest(new SurplusForm(Examined.Form.ALL, new SurplusByPapers()));
 
     private static ParcelRules senate(Grouping exclusion) {
-        return Composed.book(0, SURPLUS, REMAINING, lowest(exclusion)).with(WHOLE_VOTES);
+        return Composed.with(Composed.book(0, SURPLUS, REMAINING, lowest(exclusion)), WHOLE_VOTES);
     }
 
     /**
@@ -96,7 +96,7 @@ class CreditTest {
                 Examined.Form.ALL, new WeightedInclusive(0, WeightedInclusive.Product.EXACT, Composed.CLAUSE)));
         ParcelRules exact = Composed.book(0, surplus, REMAINING, lowest(Grouping.Form.BY_VALUE));
 
-        assertThatThrownBy(() -> exact.with(WHOLE_VOTES))
+        assertThatThrownBy(() -> Composed.with(exact, WHOLE_VOTES))
                 .isInstanceOf(UnsoundRuleBookException.class)
                 .hasMessageContaining("but in step.1 they may have several");
     }
@@ -105,7 +105,7 @@ class CreditTest {
     void refusesACreditOfOtherPlacesThanVotesHave() {
         ParcelRules wholeVotes = Composed.book(0, SURPLUS, REMAINING, lowest(Grouping.Form.BY_VALUE));
 
-        assertThatThrownBy(() -> wholeVotes.with(new CreditedRoundedDown(6, Composed.CLAUSE)))
+        assertThatThrownBy(() -> Composed.with(wholeVotes, new CreditedRoundedDown(6, Composed.CLAUSE)))
                 .isInstanceOf(UnsoundRuleBookException.class)
                 .hasMessage("places of credit must be the 0 of the votes, but were 6, in rule book \"composed\"");
     }
@@ -150,12 +150,13 @@ class CreditTest {
     void splitsASurplusByReceipt() {
         Election election = election(3, "A B C Z", "8: A B C; 2: A Z; 3: B Z; 3: C; 3: Z");
         Grouping byReceipt = new Grouping.AskedAfterTheLast(Grouping.Form.AS_RECEIVED);
-        ParcelRules book = Composed.book(
+        ParcelRules book = Composed.with(
+                Composed.book(
                         0,
                         largest(new SurplusForm(Examined.Form.ALL, new FractionOfReceived(), byReceipt)),
                         REMAINING,
-                        lowest(Grouping.Form.AS_RECEIVED))
-                .with(WHOLE_VOTES);
+                        lowest(Grouping.Form.AS_RECEIVED)),
+                WHOLE_VOTES);
 
         CountRecord count = Composed.count(election, book, Lots.order(List.of(1, 2, 3, 4)));
 

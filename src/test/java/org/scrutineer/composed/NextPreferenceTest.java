@@ -24,8 +24,8 @@ class NextPreferenceTest {
 
     @Test
     void passesOverNobody() {
-        CountRecord count =
-                Composed.count(MARKED_FOR_THE_EXCLUDED, BOOK.with(new NextMarkOnly()), Lots.order(List.of(1, 2, 3, 4)));
+        CountRecord count = Composed.count(
+                MARKED_FOR_THE_EXCLUDED, Composed.with(BOOK, new NextMarkOnly()), Lots.order(List.of(1, 2, 3, 4)));
 
         assertThat(CountSheet.of(count))
                 .contains("  A 4, B 4, C 0 excluded, D 0 excluded; non-transferable 1, loss 0\n");

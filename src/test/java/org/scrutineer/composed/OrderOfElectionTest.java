@@ -35,7 +35,8 @@ class OrderOfElectionTest {
     }
 
     private static ParcelRules senate() {
-        return Composed.book(
+        return Composed.with(
+                Composed.book(
                         0,
                         new RankedAtLeastTheQuota(ties(new AllDifferAtAPoint(), LOT), Composed.CLAUSE),
                         new LargestSurplus(
@@ -45,8 +46,8 @@ class OrderOfElectionTest {
                                 Composed.CLAUSE),
                         new EndingBetweenStages(new LastTwo(ties(LOT), Composed.CLAUSE)),
                         Composed.REMAINING,
-                        Composed.lowest(Grouping.Form.BY_VALUE))
-                .with(new CreditedRoundedDown(0, Composed.CLAUSE));
+                        Composed.lowest(Grouping.Form.BY_VALUE)),
+                new CreditedRoundedDown(0, Composed.CLAUSE));
     }
 
     /**

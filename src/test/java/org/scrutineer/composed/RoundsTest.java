@@ -43,7 +43,7 @@ class RoundsTest {
     private static final SurplusTransfer BY_PAPERS = new SurplusForm(Examined.Form.ALL, new SurplusByPapers());
 
     private static ParcelRules book(Step... steps) {
-        return Composed.book(0, steps).with(new CreditedRoundedDown(0, CLAUSE));
+        return Composed.with(Composed.book(0, steps), new CreditedRoundedDown(0, CLAUSE));
     }
 
     /** Surpluses wait while they are below both gaps; no quarter of the quota is asked for. */
@@ -216,13 +216,14 @@ class RoundsTest {
         @Test
         void untilThenACandidateReceives() {
             Election election = election(2, "A B C", "8: A B; 6: B C; 3: C");
-            ParcelRules book = Composed.book(
+            ParcelRules book = Composed.with(
+                    Composed.book(
                             0,
                             new NobodyYet(),
                             new ElectedWithTheSurplus(BY_PAPERS),
                             REMAINING,
-                            lowest(Grouping.Form.BY_VALUE))
-                    .with(new CreditedRoundedDown(0, CLAUSE));
+                            lowest(Grouping.Form.BY_VALUE)),
+                    new CreditedRoundedDown(0, CLAUSE));
 
             assertThat(Composed.sheet(election, book)).isEqualTo("""
                             1 First preferences; quota 6, vacancies 1

@@ -26,13 +26,14 @@ import org.scrutineer.rules.surplus.WholePapers;
 class WholePapersTest {
 
     private static ParcelRules book(Examined examined, Choice choice) {
-        return Composed.book(
+        return Composed.with(
+                Composed.book(
                         0,
                         Composed.largest(
                                 new WholePaperForm(examined, new WholePapers(Composed.TIES, Composed.CLAUSE), choice)),
                         Composed.REMAINING,
-                        Composed.lowest(Grouping.Form.ALL_AT_ONCE))
-                .with(new Filing.ByNumber(Composed.CLAUSE));
+                        Composed.lowest(Grouping.Form.ALL_AT_ONCE)),
+                new Filing.ByNumber(Composed.CLAUSE));
     }
 
     /**
