@@ -47,7 +47,7 @@ final class ElectionTurns {
         mark().forEach(due::add);
         boolean again = true;
         while (again) {
-            again = !run(election.due(table, kind));
+            again = !run(election.due(table, kind, supplied));
         }
         return due;
     }

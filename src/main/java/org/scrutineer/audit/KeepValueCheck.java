@@ -100,7 +100,7 @@ final class KeepValueCheck {
         for (int i = 1; i < action.passes(); i++) {
             keep.revise();
             if (!table.doomed().isEmpty()
-                    || !rule.election().due(table, KIND).isEmpty()
+                    || !rule.election().due(table, KIND, supplied).isEmpty()
                     || first(rule.steps(), supplied).isPresent()) {
                 findings.report(Invariant.M3, "counts of the papers", i, action.passes());
                 break;
@@ -151,10 +151,10 @@ final class KeepValueCheck {
     private boolean decide(Stage stage, LotsOfTheRecord atFirst, int number) {
         List<Decision> due = new ArrayList<>(number == 1 ? keep.withdrawals() : List.of());
         due.addAll(number == 1 ? marksAtTheStart : List.of());
-        boolean over = number == 1 && ends(due, number);
+        boolean over = number == 1 && ends(due, number, atFirst);
         List<Decision> elections = over ? List.of() : elections(atFirst, number);
         due.addAll(elections);
-        over |= !elections.isEmpty() && ends(due, number);
+        over |= !elections.isEmpty() && ends(due, number, atFirst);
         Table.States shown = table.statesNow();
         if (!over) {
             keep.revise();
@@ -162,7 +162,7 @@ final class KeepValueCheck {
             boolean asked = all || elections.isEmpty();
             if (!table.doomed().isEmpty()) {
                 takeDoomed(due, number);
-                over = ends(due, number);
+                over = ends(due, number, atFirst);
                 asked = false;
             }
             LotsOfTheRecord supplied = atFirst.afterAll(elections);
@@ -173,7 +173,7 @@ final class KeepValueCheck {
                     take(List.of(exclusion.get()), due, number);
                     take(marks.due(), due, number);
                     takeDoomed(due, number);
-                    over |= ends(due, number);
+                    over |= ends(due, number, atFirst);
                 }
             }
             if (all && !over) {
@@ -203,8 +203,8 @@ final class KeepValueCheck {
         }
     }
 
-    private boolean ends(List<Decision> due, int stage) {
-        List<Decision> last = rule.ending().due(table, KIND);
+    private boolean ends(List<Decision> due, int stage, LotsOfTheRecord atFirst) {
+        List<Decision> last = rule.ending().due(table, KIND, atFirst.afterAll(due));
         take(last, due, stage);
         return !last.isEmpty();
     }

@@ -183,7 +183,7 @@ final class ParcelCheck {
         LotsOfTheRecord atFirst = supplied.at(stage);
         List<Decision> due = new ArrayList<>(
                 new ElectionTurns(table, marks, rule.election(), rule.ties(), atFirst, this::carryOut).run(kind));
-        List<Decision> last = rule.ending().due(table, kind);
+        List<Decision> last = rule.ending().due(table, kind, atFirst.afterAll(due));
         last.forEach(this::carryOut);
         due.addAll(last);
         next = last.stream().anyMatch(decision -> decision.type() == DecisionType.STOP)

@@ -28,14 +28,13 @@ public final class ByReading {
     private ByReading() {}
 
     /** The decisions of the ending described in the role {@code ending}. */
-    public static String ending(PartDescription rules, Figures figures) {
-        Table table = table(figures);
-        return text(ReadParts.endings(rules).due(table, figures.stageKind()));
+    public static String ending(PartDescription rules, Figures figures, List<Integer> lots) {
+        return text(ReadParts.endings(rules).due(table(figures), figures.stageKind(), supplied(figures, lots)));
     }
 
     /** The decisions of the election test described in the role {@code election}. */
-    public static String election(PartDescription rules, Figures figures) {
-        return text(ReadParts.election(rules).due(table(figures), figures.stageKind()));
+    public static String election(PartDescription rules, Figures figures, List<Integer> lots) {
+        return text(ReadParts.election(rules).due(table(figures), figures.stageKind(), supplied(figures, lots)));
     }
 
     /** What the step described in the role {@code step} asks for next. */

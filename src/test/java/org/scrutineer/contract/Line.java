@@ -57,26 +57,36 @@ record Line(
     private static final PartDescription NOTHING = PartDescription.NOTHING;
     private static final TieRule LOTS = Ties.ties(Ties.lotStrongestFirst()).citing(Clause.of("lot"));
 
-    /** An ending, and its decisions. */
+    /** An ending without lots, and its decisions. */
     static Line of(Ending ending, Figures figures, String expected) {
+        return of(ending, figures, List.of(), expected);
+    }
+
+    /** An ending with an order of lots, and its decisions. */
+    static Line of(Ending ending, Figures figures, List<Integer> lots, String expected) {
         PartDescription rules = NOTHING.with("ending", List.of(ending.description()));
         return new Line(
                 rules,
                 figures.toString(),
                 expected,
-                () -> text(ending.ending(figures, Lots.none())),
-                () -> ByReading.ending(rules, figures));
+                () -> withLots(lots, order -> text(ending.ending(figures, order))),
+                () -> ByReading.ending(rules, figures, lots));
     }
 
-    /** An election test, and its decisions. */
+    /** An election test without lots, and its decisions. */
     static Line of(ElectionTest test, Figures figures, String expected) {
+        return of(test, figures, List.of(), expected);
+    }
+
+    /** An election test with an order of lots, and its decisions. */
+    static Line of(ElectionTest test, Figures figures, List<Integer> lots, String expected) {
         PartDescription rules = NOTHING.with("election", test.description());
         return new Line(
                 rules,
                 figures.toString(),
                 expected,
-                () -> text(test.elections(figures, Lots.none())),
-                () -> ByReading.election(rules, figures));
+                () -> withLots(lots, order -> text(test.elections(figures, order))),
+                () -> ByReading.election(rules, figures, lots));
     }
 
     /** A step without lots, and what it asks for next. */

@@ -48,7 +48,7 @@ final class ActiveShareReading implements DecisionReading {
     }
 
     @Override
-    public List<Decision> due(TableView table, StageAction.Kind stage) {
+    public List<Decision> due(TableView table, StageAction.Kind stage, SuppliedLots lots) {
         Clause clause = Clause.of(clauses.get(Math.min(KINDS.indexOf(stage), clauses.size() - 1)));
         List<Integer> ranked = table.electableFromTheTop().stream()
                 .sorted(Comparator.comparing(table::votes).reversed().thenComparing(earliestDifference(table)))

@@ -12,7 +12,8 @@ public interface DecisionReading {
      *
      * @param table the figures
      * @param stage what the stage was
+     * @param lots the lots supplied
      * @return the decisions, possibly none
      */
-    List<Decision> due(TableView table, StageAction.Kind stage);
+    List<Decision> due(TableView table, StageAction.Kind stage, SuppliedLots lots);
 }

@@ -18,19 +18,19 @@ final class Elections {
     /** All who have the quota. */
     static DecisionReading atLeast(Words part) {
         Clause clause = part.clause();
-        return (table, stage) -> electing(reaching(table, 0), clause, table);
+        return (table, stage, lots) -> electing(reaching(table, 0), clause, table);
     }
 
     /** All who have more than the quota. */
     static DecisionReading moreThan(Words part) {
         Clause clause = part.clause();
-        return (table, stage) -> electing(reaching(table, 1), clause, table);
+        return (table, stage, lots) -> electing(reaching(table, 1), clause, table);
     }
 
     /** Where more have the quota than there are places, only those who have more than it are elected. */
     static DecisionReading ifPlacesSuffice(Words part) {
         Clause clause = part.clause();
-        return (table, stage) -> {
+        return (table, stage, lots) -> {
             Predicate<Integer> someVotes = number -> table.votes(number).signum() > 0;
             List<Integer> reached =
                     reaching(table, 0).stream().filter(someVotes).toList();
@@ -55,7 +55,7 @@ final class Elections {
     /** Nobody, where there is one place and only first preferences have been laid out. */
     static DecisionReading afterAnExclusion(DecisionReading test, Words part) {
         afterAnExclusion(part);
-        return (table, stage) -> waits(table) ? List.of() : test.due(table, stage);
+        return (table, stage, lots) -> waits(table) ? List.of() : test.due(table, stage, lots);
     }
 
     /** Reads that for one place a question is asked only after an exclusion. */
@@ -73,6 +73,6 @@ final class Elections {
     /** Another test on first preferences. */
     static DecisionReading firstStageApart(DecisionReading later, Words part) {
         DecisionReading first = Forms.ELECTIONS.read(part.need(FIRST_STAGE));
-        return (table, stage) -> (table.points().size() == 1 ? first : later).due(table, stage);
+        return (table, stage, lots) -> (table.points().size() == 1 ? first : later).due(table, stage, lots);
     }
 }

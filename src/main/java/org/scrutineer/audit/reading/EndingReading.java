@@ -10,7 +10,8 @@ public interface EndingReading {
      * Returns the last decisions.
      *
      * @param table the figures
+     * @param lots the lots supplied
      * @return the decisions, none if the count goes on
      */
-    List<Decision> due(TableView table);
+    List<Decision> due(TableView table, SuppliedLots lots);
 }

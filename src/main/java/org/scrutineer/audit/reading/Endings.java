@@ -15,8 +15,8 @@ final class Endings {
     /** All endings of a rule book; the first that applies ends the count. */
     static DecisionReading all(List<Words> parts) {
         List<EndingReading> endings = parts.stream().map(Forms.ENDINGS::read).toList();
-        return (table, stage) -> endings.stream()
-                .map(ending -> ending.due(table))
+        return (table, stage, lots) -> endings.stream()
+                .map(ending -> ending.due(table, lots))
                 .filter(due -> !due.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -25,20 +25,20 @@ final class Endings {
     /** An ending that is asked when a stage is done. */
     static StepReading betweenStages(EndingReading ending) {
         return (table, lots) ->
-                Optional.of(ending.due(table)).filter(due -> !due.isEmpty()).map(Due.End::new);
+                Optional.of(ending.due(table, lots)).filter(due -> !due.isEmpty()).map(Due.End::new);
     }
 
     /** Ends once all places are filled; whoever is left is excluded. */
     static EndingReading placesFilled(Words part) {
         Clause clause = part.clause();
-        return table -> table.vacancies() > 0
+        return (table, lots) -> table.vacancies() > 0
                 ? List.of()
                 : endingWith(DecisionType.EXCLUDE, table.continuing(), Reason.COUNT_COMPLETE, clause, table);
     }
 
     /** Elects all who are left if at least so many vacancies are more than they. */
     static EndingReading remaining(Clause clause, int atLeast) {
-        return table -> {
+        return (table, lots) -> {
             List<Integer> left = table.continuingFromTheTop();
             return table.vacancies() - left.size() < atLeast ? List.of() : electing(left, clause, table);
         };
@@ -47,7 +47,7 @@ final class Endings {
     /** Nothing, where there is one place and only first preferences have been laid out. */
     static EndingReading afterAnExclusion(EndingReading ending, Words part) {
         Elections.afterAnExclusion(part);
-        return table -> Elections.waits(table) ? List.of() : ending.due(table);
+        return (table, lots) -> Elections.waits(table) ? List.of() : ending.due(table, lots);
     }
 
     /** The decisions that elect all who remain and end the count. */

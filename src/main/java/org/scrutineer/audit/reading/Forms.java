@@ -30,7 +30,7 @@ final class Forms {
             .besides("seats", Quotas::oneSeatOnly);
 
     static final Readings<DecisionReading> ELECTIONS = Readings.<DecisionReading>of(
-                    (table, stage) -> Readings.refuse(),
+                    (table, stage, lots) -> Readings.refuse(),
                     Map.of(
                             "atLeastTheQuota", Elections::atLeast,
                             "moreThanTheQuota", Elections::moreThan,
@@ -40,7 +40,7 @@ final class Forms {
             .around("firstStage", Elections::firstStageApart);
 
     static final Readings<EndingReading> ENDINGS = Readings.<EndingReading>of(
-                    table -> Readings.refuse(),
+                    (table, lots) -> Readings.refuse(),
                     Map.of(
                             "placesFilled", Endings::placesFilled,
                             "remainingFillVacancies", part -> Endings.remaining(part.clause(), 0),

@@ -19,7 +19,7 @@ final class LowestBehindReading {
      */
     static EndingReading read(Words part) {
         Clause clause = part.clause();
-        return table -> {
+        return (table, lots) -> {
             List<Integer> ranked = table.continuingFromTheTop();
             int places = table.vacancies();
             if (places == 0 || ranked.size() != places + 1) {

@@ -17,7 +17,7 @@ final class MajorityReading {
     static EndingReading read(Words part) {
         Clause clause = part.clause();
         int least = part.oneOf("margin", "atLeast", "moreThan").equals("atLeast") ? 0 : 1;
-        return table -> {
+        return (table, lots) -> {
             List<Integer> ranked = table.continuingFromTheTop();
             if (table.vacancies() != 1 || ranked.isEmpty()) {
                 return List.of();

@@ -14,8 +14,8 @@ final class QuarterOpenReading {
         Words unless = part.need("unless");
         unless.clause();
         QuarterReading quarter = QuarterReading.read(unless);
-        return table -> {
-            List<Decision> due = ending.due(table);
+        return (table, lots) -> {
+            List<Decision> due = ending.due(table, lots);
             List<Decision> elections = due.stream()
                     .filter(decision -> decision.type() == DecisionType.ELECT)
                     .toList();
