@@ -16,6 +16,7 @@ import org.scrutineer.audit.AuditReport;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.ElectionBuilder;
 import org.scrutineer.ballot.Group;
 import org.scrutineer.books.BlockVote;
 import org.scrutineer.books.Ers76;
@@ -41,7 +42,7 @@ import org.scrutineer.rules.RuleBook;
 class ConstrainedCountsTest {
 
     /** A category of groups given as {@code name min max: members by name}. */
-    private static Election constrained(Election.Builder builder, String category, String... groups) {
+    private static Election constrained(ElectionBuilder builder, String category, String... groups) {
         Election election = builder.build();
         List<Group> all =
                 Arrays.stream(groups).map(line -> group(election, line)).toList();
@@ -156,7 +157,7 @@ class ConstrainedCountsTest {
         assertThat(JsonRecord.parse(json)).isEqualTo(count);
     }
 
-    private static Election.Builder twoEqualsOverTheQuota() {
+    private static ElectionBuilder twoEqualsOverTheQuota() {
         return Election.builder("", 2)
                 .candidates("A", "B", "C", "D")
                 .papers(12, "A", "C")
@@ -211,7 +212,7 @@ class ConstrainedCountsTest {
     @ParameterizedTest
     @ValueSource(strings = {"ireland-dail", "ireland-european", "ireland-local"})
     void keepTheLowestFromBeingLeftOutWhereTheLastPlaceIsGuarded(String id) {
-        Election.Builder papers = Election.builder("", 2)
+        ElectionBuilder papers = Election.builder("", 2)
                 .candidates("A", "B", "C")
                 .papers(6, "A")
                 .papers(5, "B")
@@ -232,7 +233,7 @@ class ConstrainedCountsTest {
      */
     @Test
     void electThoseOfEqualVotesWhomADoomedEqualWouldKeepOut() {
-        Election.Builder papers = Election.builder("", 3)
+        ElectionBuilder papers = Election.builder("", 3)
                 .candidates("A", "B", "C", "D", "E")
                 .papers(3, "A")
                 .papers(2, "B")

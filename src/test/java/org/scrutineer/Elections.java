@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.ElectionBuilder;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.lot.StvLot;
 import org.scrutineer.rules.RuleBook;
@@ -23,7 +24,7 @@ public final class Elections {
      */
     public static Election election(int seats, String names, String papers) {
         List<String> all = List.of(names.replace("(", "").replace(")", "").split(" "));
-        Election.Builder builder = Election.builder("Test", seats).candidates(all.toArray(String[]::new));
+        ElectionBuilder builder = Election.builder("Test", seats).candidates(all.toArray(String[]::new));
         Arrays.stream(names.split(" "))
                 .filter(name -> name.startsWith("("))
                 .forEach(name -> builder.withdrawn(name.substring(1, name.length() - 1)));

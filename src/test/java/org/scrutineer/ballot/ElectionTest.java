@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ElectionTest {
 
-    private static Election.Builder committee() {
+    private static ElectionBuilder committee() {
         return Election.builder("Committee", 2).candidates("Ash", "Birch", "Cedar");
     }
 
@@ -79,7 +79,7 @@ class ElectionTest {
 
         @Test
         void noSeats() {
-            Election.Builder builder = Election.builder("", 0).candidates("Ash");
+            ElectionBuilder builder = Election.builder("", 0).candidates("Ash");
 
             assertThatThrownBy(builder::build)
                     .isInstanceOf(IllegalArgumentException.class)
@@ -88,7 +88,7 @@ class ElectionTest {
 
         @Test
         void noCandidates() {
-            Election.Builder builder = Election.builder("", 1);
+            ElectionBuilder builder = Election.builder("", 1);
             Ballots ballots = new BallotAccumulator(1).build();
 
             assertThatThrownBy(builder::build)
@@ -121,7 +121,7 @@ class ElectionTest {
 
         @Test
         void aKeyThatTwoCandidatesHave() {
-            Election.Builder builder =
+            ElectionBuilder builder =
                     Election.builder("", 1).candidate("Ash", "", "k").candidate("Birch", "");
             List<Candidate> both = List.of(
                     Candidate.of(1, "Ash").withKey("k"),
@@ -138,7 +138,7 @@ class ElectionTest {
 
         @Test
         void aKeyOrACandidateThatItDoesNotHave() {
-            Election.Builder builder = committee();
+            ElectionBuilder builder = committee();
             List<Candidate> other = List.of(Candidate.of(1, "Oak"));
             Candidate fifth = Candidate.of(5, "Oak");
 
@@ -155,7 +155,7 @@ class ElectionTest {
 
         @Test
         void aNameOnAPaperThatTwoCandidatesBear() {
-            Election.Builder builder = Election.builder("", 1).candidates("Ash", "Birch", "Ash");
+            ElectionBuilder builder = Election.builder("", 1).candidates("Ash", "Birch", "Ash");
 
             assertThatThrownBy(() -> builder.papers(1, "Ash"))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -165,7 +165,7 @@ class ElectionTest {
 
         @Test
         void aNameThatNobodyBears() {
-            Election.Builder builder = committee();
+            ElectionBuilder builder = committee();
 
             assertThatThrownBy(() -> builder.papers(1, "Oak"))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -177,7 +177,7 @@ class ElectionTest {
 
         @Test
         void aCandidateNamedTwiceOnAPaper() {
-            Election.Builder builder = committee();
+            ElectionBuilder builder = committee();
 
             assertThatThrownBy(() -> builder.papers(1, "Ash", "Ash"))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -186,7 +186,7 @@ class ElectionTest {
 
         @Test
         void lessThanOnePaper() {
-            Election.Builder builder = committee();
+            ElectionBuilder builder = committee();
 
             assertThatThrownBy(() -> builder.papers(0, "Ash"))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -195,7 +195,7 @@ class ElectionTest {
 
         @Test
         void aPaperForACandidateWhoDoesNotExist() {
-            Election.Builder builder = committee().papers(1, Preferences.of(4));
+            ElectionBuilder builder = committee().papers(1, Preferences.of(4));
 
             assertThatThrownBy(builder::build)
                     .isInstanceOf(IllegalArgumentException.class)

@@ -19,6 +19,7 @@ import org.scrutineer.Stv;
 import org.scrutineer.audit.Audit;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.ElectionBuilder;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.explain.Explanation;
 import org.scrutineer.lot.Lots;
@@ -51,7 +52,7 @@ class EveryFateTest {
         Random random = new Random(seed);
         int candidates = 1 + random.nextInt(MOST);
         boolean one = book instanceof ParcelRules parcels && parcels.quota() instanceof OneSeatOnly;
-        Election.Builder builder = Election.builder("Seed " + seed, one ? 1 : 1 + random.nextInt(MOST));
+        ElectionBuilder builder = Election.builder("Seed " + seed, one ? 1 : 1 + random.nextInt(MOST));
         List<Integer> numbers = new ArrayList<>();
         for (int number = 1; number <= candidates; number++) {
             builder.candidates("C" + number);

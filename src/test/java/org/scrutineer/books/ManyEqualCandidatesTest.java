@@ -11,6 +11,7 @@ import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.audit.Audit;
 import org.scrutineer.audit.AuditReport;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.ElectionBuilder;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
@@ -26,7 +27,7 @@ class ManyEqualCandidatesTest {
     private static final Election ELECTION = election();
 
     private static Election election() {
-        Election.Builder builder = Election.builder("Seventy", 1);
+        ElectionBuilder builder = Election.builder("Seventy", 1);
         ALL.forEach(number -> builder.candidate("C" + number, ""));
         return builder.papers(70, Preferences.ofRanks(List.of(ALL)))
                 .papers(3, Preferences.of(70))

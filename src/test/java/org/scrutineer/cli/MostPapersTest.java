@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutineer.Stv;
 import org.scrutineer.audit.Audit;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.ElectionBuilder;
 import org.scrutineer.books.MeekPrf;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.lot.Lots;
@@ -132,7 +133,7 @@ class MostPapersTest {
 
     @Test
     void areFewerThanTwoToThePowerOf53InMemory() {
-        Election.Builder builder = Election.builder("Tokens", 1).candidates("A").papers(9_007_199_254_740_991L, "A");
+        ElectionBuilder builder = Election.builder("Tokens", 1).candidates("A").papers(9_007_199_254_740_991L, "A");
 
         assertThatThrownBy(() -> builder.papers(1, "A"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -15,6 +15,7 @@ import org.scrutineer.audit.Audit;
 import org.scrutineer.audit.AuditReport;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.ElectionBuilder;
 import org.scrutineer.ballot.Group;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
@@ -55,7 +56,7 @@ class SeveralFormsInOneBookTest {
 
     private static Election election(long seed) {
         Random random = new Random(seed);
-        Election.Builder builder = Election.builder("Several forms", 3).candidates("A", "B", "C", "D", "E", "F", "G");
+        ElectionBuilder builder = Election.builder("Several forms", 3).candidates("A", "B", "C", "D", "E", "F", "G");
         for (int line = 0; line < 14; line++) {
             List<String> names = new ArrayList<>(List.of("A", "B", "C", "D", "E", "F", "G"));
             Collections.shuffle(names, random);

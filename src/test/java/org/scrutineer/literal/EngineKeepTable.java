@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.scrutineer.Stv;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.ElectionBuilder;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
@@ -223,7 +224,7 @@ final class EngineKeepTable {
      * @return the same papers, candidates called C1, C2 and so on
      */
     static Election asElection(EqualElection election) {
-        Election.Builder builder = Election.builder("generated", election.seats());
+        ElectionBuilder builder = Election.builder("generated", election.seats());
         for (int number = 1; number <= election.candidates(); number++) {
             builder.candidate("C" + number, "");
         }

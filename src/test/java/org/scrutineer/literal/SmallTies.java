@@ -11,6 +11,7 @@ import org.scrutineer.Elections;
 import org.scrutineer.Seats;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.ElectionBuilder;
 import org.scrutineer.ballot.Group;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.rules.RuleBook;
@@ -30,7 +31,7 @@ final class SmallTies {
     static Election of(RuleBook book, long seed) {
         Random random = new Random(seed * 2_003L + 11L);
         int candidates = 3 + random.nextInt(5);
-        Election.Builder builder = Election.builder("Ties", Seats.by(book, 1 + random.nextInt(3)))
+        ElectionBuilder builder = Election.builder("Ties", Seats.by(book, 1 + random.nextInt(3)))
                 .candidates(IntStream.rangeClosed(1, candidates)
                         .mapToObj(number -> "C" + number)
                         .toArray(String[]::new));
