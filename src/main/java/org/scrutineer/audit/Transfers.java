@@ -58,7 +58,11 @@ final class Transfers implements PaperMoves {
             Parcels.Sorted sorted = parcels.sort(group.getValue(), open);
             long papers = group.getValue().stream().mapToLong(Parcel::papers).sum();
             long leave = value.leaving(papers, sorted.transferable());
-            ValueReading.Worked worked = value.formula().worked(surplus, votes, group.getKey(), sorted.transferable());
+            ValueReading.Worked worked = value.formula()
+                    .worked(
+                            surplus,
+                            votes,
+                            new ValueReading.Group(group.getKey(), origin(group.getValue()), sorted.transferable()));
             Fraction worth = worked.value().times(leave);
             if (leave > 0) {
                 movement.take(TakenPapers.surplus(candidate, leave, worth, selector, group.getKey(), worked));
@@ -80,6 +84,12 @@ final class Transfers implements PaperMoves {
         own.clear();
         deliver(movement);
         return movement;
+    }
+
+    private static ValueReading.Origin origin(List<Parcel> parcels) {
+        return parcels.stream().allMatch(parcel -> parcel.received().equals(Receipt.OF_FIRST_PREFERENCES))
+                ? ValueReading.Origin.FIRST_PREFERENCES
+                : ValueReading.Origin.TRANSFERS;
     }
 
     private void leaveOver(MovementDue movement, int candidate, Fraction left, boolean lost) {

@@ -11,6 +11,7 @@ import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Receipt;
 import org.scrutineer.rules.parcel.HeldParcel;
+import org.scrutineer.rules.parcel.PaperGroup;
 
 /**
  * Papers that a candidate received together at one value.
@@ -48,6 +49,14 @@ record Parcel(Candidate holder, TransferValue value, int stage, int part, long p
             byValue.computeIfAbsent(parcel.value(), value -> new ArrayList<>()).add(parcel);
         }
         return byValue;
+    }
+
+    /** What is examined of parcels of one value, of whose papers some bear a next available preference. */
+    static PaperGroup group(TransferValue value, List<Parcel> parcels, long transferable) {
+        long firstPreferences = papersOf(parcels.stream()
+                .filter(parcel -> parcel.receipt().equals(Receipt.OF_FIRST_PREFERENCES))
+                .toList());
+        return new PaperGroup(value, papersOf(parcels), firstPreferences, transferable);
     }
 
     static List<int[]> entriesOf(List<Parcel> parcels) {

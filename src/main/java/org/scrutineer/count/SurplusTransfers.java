@@ -93,7 +93,7 @@ final class SurplusTransfers implements SubTransfers {
             Parcel.byValue(examined).forEach((received, parcels) -> {
                 Split split = table.split(parcels, available);
                 splits.put(received, split);
-                groups.add(new PaperGroup(received, Parcel.papersOf(parcels), split.transferable()));
+                groups.add(Parcel.group(received, parcels, split.transferable()));
             });
             this.selector = form.examined().selector(groups.size());
             this.shares =
@@ -114,8 +114,7 @@ final class SurplusTransfers implements SubTransfers {
                 Split split = size() == 1
                         ? Objects.requireNonNull(splits.get(each.getKey()))
                         : table.splitAgain(each.getValue(), available);
-                PaperGroup group =
-                        new PaperGroup(each.getKey(), Parcel.papersOf(each.getValue()), split.transferable());
+                PaperGroup group = Parcel.group(each.getKey(), each.getValue(), split.transferable());
                 long some = shares.withoutNextPreference().leaving(group);
                 if (some > 0) {
                     movement.source(source(some, group.received(), share));

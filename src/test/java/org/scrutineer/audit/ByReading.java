@@ -13,6 +13,7 @@ import org.scrutineer.audit.reading.KeepValueTableView;
 import org.scrutineer.audit.reading.PaperReading;
 import org.scrutineer.audit.reading.ReadParts;
 import org.scrutineer.audit.reading.TieReading;
+import org.scrutineer.audit.reading.ValueReading;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Tie;
 import org.scrutineer.lot.TiePurpose;
@@ -21,6 +22,7 @@ import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Randomness;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.rules.Figures;
+import org.scrutineer.rules.parcel.PaperGroup;
 
 /** What the check makes of the description of a part, on the figures that the part itself is asked about. */
 public final class ByReading {
@@ -121,10 +123,17 @@ public final class ByReading {
     }
 
     /** The value at which papers are passed on by the first step. */
-    public static String value(PartDescription rules, Votes surplus, Votes votes, String received, long transferable) {
+    public static String value(PartDescription rules, Votes surplus, Votes votes, PaperGroup group) {
+        boolean allFirst = group.firstPreferences() == group.papers();
         return ReadParts.value(rules)
                 .formula()
-                .worked(fraction(surplus), fraction(votes), Fraction.parse(received), transferable)
+                .worked(
+                        fraction(surplus),
+                        fraction(votes),
+                        new ValueReading.Group(
+                                Fraction.parse(group.received().toString()),
+                                allFirst ? ValueReading.Origin.FIRST_PREFERENCES : ValueReading.Origin.TRANSFERS,
+                                group.transferable()))
                 .value()
                 .toString();
     }

@@ -161,6 +161,15 @@ record Line(
      */
     static Line of(
             PaperValues values, String surplus, String votes, long transferable, String received, String expected) {
+        return of(
+                values,
+                surplus,
+                votes,
+                new PaperGroup(TransferValue.parse(received), transferable + 3, 0, transferable),
+                expected);
+    }
+
+    private static Line of(PaperValues values, String surplus, String votes, PaperGroup group, String expected) {
         PartDescription rules = NOTHING.with(
                 "step",
                 List.of(Surpluses.largestSurplus()
@@ -169,17 +178,16 @@ record Line(
                         .equalsBy(LOTS)
                         .citing(Clause.of("c"))
                         .description()));
-        PaperGroup group = new PaperGroup(TransferValue.parse(received), transferable + 3, transferable);
         return new Line(
                 rules,
-                surplus + " of " + votes + ", " + transferable + " papers at " + received,
+                surplus + " of " + votes + ", " + group,
                 expected,
                 () -> number(values.valuesOf(new Examination(Votes.parse(surplus), Votes.parse(votes), List.of(group)))
                         .each()
                         .get(0)
                         .value()
                         .toString()),
-                () -> ByReading.value(rules, Votes.parse(surplus), Votes.parse(votes), received, transferable));
+                () -> ByReading.value(rules, Votes.parse(surplus), Votes.parse(votes), group));
     }
 
     /** A keep value worked out anew. */

@@ -24,11 +24,27 @@ public record ValueReading(
          *
          * @param surplus the surplus
          * @param votes what the candidate has
-         * @param received the value at which papers were received
-         * @param transferable the papers of that value with a next preference
+         * @param group the papers of one value among those looked at
          * @return the value at which they are passed on
          */
-        Worked worked(Fraction surplus, Fraction votes, Fraction received, long transferable);
+        Worked worked(Fraction surplus, Fraction votes, Group group);
+    }
+
+    /**
+     * Papers of one value.
+     *
+     * @param received the value at which they were received
+     * @param origin how they came
+     * @param transferable how many have a next preference
+     */
+    public record Group(Fraction received, Origin origin, long transferable) {}
+
+    /** How papers came to the candidate. */
+    public enum Origin {
+        /** As first preferences, all of them. */
+        FIRST_PREFERENCES,
+        /** Some of them in a transfer. */
+        TRANSFERS
     }
 
     /**
@@ -97,8 +113,8 @@ public record ValueReading(
     }
 
     private static Formula byVotes(Product product, int places) {
-        return (surplus, votes, received, transferable) -> {
-            Fraction kept = product.of(surplus, received);
+        return (surplus, votes, group) -> {
+            Fraction kept = product.of(surplus, group.received());
             return new Worked(
                     votes.signum() == 0 ? Fraction.ZERO : kept.over(votes).cutOff(places), kept, votes);
         };
@@ -109,10 +125,10 @@ public record ValueReading(
         int places = part.places("places");
         part.only("cap", "received");
         part.only(ROUNDING, "quotientDown");
-        Formula formula = (surplus, votes, received, transferable) -> {
-            Fraction divisor = Fraction.of(transferable);
-            boolean enough = received.times(transferable).compareTo(surplus) > 0;
-            return new Worked(enough ? surplus.over(divisor).cutOff(places) : received, surplus, divisor);
+        Formula formula = (surplus, votes, group) -> {
+            Fraction divisor = Fraction.of(group.transferable());
+            boolean enough = group.received().times(group.transferable()).compareTo(surplus) > 0;
+            return new Worked(enough ? surplus.over(divisor).cutOff(places) : group.received(), surplus, divisor);
         };
         return read(part, formula, places);
     }

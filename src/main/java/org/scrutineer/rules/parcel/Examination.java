@@ -29,7 +29,17 @@ public record Examination(Votes surplus, Votes votes, List<PaperGroup> groups) {
     }
 
     /**
-     * Returns what those papers are worth, at the values at which they were received.
+     * Returns whether all the papers are first preferences, none of them received in a transfer: those of a surplus that
+     * arose at the first stage.
+     *
+     * @return whether they are
+     */
+    public boolean areFirstPreferences() {
+        return groups.stream().allMatch(group -> group.firstPreferences() == group.papers());
+    }
+
+    /**
+     * Returns what the papers that bear one are worth, at the values at which they were received.
      *
      * @return the votes, zero or more
      */

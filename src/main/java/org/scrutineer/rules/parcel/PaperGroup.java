@@ -9,9 +9,10 @@ import org.scrutineer.arithmetic.Votes;
  *
  * @param received the value at which they were received
  * @param papers the papers, at least 1
+ * @param firstPreferences those of them that were received as first preferences, and not in a transfer
  * @param transferable those of them that bear a next available preference
  */
-public record PaperGroup(TransferValue received, long papers, long transferable) {
+public record PaperGroup(TransferValue received, long papers, long firstPreferences, long transferable) {
 
     public PaperGroup {
         Objects.requireNonNull(received, "received");

@@ -24,7 +24,7 @@ class SurplusByTransferablePapersTest {
     private static final SurplusByTransferablePapers FORM = new SurplusByTransferablePapers(2, Clause.of("5.3.7"));
 
     private static Share share(String votes, String quota, long papers, String received, long without) {
-        PaperGroup group = new PaperGroup(TransferValue.parse(received), papers, papers - without);
+        PaperGroup group = new PaperGroup(TransferValue.parse(received), papers, 0, papers - without);
         return FORM.valuesOf(new Examination(
                         Votes.parse(votes).minus(Votes.parse(quota)), Votes.parse(votes), List.of(group)))
                 .each()
@@ -55,7 +55,7 @@ class SurplusByTransferablePapersTest {
         SurplusByTransferablePapers form = new SurplusByTransferablePapers(
                 3, SurplusByTransferablePapers.Unmoved.FRACTIONS_LOST, Clause.of("8(1)(e)"));
         Votes surplus = Votes.parse(votes);
-        PaperGroup group = new PaperGroup(TransferValue.ONE, transferable + 2, transferable);
+        PaperGroup group = new PaperGroup(TransferValue.ONE, transferable + 2, 0, transferable);
 
         Shares shares = form.valuesOf(new Examination(surplus, surplus, List.of(group)));
 
@@ -75,7 +75,9 @@ class SurplusByTransferablePapersTest {
         Shares shares = FORM.valuesOf(new Examination(
                 Votes.of(2),
                 Votes.of(12),
-                List.of(new PaperGroup(TransferValue.ONE, 3, 3), new PaperGroup(TransferValue.parse("0.50"), 6, 4))));
+                List.of(
+                        new PaperGroup(TransferValue.ONE, 3, 0, 3),
+                        new PaperGroup(TransferValue.parse("0.50"), 6, 0, 4))));
 
         assertThat(shares.each())
                 .extracting(Share::value)
@@ -93,7 +95,7 @@ class SurplusByTransferablePapersTest {
 
     @Test
     void leavesPapersWithoutNextPreferenceAndMakesTheRemainderNonTransferable() {
-        PaperGroup group = new PaperGroup(TransferValue.ONE, 10, 7);
+        PaperGroup group = new PaperGroup(TransferValue.ONE, 10, 10, 7);
         Shares shares = FORM.valuesOf(new Examination(Votes.of(3), Votes.of(10), List.of(group)));
 
         assertThat(shares.withoutNextPreference().leaving(group)).isEqualTo(7);

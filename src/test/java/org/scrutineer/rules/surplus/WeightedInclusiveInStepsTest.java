@@ -23,7 +23,7 @@ class WeightedInclusiveInStepsTest {
 
     @Test
     void keepsTheProductAsCut() {
-        PaperGroup group = new PaperGroup(TransferValue.parse("0.3749"), 12, 12);
+        PaperGroup group = new PaperGroup(TransferValue.parse("0.3749"), 12, 0, 12);
 
         assertThat(FORM.valuesOf(new Examination(Votes.parse("2.9987"), Votes.parse("10.4988"), List.of(group)))
                         .each())

@@ -20,7 +20,7 @@ class WeightedInclusiveTest {
             new WeightedInclusive(5, WeightedInclusive.Product.EXACT, Clause.of("49(3)"));
 
     private static Share share(PaperValues form, String surplus, String total, String received) {
-        PaperGroup group = new PaperGroup(TransferValue.parse(received), 10, 7);
+        PaperGroup group = new PaperGroup(TransferValue.parse(received), 10, 0, 7);
         return form.valuesOf(new Examination(Votes.parse(surplus), Votes.parse(total), List.of(group)))
                 .each()
                 .get(0);
@@ -34,7 +34,7 @@ class WeightedInclusiveTest {
 
     @Test
     void movesEveryPaperAndLosesWhatIsCut() {
-        PaperGroup group = new PaperGroup(TransferValue.ONE, 10, 7);
+        PaperGroup group = new PaperGroup(TransferValue.ONE, 10, 10, 7);
         Shares shares = FORM.valuesOf(new Examination(Votes.of(3), Votes.of(10), List.of(group)));
 
         assertThat(shares.withoutNextPreference().leaving(group)).isEqualTo(10);
