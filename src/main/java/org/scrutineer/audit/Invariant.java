@@ -8,9 +8,9 @@ public enum Invariant {
     I2("a tally follows from the transfers"),
     /** The papers of all candidates and the non-transferable ones are the valid papers. */
     I3("papers are conserved"),
-    /** Nothing is negative, and no paper is worth more than one vote. */
+    /** Nothing is negative, and no paper is worth more than one vote that the rule book does not let rise above it. */
     I4("nothing is negative"),
-    /** The value of a paper never rises, and in an exclusion stays. */
+    /** The value of a paper never rises, unless the rule book lets it rise, and in an exclusion stays. */
     I5("the value of a paper never rises"),
     /** A candidate is in the state that the decisions have led to; elected and excluded remain so. */
     I6("states change only by decisions"),

@@ -121,10 +121,15 @@ final class StageComparison {
             return Invariant.I4;
         }
         boolean isValue = name.equals("received") || name.equals("transfer value");
-        if (isValue && found.compareTo(Fraction.parse(due.fields().getOrDefault("received", ""))) > 0) {
+        if (isValue && rises(found, due) && !rises(Fraction.parse(due.fields().getOrDefault(name, "")), due)) {
             return found.compareTo(Fraction.ONE) > 0 ? Invariant.I4 : Invariant.I5;
         }
         return due.kind().equals("exclusion") ? isValue ? Invariant.I5 : Invariant.I2 : Invariant.I14;
+    }
+
+    /** Whether a value is above that at which the papers were received. */
+    private static boolean rises(Fraction value, TakenPapers due) {
+        return value.compareTo(Fraction.parse(due.fields().getOrDefault("received", ""))) > 0;
     }
 
     private String named(TakenPapers taken) {

@@ -15,6 +15,7 @@ public final class RuleBooks {
             "scottish-local-2011",
             "northern-ireland",
             "wales-local",
+            "wales-local-uncapped",
             "ireland-seanad",
             "wigm-prf",
             "wigm-prf-batch",
@@ -71,6 +72,7 @@ public final class RuleBooks {
             case "scottish-local-2011" -> ScottishLocal.asMadeIn2011();
             case "northern-ireland" -> NorthernIreland.ruleBook();
             case "wales-local" -> WalesLocal.ruleBook();
+            case "wales-local-uncapped" -> WalesLocal.uncapped();
             case "ireland-seanad" -> IrelandSeanad.ruleBook();
             case "wigm-prf" -> WigmPrf.ruleBook();
             case "wigm-prf-batch" -> WigmPrf.inBatches();

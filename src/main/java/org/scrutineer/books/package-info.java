@@ -18,7 +18,7 @@
  * <dt>A council in Scotland</dt>
  * <dd>{@code scottish-local}; counts before the amendment of 2021 by {@code scottish-local-2011}.</dd>
  * <dt>A council in Wales that has chosen the single transferable vote</dt>
- * <dd>{@code wales-local}.</dd>
+ * <dd>{@code wales-local}. What the letter of rule 60J(5) would change, {@code wales-local-uncapped} shows.</dd>
  * <dt>Northern Ireland</dt>
  * <dd>{@code northern-ireland}, for district councils and the Assembly.</dd>
  * <dt>Ireland and Malta</dt>

@@ -37,7 +37,7 @@ public record PaperTrace(Preferences preferences, List<Step> steps, int partsAt)
 
     /**
      * Where the vote of a paper was at the end of a stage. The shares add up to one vote, or to the votes that a paper
-     * has.
+     * has come to have.
      *
      * @param stage the stage, from 1
      * @param part the part of the stage, 0 if it is in one piece

@@ -13,7 +13,8 @@ import org.scrutineer.record.RuleFamily;
  * <p>Where a rule book rounds, or leaves part of a surplus behind, it does not say of which paper. Here each paper that
  * leaves bears the rounding of its own value; what no paper carries is borne by the papers that stay, each in
  * proportion to its value. So the shares of a paper always add up to one vote, and those of all papers to every total.
- * Where the most votes win, a paper may have several, and gives them once.
+ * Where a rule book lets papers rise above the value at which they were received, those that go on have more than one
+ * vote, and those that stay as much less. Where the most votes win, a paper may have several, and gives them once.
  */
 public final class PaperTraces {
 

@@ -29,6 +29,7 @@ import org.scrutineer.record.Tally;
  * @param before the votes of that candidate before
  * @param surplus the surplus
  * @param leaving the value of the papers that left, before the transfer, in votes
+ * @param carried what they carry away, in votes
  * @param examined when papers were received that are examined for the surplus
  * @param newValues the value at which papers of each value go on
  * @param leavers which papers of the excluded leave
@@ -43,6 +44,7 @@ record StageMoves(
         Fraction before,
         Fraction surplus,
         Fraction leaving,
+        Fraction carried,
         Predicate<Receipt> examined,
         Map<Fraction, Fraction> newValues,
         Set<Leaver> leavers,
@@ -113,11 +115,13 @@ record StageMoves(
         Map<Fraction, Fraction> newValues = new LinkedHashMap<>();
         Set<Leaver> leavers = new HashSet<>();
         Fraction leaving = Fraction.ZERO;
+        Fraction carried = Fraction.ZERO;
         for (Source source : stage.sources()) {
             if (source instanceof Source.Surplus taken) {
                 Fraction received = Fraction.parse(taken.received().toString());
                 newValues.put(received, Fraction.parse(taken.transferValue().toString()));
                 leaving = leaving.plus(received.times(taken.papers()));
+                carried = carried.plus(Fraction.parse(taken.votes().toString()));
             } else if (source instanceof Source.Exclusion taken) {
                 Fraction value = Fraction.parse(taken.value().toString());
                 taken.receipts()
@@ -132,12 +136,18 @@ record StageMoves(
                 before,
                 surplus,
                 leaving,
+                carried,
                 examined(stages, surplusOf),
                 newValues,
                 leavers,
                 treatment.leavesWithoutNext() ? Leaving.ALL : Leaving.TRANSFERABLE,
                 rest(stage),
                 rule.stopsPapersWorthNothing() ? Worthless.STOP : Worthless.GO_ON);
+    }
+
+    /** Whether papers carry away more than they were worth, at the cost of those that stay. */
+    boolean raisesValues() {
+        return carried.compareTo(leaving) > 0;
     }
 
     private static Rest rest(Stage stage) {

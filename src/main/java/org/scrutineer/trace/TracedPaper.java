@@ -56,16 +56,22 @@ final class TracedPaper {
                 && newValue != null
                 && (hasNext(stage) || stage.papers() == StageMoves.Leaving.ALL);
         Fraction share = share(stage, had, leaves);
+        Fraction taken = stage.raisesValues() ? taken(stage, had, leaves) : share;
         holder = 0;
         value = Fraction.ZERO;
         if (leaves && newValue != null) {
-            leaveBehind(stage, share.minus(newValue));
+            leaveBehind(stage, taken.minus(newValue));
             value = newValue;
             passOn(stage, newValue);
         } else {
-            leaveBehind(stage, share);
+            leaveBehind(stage, taken);
         }
         keep(giver, had.minus(share));
+    }
+
+    /** What this paper takes of a surplus whose papers rise in value: those that leave have what those give up that stay. */
+    private static Fraction taken(StageMoves stage, Fraction had, boolean leaves) {
+        return leaves ? had.times(stage.surplus()).over(stage.leaving()) : Fraction.ZERO;
     }
 
     /** What of the surplus this paper bears. */

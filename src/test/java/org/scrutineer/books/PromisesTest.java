@@ -24,6 +24,7 @@ class PromisesTest {
         "wigm-prf, I11 I13 I14 I16 I19",
         "wigm-prf-batch, I11 I13 I14 I16 I19",
         "northern-ireland, I11 I13 I14 I16 I19",
+        "wales-local, I11 I13 I14 I16 I19",
         "ireland-seanad, I11 I13 I14 I16 I19",
         "ireland-dail, I11 I13 I14 I16 I19",
         "ireland-local, I11 I13 I14 I16 I19",
@@ -39,6 +40,16 @@ class PromisesTest {
         assertThat(RuleBooks.byId(id).promises())
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(OF_PARCELS.stream(), Stream.of(more.split(" ")))
                         .toList());
+    }
+
+    /** I5: the value of a paper never rises. */
+    @Test
+    void doNotIncludeThatValuesNeverRiseWhereTheyMay() {
+        assertThat(WalesLocal.ruleBook().promises()).contains("I5");
+        assertThat(WalesLocal.uncapped().promises())
+                .containsExactly(
+                        "I1", "I2", "I3", "I4", "I6", "I7", "I8", "I9", "I10", "I11", "I13", "I14", "I16", "I18", "I19",
+                        "I20");
     }
 
     @ParameterizedTest

@@ -65,6 +65,7 @@ class RuleAnswersTest {
                 .containsExactly(
                         "northern-ireland",
                         "wales-local",
+                        "wales-local-uncapped",
                         "wigm-prf",
                         "wigm-prf-batch",
                         "ireland-dail",

@@ -23,6 +23,7 @@ class RuleBooksTest {
                         "scottish-local-2011",
                         "northern-ireland",
                         "wales-local",
+                        "wales-local-uncapped",
                         "ireland-seanad",
                         "wigm-prf",
                         "wigm-prf-batch",
@@ -71,6 +72,7 @@ class RuleBooksTest {
                 .containsExactly(
                         "northern-ireland",
                         "wales-local",
+                        "wales-local-uncapped",
                         "wigm-prf",
                         "wigm-prf-batch",
                         "ireland-dail",

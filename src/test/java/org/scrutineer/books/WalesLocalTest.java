@@ -4,11 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.scrutineer.Elections.election;
 
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.CountSheet;
 import org.scrutineer.Stv;
+import org.scrutineer.audit.Audit;
+import org.scrutineer.audit.AuditReport;
+import org.scrutineer.audit.Fraction;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.Preferences;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.trace.PaperTrace;
+import org.scrutineer.trace.PaperTraces;
 
 /** Whole counts worked out by hand; rule numbers are those of Schedule 1 as inserted in 2023. */
 class WalesLocalTest {
@@ -78,6 +87,117 @@ class WalesLocalTest {
                           exclude C: countComplete, 60S(2), inferred
                           stop: countComplete, 60S(2), inferred
                         """);
+    }
+
+    @Nested
+    class ByTheLetterOfRule60J {
+
+        private static String uncapped(int seats, String names, String papers) {
+            return CountSheet.of(Stv.count(election(seats, names, papers), WalesLocal.uncapped(), Lots.none()));
+        }
+
+        @Test
+        void citesTheSameRules() {
+            assertThat(CountSheet.clauses(WalesLocal.uncapped().description()))
+                    .isEqualTo(CountSheet.clauses(WalesLocal.ruleBook().description()));
+        }
+
+        /** 7 / 3 is cut to 2.33, and three papers carry 6.99. */
+        @Test
+        void passesOnAFirstPreferenceAtMoreThanOneVote() {
+            assertThat(uncapped(2, "A B C", "15: A; 3: A B; 5: B; 7: C")).isEqualTo("""
+                            1 First preferences; quota 11.00, vacancies 1
+                              A 18.00 elected, B 5.00, C 7.00; non-transferable 0.00, loss 0.00
+                              elect A: quota, 60I(1)
+                            2 Surplus of A; quota 11.00, vacancies 0
+                              A 11.00 elected, B 11.99 elected, C 7.00 excluded; non-transferable 0.01, loss 0.00
+                              elect B: quota, 60I(1)
+                              exclude C: countComplete, 60L(1), 60P(6)
+                              stop: countComplete, 60L(1), 60P(6)
+                            """);
+        }
+
+        /** A surplus of 8 on five papers: 1.60 each. */
+        @Test
+        void movesAllOfASurplusOnFewPapers() {
+            assertThat(uncapped(2, "A B C", "14: A; 5: A B; 5: B; 6: C")).isEqualTo("""
+                            1 First preferences; quota 11.00, vacancies 1
+                              A 19.00 elected, B 5.00, C 6.00; non-transferable 0.00, loss 0.00
+                              elect A: quota, 60I(1)
+                            2 Surplus of A; quota 11.00, vacancies 0
+                              A 11.00 elected, B 13.00 elected, C 6.00 excluded; non-transferable 0.00, loss 0.00
+                              elect B: quota, 60I(1)
+                              exclude C: countComplete, 60L(1), 60P(6)
+                              stop: countComplete, 60L(1), 60P(6)
+                            """);
+        }
+
+        /**
+         * Three papers go to B at 2.33, to C as B is excluded, and on at 3.99 / 3 = 1.33: the lesser of that and the value
+         * received, by rule 60K(5).
+         */
+        @Test
+        void holdsLaterValuesToTheValueReceivedWhichMayBeAboveOne() {
+            assertThat(uncapped(3, "A B C D E", "15: A; 3: A B C E; 8: C; 9: D; 7: E"))
+                    .isEqualTo("""
+                            1 First preferences; quota 11.00, vacancies 2
+                              A 18.00 elected, B 0.00, C 8.00, D 9.00, E 7.00; non-transferable 0.00, loss 0.00
+                              elect A: quota, 60I(1)
+                            2 Surplus of A; quota 11.00, vacancies 2
+                              A 11.00 elected, B 6.99, C 8.00, D 9.00, E 7.00; non-transferable 0.01, loss 0.00
+                              exclude B: lowest, 60O(3), inferred
+                            3 Exclusion of B; quota 11.00, vacancies 1
+                              A 11.00 elected, B 0.00 excluded, C 14.99 elected, D 9.00, E 7.00; non-transferable 0.01, loss 0.00
+                              elect C: quota, 60I(1)
+                            4 Surplus of C; quota 11.00, vacancies 0
+                              A 11.00 elected, B 0.00 excluded, C 11.00 elected, D 9.00 excluded, E 10.99 elected; non-transferable 0.01, loss 0.00
+                              elect E: uncatchable, 60S(2), inferred
+                              exclude D: countComplete, 60S(2), inferred
+                              stop: countComplete, 60S(2), inferred
+                            """);
+        }
+
+        /** B has 11.99 of three papers at 2.33; 0.99 / 3 is 0.33, less than the value received. */
+        @Test
+        void dividesALaterSurplusAmongPapersAboveOne() {
+            assertThat(uncapped(3, "A B C D", "15: A; 3: A B C; 5: B; 9: C; 9: D"))
+                    .isEqualTo("""
+                            1 First preferences; quota 11.00, vacancies 2
+                              A 18.00 elected, B 5.00, C 9.00, D 9.00; non-transferable 0.00, loss 0.00
+                              elect A: quota, 60I(1)
+                            2 Surplus of A; quota 11.00, vacancies 1
+                              A 11.00 elected, B 11.99 elected, C 9.00, D 9.00; non-transferable 0.01, loss 0.00
+                              elect B: quota, 60I(1)
+                            3 Surplus of B; quota 11.00, vacancies 0
+                              A 11.00 elected, B 11.00 elected, C 9.99 elected, D 9.00 excluded; non-transferable 0.01, loss 0.00
+                              elect C: uncatchable, 60S(2), inferred
+                              exclude D: countComplete, 60S(2), inferred
+                              stop: countComplete, 60S(2), inferred
+                            """);
+        }
+
+        /** Each of three papers has the 2.33 with B and a third of the 0.01; the 15 that stay have 11 votes. */
+        @Test
+        void tracesPapersThatRoseAtTheCostOfThoseThatStay() {
+            Election election = election(2, "A B C", "15: A; 3: A B; 5: B; 7: C");
+            PaperTraces traces = PaperTraces.of(Stv.count(election, WalesLocal.uncapped(), Lots.none()));
+
+            PaperTrace.Step went = traces.of(Preferences.of(1, 2)).steps().get(1);
+            PaperTrace.Step stayed = traces.of(Preferences.of(1)).steps().get(1);
+
+            assertThat(went.held()).isEqualTo(Map.of(2, Fraction.parse("2.33")));
+            assertThat(went.nonTransferable()).isEqualTo(Fraction.parse("1/300"));
+            assertThat(stayed.held()).isEqualTo(Map.of(1, Fraction.parse("11/15")));
+            assertThat(stayed.nonTransferable()).isEqualTo(Fraction.ZERO);
+        }
+
+        @Test
+        void isChecked() {
+            Election election = election(2, "A B C", "15: A; 3: A B; 5: B; 7: C");
+
+            assertThat(Audit.check(Stv.count(election, WalesLocal.uncapped(), Lots.none()), election))
+                    .isEqualTo(new AuditReport(List.of(), List.of(), List.of()));
+        }
     }
 
     /** Nothing keeps a candidate with the quota waiting, and no surplus is transferred, by rules 60I(1) and 60L(4). */

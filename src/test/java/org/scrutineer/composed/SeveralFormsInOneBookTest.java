@@ -48,7 +48,10 @@ class SeveralFormsInOneBookTest {
             Composed.largest(new SurplusForm(
                     Examined.Form.LAST_PARCEL,
                     new SurplusByTransferablePapers(
-                            3, SurplusByTransferablePapers.Unmoved.FRACTIONS_LOST, Composed.CLAUSE))),
+                            3,
+                            SurplusByTransferablePapers.Cap.RECEIVED,
+                            SurplusByTransferablePapers.Unmoved.FRACTIONS_LOST,
+                            Composed.CLAUSE))),
             Composed.REMAINING,
             Composed.lowest(Grouping.Form.ALL_AT_ONCE));
 

@@ -169,6 +169,13 @@ record Line(
                 expected);
     }
 
+    /** The same of first preferences. */
+    static Line ofFirstPreferences(
+            PaperValues values, String surplus, String votes, long transferable, String expected) {
+        long papers = transferable + 3;
+        return of(values, surplus, votes, new PaperGroup(TransferValue.ONE, papers, papers, transferable), expected);
+    }
+
     private static Line of(PaperValues values, String surplus, String votes, PaperGroup group, String expected) {
         PartDescription rules = NOTHING.with(
                 "step",

@@ -151,6 +151,8 @@ final class SurplusLines {
         PaperValues steps = Surpluses.surplusTimesValueByVotesInSteps(4).clause("B.3");
         PaperValues transferable = Surpluses.surplusByTransferablePapers(2).clause("5.3.7");
         PaperValues lost = Surpluses.surplusByTransferablePapersFractionsLost(3).clause("8(1)(e)");
+        PaperValues uncapped =
+                Surpluses.surplusByTransferablePapersFirstPreferencesUncapped(2).clause("60J(5)");
         return Stream.of(
                 // the first three are of Linn ward, Glasgow, 2007; dividing first would give 0.19999 in the last
                 Line.of(BY_VOTES, "129", "2043", 7, "1", "0.06314"),
@@ -174,8 +176,19 @@ final class SurplusLines {
                 Line.of(transferable, "135.81", "1287.81", 148, "1", "0.91"),
                 Line.of(transferable, "2", "20", 2, "1", "1"),
                 Line.of(transferable, "6", "24", 0, "1", "1"),
+                Line.ofFirstPreferences(transferable, "7", "18", 3, "1"),
                 // surpluses of the Seanad panels in 2025
                 Line.of(lost, "25.374", "167", 167, "1", "0.151"),
-                Line.of(lost, "8.827", "7", 7, "1", "1"));
+                Line.of(lost, "8.827", "7", 7, "1", "1"),
+                // 7 / 3 is cut to 2.33; of papers received in a transfer none rises; with nobody to go to there is no
+                // value
+                Line.ofFirstPreferences(uncapped, "7", "18", 3, "2.33"),
+                Line.ofFirstPreferences(uncapped, "8", "27", 5, "1.6"),
+                Line.ofFirstPreferences(uncapped, "8", "27", 20, "0.4"),
+                Line.ofFirstPreferences(uncapped, "3", "14", 3, "1"),
+                Line.ofFirstPreferences(uncapped, "3", "14", 0, "1"),
+                Line.of(uncapped, "7", "18", 3, "1", "1"),
+                Line.of(uncapped, "7", "18", 3, "0.33", "0.33"),
+                Line.of(uncapped, "3.27", "62.70", 8, "0.63", "0.4"));
     }
 }

@@ -41,6 +41,7 @@ public final class BookTable {
             parcels(ScottishLocal.asMadeIn2011(), LiteralScottish.LAST_TRANSFER_OMITTED, 0, "ScottishLocalTest"),
             parcels(NorthernIreland.ruleBook(), LiteralNorthernIreland.NORTHERN_IRELAND, 7, "NorthernIrelandTest"),
             parcels(WalesLocal.ruleBook(), LiteralNorthernIreland.WALES, 0, "WalesLocalTest"),
+            parcels(WalesLocal.uncapped(), LiteralNorthernIreland.WALES_UNCAPPED, 0, "WalesLocalTest"),
             parcels(IrelandSeanad.ruleBook(), new LiteralSeanad(), 1, "IrelandSeanadTest"),
             unconstrained(WigmPrf.ruleBook(), LiteralWigm.PLAIN, 16, "WigmPrfTest"),
             unconstrained(WigmPrf.inBatches(), LiteralWigm.BATCH, 14, "WigmPrfTest"),

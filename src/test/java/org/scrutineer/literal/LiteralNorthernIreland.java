@@ -22,7 +22,9 @@ enum LiteralNorthernIreland implements LiteralBook {
     /** With rule 48(3): one seat is not filled before an exclusion. */
     NORTHERN_IRELAND,
     /** Without it. */
-    WALES;
+    WALES,
+    /** Without it, and 60J(5) to the letter: a surplus of first preferences is divided whatever each comes to. */
+    WALES_UNCAPPED;
 
     @Override
     public List<LiteralStage> count(LiteralElection election, List<Integer> lots) {
@@ -178,8 +180,7 @@ enum LiteralNorthernIreland implements LiteralBook {
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             BigDecimal left = surplus;
             if (number.signum() > 0) {
-                BigDecimal value = surplus.divide(number, 2, RoundingMode.DOWN)
-                        .min(transferable.get(0).value());
+                BigDecimal value = surplus.divide(number, 2, RoundingMode.DOWN).min(most(transferable.get(0), surplus));
                 transferable.forEach(paper -> moveOn(paper, value));
                 left = surplus.subtract(value.multiply(number));
             }
@@ -187,6 +188,11 @@ enum LiteralNorthernIreland implements LiteralBook {
             table.addNonTransferable(left);
             table.writeDown(table.lastStage() + 1, 0, LiteralKind.SURPLUS, List.of(elected), List.of());
             deem();
+        }
+
+        /** 49(4), (7); 60K(5): the value received; 60J(5) states none for first preferences, so the surplus bounds it. */
+        private BigDecimal most(HeldPaper paper, BigDecimal surplus) {
+            return rules == WALES_UNCAPPED && paper.receivedAt() == 0 ? surplus : paper.value();
         }
 
         private void moveOn(HeldPaper paper, BigDecimal value) {

@@ -1,6 +1,8 @@
 package org.scrutineer.audit.reading;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.scrutineer.audit.Fraction;
 
 /**
@@ -95,6 +97,7 @@ public record ValueReading(
             byVotes(Fraction::times, 0), 0, Examined.ALL, Stranded.LEAVE, Remainder.LOST, Worthless.GO_ON);
 
     private static final String ROUNDING = "rounding";
+    private static final String REMAINDER = "remainder";
 
     /** A product of two numbers, perhaps cut off. */
     private interface Product {
@@ -120,15 +123,21 @@ public record ValueReading(
         };
     }
 
-    /** Surplus divided by papers with a next preference, and never more than the value received. */
+    /** Surplus divided by papers with a next preference, and never more than the value received, at least by transfer. */
     static ValueReading byTransferablePapers(Words part) {
         int places = part.places("places");
-        part.only("cap", "received");
+        Set<Origin> capped = part.oneOf("cap", "received", "receivedInTransfer").equals("received")
+                ? EnumSet.allOf(Origin.class)
+                : EnumSet.of(Origin.TRANSFERS);
+        if (!capped.contains(Origin.FIRST_PREFERENCES)) {
+            part.only(REMAINDER, "nonTransferable");
+        }
         part.only(ROUNDING, "quotientDown");
         Formula formula = (surplus, votes, group) -> {
             Fraction divisor = Fraction.of(group.transferable());
             boolean enough = group.received().times(group.transferable()).compareTo(surplus) > 0;
-            return new Worked(enough ? surplus.over(divisor).cutOff(places) : group.received(), surplus, divisor);
+            boolean divided = enough || (!capped.contains(group.origin()) && group.transferable() > 0);
+            return new Worked(divided ? surplus.over(divisor).cutOff(places) : group.received(), surplus, divisor);
         };
         return read(part, formula, places);
     }
@@ -140,7 +149,7 @@ public record ValueReading(
                 places,
                 Examined.ALL,
                 part.oneOf("withoutNextPreference", "leave", "stay").equals("leave") ? Stranded.LEAVE : Stranded.STAY,
-                switch (part.oneOf("remainder", "lossByFraction", "nonTransferable", "fractionsLost")) {
+                switch (part.oneOf(REMAINDER, "lossByFraction", "nonTransferable", "fractionsLost")) {
                     case "nonTransferable" -> Remainder.NON_TRANSFERABLE;
                     case "fractionsLost" -> Remainder.FRACTIONS_LOST;
                     default -> Remainder.LOST;

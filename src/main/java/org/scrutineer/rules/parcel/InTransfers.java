@@ -18,4 +18,13 @@ public interface InTransfers {
      * @return whether they do
      */
     boolean eachIsOfOneValue();
+
+    /**
+     * Returns whether a paper may be worth more after a transfer than before.
+     *
+     * @return whether it may
+     */
+    default boolean letsValuesRise() {
+        return false;
+    }
 }

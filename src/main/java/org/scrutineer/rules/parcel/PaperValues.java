@@ -21,4 +21,13 @@ public interface PaperValues extends Part {
     default boolean isOneForAll() {
         return false;
     }
+
+    /**
+     * Returns whether a paper may be passed on at more than it was received at.
+     *
+     * @return whether it may
+     */
+    default boolean letsValuesRise() {
+        return false;
+    }
 }

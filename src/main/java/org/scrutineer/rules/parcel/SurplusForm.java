@@ -42,6 +42,11 @@ public record SurplusForm(Examined examined, PaperValues values, Grouping groupi
     }
 
     @Override
+    public boolean letsValuesRise() {
+        return values.letsValuesRise();
+    }
+
+    @Override
     public <R> R match(Function<SurplusForm, R> votes, Function<WholePaperForm, R> wholePapers) {
         return votes.apply(this);
     }

@@ -17,14 +17,55 @@ import org.scrutineer.rules.parcel.Shares;
 import org.scrutineer.rules.parcel.WithoutNextPreference;
 
 /**
- * Passes on the transferable papers examined, each at an equal share of the surplus, but never at more than it was
- * received at. Papers with no next preference stay.
+ * Passes on the transferable papers examined, each at an equal share of the surplus, but at no more than the cap lets
+ * it have. Papers with no next preference stay.
  *
  * @param places the decimal places of a transfer value
+ * @param cap what a paper may be worth at most
  * @param unmoved what the part of the surplus is called that no paper carries
  * @param clause the clause
  */
-public record SurplusByTransferablePapers(int places, Unmoved unmoved, Clause clause) implements PaperValues {
+public record SurplusByTransferablePapers(int places, Cap cap, Unmoved unmoved, Clause clause) implements PaperValues {
+
+    /** What a paper may be worth at most when it is passed on. */
+    public enum Cap {
+        /** The value at which it was received. */
+        RECEIVED("received") {
+            @Override
+            boolean letsDivide(Examination examination) {
+                return examination.transferableWorth().isMoreThan(examination.surplus());
+            }
+        },
+        /**
+         * The value at which it was received in a transfer; nothing where all are first preferences, so that these may be
+         * passed on at more than one vote.
+         */
+        RECEIVED_IN_A_TRANSFER("receivedInTransfer") {
+            @Override
+            boolean letsDivide(Examination examination) {
+                return RECEIVED.letsDivide(examination)
+                        || (examination.areFirstPreferences() && examination.transferable() > 0);
+            }
+
+            @Override
+            boolean letsValuesRise() {
+                return true;
+            }
+        };
+
+        private final String word;
+
+        Cap(String word) {
+            this.word = word;
+        }
+
+        /** Whether the surplus is divided among the papers, which keep their value otherwise. */
+        abstract boolean letsDivide(Examination examination);
+
+        boolean letsValuesRise() {
+            return false;
+        }
+    }
 
     /** What the part of a surplus is called that no paper carries. */
     public enum Unmoved {
@@ -43,18 +84,19 @@ public record SurplusByTransferablePapers(int places, Unmoved unmoved, Clause cl
     }
 
     public SurplusByTransferablePapers {
+        Objects.requireNonNull(cap, "cap");
         Objects.requireNonNull(unmoved, "unmoved");
         Objects.requireNonNull(clause, "clause");
     }
 
     /**
-     * Makes the form by which all that no paper carries is non-transferable.
+     * Makes the form by which no value rises, and all that no paper carries is non-transferable.
      *
      * @param places the decimal places of a transfer value
      * @param clause the clause
      */
     public SurplusByTransferablePapers(int places, Clause clause) {
-        this(places, Unmoved.NON_TRANSFERABLE, clause);
+        this(places, Cap.RECEIVED, Unmoved.NON_TRANSFERABLE, clause);
     }
 
     @Override
@@ -68,17 +110,22 @@ public record SurplusByTransferablePapers(int places, Unmoved unmoved, Clause cl
     }
 
     @Override
+    public boolean letsValuesRise() {
+        return cap.letsValuesRise();
+    }
+
+    @Override
     public Shares valuesOf(Examination examination) {
-        boolean enough = examination.transferableWorth().isMoreThan(examination.surplus());
+        boolean divided = cap.letsDivide(examination);
         return Shares.of(
                 examination,
                 group -> new Share(
-                        enough ? dividedAmongThem(examination) : group.received(),
+                        divided ? dividedAmongThem(examination) : group.received(),
                         examination.surplus(),
                         Votes.of(examination.transferable())),
                 WithoutNextPreference.STAY,
                 AtNoValue.GO_ON,
-                enough ? unmoved.ofFractions : Destination.Pool.NON_TRANSFERABLE);
+                divided ? unmoved.ofFractions : Destination.Pool.NON_TRANSFERABLE);
     }
 
     private TransferValue dividedAmongThem(Examination examination) {
@@ -88,7 +135,7 @@ public record SurplusByTransferablePapers(int places, Unmoved unmoved, Clause cl
     @Override
     public PartDescription description() {
         return PartDescription.of("surplusByTransferablePapers", clause)
-                .with("cap", "received")
+                .with("cap", cap.word)
                 .with("rounding", "quotientDown")
                 .with("places", Integer.toString(places))
                 .with("withoutNextPreference", "stay")

@@ -154,8 +154,26 @@ public final class Surpluses {
      * @return the values, still without their clause
      */
     public static Uncited<PaperValues> surplusByTransferablePapersFractionsLost(int places) {
-        return clause ->
-                new SurplusByTransferablePapers(places, SurplusByTransferablePapers.Unmoved.FRACTIONS_LOST, clause);
+        return clause -> new SurplusByTransferablePapers(
+                places,
+                SurplusByTransferablePapers.Cap.RECEIVED,
+                SurplusByTransferablePapers.Unmoved.FRACTIONS_LOST,
+                clause);
+    }
+
+    /**
+     * Divides the surplus by the transferable papers, but never above the value received in a transfer; first
+     * preferences may rise above one vote. What rounding leaves is non-transferable.
+     *
+     * @param places the decimal places
+     * @return the values, still without their clause
+     */
+    public static Uncited<PaperValues> surplusByTransferablePapersFirstPreferencesUncapped(int places) {
+        return clause -> new SurplusByTransferablePapers(
+                places,
+                SurplusByTransferablePapers.Cap.RECEIVED_IN_A_TRANSFER,
+                SurplusByTransferablePapers.Unmoved.NON_TRANSFERABLE,
+                clause);
     }
 
     /**

@@ -53,7 +53,10 @@ class SurplusByTransferablePapersTest {
     void mayTellFractionsFromWhatTooFewPapersLeave(
             String votes, long transferable, String expected, Destination.Pool rest) {
         SurplusByTransferablePapers form = new SurplusByTransferablePapers(
-                3, SurplusByTransferablePapers.Unmoved.FRACTIONS_LOST, Clause.of("8(1)(e)"));
+                3,
+                SurplusByTransferablePapers.Cap.RECEIVED,
+                SurplusByTransferablePapers.Unmoved.FRACTIONS_LOST,
+                Clause.of("8(1)(e)"));
         Votes surplus = Votes.parse(votes);
         PaperGroup group = new PaperGroup(TransferValue.ONE, transferable + 2, 0, transferable);
 
