@@ -17,7 +17,7 @@
  * product: sheets, digests and checks read the record, never the engine.
  *
  * <pre>
- * arithmetic ← ballot ← record ← lot ← rules ← count ← Stv ← ties, vacancy ← cli
+ * arithmetic ← ballot ← record ← lot ← rules ← count ← Stv ← ties, vacancy, series ← cli
  *                ↑         ↑             ↑
  *      format, constraint  json, report  books
  *                          audit ← trace
@@ -65,6 +65,7 @@ module org.scrutineer {
     exports org.scrutineer.rules.surplus;
     exports org.scrutineer.rules.tie;
     exports org.scrutineer.rules;
+    exports org.scrutineer.series;
     exports org.scrutineer.ties;
     exports org.scrutineer.trace;
     exports org.scrutineer.vacancy;

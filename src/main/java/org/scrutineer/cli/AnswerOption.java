@@ -25,8 +25,17 @@ final class AnswerOption {
      * @return the options, to go after the message
      */
     static String toType(LotNeededException needed) {
-        return "; to settle it: " + NAME + " \"" + needed.answerToComplete() + "\", N being the candidate drawn"
-                + ", or --lots with an order of all candidates";
+        return toType(NAME + " \"" + needed.answerToComplete() + "\"");
+    }
+
+    /**
+     * Words an option that would settle a tie.
+     *
+     * @param option the option with its value
+     * @return the words, to go after a message
+     */
+    static String toType(String option) {
+        return "; to settle it: " + option + ", N being the candidate drawn, or --lots with an order of all candidates";
     }
 
     /**

@@ -7,6 +7,7 @@ final class Commands {
 
     private static final List<String> NAMES = List.of(
             "count",
+            "list",
             "compare",
             "differ",
             "slates",
@@ -29,6 +30,7 @@ final class Commands {
     private static Command named(String name) {
         return switch (name) {
             case "count" -> new CountCommand();
+            case "list" -> new ListCommand();
             case "compare" -> new CompareCommand();
             case "differ" -> new DifferCommand();
             case "slates" -> new SlatesCommand();

@@ -1,6 +1,8 @@
 package org.scrutineer.cli;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scrutineer.Stv;
@@ -90,14 +92,28 @@ record FileCount(CountRequest request, Streams streams) {
      * @throws CountFailure if the papers cannot be counted by the rule book, or a lot is needed
      */
     CountRecord count(Ready ready, RuleBook book) throws CountFailure {
+        CountRecord count = made(ready, () -> Stv.count(ready.election(), book, ready.lots()), AnswerOption::toType);
+        if (count.input().papersValid() == 0) {
+            streams.messages().say(ready.name() + ": W-NO-VALID-PAPER: no paper is valid by " + book.id());
+        }
+        return count;
+    }
+
+    /**
+     * Makes a result of one count or several.
+     *
+     * @param ready what there is to be counted
+     * @param counts makes it
+     * @param toType words what would settle a tie, to go after the message
+     * @param <T> the type of the result
+     * @return the result
+     * @throws CountFailure if the papers cannot be counted by the rule book, or a lot is needed
+     */
+    <T> T made(Ready ready, Supplier<T> counts, Function<LotNeededException, String> toType) throws CountFailure {
         String name = ready.name();
         streams.messages().working(name + ": counting");
         try {
-            CountRecord count = Stv.count(ready.election(), book, ready.lots());
-            if (count.input().papersValid() == 0) {
-                streams.messages().say(name + ": W-NO-VALID-PAPER: no paper is valid by " + book.id());
-            }
-            return count;
+            return counts.get();
         } catch (UnreadablePaperException e) {
             throw unreadable(ready, e);
         } catch (PaperOrderNeededException e) {
@@ -112,7 +128,7 @@ record FileCount(CountRequest request, Streams streams) {
                     ExitStatus.LOT_NEEDED,
                     name + ": " + e.getMessage() + " (candidates " + tied + ")"
                             + request.lots().shortfall(ready.file())
-                            + AnswerOption.toType(e),
+                            + toType.apply(e),
                     e);
         }
     }

@@ -14,7 +14,6 @@ import org.scrutineer.json.JsonRecord;
 import org.scrutineer.json.RecordFormatException;
 import org.scrutineer.page.ResultPage;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.record.StatedCount;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Reads the record of a count from a file. */
@@ -45,15 +44,15 @@ final class RecordFile {
     }
 
     /**
-     * Reads what a file states of a count, to be checked.
+     * Reads what a file states of a count, or of several that make one result, to be checked.
      *
      * @param name the name of the file
      * @param streams standard input, for the name {@value CountRequest#STANDARD_INPUT}
      * @return what it states, with its faults
      * @throws CountFailure if the file cannot be read or has not the form of a record
      */
-    static StatedCount stated(String name, Streams streams) throws CountFailure {
-        return read(name, streams, JsonRecord::read);
+    static Checked stated(String name, Streams streams) throws CountFailure {
+        return read(name, streams, Checked::read);
     }
 
     private static <T> T read(String name, Streams streams, Function<String, T> reader) throws CountFailure {

@@ -11,6 +11,7 @@ public final class LotNeededException extends RuntimeException {
 
     private final transient Tie tie;
     private final int stage;
+    private final String count;
 
     /**
      * Says which tie needs a lot.
@@ -19,10 +20,27 @@ public final class LotNeededException extends RuntimeException {
      * @param stage the stage whose figures are tied, from 1
      */
     public LotNeededException(Tie tie, int stage) {
-        super("tie for " + tie.purpose() + " at stage " + stage + " between " + named(tie.candidates())
-                + " needs a lot, and none was supplied");
+        this(tie, stage, "");
+    }
+
+    private LotNeededException(Tie tie, int stage, String count) {
+        super((count.isEmpty() ? "" : count + ": ") + "tie for " + tie.purpose() + " at stage " + stage + " between "
+                + named(tie.candidates()) + " needs a lot, and none was supplied");
         this.tie = tie;
         this.stage = stage;
+        this.count = count;
+    }
+
+    /**
+     * Returns the same of one of several counts that make one result.
+     *
+     * @param which which count it is, in words
+     * @return the exception to throw, caused by this
+     */
+    public LotNeededException in(String which) {
+        LotNeededException named = new LotNeededException(tie, stage, which);
+        named.initCause(this);
+        return named;
     }
 
     private static String named(List<Candidate> candidates) {
@@ -48,6 +66,15 @@ public final class LotNeededException extends RuntimeException {
      */
     public int stage() {
         return stage;
+    }
+
+    /**
+     * Returns which count the tie arose in, where several make one result.
+     *
+     * @return the count in words, empty if there is only one
+     */
+    public String count() {
+        return count;
     }
 
     /**
