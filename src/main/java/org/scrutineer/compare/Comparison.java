@@ -1,15 +1,13 @@
 package org.scrutineer.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
-import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.DecisionsTogether;
 import org.scrutineer.record.Elected;
-import org.scrutineer.record.Reason;
 import org.scrutineer.record.Stage;
 
 /**
@@ -76,17 +74,6 @@ public record Comparison(CountRecord one, CountRecord other) {
                     .sorted((left, right) -> Integer.compare(left.number(), right.number()))
                     .toList();
         }
-
-        private boolean decidesAs(Side that) {
-            return decisions.get(0).type() == that.decisions.get(0).type()
-                    && candidates().equals(that.candidates());
-        }
-
-        private Side joined(Decision more) {
-            List<Decision> all = new ArrayList<>(decisions);
-            all.add(more);
-            return new Side(count, figures, all);
-        }
     }
 
     /**
@@ -110,10 +97,12 @@ public record Comparison(CountRecord one, CountRecord other) {
      * @return the first decisions that are not the same, or nothing if the counts decide alike throughout
      */
     public Optional<Parting> parting() {
-        List<Side> left = decided(one);
-        List<Side> right = decided(other);
+        List<DecisionsTogether> left = DecisionsTogether.of(one.stages());
+        List<DecisionsTogether> right = DecisionsTogether.of(other.stages());
         int place = 0;
-        while (place < left.size() && place < right.size() && left.get(place).decidesAs(right.get(place))) {
+        while (place < left.size()
+                && place < right.size()
+                && left.get(place).decideAs(right.get(place))) {
             place++;
         }
         return place == left.size() && place == right.size()
@@ -121,35 +110,11 @@ public record Comparison(CountRecord one, CountRecord other) {
                 : Optional.of(new Parting(place + 1, at(place, left, one), at(place, right, other)));
     }
 
-    private static Side at(int place, List<Side> sides, CountRecord count) {
+    private static Side at(int place, List<DecisionsTogether> decided, CountRecord count) {
         Stage last = count.stages().get(count.stages().size() - 1);
-        return place < sides.size() ? sides.get(place) : new Side(count, last, List.of());
-    }
-
-    private static List<Side> decided(CountRecord count) {
-        List<Side> sides = new ArrayList<>();
-        for (Stage stage : count.stages()) {
-            for (Decision decision : stage.decisions()) {
-                if (decides(decision)) {
-                    int last = sides.size() - 1;
-                    if (last >= 0 && goesWith(sides.get(last), stage, decision)) {
-                        sides.set(last, sides.get(last).joined(decision));
-                    } else {
-                        sides.add(new Side(count, stage, List.of(decision)));
-                    }
-                }
-            }
-        }
-        return sides;
-    }
-
-    private static boolean decides(Decision decision) {
-        return decision.type() == DecisionType.ELECT
-                || (decision.type() == DecisionType.EXCLUDE && decision.reason() != Reason.COUNT_COMPLETE);
-    }
-
-    private static boolean goesWith(Side side, Stage stage, Decision decision) {
-        return side.figures().equals(stage) && side.decisions().get(0).type() == decision.type();
+        return place < decided.size()
+                ? new Side(count, decided.get(place).figures(), decided.get(place).decisions())
+                : new Side(count, last, List.of());
     }
 
     /**
