@@ -1,9 +1,12 @@
 package org.scrutineer;
 
+import java.util.List;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.count.Count;
+import org.scrutineer.lot.CountLog;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Elected;
 import org.scrutineer.rules.RuleBook;
 
 /**
@@ -84,5 +87,23 @@ public final class Stv {
      */
     public static CountInProgress begin(Election election, RuleBook book, Lots lots) {
         return CountInProgress.begin(election, book, lots);
+    }
+
+    /**
+     * Counts an election for whoever needs the stages and no record: the papers are not digested.
+     *
+     * @param election the election
+     * @param book the rule book
+     * @param lots the lots supplied for ties; those that are not needed are left alone
+     * @param log receives each stage when it is over
+     * @return who is elected, in the order of their election
+     * @throws org.scrutineer.lot.LotNeededException if the rule book leaves a tie to a lot that was not supplied
+     * @throws org.scrutineer.constraint.ConstraintException if the constraints cannot be met, or the rule book does not
+     *     know them
+     * @throws org.scrutineer.rules.part.CountRefusedException if the rule book cannot count the election as it stands
+     * @throws IllegalArgumentException if the order of lots names a candidate who does not exist
+     */
+    public static List<Elected> follow(Election election, RuleBook book, Lots lots, CountLog log) {
+        return Count.follow(election, book, lots, log);
     }
 }

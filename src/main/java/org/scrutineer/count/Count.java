@@ -12,6 +12,7 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountHeader;
 import org.scrutineer.record.CountInput;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Elected;
 import org.scrutineer.record.Randomness;
 import org.scrutineer.record.Stage;
 import org.scrutineer.rules.RuleBook;
@@ -39,9 +40,7 @@ public final class Count {
      * @throws org.scrutineer.rules.part.CountRefusedException if the rule book cannot count the election as it stands
      */
     public static CountRecord run(Election election, RuleBook book, Lots lots, CountLog log) {
-        if (election.ballots().papers() > book.mostPapers()) {
-            throw new TooManyPapersException(election.ballots().papers(), book);
-        }
+        requireNotTooMany(election, book);
         Randomness randomness = lots.randomness(election);
         var digest = CompletableFuture.supplyAsync(() -> BallotsDigest.of(election.ballots()));
         List<Stage> stages = new ArrayList<>();
@@ -67,6 +66,31 @@ public final class Count {
                 randomness,
                 election.categories());
         return new CountRecord(header, stages, counted.elected());
+    }
+
+    /**
+     * Counts an election without making a record, so that no digest of the papers is worked out.
+     *
+     * @param election the election
+     * @param book the rule book
+     * @param lots the lots supplied for ties
+     * @param log receives the stages of the record, and where the count stands if a lot is needed
+     * @return who is elected, in the order of their election
+     * @throws org.scrutineer.lot.LotNeededException if the rule book leaves a tie to a lot that was not supplied
+     * @throws org.scrutineer.constraint.ConstraintException if the constraints cannot be met, or the rule book does not
+     *     know them
+     * @throws org.scrutineer.rules.part.CountRefusedException if the rule book cannot count the election as it stands
+     */
+    public static List<Elected> follow(Election election, RuleBook book, Lots lots, CountLog log) {
+        requireNotTooMany(election, book);
+        lots.randomness(election);
+        return book.accept(new Engines(election, lots, log)).elected();
+    }
+
+    private static void requireNotTooMany(Election election, RuleBook book) {
+        if (election.ballots().papers() > book.mostPapers()) {
+            throw new TooManyPapersException(election.ballots().papers(), book);
+        }
     }
 
     private static CountInput input(Election election, String digest, CountOutcome counted) {
