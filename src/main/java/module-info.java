@@ -51,6 +51,7 @@ module org.scrutineer {
     exports org.scrutineer.nomination;
     exports org.scrutineer.page;
     exports org.scrutineer.record;
+    exports org.scrutineer.recount;
     exports org.scrutineer.reduce;
     exports org.scrutineer.report;
     exports org.scrutineer.rules.election;

@@ -56,7 +56,7 @@ class ArchitectureTest {
         "format, arithmetic ballot",
         "format.papers, ballot ballot.raw ballot.validity format",
         "wording, arithmetic ballot record",
-        "json, arithmetic ballot record wording",
+        "json, arithmetic ballot record recount wording",
         "report, arithmetic ballot json record wording",
         "audit, arithmetic audit.reading ballot record",
         "trace, arithmetic audit ballot record",
@@ -66,6 +66,7 @@ class ArchitectureTest {
         "ties, arithmetic ballot lot record rules.. door",
         "series, ballot lot record rules.. door",
         "vacancy, arithmetic ballot lot record rules.. door",
+        "recount, arithmetic ballot constraint lot record rules.. wording door",
         "page, arithmetic audit ballot compare explain json record report ties trace vacancy wording",
         "nomination, ''",
     })

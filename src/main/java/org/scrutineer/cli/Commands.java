@@ -12,6 +12,7 @@ final class Commands {
             "differ",
             "slates",
             "ties",
+            "simulate",
             "reduce",
             "sheet",
             "papers",
@@ -35,6 +36,7 @@ final class Commands {
             case "differ" -> new DifferCommand();
             case "slates" -> new SlatesCommand();
             case "ties" -> new TiesCommand();
+            case "simulate" -> new SimulateCommand();
             case "reduce" -> new ReduceCommand();
             case "sheet" -> new SheetCommand();
             case "papers" -> new PapersCommand();

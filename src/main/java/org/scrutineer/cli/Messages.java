@@ -29,6 +29,13 @@ sealed interface Messages extends AutoCloseable permits PlainMessages, TerminalM
      */
     void working(String activity);
 
+    /**
+     * Says how far the same work is.
+     *
+     * @param activity what is done to what, and how much of it
+     */
+    void stillWorking(String activity);
+
     /** Ends the work. */
     @Override
     void close();

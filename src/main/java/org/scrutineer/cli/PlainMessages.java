@@ -19,6 +19,9 @@ record PlainMessages(PrintStream to) implements Messages {
     public void working(String activity) {}
 
     @Override
+    public void stillWorking(String activity) {}
+
+    @Override
     public void close() {
         to.flush();
     }

@@ -79,6 +79,11 @@ final class TerminalMessages implements Messages {
     }
 
     @Override
+    public synchronized void stillWorking(String activity) {
+        this.activity = Printable.message(activity);
+    }
+
+    @Override
     public synchronized void close() {
         wipe();
         activity = "";

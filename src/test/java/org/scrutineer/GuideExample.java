@@ -10,57 +10,40 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Compiles and runs the example of the guide to raw papers, as it stands there. */
-class RowsExampleTest {
+/**
+ * The first example of a guide, as it stands in the Javadoc of a room.
+ *
+ * @param room the name of the room, such as {@code ballot.raw}
+ * @param imports the packages whose types it names
+ */
+record GuideExample(String room, List<String> imports) {
 
-    private static final Path GUIDE = Path.of("src/main/java/org/scrutineer/ballot/raw/package-info.java");
     private static final Pattern EXAMPLE = Pattern.compile("<pre>\\{@code\\n(.*?)\\}</pre>", Pattern.DOTALL);
 
-    @TempDir
-    private Path folder;
-
-    /** Ann has 2 of 3 papers, and the quota is 3 / 2 + 1 = 2; the second paper skips a rank, the third repeats. */
-    @Test
-    void theExampleCountsTheRowsOfAnApplication() throws Exception {
-        assertThat(run(example())).isEqualTo("{GAP=1, REPEAT=1}\nann\n");
-    }
-
-    private static String example() throws IOException {
-        return EXAMPLE.matcher(Files.readString(GUIDE))
-                .results()
-                .findFirst()
-                .orElseThrow()
-                .group(1)
-                .replaceAll("(?m)^ \\* ?", "");
-    }
-
-    private static String imports() {
-        return Stream.of(
-                        "java.util",
-                        "org.scrutineer",
-                        "org.scrutineer.ballot.raw",
-                        "org.scrutineer.ballot.validity",
-                        "org.scrutineer.books",
-                        "org.scrutineer.record")
-                .map(name -> "import " + name + ".*;\n")
-                .collect(Collectors.joining());
-    }
-
-    private String run(String example) throws Exception {
-        Path source = Files.writeString(folder.resolve("Example.java"), imports() + """
+    /**
+     * Compiles and runs the example.
+     *
+     * @param folder an empty folder
+     * @return what it prints
+     */
+    String run(Path folder) throws Exception {
+        Path source = Files.writeString(folder.resolve("Example.java"), """
+                %s
                 public class Example {
-                    public static void main(String[] args) {
+                    public static void main(String[] args) throws Exception {
                 %s
                     }
                 }
-                """.formatted(example));
+                """.formatted(
+                        imports.stream()
+                                .map(name -> "import " + name + ".*;\n")
+                                .collect(Collectors.joining()),
+                        text()));
         String classes = Path.of(Stv.class
                         .getProtectionDomain()
                         .getCodeSource()
@@ -82,5 +65,15 @@ class RowsExampleTest {
             System.setOut(out);
         }
         return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    private String text() throws IOException {
+        Path guide = Path.of("src/main/java/org/scrutineer", room.replace('.', '/'), "package-info.java");
+        return EXAMPLE.matcher(Files.readString(guide))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1)
+                .replaceAll("(?m)^ \\* ?", "");
     }
 }
