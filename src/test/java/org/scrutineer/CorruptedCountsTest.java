@@ -81,7 +81,8 @@ class CorruptedCountsTest {
                             unpublished,
                             count.input(),
                             count.randomness(),
-                            count.categories()),
+                            count.categories(),
+                            count.reOpenNominations()),
                     count.stages(),
                     count.elected());
             return new TrueCount(name, renamed, election);

@@ -95,7 +95,8 @@ class ForgedParametersTest {
                         rule,
                         count.input(),
                         count.randomness(),
-                        count.categories()),
+                        count.categories(),
+                        count.reOpenNominations()),
                 count.stages(),
                 count.elected());
     }

@@ -31,7 +31,8 @@ public final class SameStages {
                         record.rule(),
                         input,
                         record.randomness(),
-                        record.categories()),
+                        record.categories(),
+                        record.reOpenNominations()),
                 record.stages(),
                 record.elected());
     }

@@ -88,6 +88,7 @@ final class DecisionComparison {
             case GUARD, DOOM -> Invariant.K1;
             case DEFER -> Invariant.I15;
             case APPORTION -> Invariant.I14;
+            case LEAVE_VACANT -> Invariant.R1;
             case STOP -> Invariant.I17;
         };
     }

@@ -11,8 +11,11 @@ import java.util.Objects;
  * @param party the party, slate or description, empty if none is stated
  * @param standing how the candidate stands when the count begins
  * @param key the caller's own key, at most {@link #LONGEST_KEY} printable characters, empty if there is none
+ * @param ballotNumber the number that papers mark for the candidate: {@code number}, but of a further RON that of RON
+ * @param turn 1, but of a further RON which of the RONs it is, from 2
  */
-public record Candidate(int number, String name, String party, Standing standing, String key) {
+public record Candidate(
+        int number, String name, String party, Standing standing, String key, int ballotNumber, int turn) {
 
     /** The highest candidate number. */
     public static final int MAX_NUMBER = Short.MAX_VALUE;
@@ -55,6 +58,21 @@ public record Candidate(int number, String name, String party, Standing standing
     }
 
     /**
+     * Makes a candidate who was nominated.
+     *
+     * @param number the place in ballot-paper order, from 1
+     * @param name the name as printed, possibly empty
+     * @param party the party, slate or description, empty if none is stated
+     * @param standing how the candidate stands when the count begins
+     * @param key the caller's own key, at most {@link #LONGEST_KEY} printable characters, empty if there is none
+     * @throws IllegalArgumentException if {@code number} is not from 1 to {@link #MAX_NUMBER}, or {@code key} is too
+     *     long or holds a character that cannot be printed
+     */
+    public Candidate(int number, String name, String party, Standing standing, String key) {
+        this(number, name, party, standing, key, number, 1);
+    }
+
+    /**
      * Returns whether a text can be a key.
      *
      * @param text the text
@@ -83,7 +101,7 @@ public record Candidate(int number, String name, String party, Standing standing
      * @return the changed copy
      */
     public Candidate withParty(String party) {
-        return new Candidate(number, name, party, standing, key);
+        return new Candidate(number, name, party, standing, key, ballotNumber, turn);
     }
 
     /**
@@ -94,7 +112,7 @@ public record Candidate(int number, String name, String party, Standing standing
      * @throws IllegalArgumentException if the key is too long or holds a character that cannot be printed
      */
     public Candidate withKey(String key) {
-        return new Candidate(number, name, party, standing, key);
+        return new Candidate(number, name, party, standing, key, ballotNumber, turn);
     }
 
     /**
@@ -104,7 +122,7 @@ public record Candidate(int number, String name, String party, Standing standing
      * @return the changed copy
      */
     public Candidate withStanding(Standing standing) {
-        return new Candidate(number, name, party, standing, key);
+        return new Candidate(number, name, party, standing, key, ballotNumber, turn);
     }
 
     /**
@@ -114,6 +132,20 @@ public record Candidate(int number, String name, String party, Standing standing
      */
     public boolean isWithdrawn() {
         return standing == Standing.WITHDRAWN;
+    }
+
+    /**
+     * Returns whether papers mark the candidate by a number of its own.
+     *
+     * @return whether this is not a further RON
+     */
+    public boolean isNominated() {
+        return turn == 1;
+    }
+
+    /** The RON that follows this one in its turn. */
+    Candidate further(int number, int turn) {
+        return new Candidate(number, this + " " + turn, party, standing, "", this.number, turn);
     }
 
     /**

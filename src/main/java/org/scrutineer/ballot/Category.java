@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * A division of all candidates into groups, such as by gender or by district. Every candidate belongs to exactly one
- * group of a category; those who belong to none that matters form a group of their own without bounds.
+ * group of a category; those who belong to none that matters form a group of their own without bounds. Re-open
+ * nominations alone belongs to none.
  *
  * @param name the name, not empty
  * @param groups the groups, at least one, no two of a name or with a candidate in common
@@ -63,12 +64,17 @@ public record Category(String name, List<Group> groups) {
      * Checks that the category divides just some candidates.
      *
      * @param candidates all candidates
-     * @throws IllegalArgumentException if one of them is in no group, or a group has another
+     * @param ron who of them is in no group
+     * @throws IllegalArgumentException if one of the others is in no group, or a group has RON or somebody else
      */
-    void requireToDivide(List<Candidate> candidates) {
-        candidates.forEach(this::groupOf);
+    void requireToDivide(List<Candidate> candidates, ReOpenNominations ron) {
+        candidates.stream().filter(candidate -> !ron.includes(candidate)).forEach(this::groupOf);
         for (Group group : groups) {
             for (int member : group.members()) {
+                if (member == ron.number()) {
+                    throw new IllegalArgumentException("re-open nominations must be in no group, but candidate "
+                            + member + " is in group \"" + group.name() + "\" of category \"" + name + "\"");
+                }
                 if (member > candidates.size()) {
                     throw new IllegalArgumentException("candidate number " + member + " in group \"" + group.name()
                             + "\" of category \"" + name + "\" is not between 1 and " + candidates.size());

@@ -35,6 +35,7 @@ import java.util.Set;
  * @param categories the divisions of the candidates into groups that bound who may be elected, empty if there are none
  * @param order the order in which the papers lie, or {@link PaperOrder#none()}
  * @param transformations what was done with the papers before they became these ballots, empty if nothing was
+ * @param reOpenNominations which candidate is re-open nominations, or {@link ReOpenNominations#none()}
  */
 public record Election(
         String title,
@@ -44,14 +45,16 @@ public record Election(
         List<BallotFile> files,
         List<Category> categories,
         PaperOrder order,
-        List<Transformation> transformations) {
+        List<Transformation> transformations,
+        ReOpenNominations reOpenNominations) {
 
     /**
      * Copies the lists and checks what can be known before a count.
      *
      * @throws IllegalArgumentException if there is no seat or no candidate, the numbers do not run from 1, two
      *     candidates have the same key, the papers are for another number of candidates, a category does not place
-     *     every candidate, one comes twice, or the order is not one of these papers
+     *     every candidate, one comes twice, the order is not one of these papers, or re-open nominations is no candidate
+     *     or withdrawn
      */
     public Election {
         Objects.requireNonNull(title, "title");
@@ -77,9 +80,10 @@ public record Election(
             throw new IllegalArgumentException(
                     "papers are for " + ballots.candidates() + " candidates, but there are " + candidates.size());
         }
+        reOpenNominations.check(candidates, seats);
         Set<String> names = new LinkedHashSet<>();
         for (Category category : categories) {
-            category.requireToDivide(candidates);
+            category.requireToDivide(candidates, reOpenNominations);
             if (!names.add(category.name())) {
                 throw new IllegalArgumentException("category \"" + category.name() + "\" comes twice");
             }
@@ -99,7 +103,16 @@ public record Election(
      *     papers are for another number of candidates
      */
     public Election(String title, int seats, List<Candidate> candidates, Ballots ballots, List<BallotFile> files) {
-        this(title, seats, candidates, ballots, files, List.of(), PaperOrder.none(), List.of());
+        this(
+                title,
+                seats,
+                candidates,
+                ballots,
+                files,
+                List.of(),
+                PaperOrder.none(),
+                List.of(),
+                ReOpenNominations.none());
     }
 
     /**
@@ -144,7 +157,8 @@ public record Election(
      * @return the changed copy
      */
     public Election withSeats(int seats) {
-        return new Election(title, seats, candidates, ballots, files, categories, order, transformations);
+        return new Election(
+                title, seats, candidates, ballots, files, categories, order, transformations, reOpenNominations);
     }
 
     /**
@@ -155,7 +169,8 @@ public record Election(
      * @throws IllegalArgumentException if the order is not one of these papers
      */
     public Election withOrder(PaperOrder order) {
-        return new Election(title, seats, candidates, ballots, files, categories, order, transformations);
+        return new Election(
+                title, seats, candidates, ballots, files, categories, order, transformations, reOpenNominations);
     }
 
     /**
@@ -167,7 +182,8 @@ public record Election(
     public Election after(Transformation done) {
         List<Transformation> all = new ArrayList<>(transformations);
         all.add(done);
-        return new Election(title, seats, candidates, ballots, files, categories, order, all);
+        return new Election(
+                title, seats, candidates, ballots, files, categories, order, all, reOpenNominations);
     }
 
     /**
@@ -182,7 +198,8 @@ public record Election(
         for (int number : numbers) {
             changed.set(number - 1, candidate(number).withStanding(Standing.WITHDRAWN));
         }
-        return new Election(title, seats, changed, ballots, files, categories, order, transformations);
+        return new Election(
+                title, seats, changed, ballots, files, categories, order, transformations, reOpenNominations);
     }
 
     /**
@@ -199,6 +216,39 @@ public record Election(
      * @throws IllegalArgumentException if a category does not place every candidate, or one comes twice
      */
     public Election withCategories(List<Category> categories) {
-        return new Election(title, seats, candidates, ballots, files, categories, order, transformations);
+        return new Election(
+                title, seats, candidates, ballots, files, categories, order, transformations, reOpenNominations);
+    }
+
+    /**
+     * Returns the same election with a candidate for re-open nominations, who is never excluded.
+     *
+     * @param ron the candidate
+     * @return the changed copy
+     * @throws IllegalArgumentException if there is no such candidate, or the candidate is withdrawn or in a group
+     */
+    public Election withReOpenNominations(Candidate ron) {
+        return withReOpenNominations(ReOpenNominations.neverExcluded(ron.number()));
+    }
+
+    /**
+     * Returns the same election with a candidate for re-open nominations. It is named before categories are, for RON
+     * is in no group.
+     *
+     * @param ron which candidate it is, and whether it can be excluded
+     * @return the changed copy
+     * @throws IllegalArgumentException if there is no such candidate, or the candidate is withdrawn or in a group
+     */
+    public Election withReOpenNominations(ReOpenNominations ron) {
+        return new Election(title, seats, candidates, ballots, files, categories, order, transformations, ron);
+    }
+
+    /**
+     * Returns all who can stand in a count.
+     *
+     * @return the candidates, and behind them every further RON, numbered on
+     */
+    public List<Candidate> rows() {
+        return reOpenNominations.rows(candidates, seats);
     }
 }

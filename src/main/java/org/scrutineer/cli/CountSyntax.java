@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.ReOpenNominations;
 import org.scrutineer.ballot.raw.RawElection;
 import org.scrutineer.format.PapersLimit;
 import org.scrutineer.lot.Answer;
@@ -40,7 +41,7 @@ final class CountSyntax {
      * @return the same command
      */
     static CommandSpec addBesideBallots(CommandSpec spec) {
-        return PapersOptions.addTo(spec.addOption(Settings.option(SettingKey.ALL)))
+        return RonOption.addTo(PapersOptions.addTo(spec.addOption(Settings.option(SettingKey.ALL))))
                 .addOption(option("--seats", "N", text -> Numbers.atLeastOne("seats", text))
                         .description("Places to fill, in place of the number in the file.")
                         .build())
@@ -192,7 +193,7 @@ final class CountSyntax {
      */
     static CountRequest request(ParseResult parsed, List<RuleBook> books) {
         UnaryOperator<Election> seats = parsed.hasMatchedOption("--seats")
-                ? withSeats(parsed.<Integer>matchedOptionValue("--seats", 1))
+                ? election -> election.withSeats(parsed.<Integer>matchedOptionValue("--seats", 1))
                 : UnaryOperator.identity();
         UnaryOperator<Election> constraints = parsed.hasMatchedOption("--constraints")
                 ? new ConstraintsFile(parsed.matchedOptionValue("--constraints", Path.of("")))
@@ -200,11 +201,13 @@ final class CountSyntax {
         List<Integer> withdrawn = parsed.matchedOptionValue("--withdraw", List.of());
         List<String> files = parsed.matchedPositionalValue(0, List.of());
         try {
+            ReOpenNominations ron = RonOption.of(parsed);
             return new CountRequest(
                     books.get(0),
                     election -> {
                         RuleOptions.check(parsed, election);
-                        return constraints.apply(withWithdrawn(seats.apply(election), withdrawn));
+                        Election open = withWithdrawn(seats.apply(election), withdrawn);
+                        return constraints.apply(RonOption.named(ron, open));
                     },
                     lots(parsed),
                     order(parsed),
@@ -287,10 +290,6 @@ final class CountSyntax {
             throw new IllegalArgumentException("--order-context must be given with --order-seed only");
         }
         return parsed.matchedOptionValue("--order", new OrderSource.None());
-    }
-
-    private static UnaryOperator<Election> withSeats(int seats) {
-        return election -> election.withSeats(seats);
     }
 
     private static Election withWithdrawn(Election election, List<Integer> numbers) {

@@ -48,31 +48,8 @@ public final class Constraints {
      * @return its constraints, which bind nobody if it has no categories
      */
     public static Constraints of(Election election) {
-        List<int[]> groupOf = election.categories().stream()
-                .map(category -> groupOf(category, election.candidates().size()))
-                .toList();
-        Map<String, List<Integer>> groups = new TreeMap<>();
-        Map<String, Set<Integer>> members = new TreeMap<>();
-        for (int number = 1; number <= election.candidates().size(); number++) {
-            int candidate = number;
-            List<Integer> own = groupOf.stream().map(group -> group[candidate]).toList();
-            groups.putIfAbsent(own.toString(), own);
-            members.computeIfAbsent(own.toString(), cell -> new TreeSet<>()).add(number);
-        }
-        List<Cell> cells = new ArrayList<>();
-        groups.forEach((cell, own) -> cells.add(new Cell(own, members.getOrDefault(cell, Set.of()))));
-        return new Constraints(election.categories(), cells);
-    }
-
-    /** The group of each candidate, by number. */
-    private static int[] groupOf(Category category, int candidates) {
-        int[] groupOf = new int[candidates + 1];
-        for (int group = 0; group < category.groups().size(); group++) {
-            for (int number : category.groups().get(group).members()) {
-                groupOf[number] = group;
-            }
-        }
-        return groupOf;
+        Division division = Division.of(election);
+        return new Constraints(division.categories(), division.cells());
     }
 
     private static List<Bound> bounds(List<Category> categories) {

@@ -64,7 +64,8 @@ public final class Count {
                 book.description(),
                 input(election, digest.join(), counted),
                 randomness,
-                election.categories());
+                election.categories(),
+                election.reOpenNominations());
         return new CountRecord(header, stages, counted.elected());
     }
 

@@ -9,6 +9,11 @@ import org.scrutineer.ballot.Ballots;
  */
 record EqualPapers(Ballots ballots) implements Pieces {
     @Override
+    public Pieces with(Ballots other) {
+        return new EqualPapers(other);
+    }
+
+    @Override
     public int size() {
         return ballots.size();
     }

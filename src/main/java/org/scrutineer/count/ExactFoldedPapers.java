@@ -79,6 +79,11 @@ final class ExactFoldedPapers implements FoldedPapers {
     }
 
     @Override
+    public void admit(Collection<Candidate> following) {
+        following.forEach(candidate -> continuing.add(candidate.number()));
+    }
+
+    @Override
     public void elect(Collection<Candidate> newly) {
         newly.forEach(candidate -> continuing.remove(candidate.number()));
         newly.forEach(candidate -> elected.add(candidate.number()));

@@ -14,6 +14,9 @@ interface FoldedPapers {
     /** The papers that are valid. */
     long validPapers();
 
+    /** Lets candidates continue who did not stand before, and whose marks no paper has passed. */
+    void admit(Collection<Candidate> following);
+
     /** Moves the papers that lie with candidates who are no longer continuing. */
     void elect(Collection<Candidate> elected);
 

@@ -37,6 +37,7 @@ final class KeepValueCount {
     private final CountLog log;
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Candidate> newlyElected = new ArrayList<>();
+    private final List<Candidate> newlyStanding = new ArrayList<>();
     private int step;
     private String atTheStep = "";
 
@@ -53,13 +54,15 @@ final class KeepValueCount {
         this.lots = lots;
         this.log = log;
         Ballots read = Admission.read(election.ballots(), rules.papers());
-        Standings standings = Standings.of(election.candidates(), read, rules.candidature());
+        List<Candidate> rows = election.rows();
+        Standings standings = Standings.of(rows, read, rules.candidature());
+        Ballots papers = RonRuns.of(election).on(read);
         this.fold = rules.division()
                 .byNumbers(
-                        fixed -> new PrefixTree(read, standings, rules.valid(), fixed),
-                        exact -> new ExactFoldedPapers(read, standings, rules.valid(), exact));
+                        fixed -> new PrefixTree(papers, standings, rules.valid(), fixed),
+                        exact -> new ExactFoldedPapers(papers, standings, rules.valid(), exact));
         this.statuses = new Statuses(election, standings);
-        this.state = new KeepValueState(election.candidates(), statuses, read, fold);
+        this.state = new KeepValueState(rows, statuses, read, fold);
         List<Candidate> withdrawing = election.standing().stream()
                 .filter(candidate -> !standings.includes(candidate))
                 .toList();
@@ -148,7 +151,18 @@ final class KeepValueCount {
                 () -> new Elections(rules.election(), rules.ties(), lots, state, statuses, this::record).carryOut(),
                 Optional.empty());
         elections.forEach(decision -> newlyElected.addAll(decision.candidates()));
+        follow();
         return elections;
+    }
+
+    /** Lets a further RON stand if it is time; papers come to it when the stage is closed. */
+    private void follow() {
+        List<Candidate> following = statuses.follow();
+        following.forEach(state::admit);
+        newlyStanding.addAll(following);
+        if (!following.isEmpty()) {
+            statuses.mark(state.stage()).forEach(this::record);
+        }
     }
 
     /** Carries an exclusion out, and with it that of those whom it dooms; returns who is excluded. */
@@ -195,9 +209,11 @@ final class KeepValueCount {
 
     private void moveOn(List<Candidate> excluded) {
         excluded.forEach(state::passOver);
+        fold.admit(newlyStanding);
         fold.elect(newlyElected);
         fold.exclude(excluded);
         newlyElected.clear();
+        newlyStanding.clear();
         state.begin();
     }
 
@@ -220,7 +236,7 @@ final class KeepValueCount {
                     newlyElected.addAll(decision.candidates());
                 }
                 case EXCLUDE -> decision.candidates().forEach(state::exclude);
-                case WITHDRAW, GUARD, DOOM, DEFER, APPORTION, STOP -> {}
+                case WITHDRAW, GUARD, DOOM, DEFER, APPORTION, LEAVE_VACANT, STOP -> {}
             }
         }
         taken.forEach(this::record);
@@ -230,6 +246,7 @@ final class KeepValueCount {
     private void record(Decision decision) {
         lots = lots.after(decision.ties());
         decisions.add(decision);
+        statuses.leftVacantBy(decision).ifPresent(decisions::add);
     }
 
     private void closeStage(Figures figures) {

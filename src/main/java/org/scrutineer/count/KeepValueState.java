@@ -101,6 +101,12 @@ final class KeepValueState implements KeepValueView, StateView {
         statuses.exclude(candidate, stage);
     }
 
+    /** Gives a further RON the keep value of those who continue. */
+    void admit(Candidate ron) {
+        keepValues[index(ron)] = KeepValue.ONE;
+        revised[index(ron)] = KeepValue.ONE;
+    }
+
     /** Takes the keep value from a candidate who is excluded, for the papers to be counted without. */
     void passOver(Candidate candidate) {
         keepValues[index(candidate)] = KeepValue.ZERO;
@@ -131,13 +137,13 @@ final class KeepValueState implements KeepValueView, StateView {
     StageAction action() {
         return new StageAction.KeepValues(
                 iterations,
-                candidates.stream()
+                statuses.present().stream()
                         .map(candidate -> new CandidateKeepValue(candidate, keepValues[index(candidate)]))
                         .toList());
     }
 
     List<Tally> tallies() {
-        return candidates.stream()
+        return statuses.present().stream()
                 .map(candidate -> new Tally(
                         candidate, votesOf(candidate), fold.papersAt(candidate.number()), statuses.of(candidate)))
                 .toList();

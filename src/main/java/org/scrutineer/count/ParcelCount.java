@@ -32,6 +32,7 @@ final class ParcelCount {
     private final ParcelRules rules;
     private Lots lots;
     private final CountLog log;
+    private final List<Candidate> rows;
     private final Statuses statuses;
     private final ParcelState state;
     private final PaperOrder order;
@@ -52,8 +53,9 @@ final class ParcelCount {
         this.statuses = new Statuses(election, Standings.allNominated(election.candidates()));
         this.order = rules.filing().order(election);
         Pieces read = Admission.read(election.ballots(), rules.papers(), order);
-        this.state = new ParcelState(election.candidates(), statuses, read.ballots());
-        this.transfers = new ParcelTransfers(election.candidates(), read, rules, state);
+        this.rows = election.rows();
+        this.state = new ParcelState(rows, statuses, read.ballots());
+        this.transfers = new ParcelTransfers(rows, RonRuns.of(election).on(read), rules, state);
         this.movement = transfers.movement();
     }
 
@@ -95,15 +97,27 @@ final class ParcelCount {
         beginStep("settle");
         Optional<TieRule> ties = Optional.of(rules.constrained().ties());
         new Elections(rules.election(), ties, lots, state, statuses, this::record).carryOut();
+        follow();
         for (Ending ending : rules.endings()) {
             List<Decision> last = ending.ending(state, lots);
             if (!last.isEmpty()) {
                 decide(last);
                 excludeThoseWhoLeave();
-                return last.stream().anyMatch(decision -> decision.type() == DecisionType.STOP);
+                boolean over = last.stream().anyMatch(decision -> decision.type() == DecisionType.STOP);
+                if (!over) {
+                    follow();
+                }
+                return over;
             }
         }
         return false;
+    }
+
+    /** Lets a further RON stand if it is time. */
+    private void follow() {
+        if (!statuses.follow().isEmpty()) {
+            statuses.mark(state.stage()).forEach(this::record);
+        }
     }
 
     /** What a count depends on that waits amid a step is how that step began, and the lots since. */
@@ -125,7 +139,7 @@ final class ParcelCount {
             switch (decision.type()) {
                 case ELECT -> decision.candidates().forEach(elected -> state.elect(elected, decision.reason()));
                 case EXCLUDE -> leaving.addAll(decision.candidates());
-                case WITHDRAW, GUARD, DOOM, DEFER, APPORTION, STOP -> {}
+                case WITHDRAW, GUARD, DOOM, DEFER, APPORTION, LEAVE_VACANT, STOP -> {}
             }
         }
         taken.forEach(this::record);
@@ -140,6 +154,7 @@ final class ParcelCount {
     private void record(Decision decision) {
         lots = lots.after(decision.ties());
         decisions.add(decision);
+        statuses.leftVacantBy(decision).ifPresent(decisions::add);
     }
 
     private boolean end(Move.End move) {
@@ -154,7 +169,7 @@ final class ParcelCount {
                 state.part(),
                 state.action(),
                 movement.sources(),
-                movement.transfers(election.candidates()),
+                movement.transfers(rows),
                 state.tallies(),
                 state.nonTransferable(),
                 state.nonTransferablePapers(),

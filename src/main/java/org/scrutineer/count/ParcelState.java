@@ -155,7 +155,7 @@ final class ParcelState implements StateView {
     }
 
     List<Tally> tallies() {
-        return candidates.stream()
+        return statuses.present().stream()
                 .map(candidate ->
                         new Tally(candidate, votes[index(candidate)], papers[index(candidate)], statuses.of(candidate)))
                 .toList();

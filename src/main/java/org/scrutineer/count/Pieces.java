@@ -9,6 +9,9 @@ interface Pieces extends NextPreference.Marks {
     /** The papers, whatever pieces they move in. */
     Ballots ballots();
 
+    /** The same pieces of papers with other marks in the same entries. */
+    Pieces with(Ballots ballots);
+
     /** The number of pieces. */
     int size();
 

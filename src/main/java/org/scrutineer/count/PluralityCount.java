@@ -17,6 +17,7 @@ import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.rules.NoVotesException;
 import org.scrutineer.rules.PluralityRules;
+import org.scrutineer.rules.paper.ReOpenNominationsRefusedException;
 import org.scrutineer.rules.plurality.PaperVotes;
 
 /** A count in which the most votes win: the papers are read once, and there is one stage. */
@@ -34,6 +35,9 @@ final class PluralityCount {
         this.rules = rules;
         this.lots = lots;
         this.log = log;
+        if (election.reOpenNominations().isKnown()) {
+            throw ReOpenNominationsRefusedException.ofMostVotes(rules.id());
+        }
         rules.minimum().requireToKnow(election.categories(), election.seats());
         this.state = new PluralityState(rules.votes().among(election.seats()), election);
     }

@@ -70,6 +70,11 @@ final class PrefixTree implements FoldedPapers {
     }
 
     @Override
+    public void admit(Collection<Candidate> following) {
+        following.forEach(candidate -> standing[candidate.number()] = CONTINUING);
+    }
+
+    @Override
     public void elect(Collection<Candidate> elected) {
         change(elected, ELECTED);
     }

@@ -19,6 +19,11 @@ final class SinglePapers implements Pieces {
     }
 
     @Override
+    public Pieces with(Ballots other) {
+        return new SinglePapers(other, entries);
+    }
+
+    @Override
     public int size() {
         return entries.length;
     }

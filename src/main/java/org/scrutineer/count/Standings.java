@@ -24,7 +24,7 @@ record Standings(int candidates, Set<Integer> numbers) {
     static Standings allNominated(List<Candidate> candidates) {
         Set<Integer> numbers = new TreeSet<>();
         candidates.stream()
-                .filter(candidate -> !candidate.isWithdrawn())
+                .filter(candidate -> candidate.isNominated() && !candidate.isWithdrawn())
                 .map(Candidate::number)
                 .forEach(numbers::add);
         return new Standings(candidates.size(), numbers);

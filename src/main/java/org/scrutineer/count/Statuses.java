@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.scrutineer.ballot.Candidate;
@@ -26,12 +27,13 @@ import org.scrutineer.rules.TooManyElectedException;
  * change it is checked that the constraints can still be met.
  *
  * <p>Inferred: where fewer candidates stand than there are places, the places to be filled are as many as stand; the
- * constraints must be met by all of them.
+ * constraints must be met by all of them. RON counts as one who stands, and belongs to no group; every RON that follows
+ * counts as one more.
  */
 final class Statuses {
 
     private final int seats;
-    private final List<Candidate> candidates;
+    private final Succession succession;
     private final Constraints constraints;
     private final int places;
     private final Status[] status;
@@ -46,10 +48,10 @@ final class Statuses {
      */
     Statuses(Election election, Standings standings) {
         this.seats = election.seats();
-        this.candidates = election.candidates();
+        this.succession = new Succession(election);
         this.constraints = Constraints.of(election);
-        this.status = new Status[candidates.size()];
-        for (Candidate candidate : candidates) {
+        this.status = new Status[succession.rows().size()];
+        for (Candidate candidate : succession.rows()) {
             status[index(candidate)] = standings.includes(candidate) ? Status.CONTINUING : Status.WITHDRAWN;
         }
         this.places = Math.min(seats, continuing().size());
@@ -61,7 +63,46 @@ final class Statuses {
     }
 
     private Progress progress() {
-        return new Progress(places, new TreeSet<>(numbers(elected())), new TreeSet<>(numbers(continuing())));
+        Set<Integer> filled = new TreeSet<>(numbers(elected()));
+        Set<Integer> open = new TreeSet<>(numbers(continuing()));
+        following().map(Candidate::number).ifPresent(open::add);
+        return new Progress(
+                succession.isKnown() ? Math.min(seats, filled.size() + open.size()) : places, filled, open);
+    }
+
+    /** The RON that is about to stand, as the one before is elected and a place is open. */
+    private Optional<Candidate> following() {
+        boolean follows = succession.isKnown()
+                && elected.size() < seats
+                && of(succession.latest()) == Status.ELECTED;
+        return follows ? succession.next() : Optional.empty();
+    }
+
+    /** Lets a further RON stand if the one before is elected and a place is open; returns who came to stand. */
+    List<Candidate> follow() {
+        List<Candidate> following = following().stream().toList();
+        for (Candidate ron : following) {
+            status[index(ron)] = Status.CONTINUING;
+            succession.follow();
+        }
+        return following;
+    }
+
+    /** Those already known to be guarded or doomed; of a RON that does not stand yet nothing is said. */
+    private Set<Integer> known() {
+        Set<Integer> known = new TreeSet<>(marked);
+        following().map(Candidate::number).ifPresent(known::add);
+        return known;
+    }
+
+    /** The decision by which places are left vacant that a decision elects RONs to, if it elects any. */
+    Optional<Decision> leftVacantBy(Decision decision) {
+        return succession.leftVacantBy(decision);
+    }
+
+    /** The candidates, and those further RONs that came to stand. */
+    List<Candidate> present() {
+        return succession.present();
     }
 
     private static List<Integer> numbers(Collection<Candidate> candidates) {
@@ -128,7 +169,7 @@ final class Statuses {
 
     private Outlook outlook(int stage) {
         try {
-            return constraints.outlook(progress(), marked);
+            return constraints.outlook(progress(), known());
         } catch (ConstraintsNotMetException e) {
             CountInvariantException broken =
                     new CountInvariantException("the constraints must be met in the end, but cannot be at stage "
@@ -140,7 +181,7 @@ final class Statuses {
 
     private Decision decision(DecisionType type, Outlook.Mark mark, Reason reason) {
         List<Candidate> named = mark.numbers().stream()
-                .map(number -> candidates.get(number - 1))
+                .map(number -> present().get(number - 1))
                 .toList();
         return Decision.of(type, named, reason, Clause.of(String.join("; ", mark.bounds())));
     }
@@ -159,23 +200,23 @@ final class Statuses {
 
     /** Whether the exclusion of some candidates would guard or doom nobody. */
     boolean isIndifferentTo(Collection<Candidate> excluded) {
-        return constraints.isEmpty() || constraints.isIndifferentTo(progress(), marked, numbers(excluded));
+        return constraints.isEmpty() || constraints.isIndifferentTo(progress(), known(), numbers(excluded));
     }
 
     List<Candidate> continuing() {
-        return candidates.stream()
+        return present().stream()
                 .filter(candidate -> of(candidate).isContinuing())
                 .toList();
     }
 
     List<Candidate> excludable() {
-        return candidates.stream()
-                .filter(candidate -> of(candidate) == Status.CONTINUING)
+        return present().stream()
+                .filter(candidate -> of(candidate) == Status.CONTINUING && !succession.spares(candidate))
                 .toList();
     }
 
     List<Candidate> doomed() {
-        return candidates.stream()
+        return present().stream()
                 .filter(candidate -> doomed.contains(candidate.number()))
                 .toList();
     }
@@ -194,7 +235,7 @@ final class Statuses {
     }
 
     /**
-     * The result, once nobody else will be elected.
+     * The result, once nobody else will be elected; RONs are not in it.
      *
      * @throws CountInvariantException if it does not meet the constraints
      */
@@ -202,6 +243,12 @@ final class Statuses {
         if (!constraints.isEmpty() && !elected.isEmpty()) {
             outlook(elected.get(elected.size() - 1).stage());
         }
-        return elected;
+        List<Elected> filled = new ArrayList<>();
+        for (Elected each : elected) {
+            if (!succession.leavesVacant(each.candidate())) {
+                filled.add(new Elected(each.candidate(), filled.size() + 1, each.stage(), each.reason()));
+            }
+        }
+        return filled;
     }
 }

@@ -63,7 +63,7 @@ final class SlackFinder {
                         .filter(later -> later.type() == DecisionType.EXCLUDE && decision.reason() == later.reason())
                         .findFirst()
                         .ifPresent(exclusion -> joint(stage, Slack.Kind.DEFERRAL, decision.candidates(), exclusion));
-            case WITHDRAW, GUARD, DOOM, APPORTION, STOP -> {}
+            case WITHDRAW, GUARD, DOOM, APPORTION, LEAVE_VACANT, STOP -> {}
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Standing;
+import org.scrutineer.record.CountHeader;
 
 /** The candidates of a count record, and to which groups they belong. */
 final class CandidatesFormat {
@@ -28,12 +29,14 @@ final class CandidatesFormat {
     /**
      * Writes the candidates.
      *
-     * @param candidates the candidates
-     * @param categories the divisions of the candidates into groups
+     * @param header what is stated of them
      * @return their JSON
      */
-    static Json write(List<Candidate> candidates, List<Category> categories) {
-        return Json.list(candidates, candidate -> write(candidate, categories));
+    static Json write(CountHeader header) {
+        return Json.list(
+                header.candidates(),
+                candidate -> write(
+                        candidate, header.reOpenNominations().includes(candidate) ? List.of() : header.categories()));
     }
 
     private static Json write(Candidate candidate, List<Category> categories) {
@@ -67,7 +70,19 @@ final class CandidatesFormat {
      * @return their numbers
      */
     static Json numbers(List<Candidate> candidates) {
-        return Json.list(candidates, candidate -> Json.whole(candidate.number()));
+        return Json.list(candidates, CandidatesFormat::number);
+    }
+
+    /**
+     * Writes a candidate who is written elsewhere.
+     *
+     * @param candidate the candidate
+     * @return the number; of a further RON the number of RON, a dot, and which of the RONs it is: {@code "4.2"}
+     */
+    static Json number(Candidate candidate) {
+        return candidate.isNominated()
+                ? Json.whole(candidate.number())
+                : Json.text(candidate.ballotNumber() + "." + candidate.turn());
     }
 
     /**

@@ -76,7 +76,7 @@ record DecisionFormat(List<Candidate> all) {
                         Optional.of(tie.drawIndex())
                                 .filter(index -> index != TieBreak.NO_DRAW)
                                 .map(Json::whole))
-                .with(CHOSEN, tie.chosen().number())
+                .with(CHOSEN, CandidatesFormat.number(tie.chosen()))
                 .withUnlessEmpty(DECIDED_BY, tie.decidedBy())
                 .build();
     }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Group;
+import org.scrutineer.ballot.ReOpenNominations;
 
 /**
  * The bounds on groups of candidates among the parameters of a rule book: {@code constraint.N.category},
@@ -62,9 +63,10 @@ final class GroupBoundsFormat {
      *
      * @param parameters the parameters of the rule book
      * @param candidates the candidates
+     * @param ron who of them is in no group
      * @return the categories in order
      */
-    static List<Category> read(JsonValue parameters, JsonValue candidates) {
+    static List<Category> read(JsonValue parameters, JsonValue candidates, ReOpenNominations ron) {
         Map<String, List<Group>> categories = new LinkedHashMap<>();
         Map<String, Map<String, Set<Integer>>> membersOf = CandidatesFormat.members(candidates);
         for (int place = 1; parameters.optional(PREFIX + place + CATEGORY).isPresent(); place++) {
@@ -85,7 +87,7 @@ final class GroupBoundsFormat {
         try {
             List<Category> read = new ArrayList<>();
             categories.forEach((name, groups) -> read.add(new Category(name, groups)));
-            requireToPlace(candidates.items().size(), read);
+            requireToPlace(candidates.items().size(), read, ron);
             return read;
         } catch (IllegalArgumentException e) {
             parameters.doubt("groups that divide the candidates");
@@ -93,10 +95,12 @@ final class GroupBoundsFormat {
         }
     }
 
-    private static void requireToPlace(int candidates, List<Category> categories) {
+    private static void requireToPlace(int candidates, List<Category> categories, ReOpenNominations ron) {
         for (int number = 1; number <= candidates; number++) {
             Candidate candidate = Candidate.of(number, "");
-            categories.forEach(category -> category.groupOf(candidate));
+            if (!ron.includes(candidate)) {
+                categories.forEach(category -> category.groupOf(candidate));
+            }
         }
     }
 

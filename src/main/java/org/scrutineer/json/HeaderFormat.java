@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.ReOpenNominations;
 import org.scrutineer.record.CountHeader;
 import org.scrutineer.record.CountStatement;
 import org.scrutineer.record.RuleDescription;
@@ -43,8 +44,8 @@ final class HeaderFormat {
                                 .with(ID, slug(count.title()))
                                 .with(TITLE, count.title())
                                 .with(SEATS, count.seats()))
-                .with(CANDIDATES, CandidatesFormat.write(count.candidates(), count.categories()))
-                .with(RULE, RuleFormat.write(count.rule(), count.categories()))
+                .with(CANDIDATES, CandidatesFormat.write(count.header()))
+                .with(RULE, RuleFormat.write(count.rule(), count.categories(), count.reOpenNominations()))
                 .with(INPUT, InputFormat.write(count))
                 .with(RANDOMNESS, RandomnessFormat.write(count.randomness()))
                 .build();
@@ -86,6 +87,8 @@ final class HeaderFormat {
         JsonValue contest = record.member(CONTEST);
         List<Candidate> candidates = CandidatesFormat.read(record.member(CANDIDATES));
         RuleDescription rule = RuleFormat.read(record.member(RULE));
+        JsonValue parameters = record.member(RULE).member(RuleFormat.PARAMETERS);
+        ReOpenNominations ron = RonFormat.read(parameters, candidates.size());
         return new CountHeader(
                 contest.member(TITLE).text(),
                 contest.member(SEATS).whole(1, Integer.MAX_VALUE),
@@ -93,6 +96,7 @@ final class HeaderFormat {
                 rule,
                 InputFormat.read(record.member(INPUT)),
                 RandomnessFormat.read(record.member(RANDOMNESS), candidates),
-                GroupBoundsFormat.read(record.member(RULE).member(RuleFormat.PARAMETERS), record.member(CANDIDATES)));
+                GroupBoundsFormat.read(parameters, record.member(CANDIDATES), ron),
+                ron);
     }
 }

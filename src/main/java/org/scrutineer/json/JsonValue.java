@@ -23,6 +23,7 @@ import org.scrutineer.record.RecordFault;
 record JsonValue(JsonPath path, Json json, Faults faults) {
 
     private static final int SHOWN = 80;
+    private static final Pattern FURTHER_RON = Pattern.compile("[1-9][0-9]{0,4}\\.[1-9][0-9]{0,4}");
     private static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]{0,17}");
     private static final Pattern DIGEST = Pattern.compile("sha256:[0-9a-f]{64}");
 
@@ -223,14 +224,41 @@ record JsonValue(JsonPath path, Json json, Faults faults) {
      * @return the candidate
      */
     Candidate candidate(List<Candidate> all) {
-        String expected = "a whole number from 1 to " + all.size();
-        if (!(json instanceof Json.Whole whole)) {
-            throw wrong(expected);
+        if (isFurtherRon()) {
+            return furtherRon(all);
         }
-        if (whole.value() < 1 || whole.value() > all.size()) {
-            throw unsound(expected);
+        if (!(json instanceof Json.Whole whole)) {
+            throw wrong(wholeNumber(all));
+        }
+        if (whole.value() < 1
+                || whole.value() > all.size()
+                || !all.get((int) whole.value() - 1).isNominated()) {
+            throw unsound(wholeNumber(all));
         }
         return all.get((int) whole.value() - 1);
+    }
+
+    private static String wholeNumber(List<Candidate> all) {
+        return "a whole number from 1 to "
+                + all.stream().filter(Candidate::isNominated).count();
+    }
+
+    /**
+     * Returns whether this is how a further RON is written.
+     *
+     * @return whether this is two numbers with a dot between
+     */
+    boolean isFurtherRon() {
+        return json instanceof Json.Text text && FURTHER_RON.matcher(text.value()).matches();
+    }
+
+    private Candidate furtherRon(List<Candidate> all) {
+        String written = text();
+        return all.stream()
+                .filter(candidate -> !candidate.isNominated()
+                        && written.equals(candidate.ballotNumber() + "." + candidate.turn()))
+                .findFirst()
+                .orElseThrow(() -> unsound("a further RON that can come to stand"));
     }
 
     /**

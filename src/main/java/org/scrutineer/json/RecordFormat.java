@@ -37,7 +37,7 @@ final class RecordFormat {
     static Json.Members write(CountRecord record, String version) {
         Json.Members header = HeaderFormat.write(record);
         Json result = new ResultFormat(record.seats(), record.candidates()).write(record.elected());
-        StageFormat format = StageFormat.of(record.rule(), record.candidates());
+        StageFormat format = StageFormat.of(record.rule(), record.header().rows());
         DigestChain chain = DigestChain.ofHeader(header);
         List<Json> stages = new ArrayList<>();
         for (Stage stage : record.stages()) {
@@ -70,7 +70,7 @@ final class RecordFormat {
         record.member(DIGEST).digest();
         CountHeader header = HeaderFormat.read(record);
         int inHeader = record.faults().size();
-        List<Stage> stages = stages(record.member(STAGES), StageFormat.of(header.rule(), header.candidates()));
+        List<Stage> stages = stages(record.member(STAGES), StageFormat.of(header.rule(), header.rows()));
         List<Elected> elected = new ResultFormat(header.seats(), header.candidates()).read(record.member(RESULT));
         if (inHeader == 0) {
             compareHeader(record, new StatedCount(header, stages, elected, List.of()));

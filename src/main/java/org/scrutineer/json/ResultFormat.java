@@ -62,7 +62,7 @@ record ResultFormat(int seats, List<Candidate> all) {
 
     private static Json write(Elected elected) {
         return Json.object()
-                .with(CANDIDATE, elected.candidate().number())
+                .with(CANDIDATE, CandidatesFormat.number(elected.candidate()))
                 .with(ORDER, elected.order())
                 .with(STAGE, elected.stage())
                 .with(REASON, elected.reason().term())

@@ -1,6 +1,7 @@
 package org.scrutineer.json;
 
 import java.util.List;
+import org.scrutineer.ballot.ReOpenNominations;
 import org.scrutineer.record.RuleDescription;
 
 /**
@@ -21,6 +22,6 @@ public final class RuleFingerprint {
      * @return {@code sha256:} and 64 lower-case hexadecimal digits
      */
     public static String of(RuleDescription rule) {
-        return DigestChain.ofRule(RuleFormat.write(rule, List.of())).toString();
+        return DigestChain.ofRule(RuleFormat.write(rule, List.of(), ReOpenNominations.none())).toString();
     }
 }

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.scrutineer.ballot.Category;
+import org.scrutineer.ballot.ReOpenNominations;
 import org.scrutineer.record.RuleDescription;
 
-/** The rule book of a count record; among its parameters stands what bounds who may be elected in this election. */
+/**
+ * The rule book of a count record; among its parameters stands what bounds who may be elected in this election, and who
+ * is re-open nominations.
+ */
 final class RuleFormat {
 
     /** The name of the parameters. */
@@ -30,11 +34,13 @@ final class RuleFormat {
      *
      * @param rule the rule book
      * @param categories what bounds the numbers of those elected in this election
+     * @param ron who is re-open nominations in this election
      * @return all that it says of itself, and what is to be kept besides
      */
-    static Json write(RuleDescription rule, List<Category> categories) {
+    static Json write(RuleDescription rule, List<Category> categories, ReOpenNominations ron) {
         Map<String, String> parameters = new TreeMap<>(rule.parameters());
         parameters.putAll(GroupBoundsFormat.write(categories));
+        parameters.putAll(RonFormat.write(ron));
         return Json.object()
                 .with(ID, rule.id())
                 .with(VERSION, rule.version())
@@ -53,7 +59,7 @@ final class RuleFormat {
      * Reads the rule book.
      *
      * @param rule the rule book
-     * @return its description, without what bounds who may be elected
+     * @return its description, without what concerns this election alone
      */
     static RuleDescription read(JsonValue rule) {
         return new RuleDescription(
@@ -67,7 +73,7 @@ final class RuleFormat {
 
     private static Map<String, String> parameters(JsonValue parameters) {
         Map<String, String> own = new LinkedHashMap<>(parameters.texts());
-        own.keySet().removeIf(GroupBoundsFormat::includes);
+        own.keySet().removeIf(name -> GroupBoundsFormat.includes(name) || RonFormat.includes(name));
         return own;
     }
 }

@@ -36,7 +36,7 @@ record SourceFormat(AmountFormat amounts, List<Candidate> all) {
      */
     Json write(Source source) {
         JsonObject taken = Json.object()
-                .with(CANDIDATE, source.candidate().number())
+                .with(CANDIDATE, CandidatesFormat.number(source.candidate()))
                 .with(PAPERS, Long.toString(source.papers()))
                 .with(VOTES, amounts.writeAmount(source.votes()));
         if (source instanceof Source.Surplus surplus) {

@@ -21,7 +21,7 @@ import org.scrutineer.record.Transfer;
  * The stages of a count record.
  *
  * @param amounts the form of amounts
- * @param all all candidates
+ * @param all all candidates, and behind them every further RON
  */
 record StageFormat(AmountFormat amounts, List<Candidate> all) {
 
@@ -181,7 +181,7 @@ record StageFormat(AmountFormat amounts, List<Candidate> all) {
 
     private Json write(Transfer transfer) {
         return Json.object()
-                .with(FROM, transfer.from().number())
+                .with(FROM, CandidatesFormat.number(transfer.from()))
                 .with(TO, write(transfer.to()))
                 .with(PAPERS, Long.toString(transfer.papers()))
                 .with(VOTES, amounts.write(transfer.votes()))
@@ -198,19 +198,19 @@ record StageFormat(AmountFormat amounts, List<Candidate> all) {
 
     private static Json write(Destination destination) {
         return destination instanceof Destination.Receiver receiver
-                ? Json.whole(receiver.candidate().number())
+                ? CandidatesFormat.number(receiver.candidate())
                 : Json.text(((Destination.Pool) destination).term());
     }
 
     private Destination destination(JsonValue to) {
-        return to.json() instanceof Json.Text
+        return to.json() instanceof Json.Text && !to.isFurtherRon()
                 ? to.term(Destination.Pool.values(), Destination.Pool::term)
                 : new Destination.Receiver(to.candidate(all));
     }
 
     private Json write(Tally tally, StageAction action) {
         JsonObject has = Json.object()
-                .with(CANDIDATE, tally.candidate().number())
+                .with(CANDIDATE, CandidatesFormat.number(tally.candidate()))
                 .with(VOTES, amounts.write(tally.votes()))
                 .with(PAPERS, Long.toString(tally.papers()));
         if (action instanceof StageAction.KeepValues keepValues) {
@@ -221,8 +221,10 @@ record StageFormat(AmountFormat amounts, List<Candidate> all) {
 
     private List<Tally> tallies(JsonValue tally) {
         List<Tally> tallies = tally.list(this::tally);
-        if (!tallies.stream().map(Tally::candidate).toList().equals(all)) {
-            tally.doubt("a tally of each of the " + all.size() + " candidates, in their order");
+        long nominated = all.stream().filter(Candidate::isNominated).count();
+        int stand = (int) Math.max(nominated, Math.min(tallies.size(), all.size()));
+        if (!tallies.stream().map(Tally::candidate).toList().equals(all.subList(0, stand))) {
+            tally.doubt("a tally of each of the " + stand + " candidates, in their order");
         }
         return tallies;
     }

@@ -70,7 +70,7 @@ public record Answer(int stage, TiePurpose purpose, Set<Integer> tied, int chose
      * @throws IllegalArgumentException if the stage is below 1, or the chosen is not one of the tied
      */
     public static Answer to(Tie tie, int stage, Candidate chosen, String decidedBy) {
-        return new Answer(stage, tie.purpose(), tie.numbers(), chosen.number(), decidedBy);
+        return new Answer(stage, tie.purpose(), tie.numbers(), chosen.ballotNumber(), decidedBy);
     }
 
     /**
@@ -146,7 +146,7 @@ public record Answer(int stage, TiePurpose purpose, Set<Integer> tied, int chose
      */
     public Candidate among(List<Candidate> candidates) {
         return candidates.stream()
-                .filter(candidate -> candidate.number() == chosen)
+                .filter(candidate -> candidate.ballotNumber() == chosen)
                 .findFirst()
                 .orElseThrow();
     }

@@ -266,7 +266,7 @@ public final class Lots {
      */
     public Optional<List<Candidate>> ordered(Tie tie) {
         List<Candidate> ordered = order.stream()
-                .flatMap(number -> tie.candidates().stream().filter(candidate -> candidate.number() == number))
+                .flatMap(number -> tie.candidates().stream().filter(candidate -> candidate.ballotNumber() == number))
                 .toList();
         return ordered.size() == tie.candidates().size() ? Optional.of(ordered) : Optional.empty();
     }

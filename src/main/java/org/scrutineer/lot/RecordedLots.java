@@ -51,8 +51,8 @@ final class RecordedLots {
         return new Answer(
                 stage.number(),
                 purpose(decision),
-                tie.candidates().stream().map(Candidate::number).collect(Collectors.toSet()),
-                tie.chosen().number(),
+                tie.candidates().stream().map(Candidate::ballotNumber).collect(Collectors.toSet()),
+                tie.chosen().ballotNumber(),
                 tie.decidedBy());
     }
 
@@ -65,7 +65,7 @@ final class RecordedLots {
             case DEFER -> TiePurpose.SURPLUS;
             case APPORTION -> TiePurpose.FRACTION;
             case ELECT, GUARD -> TiePurpose.ELECTION;
-            case EXCLUDE, WITHDRAW, DOOM, STOP -> TiePurpose.EXCLUSION;
+            case EXCLUDE, WITHDRAW, DOOM, LEAVE_VACANT, STOP -> TiePurpose.EXCLUSION;
         };
     }
 }

@@ -38,11 +38,11 @@ public record Tie(TiePurpose purpose, List<Candidate> candidates) {
     }
 
     /**
-     * Returns the numbers of the candidates.
+     * Returns the numbers of the candidates as papers mark them, so that every RON draws the lot of RON.
      *
      * @return the numbers, at least one
      */
     public Set<Integer> numbers() {
-        return candidates.stream().map(Candidate::number).collect(Collectors.toSet());
+        return candidates.stream().map(Candidate::ballotNumber).collect(Collectors.toSet());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Category;
+import org.scrutineer.ballot.ReOpenNominations;
 
 /**
  * What is stated of a count before its stages.
@@ -15,6 +16,7 @@ import org.scrutineer.ballot.Category;
  * @param input what was counted
  * @param randomness the order of candidates for lots, and where it comes from
  * @param categories the divisions of the candidates into groups that bound who may be elected, empty if there are none
+ * @param reOpenNominations which candidate is re-open nominations, or {@link ReOpenNominations#none()}
  */
 public record CountHeader(
         String title,
@@ -23,7 +25,8 @@ public record CountHeader(
         RuleDescription rule,
         CountInput input,
         Randomness randomness,
-        List<Category> categories) {
+        List<Category> categories,
+        ReOpenNominations reOpenNominations) {
 
     /** Copies the lists. */
     public CountHeader {
@@ -31,7 +34,17 @@ public record CountHeader(
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(input, "input");
         Objects.requireNonNull(randomness, "randomness");
+        Objects.requireNonNull(reOpenNominations, "reOpenNominations");
         candidates = List.copyOf(candidates);
         categories = List.copyOf(categories);
+    }
+
+    /**
+     * Returns all who can stand in the count.
+     *
+     * @return the candidates, and behind them every further RON, numbered on
+     */
+    public List<Candidate> rows() {
+        return reOpenNominations.rows(candidates, seats);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.ReOpenNominations;
 
 /**
  * The whole of a count, from what was counted to who is elected.
@@ -76,7 +77,9 @@ public record CountRecord(CountHeader header, List<Stage> stages, List<Elected> 
             Randomness randomness,
             List<Stage> stages,
             List<Elected> elected) {
-        this(new CountHeader(title, seats, candidates, rule, input, randomness, List.of()), stages, elected);
+        this(new CountHeader(title, seats, candidates, rule, input, randomness, List.of(), ReOpenNominations.none()),
+                stages,
+                elected);
     }
 
     /**

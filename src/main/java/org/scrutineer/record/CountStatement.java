@@ -3,6 +3,7 @@ package org.scrutineer.record;
 import java.util.List;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Category;
+import org.scrutineer.ballot.ReOpenNominations;
 
 /**
  * What is stated of a count, be it a {@link CountRecord}, which holds together, or a {@link StatedCount}, which was
@@ -95,6 +96,26 @@ public sealed interface CountStatement permits CountRecord, StatedCount {
     }
 
     /**
+     * Returns who is re-open nominations.
+     *
+     * @return which candidate it is, or that nobody is
+     */
+    default ReOpenNominations reOpenNominations() {
+        return header().reOpenNominations();
+    }
+
+    /**
+     * Returns all who stood at some stage: the candidates, and behind them the further RONs that came to stand.
+     *
+     * @return the candidates in ballot-paper order, the further RONs in their turn
+     */
+    default List<Candidate> rows() {
+        int stood = stages().stream().mapToInt(stage -> stage.tallies().size()).max().orElse(0);
+        List<Candidate> all = header().rows();
+        return all.subList(0, Math.min(all.size(), Math.max(stood, candidates().size())));
+    }
+
+    /**
      * Returns where the statement does not hold together.
      *
      * @return the faults in the order in which they were found, none of a {@link CountRecord}
@@ -104,7 +125,7 @@ public sealed interface CountStatement permits CountRecord, StatedCount {
     }
 
     /**
-     * Returns the places that nobody could fill.
+     * Returns the places that nobody could fill, or that are left vacant as re-open nominations won them.
      *
      * @return the places; below zero only where a statement does not hold together
      */

@@ -46,4 +46,14 @@ public record Decision(
     public static Decision excludingDoomed(List<Candidate> doomed) {
         return of(DecisionType.EXCLUDE, doomed, Reason.DOOMED, Clause.of("constraints"));
     }
+
+    /**
+     * Makes the decision by which the places that re-open nominations is elected to are left vacant.
+     *
+     * @param rons the RONs elected, in the order of their election, at least one
+     * @return the decision, by the ruling of the students' national union (NUS)
+     */
+    public static Decision leavingVacant(List<Candidate> rons) {
+        return of(DecisionType.LEAVE_VACANT, rons, Reason.RE_OPEN_NOMINATIONS, Clause.of("NUS ruling on RON and STV"));
+    }
 }

@@ -16,6 +16,8 @@ public enum DecisionType {
     DEFER("defer"),
     /** One paper more of those marked for them moves in the transfer that follows, as their fractions count as one. */
     APPORTION("apportion"),
+    /** The places they are elected to are left vacant, as they are re-open nominations. */
+    LEAVE_VACANT("leaveVacant"),
     /** The count ends; no candidate is named. */
     STOP("stop");
 

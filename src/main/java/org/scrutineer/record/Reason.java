@@ -22,6 +22,8 @@ public enum Reason {
     EQUAL_FRACTION("equalFraction"),
     /** No paper has a preference that counts for the candidate. */
     WITHDRAWN("withdrawn"),
+    /** Re-open nominations is elected. */
+    RE_OPEN_NOMINATIONS("reOpenNominations"),
     /** All places are filled. */
     COUNT_COMPLETE("countComplete");
 

@@ -16,7 +16,7 @@ import org.scrutineer.ballot.Candidate;
  * @param action what the stage is
  * @param sources the papers that moved and where they were
  * @param transfers what moved from each candidate to each place, without those where nothing moved
- * @param tallies what each candidate has at the end, in ballot-paper order
+ * @param tallies what each candidate has at the end, in ballot-paper order, and then each further RON that stands
  * @param nonTransferable the votes that can no longer be transferred, so far
  * @param nonTransferablePapers the papers that can no longer be transferred, so far
  * @param lossByFraction the votes that rounding left with nobody, so far

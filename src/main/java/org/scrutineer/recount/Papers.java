@@ -136,7 +136,8 @@ final class Papers {
                 List.of(),
                 election.categories(),
                 election.order().isKnown() ? order(ballots, paper) : PaperOrder.none(),
-                List.of());
+                List.of(),
+                election.reOpenNominations());
     }
 
     private PaperOrder order(Ballots ballots, IntFunction<Preferences> paper) {

@@ -181,6 +181,7 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
             case DOOM -> "Doomed";
             case DEFER -> "Deferred";
             case APPORTION -> "One paper more";
+            case LEAVE_VACANT -> "Place left vacant";
             case STOP -> "Count ended";
         };
     }
@@ -211,6 +212,7 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
             case DOOMED -> "cannot be elected if the constraints are to be met";
             case EQUAL_FRACTION -> "of equal fractions not all can count as one";
             case WITHDRAWN -> "no preference that counts on any paper";
+            case RE_OPEN_NOMINATIONS -> "re-open nominations is elected";
             case COUNT_COMPLETE -> "all places are filled";
         };
     }

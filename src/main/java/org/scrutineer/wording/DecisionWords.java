@@ -41,6 +41,7 @@ public record DecisionWords(Course course) {
             case DOOM -> Sentence.of("Doomed");
             case DEFER -> Sentence.of(decision.reason() == Reason.LOT ? "Election waits" : "Surplus waits");
             case APPORTION -> Sentence.of("One paper more");
+            case LEAVE_VACANT -> Sentence.of("Place left vacant");
             case STOP -> Sentence.of("The count ends");
         };
         return decision.candidates().isEmpty()
@@ -83,7 +84,7 @@ public record DecisionWords(Course course) {
             case LAST_REMAINING -> ": no more candidates remained than places.";
             case GUARDED -> ": the constraints could not be met otherwise.";
             case LOT -> ", by lot.";
-            case QUOTA, LOWEST, BULK_LOWEST, DOOMED, EQUAL_FRACTION, WITHDRAWN, COUNT_COMPLETE -> ".";
+            case QUOTA, LOWEST, BULK_LOWEST, DOOMED, EQUAL_FRACTION, WITHDRAWN, RE_OPEN_NOMINATIONS, COUNT_COMPLETE -> ".";
         };
     }
 
@@ -124,6 +125,7 @@ public record DecisionWords(Course course) {
             case DOOM -> Sentence.of("Could no longer be elected under the constraints.");
             case DEFER -> waiting(entry, decision);
             case APPORTION -> Sentence.of("The fraction of papers counts as one.");
+            case LEAVE_VACANT -> Sentence.of("Re-open nominations is nobody.");
             case STOP -> ending(course.record());
         };
     }
@@ -179,7 +181,7 @@ public record DecisionWords(Course course) {
             case DOOMED -> Sentence.of("Could no longer be elected under the constraints.");
             case LOT -> fewest(entry, decision, Sentence.of(" By lot."));
             case COUNT_COMPLETE -> ending(course.record());
-            case QUOTA, LAST_REMAINING, UNCATCHABLE, GUARDED, EQUAL_FRACTION, WITHDRAWN ->
+            case QUOTA, LAST_REMAINING, UNCATCHABLE, GUARDED, EQUAL_FRACTION, WITHDRAWN, RE_OPEN_NOMINATIONS ->
                 fewest(entry, decision, Sentence.of(""));
         };
     }

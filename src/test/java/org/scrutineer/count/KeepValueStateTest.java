@@ -33,6 +33,9 @@ class KeepValueStateTest {
         }
 
         @Override
+        public void admit(Collection<Candidate> following) {}
+
+        @Override
         public void elect(Collection<Candidate> elected) {}
 
         @Override

@@ -21,7 +21,7 @@ public enum OrderOfPreferences implements TieBreaker {
 
     @Override
     public Narrowed narrow(Tie tie, CountView view, Lots lots) {
-        int last = view.history().get(0).votes().size();
+        int last = view.ballots().candidates();
         for (int preference = 1; preference <= last; preference++) {
             int place = preference;
             List<Votes> papers = tie.candidates().stream()
@@ -47,7 +47,7 @@ public enum OrderOfPreferences implements TieBreaker {
         long papers = 0;
         for (int entry = 0; entry < ballots.size(); entry++) {
             List<List<Integer>> ranks = ballots.preferencesOf(entry).ranks();
-            if (preference <= ranks.size() && ranks.get(preference - 1).contains(candidate.number())) {
+            if (preference <= ranks.size() && ranks.get(preference - 1).contains(candidate.ballotNumber())) {
                 papers += ballots.papersOf(entry);
             }
         }

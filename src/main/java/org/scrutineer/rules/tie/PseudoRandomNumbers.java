@@ -71,10 +71,10 @@ public record PseudoRandomNumbers(int seedFactor, Reading reading) implements Ti
     @Override
     public Narrowed narrow(Tie tie, CountView view, Lots lots) {
         int counts = view.history().size();
-        int candidates = view.history().get(counts - 1).votes().size();
+        int candidates = view.ballots().candidates();
         List<Integer> numbers = numbers(candidates, view.seats(), view.validPapers(), counts);
         List<Candidate> strongestFirst = tie.candidates().stream()
-                .sorted(Comparator.comparing((Candidate candidate) -> numbers.get(candidate.number() - 1))
+                .sorted(Comparator.comparing((Candidate candidate) -> numbers.get(candidate.ballotNumber() - 1))
                         .reversed())
                 .toList();
         return new Narrowed(List.of(tie.purpose().among(strongestFirst)), TieMethod.PSEUDO_RANDOM, 0);

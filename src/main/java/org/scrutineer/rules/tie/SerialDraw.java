@@ -18,7 +18,7 @@ public record SerialDraw() implements TieBreaker {
 
     @Override
     public Narrowed narrow(Tie tie, CountView view, Lots lots) {
-        int candidates = view.history().get(0).votes().size();
+        int candidates = view.ballots().candidates();
         Draws.Draw draw = new Algorithm123Lot(candidates, view.seats(), view.validPapers())
                 .draw(lots.next(), tie.candidates().size());
         Candidate drawn = tie.candidates().get(draw.place());
