@@ -1,7 +1,9 @@
 package org.scrutineer;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
@@ -25,27 +27,29 @@ public final class CountSheet {
      * @return the lines, each ended by LF
      */
     public static String of(CountRecord count) {
-        int places = count.rule().places();
-        return count.stages().stream().map(stage -> stage(stage, places)).collect(Collectors.joining());
+        Function<Votes, String> figures = count.rule().isExact()
+                ? Votes::toString
+                : votes -> votes.toString(count.rule().places());
+        return count.stages().stream().map(stage -> stage(stage, figures)).collect(Collectors.joining());
     }
 
-    private static String stage(Stage stage, int places) {
+    private static String stage(Stage stage, Function<Votes, String> figures) {
         String number = stage.part() == 0 ? "" + stage.number() : stage.number() + "." + stage.part();
         String tallies =
-                stage.tallies().stream().map(tally -> tally(tally, places)).collect(Collectors.joining(", "));
+                stage.tallies().stream().map(tally -> tally(tally, figures)).collect(Collectors.joining(", "));
         return number + " " + stage.action().title() + "; quota "
-                + stage.quota().toString(places) + ", vacancies " + stage.vacancies() + "\n  " + tallies
-                + "; non-transferable " + stage.nonTransferable().toString(places) + ", loss "
-                + stage.lossByFraction().toString(places) + "\n"
+                + figures.apply(stage.quota()) + ", vacancies " + stage.vacancies() + "\n  " + tallies
+                + "; non-transferable " + figures.apply(stage.nonTransferable()) + ", loss "
+                + figures.apply(stage.lossByFraction()) + "\n"
                 + decisions(stage.decisions()).stream()
                         .map(line -> "  " + line + "\n")
                         .collect(Collectors.joining());
     }
 
-    private static String tally(Tally tally, int places) {
+    private static String tally(Tally tally, Function<Votes, String> figures) {
         String status =
                 tally.status() == Status.CONTINUING ? "" : " " + tally.status().term();
-        return tally.candidate() + " " + tally.votes().toString(places) + status;
+        return tally.candidate() + " " + figures.apply(tally.votes()) + status;
     }
 
     /**

@@ -13,6 +13,8 @@ public final class RuleBooks {
             "alternative-vote",
             "scottish-local",
             "scottish-local-2011",
+            "scottish-health-board",
+            "scottish-health-board-hand",
             "northern-ireland",
             "wales-local",
             "wales-local-uncapped",
@@ -70,6 +72,8 @@ public final class RuleBooks {
             case "alternative-vote" -> AlternativeVote.ruleBook();
             case "scottish-local" -> ScottishLocal.ruleBook();
             case "scottish-local-2011" -> ScottishLocal.asMadeIn2011();
+            case "scottish-health-board" -> ScottishHealthBoard.ruleBook();
+            case "scottish-health-board-hand" -> ScottishHealthBoard.countedByHand();
             case "northern-ireland" -> NorthernIreland.ruleBook();
             case "wales-local" -> WalesLocal.ruleBook();
             case "wales-local-uncapped" -> WalesLocal.uncapped();

@@ -173,8 +173,11 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
                 .forEach(beaten -> parts.add(stage.tallyOf(beaten).votes()));
         Votes others = parts.stream().reduce(Votes.ZERO, Votes::plus);
         Votes least = fewest.orElse(Votes.ZERO);
-        return "The others have " + phrases.figure(others) + " together, which with all surpluses that wait is "
-                + (least.isMoreThan(others.plus(waiting(stage, decision))) ? "less than " : "no more than ")
+        boolean alone = count.rule().fillsTheLastVacancyWhateverSurplusesWait();
+        Votes against = alone ? others : others.plus(waiting(stage, decision));
+        return "The others have " + phrases.figure(others) + " together, which "
+                + (alone ? "is " : "with all surpluses that wait is ")
+                + (least.isMoreThan(against) ? "less than " : "no more than ")
                 + phrases.figure(least);
     }
 

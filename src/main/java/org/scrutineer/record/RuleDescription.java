@@ -181,6 +181,15 @@ public record RuleDescription(
     }
 
     /**
+     * Returns whether the last vacancy is filled by who outweighs all others, whatever surpluses wait.
+     *
+     * @return whether surpluses that wait are not counted with the others
+     */
+    public boolean fillsTheLastVacancyWhateverSurplusesWait() {
+        return parts.all().anyMatch(part -> part.form().equals(Optional.of("majorityOfOthersForLastVacancy")));
+    }
+
+    /**
      * Returns whether the first of an order of lots is the one acted on.
      *
      * @return whether it is, and not the strongest

@@ -218,7 +218,7 @@ public final class ResultSheet {
                     2,
                     elected.order() + ". " + words.names().of(elected.candidate())
                             + (party.isEmpty() ? "" : " (" + party + ")") + " - stage " + elected.stage() + ", "
-                            + SheetWords.reason(elected.reason()) + figures(course, elected));
+                            + words.reason(elected.reason()) + figures(course, elected));
         }
         if (record.unfilledSeats() > 0) {
             page.text(2, "Places left unfilled: " + record.unfilledSeats());

@@ -120,8 +120,9 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
 
     /** The quotient as the rule took it, or the value received where the quotient is more and may not be. */
     private String division(Source.Surplus surplus) {
-        String operands =
-                Amounts.plain(surplus.numerator(), rule.places()) + " / " + Amounts.shortest(surplus.divisor());
+        String operands = rule.isExact()
+                ? shortened(surplus.numerator()) + " / " + shortened(surplus.divisor())
+                : Amounts.plain(surplus.numerator(), rule.places()) + " / " + Amounts.shortest(surplus.divisor());
         String passedOn = value(surplus.transferValue());
         boolean held = surplus.transferValue().equals(surplus.received())
                 && surplus.numerator().isMoreThan(surplus.divisor().times(surplus.received()));
@@ -187,7 +188,7 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
     }
 
     /** Why it was decided; a deferral for any reason but a lot is that of a surplus. */
-    private static String why(Decision decision) {
+    private String why(Decision decision) {
         if (decision.type() != DecisionType.DEFER) {
             return reason(decision.reason());
         }
@@ -200,11 +201,14 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
      * @param reason the reason
      * @return the words, in small letters
      */
-    static String reason(Reason reason) {
+    String reason(Reason reason) {
         return switch (reason) {
             case QUOTA -> "reached the quota";
             case LAST_REMAINING -> "no more candidates continue than places are vacant";
-            case UNCATCHABLE -> "can no longer be overtaken";
+            case UNCATCHABLE ->
+                rule.fillsTheLastVacancyWhateverSurplusesWait()
+                        ? "at least as many votes as all others together"
+                        : "can no longer be overtaken";
             case LOWEST -> "fewest votes";
             case BULK_LOWEST -> "together cannot overtake the next";
             case LOT -> "by lot";
@@ -241,7 +245,13 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
     }
 
     private String value(TransferValue value) {
-        return Amounts.plain(Votes.of(1, value), rule.places());
+        Votes one = Votes.of(1, value);
+        return rule.isExact() ? shortened(one) : Amounts.plain(one, rule.places());
+    }
+
+    /** A fraction cut off, as the sheet says that figures are. */
+    private static String shortened(Votes fraction) {
+        return Amounts.shortest(fraction.rounded(Rounding.down(PLACES_OF_FRACTIONS)));
     }
 
     /**

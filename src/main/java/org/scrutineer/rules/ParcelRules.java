@@ -17,6 +17,7 @@ import org.scrutineer.rules.paper.PaperRule;
 import org.scrutineer.rules.paper.RuleSetting;
 import org.scrutineer.rules.paper.ValidPapers;
 import org.scrutineer.rules.parcel.Credit;
+import org.scrutineer.rules.parcel.InTransfers;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.part.CountView;
@@ -122,7 +123,7 @@ public record ParcelRules(
     public RuleDescription description() {
         Stream<RuleSetting> settings = Stream.concat(papers.settings().stream(), valid.settings().stream());
         PartDescription parts = heading.description("parcels")
-                .with("papers", papers.description())
+                .with("papers", numbers(papers.description()))
                 .with(RuleDescription.SETTINGS, RuleSetting.description(settings))
                 .with("quota", quota.description())
                 .with("election", election.description())
@@ -133,6 +134,12 @@ public record ParcelRules(
                 .with("nextPreference", next.description())
                 .with("constraints", constrained.description(steps));
         return new RuleDescription(id(), VERSION, citation(), places, parts, promises());
+    }
+
+    private PartDescription numbers(PartDescription read) {
+        return steps.stream().flatMap(step -> step.forms().stream()).anyMatch(InTransfers::makesFractions)
+                ? read.with("numbers", "exact")
+                : read;
     }
 
     @Override

@@ -80,11 +80,15 @@ public record DecisionWords(Course course) {
 
     private String electing(Reason reason) {
         return switch (reason) {
-            case UNCATCHABLE -> ": no one behind could overtake any more.";
+            case UNCATCHABLE ->
+                course.record().rule().fillsTheLastVacancyWhateverSurplusesWait()
+                        ? ": at least as many as all others together."
+                        : ": no one behind could overtake any more.";
             case LAST_REMAINING -> ": no more candidates remained than places.";
             case GUARDED -> ": the constraints could not be met otherwise.";
             case LOT -> ", by lot.";
-            case QUOTA, LOWEST, BULK_LOWEST, DOOMED, EQUAL_FRACTION, WITHDRAWN, RE_OPEN_NOMINATIONS, COUNT_COMPLETE -> ".";
+            case QUOTA, LOWEST, BULK_LOWEST, DOOMED, EQUAL_FRACTION, WITHDRAWN, RE_OPEN_NOMINATIONS, COUNT_COMPLETE ->
+                ".";
         };
     }
 

@@ -21,6 +21,8 @@ class PromisesTest {
     @CsvSource({
         "scottish-local, I11 I13 I14 I16 I19",
         "scottish-local-2011, I11 I13 I14 I16 I19",
+        "scottish-health-board, I11 I13 I14 I16 I19",
+        "scottish-health-board-hand, I11 I13 I14 I16 I19",
         "wigm-prf, I11 I13 I14 I16 I19",
         "wigm-prf-batch, I11 I13 I14 I16 I19",
         "northern-ireland, I11 I13 I14 I16 I19",

@@ -21,6 +21,8 @@ class RuleBooksTest {
                         "alternative-vote",
                         "scottish-local",
                         "scottish-local-2011",
+                        "scottish-health-board",
+                        "scottish-health-board-hand",
                         "northern-ireland",
                         "wales-local",
                         "wales-local-uncapped",

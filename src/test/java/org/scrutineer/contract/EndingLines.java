@@ -71,6 +71,7 @@ final class EndingLines {
     private static Stream<Line> majority() {
         Ending atLeast = Endings.asManyAsAllOthersForTheLastVacancy().clause("52(2)");
         Ending more = Endings.moreThanAllOthersForTheLastVacancy().clause("11(3)");
+        Ending others = Endings.asManyAsAllOthersWhateverSurplusesWait().clause("45(2)");
         String b = "elect B: uncatchable, 52(2); exclude C D: countComplete, 52(2); stop: countComplete, 52(2)";
         return Stream.of(
                 // 6 + 2 and a surplus of 2
@@ -79,6 +80,11 @@ final class EndingLines {
                 // both could say so
                 Line.of(atLeast, of(2, "A 10 elected, B 5, C 5"), NOTHING),
                 Line.of(atLeast, of(2, "A 10 elected, B 0, C 0"), NOTHING),
+                // 6 + 2, whatever surplus waits
+                Line.of(others, of(2, "A 12 elected, B 8, C 6, D 2"), b.replace("52(2)", "45(2)")),
+                Line.of(others, of(2, "A 12 elected, B 7.99, C 6, D 2"), NOTHING),
+                // both could say so
+                Line.of(others, of(2, "A 10 elected, B 5, C 5"), NOTHING),
                 // two places are open
                 Line.of(atLeast, of(2, "A 9, B 3, C 1"), NOTHING),
                 // whom constraints doom cannot be elected

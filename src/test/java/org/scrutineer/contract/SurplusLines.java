@@ -151,6 +151,7 @@ final class SurplusLines {
         PaperValues steps = Surpluses.surplusTimesValueByVotesInSteps(4).clause("B.3");
         PaperValues transferable = Surpluses.surplusByTransferablePapers(2).clause("5.3.7");
         PaperValues lost = Surpluses.surplusByTransferablePapersFractionsLost(3).clause("8(1)(e)");
+        PaperValues fractions = Surpluses.surplusTimesValueByVotesInFractions().clause("41(3)");
         PaperValues uncapped =
                 Surpluses.surplusByTransferablePapersFirstPreferencesUncapped(2).clause("60J(5)");
         return Stream.of(
@@ -160,6 +161,9 @@ final class SurplusLines {
                 Line.of(BY_VOTES, "33.35496", "1947.35496", 7, "0.06314", "0.00108"),
                 Line.of(BY_VOTES, "0.00001", "9", 7, "1", "0"),
                 Line.of(BY_VOTES, "1", "3", 7, "0.6", "0.2"),
+                Line.of(fractions, "8", "27", 7, "1", "8/27"),
+                Line.of(fractions, "5", "24", 7, "8/27", "5/81"),
+                Line.of(fractions, "3", "12", 7, "1", "0.25"),
                 // 0.5 x 0.00031 is cut to 0.0001 before it is divided by 0.5
                 Line.of(steps, "1.9999", "4", 7, "1", "0.4999"),
                 Line.of(steps, "2.9987", "10.4988", 7, "0.3749", "0.107"),

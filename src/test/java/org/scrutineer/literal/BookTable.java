@@ -21,6 +21,7 @@ import org.scrutineer.books.MeekExact;
 import org.scrutineer.books.MeekNz;
 import org.scrutineer.books.MeekPrf;
 import org.scrutineer.books.NorthernIreland;
+import org.scrutineer.books.ScottishHealthBoard;
 import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.books.WalesLocal;
 import org.scrutineer.books.Warren;
@@ -39,6 +40,8 @@ public final class BookTable {
             parcels(AlternativeVote.ruleBook(), new LiteralAlternativeVote(), 1, "AlternativeVoteTest"),
             parcels(ScottishLocal.ruleBook(), LiteralScottish.LAST_TRANSFER_MADE, 54, "ScottishLocalTest"),
             parcels(ScottishLocal.asMadeIn2011(), LiteralScottish.LAST_TRANSFER_OMITTED, 0, "ScottishLocalTest"),
+            parcels(ScottishHealthBoard.ruleBook(), LiteralHealthBoard.BY_COMPUTER, 0, "ScottishHealthBoardTest"),
+            parcels(ScottishHealthBoard.countedByHand(), LiteralHealthBoard.BY_HAND, 0, "ScottishHealthBoardTest"),
             parcels(NorthernIreland.ruleBook(), LiteralNorthernIreland.NORTHERN_IRELAND, 7, "NorthernIrelandTest"),
             parcels(WalesLocal.ruleBook(), LiteralNorthernIreland.WALES, 0, "WalesLocalTest"),
             parcels(WalesLocal.uncapped(), LiteralNorthernIreland.WALES_UNCAPPED, 0, "WalesLocalTest"),
@@ -64,7 +67,7 @@ public final class BookTable {
 
     private BookTable() {}
 
-    private static HeldBook parcels(RuleBook book, LiteralBook literal, int goldenCounts, String clauses) {
+    private static HeldBook parcels(RuleBook book, LiteralTable literal, int goldenCounts, String clauses) {
         return new HeldBook(
                 book, new Twin.InParcels(literal, Papers.TOGETHER, Constraints.KNOWN), goldenCounts, clauses);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.scrutineer.Stv;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
@@ -34,11 +35,9 @@ final class EngineTable {
      * @param lots the lots, or none
      * @return a line for each stage, or one that says which lot is needed
      */
-    static List<String> literally(LiteralBook book, LiteralElection election, List<Integer> lots) {
+    static List<String> literally(LiteralTable book, LiteralElection election, List<Integer> lots) {
         try {
-            return book.count(election, lots).stream()
-                    .map(LiteralStage::toString)
-                    .toList();
+            return book.lines(election, lots);
         } catch (LiteralLotNeeded needed) {
             return List.of("lot needed at stage " + needed.stage() + " between "
                     + needed.tied().stream().sorted().toList());
@@ -68,10 +67,10 @@ final class EngineTable {
     static List<String> byEngine(RuleBook book, Election election, List<Integer> lots) {
         try {
             CountRecord count = Stv.count(election, book, Lots.order(lots));
-            int places = count.rule().places();
-            return count.stages().stream()
-                    .map(stage -> literalStage(stage, places).toString())
-                    .toList();
+            Function<Votes, String> figures = count.rule().isExact()
+                    ? votes -> LiteralFraction.parse(votes.toString()).toString()
+                    : votes -> new BigDecimal(votes.toString(count.rule().places())).toPlainString();
+            return count.stages().stream().map(stage -> line(stage, figures)).toList();
         } catch (LotNeededException needed) {
             return List.of("lot needed at stage " + needed.stage() + " between "
                     + numbers(needed.tie().candidates()));
@@ -98,19 +97,16 @@ final class EngineTable {
                 .toList();
     }
 
-    private static LiteralStage literalStage(Stage stage, int places) {
-        return new LiteralStage(
+    private static String line(Stage stage, Function<Votes, String> figures) {
+        return LiteralStage.line(
                 stage.number(),
                 stage.part(),
                 kind(stage.action()),
                 actedOn(stage.action()),
-                stage.tallies().stream()
-                        .map(Tally::votes)
-                        .map(votes -> decimal(votes, places))
-                        .toList(),
-                decimal(stage.nonTransferable(), places),
-                decimal(stage.lossByFraction(), places),
-                decimal(stage.quota(), places),
+                stage.tallies().stream().map(Tally::votes).map(figures).toList(),
+                figures.apply(stage.nonTransferable()),
+                figures.apply(stage.lossByFraction()),
+                figures.apply(stage.quota()),
                 stage.decisions().stream()
                         .filter(decision -> decision.type() == DecisionType.ELECT)
                         .map(Decision::candidates)
@@ -140,9 +136,5 @@ final class EngineTable {
 
     private static List<Integer> numbers(List<Candidate> candidates) {
         return candidates.stream().map(Candidate::number).toList();
-    }
-
-    private static BigDecimal decimal(Votes votes, int places) {
-        return new BigDecimal(votes.toString(places));
     }
 }

@@ -2,8 +2,8 @@ package org.scrutineer.literal;
 
 import java.util.List;
 
-/** A rule book carried out literally. */
-interface LiteralBook {
+/** A rule book carried out literally, in decimal numbers. */
+interface LiteralBook extends LiteralTable {
 
     /**
      * Counts an election.
@@ -15,13 +15,15 @@ interface LiteralBook {
      */
     List<LiteralStage> count(LiteralElection election, List<Integer> lots);
 
-    /**
-     * Returns an election as the rule book can count it.
-     *
-     * @param election the election
-     * @return the same, to one seat if the rule book fills no more
-     */
-    default LiteralElection fitting(LiteralElection election) {
-        return election;
+    @Override
+    default List<Integer> elected(LiteralElection election, List<Integer> lots) {
+        return count(election, lots).stream()
+                .flatMap(stage -> stage.elected().stream())
+                .toList();
+    }
+
+    @Override
+    default List<String> lines(LiteralElection election, List<Integer> lots) {
+        return count(election, lots).stream().map(LiteralStage::toString).toList();
     }
 }

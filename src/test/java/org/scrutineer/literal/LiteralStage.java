@@ -3,7 +3,6 @@ package org.scrutineer.literal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A stage, or one part of it, with the figures at its end.
@@ -69,10 +68,33 @@ record LiteralStage(
      */
     @Override
     public String toString() {
+        return line(
+                number,
+                part,
+                kind,
+                actedOn,
+                votes.stream().map(BigDecimal::toPlainString).toList(),
+                nonTransferable.toPlainString(),
+                loss.toPlainString(),
+                quota.toPlainString(),
+                elected,
+                excluded);
+    }
+
+    /** The line of a stage whose figures are texts, with what its fields are called here. */
+    static String line(
+            int number,
+            int part,
+            LiteralKind kind,
+            List<Integer> actedOn,
+            List<String> votes,
+            String nonTransferable,
+            String loss,
+            String quota,
+            List<Integer> elected,
+            List<Integer> excluded) {
         String label = part == 0 ? Integer.toString(number) : number + "." + part;
-        return label + " " + kind + " " + actedOn + ": "
-                + votes.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" "))
-                + " | nt " + nonTransferable.toPlainString() + " | loss " + loss.toPlainString()
-                + " | quota " + quota.toPlainString() + " | elected " + elected + " | excluded " + excluded;
+        return label + " " + kind + " " + actedOn + ": " + String.join(" ", votes) + " | nt " + nonTransferable
+                + " | loss " + loss + " | quota " + quota + " | elected " + elected + " | excluded " + excluded;
     }
 }

@@ -106,8 +106,8 @@ class OrderedListsOfGeneratedElectionsTest {
     }
 
     /** Strikes all but some candidates off every paper, and counts what is left for one place fewer. */
-    private static List<Integer> slowly(LiteralBook book, LiteralElection election, List<Integer> lots) {
-        List<Integer> left = elected(book, election, lots);
+    private static List<Integer> slowly(LiteralTable book, LiteralElection election, List<Integer> lots) {
+        List<Integer> left = book.elected(election, lots);
         List<Integer> order = new ArrayList<>();
         while (left.size() > 1) {
             List<Integer> names = List.copyOf(left);
@@ -122,7 +122,7 @@ class OrderedListsOfGeneratedElectionsTest {
             }
             left.forEach(gone::remove);
             List<Integer> again =
-                    elected(book, new LiteralElection(left.size() - 1, election.candidates(), gone, struck), lots);
+                    book.elected(new LiteralElection(left.size() - 1, election.candidates(), gone, struck), lots);
             List<Integer> out = new ArrayList<>(left);
             out.removeAll(again);
             order.addAll(0, out);
@@ -130,12 +130,5 @@ class OrderedListsOfGeneratedElectionsTest {
         }
         order.addAll(0, left);
         return order;
-    }
-
-    private static List<Integer> elected(LiteralBook book, LiteralElection election, List<Integer> lots) {
-        return book.count(election, lots).stream()
-                .flatMap(stage -> stage.elected().stream())
-                .distinct()
-                .toList();
     }
 }

@@ -29,7 +29,7 @@ sealed interface Twin {
      * @param papers how the papers lie
      * @param constraints whether the literal book knows constraints
      */
-    record InParcels(LiteralBook literal, Papers papers, Constraints constraints) implements Twin {
+    record InParcels(LiteralTable literal, Papers papers, Constraints constraints) implements Twin {
 
         @Override
         public LiteralElection election(long seed) {

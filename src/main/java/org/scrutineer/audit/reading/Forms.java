@@ -46,6 +46,7 @@ final class Forms {
                             "remainingFillVacancies", part -> Endings.remaining(part.clause(), 0),
                             "fewerThanVacancies", part -> Endings.remaining(part.clause(), 1),
                             "majorityForLastVacancy", MajorityReading::read,
+                            "majorityOfOthersForLastVacancy", MajorityReading::ofOthers,
                             "lowestCannotCatchUp", LowestBehindReading::read))
             .around("unless", QuarterOpenReading::read)
             .around("oneSeat", Endings::afterAnExclusion);

@@ -2,6 +2,7 @@ package org.scrutineer.audit.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.scrutineer.audit.Fraction;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
@@ -13,8 +14,17 @@ final class MajorityReading {
 
     private MajorityReading() {}
 
-    /** Elects to the last place who has more than half of what all others have and of the surpluses that wait. */
+    /** Elects to the last place who outweighs what all others have with the surpluses that wait. */
     static EndingReading read(Words part) {
+        return read(part, table -> table.waiting().stream().map(table::surplus).reduce(Fraction.ZERO, Fraction::plus));
+    }
+
+    /** Elects to the last place who outweighs what all others have, whatever surpluses wait. */
+    static EndingReading ofOthers(Words part) {
+        return read(part, table -> Fraction.ZERO);
+    }
+
+    private static EndingReading read(Words part, Function<TableView, Fraction> beside) {
         Clause clause = part.clause();
         int least = part.oneOf("margin", "atLeast", "moreThan").equals("atLeast") ? 0 : 1;
         return (table, lots) -> {
@@ -23,7 +33,7 @@ final class MajorityReading {
                 return List.of();
             }
             List<Integer> others = ranked.subList(1, ranked.size());
-            Fraction against = table.waiting().stream().map(table::surplus).reduce(table.sum(others), Fraction::plus);
+            Fraction against = table.sum(others).plus(beside.apply(table));
             int lead = table.votes(ranked.get(0)).compareTo(against);
             boolean alone = others.isEmpty() || table.votes(others.get(0)).compareTo(table.votes(ranked.get(0))) < 0;
             if (lead < least || !alone || table.doomed().contains(ranked.get(0))) {

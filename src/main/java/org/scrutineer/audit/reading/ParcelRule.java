@@ -81,6 +81,9 @@ public record ParcelRule(
 
     /** What cannot be carried out together. */
     private void doubts(Words whole) {
+        if (values().stream().anyMatch(value -> value.places().isEmpty())) {
+            whole.need("papers").only("numbers", "exact");
+        }
         if (papers.reading() == PaperReading.EQUAL_RANKS_STAND) {
             whole.doubt("equal ranks stand, and this check transfers no papers to equals");
         }
@@ -126,10 +129,13 @@ public record ParcelRule(
     /**
      * Returns how many decimal places votes have.
      *
-     * @return the most that a value has, 0 if papers are always worth one vote
+     * @return the most that a value has, 0 if papers are always worth one vote or exact fractions of it
      */
     public int places() {
-        return values().stream().mapToInt(ValueReading::places).max().orElse(0);
+        return values().stream()
+                .flatMapToInt(value -> value.places().stream())
+                .max()
+                .orElse(0);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.scrutineer.audit.reading;
 
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.scrutineer.audit.Fraction;
 
@@ -9,14 +10,19 @@ import org.scrutineer.audit.Fraction;
  * Which papers leave in the transfer of a surplus, and at what value, as a part says.
  *
  * @param formula how the value is worked out
- * @param places the decimal places kept of a value
+ * @param places the decimal places kept of a value, empty if it is an exact fraction
  * @param examined the papers that are looked at
  * @param stranded what becomes of papers with no next preference
  * @param remainder where the rest of the surplus goes
  * @param worthless what becomes of papers worth nothing
  */
 public record ValueReading(
-        Formula formula, int places, Examined examined, Stranded stranded, Remainder remainder, Worthless worthless)
+        Formula formula,
+        OptionalInt places,
+        Examined examined,
+        Stranded stranded,
+        Remainder remainder,
+        Worthless worthless)
         implements TransferReading {
 
     /** How a value is worked out. */
@@ -94,7 +100,12 @@ public record ValueReading(
 
     /** What stands where no surplus is transferred: every paper is worth one vote. */
     static final ValueReading NO_SURPLUS = new ValueReading(
-            byVotes(Fraction::times, 0), 0, Examined.ALL, Stranded.LEAVE, Remainder.LOST, Worthless.GO_ON);
+            byVotes(Fraction::times, 0),
+            OptionalInt.of(0),
+            Examined.ALL,
+            Stranded.LEAVE,
+            Remainder.LOST,
+            Worthless.GO_ON);
 
     private static final String ROUNDING = "rounding";
     private static final String REMAINDER = "remainder";
@@ -106,13 +117,22 @@ public record ValueReading(
 
     /** Surplus times value received, divided by votes. */
     static ValueReading byVotes(Words part) {
+        String rounding = part.oneOf(ROUNDING, "quotientDown", "productAndQuotientDown", "none");
+        if (rounding.equals("none")) {
+            return read(part, inFractions(), OptionalInt.empty());
+        }
         int places = part.places("places");
-        boolean once =
-                part.oneOf(ROUNDING, "quotientDown", "productAndQuotientDown").equals("quotientDown");
-        Product product = once
+        Product product = rounding.equals("quotientDown")
                 ? Fraction::times
                 : (surplus, received) -> surplus.times(received).cutOff(places);
-        return read(part, byVotes(product, places), places);
+        return read(part, byVotes(product, places), OptionalInt.of(places));
+    }
+
+    private static Formula inFractions() {
+        return (surplus, votes, group) -> {
+            Fraction product = surplus.times(group.received());
+            return new Worked(votes.signum() == 0 ? Fraction.ZERO : product.over(votes), product, votes);
+        };
     }
 
     private static Formula byVotes(Product product, int places) {
@@ -139,10 +159,10 @@ public record ValueReading(
             boolean divided = enough || (!capped.contains(group.origin()) && group.transferable() > 0);
             return new Worked(divided ? surplus.over(divisor).cutOff(places) : group.received(), surplus, divisor);
         };
-        return read(part, formula, places);
+        return read(part, formula, OptionalInt.of(places));
     }
 
-    private static ValueReading read(Words part, Formula formula, int places) {
+    private static ValueReading read(Words part, Formula formula, OptionalInt places) {
         part.clause();
         return new ValueReading(
                 formula,

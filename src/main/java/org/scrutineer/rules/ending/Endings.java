@@ -63,6 +63,16 @@ public final class Endings {
     }
 
     /**
+     * Ends when one vacancy is left and one candidate has no fewer votes than all others, whatever surpluses wait.
+     *
+     * @return the ending, still without its clause
+     */
+    public static Uncited<Ending> asManyAsAllOthersWhateverSurplusesWait() {
+        return clause -> new MajorityForLastVacancy(
+                MajorityForLastVacancy.Margin.AT_LEAST, MajorityForLastVacancy.Against.OTHERS, clause);
+    }
+
+    /**
      * Does not ask on first preferences where there is one seat, but only once an exclusion has been made.
      *
      * @param ending the ending

@@ -14,14 +14,15 @@ import org.scrutineer.record.Reason;
 import org.scrutineer.rules.part.CountView;
 
 /**
- * Ends a count when one place is left and one candidate's votes outweigh those of all other continuing candidates
- * together with every surplus that has not been transferred: that candidate is elected. Where two can say so, who then
- * have equal votes, neither is; nor is a candidate whom constraints doom.
+ * Ends a count when one place is left and one candidate's votes outweigh those of all other continuing candidates, in
+ * most laws together with every surplus that has not been transferred: that candidate is elected. Where two can say so,
+ * who then have equal votes, neither is; nor is a candidate whom constraints doom.
  *
  * @param margin when votes outweigh the others
+ * @param against what they are held against
  * @param clause the clause
  */
-public record MajorityForLastVacancy(Margin margin, Clause clause) implements Ending {
+public record MajorityForLastVacancy(Margin margin, Against against, Clause clause) implements Ending {
 
     /** When votes outweigh the others. */
     public enum Margin {
@@ -49,9 +50,46 @@ public record MajorityForLastVacancy(Margin margin, Clause clause) implements En
         abstract boolean outweighs(Votes votes, Votes others);
     }
 
+    /** What the votes of a candidate are held against. */
+    public enum Against {
+        /** What all other continuing candidates have, and every surplus that waits. */
+        OTHERS_AND_SURPLUSES("majorityForLastVacancy") {
+            @Override
+            Votes beside(CountView view) {
+                return view.untransferredSurpluses();
+            }
+        },
+        /** What all other continuing candidates have, whatever surpluses wait. */
+        OTHERS("majorityOfOthersForLastVacancy") {
+            @Override
+            Votes beside(CountView view) {
+                return Votes.ZERO;
+            }
+        };
+
+        private final String form;
+
+        Against(String form) {
+            this.form = form;
+        }
+
+        abstract Votes beside(CountView view);
+    }
+
     public MajorityForLastVacancy {
         Objects.requireNonNull(margin, "margin");
+        Objects.requireNonNull(against, "against");
         Objects.requireNonNull(clause, "clause");
+    }
+
+    /**
+     * Makes the ending that counts surpluses that wait with the others.
+     *
+     * @param margin when votes outweigh the others
+     * @param clause the clause
+     */
+    public MajorityForLastVacancy(Margin margin, Clause clause) {
+        this(margin, Against.OTHERS_AND_SURPLUSES, clause);
     }
 
     @Override
@@ -59,7 +97,7 @@ public record MajorityForLastVacancy(Margin margin, Clause clause) implements En
         if (view.vacancies() != 1) {
             return List.of();
         }
-        Votes all = view.continuing().stream().map(view::votesOf).reduce(view.untransferredSurpluses(), Votes::plus);
+        Votes all = view.continuing().stream().map(view::votesOf).reduce(against.beside(view), Votes::plus);
         List<Candidate> ahead = view.continuing().stream()
                 .filter(candidate -> margin.outweighs(view.votesOf(candidate), all.minus(view.votesOf(candidate))))
                 .toList();
@@ -80,6 +118,6 @@ public record MajorityForLastVacancy(Margin margin, Clause clause) implements En
 
     @Override
     public PartDescription description() {
-        return PartDescription.of("majorityForLastVacancy", clause).with("margin", margin.word);
+        return PartDescription.of(against.form, clause).with("margin", margin.word);
     }
 }

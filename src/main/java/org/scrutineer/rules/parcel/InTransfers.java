@@ -20,6 +20,15 @@ public interface InTransfers {
     boolean eachIsOfOneValue();
 
     /**
+     * Returns whether papers may leave at exact fractions of a vote, which no number of decimal places bounds.
+     *
+     * @return whether they may
+     */
+    default boolean makesFractions() {
+        return false;
+    }
+
+    /**
      * Returns whether a paper may be worth more after a transfer than before.
      *
      * @return whether it may

@@ -23,6 +23,15 @@ public interface PaperValues extends Part {
     }
 
     /**
+     * Returns whether values are exact fractions, which no number of decimal places bounds.
+     *
+     * @return whether they are, and not cut off
+     */
+    default boolean areFractions() {
+        return false;
+    }
+
+    /**
      * Returns whether a paper may be passed on at more than it was received at.
      *
      * @return whether it may

@@ -42,6 +42,11 @@ public record SurplusForm(Examined examined, PaperValues values, Grouping groupi
     }
 
     @Override
+    public boolean makesFractions() {
+        return values.areFractions();
+    }
+
+    @Override
     public boolean letsValuesRise() {
         return values.letsValuesRise();
     }

@@ -125,6 +125,15 @@ public final class Surpluses {
     }
 
     /**
+     * Multiplies the surplus by the value received and divides by the candidate's votes, exactly.
+     *
+     * @return the values, still without their clause
+     */
+    public static Uncited<PaperValues> surplusTimesValueByVotesInFractions() {
+        return WeightedInclusiveInFractions::new;
+    }
+
+    /**
      * Multiplies the surplus by the value received, rounds down, divides by the candidate's votes and rounds down
      * again.
      *
