@@ -217,8 +217,9 @@ public record PollFigures(List<Line> lines) {
     @Override
     public String toString() {
         String first = lines.get(0).outcome() == Outcome.ELECTED ? ", has " : ", who is not elected, has ";
-        String lead = lead().map(distance -> "The first, " + distance.ahead().name() + first + phrase(distance.votes())
-                        + " more than the second, " + distance.behind().name() + ".\n")
+        String lead = lead().map(distance -> "The first, " + distance.ahead().name() + first
+                        + (distance.votes().isZero() ? "as many votes as" : phrase(distance.votes()) + " more than")
+                        + " the second, " + distance.behind().name() + ".\n")
                 .orElse("");
         return lead + gap().map(PollFigures::sentence).orElse("");
     }
@@ -229,6 +230,10 @@ public record PollFigures(List<Line> lines) {
 
     private static String sentence(Distance gap) {
         String ahead = "The last elected, " + gap.ahead().name() + ", has ";
+        if (gap.votes().isZero()) {
+            return ahead + "as many votes as the first not elected, "
+                    + gap.behind().name() + ".\n";
+        }
         String behind = " than the first not elected, " + gap.behind().name();
         return gap.votes().isNegative()
                 ? ahead + phrase(Votes.ZERO.minus(gap.votes())) + " fewer" + behind + ".\n"

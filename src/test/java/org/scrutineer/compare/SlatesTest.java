@@ -109,7 +109,7 @@ class SlatesTest {
                           Ann (Red)
                           Cy (Red)
                         The first, Bob, has 5 votes more than the second, Ann.
-                        The last elected, Cy, has 0 votes more than the first not elected, Dee: 0.00 % of 60.
+                        The last elected, Cy, has as many votes as the first not elected, Dee.
 
                         ers97 elects:
                           Ann (Red)
