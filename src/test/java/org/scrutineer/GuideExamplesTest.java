@@ -29,6 +29,27 @@ class GuideExamplesTest {
         assertThat(example.run(folder)).isEqualTo("{GAP=1, REPEAT=1}\nann\n");
     }
 
+    /** Crosses: 57 each of Red, or 38, 39 and 37; 43 each of Blue. The quota is 33.34, of which Red has 1.7, Blue 1.3. */
+    @Test
+    void theExampleOfComparisonsShowsWhatSplittingTheVoteCosts() throws Exception {
+        GuideExample example = new GuideExample(
+                "compare",
+                List.of(
+                        "java.util",
+                        "org.scrutineer",
+                        "org.scrutineer.ballot",
+                        "org.scrutineer.books",
+                        "org.scrutineer.compare",
+                        "org.scrutineer.rules"));
+
+        assertThat(example.run(folder)).isEqualTo("""
+                Two alike, block-vote: Red 2 Blue 0
+                Two alike, ers97: Red 1 Blue 1
+                Three alike, block-vote: Red 0 Blue 2
+                Three alike, ers97: Red 1 Blue 1
+                """);
+    }
+
     /** Of ten papers with 17 marks, seven of them named second. */
     @Test
     void theExampleOfRecountsMakesThem() throws Exception {

@@ -43,7 +43,7 @@ class SlatesAndExampleTest {
     }
 
     @Test
-    void theExampleIsTwoFiles(@TempDir Path folder) throws IOException {
+    void theExampleIsAnElectionAndTwoSmallOnes(@TempDir Path folder) throws IOException {
         Ran ran = Ran.of("example " + folder);
 
         assertThat(ran).isEqualTo(new Ran(0, "", ""));
@@ -51,6 +51,48 @@ class SlatesAndExampleTest {
                 .startsWith("42 9\n")
                 .contains("\"Ada Alder\" \"Orchard Alliance\"\n");
         assertThat(Files.readString(folder.resolve("example.con"))).startsWith("\"Gender\" \"Women\" 4 9 1 4 7 10 ");
+    }
+
+    /** Of 57 papers 20 and 18 name Ash among their first two, 20 and 19 Birch, 19 and 18 Elder. */
+    @Test
+    void theSmallExamplesShowWhatSplittingTheVoteCosts(@TempDir Path folder) {
+        Ran.of("example " + folder);
+
+        Ran two = Ran.of("slates --rules block-vote --rules ers97 " + folder.resolve("two-alike.blt"));
+        Ran three = Ran.of("slates --rules block-vote --rules ers97 " + folder.resolve("three-alike.blt"));
+        Ran parting = Ran.of("compare --rules block-vote --rules ers97 " + folder.resolve("three-alike.blt"));
+
+        assertThat(two.out()).startsWith("""
+            100 papers, 4 candidates, 2 places
+
+              Slate  candidates  first preferences      %  block-vote  ers97
+              Red             2                 57  57.00           2      1
+              Blue            2                 43  43.00           0      1
+            """).contains("""
+            ers97 elects:
+              Cedar (Blue)
+              Ash (Red)
+            """);
+        assertThat(three.out()).startsWith("""
+            100 papers, 5 candidates, 2 places
+
+              Slate  candidates  first preferences      %  block-vote  ers97
+              Red             3                 57  57.00           0      1
+              Blue            2                 43  43.00           2      1
+            """).contains("""
+            ers97 elects:
+              Ash (Red)
+              Cedar (Blue)
+            """);
+        assertThat(parting.out()).contains("""
+              Ash: 38 and 20.00
+              Birch: 39 and 19.00
+              Elder: 37 and 18.00
+              Cedar: 43 and 23.00
+              Damson: 43 and 20.00
+            Elected by block-vote alone: Damson
+            Elected by ers97 alone: Ash
+            """);
     }
 
     @Test
