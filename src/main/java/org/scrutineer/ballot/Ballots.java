@@ -1,13 +1,14 @@
 package org.scrutineer.ballot;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The ballot papers of an election in columns: one entry for each distinct list of preferences, with the number of
- * papers that bear it. Immutable. Entries stand in the order in which each list was first met.
- *
- * <p>Two sets of papers are equal if they hold the same lists with the same numbers of papers, in any order.
+ * papers that bear it. Immutable. Entries stand in the order in which {@link BallotsDigest} lists them, so that the
+ * same papers give the same entries whatever order they came in.
  */
 public final class Ballots {
 
@@ -15,30 +16,22 @@ public final class Ballots {
     public static final long MOST_PAPERS = (1L << 53) - 1;
 
     private final int candidates;
-    private final short[] marks;
+    private final PaperColumns columns;
+    private final MarkColumn marks;
     private final int[] starts;
-    private final long[] papers;
-    private final long total;
-    private final boolean strict;
-    /** Worked out when first asked for; two threads that ask at once get the same. */
+    private final NumberColumn papers;
+    /** Held by whoever works the digest out, so that it is done once. */
+    private final Object digesting = new Object();
+    /** Worked out when first asked for. */
     private volatile @Nullable String digest;
 
-    /** Takes over the columns; {@code starts} has one element more than {@code papers}. */
-    Ballots(int candidates, short[] marks, int[] starts, long[] papers) {
+    /** Takes over columns of distinct lists in the order of the digest. */
+    Ballots(int candidates, PaperColumns columns) {
         this.candidates = candidates;
-        this.marks = marks;
-        this.starts = starts;
-        this.papers = papers;
-        long sum = 0;
-        for (long number : papers) {
-            sum += number;
-        }
-        this.total = sum;
-        boolean allPositive = true;
-        for (short mark : marks) {
-            allPositive &= mark > 0;
-        }
-        this.strict = allPositive;
+        this.columns = columns;
+        this.marks = columns.marks();
+        this.starts = columns.starts();
+        this.papers = columns.papers();
     }
 
     /**
@@ -56,7 +49,7 @@ public final class Ballots {
      * @return all papers, zero or more
      */
     public long papers() {
-        return total;
+        return columns.total();
     }
 
     /**
@@ -65,7 +58,7 @@ public final class Ballots {
      * @return the number of distinct lists of preferences
      */
     public int size() {
-        return papers.length;
+        return columns.size();
     }
 
     /**
@@ -75,7 +68,7 @@ public final class Ballots {
      * @return the papers, at least 1
      */
     public long papersOf(int entry) {
-        return papers[entry];
+        return papers.get(entry);
     }
 
     /**
@@ -85,7 +78,7 @@ public final class Ballots {
      * @return the preferences as marked
      */
     public Preferences preferencesOf(int entry) {
-        return new Preferences(Arrays.copyOfRange(marks, starts[entry], starts[entry + 1]));
+        return new Preferences(marks.copyOfRange(starts[entry], starts[entry + 1]));
     }
 
     /**
@@ -94,7 +87,7 @@ public final class Ballots {
      * @return whether there is neither an equal nor a skipped rank
      */
     public boolean isStrict() {
-        return strict;
+        return columns.isStrict();
     }
 
     /**
@@ -115,35 +108,56 @@ public final class Ballots {
      * @return the mark
      */
     public int mark(int position) {
-        return marks[position];
+        return marks.get(position);
     }
 
-    /** The digest of the papers, as {@link BallotsDigest} works it out. */
-    String digest() {
+    PaperColumns columns() {
+        return columns;
+    }
+
+    /** Whether the digest has been worked out. */
+    boolean hasDigest() {
+        return digest != null;
+    }
+
+    /**
+     * The digest of the papers, as {@link BallotsDigest} works it out.
+     *
+     * @param isAbandoned whether nobody waits for it any more
+     * @throws java.util.concurrent.CancellationException if it had not been worked out when nobody waited any more
+     */
+    String digest(BooleanSupplier isAbandoned) {
         String known = digest;
-        if (known == null) {
-            known = BallotsDigest.compute(this);
-            digest = known;
+        if (known != null) {
+            return known;
         }
-        return known;
+        synchronized (digesting) {
+            known = digest;
+            if (known == null) {
+                known = BallotsDigest.compute(this, isAbandoned);
+                digest = known;
+            }
+            return known;
+        }
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Ballots that
                 && candidates == that.candidates
-                && total == that.total
-                && papers.length == that.papers.length
-                && digest().equals(that.digest());
+                && papers() == that.papers()
+                && Arrays.equals(starts, that.starts)
+                && marks.equals(that.marks)
+                && IntStream.range(0, size()).allMatch(entry -> papersOf(entry) == that.papersOf(entry));
     }
 
     @Override
     public int hashCode() {
-        return Long.hashCode(total) * 31 + papers.length;
+        return Long.hashCode(papers()) * 31 + size();
     }
 
     @Override
     public String toString() {
-        return total + " papers, " + papers.length + " distinct, for " + candidates + " candidates";
+        return papers() + " papers, " + size() + " distinct, for " + candidates + " candidates";
     }
 }

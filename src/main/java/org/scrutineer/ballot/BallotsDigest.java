@@ -3,8 +3,9 @@ package org.scrutineer.ballot;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /**
  * The digest of a set of papers, the same for every order and grouping of them.
@@ -19,28 +20,36 @@ public final class BallotsDigest {
     private static final String TAG = "stv-ballots/1\n";
     private static final String ORDER_TAG = "stv-paper-order/1\n";
     private static final int BUFFER = 1 << 16;
+    /** The most bytes of a mark, and of a number of papers with the blank behind it. */
+    private static final int LONGEST_MARK = 6;
+
     private static final int LONGEST_NUMBER = 20;
-    private static final int FIRST_OF_THREE_DIGITS = 100;
 
     private final Ballots ballots;
     private final MessageDigest sha256;
-    private final byte[] buffer = new byte[BUFFER];
+    private final BooleanSupplier isAbandoned;
+    /** The digits of each candidate number, the first in the lowest byte. */
+    private final long[] digits;
+
+    private byte[] buffer = new byte[BUFFER];
     private int filled;
 
-    private final int entryBits;
-    private final int markBits;
-    private final int marksInKey;
-
-    private BallotsDigest(Ballots ballots, MessageDigest sha256) {
+    private BallotsDigest(Ballots ballots, MessageDigest sha256, BooleanSupplier isAbandoned) {
         this.ballots = ballots;
         this.sha256 = sha256;
-        this.entryBits = bits(ballots.size());
-        this.markBits = bits(2 * ballots.candidates() + 1);
-        this.marksInKey = Math.max(1, (Long.SIZE - 1 - entryBits) / markBits);
+        this.isAbandoned = isAbandoned;
+        this.digits = new long[ballots.candidates() + 1];
+        for (int number = 0; number < digits.length; number++) {
+            digits[number] = digits(number);
+        }
     }
 
-    private static int bits(int highest) {
-        return Integer.SIZE - Integer.numberOfLeadingZeros(highest);
+    private static long digits(int number) {
+        long digits = 0;
+        for (int rest = number; digits == 0 || rest > 0; rest /= 10) {
+            digits = digits << Byte.SIZE | '0' + rest % 10;
+        }
+        return digits;
     }
 
     /**
@@ -50,12 +59,16 @@ public final class BallotsDigest {
      * @return {@code sha256:} and 64 lower-case hexadecimal digits
      */
     public static String of(Ballots ballots) {
-        return ballots.digest();
+        return ballots.digest(() -> false);
     }
 
-    /** Works the digest of papers out. */
-    static String compute(Ballots ballots) {
-        return new BallotsDigest(ballots, sha256()).compute();
+    /**
+     * Works the digest of papers out.
+     *
+     * @throws CancellationException if nobody waits for it any more
+     */
+    static String compute(Ballots ballots, BooleanSupplier isAbandoned) {
+        return new BallotsDigest(ballots, sha256(), isAbandoned).compute();
     }
 
     /**
@@ -68,10 +81,12 @@ public final class BallotsDigest {
      * @return {@code sha256:} and 64 lower-case hexadecimal digits
      */
     public static String of(Ballots ballots, PaperOrder order) {
-        BallotsDigest digest = new BallotsDigest(ballots, sha256());
+        BallotsDigest digest = new BallotsDigest(ballots, sha256(), () -> false);
         digest.text(ORDER_TAG + ballots.candidates() + "\n");
         for (int number = 1; number <= order.papers(); number++) {
-            digest.preferences(order.entryOf(number));
+            int entry = order.entryOf(number);
+            digest.makeRoomFor(entry);
+            digest.preferences(entry);
         }
         return digest.end();
     }
@@ -86,11 +101,6 @@ public final class BallotsDigest {
         return "sha256:" + HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The entries of papers in the order in which the digest lists them. */
-    static int[] sorted(Ballots ballots) {
-        return new BallotsDigest(ballots, sha256()).sorted();
-    }
-
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -101,9 +111,10 @@ public final class BallotsDigest {
 
     private String compute() {
         text(TAG + ballots.candidates() + "\n");
-        for (int entry : sorted()) {
+        for (int entry = 0; entry < ballots.size(); entry++) {
+            makeRoomFor(entry);
             number(ballots.papersOf(entry));
-            put((byte) ' ');
+            buffer[filled++] = ' ';
             preferences(entry);
         }
         return end();
@@ -114,120 +125,61 @@ public final class BallotsDigest {
         return "sha256:" + HexFormat.of().formatHex(sha256.digest());
     }
 
-    private int[] sorted() {
-        long[] keys = new long[ballots.size()];
-        for (int entry = 0; entry < keys.length; entry++) {
-            keys[entry] = entry;
+    /** Sees to it that the line of an entry fits behind what was written. */
+    private void makeRoomFor(int entry) {
+        long longest = LONGEST_NUMBER + (long) LONGEST_MARK * (ballots.start(entry + 1) - ballots.start(entry));
+        if (longest > buffer.length - filled) {
+            flush();
+            buffer = longest > buffer.length ? new byte[Math.toIntExact(longest)] : buffer;
         }
-        sort(keys, 0, keys.length, 0);
-        int[] order = new int[keys.length];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = entryOf(keys[i]);
-        }
-        return order;
-    }
-
-    /**
-     * Sorts entries that agree in their marks before a depth. A key holds as many of the next marks as fit above the
-     * entry number, so that most entries are told apart by one sort of numbers.
-     */
-    private void sort(long[] keys, int from, int to, int depth) {
-        for (int i = from; i < to; i++) {
-            keys[i] = key(entryOf(keys[i]), depth);
-        }
-        Arrays.sort(keys, from, to);
-        int run = from;
-        for (int i = from + 1; i <= to; i++) {
-            if (i == to || keys[i] >>> entryBits != keys[run] >>> entryBits) {
-                if (i - run > 1) {
-                    sort(keys, run, i, depth + marksInKey);
-                }
-                run = i;
-            }
-        }
-    }
-
-    private int entryOf(long key) {
-        return (int) (key & (1L << entryBits) - 1);
-    }
-
-    private long key(int entry, int depth) {
-        int end = ballots.start(entry + 1);
-        int position = ballots.start(entry) + depth;
-        long key = 0;
-        for (int i = 0; i < marksInKey; i++) {
-            key = key << markBits | (position < end ? order(ballots.mark(position)) : 0);
-            position++;
-        }
-        return key << entryBits | entry;
-    }
-
-    /**
-     * Where a mark stands among others at the same position: the end of the list, a skipped rank, then by number, a
-     * rank that ends with the candidate before one that goes on.
-     */
-    private static int order(int mark) {
-        return mark == Preferences.SKIPPED ? 1 : mark > 0 ? 2 * mark : -2 * mark + 1;
     }
 
     private void preferences(int entry) {
         int start = ballots.start(entry);
         int end = ballots.start(entry + 1);
+        byte[] bytes = buffer;
+        int at = filled;
         for (int position = start; position < end; position++) {
             int mark = ballots.mark(position);
-            if (position > start) {
-                put((byte) (ballots.mark(position - 1) < 0 ? '=' : '>'));
-            }
             if (mark == Preferences.SKIPPED) {
-                put((byte) '-');
+                bytes[at++] = '-';
             } else {
-                number(Math.abs(mark));
+                long left = digits[Math.abs(mark)];
+                do {
+                    bytes[at++] = (byte) left;
+                    left >>>= Byte.SIZE;
+                } while (left != 0);
             }
+            bytes[at++] = (byte) (mark < 0 ? '=' : '>');
         }
-        put((byte) '\n');
+        at -= start < end ? 1 : 0;
+        bytes[at++] = '\n';
+        filled = at;
     }
 
     private void number(long value) {
-        if (filled + LONGEST_NUMBER > BUFFER) {
-            flush();
-        }
-        if (value < FIRST_OF_THREE_DIGITS) {
-            shortNumber((int) value);
-            return;
-        }
-        int digits = 1;
+        int length = 1;
         for (long rest = value / 10; rest > 0; rest /= 10) {
-            digits++;
+            length++;
         }
         long rest = value;
-        for (int i = filled + digits - 1; i >= filled; i--) {
+        for (int i = filled + length - 1; i >= filled; i--) {
             buffer[i] = (byte) ('0' + rest % 10);
             rest /= 10;
         }
-        filled += digits;
-    }
-
-    private void shortNumber(int value) {
-        if (value >= 10) {
-            buffer[filled++] = (byte) ('0' + value / 10);
-        }
-        buffer[filled++] = (byte) ('0' + value % 10);
+        filled += length;
     }
 
     private void text(String text) {
-        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            put(b);
-        }
-    }
-
-    private void put(byte b) {
-        if (filled == BUFFER) {
-            flush();
-        }
-        buffer[filled++] = b;
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(bytes, 0, buffer, filled, bytes.length);
+        filled += bytes.length;
     }
 
     private void flush() {
+        if (isAbandoned.getAsBoolean()) {
+            throw new CancellationException("nobody waits for the digest of " + ballots);
+        }
         sha256.update(buffer, 0, filled);
         filled = 0;
     }

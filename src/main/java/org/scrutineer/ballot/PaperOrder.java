@@ -93,8 +93,8 @@ public final class PaperOrder {
     }
 
     /**
-     * Returns the entries of papers in canonical order: as {@link BallotsDigest} lists them, each entry as often as it
-     * has papers. It is the same for every order and grouping of the papers.
+     * Returns the entries of papers in canonical order: that of the entries, each as often as it has papers. It is
+     * the same for every order and grouping of the papers.
      *
      * @param ballots the papers
      * @return the entry of each paper
@@ -107,7 +107,7 @@ public final class PaperOrder {
         }
         int[] entries = new int[(int) ballots.papers()];
         int filled = 0;
-        for (int entry : BallotsDigest.sorted(ballots)) {
+        for (int entry = 0; entry < ballots.size(); entry++) {
             int following = filled + (int) ballots.papersOf(entry);
             Arrays.fill(entries, filled, following, entry);
             filled = following;
@@ -115,10 +115,10 @@ public final class PaperOrder {
         return entries;
     }
 
-    /** Gathers an order as papers are read from a file. Not safe for several threads at once. */
+    /** Gathers an order as papers are added to a {@link NumberedAccumulator}. Not safe for several threads at once. */
     public static final class Builder {
 
-        private int[] entries = new int[1 << 10];
+        private int[] additions = new int[1 << 10];
         private int size;
 
         /** Makes a builder without papers. */
@@ -127,30 +127,34 @@ public final class PaperOrder {
         /**
          * Adds papers that lie together.
          *
-         * @param entry the entry of their preferences
+         * @param addition the number of their addition
          * @param number how many there are, at least 1
          * @throws IllegalArgumentException if with them there are more papers than an array can hold
          */
-        public void add(int entry, long number) {
+        public void add(int addition, long number) {
             if (number > Integer.MAX_VALUE - 8 - size) {
                 throw new IllegalArgumentException(
                         "papers in an order must be fewer than 2^31, but were " + size + " before " + number + " more");
             }
             int following = size + (int) number;
-            if (following > entries.length) {
-                entries = Arrays.copyOf(entries, (int) Math.max(following, Math.min(2L * size, Integer.MAX_VALUE - 8)));
+            if (following > additions.length) {
+                additions =
+                        Arrays.copyOf(additions, (int) Math.max(following, Math.min(2L * size, Integer.MAX_VALUE - 8)));
             }
-            Arrays.fill(entries, size, following, entry);
+            Arrays.fill(additions, size, following, addition);
             size = following;
         }
 
         /**
          * Returns the order of the papers in their file.
          *
+         * @param papers all papers added, from which ballots were built
          * @return the order; none if there was no paper
          */
-        public PaperOrder build() {
-            return size == 0 ? NONE : known(Method.FILE, "", "", Arrays.copyOf(entries, size));
+        public PaperOrder build(NumberedAccumulator papers) {
+            int[] entries = new int[size];
+            Arrays.setAll(entries, paper -> papers.entryOf(additions[paper]));
+            return size == 0 ? NONE : known(Method.FILE, "", "", entries);
         }
     }
 

@@ -3,6 +3,7 @@ package org.scrutineer.cli;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.format.BltFile;
 import org.scrutineer.format.Notice;
@@ -37,7 +38,9 @@ record BallotsRead(Election election, List<Notice> notices, List<Integer> tieOrd
                 file.election(),
                 file.notices(),
                 file.tieOrder(),
-                entry -> ":" + file.lines().lineOf(entry));
+                entry -> file.lines().lineOf(entry).stream()
+                        .mapToObj(line -> ":" + line)
+                        .collect(Collectors.joining()));
     }
 
     /**

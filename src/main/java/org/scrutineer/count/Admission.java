@@ -2,6 +2,7 @@ package org.scrutineer.count;
 
 import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.Ballots;
+import org.scrutineer.ballot.NumberedAccumulator;
 import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.rules.paper.PaperRule;
@@ -31,17 +32,16 @@ final class Admission {
         if (!order.isKnown()) {
             return new EqualPapers(read(marked, rule));
         }
-        BallotAccumulator accumulator = new BallotAccumulator(marked.candidates());
-        int[] readAs = new int[marked.size()];
+        NumberedAccumulator accumulator = new NumberedAccumulator(marked.candidates());
         for (int entry = 0; entry < marked.size(); entry++) {
             Preferences preferences = marked.preferencesOf(entry);
             accumulator.add(marked.papersOf(entry), preferences.isStrict() ? preferences : rule.read(preferences));
-            readAs[entry] = accumulator.latest();
         }
+        Ballots read = accumulator.build();
         int[] entries = new int[order.papers()];
         for (int number = 1; number <= entries.length; number++) {
-            entries[number - 1] = readAs[order.entryOf(number)];
+            entries[number - 1] = accumulator.entryOf(order.entryOf(number));
         }
-        return new SinglePapers(accumulator.build(), entries);
+        return new SinglePapers(read, entries);
     }
 }

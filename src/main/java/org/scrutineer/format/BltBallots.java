@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.Ballots;
+import org.scrutineer.ballot.NumberedAccumulator;
 import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.format.BltOptions.BallotId;
@@ -24,19 +24,17 @@ final class BltBallots {
     private final BltContest contest;
     private final BltOptions options;
     private final Notices notices;
-    private final BallotAccumulator accumulator;
+    private final NumberedAccumulator accumulator;
     private final BltRecord record;
     private final BltRanks ranks;
     private final OrderLog order;
     private final PapersLimit limit;
-    private final RecordLines.Log lines = new RecordLines.Log();
+    private final RecordPlaces places = new RecordPlaces();
     private final Map<String, Preferences> ids = new LinkedHashMap<>();
     private final Map<String, Integer> idLines = new LinkedHashMap<>();
-    private long records;
+    private int records;
     private long papers;
     private int lastLine;
-    private long repeated;
-    private Place firstRepeated = new Place(1, 1);
     private BallotId idForm = BallotId.AUTO;
 
     /**
@@ -54,7 +52,7 @@ final class BltBallots {
         this.contest = contest;
         this.options = options;
         this.notices = notices;
-        this.accumulator = new BallotAccumulator(contest.candidates());
+        this.accumulator = new NumberedAccumulator(contest.candidates());
         this.record = new BltRecord(contest.candidates());
         this.ranks = new BltRanks(bytes, lexer, contest, options, record);
         this.order = OrderLog.of(options.order());
@@ -75,8 +73,9 @@ final class BltBallots {
                 plain = plainRecord();
             }
         }
-        addNotices();
-        return accumulator.build();
+        Ballots ballots = accumulator.build();
+        addNotices(ballots);
+        return ballots;
     }
 
     /**
@@ -91,19 +90,20 @@ final class BltBallots {
     /**
      * Returns where each entry of the papers stands first.
      *
+     * @param ballots the papers, as they were read
      * @return the lines
      */
-    RecordLines lines() {
-        return lines.lines();
+    RecordLines lines(Ballots ballots) {
+        return RecordLines.of(ballots, records, accumulator, places);
     }
 
     /**
-     * Returns the order of the papers in the file.
+     * Returns the order of the papers in the file, all of which were read.
      *
      * @return the order, none if it was not to be kept
      */
     PaperOrder order() {
-        return order.order();
+        return order.order(accumulator);
     }
 
     /**
@@ -142,9 +142,8 @@ final class BltBallots {
             return false;
         }
         lastLine = bytes.line();
-        if (!add(number)) {
-            repeats(new Place(lastLine, 1));
-        }
+        places.addLine(lastLine);
+        add(number);
         bytes.endLine(at);
         return true;
     }
@@ -175,9 +174,8 @@ final class BltBallots {
         if (record.length() == 0) {
             notices.count("W-NO-PREFERENCE", start, "a ballot record has no preference");
         }
-        if (!add(number)) {
-            repeats(start);
-        }
+        places.add(start);
+        add(number);
         return true;
     }
 
@@ -270,30 +268,19 @@ final class BltBallots {
         idForm = read;
     }
 
-    /** Adds papers with the marks of the record. Returns whether no earlier record has the same. */
-    private boolean add(long number) {
+    /** Adds papers with the marks of the record. */
+    private void add(long number) {
         records++;
         papers += number;
-        int before = accumulator.size();
-        accumulator.add(number, record.marks(), record.length());
-        order.add(accumulator.latest(), number);
-        if (accumulator.size() == before) {
-            return false;
-        }
-        lines.add(lastLine);
-        return true;
+        order.add(accumulator.add(number, record.marks(), record.length()), number);
     }
 
-    private void repeats(Place start) {
-        repeated++;
-        firstRepeated = repeated == 1 ? start : firstRepeated;
-    }
-
-    private void addNotices() {
+    private void addNotices(Ballots ballots) {
+        int repeated = records - ballots.size();
         if (repeated > 0 && papers > records) {
             notices.add(
                     "W-REPEATED",
-                    firstRepeated,
+                    places.of(accumulator.firstRepeated()),
                     "preferences are those of an earlier ballot record, in " + repeated + " of " + records);
         }
         Place here = bytes.place(bytes.position());

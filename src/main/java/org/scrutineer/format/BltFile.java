@@ -14,7 +14,7 @@ import org.scrutineer.ballot.Preferences;
  * @param election the election, its papers as they were marked
  * @param dialect the dialect that the file was read as, for a person
  * @param records the number of ballot records in the file; equal ones are one entry of the ballots
- * @param lines where each entry of the ballots stands first
+ * @param lines where each entry of the ballots stands first, if any paper has a skipped or an equal rank
  * @param notices what a person might want to look at, in order of line and column
  * @param nicknames the short names that stand for candidates in the file, in order of candidate number; empty if none
  * @param tieOrder the candidate numbers in the order of the file's {@code [tie]}, empty if it has none

@@ -188,7 +188,7 @@ public final class BltReader {
                         .withOrder(reader.order()),
                 dialect,
                 reader.records(),
-                reader.lines(),
+                reader.lines(ballots),
                 all,
                 contest.nicknames(),
                 contest.tieOrder(),

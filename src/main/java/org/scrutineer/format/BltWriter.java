@@ -15,8 +15,8 @@ import org.scrutineer.ballot.Standing;
 
 /**
  * Writes an election as a BLT file that other programs read: UTF-8, one record a line, quoted names, LF at each line
- * end. What the format cannot hold is refused. {@link BltReader} reads the same election back from the file, but for
- * what the caller chose to leave out or change.
+ * end. Records stand in the order of the entries of {@link Ballots}. What the format cannot hold is refused.
+ * {@link BltReader} reads the same election back from the file, but for what the caller chose to leave out or change.
  */
 public final class BltWriter {
 

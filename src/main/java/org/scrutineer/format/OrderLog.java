@@ -1,5 +1,6 @@
 package org.scrutineer.format;
 
+import org.scrutineer.ballot.NumberedAccumulator;
 import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.format.BltOptions.FileOrder;
 
@@ -9,10 +10,10 @@ interface OrderLog {
     /** Takes no note. */
     OrderLog NONE = new OrderLog() {
         @Override
-        public void add(int entry, long number) {}
+        public void add(int addition, long number) {}
 
         @Override
-        public PaperOrder order() {
+        public PaperOrder order(NumberedAccumulator papers) {
             return PaperOrder.none();
         }
 
@@ -35,17 +36,18 @@ interface OrderLog {
     /**
      * Takes note of papers that stand together.
      *
-     * @param entry the entry of their preferences
+     * @param addition the number of their addition to the papers
      * @param number how many there are, at least 1
      */
-    void add(int entry, long number);
+    void add(int addition, long number);
 
     /**
      * Returns the order of all papers noted.
      *
+     * @param papers the papers, from which ballots were built
      * @return the order, none if no note was taken
      */
-    PaperOrder order();
+    PaperOrder order(NumberedAccumulator papers);
 
     /**
      * Returns how many papers there may be.
@@ -60,13 +62,13 @@ interface OrderLog {
         private final PaperOrder.Builder builder = new PaperOrder.Builder();
 
         @Override
-        public void add(int entry, long number) {
-            builder.add(entry, number);
+        public void add(int addition, long number) {
+            builder.add(addition, number);
         }
 
         @Override
-        public PaperOrder order() {
-            return builder.build();
+        public PaperOrder order(NumberedAccumulator papers) {
+            return builder.build(papers);
         }
 
         @Override

@@ -1,9 +1,17 @@
 package org.scrutineer.format;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
+import org.scrutineer.ballot.Ballots;
+import org.scrutineer.ballot.NumberedAccumulator;
 
-/** Where in a ballot file each distinct list of preferences stands first. */
+/**
+ * Where in a ballot file each distinct list of preferences stands first, if any paper has a skipped or an equal rank.
+ * If every rank of every paper holds one candidate, no rule book has a question about a paper, and lines are not kept.
+ */
 public final class RecordLines {
+
+    private static final RecordLines NOT_KEPT = new RecordLines(new int[0]);
 
     private final int[] lines;
 
@@ -11,42 +19,34 @@ public final class RecordLines {
         this.lines = lines;
     }
 
-    /** Takes note of lines while a file is read. */
-    static final class Log {
-
-        private int[] lines = new int[1 << 9];
-        private int size;
-
-        /**
-         * Notes the line of the next list of preferences.
-         *
-         * @param line the line, from 1
-         */
-        void add(int line) {
-            if (size == lines.length) {
-                lines = Arrays.copyOf(lines, size * 2);
-            }
-            lines[size++] = line;
+    /**
+     * Finds the lines.
+     *
+     * @param ballots the papers
+     * @param records how many records the file has
+     * @param papers the papers as they were added, one record after the other
+     * @param places where each record stands
+     * @return the lines
+     */
+    static RecordLines of(Ballots ballots, int records, NumberedAccumulator papers, RecordPlaces places) {
+        if (ballots.isStrict()) {
+            return NOT_KEPT;
         }
-
-        /**
-         * Returns the lines noted.
-         *
-         * @return the lines
-         */
-        RecordLines lines() {
-            return new RecordLines(Arrays.copyOf(lines, size));
+        int[] lines = new int[ballots.size()];
+        for (int record = records - 1; record >= 0; record--) {
+            lines[papers.entryOf(record)] = places.of(record).line();
         }
+        return new RecordLines(lines);
     }
 
     /**
      * Returns where a list of preferences stands first.
      *
      * @param entry the entry of the ballots, from 0
-     * @return the line, from 1
+     * @return the line, from 1; empty if lines are not kept
      */
-    public int lineOf(int entry) {
-        return lines[entry];
+    public OptionalInt lineOf(int entry) {
+        return lines.length == 0 ? OptionalInt.empty() : OptionalInt.of(lines[entry]);
     }
 
     @Override

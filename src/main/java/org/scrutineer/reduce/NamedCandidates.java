@@ -44,16 +44,15 @@ final class NamedCandidates {
         int number = Math.abs(ballots.mark(ballots.start(entry) + place));
         if (place < kept[entry]) {
             list[number] = NOWHERE;
-        } else if (list[number] != NOWHERE && isBetter(entry, place + 1, number)) {
+        } else if (list[number] != NOWHERE && isBetter(place + 1, number)) {
             earliest[number] = place + 1;
             list[number] = entry;
         }
     }
 
-    private boolean isBetter(int entry, int marks, int number) {
-        return earliest[number] == 0
-                || marks < earliest[number]
-                || (marks == earliest[number] && PaperCutter.compare(ballots, entry, list[number]) < 0);
+    /** Lists come in numeric order. */
+    private boolean isBetter(int marks, int number) {
+        return earliest[number] == 0 || marks < earliest[number];
     }
 
     private void keepMissing() {

@@ -1,9 +1,7 @@
 package org.scrutineer.reduce;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.record.CountRecord;
@@ -92,10 +90,6 @@ final class PaperCutter {
 
     /** The papers with only what was read, in numeric order of their lists. */
     Ballots cut() {
-        return inOrder(cutInTheirOrder());
-    }
-
-    private Ballots cutInTheirOrder() {
         int[] kept = new int[ballots.size()];
         int[] ends = new int[ballots.size()];
         int[] preferences = new int[longest()];
@@ -135,48 +129,5 @@ final class PaperCutter {
             longest = Math.max(longest, ballots.start(entry + 1) - ballots.start(entry));
         }
         return longest;
-    }
-
-    private static Ballots inOrder(Ballots cut) {
-        int[] order = IntStream.range(0, cut.size())
-                .boxed()
-                .sorted(byMarks(cut))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        BallotAccumulator accumulator = new BallotAccumulator(cut.candidates());
-        for (int entry : order) {
-            accumulator.add(cut.papersOf(entry), cut.preferencesOf(entry));
-        }
-        return accumulator.build();
-    }
-
-    /** Place for place; a list that is the beginning of another stands first. */
-    private static Comparator<Integer> byMarks(Ballots cut) {
-        return (one, other) -> compare(cut, one, other);
-    }
-
-    /**
-     * Compares two lists in numeric order.
-     *
-     * @param cut the papers
-     * @param one a list
-     * @param other another
-     * @return less than 0 if the one stands first
-     */
-    static int compare(Ballots cut, int one, int other) {
-        int lengthOfOne = cut.start(one + 1) - cut.start(one);
-        int lengthOfOther = cut.start(other + 1) - cut.start(other);
-        for (int place = 0; place < Math.min(lengthOfOne, lengthOfOther); place++) {
-            int difference = order(cut.mark(cut.start(one) + place)) - order(cut.mark(cut.start(other) + place));
-            if (difference != 0) {
-                return difference;
-            }
-        }
-        return lengthOfOne - lengthOfOther;
-    }
-
-    /** A skipped rank first, then by candidate number, a rank that ends with the candidate before one that goes on. */
-    private static int order(int mark) {
-        return mark < 0 ? 1 - 2 * mark : 2 * mark;
     }
 }

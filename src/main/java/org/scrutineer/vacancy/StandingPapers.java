@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.BallotsDigest;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.NumberedAccumulator;
 import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Source;
@@ -157,19 +157,21 @@ final class StandingPapers {
      * @return the election, with all candidates
      */
     Election of(Candidate holder) {
-        BallotAccumulator accumulator =
-                new BallotAccumulator(election.candidates().size());
-        IntStream.Builder entries = IntStream.builder();
+        NumberedAccumulator accumulator =
+                new NumberedAccumulator(election.candidates().size());
+        int additions = 0;
         Ballots ballots = election.ballots();
         for (int unit = 0; unit < position.length; unit++) {
             if (holder(unit) == holder.number()) {
                 accumulator.add(papersOf(unit), ballots.preferencesOf(entry(unit)));
-                entries.add(accumulator.latest());
+                additions++;
             }
         }
         Election held = new Election(election.title(), 1, election.candidates(), accumulator.build(), List.of());
         return byNumber && held.ballots().papers() > 0
-                ? held.withOrder(PaperOrder.supplied(entries.build().toArray()))
+                ? held.withOrder(PaperOrder.supplied(IntStream.range(0, additions)
+                        .map(accumulator::entryOf)
+                        .toArray()))
                 : held;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,16 +23,16 @@ class BallotAccumulatorTest {
     }
 
     @Test
-    void groupsEqualPapersInTheOrderInWhichTheyAreFirstMet() {
+    void groupsEqualPapersInTheOrderOfTheDigest() {
         Ballots ballots = papers(Preferences.of(2), Preferences.of(1, 3), Preferences.of(2), Preferences.NONE)
                 .build();
 
         assertThat(ballots.size()).isEqualTo(3);
         assertThat(ballots.papers()).isEqualTo(4);
-        assertThat(ballots.preferencesOf(0)).isEqualTo(Preferences.of(2));
-        assertThat(ballots.papersOf(0)).isEqualTo(2);
+        assertThat(ballots.preferencesOf(0)).isEqualTo(Preferences.NONE);
         assertThat(ballots.preferencesOf(1)).isEqualTo(Preferences.of(1, 3));
-        assertThat(ballots.preferencesOf(2)).isEqualTo(Preferences.NONE);
+        assertThat(ballots.preferencesOf(2)).isEqualTo(Preferences.of(2));
+        assertThat(ballots.papersOf(2)).isEqualTo(2);
         assertThat(ballots).hasToString("4 papers, 3 distinct, for 4 candidates");
     }
 
@@ -41,6 +42,84 @@ class BallotAccumulatorTest {
                         .build()
                         .size())
                 .isEqualTo(2);
+    }
+
+    /** Lists that agree in more marks than are compared at once, ended at every length. */
+    @ParameterizedTest(name = "{0} candidates")
+    @ValueSource(ints = {40, 127, 128, 32767})
+    void putsListsWithLongBeginningsInCommonInOrder(int candidates) {
+        List<Preferences> lists = new ArrayList<>(List.of(Preferences.NONE));
+        for (int length = 1; length <= 40; length++) {
+            lists.add(Preferences.of(IntStream.rangeClosed(1, length).toArray()));
+        }
+        lists.add(Preferences.ofRanks(List.of(List.of(1, 2))));
+        lists.add(Preferences.ofRanks(List.of(List.of(1, 2), List.of(), List.of(3))));
+        lists.add(Preferences.of(40, 1));
+        List<Preferences> mixed = new ArrayList<>(lists);
+        mixed.addAll(lists);
+        Collections.shuffle(mixed, new Random(candidates));
+        BallotAccumulator accumulator = new BallotAccumulator(candidates);
+        mixed.forEach(preferences -> accumulator.add(2, preferences));
+
+        Ballots ballots = accumulator.build();
+
+        assertThat(IntStream.range(0, ballots.size()).mapToObj(ballots::preferencesOf))
+                .containsExactlyElementsOf(lists);
+        assertThat(IntStream.range(0, ballots.size()).mapToLong(ballots::papersOf))
+                .hasSize(44)
+                .containsOnly(4L);
+    }
+
+    @Test
+    void addsUpPapersBeyondAnInt() {
+        Ballots ballots = new BallotAccumulator(4)
+                .add(3, Preferences.of(3))
+                .add(2147483647, Preferences.of(2))
+                .add(1, Preferences.of(2))
+                .add(5000000000L, Preferences.of(1))
+                .build();
+
+        assertThat(IntStream.range(0, ballots.size()).mapToLong(ballots::papersOf))
+                .containsExactly(5000000000L, 2147483648L, 3L);
+        assertThat(ballots.papers()).isEqualTo(7147483651L);
+    }
+
+    @Test
+    void joinsPapersOfFewListsNowAndThen() {
+        BallotAccumulator accumulator = new BallotAccumulator(4);
+        short[] marks = {1, 2, 3, 4};
+        for (int i = 0; i < 9_000_000; i++) {
+            accumulator.add(1, marks, i % 5);
+        }
+
+        assertThat(accumulator.builtSize()).isEqualTo(5);
+        assertThat(accumulator.build().papers()).isEqualTo(9_000_000);
+        assertThat(accumulator.build().papersOf(4)).isEqualTo(1_800_000);
+    }
+
+    @Test
+    void addsTheBallotsOfAnother() {
+        Ballots ballots = papers(Preferences.of(1), Preferences.of(2, 1)).build();
+
+        Ballots merged = papers(Preferences.of(2, 1)).merge(ballots).merge(ballots).build();
+
+        assertThat(merged)
+                .isEqualTo(papers(
+                                Preferences.of(1),
+                                Preferences.of(1),
+                                Preferences.of(2, 1),
+                                Preferences.of(2, 1),
+                                Preferences.of(2, 1))
+                        .build());
+    }
+
+    @Test
+    void addsItsOwnPapersOnceMore() {
+        BallotAccumulator accumulator = papers(Preferences.of(1), Preferences.of(2));
+        accumulator.build();
+        accumulator.add(1, Preferences.of(3));
+
+        assertThat(accumulator.merge(accumulator).build().papers()).isEqualTo(6);
     }
 
     @Test
@@ -99,9 +178,15 @@ class BallotAccumulatorTest {
     @Test
     void doesNotChangeWhatItMerges() {
         BallotAccumulator other = papers(Preferences.of(1));
-        papers(Preferences.of(2)).merge(other);
+        BallotAccumulator both = papers(Preferences.of(2)).merge(other);
+        both.add(1, Preferences.of(3));
+        other.add(1, Preferences.of(4));
 
-        assertThat(other.build()).isEqualTo(papers(Preferences.of(1)).build());
+        assertThat(other.build())
+                .isEqualTo(papers(Preferences.of(1), Preferences.of(4)).build());
+        assertThat(both.build())
+                .isEqualTo(papers(Preferences.of(1), Preferences.of(2), Preferences.of(3))
+                        .build());
     }
 
     @ParameterizedTest
@@ -140,6 +225,16 @@ class BallotAccumulatorTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("papers must be fewer than 2^53, but were 9007199254740990 before 2 more");
         assertThat(accumulator.add(1, Preferences.of(1)).build().papers()).isEqualTo(9007199254740991L);
+    }
+
+    @Test
+    void refusesToMergeTooManyPapers() {
+        BallotAccumulator accumulator = new BallotAccumulator(4).add((1L << 53) - 2, Preferences.of(1));
+        BallotAccumulator other = papers(Preferences.of(1), Preferences.of(2));
+
+        assertThatThrownBy(() -> accumulator.merge(other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("papers must be fewer than 2^53, but were 9007199254740990 before 2 more");
     }
 
     @Test

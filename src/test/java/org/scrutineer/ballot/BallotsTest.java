@@ -58,8 +58,8 @@ class BallotsTest {
                 .build();
 
         assertThat(List.of(ballots.start(0), ballots.start(1), ballots.start(2)))
-                .containsExactly(0, 1, 5);
+                .containsExactly(0, 4, 5);
         assertThat(List.of(ballots.mark(0), ballots.mark(1), ballots.mark(2), ballots.mark(3), ballots.mark(4)))
-                .containsExactly(2, -1, 3, 0, 4);
+                .containsExactly(-1, 3, 0, 4, 2);
     }
 }

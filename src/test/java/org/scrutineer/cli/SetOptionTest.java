@@ -33,7 +33,7 @@ class SetOptionTest {
                     .isEqualTo(new Ran(
                             2,
                             "",
-                            "src/test/resources/cli/skipped-ranks.blt:2: a paper marked 1>->3 has an equal or a skipped rank,"
+                            "src/test/resources/cli/skipped-ranks.blt:3: a paper marked ->2>1 has an equal or a skipped rank,"
                                     + " for which the rule book has no clause (--set gaps=close or --set gaps=end)\n"));
         }
 
@@ -88,7 +88,7 @@ class SetOptionTest {
                     record("count --rules wigm-prf --set gaps=end --format json @skipped-ranks.blt");
 
             assertThat(Ran.reading(record, "trace - @skipped-ranks.blt").out())
-                    .startsWith("3 x 1>->3\n    stage 1: Ann 1\n2 x ->2>1\n    not valid\n4 x 3>->->4\n");
+                    .startsWith("2 x ->2>1\n    not valid\n3 x 1>->3\n    stage 1: Ann 1\n4 x 3>->->4\n");
         }
 
         @Test

@@ -54,9 +54,9 @@ class BltWriterTest {
         assertThat(output.toString(StandardCharsets.UTF_8)).isEqualTo("""
                         4 2
                         -2 -4
+                        1 0
                         4 1 2 0
                         2 1=3 - 2 0
-                        1 0
                         0
                         "Ash"
                         "Birch"

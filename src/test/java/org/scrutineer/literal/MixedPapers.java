@@ -2,12 +2,12 @@ package org.scrutineer.literal;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.NumberedAccumulator;
 import org.scrutineer.ballot.PaperOrder;
+import org.scrutineer.ballot.Preferences;
 
 /** The elections of {@link RandomElections} with their papers mixed one by one, few enough to be looked at singly. */
 final class MixedPapers {
@@ -41,12 +41,14 @@ final class MixedPapers {
      * @return the same papers in the same order
      */
     static Election inOrder(LiteralElection election) {
-        Map<List<Integer>, Integer> entries = new LinkedHashMap<>();
+        NumberedAccumulator papers = new NumberedAccumulator(election.candidates());
         PaperOrder.Builder order = new PaperOrder.Builder();
         for (LiteralPaper paper : election.papers()) {
-            entries.putIfAbsent(paper.preferences(), entries.size());
-            order.add(entries.getOrDefault(paper.preferences(), 0), paper.multiplicity());
+            int[] numbers =
+                    paper.preferences().stream().mapToInt(number -> number).toArray();
+            order.add(papers.add(paper.multiplicity(), Preferences.of(numbers)), paper.multiplicity());
         }
-        return EngineTable.asElection(election).withOrder(order.build());
+        papers.build();
+        return EngineTable.asElection(election).withOrder(order.build(papers));
     }
 }

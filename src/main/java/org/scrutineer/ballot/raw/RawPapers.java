@@ -134,8 +134,7 @@ public final class RawPapers {
     /**
      * Hands each distinct list of marks to an action, whatever the labels.
      *
-     * @param action what is done with the marks and their number of papers, in the order in which the marks were first
-     * met
+     * @param action what is done with the marks and their number of papers, always in the same order
      */
     public void forEach(ObjLongConsumer<RawMarks> action) {
         RawPapers all = withoutLabels();

@@ -28,10 +28,10 @@ class RawElectionBuilderTest {
                         row -> row)
                 .build();
 
-        assertThat(election.papers().marksOf(0)).hasToString("1>->2");
-        assertThat(election.papers().marksOf(1)).hasToString("2>2>3");
-        assertThat(election.papers().marksOf(2)).isEqualTo(RawMarks.NONE);
-        assertThat(election.papers().papersOf(2)).isEqualTo(2);
+        assertThat(election.papers().marksOf(0)).isEqualTo(RawMarks.NONE);
+        assertThat(election.papers().papersOf(0)).isEqualTo(2);
+        assertThat(election.papers().marksOf(1)).hasToString("1>->2");
+        assertThat(election.papers().marksOf(2)).hasToString("2>2>3");
         assertThat(election.tally()).isEqualTo(new ReadTally("rows", 4, 4, 0, Map.of(), 0, Map.of(), Map.of()));
         assertThat(election.seats()).hasValue(2);
         assertThat(election.candidates())
