@@ -2,9 +2,8 @@ package org.scrutineer.count;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.scrutineer.ballot.BallotsDigest;
+import org.scrutineer.ballot.DigestMeanwhile;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.lot.CountLog;
 import org.scrutineer.lot.Juncture;
@@ -41,8 +40,14 @@ public final class Count {
      */
     public static CountRecord run(Election election, RuleBook book, Lots lots, CountLog log) {
         requireNotTooMany(election, book);
+        try (DigestMeanwhile digest = DigestMeanwhile.of(election.ballots())) {
+            return run(election, book, lots, log, digest);
+        }
+    }
+
+    private static CountRecord run(
+            Election election, RuleBook book, Lots lots, CountLog log, DigestMeanwhile digest) {
         Randomness randomness = lots.randomness(election);
-        var digest = CompletableFuture.supplyAsync(() -> BallotsDigest.of(election.ballots()));
         List<Stage> stages = new ArrayList<>();
         CountLog both = new CountLog() {
             @Override
@@ -62,7 +67,7 @@ public final class Count {
                 election.seats(),
                 election.candidates(),
                 book.description(),
-                input(election, digest.join(), counted),
+                input(election, digest.value(), counted),
                 randomness,
                 election.categories(),
                 election.reOpenNominations());
