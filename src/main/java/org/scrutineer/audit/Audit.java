@@ -141,7 +141,7 @@ public final class Audit {
                 plurality -> Optional.of(plurality(count, ballots, plurality, sequence, findings)));
         elected.ifPresent(due -> {
             findings.at(0, 0);
-            findings.same(Invariant.R1, "elected", words(due), words(count.elected()));
+            findings.same(Invariant.R1, "elected", words(new RonLine(count).result(due)), words(count.elected()));
         });
     }
 

@@ -13,6 +13,7 @@ import org.scrutineer.ballot.BallotFile;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.ReOpenNominations;
 import org.scrutineer.ballot.Standing;
 import org.scrutineer.ballot.Transformation;
 import org.scrutineer.record.CountStatement;
@@ -58,6 +59,7 @@ record BesidePapers(CountStatement count, List<Stated> stated, Verdict verdict) 
         keys(election);
         withdrawn(election);
         constraints(election);
+        reOpenNominations(election);
         files(election);
     }
 
@@ -140,6 +142,27 @@ record BesidePapers(CountStatement count, List<Stated> stated, Verdict verdict) 
             List<Category> due = known.map(Stated.Constraints::categories).orElse(election.categories());
             verdict.findings().same(Invariant.R2, "constraints", due, count.categories());
         }
+    }
+
+    private void reOpenNominations(Election election) {
+        ReOpenNominations recorded = count.reOpenNominations();
+        Optional<Stated.Ron> known = of(Stated.Ron.class);
+        if (known.isPresent() || election.reOpenNominations().isKnown()) {
+            ReOpenNominations due = known.map(Stated.Ron::who).orElse(election.reOpenNominations());
+            verdict.findings().same(Invariant.R2, "re-open nominations", words(due), words(recorded));
+        } else if (recorded.isKnown()) {
+            verdict.note("re-open nominations: " + words(recorded));
+        }
+    }
+
+    private String words(ReOpenNominations ron) {
+        if (!ron.isKnown()) {
+            return "nobody";
+        }
+        return "candidate " + ron.number()
+                + (ron.exclusion() == ReOpenNominations.Exclusion.NEVER
+                        ? ", never excluded"
+                        : ", excluded like any other");
     }
 
     private void files(Election election) {
@@ -241,7 +264,7 @@ record BesidePapers(CountStatement count, List<Stated> stated, Verdict verdict) 
 
     private void answer(Stage stage, TieBreak tie, List<Stated.Answer> left) {
         Set<Integer> tied = new TreeSet<>();
-        tie.candidates().forEach(candidate -> tied.add(candidate.number()));
+        tie.candidates().forEach(candidate -> tied.add(candidate.ballotNumber()));
         Optional<Stated.Answer> known = left.stream()
                 .filter(answer ->
                         answer.stage() == stage.number() && answer.tied().equals(tied))
@@ -256,7 +279,7 @@ record BesidePapers(CountStatement count, List<Stated> stated, Verdict verdict) 
                         Invariant.R2,
                         "the lot between " + tied,
                         known.get().chosen(),
-                        tie.chosen().number());
+                        tie.chosen().ballotNumber());
         if (!known.get().decidedBy().isEmpty()) {
             verdict.findings()
                     .same(

@@ -20,7 +20,8 @@ record DivisionOverOrders(int places, PaperReading papers) implements Division {
         RankTree tree = new RankTree(table.candidates().size(), places);
         for (int entry = 0; entry < ballots.size(); entry++) {
             if (counts[entry]) {
-                tree.lay(papers.ranks(ballots.preferencesOf(entry)), table::state, ballots.papersOf(entry));
+                List<List<Integer>> ranks = table.ron().along(papers.ranks(ballots.preferencesOf(entry)));
+                tree.lay(ranks, table::state, ballots.papersOf(entry));
             }
         }
         return tree;

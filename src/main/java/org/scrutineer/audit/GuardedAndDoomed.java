@@ -20,20 +20,31 @@ final class GuardedAndDoomed {
     private static final Clause CLAUSE = Clause.of("constraints");
 
     private final Table table;
-    private final GroupBounds bounds;
+    private final List<Category> categories;
+    private GroupBounds bounds;
 
     /** Begins with those who stand; as many places as they can fill are filled. */
     GuardedAndDoomed(Table table, List<Category> categories) {
         this.table = table;
-        this.bounds = new GroupBounds(
-                categories,
-                table.candidates().size(),
-                Math.min(table.seats(), table.continuing().size()));
+        this.categories = categories;
+        this.bounds = boundsFor(table.continuing().size());
         table.bind(this::isIndifferentTo);
+    }
+
+    private GroupBounds boundsFor(int number) {
+        return new GroupBounds(categories, table.candidates().size(), Math.min(table.seats(), number));
+    }
+
+    /** The places that can be filled grow in number when a further RON stands. */
+    private void reckonPlaces() {
+        if (table.ron().isKnown() && bounds.isBinding()) {
+            bounds = boundsFor(table.elected().size() + open().size());
+        }
     }
 
     /** The decisions that are due now, not yet carried out: to guard, then to doom. */
     List<Decision> due() {
+        reckonPlaces();
         if (!bounds.isBinding() || table.elected().size() > bounds.places()) {
             return List.of();
         }
@@ -46,7 +57,7 @@ final class GuardedAndDoomed {
         Map<String, Set<Integer>> byWords = new TreeMap<>();
         for (GroupBounds.Forbidden each : bounds.forbidden(state(), forbidden)) {
             each.numbers().stream()
-                    .filter(number -> !table.isMarked(number))
+                    .filter(number -> !isKnown(number))
                     .forEach(number -> byWords.computeIfAbsent(each.words(), any -> new TreeSet<>())
                             .add(number));
         }
@@ -59,7 +70,21 @@ final class GuardedAndDoomed {
     }
 
     private GroupBounds.State state() {
-        return new GroupBounds.State(table.elected(), table.continuing());
+        return new GroupBounds.State(table.elected(), open());
+    }
+
+    /** Those who continue, and a RON that is about to stand. */
+    private List<Integer> open() {
+        List<Integer> open = new ArrayList<>(table.continuing());
+        if (table.following() > 0) {
+            open.add(table.following());
+        }
+        return open;
+    }
+
+    /** Whether nothing new is to be said of a candidate: one marked, or a RON before it stands. */
+    private boolean isKnown(int number) {
+        return table.isMarked(number) || number == table.following();
     }
 
     /** Whether some set of the candidates who stand keeps all bounds. */
@@ -76,8 +101,9 @@ final class GuardedAndDoomed {
     boolean canAllBeElected(List<Integer> together) {
         List<Integer> elected = new ArrayList<>(table.elected());
         elected.addAll(together);
-        List<Integer> open = new ArrayList<>(table.continuing());
+        List<Integer> open = open();
         open.removeAll(together);
+        reckonPlaces();
         return bounds.canBeKept(new GroupBounds.State(elected, open));
     }
 
@@ -86,8 +112,9 @@ final class GuardedAndDoomed {
         if (!bounds.isBinding()) {
             return true;
         }
-        List<Integer> open = new ArrayList<>(table.continuing());
+        List<Integer> open = open();
         open.removeAll(excluded);
+        reckonPlaces();
         GroupBounds.State after = new GroupBounds.State(table.elected(), open);
         return bounds.canBeKept(after)
                 && marksNobody(after, GroupBounds.Fate.ONE_LESS)
@@ -97,7 +124,7 @@ final class GuardedAndDoomed {
     private boolean marksNobody(GroupBounds.State state, GroupBounds.Fate fate) {
         return bounds.forbidden(state, fate).stream()
                 .flatMap(each -> each.numbers().stream())
-                .allMatch(table::isMarked);
+                .allMatch(this::isKnown);
     }
 
     /** The decision by which all who are doomed leave together. */

@@ -73,4 +73,17 @@ record InputCheck(Papers papers) {
         }
         return blank;
     }
+
+    /** Reports that nobody has a first vote and lots alone would elect. */
+    static void refuseLotsAlone(Table table, Findings findings) {
+        List<Integer> standing = table.continuing();
+        if (standing.size() > table.seats()
+                && standing.stream().allMatch(number -> table.votes(number).signum() == 0)) {
+            findings.report(
+                    Invariant.P2,
+                    "papers that name a candidate who stands",
+                    "at least 1 where " + standing.size() + " stand for " + table.seats(),
+                    0);
+        }
+    }
 }

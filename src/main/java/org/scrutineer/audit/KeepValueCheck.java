@@ -41,7 +41,7 @@ final class KeepValueCheck {
         this.rule = rule;
         this.findings = findings;
         this.lots = LotsOfTheRecord.before(count.randomness());
-        this.table = new Table(count.seats(), count.candidates());
+        this.table = new Table(count);
         this.keep = new KeepValueTable(table, rule, ballots);
         this.marks = new GuardedAndDoomed(table, count.categories());
         this.comparison = new StageComparison(table, findings, Invariant.M2);
@@ -95,7 +95,7 @@ final class KeepValueCheck {
         lots = lots.afterAll(stage.decisions());
         keep.count(number);
         if (number == 1) {
-            table.refuseLotsAlone(findings);
+            InputCheck.refuseLotsAlone(table, findings);
         }
         for (int i = 1; i < action.passes(); i++) {
             keep.revise();
@@ -118,7 +118,8 @@ final class KeepValueCheck {
         for (CandidateKeepValue stated : action.keepValues()) {
             int number = stated.candidate().number();
             Fraction found = Fraction.parse(stated.value().toString());
-            Fraction due = keep.keepValue(number);
+            boolean standsOnlyNow = number > table.ron().standing();
+            Fraction due = standsOnlyNow ? Fraction.ONE : keep.keepValue(number);
             if (!found.equals(due)) {
                 findings.report(wrongKeepValue(number, found), "keep value of " + table.candidate(number), due, found);
             }
@@ -154,6 +155,10 @@ final class KeepValueCheck {
         boolean over = number == 1 && ends(due, number, atFirst);
         List<Decision> elections = over ? List.of() : elections(atFirst, number);
         due.addAll(elections);
+        if (!over && table.follow()) {
+            keep.admit(table.ron().latest());
+            take(marks.due(), due, number);
+        }
         over |= !elections.isEmpty() && ends(due, number, atFirst);
         Table.States shown = table.statesNow();
         if (!over) {
@@ -184,7 +189,7 @@ final class KeepValueCheck {
         if (!over) {
             table.comeBackTo(shown);
         }
-        new DecisionComparison(findings).compare(due, stage.decisions());
+        new DecisionComparison(findings).compare(table.ron().leavingVacant(due), stage.decisions());
         comparison.states(stage);
         table.comeBackTo(after);
         keep.begin();

@@ -114,6 +114,12 @@ final class KeepValueTable implements KeepValueTableView {
         table.strike(stage);
     }
 
+    /** Gives a further RON the keep value of those who continue. */
+    void admit(int ron) {
+        keepValues[ron] = Fraction.ONE;
+        revised[ron] = Fraction.ONE;
+    }
+
     /** Works the total surplus and the keep values out, without using these yet. */
     void revise() {
         surplus = rule.surplus().of(table);

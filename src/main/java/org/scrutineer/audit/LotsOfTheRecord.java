@@ -65,10 +65,10 @@ record LotsOfTheRecord(Randomness lots, List<Decision> decisions, long next) imp
     }
 
     @Override
-    public Optional<List<Integer>> ordered(List<Integer> tied) {
+    public Optional<List<Integer>> ordered(List<Candidate> tied) {
         List<Integer> ordered = lots.lotOrder().stream()
+                .flatMap(drawn -> tied.stream().filter(each -> each.ballotNumber() == drawn.number()))
                 .map(Candidate::number)
-                .filter(tied::contains)
                 .toList();
         return ordered.size() == tied.size() ? Optional.of(ordered) : Optional.empty();
     }

@@ -59,20 +59,23 @@ final class NumberedPapers implements PaperMoves {
     private int place(int paper, boolean[] open) {
         int start = ballots.start(entries[paper]);
         int end = ballots.start(entries[paper] + 1);
-        for (int position = start + reached[paper] + 1; position < end; position++) {
+        int lies = reached[paper];
+        boolean atRon = lies >= 0 && lies < end - start && table.ron().isMark(ballots.mark(start + lies));
+        for (int position = start + (atRon ? lies : lies + 1); position < end; position++) {
             int mark = ballots.mark(position);
             if (mark <= 0) {
                 return -1;
             }
-            if (open[mark]) {
+            if (table.ron().receiver(mark, open) > NOBODY) {
                 return position - start;
             }
         }
         return -1;
     }
 
+    /** Who receives a paper that moves to a place on it. */
     private int candidate(int paper, int place) {
-        return place < 0 ? NOBODY : ballots.mark(ballots.start(entries[paper]) + place);
+        return place < 0 ? NOBODY : table.ron().receiver(ballots.mark(ballots.start(entries[paper]) + place), table.open());
     }
 
     private void lay(int paper, int place) {

@@ -41,18 +41,34 @@ final class PaperTree implements PaperCount {
             if (mark <= 0) {
                 break;
             }
-            Status state = table.state(mark);
-            if (state.isContinuing() || state == Status.ELECTED) {
-                firstNamed[mark] += node == 0 ? number : 0;
-                node = child(node, mark);
-                papers[node] += number;
-            }
-            if (state.isContinuing()) {
-                return;
+            if (table.ron().isMark(mark)) {
+                for (int each : table.ron().line()) {
+                    node = pass(node, each, table, number);
+                    if (table.state(each).isContinuing()) {
+                        return;
+                    }
+                }
+            } else {
+                node = pass(node, mark, table, number);
+                if (table.state(mark).isContinuing()) {
+                    return;
+                }
             }
         }
         withoutAny += node == 0 ? number : 0;
         ending[node] += number;
+    }
+
+    /** The node behind a candidate, the same if the candidate keeps nothing. */
+    private int pass(int node, int candidate, Table table, long number) {
+        Status state = table.state(candidate);
+        if (!state.isContinuing() && state != Status.ELECTED) {
+            return node;
+        }
+        firstNamed[candidate] += node == 0 ? number : 0;
+        int child = child(node, candidate);
+        papers[child] += number;
+        return child;
     }
 
     private int child(int node, int name) {

@@ -41,7 +41,7 @@ final class ParcelCheck {
         this.rule = rule;
         this.findings = findings;
         this.supplied = LotsOfTheRecord.before(count.randomness());
-        this.table = new Table(count.seats(), count.candidates());
+        this.table = new Table(count);
         this.marks = new GuardedAndDoomed(table, count.categories());
         this.transfers =
                 rule.asksForAnOrder() ? new NumberedPapers(table, ballots, order) : new Transfers(table, ballots);
@@ -52,7 +52,7 @@ final class ParcelCheck {
                     - table.validPapers
                     - InputCheck.blank(ballots, rule.papers().reading()));
         }
-        table.refuseLotsAlone(findings);
+        InputCheck.refuseLotsAlone(table, findings);
     }
 
     /** The papers that count. */
@@ -183,10 +183,15 @@ final class ParcelCheck {
         LotsOfTheRecord atFirst = supplied.at(stage);
         List<Decision> due = new ArrayList<>(
                 new ElectionTurns(table, marks, rule.election(), rule.ties(), atFirst, this::carryOut).run(kind));
+        follow(due);
         List<Decision> last = rule.ending().due(table, kind, atFirst.afterAll(due));
         last.forEach(this::carryOut);
         due.addAll(last);
-        next = last.stream().anyMatch(decision -> decision.type() == DecisionType.STOP)
+        boolean over = last.stream().anyMatch(decision -> decision.type() == DecisionType.STOP);
+        if (!over) {
+            follow(due);
+        }
+        next = over
                 ? new Due.End(List.of())
                 : afterwards(atFirst.afterAll(due));
         due.addAll(next.decisions());
@@ -194,11 +199,20 @@ final class ParcelCheck {
             next.decisions().forEach(this::carryOut);
         }
         int found = findings.size();
-        new DecisionComparison(findings).compare(due, stage.decisions());
+        new DecisionComparison(findings).compare(table.ron().leavingVacant(due), stage.decisions());
         if (findings.size() > found && !comparison.agreesInStates(stage)) {
             table.comeBackTo(before);
             elected.subList(electedBefore, elected.size()).clear();
             follow(stage);
+        }
+    }
+
+    /** Lets a further RON stand if it is time, and says whom that guards or dooms. */
+    private void follow(List<Decision> due) {
+        if (table.follow()) {
+            List<Decision> marked = marks.due();
+            marked.forEach(this::carryOut);
+            due.addAll(marked);
         }
     }
 
@@ -251,6 +265,9 @@ final class ParcelCheck {
         List<Decision> elections = stage.decisions().stream()
                 .filter(decision -> decision.type() == DecisionType.ELECT)
                 .toList();
+        if (!ends) {
+            table.follow();
+        }
         next = ends ? new Due.End(List.of()) : afterwards(supplied.at(stage).afterAll(elections));
     }
 }

@@ -13,11 +13,13 @@ final class Parcels {
     private static final int END = -1;
 
     private final Ballots ballots;
+    private final RonLine ron;
     private final int[] next;
     private final int[] reached;
 
-    Parcels(Ballots ballots) {
+    Parcels(Ballots ballots, RonLine ron) {
         this.ballots = ballots;
+        this.ron = ron;
         this.next = new int[ballots.size()];
         this.reached = new int[ballots.size()];
         for (int entry = 0; entry < next.length; entry++) {
@@ -96,15 +98,19 @@ final class Parcels {
 
     /** Papers are read up to the first rank that is skipped or holds several candidates. */
     private int advance(int entry, boolean[] open) {
+        int start = ballots.start(entry);
         int end = ballots.start(entry + 1);
-        for (int position = reached[entry] + 1; position < end; position++) {
+        int lies = reached[entry];
+        boolean atRon = lies >= start && lies < end && ron.isMark(ballots.mark(lies));
+        for (int position = atRon ? lies : lies + 1; position < end; position++) {
             int mark = ballots.mark(position);
             if (mark <= 0) {
                 break;
             }
-            if (open[mark]) {
+            int receiver = ron.receiver(mark, open);
+            if (receiver > 0) {
                 reached[entry] = position;
-                return mark;
+                return receiver;
             }
         }
         reached[entry] = end;

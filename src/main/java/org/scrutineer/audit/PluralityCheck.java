@@ -91,7 +91,7 @@ final class PluralityCheck {
                 "the stage",
                 StageAction.Kind.ALL_VOTES.term(),
                 stage.action().term());
-        table.refuseLotsAlone(findings);
+        InputCheck.refuseLotsAlone(table, findings);
         StageComparison comparison = new StageComparison(table, findings, Invariant.I2);
         comparison.movement(stage, new MovementDue());
         comparison.figures(stage);

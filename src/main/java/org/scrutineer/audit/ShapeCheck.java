@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.ReOpenNominations;
 import org.scrutineer.record.CandidateKeepValue;
 import org.scrutineer.record.CountStatement;
 import org.scrutineer.record.Decision;
@@ -17,11 +18,13 @@ import org.scrutineer.record.Tally;
 final class ShapeCheck {
 
     private final CountStatement count;
+    private final List<Candidate> rows;
     private final Findings findings;
     private int strangers;
 
     ShapeCheck(CountStatement count, Findings findings) {
         this.count = count;
+        this.rows = count.header().rows();
         this.findings = findings;
     }
 
@@ -41,6 +44,7 @@ final class ShapeCheck {
             fits = false;
             findings.report(Invariant.R2, "seats", "1 or more", count.seats());
         }
+        fits &= ron(count.reOpenNominations());
         known("order of lots", count.randomness().lotOrder());
         findings.same(
                 Invariant.R2,
@@ -55,11 +59,30 @@ final class ShapeCheck {
         return fits && strangers == 0;
     }
 
+    /** Whether RON, if somebody is, is a candidate who stands. */
+    private boolean ron(ReOpenNominations ron) {
+        if (!ron.isKnown()) {
+            return true;
+        }
+        boolean isThere = ron.number() <= count.candidates().size();
+        boolean stands = isThere && !count.candidates().get(ron.number() - 1).isWithdrawn();
+        if (!stands) {
+            findings.report(
+                    Invariant.R2,
+                    "re-open nominations",
+                    "a candidate who stands",
+                    isThere ? "withdrawn" : "candidate " + ron.number());
+        }
+        return isThere;
+    }
+
     private void stage(Stage stage) {
+        int stand = Math.max(
+                count.candidates().size(), Math.min(stage.tallies().size(), rows.size()));
         findings.same(
                 Invariant.R2,
                 "tallies",
-                count.candidates(),
+                rows.subList(0, stand),
                 stage.tallies().stream().map(Tally::candidate).toList());
         List<Candidate> named = new ArrayList<>();
         stage.tallies().forEach(tally -> named.add(tally.candidate()));
@@ -79,7 +102,7 @@ final class ShapeCheck {
             findings.same(
                     Invariant.R2,
                     "candidates with keep values",
-                    count.candidates(),
+                    rows.subList(0, stand),
                     keepValues.keepValues().stream()
                             .map(CandidateKeepValue::candidate)
                             .toList());
@@ -94,8 +117,7 @@ final class ShapeCheck {
     private void known(String subject, List<Candidate> named) {
         for (Candidate candidate : named) {
             int number = candidate.number();
-            if (number > count.candidates().size()
-                    || !count.candidates().get(number - 1).equals(candidate)) {
+            if (number > rows.size() || !rows.get(number - 1).equals(candidate)) {
                 strangers++;
                 findings.report(Invariant.R2, subject, "candidates of the record", number + " " + candidate);
             }

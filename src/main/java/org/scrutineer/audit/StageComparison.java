@@ -209,6 +209,11 @@ final class StageComparison {
                     table.state(tally.candidate().number()).term(),
                     tally.status().term());
         }
+        findings.same(
+                Invariant.R2,
+                "who stands",
+                table.ron().present(),
+                stage.tallies().stream().map(Tally::candidate).toList());
         findings.same(Invariant.I7, "vacancies", table.vacancies(), stage.vacancies());
         if (table.vacancies() < 0) {
             findings.report(

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.scrutineer.ballot.Category;
+import org.scrutineer.ballot.ReOpenNominations;
 import org.scrutineer.record.Randomness;
 
 /**
@@ -42,6 +43,17 @@ public sealed interface Stated {
         /** Copies the list. */
         public Constraints {
             categories = List.copyOf(categories);
+        }
+    }
+
+    /**
+     * Which candidate is re-open nominations.
+     *
+     * @param who the candidate, and whether RON can be excluded; or that nobody is
+     */
+    record Ron(ReOpenNominations who) implements Stated {
+        public Ron {
+            Objects.requireNonNull(who, "who");
         }
     }
 

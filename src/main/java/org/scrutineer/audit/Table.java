@@ -10,6 +10,7 @@ import org.scrutineer.audit.reading.TableView;
 import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.CountStatement;
 import org.scrutineer.record.Receipt;
 import org.scrutineer.record.Status;
 
@@ -22,10 +23,12 @@ final class Table implements TableView {
      * @param states the states, in ballot-paper order
      * @param elected those elected, in the order of their election
      * @param doomed those doomed, who have not left
+     * @param present how many stand or stood
      */
-    record States(List<Status> states, List<Integer> elected, Set<Integer> doomed) {}
+    record States(List<Status> states, List<Integer> elected, Set<Integer> doomed, int present) {}
 
     private final int seats;
+    private final RonLine ron;
     private final List<Candidate> candidates;
     private final Fraction[] votes;
     private final long[] papers;
@@ -35,7 +38,7 @@ final class Table implements TableView {
     private final Set<Integer> doomed = new TreeSet<>();
     private final List<Point> points = new ArrayList<>();
 
-    private Ballots ballots;
+    private MarkedPapers marks;
     private Predicate<List<Integer>> indifferent = excluded -> true;
 
     /** When papers are received that move now. */
@@ -47,18 +50,30 @@ final class Table implements TableView {
     long nonTransferablePapers;
     Fraction loss = Fraction.ZERO;
 
+    /** The table of a count before its first stage. */
+    Table(CountStatement count) {
+        this(count.seats(), new RonLine(count));
+    }
+
+    /** A table on which nobody is RON. */
     Table(int seats, List<Candidate> candidates) {
+        this(seats, RonLine.none(candidates));
+    }
+
+    private Table(int seats, RonLine ron) {
         this.seats = seats;
-        this.candidates = candidates;
+        this.ron = ron;
+        this.candidates = ron.rows();
         this.votes = new Fraction[candidates.size() + 1];
         this.papers = new long[candidates.size() + 1];
         this.states = new Status[candidates.size() + 1];
         this.passedOn = new boolean[candidates.size() + 1];
-        this.ballots = new BallotAccumulator(candidates.size()).build();
+        this.marks = new MarkedPapers(new BallotAccumulator(candidates.size()).build());
         Arrays.fill(votes, Fraction.ZERO);
         Arrays.fill(states, Status.WITHDRAWN);
         for (Candidate candidate : candidates) {
-            states[candidate.number()] = candidate.isWithdrawn() ? Status.WITHDRAWN : Status.CONTINUING;
+            boolean stands = candidate.isNominated() && !candidate.isWithdrawn();
+            states[candidate.number()] = stands ? Status.CONTINUING : Status.WITHDRAWN;
         }
     }
 
@@ -70,6 +85,31 @@ final class Table implements TableView {
     @Override
     public List<Candidate> candidates() {
         return candidates;
+    }
+
+    @Override
+    public int nominated() {
+        return ron.nominated();
+    }
+
+    /** RON and the further RONs. */
+    RonLine ron() {
+        return ron;
+    }
+
+    /** The RON that is about to stand, as the one before is elected and a place is open; {@code 0} if none is. */
+    int following() {
+        return ron.isKnown() && vacancies() > 0 && states[ron.latest()] == Status.ELECTED ? ron.next() : 0;
+    }
+
+    /** Lets a further RON stand if it is about to; returns whether one was. */
+    boolean follow() {
+        int following = following();
+        if (following > 0) {
+            states[following] = Status.CONTINUING;
+            ron.follow();
+        }
+        return following > 0;
     }
 
     @Override
@@ -181,7 +221,8 @@ final class Table implements TableView {
         return new States(
                 List.copyOf(Arrays.asList(states).subList(1, states.length)),
                 List.copyOf(elected),
-                new TreeSet<>(doomed));
+                new TreeSet<>(doomed),
+                ron.standing());
     }
 
     void comeBackTo(States earlier) {
@@ -192,34 +233,18 @@ final class Table implements TableView {
         elected.addAll(earlier.elected());
         doomed.clear();
         doomed.addAll(earlier.doomed());
+        ron.comeBackTo(earlier.present());
     }
 
     /** Lays out the papers on which preferences are counted. */
     void layOut(Ballots all) {
-        ballots = all;
+        marks = new MarkedPapers(all);
     }
 
     /** On how many papers a candidate stands at a place, before any defect. */
     @Override
     public long marked(int number, int place) {
-        long papers = 0;
-        for (int entry = 0; entry < ballots.size(); entry++) {
-            papers += standsAt(entry, number, place) ? ballots.papersOf(entry) : 0;
-        }
-        return papers;
-    }
-
-    private boolean standsAt(int entry, int number, int place) {
-        int start = ballots.start(entry);
-        if (start + place > ballots.start(entry + 1) || ballots.mark(start + place - 1) != number) {
-            return false;
-        }
-        for (int position = start; position < start + place; position++) {
-            if (ballots.mark(position) <= 0) {
-                return false;
-            }
-        }
-        return true;
+        return marks.at(candidate(number).ballotNumber(), place);
     }
 
     /** Admits valid papers that go to nobody from the first stage on. */
@@ -227,19 +252,6 @@ final class Table implements TableView {
         validPapers += more;
         nonTransferable = nonTransferable.plus(Fraction.of(more));
         nonTransferablePapers += more;
-    }
-
-    /** Reports that nobody has a first vote and lots alone would elect. */
-    void refuseLotsAlone(Findings findings) {
-        List<Integer> standing = continuing();
-        if (standing.size() > seats()
-                && standing.stream().allMatch(number -> votes(number).signum() == 0)) {
-            findings.report(
-                    Invariant.P2,
-                    "papers that name a candidate who stands",
-                    "at least 1 where " + standing.size() + " stand for " + seats(),
-                    0);
-        }
     }
 
     void strike(int stage) {
@@ -265,11 +277,11 @@ final class Table implements TableView {
                 .toList();
     }
 
-    /** The continuing candidates who are not guarded, in ballot-paper order. */
+    /** The continuing candidates who are neither guarded nor a RON that is never excluded, in ballot-paper order. */
     @Override
     public List<Integer> excludable() {
         return continuing().stream()
-                .filter(number -> states[number] != Status.GUARDED)
+                .filter(number -> states[number] != Status.GUARDED && !ron.spares(number))
                 .toList();
     }
 

@@ -22,7 +22,7 @@ final class Transfers implements PaperMoves {
 
     Transfers(Table table, Ballots ballots) {
         this.table = table;
-        this.parcels = new Parcels(ballots);
+        this.parcels = new Parcels(ballots, table.ron());
         table.layOut(ballots);
         for (int number = 0; number <= table.candidates().size(); number++) {
             held.add(new ArrayList<>());

@@ -52,13 +52,16 @@ public record ReOpenNominations(int number, Exclusion exclusion) {
     /**
      * Checks the range.
      *
-     * @throws IllegalArgumentException if the number is negative
+     * @throws IllegalArgumentException if the number is negative, or nobody is RON and could be excluded
      */
     public ReOpenNominations {
         Objects.requireNonNull(exclusion, "exclusion");
         if (number < 0) {
             throw new IllegalArgumentException(
                     "the number of re-open nominations must be at least 1, but was " + number);
+        }
+        if (number == 0 && exclusion != Exclusion.NEVER) {
+            throw new IllegalArgumentException("re-open nominations must be a candidate to be excluded, but is nobody");
         }
     }
 
@@ -128,7 +131,7 @@ public record ReOpenNominations(int number, Exclusion exclusion) {
      * @return the candidates, numbered on; the nominated alone if nobody is RON
      */
     public List<Candidate> rows(List<Candidate> nominated, int seats) {
-        if (!isKnown() || seats < 2) {
+        if (!isKnown() || seats < 2 || number > nominated.size()) {
             return nominated;
         }
         List<Candidate> rows = new ArrayList<>(nominated);

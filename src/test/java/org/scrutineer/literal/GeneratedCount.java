@@ -91,7 +91,8 @@ record GeneratedCount(HeldBook held, long seed, Election election, Lots lots, Co
                 .mapToObj(entry -> election.ballots().papersOf(entry) + ": "
                         + election.ballots().preferencesOf(entry))
                 .collect(Collectors.joining("\n"));
-        return held + ", seed " + seed + ", " + election.seats() + " places\n" + ConWriter.text(election.categories())
+        String ron = election.reOpenNominations().isKnown() ? ", " + election.reOpenNominations() : "";
+        return held + ", seed " + seed + ", " + election.seats() + " places" + ron + "\n" + ConWriter.text(election.categories())
                 + papers;
     }
 }

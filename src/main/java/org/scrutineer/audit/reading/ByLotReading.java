@@ -40,7 +40,7 @@ record ByLotReading(Order order) implements TieStep {
                         List.of(answer.chosen().number()), TieMethod.MANUAL, 0, TieBreak.NO_DRAW, answer.decidedBy()));
         return answered.or(() -> lots.drawn(table.named(tied))
                         .map(drawn -> new Narrowed(List.of(drawn.chosen()), TieMethod.DRAW, 0, drawn.index(), "")))
-                .or(() -> lots.ordered(tied)
+                .or(() -> lots.ordered(table.named(tied))
                         .map(ordered -> ordered.get(order.place(aim, ordered.size() - 1)))
                         .map(chosen -> new Narrowed(List.of(chosen), TieMethod.LOT_ORDER, 0)));
     }

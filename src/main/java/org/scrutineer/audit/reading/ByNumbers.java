@@ -26,11 +26,11 @@ record ByNumbers(NumbersOfFigures numbers) implements TieStep {
     @Override
     public Optional<Narrowed> narrow(List<Integer> tied, TieReading.Aim aim, TableView table, SuppliedLots lots) {
         List<Integer> all = numbers.of(
-                table.candidates().size(),
+                table.nominated(),
                 table.seats(),
                 table.validPapers(),
                 table.points().size());
-        Comparator<Integer> byNumber = Comparator.comparing(number -> all.get(number - 1));
+        Comparator<Integer> byNumber = Comparator.comparing(number -> all.get(table.candidate(number).ballotNumber() - 1));
         int chosen =
                 aim == TieReading.Aim.STRONGEST ? Collections.max(tied, byNumber) : Collections.min(tied, byNumber);
         return Optional.of(new Narrowed(List.of(chosen), TieMethod.PSEUDO_RANDOM, 0));

@@ -12,7 +12,7 @@ record ByPreferences() implements TieStep {
 
     @Override
     public Optional<Narrowed> narrow(List<Integer> tied, TieReading.Aim aim, TableView table, SuppliedLots lots) {
-        for (int place = 1; place <= table.candidates().size(); place++) {
+        for (int place = 1; place <= table.nominated(); place++) {
             Map<Long, List<Integer>> byPapers = new TreeMap<>();
             for (int number : tied) {
                 byPapers.computeIfAbsent(table.marked(number, place), papers -> new ArrayList<>())

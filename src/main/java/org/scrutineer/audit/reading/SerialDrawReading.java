@@ -13,7 +13,7 @@ record SerialDrawReading() implements TieStep {
 
     @Override
     public Optional<Narrowed> narrow(List<Integer> tied, TieReading.Aim aim, TableView table, SuppliedLots lots) {
-        WichmannHill seeds = WichmannHill.ofFigures(table.candidates().size(), table.seats(), table.validPapers())
+        WichmannHill seeds = WichmannHill.ofFigures(table.nominated(), table.seats(), table.validPapers())
                 .after(lots.next());
         int drawn = tied.get(0);
         for (int place = 2; place <= tied.size(); place++) {

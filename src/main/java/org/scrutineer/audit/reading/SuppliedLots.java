@@ -35,10 +35,10 @@ public interface SuppliedLots {
     /**
      * Returns the tied in the order of lots.
      *
-     * @param tied the numbers of the tied
-     * @return their numbers in that order, if all are in it
+     * @param tied the tied
+     * @return their numbers in that order, if all are in it; every RON has the lot of RON
      */
-    Optional<List<Integer>> ordered(List<Integer> tied);
+    Optional<List<Integer>> ordered(List<Candidate> tied);
 
     /**
      * Returns with which number of the generator the next draw begins.

@@ -37,6 +37,13 @@ public interface TableView {
     List<Candidate> candidates();
 
     /**
+     * Returns how many candidates were nominated.
+     *
+     * @return the number without that of further RONs, which is all where nobody is RON
+     */
+    int nominated();
+
+    /**
      * Returns the papers that count.
      *
      * @return the valid papers
