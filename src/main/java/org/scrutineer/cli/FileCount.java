@@ -122,7 +122,7 @@ record FileCount(CountRequest request, Streams streams) {
             throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getMessage(), e);
         } catch (LotNeededException e) {
             String tied = e.tie().candidates().stream()
-                    .map(candidate -> String.valueOf(candidate.number()))
+                    .map(candidate -> String.valueOf(candidate.ballotNumber()))
                     .collect(Collectors.joining(", "));
             throw new CountFailure(
                     ExitStatus.LOT_NEEDED,

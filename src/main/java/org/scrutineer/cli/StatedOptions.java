@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.scrutineer.audit.Stated;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.ReOpenNominations;
 import org.scrutineer.ballot.Transformation;
 import org.scrutineer.lot.Answer;
 import org.scrutineer.record.CountStatement;
@@ -42,6 +43,10 @@ record StatedOptions(ParseResult parsed, BallotsRead file) {
             Path path = parsed.matchedOptionValue("--constraints", Path.of(""));
             stated.add(new Stated.Constraints(
                     new ConstraintsFile(path).apply(election).categories()));
+        }
+        ReOpenNominations ron = RonOption.of(parsed);
+        if (ron.isKnown()) {
+            stated.add(new Stated.Ron(ron));
         }
         LotSource lots = CountSyntax.otherLots(parsed);
         if (!(lots instanceof LotSource.None)) {
