@@ -64,7 +64,7 @@ class ArchitectureTest {
         "compare, arithmetic ballot record wording",
         "reduce, arithmetic ballot record",
         "ties, arithmetic ballot lot record rules.. door",
-        "series, ballot lot record rules.. door",
+        "series, ballot constraint lot record rules.. door",
         "vacancy, arithmetic ballot lot record rules.. door",
         "recount, arithmetic ballot constraint lot record rules.. wording door",
         "page, arithmetic audit ballot compare explain json record report ties trace vacancy wording",

@@ -9,6 +9,7 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Group;
+import org.scrutineer.ballot.ReOpenNominations;
 import org.scrutineer.record.StatedCount;
 import org.scrutineer.record.StatedList;
 
@@ -55,12 +56,17 @@ public final class ListAudit {
                     i == 0 ? ofTheFirst() : ofARecount(list.counts().get(i - 1));
             parts.add(new SeriesReport.Part(
                     "count for " + count.seats() + (count.seats() == 1 ? " place" : " places"),
-                    Audit.check(count, election, given.toArray(Stated[]::new))));
+                    Audit.check(count, i == 0 ? election : recounted(), given.toArray(Stated[]::new))));
         }
         int due = Math.max(1, list.counts().get(0).elected().size());
         findings.same(Invariant.R2, "counts of the list", due, list.counts().size());
         findings.same(Invariant.R1, "list", list.orderByCounts(), list.order());
         return new SeriesReport(parts, findings.all());
+    }
+
+    /** In a recount nobody is re-open nominations, for a place of the list was left vacant in the first count. */
+    private Election recounted() {
+        return election.withCategories(List.of()).withReOpenNominations(ReOpenNominations.none());
     }
 
     private List<Stated> ofTheFirst() {
@@ -115,11 +121,21 @@ public final class ListAudit {
     private List<Category> halvedAlone(int places) {
         return list.counts().get(0).categories().stream()
                 .filter(category -> category.name().equals(list.zip()))
-                .map(category -> bounded(
+                .map(category -> withNobody(bounded(
                         category,
                         group -> places / 2,
-                        group -> Math.max(places, group.members().size())))
+                        group -> Math.max(places, group.members().size()))))
                 .toList();
+    }
+
+    /** A list of places that re-open nominations won some of is zipped with these in a group of their own. */
+    private Category withNobody(Category category) {
+        ReOpenNominations ron = list.counts().get(0).reOpenNominations();
+        List<Group> groups = new ArrayList<>(category.groups());
+        if (ron.isKnown()) {
+            groups.add(new Group("re-open nominations", 0, 1, Set.of(ron.number())));
+        }
+        return new Category(category.name(), groups);
     }
 
     private static Category bounded(Category category, ToIntFunction<Group> min, ToIntFunction<Group> max) {

@@ -1,15 +1,22 @@
 package org.scrutineer.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.audit.Audit;
+import org.scrutineer.audit.ContestsAudit;
 import org.scrutineer.audit.ListAudit;
 import org.scrutineer.audit.Stated;
-import org.scrutineer.ballot.Election;
+import org.scrutineer.format.BallotFormatException;
+import org.scrutineer.json.JsonContests;
 import org.scrutineer.json.JsonList;
 import org.scrutineer.json.JsonRecord;
 import org.scrutineer.json.RecordFormatException;
+import org.scrutineer.record.StatedContests;
 import org.scrutineer.record.StatedCount;
 import org.scrutineer.record.StatedList;
+import org.scrutineer.series.Contest;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** What can be checked against papers: the record of a count, or the result of several. */
 sealed interface Checked {
@@ -28,38 +35,36 @@ sealed interface Checked {
         try {
             return new OfCount(JsonRecord.read(text));
         } catch (RecordFormatException e) {
-            if (e.path().equals(FORMAT) && text.contains(JsonList.FORMAT)) {
+            if (e.path().equals(FORMAT) && e.found().contains(JsonList.FORMAT)) {
                 return new OfList(JsonList.read(text));
+            }
+            if (e.path().equals(FORMAT) && e.found().contains(JsonContests.FORMAT)) {
+                return new OfContests(JsonContests.read(text));
             }
             throw e;
         }
     }
 
     /**
-     * Returns the first count.
-     *
-     * @return what is stated of it
-     */
-    StatedCount first();
-
-    /**
      * Checks everything.
      *
-     * @param election the election
-     * @param stated what else the count was given
+     * @param parsed the command verify
+     * @param streams standard input and messages
      * @return what it came to
+     * @throws CountFailure if what it is checked against cannot be read
      */
-    CheckResult check(Election election, List<Stated> stated);
+    CheckResult check(ParseResult parsed, Streams streams) throws CountFailure;
 
     /**
      * The record of one count.
      *
-     * @param first what is stated of it
+     * @param count what is stated of it
      */
-    record OfCount(StatedCount first) implements Checked {
+    record OfCount(StatedCount count) implements Checked {
         @Override
-        public CheckResult check(Election election, List<Stated> stated) {
-            return CheckResult.of(Audit.check(first, election, stated.toArray(Stated[]::new)));
+        public CheckResult check(ParseResult parsed, Streams streams) throws CountFailure {
+            Given given = Given.of(parsed, count, streams);
+            return CheckResult.of(Audit.check(count, given.file().election(), given.stated()));
         }
     }
 
@@ -70,13 +75,49 @@ sealed interface Checked {
      */
     record OfList(StatedList list) implements Checked {
         @Override
-        public StatedCount first() {
-            return list.counts().get(0);
+        public CheckResult check(ParseResult parsed, Streams streams) throws CountFailure {
+            Given given = Given.of(parsed, list.counts().get(0), streams);
+            return CheckResult.of(ListAudit.check(list, given.file().election(), given.stated()));
+        }
+    }
+
+    /**
+     * Contests counted one after the other.
+     *
+     * @param contests what is stated of them
+     */
+    record OfContests(StatedContests contests) implements Checked {
+        @Override
+        public CheckResult check(ParseResult parsed, Streams streams) throws CountFailure {
+            for (String option : ContestsCommand.OF_A_CONTEST) {
+                if (parsed.hasMatchedOption(option)) {
+                    throw new ParameterException(
+                            parsed.commandSpec().commandLine(),
+                            option + " must stand in the file of contests, as a key of its contest");
+                }
+            }
+            ContestsInput input = ContestsInput.read(parsed, parsed.matchedPositionalValue(1, ""));
+            ContestsRun run = new ContestsRun(input, streams);
+            try {
+                List<Contest> known = run.contests();
+                return CheckResult.of(ContestsAudit.check(
+                        contests, known.stream().map(OfContests::known).toList(), run.identities(known)));
+            } catch (BallotFormatException e) {
+                throw ContestsInput.failure(input.name(), e);
+            }
         }
 
-        @Override
-        public CheckResult check(Election election, List<Stated> stated) {
-            return CheckResult.of(ListAudit.check(list, election, stated.toArray(Stated[]::new)));
+        private static ContestsAudit.Known known(Contest contest) {
+            List<Stated> stated = new ArrayList<>();
+            stated.add(new Stated.Seats(contest.election().seats()));
+            stated.add(new Stated.Constraints(contest.election().categories()));
+            stated.add(new Stated.LotsFrom(contest.lots().randomness(contest.election())));
+            contest.lots()
+                    .answers()
+                    .forEach(answer -> stated.add(
+                            new Stated.Answer(answer.stage(), answer.tied(), answer.chosen(), answer.decidedBy())));
+            return new ContestsAudit.Known(
+                    contest.name(), contest.after(), contest.election(), contest.distributed(), stated);
         }
     }
 }

@@ -8,6 +8,7 @@ final class Commands {
     private static final List<String> NAMES = List.of(
             "count",
             "list",
+            "contests",
             "compare",
             "differ",
             "slates",
@@ -32,6 +33,7 @@ final class Commands {
         return switch (name) {
             case "count" -> new CountCommand();
             case "list" -> new ListCommand();
+            case "contests" -> new ContestsCommand();
             case "compare" -> new CompareCommand();
             case "differ" -> new DifferCommand();
             case "slates" -> new SlatesCommand();

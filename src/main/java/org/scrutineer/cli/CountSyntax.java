@@ -222,10 +222,24 @@ final class CountSyntax {
     }
 
     private static BallotsInput input(ParseResult parsed, PapersLimit limit) {
+        return input(
+                parsed,
+                limit,
+                parsed.hasMatchedOption("--seats")
+                        ? election -> election.withSeats(parsed.<Integer>matchedOptionValue("--seats", 1))
+                        : UnaryOperator.identity());
+    }
+
+    /**
+     * Returns how ballot files are read.
+     *
+     * @param parsed the command
+     * @param limit how many papers may be counted
+     * @param places gives papers the places to fill that they do not tell
+     * @return the choice
+     */
+    static BallotsInput input(ParseResult parsed, PapersLimit limit, UnaryOperator<RawElection> places) {
         PapersInput papers = PapersOptions.input(parsed, Settings.of(parsed), PapersInput.AS_IT_STANDS);
-        UnaryOperator<RawElection> places = parsed.hasMatchedOption("--seats")
-                ? election -> election.withSeats(parsed.<Integer>matchedOptionValue("--seats", 1))
-                : UnaryOperator.identity();
         return new BallotsInput(papers, order(parsed).reading(papers.blt()).with(limit), places);
     }
 

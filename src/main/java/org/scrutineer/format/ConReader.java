@@ -2,9 +2,6 @@ package org.scrutineer.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,8 +39,6 @@ import org.scrutineer.ballot.Look;
  */
 public final class ConReader {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String LINE_END = "\r\n|\n|\r";
     private static final int NAMES_AND_BOUNDS = 4;
 
     private final String source;
@@ -96,9 +91,8 @@ public final class ConReader {
     }
 
     private List<Category> readAll(byte[] bytes) {
-        String text = decode(bytes);
         int number = 0;
-        for (String line : text.split(LINE_END, -1)) {
+        for (String line : Utf8Lines.of(bytes, source)) {
             number++;
             ConLine read = new ConLine(source, number, line);
             List<ConLine.Token> tokens = read.tokens();
@@ -115,22 +109,6 @@ public final class ConReader {
             all.add(new Category(name, List.copyOf(gathered.groups.values())));
         });
         return all;
-    }
-
-    private String decode(byte[] bytes) {
-        ByteBuffer input = ByteBuffer.wrap(bytes);
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(input).toString();
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            String before = new String(bytes, 0, input.position(), StandardCharsets.UTF_8);
-            String[] lines = before.split(LINE_END, -1);
-            int column = lines[lines.length - 1].codePointCount(0, lines[lines.length - 1].length()) + 1;
-            BallotFormatException error = new BallotFormatException(
-                    source, lines.length, column, "E002", "bytes must be UTF-8, but one was not");
-            error.initCause(e);
-            throw error;
-        }
     }
 
     private void add(ConLine line, List<ConLine.Token> tokens) {

@@ -29,7 +29,8 @@ import org.scrutineer.rules.RuleBook;
  *
  * <p>Inferred: candidates who are not on the list before are withdrawn in a recount, as if they had never stood; bounds
  * on who is elected bind the first count, which says who is on the list, and not the order; where fewer than there are
- * places are elected, as many as they are is what the next recount is one fewer than.
+ * places are elected, as where re-open nominations win some, as many as they are is what the next recount is one fewer
+ * than.
  */
 public final class OrderedList {
 
@@ -66,9 +67,7 @@ public final class OrderedList {
      * @throws org.scrutineer.rules.part.CountRefusedException if the rule book cannot count the election
      */
     public static ListRecord of(Election election, RuleBook book, IntFunction<Lots> lots) {
-        return new OrderedList(
-                        book, lots, "", UnaryOperator.identity(), recounted -> recounted.withCategories(List.of()))
-                .count(election);
+        return new OrderedList(book, lots, "", UnaryOperator.identity(), Zip::unbound).count(election);
     }
 
     /**
@@ -99,7 +98,7 @@ public final class OrderedList {
             Set<Integer> others = new TreeSet<>();
             election.candidates().stream().map(Candidate::number).forEach(others::add);
             others.removeAll(ListRecord.elected(last(counts)));
-            counts.add(count(again.apply(election.withSeats(places).withWithdrawn(others)), places));
+            counts.add(count(again.apply(election.withSeats(places)).withWithdrawn(others), places));
             if (elected(counts) != places) {
                 throw new ListRefusedException("a recount must elect one fewer than are on the list, but the count for "
                         + places + " of " + (places + 1) + " elects " + elected(counts));

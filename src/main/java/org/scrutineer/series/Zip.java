@@ -1,11 +1,14 @@
 package org.scrutineer.series;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Group;
 import org.scrutineer.ballot.Nearest;
+import org.scrutineer.ballot.ReOpenNominations;
 
 /**
  * How a list is zipped: in the count for some places each of the two groups of a category has at least half of them,
@@ -16,6 +19,7 @@ import org.scrutineer.ballot.Nearest;
 record Zip(String category) {
 
     private static final int GROUPS = 2;
+    private static final String NOBODY = "re-open nominations";
 
     /**
      * Returns an election in which each group has at least its half of the places, beside all other bounds.
@@ -40,7 +44,21 @@ record Zip(String category) {
         List<Group> open = zipped.groups().stream()
                 .map(group -> new Group(group.name(), 0, unbounded(group, election.seats()), group.members()))
                 .toList();
-        return of(election.withCategories(List.of(new Category(category, open))));
+        List<Group> groups = new ArrayList<>(
+                halved(new Category(category, open), election.seats()).groups());
+        ReOpenNominations ron = election.reOpenNominations();
+        if (ron.isKnown()) {
+            groups.add(new Group(NOBODY, 0, 1, Set.of(ron.number())));
+        }
+        return unbound(election).withCategories(List.of(new Category(category, groups)));
+    }
+
+    /**
+     * Returns an election in which nothing is bounded, and re-open nominations are a candidate like any other: whoever
+     * is not on the list before is withdrawn from a recount, and RON never is on it.
+     */
+    static Election unbound(Election election) {
+        return election.withCategories(List.of()).withReOpenNominations(ReOpenNominations.none());
     }
 
     private Category zipped(Election election) {

@@ -15,6 +15,31 @@
  * papers; papers that name nobody else are invalid there or do not count for the quota, as the rule book has it. With
  * {@code --zip} each of the two groups of a category of the constraints has at least half of the places, rounded down,
  * in every count, so that the first two places, the next two and so on have one of each.</p>
+ *
+ * <h2>Contests one after the other</h2>
+ * <p>A union that elects its officers and then its council counts them in that order: whoever is elected in a contest
+ * is withdrawn from those that come after it, and passed over on their papers
+ * ({@link org.scrutineer.series.Contests}, command {@code contests}). The file of contests has a line for each
+ * ({@link org.scrutineer.format.ContestsReader} lists the keys); contests that name none before them are independent,
+ * so that one call counts all the wards of a council.</p>
+ * <pre>
+ * "President" president.blt rules=ers97 distributed=12000
+ * "Treasurer" treasurer.blt rules=ers97 after="President"
+ * "Council" council.blt rules=ers97 seats=6 after="President","Treasurer" ron=9
+ *
+ * same "Ann Lee" "ANN LEE"
+ * different "Jo Fox" in "Treasurer" "Jo Fox" in "Council"
+ * </pre>
+ * <p>One person is who has the same key of the caller's in Java, else who has exactly the same name, whatever the
+ * party. Names that look alike and are not the same are refused until it is said whether they are one person; of two of
+ * the same name it can be said that they are not. Re-open nominations are nobody, and withdrawn from no contest.</p>
+ * <p>The sheet gives for each contest the figures of a scrutineer's report (Trade Union and Labour Relations
+ * (Consolidation) Act 1992, section 52): voting papers distributed, if that is stated, and returned, those invalid by
+ * reason, the valid votes for each candidate; with the quota and the stages.</p>
+ * <pre>
+ * contests --format json --output result.json contests.txt
+ * verify result.json contests.txt
+ * </pre>
  */
 @NullMarked
 package org.scrutineer.series;

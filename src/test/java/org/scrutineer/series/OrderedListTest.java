@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.CountSheet;
+import org.scrutineer.audit.ListAudit;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Group;
@@ -18,10 +19,12 @@ import org.scrutineer.books.BlockVote;
 import org.scrutineer.books.MeekPrf;
 import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.constraint.ConstraintsNotMetException;
+import org.scrutineer.json.JsonList;
 import org.scrutineer.lot.Answer;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.TiePurpose;
+import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Elected;
 import org.scrutineer.record.ListRecord;
 import org.scrutineer.rules.RuleBook;
@@ -124,6 +127,32 @@ class OrderedListTest {
                 .containsExactly("B", "A", "C");
         assertThat(names(OrderedList.of(THREE, BlockVote.ruleBook(), places -> Lots.order(List.of(1, 2, 3, 4)))))
                 .containsExactly("B", "A", "C");
+    }
+
+    /**
+     * Quota 4: RON with 6, A with 5 and B with 4 have it. The place of RON stays vacant, and the recount is for one
+     * place between A and B, with RON withdrawn like anybody who is not on the list; also where the list is zipped.
+     */
+    @Test
+    void aPlaceThatReOpenNominationsWinIsNotOnTheList() {
+        Election plain = election(3, "A B RON", "5: A; 4: B; 6: RON");
+        Election election = plain.withReOpenNominations(plain.candidate(3));
+        Category letters =
+                new Category("Letters", List.of(new Group("a", 0, 9, Set.of(1)), new Group("b", 0, 9, Set.of(2))));
+
+        ListRecord list = list(election);
+        ListRecord zipped = OrderedList.zippedBy(
+                "Letters", election.withCategories(List.of(letters)), SCOTTISH, places -> Lots.none());
+
+        assertThat(names(list)).containsExactly("A", "B");
+        assertThat(list.counts()).extracting(CountRecord::seats).containsExactly(3, 1);
+        assertThat(list.counts().get(1).candidates().get(2).isWithdrawn()).isTrue();
+        assertThat(names(zipped)).containsExactly("A", "B");
+        assertThat(ListAudit.check(
+                                JsonList.read(JsonList.of(zipped).toString()),
+                                election.withCategories(List.of(letters)))
+                        .result())
+                .isEmpty();
     }
 
     @Nested
