@@ -45,7 +45,7 @@ class ArchitectureTest {
         "rules.quota, arithmetic ballot record rules.part",
         "rules.election, arithmetic ballot lot record rules.part rules.quota rules.tie",
         "rules.parcel, arithmetic ballot lot record rules.part rules.tie",
-        "rules.ending, arithmetic ballot lot record rules.parcel rules.part rules.quota",
+        "rules.ending, arithmetic ballot lot record rules.parcel rules.part rules.quota rules.tie",
         "rules.surplus, arithmetic ballot lot record rules.parcel rules.part rules.quota rules.tie",
         "rules.exclusion, arithmetic ballot lot record rules.ending rules.parcel rules.part rules.quota rules.tie",
         "rules.keepvalue, arithmetic ballot constraint lot record rules.part rules.tie",

@@ -34,7 +34,9 @@ class DocumentationTest {
 
     @Test
     void theReadmeIsAPage() throws IOException {
-        assertThat(Files.readAllLines(Path.of("README.md"))).hasSizeBetween(50, 150);
+        assertThat(Files.readAllLines(Path.of("README.md")).stream().filter(line -> !line.startsWith("| `")))
+                .as("lines besides the rows of rule books and commands")
+                .hasSizeBetween(50, 120);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.scrutineer.audit.reading.CreditReading;
 import org.scrutineer.record.Destination;
 import org.scrutineer.record.Transfer;
 
@@ -47,9 +48,26 @@ final class MovementDue {
         }
     }
 
+    /** Papers of one value that come to one place, and what has been credited for them. */
+    private static final class Arrival {
+        private long papers;
+        private Fraction votes = Fraction.ZERO;
+    }
+
+    private final CreditReading credit;
+    private final Map<Integer, Map<Fraction, Arrival>> credited = new TreeMap<>();
     private final List<TakenPapers> taken = new ArrayList<>();
     private final Map<Way, Amount> moved = emptyWays();
     private final Map<Fraction, Map<Integer, List<Parcel>>> arrived = new TreeMap<>(Comparator.reverseOrder());
+
+    /** Papers that are credited with what they are worth. */
+    MovementDue() {
+        this(CreditReading.EXACTLY);
+    }
+
+    MovementDue(CreditReading credit) {
+        this.credit = credit;
+    }
 
     /** A map of ways in order: by giver, then by receiver. */
     static Map<Way, Amount> emptyWays() {
@@ -66,10 +84,25 @@ final class MovementDue {
         }
     }
 
-    void arrive(Parcel parcel) {
+    /** Moves papers that are credited together with all of their value at that place; what they add to the credit. */
+    Fraction credit(int from, int to, long papers, Fraction value) {
+        Arrival arrival = credited.computeIfAbsent(to, any -> new TreeMap<>())
+                .computeIfAbsent(value, any -> new Arrival());
+        Fraction before = arrival.votes;
+        arrival.papers += papers;
+        arrival.votes = credit.of(value.times(arrival.papers));
+        Fraction votes = arrival.votes.minus(before);
+        move(from, to, papers, votes);
+        return votes;
+    }
+
+    /** Moves papers to the candidate who is to hold them; what they add to the credit. */
+    Fraction arrive(int from, Parcel parcel) {
+        Fraction votes = credit(from, parcel.holder(), parcel.papers(), parcel.value());
         arrived.computeIfAbsent(parcel.value(), value -> new TreeMap<>())
                 .computeIfAbsent(parcel.holder(), holder -> new ArrayList<>())
-                .add(parcel);
+                .add(parcel.credited(votes));
+        return votes;
     }
 
     List<TakenPapers> taken() {

@@ -11,13 +11,19 @@ import org.scrutineer.record.Receipt;
  * @param first the first entry of the chain
  * @param last the last entry of the chain
  * @param papers the number of papers
+ * @param votes what was credited for them
  * @param received when they were received
  */
-record Parcel(int holder, Fraction value, int first, int last, long papers, Receipt received)
+record Parcel(int holder, Fraction value, int first, int last, long papers, Fraction votes, Receipt received)
         implements LeavingReading.Held {
 
     /** The same parcel, received at a stage or part. */
     Parcel receivedAt(Receipt receipt) {
-        return new Parcel(holder, value, first, last, papers, receipt);
+        return new Parcel(holder, value, first, last, papers, votes, receipt);
+    }
+
+    /** The same parcel, credited with votes. */
+    Parcel credited(Fraction credit) {
+        return new Parcel(holder, value, first, last, papers, credit, received);
     }
 }

@@ -44,7 +44,7 @@ final class ParcelCheck {
         this.table = new Table(count);
         this.marks = new GuardedAndDoomed(table, count.categories());
         this.transfers =
-                rule.asksForAnOrder() ? new NumberedPapers(table, ballots, order) : new Transfers(table, ballots);
+                rule.asksForAnOrder() ? new NumberedPapers(table, ballots, order) : new Transfers(table, ballots, rule.credit());
         this.comparison = new StageComparison(table, findings, Invariant.I2);
         transfers.layOutFirstPreferences();
         if (rule.valid() == ValidReading.NON_TRANSFERABLE) {

@@ -59,7 +59,8 @@ final class Parcels {
         }
 
         Parcel parcel(int place, Fraction value) {
-            return new Parcel(place, value, first[place], last[place], papers[place], Receipt.OF_FIRST_PREFERENCES);
+            return new Parcel(
+                    place, value, first[place], last[place], papers[place], Fraction.ZERO, Receipt.OF_FIRST_PREFERENCES);
         }
     }
 
@@ -68,7 +69,7 @@ final class Parcels {
         return next.length == 0
                 ? List.of()
                 : List.of(new Parcel(
-                        0, Fraction.ONE, 0, next.length - 1, ballots.papers(), Receipt.OF_FIRST_PREFERENCES));
+                        0, Fraction.ONE, 0, next.length - 1, ballots.papers(), Fraction.ZERO, Receipt.OF_FIRST_PREFERENCES));
     }
 
     /** Sorts parcels by the next preference for an open candidate. The parcels are used up. */
@@ -121,6 +122,12 @@ final class Parcels {
     Parcel join(Parcel one, Parcel other) {
         next[one.last()] = other.first();
         return new Parcel(
-                one.holder(), one.value(), one.first(), other.last(), one.papers() + other.papers(), one.received());
+                one.holder(),
+                one.value(),
+                one.first(),
+                other.last(),
+                one.papers() + other.papers(),
+                one.votes().plus(other.votes()),
+                one.received());
     }
 }

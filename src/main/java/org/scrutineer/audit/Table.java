@@ -35,6 +35,7 @@ final class Table implements TableView {
     private final Status[] states;
     private final boolean[] passedOn;
     private final List<Integer> elected = new ArrayList<>();
+    private final int[] electedAt;
     private final Set<Integer> doomed = new TreeSet<>();
     private final List<Point> points = new ArrayList<>();
 
@@ -68,6 +69,7 @@ final class Table implements TableView {
         this.papers = new long[candidates.size() + 1];
         this.states = new Status[candidates.size() + 1];
         this.passedOn = new boolean[candidates.size() + 1];
+        this.electedAt = new int[candidates.size() + 1];
         this.marks = new MarkedPapers(new BallotAccumulator(candidates.size()).build());
         Arrays.fill(votes, Fraction.ZERO);
         Arrays.fill(states, Status.WITHDRAWN);
@@ -191,6 +193,7 @@ final class Table implements TableView {
     void elect(int number) {
         states[number] = Status.ELECTED;
         elected.add(number);
+        electedAt[number] = points.isEmpty() ? 0 : points.get(points.size() - 1).stage();
         doomed.remove(number);
     }
 
@@ -261,6 +264,11 @@ final class Table implements TableView {
     @Override
     public List<Point> points() {
         return points;
+    }
+
+    @Override
+    public int electedAt(int number) {
+        return elected.contains(number) ? electedAt[number] : 0;
     }
 
     /** Those elected, in the order of their election. */

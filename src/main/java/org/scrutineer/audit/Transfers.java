@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.scrutineer.audit.reading.CreditReading;
 import org.scrutineer.audit.reading.StepReading;
 import org.scrutineer.audit.reading.ValueReading;
 import org.scrutineer.ballot.Ballots;
@@ -17,11 +18,13 @@ final class Transfers implements PaperMoves {
 
     private final Table table;
     private final Parcels parcels;
+    private final CreditReading credit;
     private final List<List<Parcel>> held = new ArrayList<>();
     private final Deque<List<Parcel>> leaving = new ArrayDeque<>();
 
-    Transfers(Table table, Ballots ballots) {
+    Transfers(Table table, Ballots ballots, CreditReading credit) {
         this.table = table;
+        this.credit = credit;
         this.parcels = new Parcels(ballots, table.ron());
         table.layOut(ballots);
         for (int number = 0; number <= table.candidates().size(); number++) {
@@ -35,7 +38,7 @@ final class Transfers implements PaperMoves {
         table.validPapers = sorted.transferable();
         for (int number = 1; number <= table.candidates().size(); number++) {
             if (sorted.papersFor(number) > 0) {
-                receive(sorted.parcel(number, Fraction.ONE));
+                receive(sorted.parcel(number, Fraction.ONE).credited(Fraction.of(sorted.papersFor(number))));
             }
         }
     }
@@ -43,42 +46,47 @@ final class Transfers implements PaperMoves {
     @Override
     public MovementDue surplus(int candidate, StepReading step) {
         ValueReading value = step.value().orElseThrow();
-        MovementDue movement = new MovementDue();
+        MovementDue movement = new MovementDue(credit);
         Fraction surplus = table.surplus(candidate);
         Fraction votes = table.votes(candidate);
         List<Parcel> own = held.get(candidate);
         List<Parcel> examined = value.examinesAll() || own.isEmpty() ? own : own.subList(own.size() - 1, own.size());
         Map<Fraction, List<Parcel>> byValue = byValue(examined);
+        long looked = papers(examined);
         String selector = value.examinesAll() ? byValue.size() > 1 ? "value" : "all" : "lastParcel";
         boolean[] open = table.open();
         Fraction left = surplus;
         long gone = 0;
-        boolean lost = value.remainderIsLost(false);
+        boolean remainderIsLost = value.remainderIsLost(false);
+        Fraction lost = Fraction.ZERO;
         for (var group : byValue.entrySet()) {
             Parcels.Sorted sorted = parcels.sort(group.getValue(), open);
-            long papers = group.getValue().stream().mapToLong(Parcel::papers).sum();
-            long leave = value.leaving(papers, sorted.transferable());
+            long leave = value.leaving(papers(group.getValue()), sorted.transferable());
             ValueReading.Worked worked = value.formula()
                     .worked(
                             surplus,
                             votes,
-                            new ValueReading.Group(group.getKey(), origin(group.getValue()), sorted.transferable()));
+                            new ValueReading.Group(
+                                    group.getKey(), origin(group.getValue()), sorted.transferable(), looked));
             Fraction worth = worked.value().times(leave);
             if (leave > 0) {
                 movement.take(TakenPapers.surplus(candidate, leave, worth, selector, group.getKey(), worked));
             }
             boolean goOn = value.goOn(worked.value());
-            long passed = goOn ? passOn(movement, candidate, sorted, worked.value()) : 0;
-            strand(movement, candidate, leave - passed, worked.value());
+            Fraction arrived = goOn ? passOn(movement, candidate, sorted, worked.value()) : Fraction.ZERO;
+            long stranded = leave - (goOn ? sorted.transferable() : 0);
+            arrived = arrived.plus(strand(movement, candidate, stranded, worked.value()));
+            lost = lost.plus(worth.minus(arrived));
             left = left.minus(worth);
             gone += leave;
-            lost = value.remainderIsLost(
+            remainderIsLost = value.remainderIsLost(
                     group.getKey().times(sorted.transferable()).compareTo(surplus) > 0);
         }
         if (left.signum() != 0) {
             movement.take(TakenPapers.remainder(candidate, left));
-            leaveOver(movement, candidate, left, lost);
+            leaveOver(movement, candidate, left, remainderIsLost);
         }
+        leaveOver(movement, candidate, lost, true);
         table.take(candidate, gone, surplus);
         table.markPassedOn(candidate);
         own.clear();
@@ -129,39 +137,49 @@ final class Transfers implements PaperMoves {
 
     @Override
     public MovementDue nextOfExclusion() {
-        MovementDue movement = new MovementDue();
+        MovementDue movement = new MovementDue(credit);
         Map<Integer, List<Parcel>> byHolder = new TreeMap<>();
         leaving.remove()
                 .forEach(parcel -> byHolder.computeIfAbsent(parcel.holder(), any -> new ArrayList<>())
                         .add(parcel));
         boolean[] open = table.open();
         byHolder.forEach((holder, own) -> byValue(own).forEach((value, group) -> {
-            long papers = group.stream().mapToLong(Parcel::papers).sum();
+            long papers = papers(group);
+            Fraction given = group.stream().map(Parcel::votes).reduce(Fraction.ZERO, Fraction::plus);
             Parcels.Sorted sorted = parcels.sort(group, open);
             List<Receipt> receipts = group.stream().map(Parcel::received).toList();
-            movement.take(TakenPapers.exclusion(holder, papers, value.times(papers), value, receipts));
-            strand(movement, holder, papers - passOn(movement, holder, sorted, value), value);
-            table.take(holder, papers, value.times(papers));
+            movement.take(TakenPapers.exclusion(holder, papers, given, value, receipts));
+            Fraction arrived = strand(movement, holder, papers - sorted.transferable(), value)
+                    .plus(passOn(movement, holder, sorted, value));
+            leaveOver(movement, holder, given.minus(arrived), true);
+            table.take(holder, papers, given);
         }));
         deliver(movement);
         return movement;
     }
 
-    private static long passOn(MovementDue movement, int from, Parcels.Sorted sorted, Fraction value) {
+    private static long papers(List<Parcel> some) {
+        return some.stream().mapToLong(Parcel::papers).sum();
+    }
+
+    /** Sends papers to their next preferences; what is credited for them. */
+    private static Fraction passOn(MovementDue movement, int from, Parcels.Sorted sorted, Fraction value) {
+        Fraction credited = Fraction.ZERO;
         for (int place = 1; place < sorted.places(); place++) {
             if (sorted.papersFor(place) > 0) {
                 Parcel parcel = sorted.parcel(place, value);
-                movement.move(from, place, parcel.papers(), value.times(parcel.papers()));
-                movement.arrive(parcel);
+                Fraction votes = movement.arrive(from, parcel);
+                credited = credited.plus(votes);
             }
         }
-        return sorted.transferable();
+        return credited;
     }
 
-    private void strand(MovementDue movement, int from, long papers, Fraction value) {
-        movement.move(from, MovementDue.NON_TRANSFERABLE, papers, value.times(papers));
+    private Fraction strand(MovementDue movement, int from, long papers, Fraction value) {
+        Fraction votes = movement.credit(from, MovementDue.NON_TRANSFERABLE, papers, value);
         table.nonTransferablePapers += papers;
-        table.nonTransferable = table.nonTransferable.plus(value.times(papers));
+        table.nonTransferable = table.nonTransferable.plus(votes);
+        return votes;
     }
 
     private void deliver(MovementDue movement) {
@@ -171,7 +189,7 @@ final class Transfers implements PaperMoves {
     }
 
     private void receive(Parcel parcel) {
-        table.add(parcel.holder(), parcel.papers(), parcel.value().times(parcel.papers()));
+        table.add(parcel.holder(), parcel.papers(), parcel.votes());
         held.get(parcel.holder()).add(parcel.receivedAt(table.receipt));
     }
 

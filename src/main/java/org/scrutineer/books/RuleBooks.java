@@ -19,6 +19,10 @@ public final class RuleBooks {
             "wales-local",
             "wales-local-uncapped",
             "ireland-seanad",
+            "au-senate-law-pre2021",
+            "au-senate-law-2021",
+            "au-senate-law-2021-manual",
+            "au-aec-2019",
             "wigm-prf",
             "wigm-prf-batch",
             "ireland-dail",
@@ -78,6 +82,10 @@ public final class RuleBooks {
             case "wales-local" -> WalesLocal.ruleBook();
             case "wales-local-uncapped" -> WalesLocal.uncapped();
             case "ireland-seanad" -> IrelandSeanad.ruleBook();
+            case "au-senate-law-pre2021" -> AustralianSenate.lawBefore2021();
+            case "au-senate-law-2021-manual" -> AustralianSenate.law2021ByHand();
+            case "au-aec-2019" -> AustralianSenate.asCounted2019();
+            case "au-senate-law-2021" -> AustralianSenate.law2021();
             case "wigm-prf" -> WigmPrf.ruleBook();
             case "wigm-prf-batch" -> WigmPrf.inBatches();
             case "ireland-dail" -> IrelandDail.ruleBook();

@@ -35,6 +35,8 @@ record TieAccount(CountRecord count, Phrases phrases) {
     private String step(TieBreak tie) {
         return switch (tie.method()) {
             case FORWARD, BACKWARD -> difference(tie);
+            case EARLIER_ELECTION ->
+                phrases.name(tie.chosen()) + " was elected first, at stage " + tie.stageConsulted();
             case EARLIER_SURPLUS -> "a surplus arose at stage " + tie.stageConsulted() + ", before the others";
             case LOT_ORDER -> lotOrder(tie);
             case FIRST_DIFFERENCE ->

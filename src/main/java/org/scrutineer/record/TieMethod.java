@@ -10,6 +10,8 @@ public enum TieMethod {
     FIRST_DIFFERENCE("firstDifference"),
     /** By the stage at which the surpluses of the tied candidates arose. */
     EARLIER_SURPLUS("earlierSurplus"),
+    /** By the order in which the tied candidates were elected. */
+    EARLIER_ELECTION("earlierElection"),
     /** By an order of candidates supplied before the count. */
     LOT_ORDER("lotOrder"),
     /** By an answer given for this one tie. */

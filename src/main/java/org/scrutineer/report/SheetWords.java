@@ -104,7 +104,7 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
         if (source instanceof Source.Surplus surplus) {
             return "Transfer value " + division(surplus) + " for " + papers(surplus.papers())
                     + (surplus.selector() == Source.Selector.LAST_PARCEL ? " last received, at " : " received at ")
-                    + value(surplus.received()) + ": " + votes(surplus.votes()) + " votes";
+                    + value(surplus.received()) + ": " + Amounts.plain(surplus.votes(), rule.places()) + " votes";
         }
         if (source instanceof Source.Exclusion exclusion) {
             return papers(exclusion.papers()) + " of " + names.of(exclusion.candidate()) + " at "

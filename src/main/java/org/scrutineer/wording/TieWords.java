@@ -25,6 +25,7 @@ public final class TieWords {
             case FORWARD ->
                 Sentence.of(stage > 0 ? "votes differed first at stage " + stage : "votes were equal at every stage");
             case FIRST_DIFFERENCE -> Sentence.of("by the first, second and further preferences on all papers");
+            case EARLIER_ELECTION -> Sentence.of("one was elected before the others, at stage " + stage);
             case EARLIER_SURPLUS -> Sentence.of("a surplus arose at stage " + stage + ", before the others");
             case LOT_ORDER -> Sentence.of("by the order of lots supplied");
             case MANUAL -> {

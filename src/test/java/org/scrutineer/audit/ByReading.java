@@ -133,7 +133,8 @@ public final class ByReading {
                         new ValueReading.Group(
                                 Fraction.parse(group.received().toString()),
                                 allFirst ? ValueReading.Origin.FIRST_PREFERENCES : ValueReading.Origin.TRANSFERS,
-                                group.transferable()))
+                                group.transferable(),
+                                group.papers()))
                 .value()
                 .toString();
     }

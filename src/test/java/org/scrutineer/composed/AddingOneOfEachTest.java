@@ -135,7 +135,7 @@ class AddingOneOfEachTest {
 
     /** A surplus form, a way to break ties and an ending: the check names the words that it does not know. */
     @ParameterizedTest
-    @ValueSource(strings = {"surplusByPapers", "firstPreferences", "lastTwo"})
+    @ValueSource(strings = {"surplusByPapers", "firstPreferences", "lastOfTwo"})
     void theCheckNamesEachFormThatHasNoReadingYet(String form) {
         AuditReport report = Audit.check(COUNT, ELECTION);
 

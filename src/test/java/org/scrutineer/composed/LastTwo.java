@@ -31,6 +31,6 @@ record LastTwo(TieRule equals, Clause clause) implements Ending {
 
     @Override
     public PartDescription description() {
-        return PartDescription.of("lastTwo", clause);
+        return PartDescription.of("lastOfTwo", clause);
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.scrutineer.Elections;
 import org.scrutineer.books.AlternativeVote;
+import org.scrutineer.books.AustralianSenate;
 import org.scrutineer.books.BlockVote;
 import org.scrutineer.books.ChurchOfEngland;
 import org.scrutineer.books.Ers76;
@@ -46,6 +47,10 @@ public final class BookTable {
             parcels(WalesLocal.ruleBook(), LiteralNorthernIreland.WALES, 0, "WalesLocalTest"),
             parcels(WalesLocal.uncapped(), LiteralNorthernIreland.WALES_UNCAPPED, 0, "WalesLocalTest"),
             parcels(IrelandSeanad.ruleBook(), new LiteralSeanad(), 1, "IrelandSeanadTest"),
+            senate(AustralianSenate.lawBefore2021(), LiteralSenate.LAW_BEFORE_2021),
+            senate(AustralianSenate.law2021(), LiteralSenate.LAW_2021),
+            senate(AustralianSenate.law2021ByHand(), LiteralSenate.LAW_2021_BY_HAND),
+            senate(AustralianSenate.asCounted2019(), LiteralSenate.COUNTED_2019),
             unconstrained(WigmPrf.ruleBook(), LiteralWigm.PLAIN, 16, "WigmPrfTest"),
             unconstrained(WigmPrf.inBatches(), LiteralWigm.BATCH, 14, "WigmPrfTest"),
             wholePapers(IrelandDail.ruleBook(), LiteralWholePapers.DAIL, 4, "DailCounts2024Test"),
@@ -75,6 +80,10 @@ public final class BookTable {
     private static HeldBook unconstrained(RuleBook book, LiteralBook literal, int goldenCounts, String clauses) {
         return new HeldBook(
                 book, new Twin.InParcels(literal, Papers.TOGETHER, Constraints.UNKNOWN), goldenCounts, clauses);
+    }
+
+    private static HeldBook senate(RuleBook book, LiteralSenate literal) {
+        return unconstrained(book, literal, 0, "AustralianSenateTest");
     }
 
     private static HeldBook wholePapers(RuleBook book, LiteralBook literal, int goldenCounts, String clauses) {

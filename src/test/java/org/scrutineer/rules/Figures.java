@@ -175,11 +175,15 @@ public final class Figures implements KeepValueView {
         return this;
     }
 
-    /** Adds a point before the present one: what each candidate had, in ballot-paper order. */
+    /**
+     * Adds a point before the present one: what each candidate had, in ballot-paper order. Further points of a stage are
+     * parts of it.
+     */
     public Figures point(int number, String amounts) {
+        long earlier = points.stream().filter(point -> point.stage() == number).count();
         points.add(new Point(
                 number,
-                0,
+                (int) earlier,
                 number == 1 ? StageAction.Kind.FIRST_PREFERENCES : StageAction.Kind.EXCLUSION,
                 Arrays.stream(amounts.split(" ")).map(Votes::parse).toList()));
         return this;

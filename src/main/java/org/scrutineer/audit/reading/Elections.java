@@ -21,6 +21,18 @@ final class Elections {
         return (table, stage, lots) -> electing(reaching(table, 0), clause, table);
     }
 
+    /** All who have the quota, equals in an order. */
+    static DecisionReading rankedAtLeast(Words part) {
+        Clause clause = part.clause();
+        TieReading ties = TieReading.of(part);
+        return (table, stage, lots) -> {
+            List<Integer> reached = reaching(table, 0);
+            return reached.isEmpty()
+                    ? List.of()
+                    : List.of(ties.rank(table, reached, lots).electing(Reason.QUOTA, clause, table));
+        };
+    }
+
     /** All who have more than the quota. */
     static DecisionReading moreThan(Words part) {
         Clause clause = part.clause();

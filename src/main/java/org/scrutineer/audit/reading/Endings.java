@@ -1,5 +1,6 @@
 package org.scrutineer.audit.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scrutineer.record.Clause;
@@ -41,6 +42,40 @@ final class Endings {
         return (table, lots) -> {
             List<Integer> left = table.continuingFromTheTop();
             return table.vacancies() - left.size() < atLeast ? List.of() : electing(left, clause, table);
+        };
+    }
+
+    /** Elects all who are left if there are no fewer vacancies, equals in an order. */
+    static EndingReading rankedRemaining(Words part) {
+        Clause clause = part.clause();
+        TieReading ties = TieReading.of(part);
+        return (table, lots) -> {
+            List<Integer> left = table.continuing();
+            Decision stop = Decision.of(DecisionType.STOP, List.of(), Reason.COUNT_COMPLETE, clause);
+            if (left.size() > table.vacancies()) {
+                return List.of();
+            }
+            return left.isEmpty()
+                    ? List.of(stop)
+                    : List.of(ties.rank(table, left, lots).electing(Reason.LAST_REMAINING, clause, table), stop);
+        };
+    }
+
+    /** Elects the first of two who are left for one place. */
+    static EndingReading lastTwo(Words part) {
+        Clause clause = part.clause();
+        TieReading ties = TieReading.of(part);
+        return (table, lots) -> {
+            List<Integer> left = table.continuing();
+            if (left.size() != 2 || table.vacancies() != 1 || !table.doomed().isEmpty()) {
+                return List.of();
+            }
+            TieReading.Ranked ranked = ties.rank(table, left, lots);
+            List<Decision> due = new ArrayList<>();
+            due.add(ranked.first().electing(Reason.UNCATCHABLE, clause, table));
+            due.addAll(endingWith(
+                    DecisionType.EXCLUDE, ranked.strongestFirst().subList(1, 2), Reason.COUNT_COMPLETE, clause, table));
+            return due;
         };
     }
 

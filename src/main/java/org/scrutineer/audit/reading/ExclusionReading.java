@@ -70,7 +70,7 @@ record ExclusionReading(Sizes sizes, WayOut way, TieReading ties, Deferral defer
     static ExclusionReading together(Words part) {
         return read(
                 part,
-                TogetherReading.read(part),
+                part.has("limit") ? ShortfallReading.read(part) : TogetherReading.read(part),
                 Deferral.by(part.need("deferral").clause()));
     }
 

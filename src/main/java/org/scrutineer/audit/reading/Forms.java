@@ -1,5 +1,7 @@
 package org.scrutineer.audit.reading;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,6 +35,7 @@ final class Forms {
                     (table, stage, lots) -> Readings.refuse(),
                     Map.of(
                             "atLeastTheQuota", Elections::atLeast,
+                            "rankedAtLeastTheQuota", Elections::rankedAtLeast,
                             "moreThanTheQuota", Elections::moreThan,
                             "atLeastTheQuotaIfPlacesSuffice", Elections::ifPlacesSuffice,
                             "quotaOrActiveShare", ActiveShareReading::read))
@@ -44,6 +47,8 @@ final class Forms {
                     Map.of(
                             "placesFilled", Endings::placesFilled,
                             "remainingFillVacancies", part -> Endings.remaining(part.clause(), 0),
+                            "rankedRemaining", Endings::rankedRemaining,
+                            "lastTwo", Endings::lastTwo,
                             "fewerThanVacancies", part -> Endings.remaining(part.clause(), 1),
                             "majorityForLastVacancy", MajorityReading::read,
                             "majorityOfOthersForLastVacancy", MajorityReading::ofOthers,
@@ -71,8 +76,12 @@ final class Forms {
     static final Readings<ValueReading> VALUES = Readings.of(
             ValueReading.NO_SURPLUS,
             Map.of(
+                    "surplusByAllPapers", ValueReading::byAllPapers,
                     "surplusTimesReceivedByVotes", ValueReading::byVotes,
                     "surplusByTransferablePapers", ValueReading::byTransferablePapers));
+
+    static final Readings<CreditReading> CREDITS =
+            Readings.of(CreditReading.EXACTLY, Map.of("roundedDown", CreditReading::roundedDown));
 
     static final Readings<FractionReading> FRACTIONS =
             Readings.of(FractionReading.NOT_UNDERSTOOD, Map.of("wholePapers", FractionReading::read));
@@ -99,18 +108,23 @@ final class Forms {
     /** The ways of a tie rule; what a way needs to know besides its word stands with the rule. */
     static final Readings<Function<Words, TieStep>> TIES = Readings.of(
             rule -> (tied, aim, table, lots) -> Readings.refuse(),
-            Map.of(
-                    "earliestDifference", way -> rule -> new ByDifference(ByDifference.Points.EARLIEST),
-                    "earliestStageDifference", way -> rule -> new ByDifference(ByDifference.Points.EARLIEST_STAGE),
-                    "latestDifference", way -> rule -> new ByDifference(ByDifference.Points.LATEST),
-                    "earlierSurplus", way -> rule -> new ByOrigin(),
-                    "orderOfPreferences", way -> rule -> new ByPreferences(),
-                    "lot", way -> rule -> new ByLotReading(ByLotReading.Order.STRONGEST_FIRST),
-                    "predeterminedOrder", way -> rule -> new ByLotReading(ByLotReading.Order.CHOSEN_FIRST),
-                    "serialDraw", way -> rule -> new SerialDrawReading(),
-                    "pseudoRandomAsCalculated",
-                            way -> rule -> ByNumbers.read(rule, NumbersOfFigures.Form.AS_CALCULATED),
-                    "pseudoRandomAsEnacted", way -> rule -> ByNumbers.read(rule, NumbersOfFigures.Form.AS_ENACTED)));
+            Map.ofEntries(
+                    entry("earliestDifference", way -> rule -> new ByDifference(ByDifference.Points.EARLIEST)),
+                    entry("earliestStageDifference", way -> rule -> new ByDifference(ByDifference.Points.EARLIEST_STAGE)),
+                    entry("latestDifference", way -> rule -> new ByDifference(ByDifference.Points.LATEST)),
+                    entry("latestAllDifferent", way -> rule -> new ByAllDifferent()),
+                    entry("earlierSurplus", way -> rule -> new ByOrigin()),
+                    entry("earlierElection", way -> rule -> new ByOrderOfElection()),
+                    entry("orderOfPreferences", way -> rule -> new ByPreferences()),
+                    entry("lot", way -> rule -> new ByLotReading(ByLotReading.Order.STRONGEST_FIRST)),
+                    entry("predeterminedOrder", way -> rule -> new ByLotReading(ByLotReading.Order.CHOSEN_FIRST)),
+                    entry("serialDraw", way -> rule -> new SerialDrawReading()),
+                    entry(
+                            "pseudoRandomAsCalculated",
+                            way -> rule -> ByNumbers.read(rule, NumbersOfFigures.Form.AS_CALCULATED)),
+                    entry(
+                            "pseudoRandomAsEnacted",
+                            way -> rule -> ByNumbers.read(rule, NumbersOfFigures.Form.AS_ENACTED))));
 
     static final Readings<Clause> FILINGS = Readings.of(Clause.of(""), Map.of("byNumber", Words::clause));
 

@@ -48,6 +48,13 @@ public enum LeavingReading {
                     .map(List::<P>of)
                     .toList();
         }
+    },
+    /** In none: they stay where they are. */
+    NOT_AT_ALL {
+        @Override
+        public <P extends Held> List<List<P>> inTurn(List<P> parcels) {
+            return List.of();
+        }
     };
 
     /** Papers that lie together, of one value and received in one transfer. */

@@ -15,6 +15,7 @@ import org.scrutineer.record.StageAction;
  * @param steps what comes next, in the order in which it is asked
  * @param doomed how those leave whom constraints doom
  * @param equals how ties are settled between candidates who cannot all be elected, empty if they are not
+ * @param credit what papers are credited with
  */
 public record ParcelRule(
         Papers papers,
@@ -24,7 +25,8 @@ public record ParcelRule(
         DecisionReading ending,
         List<StepReading> steps,
         DoomedRule doomed,
-        List<TieReading> equals) {
+        List<TieReading> equals,
+        CreditReading credit) {
 
     /** What stands for the step of a move that no step asks for. */
     private static final StepReading UNASKED = new StepReading() {
@@ -74,7 +76,8 @@ public record ParcelRule(
                                 .flatMap(step -> step.tieRule().stream())
                                 .findFirst())
                         .stream()
-                        .toList());
+                        .toList(),
+                whole.part("credit").map(Forms.CREDITS::read).orElse(CreditReading.EXACTLY));
         rule.doubts(whole);
         return rule;
     }

@@ -3,6 +3,7 @@ package org.scrutineer.audit.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.scrutineer.audit.Fraction;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
@@ -27,16 +28,19 @@ record SurplusReading(Awaiting awaiting, TransferReading transfer, TieReading ti
         ABOVE_THE_QUOTA,
         /** All of them. */
         EVERY_ELECTED,
-        /** Of those above the quota, whose surplus arose first. */
-        EARLIEST_ABOVE_THE_QUOTA
+        /** Of those above the quota, whose surplus arose at the earliest stage. */
+        EARLIEST_ABOVE_THE_QUOTA,
+        /** Of those above the quota, who first had it when totals were struck the earliest. */
+        EARLIEST_POINT
     }
 
     /** Reads a step. */
     static SurplusReading read(Words part) {
         return new SurplusReading(
-                switch (part.oneOf("awaiting", "aboveTheQuota", "everyElected", "earliestAboveTheQuota")) {
+                switch (part.oneOf("awaiting", "aboveTheQuota", "everyElected", "earliestAboveTheQuota", "earliestPoint")) {
                     case "everyElected" -> Awaiting.EVERY_ELECTED;
                     case "earliestAboveTheQuota" -> Awaiting.EARLIEST_ABOVE_THE_QUOTA;
+                    case "earliestPoint" -> Awaiting.EARLIEST_POINT;
                     default -> Awaiting.ABOVE_THE_QUOTA;
                 },
                 TransferReading.of(part),
@@ -50,13 +54,19 @@ record SurplusReading(Awaiting awaiting, TransferReading transfer, TieReading ti
                         || table.surplus(number).signum() > 0)
                 .sorted()
                 .toList();
-        int first =
-                waiting.stream().mapToInt(number -> arose(number, table)).min().orElse(0);
-        return awaiting == Awaiting.EARLIEST_ABOVE_THE_QUOTA
-                ? waiting.stream()
-                        .filter(number -> arose(number, table) == first)
-                        .toList()
-                : waiting;
+        return switch (awaiting) {
+            case ABOVE_THE_QUOTA, EVERY_ELECTED -> waiting;
+            case EARLIEST_ABOVE_THE_QUOTA -> first(waiting, number -> arose(number, table));
+            case EARLIEST_POINT -> first(waiting, table::pointAtQuota);
+        };
+    }
+
+    /** Those of them for whom something happened the earliest. */
+    private static List<Integer> first(List<Integer> numbers, IntUnaryOperator when) {
+        int earliest = numbers.stream().mapToInt(when::applyAsInt).min().orElse(0);
+        return numbers.stream()
+                .filter(number -> when.applyAsInt(number) == earliest)
+                .toList();
     }
 
     /** The stage of the first point from which the votes of a candidate have stood as they are. */

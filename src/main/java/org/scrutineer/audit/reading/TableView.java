@@ -216,6 +216,30 @@ public interface TableView {
     }
 
     /**
+     * Returns the place, in the order in which totals were struck, of those that first showed a candidate with the quota
+     * of now.
+     *
+     * @param number the number of the candidate
+     * @return the place, from 0; beyond all points if there is none
+     */
+    default int pointAtQuota(int number) {
+        List<Point> points = points();
+        int place = 0;
+        while (place < points.size() && points.get(place).votes().get(number).compareTo(quota()) < 0) {
+            place++;
+        }
+        return place;
+    }
+
+    /**
+     * Returns the stage at which a candidate was elected.
+     *
+     * @param number the number of the candidate
+     * @return the stage, 0 if the candidate is not elected
+     */
+    int electedAt(int number);
+
+    /**
      * Returns what all surpluses that wait come to.
      *
      * @return the votes

@@ -23,6 +23,24 @@ interface TieStep {
         }
     }
 
+    /**
+     * How a way parts the tied.
+     *
+     * @param strongest the strongest of them
+     * @param others the others in groups, stronger ones first; none if the way told nobody apart
+     */
+    record Parted(Narrowed strongest, List<List<Integer>> others) {}
+
+    /** How the way parts the tied, stronger ones first; nothing if it needs a lot that nobody supplied. */
+    default Optional<Parted> part(List<Integer> tied, TableView table, SuppliedLots lots) {
+        return narrow(tied, TieReading.Aim.STRONGEST, table, lots).map(strongest -> {
+            List<Integer> others = tied.stream()
+                    .filter(number -> !strongest.left().contains(number))
+                    .toList();
+            return new Parted(strongest, others.isEmpty() ? List.of() : List.of(others));
+        });
+    }
+
     /** What the way leaves of the tied; nothing if it needs a lot that nobody supplied. */
     Optional<Narrowed> narrow(List<Integer> tied, TieReading.Aim aim, TableView table, SuppliedLots lots);
 }

@@ -44,8 +44,9 @@ public record ValueReading(
      * @param received the value at which they were received
      * @param origin how they came
      * @param transferable how many have a next preference
+     * @param examined how many papers are looked at in all, whatever their value
      */
-    public record Group(Fraction received, Origin origin, long transferable) {}
+    public record Group(Fraction received, Origin origin, long transferable, long examined) {}
 
     /** How papers came to the candidate. */
     public enum Origin {
@@ -141,6 +142,16 @@ public record ValueReading(
             return new Worked(
                     votes.signum() == 0 ? Fraction.ZERO : kept.over(votes).cutOff(places), kept, votes);
         };
+    }
+
+    /** Surplus divided by all papers looked at, never rounded. */
+    static ValueReading byAllPapers(Words part) {
+        part.only(ROUNDING, "none");
+        Formula formula = (surplus, votes, group) -> {
+            Fraction divisor = Fraction.of(group.examined());
+            return new Worked(group.examined() == 0 ? Fraction.ZERO : surplus.over(divisor), surplus, divisor);
+        };
+        return read(part, formula, OptionalInt.of(0));
     }
 
     /** Surplus divided by papers with a next preference, and never more than the value received, at least by transfer. */

@@ -2,37 +2,60 @@ package org.scrutineer.audit.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.StageAction;
 
 /**
- * How the papers of those leave who are excluded, or whether the count ends in the place of it.
+ * How the papers of those leave who are excluded, or what comes in the place of it.
  *
  * @param transfers in which transfers they leave
- * @param end whether the count ends instead
+ * @param instead what comes instead
  */
-record WayOut(LeavingReading transfers, EndInstead end) {
+record WayOut(LeavingReading transfers, Instead instead) {
 
-    /** Whether the count ends in the place of an exclusion that leaves no more than there are places. */
-    interface EndInstead {
-        /** The decisions that end it, on those who would remain; none if it goes on. */
-        List<Decision> of(List<Integer> remaining, TableView table);
+    /** What comes in the place of an exclusion that leaves no more than there are places. */
+    interface Instead {
+        /** What is due by the decisions that exclude, with those who would remain; nothing if the papers leave. */
+        Optional<Due> of(List<Decision> decisions, StageAction exclusion, List<Integer> remaining, TableView table);
     }
 
-    /** Reads a way out of the part that names the transfers, and the one that may say that the count ends. */
+    /** The exclusion in which no paper moves. */
+    private static final StepReading NOTHING_MOVES = new StepReading() {
+        @Override
+        public Optional<Due> due(TableView table, SuppliedLots lots) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<LeavingReading> leaving() {
+            return Optional.of(LeavingReading.NOT_AT_ALL);
+        }
+    };
+
+    /** Reads a way out of the part that names the transfers, and the one that may say what comes instead. */
     static WayOut of(Words transfers, Words part) {
+        Optional<Instead> end =
+                part.part("endBeforeTransfer").map(Words::clause).map(WayOut::endBy);
+        Optional<Instead> abandoned =
+                part.part("abandoned").map(Words::clause).map(clause -> WayOut::abandoned);
         return new WayOut(
                 Forms.TRANSFERS.read(transfers),
-                part.part("endBeforeTransfer")
-                        .map(Words::clause)
-                        .map(WayOut::endBy)
-                        .orElse((left, table) -> List.of()));
+                end.or(() -> abandoned).orElse((decisions, exclusion, remaining, table) -> Optional.empty()));
     }
 
-    private static EndInstead endBy(Clause clause) {
-        return (remaining, table) ->
-                remaining.size() > table.vacancies() ? List.of() : Endings.electing(remaining, clause, table);
+    private static Instead endBy(Clause clause) {
+        return (decisions, exclusion, remaining, table) -> {
+            List<Decision> all = new ArrayList<>(decisions);
+            all.addAll(Endings.electing(remaining, clause, table));
+            return Optional.of(new Due.End(all));
+        };
+    }
+
+    private static Optional<Due> abandoned(
+            List<Decision> decisions, StageAction exclusion, List<Integer> remaining, TableView table) {
+        return Optional.of(new Due.Next(decisions, exclusion, NOTHING_MOVES));
     }
 
     /** What comes of it when candidates leave by some decisions, as a step says. */
@@ -40,12 +63,10 @@ record WayOut(LeavingReading transfers, EndInstead end) {
         List<Integer> remaining = table.continuingFromTheTop().stream()
                 .filter(number -> !excluded.contains(number))
                 .toList();
-        List<Decision> last = end.of(remaining, table);
-        if (last.isEmpty()) {
-            return new Due.Next(decisions, new StageAction.Exclusion(table.named(excluded)), step);
-        }
-        List<Decision> all = new ArrayList<>(decisions);
-        all.addAll(last);
-        return new Due.End(all);
+        StageAction exclusion = new StageAction.Exclusion(table.named(excluded));
+        Due leaving = new Due.Next(decisions, exclusion, step);
+        return remaining.size() > table.vacancies()
+                ? leaving
+                : instead.of(decisions, exclusion, remaining, table).orElse(leaving);
     }
 }

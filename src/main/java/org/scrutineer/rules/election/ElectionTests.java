@@ -5,6 +5,7 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.rules.part.Uncited;
 import org.scrutineer.rules.tie.DifferenceAtAnEarlierPoint;
+import org.scrutineer.rules.tie.TieRule;
 
 /** The words for who is elected on the figures of a table. */
 public final class ElectionTests {
@@ -18,6 +19,28 @@ public final class ElectionTests {
      */
     public static Uncited<ElectionTest> atTheQuota() {
         return AtLeastTheQuota::new;
+    }
+
+    /**
+     * Elects who has the quota, and puts those of equal votes in an order.
+     *
+     * @return the test, to go on with the order of equals
+     */
+    public static Ranked atTheQuotaInOrder() {
+        return ties -> clause -> new RankedAtLeastTheQuota(ties, clause);
+    }
+
+    /** A test that lacks the order of equals. */
+    @FunctionalInterface
+    public interface Ranked {
+
+        /**
+         * Goes on with equals.
+         *
+         * @param ties who of equals is elected first
+         * @return the test, still without its clause
+         */
+        Uncited<ElectionTest> equalsBy(TieRule ties);
     }
 
     /**

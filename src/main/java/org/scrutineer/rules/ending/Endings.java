@@ -1,7 +1,9 @@
 package org.scrutineer.rules.ending;
 
+import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.part.Uncited;
 import org.scrutineer.rules.quota.Quarter;
+import org.scrutineer.rules.tie.TieRule;
 
 /** The words for when a count is over, and who fills the last places. */
 public final class Endings {
@@ -24,6 +26,47 @@ public final class Endings {
      */
     public static Uncited<Ending> remainingFillTheVacancies() {
         return RemainingFillVacancies::new;
+    }
+
+    /**
+     * Ends when no more continue than there are vacancies, and elects them, those of equal votes in an order.
+     *
+     * @return the ending, to go on with the order of equals
+     */
+    public static Ranked remainingFillTheVacanciesInOrder() {
+        return ties -> clause -> new RankedRemaining(ties, clause);
+    }
+
+    /**
+     * Ends when two are left for one place, and elects the one with more votes.
+     *
+     * @return the ending, to go on with which of equals that is
+     */
+    public static Ranked lastTwo() {
+        return ties -> clause -> new LastTwo(ties, clause);
+    }
+
+    /** An ending that lacks the order of equals. */
+    @FunctionalInterface
+    public interface Ranked {
+
+        /**
+         * Goes on with equals.
+         *
+         * @param ties who of equals is elected first
+         * @return the ending, still without its clause
+         */
+        Uncited<Ending> equalsBy(TieRule ties);
+    }
+
+    /**
+     * Asks an ending in turn with the steps, when a stage is done, and not after each transfer.
+     *
+     * @param ending the ending
+     * @return the step
+     */
+    public static Step inTurn(Ending ending) {
+        return new EndingBetweenStages(ending);
     }
 
     /**

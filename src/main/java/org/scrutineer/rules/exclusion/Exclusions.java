@@ -1,5 +1,6 @@
 package org.scrutineer.rules.exclusion;
 
+import org.scrutineer.record.Clause;
 import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.part.Part;
@@ -39,6 +40,18 @@ public final class Exclusions {
     }
 
     /**
+     * Excludes together as many of the lowest as have, by their notional votes and the shortfalls of those above, too
+     * few to change who is elected.
+     *
+     * @param deferral the clause by which surpluses wait meanwhile, if any do
+     * @return the sentence, to go on with how papers move
+     */
+    public static Moving<ExclusionStep> excludeTogetherBelowTheShortfall(String deferral) {
+        return form -> ties -> clause ->
+                new ExcludeTogether(new BelowTheLeadingShortfall(clause), form, ties, Clause.of(deferral));
+    }
+
+    /**
      * Excludes those whom constraints doom one at a time, most votes first.
      *
      * @return the sentence, to go on with how papers move
@@ -56,6 +69,16 @@ public final class Exclusions {
      */
     public static Uncited<Step> orElectWhoIsLeft(ExclusionStep exclusion) {
         return clause -> new EndBeforeTransfer(exclusion, clause);
+    }
+
+    /**
+     * Makes an exclusion a stage in which no paper moves, where it leaves no more candidates than there are vacancies.
+     *
+     * @param exclusion the exclusion
+     * @return the step, still without the clause by which the exclusion is abandoned
+     */
+    public static Uncited<Step> abandonedIfTheRestFillTheVacancies(ExclusionStep exclusion) {
+        return clause -> new AbandonedExclusion(exclusion, clause);
     }
 
     /**

@@ -73,6 +73,13 @@ public interface Grouping extends HowTheyLeave, InTransfers {
             public <P extends HeldParcel> List<List<P>> transfers(List<P> held) {
                 return atLeastOne(held.stream().map(List::of).toList());
             }
+        },
+        /** In one transfer in which nothing moves: they stay where they are, and are never looked at again. */
+        NOTHING_MOVES("nothingMoves") {
+            @Override
+            public <P extends HeldParcel> List<List<P>> transfers(List<P> held) {
+                return List.of(List.of());
+            }
         };
 
         private final String form;

@@ -34,6 +34,15 @@ public final class Surpluses {
     }
 
     /**
+     * Transfers the largest of those surpluses that arose at the earliest point, the parts of a stage told apart.
+     *
+     * @return the sentence, to go on with how it is transferred
+     */
+    public static Order earliestSurplusByTransfer() {
+        return new Order(LargestSurplus.Awaiting.EARLIEST_POINT);
+    }
+
+    /**
      * Transfers the largest surplus of all elected, one who has just the quota among them.
      *
      * @return the sentence, to go on with how it is transferred
@@ -183,6 +192,16 @@ public final class Surpluses {
                 SurplusByTransferablePapers.Cap.RECEIVED_IN_A_TRANSFER,
                 SurplusByTransferablePapers.Unmoved.NON_TRANSFERABLE,
                 clause);
+    }
+
+    /**
+     * Divides the surplus by all papers examined, as a fraction that is never rounded: one value for all of them,
+     * whatever they came at.
+     *
+     * @return the values, still without their clause
+     */
+    public static Uncited<PaperValues> surplusByAllPapers() {
+        return SurplusByAllPapers::new;
     }
 
     /**

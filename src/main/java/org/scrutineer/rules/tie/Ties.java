@@ -50,6 +50,24 @@ public final class Ties {
     }
 
     /**
+     * Takes the order that the tied had at the latest point at which no two of them had equal votes.
+     *
+     * @return the way
+     */
+    public static TieBreaker latestPointAtWhichAllDiffer() {
+        return new AllDifferentAtOnePoint();
+    }
+
+    /**
+     * Takes the order in which the tied were elected.
+     *
+     * @return the way
+     */
+    public static TieBreaker earlierElection() {
+        return new EarlierElection();
+    }
+
+    /**
      * Takes the surplus that arose earliest.
      *
      * @return the way

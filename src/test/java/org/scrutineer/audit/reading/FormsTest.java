@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.PartsOfBooks;
 import org.scrutineer.record.PartDescription;
-import org.scrutineer.rules.parcel.CreditedRoundedDown;
 import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.part.Part;
 import org.scrutineer.rules.quota.HareQuota;
@@ -34,6 +33,7 @@ class FormsTest {
             Map.entry(Forms.EXCLUSIONS, List.of("step")),
             Map.entry(Forms.KEEP_VALUE_STEPS, List.of("step", "furtherStep")),
             Map.entry(Forms.VALUES, List.of("value")),
+            Map.entry(Forms.CREDITS, List.of("credit")),
             Map.entry(Forms.FRACTIONS, List.of("fractions")),
             Map.entry(Forms.TRANSFERS, List.of("transfers")),
             Map.entry(Forms.DOOMED, List.of("doomed")),
@@ -72,11 +72,11 @@ class FormsTest {
     private static final Set<String> PARTS_OF_OTHER_BOOKS = Set.of(HareQuota.class.getName());
 
     /**
-     * Parts that only books composed in other tests have, and that are not read yet: votes credited in whole numbers,
-     * and an election test asked after all transfers of an exclusion.
+     * Parts that only books composed in other tests have, and that are not read yet: an election test asked
+     * after all transfers of an exclusion.
      */
     private static final Set<String> NOT_READ =
-            Set.of(CreditedRoundedDown.class.getName(), Grouping.AskedAfterTheLast.class.getName());
+            Set.of(Grouping.AskedAfterTheLast.class.getName());
 
     private static Set<String> stated() {
         Set<String> stated = new TreeSet<>();

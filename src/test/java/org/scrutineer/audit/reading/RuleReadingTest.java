@@ -51,7 +51,7 @@ class RuleReadingTest {
                 "step.1.transfers | twice | parameter step.1.transfers is \"twice\", which this check does not know",
                 "step.1.ties.form | coin,lot | parameter step.1.ties.form is \"coin\", which this check does not know",
                 "step.1.ties.seedFactor | 10 | parameter step.1.ties.seedFactor is not known to this check",
-                "credit.form | half | parameter credit.form is not known to this check",
+                "credit.form | half | parameter credit.form is \"half\", which this check does not know",
             })
     void namesWhatItDoesNotUnderstand(String name, String word, String doubt) {
         assertThat(RuleReading.of(saying(Ers97.ruleBook(), name, word)).doubts())

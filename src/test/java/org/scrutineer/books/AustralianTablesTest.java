@@ -1,0 +1,166 @@
+package org.scrutineer.books;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.Stv;
+import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.audit.Audit;
+import org.scrutineer.audit.AuditReport;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Source;
+import org.scrutineer.record.Stage;
+import org.scrutineer.record.StageAction;
+import org.scrutineer.record.Status;
+import org.scrutineer.record.Tally;
+
+/**
+ * Every count of every table that another program made by the rules of a book. Of papers only those of continuing
+ * candidates are compared: what lies with others the program shows in its own way.
+ */
+class AustralianTablesTest {
+
+    /** The rule sets of the tables by rule book; those of one book have equal tables. */
+    private static final Map<String, List<String>> RULES =
+            Map.of(
+                    "au-senate-law-pre2021", List.of("senate-law-pre2021"),
+                    "au-senate-law-2021", List.of("senate-law-2021", "aec-2016"),
+                    "au-senate-law-2021-manual", List.of("senate-law-2021-manual", "aec-2013"),
+                    "au-aec-2019", List.of("aec-2019"));
+
+    private static final List<AustralianTables.Sample> SAMPLES = AustralianTables.all();
+
+    private static Stream<Arguments> tables() {
+        return RULES.entrySet().stream()
+                .flatMap(rules -> rules.getValue().stream()
+                        .flatMap(name -> SAMPLES.stream()
+                                .filter(sample -> sample.tables().containsKey(name))
+                                .map(sample -> Arguments.of(rules.getKey(), name, sample.name(), sample))));
+    }
+
+    @Test
+    void thereAreTablesOfEachBook() {
+        assertThat(SAMPLES).hasSize(103);
+        assertThat(tables()).hasSize(6 * 103);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} of {2}")
+    @MethodSource("tables")
+    void eachCountIsAsInTheTable(String book, String rules, String name, AustralianTables.Sample sample) {
+        AustralianTables.Table table = sample.tables().get(rules);
+
+        CountRecord count = count(sample.election(), book);
+
+        assertThat(count.stages().get(0).quota()).isEqualTo(Votes.parse(table.quota()));
+        assertThat(count.stages().stream().map(AustralianTablesTest::line).toList())
+                .isEqualTo(table.counts().stream()
+                        .map(each -> line(
+                                each,
+                                count.stages().get(table.counts().indexOf(each)).tallies()))
+                        .toList());
+        assertThat(count.elected().stream()
+                        .map(elected -> elected.candidate().number())
+                        .toList())
+                .isEqualTo(table.order());
+    }
+
+    @ParameterizedTest(name = "{0}: {1} of {2}")
+    @MethodSource("tables")
+    void theCheckAgrees(String book, String rules, String name, AustralianTables.Sample sample) {
+        AuditReport report = Audit.check(count(sample.election(), book), sample.election());
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.notCheckable()).isEmpty();
+    }
+
+    /** The lots of the tables favour the candidate of the higher number. */
+    private static CountRecord count(Election election, String book) {
+        int candidates = election.candidates().size();
+        return Stv.count(
+                election,
+                RuleBooks.byId(book),
+                Lots.order(IntStream.range(0, candidates)
+                        .mapToObj(place -> candidates - place)
+                        .toList()));
+    }
+
+    private static String line(Stage stage) {
+        return String.join(
+                " | ",
+                action(stage),
+                stage.tallies().stream().map(tally -> tally.votes().toString(0)).collect(Collectors.joining(" ")),
+                stage.nonTransferable().toString(0) + " " + stage.lossByFraction().toString(0),
+                stage.tallies().stream()
+                        .filter(AustralianTablesTest::continues)
+                        .map(tally -> Long.toString(tally.papers()))
+                        .collect(Collectors.joining(" ")),
+                stage.decisions().stream()
+                        .filter(decision -> decision.type() == DecisionType.ELECT)
+                        .flatMap(decision -> decision.candidates().stream())
+                        .map(candidate -> Integer.toString(candidate.number()))
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static boolean continues(Tally tally) {
+        return tally.status() == Status.CONTINUING;
+    }
+
+    private static String action(Stage stage) {
+        if (stage.action() instanceof StageAction.Surplus surplus) {
+            return "surplus " + numbers(surplus.candidates()) + value(stage);
+        }
+        return stage.action() instanceof StageAction.Exclusion exclusion
+                ? "exclude " + numbers(exclusion.candidates()) + value(stage)
+                : "first -";
+    }
+
+    /** The value at which papers moved; nothing where none did. */
+    private static String value(Stage stage) {
+        return stage.sources().stream()
+                .map(source -> source instanceof Source.Surplus surplus
+                        ? " " + surplus.transferValue()
+                        : source instanceof Source.Exclusion exclusion ? " " + exclusion.value() : "")
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String numbers(List<Candidate> candidates) {
+        return candidates.stream()
+                .map(candidate -> Integer.toString(candidate.number()))
+                .collect(Collectors.joining(","));
+    }
+
+    /** Those excluded together stand in the tables with the fewest votes first, in a record by number. */
+    private static String ascending(String whose) {
+        return Stream.of(whose.split(",", -1))
+                .sorted(Comparator.comparing(String::length).thenComparing(number -> number))
+                .collect(Collectors.joining(","));
+    }
+
+    private static String line(AustralianTables.Count count, List<Tally> tallies) {
+        List<String> papers = new ArrayList<>();
+        tallies.stream().filter(AustralianTablesTest::continues).forEach(tally -> papers.add(
+                count.papers().get(tally.candidate().number() - 1)));
+        return String.join(
+                " | ",
+                count.action() + " " + ascending(count.whose()) + (count.value().equals("-") ? "" : " " + count.value()),
+                String.join(" ", count.votes()),
+                count.exhausted(),
+                String.join(" ", papers),
+                count.elected());
+    }
+}
