@@ -1,17 +1,17 @@
 package org.scrutineer.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.scrutineer.record.CountRecord;
 
 /**
- * Counts all files that are asked for, in the order given, and writes their results. A file that fails is reported, and
- * the others are still counted.
+ * Counts all files that are asked for, several at once, and writes their results in the order given. A file that fails
+ * is reported, and the others are still counted.
  */
 final class CountRun {
 
     private final CountRequest request;
     private final Streams streams;
-    private final FileCount fileCount;
     private int counted;
 
     /**
@@ -23,7 +23,6 @@ final class CountRun {
     CountRun(CountRequest request, Streams streams) {
         this.request = request;
         this.streams = streams;
-        this.fileCount = new FileCount(request, streams);
     }
 
     /**
@@ -34,10 +33,7 @@ final class CountRun {
      */
     ExitStatus run() throws CountFailure {
         try (Output output = request.target().open(streams.out())) {
-            ExitStatus status = ExitStatus.DONE;
-            for (String name : request.files()) {
-                status = status.graver(countTo(output, name));
-            }
+            ExitStatus status = request.files().size() == 1 ? one(output) : all(output);
             if (counted > 0) {
                 output.finish();
             }
@@ -47,27 +43,59 @@ final class CountRun {
         }
     }
 
-    private ExitStatus countTo(Output output, String name) throws IOException {
-        String text;
+    /** The one file is counted here, and what is to be said of it is said at once. */
+    private ExitStatus one(Output output) throws IOException {
+        String name = request.files().get(0);
+        CountedFile file = count(name, streams.messages());
+        write(output, name, file);
+        return file.status();
+    }
+
+    private ExitStatus all(Output output) throws IOException {
+        ExitStatus status = ExitStatus.DONE;
+        int threads = Math.min(Runtime.getRuntime().availableProcessors(), request.files().size());
+        try (FilesAtOnce files = new FilesAtOnce(request.files(), this::gather, threads)) {
+            for (String name : request.files()) {
+                streams.messages().working(name + ": counting");
+                CountedFile file = files.next();
+                if (!file.messages().isEmpty()) {
+                    streams.messages().sayLines(file.messages());
+                }
+                write(output, name, file);
+                status = status.graver(file.status());
+            }
+        }
+        return status;
+    }
+
+    private CountedFile gather(String name) {
+        GatheredMessages messages = new GatheredMessages();
+        CountedFile file = count(name, messages);
+        return new CountedFile(file.status(), file.text(), messages.lines());
+    }
+
+    private CountedFile count(String name, Messages messages) {
+        ExitStatus failed;
         try {
-            CountRecord record = fileCount.of(name);
-            text = request.form().text(name, record);
-            request.form()
-                    .format()
-                    .notes(record)
-                    .forEach(note -> streams.messages().say(name + ": " + note));
+            CountRecord record = new FileCount(request, new Streams(streams.in(), streams.out(), messages)).of(name);
+            String text = request.form().text(name, record);
+            request.form().format().notes(record).forEach(note -> messages.say(name + ": " + note));
+            return new CountedFile(ExitStatus.DONE, Optional.of(text), "");
         } catch (CountFailure e) {
-            streams.messages().say(e.line());
-            return e.status();
+            messages.say(e.line());
+            failed = e.status();
         } catch (RuntimeException | Error e) {
-            return request.trace().internalError(name, e, streams.messages());
+            failed = request.trace().internalError(name, e, messages);
         }
-        if (request.files().size() > 1) {
-            String heading = request.form().format().heading(name);
-            text = counted > 0 && !heading.isEmpty() ? "\n" + heading + text : heading + text;
+        return new CountedFile(failed, Optional.empty(), "");
+    }
+
+    private void write(Output output, String name, CountedFile file) throws IOException {
+        if (file.text().isEmpty()) {
+            return;
         }
-        output.write(text);
+        String heading = request.files().size() > 1 ? request.form().format().heading(name) : "";
+        output.write((counted > 0 && !heading.isEmpty() ? "\n" : "") + heading + file.text().get());
         counted++;
-        return ExitStatus.DONE;
     }
 }

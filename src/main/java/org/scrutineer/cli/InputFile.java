@@ -35,6 +35,23 @@ record InputFile(String what, String name) {
         }
     }
 
+    /**
+     * Returns how large it is.
+     *
+     * @return the bytes of the file, or of those of the folder together; 0 where that cannot be told
+     */
+    long bytes() {
+        try {
+            long bytes = 0;
+            for (Path file : files()) {
+                bytes += Files.size(file);
+            }
+            return bytes;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
     /** The file, or those of a folder. */
     private List<Path> files() throws IOException {
         Path path = path();

@@ -3,7 +3,7 @@ package org.scrutineer.cli;
 import org.scrutineer.ballot.Printable;
 
 /** What is said beside the result, on standard error. */
-sealed interface Messages extends AutoCloseable permits PlainMessages, TerminalMessages {
+sealed interface Messages extends AutoCloseable permits PlainMessages, TerminalMessages, GatheredMessages {
 
     /**
      * Says something that stays. Every error of the program comes here, so that none is longer than
