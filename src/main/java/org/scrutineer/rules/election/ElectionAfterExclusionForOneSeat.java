@@ -2,11 +2,13 @@ package org.scrutineer.rules.election;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.PartDescription;
+import org.scrutineer.rules.part.Compared;
 import org.scrutineer.rules.part.CountView;
 
 /**
@@ -31,6 +33,11 @@ public record ElectionAfterExclusionForOneSeat(ElectionTest test, Clause clause)
     @Override
     public List<Decision> elections(CountView view, Lots lots) {
         return view.seats() == 1 && view.isOnFirstPreferences() ? List.of() : test.elections(view, lots);
+    }
+
+    @Override
+    public Optional<Set<Compared>> compared() {
+        return test.compared();
     }
 
     @Override

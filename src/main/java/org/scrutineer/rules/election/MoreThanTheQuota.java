@@ -2,6 +2,7 @@ package org.scrutineer.rules.election;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
@@ -10,6 +11,7 @@ import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
+import org.scrutineer.rules.part.Compared;
 import org.scrutineer.rules.part.CountView;
 
 /**
@@ -34,6 +36,11 @@ public record MoreThanTheQuota(Clause clause) implements ElectionTest {
                 .filter(candidate -> view.votesOf(candidate).isMoreThan(view.quota()))
                 .toList();
         return above.isEmpty() ? List.of() : List.of(Decision.of(DecisionType.ELECT, above, Reason.QUOTA, clause));
+    }
+
+    @Override
+    public Optional<Set<Compared>> compared() {
+        return Optional.of(Set.of(Compared.QUOTA));
     }
 
     @Override

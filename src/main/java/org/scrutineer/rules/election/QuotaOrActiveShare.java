@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.scrutineer.arithmetic.Votes;
@@ -19,6 +20,7 @@ import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.TieBreak;
+import org.scrutineer.rules.part.Compared;
 import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.part.Point;
 import org.scrutineer.rules.tie.DifferenceAtAnEarlierPoint;
@@ -165,6 +167,11 @@ public record QuotaOrActiveShare(
 
     private Clause clause(CountView view) {
         return clauses.getOrDefault(view.stageKind(), tieClause);
+    }
+
+    @Override
+    public Optional<Set<Compared>> compared() {
+        return Optional.of(Set.of(Compared.QUOTA_OR_SHARE));
     }
 
     @Override

@@ -2,10 +2,13 @@ package org.scrutineer.rules.ending;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.PartDescription;
+import org.scrutineer.rules.part.Compared;
 import org.scrutineer.rules.part.CountView;
 
 /**
@@ -24,6 +27,11 @@ public record EndingAfterExclusionForOneSeat(Ending ending, Clause clause) imple
     @Override
     public List<Decision> ending(CountView view, Lots lots) {
         return view.seats() == 1 && view.isOnFirstPreferences() ? List.of() : ending.ending(view, lots);
+    }
+
+    @Override
+    public Optional<Set<Compared>> compared() {
+        return ending.compared();
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.parcel.InTransfers;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.Step;
+import org.scrutineer.rules.part.Compared;
 import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.part.Situation;
 
@@ -38,6 +39,11 @@ public record EndingBetweenStages(Ending ending) implements Step {
     @Override
     public List<InTransfers> forms() {
         return List.of();
+    }
+
+    @Override
+    public Optional<Set<Compared>> compared() {
+        return ending.compared();
     }
 
     @Override

@@ -2,11 +2,13 @@ package org.scrutineer.rules.ending;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.PartDescription;
+import org.scrutineer.rules.part.Compared;
 import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.part.Situation;
 
@@ -32,6 +34,11 @@ public record FewerThanVacancies(Clause clause) implements Ending {
         return view.continuing().size() < view.vacancies()
                 ? RemainingFillVacancies.electing(view.continuingFromTheTop(), clause)
                 : List.of();
+    }
+
+    @Override
+    public Optional<Set<Compared>> compared() {
+        return Optional.of(Set.of());
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.scrutineer.rules.ending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
@@ -11,6 +13,7 @@ import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
+import org.scrutineer.rules.part.Compared;
 import org.scrutineer.rules.part.CountView;
 
 /**
@@ -114,6 +117,11 @@ public record MajorityForLastVacancy(Margin margin, Against against, Clause clau
         }
         decisions.add(Decision.of(DecisionType.STOP, List.of(), Reason.COUNT_COMPLETE, clause));
         return decisions;
+    }
+
+    @Override
+    public Optional<Set<Compared>> compared() {
+        return Optional.of(Set.of(Compared.ALL_OTHERS));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.scrutineer.rules.ending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
@@ -11,6 +12,7 @@ import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
+import org.scrutineer.rules.part.Compared;
 import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.part.Situation;
 
@@ -49,6 +51,11 @@ public record RemainingFillVacancies(Clause clause) implements Ending {
         }
         decisions.add(Decision.of(DecisionType.STOP, List.of(), Reason.COUNT_COMPLETE, clause));
         return decisions;
+    }
+
+    @Override
+    public Optional<Set<Compared>> compared() {
+        return Optional.of(Set.of());
     }
 
     @Override

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
+import org.scrutineer.rules.part.Compared;
 import org.scrutineer.rules.part.CountView;
 
 /**
@@ -107,6 +109,13 @@ public record CannotOvertake(
             }
         }
         return sizes;
+    }
+
+    @Override
+    public Optional<Set<Compared>> compared() {
+        return proviso == GroupProviso.NONE && withoutVotes == WithoutVotes.LIKE_ANY_OTHER
+                ? Optional.of(Set.of(Compared.GROUPS_OF_THE_LOWEST))
+                : Optional.empty();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.scrutineer.rules.parcel.HowTheyLeave;
 import org.scrutineer.rules.parcel.InTransfers;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.Step;
+import org.scrutineer.rules.part.Compared;
 import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.tie.TieRule;
 
@@ -90,6 +91,11 @@ public record EndBeforeTransfer(ExclusionStep exclusion, Clause clause) implemen
     @Override
     public Optional<TieRule> tieRule() {
         return exclusion.tieRule();
+    }
+
+    @Override
+    public Optional<Set<Compared>> compared() {
+        return exclusion.compared();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
 import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.Move;
+import org.scrutineer.rules.part.Compared;
 import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.tie.TieRule;
 
@@ -63,6 +64,11 @@ public record ExcludeLowest(Grouping form, TieRule ties, Clause clause) implemen
     @Override
     public Optional<TieRule> tieRule() {
         return Optional.of(ties);
+    }
+
+    @Override
+    public Optional<Set<Compared>> compared() {
+        return Optional.of(Set.of(Compared.LOWEST));
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.Move;
+import org.scrutineer.rules.part.Compared;
 import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.tie.TieRule;
 
@@ -111,6 +112,11 @@ public record ExcludeTogether(Together together, Grouping form, TieRule ties, Cl
     @Override
     public Optional<TieRule> tieRule() {
         return Optional.of(ties);
+    }
+
+    @Override
+    public Optional<Set<Compared>> compared() {
+        return together.compared();
     }
 
     @Override

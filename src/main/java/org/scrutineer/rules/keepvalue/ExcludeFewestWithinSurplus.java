@@ -2,11 +2,13 @@ package org.scrutineer.rules.keepvalue;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.PartDescription;
+import org.scrutineer.rules.part.Compared;
 import org.scrutineer.rules.part.KeepValueView;
 import org.scrutineer.rules.tie.TieRule;
 
@@ -39,6 +41,11 @@ public record ExcludeFewestWithinSurplus(TieRule ties, Clause clause) implements
     @Override
     public Optional<TieRule> tieRule() {
         return Optional.of(ties);
+    }
+
+    @Override
+    public Optional<Set<Compared>> compared() {
+        return Optional.of(Set.of(Compared.LOWEST));
     }
 
     @Override

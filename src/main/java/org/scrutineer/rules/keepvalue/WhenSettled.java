@@ -7,6 +7,7 @@ import java.util.Set;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.PartDescription;
+import org.scrutineer.rules.part.Compared;
 import org.scrutineer.rules.part.KeepValueView;
 import org.scrutineer.rules.part.Part;
 import org.scrutineer.rules.tie.TieRule;
@@ -45,6 +46,11 @@ public record WhenSettled(List<Settling> ways, KeepValueStep exclusion) implemen
     @Override
     public Optional<TieRule> tieRule() {
         return exclusion.tieRule();
+    }
+
+    @Override
+    public Optional<Set<Compared>> compared() {
+        return exclusion.compared();
     }
 
     @Override

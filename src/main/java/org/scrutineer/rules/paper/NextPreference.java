@@ -1,6 +1,9 @@
 package org.scrutineer.rules.paper;
 
+import java.util.Optional;
+import java.util.Set;
 import org.scrutineer.record.PartDescription;
+import org.scrutineer.rules.part.Compared;
 import org.scrutineer.rules.part.Part;
 
 /** What a paper says next when it moves on. */
@@ -45,6 +48,11 @@ public interface NextPreference extends Part {
                 position++;
             }
             return position < end ? position : NONE;
+        }
+
+        @Override
+        public Optional<Set<Compared>> compared() {
+            return Optional.of(Set.of());
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.scrutineer.rules.parcel;
 
+import java.util.OptionalInt;
 import org.scrutineer.rules.part.Part;
 
 /** What papers examined for a surplus are worth when they are passed on. */
@@ -29,6 +30,16 @@ public interface PaperValues extends Part {
      */
     default boolean areFractions() {
         return false;
+    }
+
+    /**
+     * Returns the decimal places to which values are cut, once or twice, if each is what the paper was received at
+     * times the surplus, divided by the votes of the candidate.
+     *
+     * @return the places, or nothing if values are worked out otherwise
+     */
+    default OptionalInt proportionalTo() {
+        return OptionalInt.empty();
     }
 
     /**

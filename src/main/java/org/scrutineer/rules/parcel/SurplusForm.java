@@ -41,6 +41,25 @@ public record SurplusForm(Examined examined, PaperValues values, Grouping groupi
         return examined.isOfOneValue() || values.isOneForAll() || grouping.eachIsOfOneValue();
     }
 
+    /**
+     * Returns whether all papers leave in one transfer.
+     *
+     * @return whether there is no more than one
+     */
+    public boolean isInOneTransfer() {
+        return grouping == Grouping.Form.ALL_AT_ONCE;
+    }
+
+    /**
+     * Returns the decimal places to which the value of a paper is cut, if every paper of the candidate is passed on at
+     * the same share of what it is worth.
+     *
+     * @return the places, or nothing if shares differ or some papers stay
+     */
+    public OptionalInt proportionalTo() {
+        return examined == Examined.Form.ALL && isInOneTransfer() ? values.proportionalTo() : OptionalInt.empty();
+    }
+
     @Override
     public boolean makesFractions() {
         return values.areFractions();

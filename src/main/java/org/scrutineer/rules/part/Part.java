@@ -1,5 +1,6 @@
 package org.scrutineer.rules.part;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.scrutineer.record.PartDescription;
@@ -31,5 +32,15 @@ public interface Part {
      */
     default OptionalInt roundsTo() {
         return OptionalInt.empty();
+    }
+
+    /**
+     * Returns all that the part compares votes with where it decides. Of nothing else that follows from votes does it
+     * depend what it decides, but for which of equals it takes.
+     *
+     * @return the comparisons, none if votes make no difference; nothing if they cannot be said in these words
+     */
+    default Optional<Set<Compared>> compared() {
+        return Optional.empty();
     }
 }

@@ -1,11 +1,14 @@
 package org.scrutineer.rules.quota;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.PartDescription;
+import org.scrutineer.rules.part.Compared;
 import org.scrutineer.rules.part.CountView;
 
 /**
@@ -33,6 +36,11 @@ public record ActiveShare(int places, Clause clause) implements QuotaRule {
 
     private Rounding rounding() {
         return Rounding.down(places);
+    }
+
+    @Override
+    public Optional<Set<Compared>> compared() {
+        return Optional.of(Set.of(Compared.VOTES_IN_THE_COUNT));
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.scrutineer.rules.quota;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.PartDescription;
+import org.scrutineer.rules.part.Compared;
 import org.scrutineer.rules.part.CountView;
 
 /**
@@ -56,6 +58,11 @@ public record DroopQuota(int places, Clause clause) implements QuotaRule {
             power *= 10;
         }
         return power;
+    }
+
+    @Override
+    public Optional<Set<Compared>> compared() {
+        return Optional.of(Set.of());
     }
 
     @Override

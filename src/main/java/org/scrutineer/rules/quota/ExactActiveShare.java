@@ -1,9 +1,12 @@
 package org.scrutineer.rules.quota;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.PartDescription;
+import org.scrutineer.rules.part.Compared;
 import org.scrutineer.rules.part.CountView;
 
 /**
@@ -21,6 +24,11 @@ public record ExactActiveShare(Clause clause) implements QuotaRule {
     @Override
     public Votes quota(CountView view) {
         return view.activeVotes().dividedInto(view.seats() + 1L);
+    }
+
+    @Override
+    public Optional<Set<Compared>> compared() {
+        return Optional.of(Set.of(Compared.VOTES_IN_THE_COUNT));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.scrutineer.rules.quota;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.PartDescription;
+import org.scrutineer.rules.part.Compared;
 import org.scrutineer.rules.part.CountView;
 
 /**
@@ -37,6 +39,11 @@ public record OneSeatOnly(QuotaRule quota, Clause clause) implements QuotaRule {
             throw new TooManySeatsException(view.seats());
         }
         return quota.quota(view);
+    }
+
+    @Override
+    public Optional<Set<Compared>> compared() {
+        return quota.compared();
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.scrutineer.rules.quota;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.PartDescription;
+import org.scrutineer.rules.part.Compared;
 import org.scrutineer.rules.part.CountView;
 
 /**
@@ -38,6 +40,11 @@ public record WholeQuotaAbove(long limit, QuotaRule otherwise, Clause clause) im
     public Votes quota(CountView view) {
         Votes quotient = Votes.of(view.validPapers()).dividedInto(view.seats() + 1L);
         return quotient.isMoreThan(Votes.of(limit)) ? quotient.rounded(Rounding.up(0)) : otherwise.quota(view);
+    }
+
+    @Override
+    public Optional<Set<Compared>> compared() {
+        return otherwise.compared();
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.scrutineer.rules.parcel.InTransfers;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.parcel.SurplusTransfer;
+import org.scrutineer.rules.part.Compared;
 import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.tie.TieRule;
 
@@ -144,6 +145,15 @@ public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ti
     @Override
     public Optional<TieRule> tieRule() {
         return Optional.of(ties);
+    }
+
+    @Override
+    public Optional<Set<Compared>> compared() {
+        return awaiting == Awaiting.EARLIEST_POINT
+                ? Optional.empty()
+                : form.match(
+                        votes -> votes.isInOneTransfer() ? Optional.of(Set.of(Compared.SURPLUSES)) : Optional.empty(),
+                        wholePapers -> Optional.empty());
     }
 
     @Override

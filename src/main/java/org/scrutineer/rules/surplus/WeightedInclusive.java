@@ -67,6 +67,11 @@ public record WeightedInclusive(int places, Product product, Clause clause) impl
     }
 
     @Override
+    public OptionalInt proportionalTo() {
+        return OptionalInt.of(places);
+    }
+
+    @Override
     public Set<String> promises() {
         return Set.of("I19");
     }
