@@ -14,6 +14,7 @@ final class Commands {
             "slates",
             "ties",
             "simulate",
+            "margin",
             "reduce",
             "sheet",
             "papers",
@@ -39,6 +40,7 @@ final class Commands {
             case "slates" -> new SlatesCommand();
             case "ties" -> new TiesCommand();
             case "simulate" -> new SimulateCommand();
+            case "margin" -> new MarginCommand();
             case "reduce" -> new ReduceCommand();
             case "sheet" -> new SheetCommand();
             case "papers" -> new PapersCommand();

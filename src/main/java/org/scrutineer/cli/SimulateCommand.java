@@ -28,9 +28,10 @@ final class SimulateCommand implements Command {
         CommandSpec spec = CommandSpec.create()
                 .name("simulate")
                 .addOption(CountSyntax.option(ERRORS, "P", KeyingErrors::of)
-                        .description("Make errors in keying: each mark goes wrong with this probability, such as 0.002. In"
-                                + " equal parts it is exchanged with the next, left out, or read as a neighbour on the"
-                                + " ballot paper.")
+                        .description(
+                                "Make errors in keying: each mark goes wrong with this probability, such as 0.002. In"
+                                        + " equal parts it is exchanged with the next, left out, or read as a neighbour"
+                                        + " on the ballot paper.")
                         .build())
                 .addOption(OptionSpec.builder(BOOTSTRAP)
                         .description("Draw as many papers again from those counted, in place of " + ERRORS + ".")
@@ -53,8 +54,8 @@ final class SimulateCommand implements Command {
                 .description(
                         "Count papers many times that differ a little, and show how often each candidate is elected and"
                                 + " which decisions turn.",
-                        "A decision turns if it is the first that is not that of the true count. Lots given hold in every"
-                                + " recount; ties that they leave are settled by lots drawn for each. Recounts that the"
+                        "A decision turns if it is the first that is not that of the true count. Lots given hold in"
+                                + " every recount; ties that they leave are settled by lots drawn for each. Recounts that the"
                                 + " rule book refuses are counted apart.");
         return spec;
     }
@@ -66,7 +67,8 @@ final class SimulateCommand implements Command {
         OneFile file = new OneFile(request, streams);
         return JsonOption.isJson(parsed)
                 ? file.run((count, ready) -> SimulationJson.of(result(parsed, variation, count, ready)) + "\n")
-                : file.print((count, ready) -> result(parsed, variation, count, ready).toString());
+                : file.print((count, ready) ->
+                        result(parsed, variation, count, ready).toString());
     }
 
     private static Variation variation(ParseResult parsed) {
@@ -84,19 +86,25 @@ final class SimulateCommand implements Command {
         CountRecord trueCount = count.count(ready, count.request().book());
         int recounts = parsed.matchedOptionValue(RECOUNTS, RECOUNTS_IF_NOT_GIVEN);
         try {
-            AnswerOption.requireUsed(ready.lots(), trueCount, ready.election(), count.request().book());
+            AnswerOption.requireUsed(
+                    ready.lots(), trueCount, ready.election(), count.request().book());
             count.streams().messages().working(ready.name() + ": 0 of " + recounts + " recounts");
             return Simulation.of(ready.election(), count.request().book(), ready.lots())
                     .onThreads(parsed.matchedOptionValue(
                             THREADS, Runtime.getRuntime().availableProcessors()))
-                    .recount(variation, recounts, parsed.matchedOptionValue(SEED, ""), done -> count.streams()
-                            .messages()
-                            .stillWorking(ready.name() + ": " + done + " of " + recounts + " recounts"));
+                    .recount(
+                            variation,
+                            recounts,
+                            parsed.matchedOptionValue(SEED, ""),
+                            done -> count.streams()
+                                    .messages()
+                                    .stillWorking(ready.name() + ": " + done + " of " + recounts + " recounts"));
         } catch (IllegalArgumentException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, ready.name() + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CountFailure(ExitStatus.BAD_INPUT, ready.name() + ": interrupted before all recounts were made", e);
+            throw new CountFailure(
+                    ExitStatus.BAD_INPUT, ready.name() + ": interrupted before all recounts were made", e);
         }
     }
 }

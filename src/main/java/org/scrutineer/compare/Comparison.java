@@ -100,9 +100,7 @@ public record Comparison(CountRecord one, CountRecord other) {
         List<DecisionsTogether> left = DecisionsTogether.of(one.stages());
         List<DecisionsTogether> right = DecisionsTogether.of(other.stages());
         int place = 0;
-        while (place < left.size()
-                && place < right.size()
-                && left.get(place).decideAs(right.get(place))) {
+        while (place < left.size() && place < right.size() && left.get(place).decideAs(right.get(place))) {
             place++;
         }
         return place == left.size() && place == right.size()
@@ -113,7 +111,8 @@ public record Comparison(CountRecord one, CountRecord other) {
     private static Side at(int place, List<DecisionsTogether> decided, CountRecord count) {
         Stage last = count.stages().get(count.stages().size() - 1);
         return place < decided.size()
-                ? new Side(count, decided.get(place).figures(), decided.get(place).decisions())
+                ? new Side(
+                        count, decided.get(place).figures(), decided.get(place).decisions())
                 : new Side(count, last, List.of());
     }
 

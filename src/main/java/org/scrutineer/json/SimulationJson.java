@@ -30,10 +30,7 @@ public final class SimulationJson {
                 .with("marks", Long.toString(basis.marks()))
                 .with("variation", basis.variation().term());
         basis.variation()
-                .match(
-                        errors -> object.with(
-                                "probability", errors.probability().toPlainString()),
-                        bootstrap -> object);
+                .match(errors -> object.with("probability", errors.probability().toPlainString()), bootstrap -> object);
         return object.with("seed", basis.seed())
                 .with("recounts", result.recounts())
                 .with("counted", result.counted())

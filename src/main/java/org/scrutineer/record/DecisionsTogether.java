@@ -8,8 +8,8 @@ import org.scrutineer.ballot.Candidate;
 
 /**
  * Elections or exclusions on the same figures, which are one decision where counts are compared: it makes no difference
- * whether a rule book elects two candidates by one decision or by two. Surpluses and their deferral are none, and whoever
- * is merely left over at the end does not count as excluded.
+ * whether a rule book elects two candidates by one decision or by two. Surpluses and their deferral are none, and
+ * whoever is merely left over at the end does not count as excluded.
  *
  * @param figures the stage on whose figures they are taken
  * @param decisions the decisions, at least one, all of one type

@@ -24,8 +24,8 @@ final class ErrorGaps {
         never = errors.probability().signum() == 0;
         int places = Math.max(0, errors.probability().scale());
         BigInteger whole = BigInteger.TEN.pow(places);
-        BigInteger right = whole.subtract(
-                errors.probability().movePointRight(places).toBigIntegerExact());
+        BigInteger right =
+                whole.subtract(errors.probability().movePointRight(places).toBigIntegerExact());
         BigInteger part = BigInteger.ONE;
         BigInteger all = BigInteger.ONE;
         for (int marks = 1; marks <= MOST; marks++) {

@@ -40,7 +40,9 @@ final class KeyedPaper {
         return Preferences.ofRanks(keyed);
     }
 
-    /** Who is read at the place of each mark, 0 where nobody is; from the first on, some are exchanged with the next. */
+    /**
+     * Who is read at the place of each mark, 0 where nobody is; from the first on, some are exchanged with the next.
+     */
     private static List<Integer> read(List<List<Integer>> ranks, List<KeyingError> errors, int candidates) {
         List<Integer> read = new ArrayList<>();
         for (List<Integer> rank : ranks) {

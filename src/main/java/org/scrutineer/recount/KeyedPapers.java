@@ -21,7 +21,6 @@ final class KeyedPapers implements VariedPapers {
 
     @Override
     public Election varied(StvNumbers numbers) {
-        long[] left = papers.numbers();
         Map<Integer, Preferences> keyed = new LinkedHashMap<>();
         long mark = gaps.next(numbers, papers.marks());
         while (mark < papers.marks()) {
@@ -34,13 +33,8 @@ final class KeyedPapers implements VariedPapers {
                 errors[(int) (mark - first)] = KeyingError.drawn(numbers);
                 mark += 1 + gaps.next(numbers, papers.marks() - mark - 1);
             }
-            int entry = papers.entry(paper);
-            keyed.put(paper, KeyedPaper.of(papers.list(entry), List.of(errors), papers.candidates()));
-            left[entry]--;
+            keyed.put(paper, KeyedPaper.of(papers.list(papers.entry(paper)), List.of(errors), papers.candidates()));
         }
-        return papers.with(
-                left,
-                keyed.values(),
-                paper -> keyed.getOrDefault(paper, papers.list(papers.entry(paper))));
+        return papers.with(keyed);
     }
 }

@@ -9,9 +9,10 @@ import java.util.function.Function;
  * read as the neighbour above or below on the ballot paper. No paper is lost.
  *
  * <p>The last mark has no next, and if it is exchanged nothing changes. The first candidate has no neighbour above and
- * the last none below; the only neighbour is read then, and none if there is one candidate. Ranks stay as they are marked,
- * equal and skipped ones too; one that no mark is left at closes. A candidate whom the errors put on a paper twice stands
- * where first named, and the later mark is passed over as one that was left out is. A paper with no mark left stays one.
+ * the last none below; the only neighbour is read then, and none if there is one candidate. Ranks stay as they are
+ * marked, equal and skipped ones too; one that no mark is left at closes. A candidate whom the errors put on a paper
+ * twice stands where first named, and the later mark is passed over as one that was left out is. A paper with no mark
+ * left stays one.
  *
  * @param probability that a mark goes wrong, from 0 to 1, with at most {@value #MOST_PLACES} decimal places
  */

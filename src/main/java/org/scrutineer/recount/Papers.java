@@ -14,8 +14,8 @@ import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.ballot.Preferences;
 
 /**
- * The papers of an election one by one: as they lie if that is known, else in canonical order, which is the same however
- * they came in.
+ * The papers of an election one by one: as they lie if that is known, else in canonical order, which is the same
+ * however they came in.
  */
 final class Papers {
 
@@ -75,7 +75,10 @@ final class Papers {
         return entries[paper];
     }
 
-    /** How many marks all papers before one have, each as many as candidates it names; of all papers for the number of them. */
+    /**
+     * How many marks all papers before one have, each as many as candidates it names; of all papers for the number of
+     * them.
+     */
     long marksBefore(int paper) {
         return marksBefore[paper];
     }
@@ -108,6 +111,20 @@ final class Papers {
     /** How many papers of each entry there are. */
     long[] numbers() {
         return numbers.clone();
+    }
+
+    /**
+     * Returns the same election with some papers changed.
+     *
+     * @param changed what these papers bear instead
+     * @return the election
+     */
+    Election with(Map<Integer, Preferences> changed) {
+        long[] left = numbers();
+        for (int paper : changed.keySet()) {
+            left[entry(paper)]--;
+        }
+        return with(left, changed.values(), paper -> changed.getOrDefault(paper, list(entry(paper))));
     }
 
     /**

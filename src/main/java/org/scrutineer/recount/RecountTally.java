@@ -103,8 +103,8 @@ final class RecountTally {
                         .toList(),
                 refusals.values().stream()
                         .sorted(Comparator.comparing(refusal -> refusal.times.first))
-                        .map(refusal -> new SimulationResult.Refusal(
-                                refusal.message, refusal.times.times, refusal.times.first))
+                        .map(refusal ->
+                                new SimulationResult.Refusal(refusal.message, refusal.times.times, refusal.times.first))
                         .toList());
     }
 

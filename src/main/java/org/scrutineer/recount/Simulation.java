@@ -10,13 +10,13 @@ import org.scrutineer.lot.StvNumbers;
 import org.scrutineer.rules.RuleBook;
 
 /**
- * Counts an election many times with papers that differ a little, and says how often each candidate is elected and which
- * decisions turn. Immutable.
+ * Counts an election many times with papers that differ a little, and says how often each candidate is elected and
+ * which decisions turn. Immutable.
  *
  * <p>Recount <i>i</i>, from 1, draws from {@link StvNumbers} of the seed and the context {@code keying errors i} or
  * {@code bootstrap i}; the package says how. A tie that the lots of the true count do not settle is settled in it by an
- * order of candidates that {@link StvLot} draws from the seed and the context {@code lots i}, after those in the order of
- * these lots. So recount <i>i</i> is the same whatever others are made and on whichever thread.
+ * order of candidates that {@link StvLot} draws from the seed and the context {@code lots i}, after those in the order
+ * of these lots. So recount <i>i</i> is the same whatever others are made and on whichever thread.
  */
 public final class Simulation {
 
@@ -78,8 +78,8 @@ public final class Simulation {
      * @param seed the seed
      * @return what they came to
      * @throws InterruptedException if this thread is interrupted; then no recount goes on
-     * @throws IllegalArgumentException if there is no recount, the seed holds a lone surrogate, or there are more papers
-     *     than an array can hold
+     * @throws IllegalArgumentException if there is no recount, the seed holds a lone surrogate, or there are more
+     *     papers than an array can hold
      */
     public SimulationResult recount(Variation variation, int recounts, String seed) throws InterruptedException {
         return recount(variation, recounts, seed, done -> {});
@@ -95,8 +95,8 @@ public final class Simulation {
      *     and is thrown on
      * @return what they came to
      * @throws InterruptedException if this thread is interrupted; then no recount goes on
-     * @throws IllegalArgumentException if there is no recount, the seed holds a lone surrogate, or there are more papers
-     *     than an array can hold
+     * @throws IllegalArgumentException if there is no recount, the seed holds a lone surrogate, or there are more
+     *     papers than an array can hold
      */
     public SimulationResult recount(Variation variation, int recounts, String seed, IntConsumer progress)
             throws InterruptedException {

@@ -9,8 +9,8 @@ import org.scrutineer.ballot.Candidate;
  * seed and number of recounts, on any machine and any number of threads.
  *
  * <p>A decision turns if it is the first in a recount that is not that of the true count; what is decided after it has
- * other papers and other candidates before it, so that it cannot be compared. So each recount turns one decision or none.
- * Decisions are elections and exclusions, as {@link org.scrutineer.record.DecisionsTogether} takes them together.
+ * other papers and other candidates before it, so that it cannot be compared. So each recount turns one decision or
+ * none. Decisions are elections and exclusions, as {@link org.scrutineer.record.DecisionsTogether} takes them together.
  *
  * @param basis what was counted and varied
  * @param recounts how many recounts were made, refused ones among them, at least 1
@@ -99,8 +99,7 @@ public record SimulationResult(
      * @param electingOthers in how many of these others were elected in the end
      * @param instead what was decided in its place, the most frequent first
      */
-    public record Turn(
-            int place, int stage, Decided decided, int recounts, int electingOthers, List<Instead> instead) {
+    public record Turn(int place, int stage, Decided decided, int recounts, int electingOthers, List<Instead> instead) {
 
         /** Copies the list. */
         public Turn {

@@ -3,6 +3,7 @@ package org.scrutineer.recount;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.CandidateNames;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.wording.Percent;
@@ -37,7 +38,7 @@ record SimulationText(SimulationResult result) {
                 .toList());
     }
 
-    private String listed(List<org.scrutineer.ballot.Candidate> candidates) {
+    private String listed(List<Candidate> candidates) {
         return candidates.isEmpty() ? "nobody" : names().listed(candidates);
     }
 
@@ -52,7 +53,8 @@ record SimulationText(SimulationResult result) {
     private String candidates() {
         CandidateNames names = names();
         int width = result.chances().stream()
-                .mapToInt(each -> names.of(each.candidate()).codePointCount(0, names.of(each.candidate()).length()))
+                .mapToInt(each -> names.of(each.candidate())
+                        .codePointCount(0, names.of(each.candidate()).length()))
                 .max()
                 .orElse(0);
         return result.chances().stream()
@@ -60,7 +62,10 @@ record SimulationText(SimulationResult result) {
                     String name = names.of(each.candidate());
                     String elected = Integer.toString(each.elected());
                     return "  " + name + " ".repeat(width - name.codePointCount(0, name.length())) + "  elected in "
-                            + " ".repeat(Math.max(0, Integer.toString(result.recounts()).length() - elected.length()))
+                            + " "
+                                    .repeat(Math.max(
+                                            0,
+                                            Integer.toString(result.recounts()).length() - elected.length()))
                             + share(each.elected()) + "\n";
                 })
                 .collect(Collectors.joining());

@@ -47,13 +47,15 @@ class SimulateCommandTest {
 
     @Test
     void writesJson() {
-        Ran ran = Ran.of("simulate --rules scottish-local --errors 0 --recounts 5 --recount-seed x --format json"
-                + EVERY_CASE);
+        Ran ran = Ran.of(
+                "simulate --rules scottish-local --errors 0 --recounts 5 --recount-seed x --format json" + EVERY_CASE);
 
-        assertThat(ran.out()).startsWith("""
+        assertThat(ran.out())
+                .startsWith("""
                         {
                          "format": "stv-simulation/1",
-                        """).contains("\"probability\": \"0\"", "\"recounts\": 5", "\"sameElected\": 5");
+                        """)
+                .contains("\"probability\": \"0\"", "\"recounts\": 5", "\"sameElected\": 5");
     }
 
     @Test

@@ -51,11 +51,15 @@ class KeyedPaperTest {
                 : Preferences.ofRanks(Arrays.stream(ranks.split(">"))
                         .map(rank -> rank.equals("-")
                                 ? List.<Integer>of()
-                                : Arrays.stream(rank.split("=")).map(Integer::valueOf).toList())
+                                : Arrays.stream(rank.split("="))
+                                        .map(Integer::valueOf)
+                                        .toList())
                         .toList());
     }
 
     private static List<KeyingError> errors(String words) {
-        return words.isEmpty() ? List.of() : Stream.of(words.split(" ")).map(KeyingError::valueOf).toList();
+        return words.isEmpty()
+                ? List.of()
+                : Stream.of(words.split(" ")).map(KeyingError::valueOf).toList();
     }
 }

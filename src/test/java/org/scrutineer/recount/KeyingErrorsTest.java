@@ -11,7 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeyingErrorsTest {
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource({"0, 0", "0.0020, 0.002", "2e-3, 0.002", "1.0, 1", "0e-99, 0", "0.000000000000000001, 0.000000000000000001"})
+    @CsvSource({
+        "0, 0",
+        "0.0020, 0.002",
+        "2e-3, 0.002",
+        "1.0, 1",
+        "0e-99, 0",
+        "0.000000000000000001, 0.000000000000000001"
+    })
     void haveAProbability(String text, String probability) {
         assertThat(KeyingErrors.of(text).probability().toPlainString()).isEqualTo(probability);
     }

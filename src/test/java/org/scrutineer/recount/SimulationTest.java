@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,16 +69,14 @@ class SimulationTest {
     }
 
     /**
-     * Each paper of ten has one mark, which is left out in a third of all cases and else read as the neighbour in another
-     * third; who is exchanged with nobody stays.
+     * Each paper of ten has one mark, which is left out in a third of all cases and else read as the neighbour in
+     * another third; who is exchanged with nobody stays.
      */
     @Nested
     class WithErrors {
 
-        private final Election two = Election.builder("Two", 1)
-                .candidates("A", "B")
-                .papers(10, "A")
-                .build();
+        private final Election two =
+                Election.builder("Two", 1).candidates("A", "B").papers(10, "A").build();
 
         @Test
         void addsUp() throws InterruptedException {
@@ -101,7 +100,8 @@ class SimulationTest {
             SimulationResult.Turn first = result.turns().get(0);
             assertThat(first.place()).isEqualTo(1);
             assertThat(first.stage()).isEqualTo(1);
-            assertThat(first.decided()).isEqualTo(new Decided(DecisionType.ELECT, two.candidates().subList(0, 1)));
+            assertThat(first.decided())
+                    .isEqualTo(new Decided(DecisionType.ELECT, two.candidates().subList(0, 1)));
             assertThat(first.instead())
                     .extracting(SimulationResult.Instead::decided)
                     .contains(new Decided(DecisionType.ELECT, two.candidates().subList(1, 2)));
@@ -126,12 +126,13 @@ class SimulationTest {
 
         @Test
         void leavesOneCandidateElected() throws InterruptedException {
-            Election one = Election.builder("One", 1)
-                    .candidates("A")
-                    .papers(3, "A")
-                    .build();
+            Election one =
+                    Election.builder("One", 1).candidates("A").papers(3, "A").build();
 
-            assertThat(recount(one, BOOK.id(), KeyingErrors.of("1"), 10).chances().get(0).elected())
+            assertThat(recount(one, BOOK.id(), KeyingErrors.of("1"), 10)
+                            .chances()
+                            .get(0)
+                            .elected())
                     .isEqualTo(10);
         }
     }
@@ -170,8 +171,8 @@ class SimulationTest {
 
         @Test
         void goAsInTheTrueCount() throws InterruptedException {
-            SimulationResult result = Simulation.of(equal, BOOK, Lots.order(List.of(2, 1)))
-                    .recount(KeyingErrors.of("0"), 20, "frozen");
+            SimulationResult result =
+                    Simulation.of(equal, BOOK, Lots.order(List.of(2, 1))).recount(KeyingErrors.of("0"), 20, "frozen");
 
             assertThat(result.decidedAlike()).isEqualTo(20);
         }
@@ -185,8 +186,7 @@ class SimulationTest {
                     .papers(1, "B")
                     .build();
 
-            SimulationResult result =
-                    Simulation.of(sure, BOOK, Lots.none()).recount(new Bootstrap(), 200, "frozen");
+            SimulationResult result = Simulation.of(sure, BOOK, Lots.none()).recount(new Bootstrap(), 200, "frozen");
 
             assertThat(result.counted()).isEqualTo(200);
             assertThat(result.chances().get(1).elected()).isPositive();
@@ -202,16 +202,17 @@ class SimulationTest {
                     .withCategories(List.of(new Category(
                             "Gender",
                             List.of(
-                                    new Group("women", 2, 4, java.util.Set.of(1, 2, 3)),
-                                    new Group("men", 0, 4, java.util.Set.of(4, 5, 6, 7))))));
+                                    new Group("women", 2, 4, Set.of(1, 2, 3)),
+                                    new Group("men", 0, 4, Set.of(4, 5, 6, 7))))));
 
             SimulationResult result = recount(bounded, "ers97", new Bootstrap(), 50);
 
             assertThat(result.counted()).isPositive();
-            assertThat(result.outcomes()).allSatisfy(outcome -> assertThat(outcome.elected().stream()
-                            .filter(candidate -> candidate.number() <= 3)
-                            .count())
-                    .isGreaterThanOrEqualTo(2));
+            assertThat(result.outcomes())
+                    .allSatisfy(outcome -> assertThat(outcome.elected().stream()
+                                    .filter(candidate -> candidate.number() <= 3)
+                                    .count())
+                            .isGreaterThanOrEqualTo(2));
         }
 
         @Test
@@ -257,15 +258,21 @@ class SimulationTest {
 
             simulation.recount(new Bootstrap(), 100, "frozen", told::add);
 
-            assertThat(told).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(1).endsWith(100);
+            assertThat(told)
+                    .isSorted()
+                    .doesNotHaveDuplicates()
+                    .hasSizeGreaterThan(1)
+                    .endsWith(100);
         }
 
         @Test
         void endsWhenItsThreadIsInterrupted() {
             assertThatExceptionOfType(InterruptedException.class)
                     .isThrownBy(() -> simulation.recount(
-                            new Bootstrap(), 1_000_000_000, "frozen", done -> Thread.currentThread()
-                                    .interrupt()));
+                            new Bootstrap(),
+                            1_000_000_000,
+                            "frozen",
+                            done -> Thread.currentThread().interrupt()));
             assertThat(recounting()).isEmpty();
         }
 

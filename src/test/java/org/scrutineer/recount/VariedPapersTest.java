@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,16 +53,14 @@ class VariedPapersTest {
 
     @Test
     void areNeverLost() {
-        Election keyed =
-                new KeyedPapers(new Papers(ELECTION), KeyingErrors.of("1")).varied(numbers("keying errors 1"));
+        Election keyed = new KeyedPapers(new Papers(ELECTION), KeyingErrors.of("1")).varied(numbers("keying errors 1"));
 
         assertThat(keyed.ballots().papers()).isEqualTo(10);
     }
 
     @Test
     void stayAsTheyAreWithoutErrors() {
-        Election keyed =
-                new KeyedPapers(new Papers(ELECTION), KeyingErrors.of("0")).varied(numbers("keying errors 1"));
+        Election keyed = new KeyedPapers(new Papers(ELECTION), KeyingErrors.of("0")).varied(numbers("keying errors 1"));
 
         assertThat(keyed.ballots()).isEqualTo(ELECTION.ballots());
     }
@@ -71,8 +70,7 @@ class VariedPapersTest {
     void keepTheirOrder() {
         Election ordered = ELECTION.withOrder(new StvLot("frozen", "order").order(ELECTION.ballots()));
 
-        Election keyed =
-                new KeyedPapers(new Papers(ordered), KeyingErrors.of("0")).varied(numbers("keying errors 1"));
+        Election keyed = new KeyedPapers(new Papers(ordered), KeyingErrors.of("0")).varied(numbers("keying errors 1"));
 
         assertThat(lists(keyed)).isEqualTo(lists(ordered));
     }
@@ -88,8 +86,7 @@ class VariedPapersTest {
         Election ordered = election.withOrder(PaperOrder.supplied(
                 election.ballots().preferencesOf(0).toString().equals("4") ? new int[] {0, 1} : new int[] {1, 0}));
 
-        Election keyed =
-                new KeyedPapers(new Papers(ordered), KeyingErrors.of("1")).varied(numbers("keying errors 3"));
+        Election keyed = new KeyedPapers(new Papers(ordered), KeyingErrors.of("1")).varied(numbers("keying errors 3"));
 
         assertThat(lists(keyed)).hasSize(2);
         assertThat(lists(keyed).get(0)).isIn("", "3", "4");
@@ -119,7 +116,7 @@ class VariedPapersTest {
     }
 
     private static List<String> lists(Election election) {
-        return java.util.stream.IntStream.rangeClosed(1, election.order().papers())
+        return IntStream.rangeClosed(1, election.order().papers())
                 .mapToObj(number -> election.ballots()
                         .preferencesOf(election.order().entryOf(number))
                         .toString())
