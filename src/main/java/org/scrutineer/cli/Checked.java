@@ -5,15 +5,18 @@ import java.util.List;
 import org.scrutineer.audit.Audit;
 import org.scrutineer.audit.ContestsAudit;
 import org.scrutineer.audit.ListAudit;
+import org.scrutineer.audit.ResizedAudit;
 import org.scrutineer.audit.Stated;
 import org.scrutineer.format.BallotFormatException;
 import org.scrutineer.json.JsonContests;
 import org.scrutineer.json.JsonList;
 import org.scrutineer.json.JsonRecord;
+import org.scrutineer.json.JsonResized;
 import org.scrutineer.json.RecordFormatException;
 import org.scrutineer.record.StatedContests;
 import org.scrutineer.record.StatedCount;
 import org.scrutineer.record.StatedList;
+import org.scrutineer.record.StatedResized;
 import org.scrutineer.series.Contest;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -37,6 +40,9 @@ sealed interface Checked {
         } catch (RecordFormatException e) {
             if (e.path().equals(FORMAT) && e.found().contains(JsonList.FORMAT)) {
                 return new OfList(JsonList.read(text));
+            }
+            if (e.path().equals(FORMAT) && e.found().contains(JsonResized.FORMAT)) {
+                return new OfResized(JsonResized.read(text));
             }
             if (e.path().equals(FORMAT) && e.found().contains(JsonContests.FORMAT)) {
                 return new OfContests(JsonContests.read(text));
@@ -78,6 +84,19 @@ sealed interface Checked {
         public CheckResult check(ParseResult parsed, Streams streams) throws CountFailure {
             Given given = Given.of(parsed, list.counts().get(0), streams);
             return CheckResult.of(ListAudit.check(list, given.file().election(), given.stated()));
+        }
+    }
+
+    /**
+     * Counts for all places, for more and for fewer.
+     *
+     * @param resized what is stated of them
+     */
+    record OfResized(StatedResized resized) implements Checked {
+        @Override
+        public CheckResult check(ParseResult parsed, Streams streams) throws CountFailure {
+            Given given = Given.of(parsed, resized.counts().get(0), streams);
+            return CheckResult.of(ResizedAudit.check(resized, given.file().election(), given.stated()));
         }
     }
 

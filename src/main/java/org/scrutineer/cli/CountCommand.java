@@ -12,7 +12,7 @@ final class CountCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("count");
         RuleOptions.addTo(spec, "The rule book; the command rules lists them all.");
-        FormatOption.addTo(CountSyntax.addElectionOptions(spec))
+        FormatOption.addTo(ConstraintsOption.addTo(CountSyntax.addElectionOptions(spec)))
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("FILE")
                         .arity("1..*")
@@ -32,6 +32,9 @@ final class CountCommand implements Command {
 
     @Override
     public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
+        if (ConstraintsOption.isResized(parsed)) {
+            return new ResizedRun(parsed, streams).run();
+        }
         return new CountRun(CountSyntax.request(parsed), streams).run();
     }
 }

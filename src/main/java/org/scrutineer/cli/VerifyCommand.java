@@ -20,9 +20,9 @@ final class VerifyCommand implements Command {
                         "What a count was given beside its ballot file stands in the record. Whoever knows it states it"
                                 + " by the options of count, and it is compared; what is not stated is taken from the"
                                 + " record, and noted.",
-                        "The result of several counts (list or contests --format json) is checked with all its counts,"
-                                + " each against what those before it lead to; for that of contests BALLOTS is the file"
-                                + " of contests.");
+                        "The result of several counts in JSON (of list, of contests, or of count --constraints-by"
+                                + " resized-counts) is checked with all its counts, each against what those before it"
+                                + " lead to; for that of contests BALLOTS is the file of contests.");
         return spec;
     }
 

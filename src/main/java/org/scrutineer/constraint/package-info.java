@@ -16,6 +16,9 @@
  * <p>From Java: {@link org.scrutineer.format.ConReader} and
  * {@link org.scrutineer.ballot.Election#withCategories}.</p>
  *
+ * <p>Another way to meet a minimum, by larger and smaller counts without bounds, is in
+ * {@code org.scrutineer.series}.</p>
+ *
  * <p>After every election and exclusion it is worked out exactly, over all categories together, who must be elected
  * for the constraints to be met (guarded: never excluded) and who cannot be (doomed: excluded next, with or without
  * the quota, though they still receive papers until the transfer under way is finished). The record says by which

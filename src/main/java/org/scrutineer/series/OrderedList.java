@@ -91,7 +91,10 @@ public final class OrderedList {
     }
 
     private ListRecord count(Election election) {
-        PapersOfCrosses.refuse(book);
+        if (PapersOfCrosses.areReadBy(book)) {
+            throw new ListRefusedException("a list must be made of papers that rank candidates, but \"" + book.id()
+                    + "\" reads crosses, of which a paper has too many for fewer places");
+        }
         List<CountRecord> counts = new ArrayList<>();
         counts.add(count(first.apply(election), election.seats()));
         for (int places = elected(counts) - 1; places > 0; places--) {

@@ -13,15 +13,13 @@ enum PapersOfCrosses implements Families<Boolean> {
     READ;
 
     /**
-     * Refuses a rule book that reads crosses.
+     * Returns whether a rule book reads crosses.
      *
-     * @throws ListRefusedException if it does
+     * @param book the rule book
+     * @return whether it does
      */
-    static void refuse(RuleBook book) {
-        if (book.accept(READ)) {
-            throw new ListRefusedException("a list must be made of papers that rank candidates, but \"" + book.id()
-                    + "\" reads crosses, of which a paper has too many for fewer places");
-        }
+    static boolean areReadBy(RuleBook book) {
+        return book.accept(READ);
     }
 
     @Override

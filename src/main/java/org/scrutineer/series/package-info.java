@@ -16,6 +16,16 @@
  * {@code --zip} each of the two groups of a category of the constraints has at least half of the places, rounded down,
  * in every count, so that the first two places, the next two and so on have one of each.</p>
  *
+ * <h2>Minima by larger and smaller counts</h2>
+ * <p>A party that wants a minimum of each sex on a committee may count without bounds, and where the minimum is not
+ * met, count the same papers for more places until enough of the group that is short are elected, and for fewer until
+ * as few of the other as are left ({@link org.scrutineer.series.ResizedCounts}). It stands beside the guarding and
+ * dooming of {@link org.scrutineer.constraint}, and may elect others. A count that steps over the number wanted is
+ * reported and elects nobody of the group, for there is no rule for it.</p>
+ * <pre>
+ * count --rules ers97 --constraints sex.con --constraints-by resized-counts committee.blt
+ * </pre>
+ *
  * <h2>Contests one after the other</h2>
  * <p>A union that elects its officers and then its council counts them in that order: whoever is elected in a contest
  * is withdrawn from those that come after it, and passed over on their papers
