@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class BallotAccumulator {
 
-    private static final int FIRST_LISTS = 1 << 9;
+    private static final int FIRST_LISTS = 1 << 4;
     private static final int MOST_LISTS = 1 << 15;
     private static final int EXPECTED_MARKS = 8;
     private static final int MANY = 1 << 22;

@@ -54,4 +54,43 @@ public record ReadTally(
                     + rejected + " rejected");
         }
     }
+
+    /**
+     * Returns what became of these records and others.
+     *
+     * @param other what became of others of the same unit
+     * @return the sums, and all that is told
+     * @throws IllegalArgumentException if the others are of another unit, or something else is told of them by the same
+     *     name
+     */
+    public ReadTally plus(ReadTally other) {
+        if (!unit.equals(other.unit)) {
+            throw new IllegalArgumentException(
+                    "records must be of one unit to be added up, but are " + unit + " and " + other.unit);
+        }
+        Map<String, String> told = new LinkedHashMap<>(texts);
+        other.texts.forEach((name, text) -> {
+            String before = told.putIfAbsent(name, text);
+            if (before != null && !before.equals(text)) {
+                throw new IllegalArgumentException("\"" + name
+                        + "\" must be the same of all records to be added up, but is \"" + before + "\" and \"" + text
+                        + "\"");
+            }
+        });
+        return new ReadTally(
+                unit,
+                Math.addExact(read, other.read),
+                papers + other.papers,
+                notOnPaper + other.notOnPaper,
+                sums(setAside, other.setAside),
+                rejected + other.rejected,
+                sums(counts, other.counts),
+                told);
+    }
+
+    private static Map<String, Long> sums(Map<String, Long> one, Map<String, Long> other) {
+        Map<String, Long> sums = new LinkedHashMap<>(one);
+        other.forEach((name, number) -> sums.merge(name, number, Math::addExact));
+        return sums;
+    }
 }

@@ -29,6 +29,12 @@
  *
  * <p>Rows that give each candidate a rank go through {@code papersByRank}. With a
  * {@linkplain org.scrutineer.ballot.raw.Label label} a row tells its precinct or batch.
+ *
+ * <h2>Papers from many machines</h2>
+ *
+ * <p>Where papers lie in a cluster each task gathers its own in a {@link org.scrutineer.ballot.raw.PapersPart}: papers
+ * by label, and what became of the records. Parts travel as bytes, are merged in any order, and are counted on one
+ * machine.
  */
 @NullMarked
 package org.scrutineer.ballot.raw;
