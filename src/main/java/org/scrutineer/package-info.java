@@ -62,7 +62,7 @@
  * <tr><th scope="row">4</th><td>nothing wrong was found in a record, but something in it cannot be checked</td></tr>
  * <tr><th scope="row">1</th><td>something in a record is wrong, or two ballot files differ</td></tr>
  * <tr><th scope="row">3</th><td>a tie needs a lot that was not supplied, or not every way in which lots can fall
- * was followed and the result is not certain</td></tr>
+ * was followed and the result is not certain, or no rule settles which of a group are elected</td></tr>
  * <tr><th scope="row">2</th><td>the command is wrong, or a file cannot be read, counted as asked for, or
  * written</td></tr>
  * <tr><th scope="row">70</th><td>a fault of the program; {@code --debug} shows where it arose, for a report</td></tr>

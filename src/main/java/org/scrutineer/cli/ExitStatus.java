@@ -14,11 +14,14 @@ enum ExitStatus {
     NOT_CHECKABLE(4, "Nothing wrong was found in a record, but something in it cannot be checked."),
     /** Something in a record is wrong. */
     NOT_GOOD(1, "Something in a record is wrong, or two ballot files differ."),
-    /** A tie needs a lot that was not supplied, or lots can fall in ways that were not followed. */
+    /**
+     * A tie needs a lot that was not supplied, or lots can fall in ways that were not followed, or a count stepped over
+     * the number wanted of a group.
+     */
     LOT_NEEDED(
             3,
             "A tie needs a lot that was not supplied, or not every way in which lots can fall was followed and the result"
-                    + " is not certain."),
+                    + " is not certain, or no rule settles which of a group are elected."),
     /** The command or a file cannot be used as it is. */
     BAD_INPUT(2, "The command is wrong, or a file cannot be read, counted as asked for, or written."),
     /** The program broke a promise of its own. */

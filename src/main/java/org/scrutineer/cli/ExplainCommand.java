@@ -2,9 +2,6 @@ package org.scrutineer.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.scrutineer.ballot.Candidate;
-import org.scrutineer.explain.Explanation;
-import org.scrutineer.record.CountRecord;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -27,28 +24,22 @@ final class ExplainCommand implements Command {
                 .description(
                         "Tell why candidates are elected or not.",
                         "The account says what each stage of a count meant for a candidate, and why: the papers that"
-                                + " came and went, and what was decided on which numbers by which clause.");
+                                + " came and went, and what was decided on which numbers by which clause.",
+                        "Of the result of several counts in JSON (of list, of contests, or of count --constraints-by"
+                                + " resized-counts) it says the outcome, and gives the account of the count that decides"
+                                + " it; candidates of contests are named by name.");
         return spec;
     }
 
     @Override
     public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
         try {
-            CountRecord count = RecordFile.read(parsed.matchedPositionalValue(0, ""), streams);
-            StagesShown shown = StagesShown.of(parsed);
-            List<Explanation> explanations =
-                    Explanation.of(count, candidates(parsed.matchedPositionalValue(1, ""), count));
+            List<String> accounts = RecordFile.result(parsed.matchedPositionalValue(0, ""), streams)
+                    .accounts(parsed.matchedPositionalValue(1, ""), StagesShown.of(parsed));
             return Program.print(
-                    explanations.stream()
-                            .map(explanation -> shown.text(explanation) + "\n")
-                            .collect(Collectors.joining("\n")),
-                    streams);
+                    accounts.stream().map(account -> account + "\n").collect(Collectors.joining("\n")), streams);
         } catch (IllegalArgumentException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, "explain: " + e.getMessage(), e);
         }
-    }
-
-    private static List<Candidate> candidates(String word, CountRecord count) {
-        return word.isEmpty() ? count.candidates() : NamedCandidate.find(word, count.candidates());
     }
 }

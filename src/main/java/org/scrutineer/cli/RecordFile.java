@@ -44,6 +44,19 @@ final class RecordFile {
     }
 
     /**
+     * Reads a record, or the result of several counts.
+     *
+     * @param name the name of the file
+     * @param streams standard input, for the name {@value CountRequest#STANDARD_INPUT}
+     * @return what the file holds
+     * @throws CountFailure if the file cannot be read or is neither
+     * @throws IllegalArgumentException if counts of one result do not go together
+     */
+    static StoredResult result(String name, Streams streams) throws CountFailure {
+        return read(name, streams, StoredResult::read);
+    }
+
+    /**
      * Reads what a file states of a count, or of several that make one result, to be checked.
      *
      * @param name the name of the file

@@ -41,7 +41,7 @@ record ResizedRun(ParseResult parsed, Streams streams) {
             made.add(resized);
             try {
                 lots.requireUsed(resized.counts(), request.book());
-                return SeriesFormat.text(parsed, forms(resized));
+                return SeriesFormat.text(parsed, forms(resized, request.form()));
             } catch (IllegalArgumentException e) {
                 throw new CountFailure(ExitStatus.BAD_INPUT, ready.name() + ": " + e.getMessage(), e);
             }
@@ -51,10 +51,10 @@ record ResizedRun(ParseResult parsed, Streams streams) {
                 : ExitStatus.LOT_NEEDED.graver(written);
     }
 
-    private static Map<OutputFormat, Supplier<String>> forms(ResizedRecord resized) {
+    private static Map<OutputFormat, Supplier<String>> forms(ResizedRecord resized, ResultForm form) {
         return Map.of(
                 OutputFormat.TEXT,
-                () -> Printable.lines(ResizedSheet.of(resized).toString()),
+                () -> Printable.lines(ResizedSheet.of(resized, form.rendering()).toString()),
                 OutputFormat.JSON,
                 () -> JsonResized.of(resized).toString(),
                 OutputFormat.JSONL,

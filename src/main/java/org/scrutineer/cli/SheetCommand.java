@@ -2,7 +2,6 @@ package org.scrutineer.cli;
 
 import java.io.IOException;
 import java.util.List;
-import org.scrutineer.record.CountRecord;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -15,7 +14,9 @@ final class SheetCommand implements Command {
         CommandSpec spec = CommandSpec.create().name("sheet").addPositional(RecordFile.parameter());
         FormatOption.addTo(spec).addOption(OutputOption.option());
         spec.usageMessage()
-                .description("Print the result sheet of a count from its record, as count does from the papers.");
+                .description("Print the result sheet of a count from its record, as count does from the papers; or the"
+                        + " sheet of the result of several counts (list, contests, count --constraints-by"
+                        + " resized-counts) from its JSON, as text.");
         return spec;
     }
 
@@ -25,11 +26,13 @@ final class SheetCommand implements Command {
         OutputTarget target = OutputOption.target(parsed, List.of(new InputFile("record", name)));
         ResultForm form = form(parsed);
         try (Output output = target.open(streams.out())) {
-            CountRecord record = RecordFile.read(name, streams);
-            output.write(form.text(name, record));
-            form.format().notes(record).forEach(note -> streams.messages().say(name + ": " + note));
+            StoredResult result = RecordFile.result(name, streams);
+            output.write(result.sheet(name, form));
+            result.notes(form).forEach(note -> streams.messages().say(name + ": " + note));
             output.finish();
             return ExitStatus.DONE;
+        } catch (IllegalArgumentException e) {
+            throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getMessage(), e);
         } catch (IOException e) {
             throw CountFailure.writing(target, e);
         }

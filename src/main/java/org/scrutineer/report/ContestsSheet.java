@@ -1,6 +1,7 @@
 package org.scrutineer.report;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Printable;
@@ -35,6 +36,17 @@ public final class ContestsSheet {
      * @throws IllegalArgumentException if an amount of votes needs more decimal places than the rule book keeps
      */
     public static ContestsSheet of(ContestsRecord contests) {
+        return of(contests, count -> ResultSheet.of(count).toString());
+    }
+
+    /**
+     * Lays out a sheet.
+     *
+     * @param contests the contests
+     * @param sheets makes the sheet of a count, as lines
+     * @return the sheet
+     */
+    public static ContestsSheet of(ContestsRecord contests, Function<CountRecord, String> sheets) {
         ContestsSheet sheet = new ContestsSheet();
         sheet.heading("Contests in counting order", "=");
         contests.contests().forEach(sheet::elected);
@@ -42,7 +54,7 @@ public final class ContestsSheet {
             sheet.page.blank();
             contests.identities().forEach(identity -> sheet.page.field("As was said", identity.toString()));
         }
-        contests.contests().forEach(sheet::contest);
+        contests.contests().forEach(contest -> sheet.contest(contest, sheets));
         return sheet;
     }
 
@@ -68,7 +80,7 @@ public final class ContestsSheet {
         }
     }
 
-    private void contest(ContestsRecord.Counted contest) {
+    private void contest(ContestsRecord.Counted contest, Function<CountRecord, String> sheets) {
         page.blank();
         heading(Printable.line(contest.name()), "-");
         SheetNames names = new SheetNames(contest.record().candidates());
@@ -85,7 +97,7 @@ public final class ContestsSheet {
         }
         figures(contest, names);
         page.blank();
-        page.lines(ResultSheet.of(contest.record()).toString().lines().toList());
+        page.lines(sheets.apply(contest.record()).lines().toList());
     }
 
     private void figures(ContestsRecord.Counted contest, SheetNames names) {

@@ -1,6 +1,7 @@
 package org.scrutineer.report;
 
 import java.util.List;
+import java.util.function.Function;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Printable;
 import org.scrutineer.record.CountRecord;
@@ -31,11 +32,22 @@ public final class ListSheet {
      * @throws IllegalArgumentException if an amount of votes needs more decimal places than the rule book keeps
      */
     public static ListSheet of(ListRecord list) {
+        return of(list, count -> ResultSheet.of(count).toString());
+    }
+
+    /**
+     * Lays out a sheet.
+     *
+     * @param list the list
+     * @param sheets makes the sheet of a count, as lines
+     * @return the sheet
+     */
+    public static ListSheet of(ListRecord list, Function<CountRecord, String> sheets) {
         ListSheet sheet = new ListSheet(list);
         sheet.title();
         sheet.order();
         sheet.course();
-        list.counts().forEach(sheet::count);
+        list.counts().forEach(count -> sheet.count(count, sheets));
         return sheet;
     }
 
@@ -105,13 +117,13 @@ public final class ListSheet {
                 ", ");
     }
 
-    private void count(CountRecord count) {
+    private void count(CountRecord count, Function<CountRecord, String> sheets) {
         String heading = "Count for " + count.seats() + (count.seats() == 1 ? " place" : " places");
         page.blank();
         page.text(0, heading);
         page.underline("-", heading.length());
         page.blank();
-        page.lines(ResultSheet.of(count).toString().lines().toList());
+        page.lines(sheets.apply(count).lines().toList());
     }
 
     /** Returns the sheet as lines, each ended by LF. */

@@ -1,6 +1,7 @@
 package org.scrutineer.report;
 
 import java.util.List;
+import java.util.function.Function;
 import org.scrutineer.ballot.Group;
 import org.scrutineer.ballot.Printable;
 import org.scrutineer.record.CountRecord;
@@ -37,11 +38,22 @@ public final class ResizedSheet {
      * @throws IllegalArgumentException if an amount of votes needs more decimal places than the rule book keeps
      */
     public static ResizedSheet of(ResizedRecord resized) {
+        return of(resized, count -> ResultSheet.of(count).toString());
+    }
+
+    /**
+     * Lays out a sheet.
+     *
+     * @param resized the result
+     * @param sheets makes the sheet of a count, as lines
+     * @return the sheet
+     */
+    public static ResizedSheet of(ResizedRecord resized, Function<CountRecord, String> sheets) {
         ResizedSheet sheet = new ResizedSheet(resized);
         sheet.title();
         sheet.elected();
         sheet.course();
-        resized.counts().forEach(sheet::count);
+        resized.counts().forEach(count -> sheet.count(count, sheets));
         return sheet;
     }
 
@@ -109,13 +121,13 @@ public final class ResizedSheet {
                 + names.of(count.elected().stream().map(Elected::candidate).toList(), ", ");
     }
 
-    private void count(CountRecord count) {
+    private void count(CountRecord count, Function<CountRecord, String> sheets) {
         String heading = "Count for " + places(count.seats());
         page.blank();
         page.text(0, heading);
         page.underline("-", heading.length());
         page.blank();
-        page.lines(ResultSheet.of(count).toString().lines().toList());
+        page.lines(sheets.apply(count).lines().toList());
     }
 
     /** Returns the sheet as lines, each ended by LF. */
