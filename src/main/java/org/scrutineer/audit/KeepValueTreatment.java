@@ -1,6 +1,7 @@
 package org.scrutineer.audit;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.scrutineer.audit.reading.KeepValueRule;
 import org.scrutineer.ballot.Preferences;
@@ -40,7 +41,13 @@ record KeepValueTreatment(KeepValueRule rule, Division division) implements Pape
     }
 
     private Shares divide(Preferences read, StageAction.KeepValues action) {
-        Fraction[] keepValues = new Fraction[action.keepValues().size() + 1];
+        int marked = read.ranks().stream()
+                .flatMap(List::stream)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        Fraction[] keepValues =
+                new Fraction[Math.max(marked, action.keepValues().size()) + 1];
         Arrays.fill(keepValues, Fraction.ZERO);
         action.keepValues()
                 .forEach(keep -> keepValues[keep.candidate().number()] =

@@ -143,6 +143,15 @@ public record Candidate(
         return turn == 1;
     }
 
+    /**
+     * Returns the number in a text, where a further RON is told from RON.
+     *
+     * @return the number; of a further RON that of RON, a dot and its turn, such as {@code 4.2}
+     */
+    public String reference() {
+        return isNominated() ? Integer.toString(number) : ballotNumber + "." + turn;
+    }
+
     /** The RON that follows this one in its turn. */
     Candidate further(int number, int turn) {
         return new Candidate(number, this + " " + turn, party, standing, "", this.number, turn);

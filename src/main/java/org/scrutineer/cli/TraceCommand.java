@@ -106,10 +106,10 @@ final class TraceCommand implements Command {
         if (trace.steps().isEmpty()) {
             text.append("    not valid\n");
         }
-        CandidateNames names = new CandidateNames(count.candidates());
+        CandidateNames names = new CandidateNames(count.rows());
         for (PaperTrace.Run run : shown.runs(trace)) {
             text.append("    ").append(run.span()).append(run.isOfSeveral() ? ": no change; " : ": ");
-            text.append(shares(run.step(), count.candidates(), names)).append('\n');
+            text.append(shares(run.step(), count.rows(), names)).append('\n');
         }
         if (trace.partsAt() > 0) {
             text.append("    stage ")

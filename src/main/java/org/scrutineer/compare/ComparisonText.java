@@ -57,7 +57,7 @@ record ComparisonText(Comparison comparison) {
         lines.append("  Quota: ").append(quota(parting.one())).append(" and ");
         lines.append(quota(parting.other())).append('\n');
         CandidateNames names = names();
-        for (Candidate candidate : comparison.one().candidates()) {
+        for (Candidate candidate : comparison.one().header().rows()) {
             if (counts(parting.one(), candidate) || counts(parting.other(), candidate)) {
                 line(
                         lines,
@@ -108,6 +108,6 @@ record ComparisonText(Comparison comparison) {
     }
 
     private CandidateNames names() {
-        return new CandidateNames(comparison.one().candidates());
+        return new CandidateNames(comparison.one().header().rows());
     }
 }

@@ -73,7 +73,7 @@ public record Slates(CountRecord count, List<Slate> all) {
      */
     public static Slates of(CountRecord count) {
         Map<String, List<Candidate>> members = new LinkedHashMap<>();
-        count.candidates()
+        count.rows()
                 .forEach(candidate -> members.computeIfAbsent(candidate.party(), name -> new ArrayList<>())
                         .add(candidate));
         return new Slates(

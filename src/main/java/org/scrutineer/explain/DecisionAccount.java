@@ -140,12 +140,12 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
     }
 
     private String activeShare(Stage stage, Candidate candidate) {
-        List<Candidate> before = new ArrayList<>();
-        int place = 0;
-        while (!count.elected().get(place).candidate().equals(candidate)) {
-            before.add(count.elected().get(place).candidate());
-            place++;
-        }
+        List<Candidate> before = count.stages().stream()
+                .flatMap(each -> each.decisions().stream())
+                .filter(decision -> decision.type() == DecisionType.ELECT)
+                .flatMap(decision -> decision.candidates().stream())
+                .takeWhile(elected -> !elected.equals(candidate))
+                .toList();
         Votes kept = before.stream()
                 .map(elected -> stage.tallyOf(elected).votes().min(stage.quota()))
                 .reduce(Votes.ZERO, Votes::plus);
@@ -199,7 +199,8 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
                                 ? "The count is over"
                                 : (count.seats() == 1 ? "The one place is" : "All " + count.seats() + " places are")
                                         + " filled");
-            case LOWEST, BULK_LOWEST, LOT -> new ExclusionAccount(stage, decision, phrases).of(candidate);
+            case LOWEST, BULK_LOWEST, LOT ->
+                new ExclusionAccount(stage, decision, phrases).of(candidate) + outlivedBy(stage, candidate);
             case DOOMED ->
                 phrases.with(stage, candidate) + " is excluded, since the constraints let " + phrases.name(candidate)
                         + " no longer be elected";
@@ -207,6 +208,18 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
                 phrases.with(stage, candidate) + " is excluded. The reason is "
                         + decision.reason().term();
         };
+    }
+
+    /** Names a RON that has fewer votes and stays, as it is never excluded. */
+    private String outlivedBy(Stage stage, Candidate candidate) {
+        return stage.tallies().stream()
+                .filter(tally -> tally.status().isContinuing()
+                        && count.reOpenNominations().spares(tally.candidate()))
+                .filter(tally ->
+                        stage.tallyOf(candidate).votes().isMoreThan(tally.votes()))
+                .findFirst()
+                .map(ron -> ". " + phrases.with(stage, ron.candidate()) + " stays, for RON is never excluded")
+                .orElse("");
     }
 
     private static Votes surplus(Stage stage, Candidate candidate) {

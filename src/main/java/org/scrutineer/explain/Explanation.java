@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Printable;
 import org.scrutineer.record.CountRecord;
@@ -94,10 +95,10 @@ public record Explanation(Candidate candidate, List<Line> lines, String outcome)
      * Explains a count to each candidate.
      *
      * @param count the record
-     * @return an explanation for each candidate, in ballot-paper order
+     * @return an explanation for each candidate, in ballot-paper order, and for each further RON that came to stand
      */
     public static List<Explanation> of(CountRecord count) {
-        return of(count, count.candidates());
+        return of(count, count.rows());
     }
 
     /**
@@ -131,10 +132,15 @@ public record Explanation(Candidate candidate, List<Line> lines, String outcome)
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < count.stages().size(); i++) {
             Stage stage = count.stages().get(i);
-            List<String> sentences = new ArrayList<>(movements.of(stage, candidate));
+            if (!candidate.isNominated() && candidate.number() > stage.tallies().size()) {
+                continue;
+            }
+            boolean beginsToStand = lines.isEmpty() && !candidate.isNominated();
+            List<String> sentences = new ArrayList<>(
+                    beginsToStand ? List.of(begins(candidate, phrases)) : movements.of(stage, candidate));
             List<String> decided = decisions.of(stage, candidate);
             sentences.addAll(decided);
-            String unchanged = i > 0 && decided.isEmpty()
+            String unchanged = i > 0 && decided.isEmpty() && !beginsToStand
                     ? movements.unchanged(count.stages().get(i - 1), stage, candidate)
                     : "";
             lines.add(new Line(stage.number(), stage.part(), String.join(" ", sentences), unchanged));
@@ -142,10 +148,23 @@ public record Explanation(Candidate candidate, List<Line> lines, String outcome)
         return new Explanation(candidate, lines, outcome(count, candidate, phrases));
     }
 
+    private static String begins(Candidate candidate, Phrases phrases) {
+        return phrases.name(candidate) + " begins to stand with " + phrases.votes(Votes.ZERO)
+                + ", as the RON before is elected and a place is open.";
+    }
+
     private static String outcome(CountRecord count, Candidate candidate, Phrases phrases) {
         String name = phrases.name(candidate);
         if (candidate.isWithdrawn()) {
             return name + " is withdrawn.";
+        }
+        for (Stage stage : count.stages()) {
+            if (stage.decisions().stream()
+                    .anyMatch(decision -> decision.type() == DecisionType.LEAVE_VACANT
+                            && decision.candidates().contains(candidate))) {
+                return name + " is elected on the figures of " + StageLabel.of(stage)
+                        + ", and the place is left vacant.";
+            }
         }
         return count.elected().stream()
                 .filter(elected -> elected.candidate().equals(candidate))

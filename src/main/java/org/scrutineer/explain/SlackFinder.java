@@ -29,7 +29,7 @@ final class SlackFinder {
 
     SlackFinder(CountRecord record) {
         this.record = record;
-        record.candidates().stream()
+        record.rows().stream()
                 .filter(candidate -> !candidate.isWithdrawn())
                 .forEach(continuing::add);
     }

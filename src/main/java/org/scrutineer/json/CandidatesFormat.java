@@ -82,7 +82,7 @@ final class CandidatesFormat {
     static Json number(Candidate candidate) {
         return candidate.isNominated()
                 ? Json.whole(candidate.number())
-                : Json.text(candidate.ballotNumber() + "." + candidate.turn());
+                : Json.text(candidate.reference());
     }
 
     /**

@@ -256,7 +256,7 @@ record JsonValue(JsonPath path, Json json, Faults faults) {
         String written = text();
         return all.stream()
                 .filter(candidate -> !candidate.isNominated()
-                        && written.equals(candidate.ballotNumber() + "." + candidate.turn()))
+                        && written.equals(candidate.reference()))
                 .findFirst()
                 .orElseThrow(() -> unsound("a further RON that can come to stand"));
     }

@@ -28,7 +28,7 @@ record CardTable(Subject subject, int entry) {
     }
 
     Element element() {
-        List<Candidate> all = subject.record().candidates().stream()
+        List<Candidate> all = subject.record().rows().stream()
                 .filter(this::isIn)
                 .sorted(Comparator.comparing(this::votes).reversed().thenComparing(Candidate::number))
                 .toList();

@@ -12,6 +12,8 @@ import org.scrutineer.record.Tally;
 import org.scrutineer.wording.Course;
 import org.scrutineer.wording.Fate;
 import org.scrutineer.wording.Percent;
+import org.scrutineer.wording.RonWords;
+import org.scrutineer.wording.Sentence;
 
 /**
  * Who is elected, and why; and with whom the votes stand at the end.
@@ -31,6 +33,12 @@ record ElectedSection(Subject subject) {
                 .of(subject.record().elected().stream().map(this::card).toList())
                 .as("win")
                 .with(Attribute.DATA_RECORD, "elected"));
+        for (Candidate ron : RonWords.vacated(subject.course())) {
+            content.add(Tag.P.of(subject.said(Sentence.of("")
+                    .named(ron)
+                    .words(" is elected: the place is left vacant (stage "
+                            + subject.course().stageOf(subject.course().fateOf(ron)).number() + ")."))));
+        }
         if (subject.record().unfilledSeats() > 0) {
             content.add(Tag.P.of("Places left unfilled: " + subject.record().unfilledSeats() + "."));
         }

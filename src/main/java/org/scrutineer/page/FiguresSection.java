@@ -83,7 +83,7 @@ record FiguresSection(Subject subject) {
     }
 
     private Element part(int from, int to) {
-        List<Candidate> shown = subject.record().candidates().stream()
+        List<Candidate> shown = subject.record().rows().stream()
                 .filter(candidate -> from == 0 || !isOut(from - 1, candidate))
                 .toList();
         String id = "cap" + from / ENTRIES;
@@ -98,7 +98,7 @@ record FiguresSection(Subject subject) {
                 .as("fig")
                 .with(Attribute.DATA_RECORD, "stages");
         Element container = Tables.scrolling(table, id, shown.size() > TALL ? "wide tall" : "wide");
-        int left = subject.record().candidates().size() - shown.size();
+        int left = subject.record().rows().size() - shown.size();
         return left == 0
                 ? container
                 : Tag.DIV.of(

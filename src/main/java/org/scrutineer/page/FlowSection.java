@@ -270,7 +270,7 @@ record FlowSection(Subject subject, Flow flow) {
                     Tag.TD.of(receivers)));
         }
         List<Node> receivingOnly = new ArrayList<>(Subject.words("Those who passed nothing on:"));
-        subject.record().candidates().stream()
+        subject.record().rows().stream()
                 .filter(candidate ->
                         flow.rows().stream().noneMatch(row -> row.from().equals(candidate)))
                 .forEach(candidate -> {

@@ -58,7 +58,8 @@ record MadeUpPapers(Subject subject) {
                 .filter(candidate -> subject.course().fateOf(candidate) instanceof Fate.Chosen)
                 .toList();
         List<Candidate> out = new ArrayList<>(subject.course().inOrderOfResult().stream()
-                .filter(candidate -> subject.course().fateOf(candidate) instanceof Fate.Excluded)
+                .filter(candidate -> candidate.isNominated()
+                        && subject.course().fateOf(candidate) instanceof Fate.Excluded)
                 .toList());
         Collections.reverse(out);
         Set<List<Candidate>> papers = new LinkedHashSet<>();
@@ -121,7 +122,7 @@ record MadeUpPapers(Subject subject) {
         List<Node> where = new ArrayList<>();
         for (Map.Entry<Integer, Fraction> held : step.held().entrySet()) {
             where.add(new Node.Text(where.isEmpty() ? "with " : "; with "));
-            where.add(subject.names().of(subject.record().candidates().get(held.getKey() - 1)));
+            where.add(subject.names().of(subject.record().rows().get(held.getKey() - 1)));
             where.add(new Node.Text(worth(held.getValue())));
         }
         if (step.nonTransferable().signum() != 0) {

@@ -27,6 +27,9 @@ record Outcome(Subject subject) {
             return behind(
                     Tag.SPAN.of("✓ elected " + chosen.elected().order() + at).as("tag won"));
         }
+        if (fate instanceof Fate.Vacated) {
+            return behind(Tag.SPAN.of("elected: place left vacant, stage " + stage).as(SUB));
+        }
         if (fate instanceof Fate.Excluded) {
             return behind(Tag.SPAN.of("excluded after stage " + stage).as(SUB));
         }
@@ -55,6 +58,9 @@ record Outcome(Subject subject) {
         if (fate instanceof Fate.Chosen chosen) {
             return "✓ " + chosen.elected().order() + ", stage "
                     + chosen.elected().stage();
+        }
+        if (fate instanceof Fate.Vacated) {
+            return "place vacant, stage " + stage;
         }
         return fate instanceof Fate.Excluded
                 ? "out, stage " + stage

@@ -70,7 +70,8 @@ record Strips(Subject subject) {
         List<Node> shapes = new ArrayList<>();
         int entries = subject.stages().size();
         int end = end(candidate);
-        int turn = subject.course().fateOf(candidate) instanceof Fate.Chosen chosen ? chosen.entry() : end;
+        Fate fate = subject.course().fateOf(candidate);
+        int turn = fate instanceof Fate.Chosen || fate instanceof Fate.Vacated ? fate.entry() : end;
         if (turn > 0) {
             shapes.add(strip(candidate, 0, turn).as("c"));
         }

@@ -25,7 +25,7 @@ record Subject(Course course, Names names, Numbers numbers, Scale scale) {
      * @return the subject
      */
     static Subject of(CountRecord record) {
-        return new Subject(new Course(record), new Names(record.candidates()), Numbers.of(record), Scale.of(record));
+        return new Subject(new Course(record), new Names(record.rows()), Numbers.of(record), Scale.of(record));
     }
 
     /**

@@ -45,6 +45,7 @@ record YoursSection(Subject subject) {
                                 .with(Attribute.ID, "yc"),
                         Tag.THEAD.of(Tag.TR.of(Tables.column("If you put first"), Tables.column("your paper"))),
                         Tag.TBODY.of(subject.course().inOrderOfResult().stream()
+                                .filter(Candidate::isNominated)
                                 .map(this::row)
                                 .toList()))
                 .as("you");
@@ -70,6 +71,11 @@ record YoursSection(Subject subject) {
             Sentence helped = Sentence.of("helped to elect ")
                     .named(candidate)
                     .words(" (stage " + chosen.elected().stage() + ")");
+            return keeps ? helped.then(kept(candidate)) : helped.then(passedOn(candidate));
+        }
+        if (fate instanceof Fate.Vacated) {
+            Sentence helped = Sentence.of("helped to leave a place vacant (stage "
+                    + subject.course().stageOf(fate).number() + ")");
             return keeps ? helped.then(kept(candidate)) : helped.then(passedOn(candidate));
         }
         return keeps

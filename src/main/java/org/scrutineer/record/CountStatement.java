@@ -105,6 +105,19 @@ public sealed interface CountStatement permits CountRecord, StatedCount {
     }
 
     /**
+     * Returns the places that are left vacant because re-open nominations was elected to them.
+     *
+     * @return as many places as RONs were elected by the decisions
+     */
+    default int placesLeftVacant() {
+        return stages().stream()
+                .flatMap(stage -> stage.decisions().stream())
+                .filter(decision -> decision.type() == DecisionType.LEAVE_VACANT)
+                .mapToInt(decision -> decision.candidates().size())
+                .sum();
+    }
+
+    /**
      * Returns all who stood at some stage: the candidates, and behind them the further RONs that came to stand.
      *
      * @return the candidates in ballot-paper order, the further RONs in their turn

@@ -50,9 +50,11 @@ public record Stage(
      * Returns what a candidate has at the end of the stage.
      *
      * @param candidate the candidate
-     * @return the tally
+     * @return the tally; of a further RON that does not stand yet nothing, as of one who is withdrawn
      */
     public Tally tallyOf(Candidate candidate) {
-        return tallies.get(candidate.number() - 1);
+        return candidate.number() > tallies.size() && !candidate.isNominated()
+                ? new Tally(candidate, Votes.ZERO, 0, Status.WITHDRAWN)
+                : tallies.get(candidate.number() - 1);
     }
 }

@@ -149,10 +149,13 @@ public sealed interface StageAction {
          * Returns the keep value of a candidate.
          *
          * @param candidate the candidate
-         * @return the keep value of the last time the papers were counted
+         * @return the keep value of the last time the papers were counted; zero for a further RON that does not stand
+         *     yet
          */
         public KeepValue of(Candidate candidate) {
-            return keepValues.get(candidate.number() - 1).value();
+            return candidate.number() > keepValues.size() && !candidate.isNominated()
+                    ? KeepValue.ZERO
+                    : keepValues.get(candidate.number() - 1).value();
         }
 
         @Override

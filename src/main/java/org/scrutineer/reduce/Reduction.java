@@ -70,7 +70,8 @@ public record Reduction(Election election, Figures before, Figures after) {
      * @param election the election that was counted
      * @param record the record of the count
      * @return the reduced papers
-     * @throws IllegalArgumentException if the record is of other papers or candidates, or of papers in an order
+     * @throws IllegalArgumentException if the record is of other papers or candidates, of papers in an order, or of an
+     *     election with re-open nominations
      */
     public static Reduction of(Election election, CountRecord record) {
         String digest = BallotsDigest.of(election.ballots());
@@ -85,6 +86,11 @@ public record Reduction(Election election, Figures before, Figures after) {
                             + order.parameters().get("method")
                             + "\", and in the numeric order of reduced lists other papers would be those last filed");
         });
+        if (election.reOpenNominations().isKnown()) {
+            throw new IllegalArgumentException("papers must be counted without re-open nominations to be reduced, but \""
+                    + election.candidate(election.reOpenNominations().number())
+                    + "\" is re-open nominations, whose mark is read again for every further RON");
+        }
         Ballots reduced = new PaperCutter(election.ballots(), record).cut();
         return new Reduction(
                 new Election(election.title(), election.seats(), election.candidates(), reduced, List.of())

@@ -58,14 +58,19 @@ final class AecCsv {
         AecCsv table = new AecCsv(record, formulas);
         table.csv.texts(COLUMNS).end();
         for (int entry = 0; entry < record.stages().size(); entry++) {
-            for (Candidate candidate : record.candidates()) {
-                if (!candidate.isWithdrawn()) {
+            for (Candidate candidate : record.rows()) {
+                if (!candidate.isWithdrawn() && stands(record.stages().get(entry), candidate)) {
                     table.candidate(entry, candidate);
                 }
             }
             table.pools(entry);
         }
         return table.csv.toString();
+    }
+
+    /** Whether a candidate is nominated, or a further RON that has come to stand. */
+    private static boolean stands(Stage stage, Candidate candidate) {
+        return candidate.isNominated() || candidate.number() <= stage.tallies().size();
     }
 
     private Csv opening(int entry) {
@@ -86,9 +91,10 @@ final class AecCsv {
                 ? Optional.of(chosen.elected())
                 : Optional.empty();
         boolean excluded = fate instanceof Fate.Excluded && entry >= fate.entry();
-        String status = elected.isPresent() ? "Elected" : excluded ? "Excluded" : "";
+        boolean vacant = fate instanceof Fate.Vacated && entry >= fate.entry();
+        String status = elected.isPresent() ? "Elected" : vacant ? "Vacant" : excluded ? "Excluded" : "";
         opening(entry)
-                .number(candidate.number())
+                .number(candidate.reference())
                 .text(candidate.party())
                 .text(candidate.name())
                 .text("")

@@ -13,6 +13,7 @@ import org.scrutineer.record.Status;
 import org.scrutineer.record.Tally;
 import org.scrutineer.wording.Amounts;
 import org.scrutineer.wording.Course;
+import org.scrutineer.wording.RonWords;
 
 /**
  * The result sheet of the Electoral Reform Society as comma-separated values: for each candidate first preferences,
@@ -31,7 +32,7 @@ final class ErsCsv {
         this.record = record;
         this.figures = new TableFigures(record);
         this.stages = record.wholeStages();
-        this.names = new SheetNames(record.candidates());
+        this.names = new SheetNames(record.rows());
         this.csv = new Csv(formulas);
     }
 
@@ -46,7 +47,7 @@ final class ErsCsv {
         ErsCsv sheet = new ErsCsv(record, formulas);
         sheet.header();
         sheet.titles();
-        record.candidates().forEach(sheet::candidate);
+        record.rows().forEach(sheet::candidate);
         sheet.sums("Non-transferable", Stage::nonTransferable);
         if (record.stages().stream().anyMatch(stage -> !stage.lossByFraction().isZero())) {
             sheet.sums("Loss by fraction", Stage::lossByFraction);
@@ -109,7 +110,7 @@ final class ErsCsv {
     private void candidate(Candidate candidate) {
         csv.text(names.of(candidate))
                 .number(
-                        candidate.isWithdrawn()
+                        candidate.isWithdrawn() || !candidate.isNominated()
                                 ? ""
                                 : Amounts.shortest(
                                         stages.get(0).tallyOf(candidate).votes()));
@@ -121,7 +122,8 @@ final class ErsCsv {
             csv.number(figures.change(change)).number(total(stages.get(i), candidate));
         }
         boolean elected = record.elected().stream().map(Elected::candidate).anyMatch(candidate::equals);
-        csv.text(elected ? "Elected" : candidate.isWithdrawn() ? "Withdrawn" : "")
+        boolean vacant = RonWords.vacated(new Course(record)).contains(candidate);
+        csv.text(elected ? "Elected" : vacant ? "Vacant" : candidate.isWithdrawn() ? "Withdrawn" : "")
                 .end();
     }
 

@@ -84,7 +84,7 @@ final class LongCsv {
     private void candidate(Stage stage, Stage before, Tally tally) {
         Candidate candidate = tally.candidate();
         opening(stage)
-                .number(candidate.number())
+                .number(candidate.reference())
                 .text(candidate.name())
                 .text(candidate.party())
                 .number(figures.change(

@@ -3,6 +3,7 @@ package org.scrutineer.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.BallotFile;
 import org.scrutineer.ballot.Candidate;
@@ -21,6 +22,7 @@ import org.scrutineer.wording.DecisionWords;
 import org.scrutineer.wording.Fate;
 import org.scrutineer.wording.MovementWords;
 import org.scrutineer.wording.QuotaSum;
+import org.scrutineer.wording.RonWords;
 import org.scrutineer.wording.Sentence;
 import org.scrutineer.wording.TieWords;
 import org.scrutineer.wording.ValidityWords;
@@ -43,7 +45,7 @@ final class MarkdownSheet {
         this.record = record;
         this.course = new Course(record);
         this.figures = new TableFigures(record);
-        this.names = new SheetNames(record.candidates());
+        this.names = new SheetNames(record.rows());
     }
 
     /**
@@ -80,18 +82,26 @@ final class MarkdownSheet {
         paragraph("# " + (record.title().isBlank() ? "Election" : Prose.escaped(record.title())));
         int unfilled = record.unfilledSeats();
         paragraph(
-                "**" + (unfilled == 0 ? "Count complete: all places are filled." : "Places unfilled: " + unfilled + ".")
+                "**" + (unfilled == 0 ? "Count complete: all places are filled." : "Places unfilled: " + unfilled + vacant() + ".")
                         + "** A count is not a declaration.");
         BookStatus status = BookStatus.of(record.rule());
         paragraph("Rule book: " + Prose.escaped(record.rule().citation()) + " (`"
                 + record.rule().id().replace("`", "") + "`; " + status.words() + ").");
         record.rule().provisional().ifPresent(reason -> paragraph("**Provisional:** " + Prose.escaped(reason) + "."));
-        List<Clause> inferred = record.rule().inferred();
+        RonWords.who(record).forEach(who -> paragraph(said(who.words("."))));
+        List<String> inferred = Stream.concat(
+                        record.rule().inferred().stream().map(Clause::inference), RonWords.inferred(record).stream())
+                .toList();
         if (!inferred.isEmpty()) {
             paragraph("Inferred, where the text leaves it open:");
-            inferred.forEach(clause -> line("- " + Prose.escaped(clause.inference())));
+            inferred.forEach(reading -> line("- " + Prose.escaped(reading)));
             line("");
         }
+    }
+
+    private String vacant() {
+        int vacant = record.placesLeftVacant();
+        return vacant == 0 ? "" : ", of which " + vacant + " left vacant as re-open nominations won";
     }
 
     private void elected() {
@@ -108,6 +118,13 @@ final class MarkdownSheet {
                     : Sentence.of("");
             String party = candidate.party().isBlank() ? "" : " (" + Prose.escaped(candidate.party()) + ")";
             line(elected.order() + ". **" + said(Sentence.of("").named(candidate)) + "**" + party + ": " + said(why));
+        }
+        for (Candidate ron : RonWords.vacated(course)) {
+            Fate.Vacated vacated = (Fate.Vacated) course.fateOf(ron);
+            Sentence why = new DecisionWords(course)
+                    .whyElected(vacated.entry(), vacated.decision().reason(), ron)
+                    .cited(vacated.decision().clause());
+            line("- **" + said(Sentence.of("").named(ron)) + "**, place left vacant: " + said(why));
         }
         line("");
     }
@@ -145,7 +162,7 @@ final class MarkdownSheet {
         }
         row(heading);
         line("|---" + "|--:".repeat(to - from) + "|");
-        for (Candidate candidate : record.candidates()) {
+        for (Candidate candidate : record.rows()) {
             List<String> cells = new ArrayList<>(List.of(said(Sentence.of("").named(candidate))));
             for (int entry = from; entry < to; entry++) {
                 cells.add(cell(candidate, entry));
@@ -169,9 +186,13 @@ final class MarkdownSheet {
         Tally now = record.stages().get(entry).tallyOf(candidate);
         Votes change =
                 now.votes().minus(figures.before(entry).tallyOf(candidate).votes());
+        if (!candidate.isNominated() && now.status() == Status.WITHDRAWN) {
+            return "";
+        }
         boolean out = now.status() == Status.EXCLUDED || now.status() == Status.WITHDRAWN;
         String votes = out && now.votes().isZero() ? "–" : figures.amount(now.votes());
-        boolean chosen = course.fateOf(candidate) instanceof Fate.Chosen fate && fate.entry() == entry;
+        Fate fate = course.fateOf(candidate);
+        boolean chosen = (fate instanceof Fate.Chosen || fate instanceof Fate.Vacated) && fate.entry() == entry;
         return votes + (change.isZero() ? "" : " (" + figures.change(change) + ")") + (chosen ? " ✓" : "");
     }
 

@@ -13,14 +13,12 @@ import org.scrutineer.record.CountInput;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
-import org.scrutineer.record.Elected;
 import org.scrutineer.record.InvalidPapers;
 import org.scrutineer.record.Randomness;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
-import org.scrutineer.wording.Course;
-import org.scrutineer.wording.Fate;
+import org.scrutineer.wording.RonWords;
 import org.scrutineer.wording.ValidityWords;
 
 /**
@@ -101,14 +99,14 @@ public final class ResultSheet {
     }
 
     private static SheetWords words(CountRecord record) {
-        return new SheetWords(new SheetNames(record.candidates()), record.rule(), SheetWords.places(record));
+        return new SheetWords(new SheetNames(record.rows()), record.rule(), SheetWords.places(record));
     }
 
     private static ResultSheet layOut(
             CountRecord record, SheetWords words, SheetTable table, int width, Set<SheetAddition> additions) {
         ResultSheet sheet = new ResultSheet(record, words, new SheetPage(width));
         sheet.title();
-        sheet.elected();
+        new SheetElected(record, words).writeOn(sheet.page);
         if (additions.contains(SheetAddition.BARS)) {
             sheet.page.lines(new SheetBars(record, words).lines(width));
             sheet.page.blank();
@@ -141,6 +139,8 @@ public final class ResultSheet {
                     "cut off after " + SheetWords.PLACES_OF_FRACTIONS + " decimal places; the record holds them whole");
         }
         page.field("Places to fill", Integer.toString(record.seats()));
+        RonWords.who(record)
+                .forEach(who -> page.field("RON", Prose.Form.PLAIN.say(who, words.names(), words::votes)));
         for (Category category : record.categories()) {
             page.field("Constraints", Printable.line(category.name() + ": " + bounds(category)));
         }
@@ -204,44 +204,14 @@ public final class ResultSheet {
 
     private List<String> sentences(Decision decision) {
         return decision.type() == DecisionType.STOP && record.unfilledSeats() > 0
-                ? List.of("Count ended - no candidate is left for the places unfilled"
-                        + SheetWords.clause(decision.clause()))
+                ? List.of("Count ended - " + ending() + SheetWords.clause(decision.clause()))
                 : words.decision(decision);
     }
 
-    private void elected() {
-        page.text(0, record.elected().isEmpty() ? "Nobody is elected" : "Elected, in this order");
-        Course course = new Course(record);
-        for (Elected elected : record.elected()) {
-            String party = Printable.line(elected.candidate().party());
-            page.text(
-                    2,
-                    elected.order() + ". " + words.names().of(elected.candidate())
-                            + (party.isEmpty() ? "" : " (" + party + ")") + " - stage " + elected.stage() + ", "
-                            + words.reason(elected.reason()) + figures(course, elected));
-        }
-        if (record.unfilledSeats() > 0) {
-            page.text(2, "Places left unfilled: " + record.unfilledSeats());
-        }
-        page.blank();
-    }
-
-    /** On which figures somebody is elected, and by which clause. */
-    private String figures(Course course, Elected elected) {
-        if (!(course.fateOf(elected.candidate()) instanceof Fate.Chosen chosen)) {
-            return "";
-        }
-        Stage stage = course.stageOf(chosen);
-        Votes votes = stage.tallyOf(elected.candidate()).votes();
-        Votes over = votes.minus(stage.quota());
-        String against = "";
-        if (record.rule().hasQuota() && !over.isZero()) {
-            against = over.isPositive()
-                    ? ", " + words.votes(over) + " over the quota"
-                    : ", below the quota of " + words.votes(stage.quota());
-        }
-        return ", with " + words.votes(votes) + " votes" + against
-                + SheetWords.clause(chosen.decision().clause());
+    private String ending() {
+        return record.unfilledSeats() > record.placesLeftVacant()
+                ? "no candidate is left for the places unfilled"
+                : RonWords.ending(record);
     }
 
     private void sources(CountInput input) {
@@ -249,6 +219,7 @@ public final class ResultSheet {
         for (Clause clause : record.rule().inferred()) {
             page.field("Inferred", Printable.line(clause.inference()));
         }
+        RonWords.inferred(record).forEach(reading -> page.field("Inferred", reading));
         for (BallotFile file : input.files()) {
             page.field("Ballot file", Printable.line(file.name() + " (" + file.format() + ")"));
             chosen("", file.reading());

@@ -18,6 +18,7 @@ import org.scrutineer.record.Transfer;
 import org.scrutineer.wording.Amounts;
 import org.scrutineer.wording.Course;
 import org.scrutineer.wording.Fate;
+import org.scrutineer.wording.RonWords;
 import org.scrutineer.wording.MovementWords;
 import org.scrutineer.wording.Percent;
 import org.scrutineer.wording.Printables;
@@ -56,7 +57,7 @@ public record ScottishBundle(CountRecord record, Election election) {
     }
 
     private List<Candidate> standing() {
-        return record.candidates().stream()
+        return record.rows().stream()
                 .filter(candidate -> !candidate.isWithdrawn())
                 .toList();
     }
@@ -84,7 +85,7 @@ public record ScottishBundle(CountRecord record, Election election) {
     }
 
     private String declaration() {
-        SheetNames names = new SheetNames(record.candidates());
+        SheetNames names = new SheetNames(record.rows());
         SheetPage page = new SheetPage(80);
         page.text(0, record.title().isBlank() ? "Election" : Printables.shortened(record.title(), 200));
         page.blank();
@@ -99,6 +100,9 @@ public record ScottishBundle(CountRecord record, Election election) {
         page.text(0, "Elected, in this order");
         for (Elected elected : record.elected()) {
             page.text(2, elected.order() + ". " + names.of(elected.candidate()) + ", stage " + elected.stage());
+        }
+        for (Candidate ron : RonWords.vacated(new Course(record))) {
+            page.text(2, names.of(ron) + " elected: place left vacant");
         }
         page.blank();
         page.text(0, "The result of a count; the declaration is the returning officer's.");
@@ -119,7 +123,9 @@ public record ScottishBundle(CountRecord record, Election election) {
             csv.text(
                             fate instanceof Fate.Chosen
                                     ? "elected"
-                                    : fate instanceof Fate.Excluded ? "excluded" : "not elected")
+                                    : fate instanceof Fate.Vacated
+                                            ? "elected, place left vacant"
+                                            : fate instanceof Fate.Excluded ? "excluded" : "not elected")
                     .end();
         }
         csv.text("non-transferable").text("");
@@ -135,7 +141,7 @@ public record ScottishBundle(CountRecord record, Election election) {
     }
 
     private String transfers(Csv csv) {
-        SheetNames names = new SheetNames(record.candidates());
+        SheetNames names = new SheetNames(record.rows());
         csv.texts(List.of("stage", "action", "from", "transferValue", "to", "papers", "votes"))
                 .end();
         for (Stage stage : record.stages()) {
@@ -163,7 +169,7 @@ public record ScottishBundle(CountRecord record, Election election) {
                 record.elected().stream().map(Elected::candidate).toList();
         csv.texts(List.of("candidate", "party", "firstPreferences", "percent", "elected"))
                 .end();
-        for (Candidate candidate : standing()) {
+        for (Candidate candidate : standing().stream().filter(Candidate::isNominated).toList()) {
             Votes votes = first.tallyOf(candidate).votes();
             csv.text(candidate.toString())
                     .text(candidate.party())

@@ -14,6 +14,8 @@ import org.scrutineer.record.Elected;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.Status;
 import org.scrutineer.record.Tally;
+import org.scrutineer.wording.Course;
+import org.scrutineer.wording.RonWords;
 
 /** The columns of figures of a result sheet: one for each stage, and what became of each candidate. */
 final class SheetFigures {
@@ -116,7 +118,7 @@ final class SheetFigures {
         Stage stage = record.stages().get(index);
         Stage before = record.stages().get(Math.max(0, index - 1));
         List<Figure> figures = new ArrayList<>();
-        for (Candidate candidate : record.candidates()) {
+        for (Candidate candidate : record.rows()) {
             Tally now = stage.tallyOf(candidate);
             Tally then = before.tallyOf(candidate);
             boolean electedNow = now.status() == Status.ELECTED && (index == 0 || then.status() != Status.ELECTED);
@@ -168,9 +170,10 @@ final class SheetFigures {
         Map<Candidate, Integer> orders =
                 record.elected().stream().collect(Collectors.toMap(Elected::candidate, Elected::order));
         List<String> cells = new ArrayList<>();
-        for (Candidate candidate : record.candidates()) {
+        List<Candidate> vacated = RonWords.vacated(new Course(record));
+        for (Candidate candidate : record.rows()) {
             Integer order = orders.get(candidate);
-            String standing = candidate.isWithdrawn() ? "Withdrawn" : "";
+            String standing = candidate.isWithdrawn() ? "Withdrawn" : vacated.contains(candidate) ? "Vacant" : "";
             cells.add(order == null ? standing : "Elected " + order);
         }
         otherRows().forEach(row -> cells.add(""));

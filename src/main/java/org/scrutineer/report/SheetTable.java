@@ -26,7 +26,7 @@ final class SheetTable {
      */
     SheetTable(CountRecord record, SheetWords words) {
         SheetFigures figures = new SheetFigures(record, words);
-        candidates = record.candidates();
+        candidates = record.rows();
         names = words.names();
         otherRows = figures.otherRows();
         units = units(figures.stages(), figures.outcome());

@@ -25,6 +25,7 @@ import org.scrutineer.record.Tally;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.Transfer;
 import org.scrutineer.wording.Amounts;
+import org.scrutineer.wording.RonWords;
 import org.scrutineer.wording.TieWords;
 
 /**
@@ -75,7 +76,8 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
      */
     String title(Stage stage) {
         if (stage.action() instanceof StageAction.Surplus surplus) {
-            return "Surplus of " + names.of(surplus.candidates(), " + ");
+            return "Surplus of " + names.of(surplus.candidates(), " + ")
+                    + RonWords.next(stage).map(next -> " to " + names.of(next)).orElse("");
         }
         if (stage.action() instanceof StageAction.Exclusion exclusion) {
             return "Exclusion of " + names.of(exclusion.candidates(), " + ") + valueOfPart(stage);
@@ -189,10 +191,8 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
 
     /** Why it was decided; a deferral for any reason but a lot is that of a surplus. */
     private String why(Decision decision) {
-        if (decision.type() != DecisionType.DEFER) {
-            return reason(decision.reason());
-        }
-        return decision.reason() == Reason.LOT ? "a lot will have to decide" : "surplus waits";
+        String deferred = decision.reason() == Reason.LOT ? "a lot will have to decide" : "surplus waits";
+        return decision.type() == DecisionType.DEFER ? deferred : reason(decision.reason());
     }
 
     /**

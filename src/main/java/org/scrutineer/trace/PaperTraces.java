@@ -19,10 +19,12 @@ import org.scrutineer.record.RuleFamily;
 public final class PaperTraces {
 
     private final PaperTreatment treatment;
+    private final RonMarks ron;
     private final Paths paths;
 
-    private PaperTraces(PaperTreatment treatment, Paths paths) {
+    private PaperTraces(PaperTreatment treatment, RonMarks ron, Paths paths) {
         this.treatment = treatment;
+        this.ron = ron;
         this.paths = paths;
     }
 
@@ -52,10 +54,11 @@ public final class PaperTraces {
     public static PaperTraces of(CountRecord count) {
         PaperTreatment treatment = PaperTreatment.of(count);
         if (count.rule().family().filter(RuleFamily.PARCELS::equals).isEmpty()) {
-            return new PaperTraces(treatment, new DividedTraces(count.stages(), treatment));
+            return new PaperTraces(treatment, RonMarks.of(count), new DividedTraces(count.stages(), treatment));
         }
         return new PaperTraces(
                 treatment,
+                RonMarks.of(count),
                 count.rule().choosesByTheOrderOfPapers()
                         ? WholePaperTraces.of(count, treatment)
                         : ParcelTraces.of(count, treatment));
@@ -95,7 +98,7 @@ public final class PaperTraces {
      * @return its path, known to its end
      */
     public PaperTrace of(Preferences preferences, int number) {
-        PaperTrace path = paths.of(treatment.read(preferences), number);
+        PaperTrace path = paths.of(ron.along(treatment.read(preferences)), number);
         return new PaperTrace(preferences, path.steps(), path.partsAt());
     }
 }

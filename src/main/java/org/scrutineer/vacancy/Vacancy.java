@@ -41,7 +41,7 @@ public record Vacancy(Election election, CountRecord original, List<Candidate> l
     /**
      * Checks that they go together.
      *
-     * @throws IllegalArgumentException if the record is of other papers or candidates, nobody leaves, or one who does
+     * @throws IllegalArgumentException if the record is of other papers or candidates, or has re-open nominations, nobody leaves, or one who does
      *     was not elected or is named twice
      */
     public Vacancy {
@@ -51,6 +51,10 @@ public record Vacancy(Election election, CountRecord original, List<Candidate> l
                 || election.seats() != original.seats()) {
             throw new IllegalArgumentException("the record must be of this election, but is of papers "
                     + original.input().ballotSetDigest());
+        }
+        if (original.reOpenNominations().isKnown()) {
+            throw new IllegalArgumentException("a vacancy must be of an election without re-open nominations, but \""
+                    + election.candidate(original.reOpenNominations().number()) + "\" is re-open nominations");
         }
         if (leaving.isEmpty()) {
             throw new IllegalArgumentException("a member must leave a place, but none does");

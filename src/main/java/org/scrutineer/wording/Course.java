@@ -40,7 +40,7 @@ public final class Course {
                 }
             }
         }
-        for (Candidate candidate : record.candidates()) {
+        for (Candidate candidate : record.rows()) {
             fates.putIfAbsent(
                     candidate,
                     candidate.isWithdrawn()
@@ -53,6 +53,9 @@ public final class Course {
         Elected place = elected.get(candidate);
         if (decision.type() == DecisionType.ELECT && place != null) {
             fates.putIfAbsent(candidate, new Fate.Chosen(entry, place, decision));
+        } else if (decision.type() == DecisionType.ELECT
+                && record.reOpenNominations().includes(candidate)) {
+            fates.putIfAbsent(candidate, new Fate.Vacated(entry, decision));
         } else if (decision.type() == DecisionType.EXCLUDE && decision.reason() != Reason.COUNT_COMPLETE) {
             fates.putIfAbsent(candidate, new Fate.Excluded(entry, decision));
         } else if (decision.type() == DecisionType.WITHDRAW) {
@@ -106,11 +109,11 @@ public final class Course {
     /**
      * Returns the candidates as a result lists them.
      *
-     * @return those elected, in order; those left at the end, most votes first; those excluded, the latest first, of
+     * @return those elected, in order; RONs whose places are left vacant; those left at the end, most votes first; those excluded, the latest first, of
      *     one entry most votes first; those withdrawn
      */
     public List<Candidate> inOrderOfResult() {
-        List<Candidate> order = new ArrayList<>(record.candidates());
+        List<Candidate> order = new ArrayList<>(record.rows());
         order.sort(Comparator.comparingInt(this::group)
                 .thenComparingInt(this::place)
                 .thenComparing(this::reached, Comparator.reverseOrder())
@@ -123,14 +126,20 @@ public final class Course {
         if (fate instanceof Fate.Chosen) {
             return 0;
         }
-        if (fate instanceof Fate.Left) {
+        if (fate instanceof Fate.Vacated) {
             return 1;
         }
-        return fate instanceof Fate.Excluded ? 2 : 3;
+        if (fate instanceof Fate.Left) {
+            return 2;
+        }
+        return fate instanceof Fate.Excluded ? 3 : 4;
     }
 
     private int place(Candidate candidate) {
         Fate fate = fateOf(candidate);
+        if (fate instanceof Fate.Vacated) {
+            return fate.entry();
+        }
         return fate instanceof Fate.Chosen chosen ? chosen.elected().order() : -fate.entry();
     }
 
@@ -141,10 +150,18 @@ public final class Course {
      * @return the candidates in ballot-paper order
      */
     public List<Candidate> inTheCount(int entry) {
-        return record.candidates().stream()
+        return record.rows().stream()
                 .filter(candidate ->
-                        !candidate.isWithdrawn() && fateOf(candidate).entry() >= entry)
+                        !candidate.isWithdrawn() && fateOf(candidate).entry() >= entry && stands(entry, candidate))
                 .toList();
+    }
+
+    /** Whether a candidate stands on the figures of an entry, before anything was decided on them. */
+    private boolean stands(int entry, Candidate candidate) {
+        return candidate.isNominated()
+                || (entry > 0
+                        && candidate.number()
+                                <= record.stages().get(entry - 1).tallies().size());
     }
 
     /**
@@ -152,10 +169,11 @@ public final class Course {
      *
      * @param entry the place of the entry, from 0
      * @param candidate the candidate
-     * @return whether the constraints need the candidate
+     * @return whether the constraints need the candidate, or it is a RON that is never excluded
      */
     public boolean isGuarded(int entry, Candidate candidate) {
-        return record.stages().get(entry).tallyOf(candidate).status() == Status.GUARDED
+        return record.reOpenNominations().spares(candidate)
+                || record.stages().get(entry).tallyOf(candidate).status() == Status.GUARDED
                 || (entry > 0
                         && record.stages().get(entry - 1).tallyOf(candidate).status() == Status.GUARDED);
     }

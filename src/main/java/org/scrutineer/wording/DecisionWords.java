@@ -2,6 +2,7 @@ package org.scrutineer.wording;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
@@ -129,7 +130,7 @@ public record DecisionWords(Course course) {
             case DOOM -> Sentence.of("Could no longer be elected under the constraints.");
             case DEFER -> waiting(entry, decision);
             case APPORTION -> Sentence.of("The fraction of papers counts as one.");
-            case LEAVE_VACANT -> Sentence.of("Re-open nominations is nobody.");
+            case LEAVE_VACANT -> Sentence.of("Re-open nominations is elected, and so the place stays vacant.");
             case STOP -> ending(course.record());
         };
     }
@@ -165,11 +166,8 @@ public record DecisionWords(Course course) {
      * @return whether all places are filled, in a sentence
      */
     public static Sentence ending(CountRecord record) {
-        int unfilled = record.unfilledSeats();
-        return Sentence.of(
-                unfilled == 0
-                        ? "All places are filled."
-                        : "Nobody is left for " + (unfilled == 1 ? "1 place." : unfilled + " places."));
+        String ending = RonWords.ending(record);
+        return Sentence.of(ending.substring(0, 1).toUpperCase(Locale.ROOT) + ending.substring(1) + ".");
     }
 
     /**

@@ -23,6 +23,14 @@ public sealed interface Fate {
     record Chosen(int entry, Elected elected, Decision decision) implements Fate {}
 
     /**
+     * Re-open nominations, elected: the place is left vacant.
+     *
+     * @param entry the entry on whose figures
+     * @param decision the decision to elect
+     */
+    record Vacated(int entry, Decision decision) implements Fate {}
+
+    /**
      * Excluded.
      *
      * @param entry the entry on whose figures

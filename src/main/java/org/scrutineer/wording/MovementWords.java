@@ -22,7 +22,10 @@ public final class MovementWords {
      */
     public static Sentence title(Stage stage) {
         if (stage.action() instanceof StageAction.Surplus surplus) {
-            return Sentence.of("Surplus of ").named(surplus.candidates());
+            Sentence title = Sentence.of("Surplus of ").named(surplus.candidates());
+            return RonWords.next(stage)
+                    .map(next -> title.words(" to ").named(next))
+                    .orElse(title);
         }
         if (stage.action() instanceof StageAction.Exclusion exclusion) {
             Sentence excluded = Sentence.of("Exclusion of ").named(exclusion.candidates());

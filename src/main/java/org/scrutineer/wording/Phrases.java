@@ -26,7 +26,7 @@ public final class Phrases {
      */
     public Phrases(CountRecord count) {
         places = count.rule().places();
-        names = new CandidateNames(count.candidates());
+        names = new CandidateNames(count.rows());
     }
 
     /**
