@@ -23,6 +23,10 @@ public final class RuleBooks {
             "au-senate-law-2021",
             "au-senate-law-2021-manual",
             "au-aec-2019",
+            "au-act-pre2020",
+            "au-act-2020",
+            "au-vic-2018",
+            "au-vic-council",
             "wigm-prf",
             "wigm-prf-batch",
             "ireland-dail",
@@ -84,6 +88,10 @@ public final class RuleBooks {
             case "ireland-seanad" -> IrelandSeanad.ruleBook();
             case "au-senate-law-pre2021" -> AustralianSenate.lawBefore2021();
             case "au-senate-law-2021-manual" -> AustralianSenate.law2021ByHand();
+            case "au-act-pre2020" -> AustralianCapitalTerritory.before2020();
+            case "au-act-2020" -> AustralianCapitalTerritory.ruleBook();
+            case "au-vic-2018" -> AustralianVictoria.legislativeCouncil();
+            case "au-vic-council" -> AustralianVictoria.councils();
             case "au-aec-2019" -> AustralianSenate.asCounted2019();
             case "au-senate-law-2021" -> AustralianSenate.law2021();
             case "wigm-prf" -> WigmPrf.ruleBook();

@@ -2,6 +2,7 @@ package org.scrutineer.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +41,10 @@ class AustralianTablesTest {
                     "au-senate-law-pre2021", List.of("senate-law-pre2021"),
                     "au-senate-law-2021", List.of("senate-law-2021", "aec-2016"),
                     "au-senate-law-2021-manual", List.of("senate-law-2021-manual", "aec-2013"),
-                    "au-aec-2019", List.of("aec-2019"));
+                    "au-aec-2019", List.of("aec-2019"),
+                    "au-act-pre2020", List.of("act-pre2020"),
+                    "au-act-2020", List.of("act-2020"),
+                    "au-vic-2018", List.of("vic-2018"));
 
     private static final List<AustralianTables.Sample> SAMPLES = AustralianTables.all();
 
@@ -55,7 +59,7 @@ class AustralianTablesTest {
     @Test
     void thereAreTablesOfEachBook() {
         assertThat(SAMPLES).hasSize(103);
-        assertThat(tables()).hasSize(6 * 103);
+        assertThat(tables()).hasSize(9 * 103);
     }
 
     @ParameterizedTest(name = "{0}: {1} of {2}")
@@ -68,9 +72,7 @@ class AustralianTablesTest {
         assertThat(count.stages().get(0).quota()).isEqualTo(Votes.parse(table.quota()));
         assertThat(count.stages().stream().map(AustralianTablesTest::line).toList())
                 .isEqualTo(table.counts().stream()
-                        .map(each -> line(
-                                each,
-                                count.stages().get(table.counts().indexOf(each)).tallies()))
+                        .map(each -> line(each, stageOf(each, table, count)))
                         .toList());
         assertThat(count.elected().stream()
                         .map(elected -> elected.candidate().number())
@@ -102,8 +104,11 @@ class AustralianTablesTest {
         return String.join(
                 " | ",
                 action(stage),
-                stage.tallies().stream().map(tally -> tally.votes().toString(0)).collect(Collectors.joining(" ")),
-                stage.nonTransferable().toString(0) + " " + stage.lossByFraction().toString(0),
+                stage.tallies().stream()
+                        .map(tally -> number(tally.votes().toString(6)))
+                        .collect(Collectors.joining(" ")),
+                number(stage.nonTransferable().toString(6)) + " "
+                        + number(stage.lossByFraction().toString(6)),
                 stage.tallies().stream()
                         .filter(AustralianTablesTest::continues)
                         .map(tally -> Long.toString(tally.papers()))
@@ -151,15 +156,33 @@ class AustralianTablesTest {
                 .collect(Collectors.joining(","));
     }
 
-    private static String line(AustralianTables.Count count, List<Tally> tallies) {
+    private static Stage stageOf(AustralianTables.Count count, AustralianTables.Table table, CountRecord record) {
+        return record.stages()
+                .get(Math.min(table.counts().indexOf(count), record.stages().size() - 1));
+    }
+
+    private static String number(String text) {
+        BigDecimal number = new BigDecimal(text);
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static String numbers(String blankSeparated) {
+        return Stream.of(blankSeparated.split(" ", -1))
+                .map(AustralianTablesTest::number)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A value at which no paper moved stands in some tables; a record has none. */
+    private static String line(AustralianTables.Count count, Stage stage) {
         List<String> papers = new ArrayList<>();
-        tallies.stream().filter(AustralianTablesTest::continues).forEach(tally -> papers.add(
+        stage.tallies().stream().filter(AustralianTablesTest::continues).forEach(tally -> papers.add(
                 count.papers().get(tally.candidate().number() - 1)));
         return String.join(
                 " | ",
-                count.action() + " " + ascending(count.whose()) + (count.value().equals("-") ? "" : " " + count.value()),
-                String.join(" ", count.votes()),
-                count.exhausted(),
+                count.action() + " " + ascending(count.whose())
+                        + (count.value().equals("-") || value(stage).isEmpty() ? "" : " " + count.value()),
+                numbers(String.join(" ", count.votes())),
+                numbers(count.exhausted()),
                 String.join(" ", papers),
                 count.elected());
     }

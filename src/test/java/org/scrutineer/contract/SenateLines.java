@@ -19,8 +19,8 @@ import org.scrutineer.rules.tie.TieRule;
 import org.scrutineer.rules.tie.Ties;
 
 /**
- * The contracts of what the law of the Senate of Australia asks and others do not: equals in an order, all papers at one
- * value, and exclusions by shortfalls. The order of lots is D, C, B, A.
+ * The contracts of what Australian laws ask and others do not: equals in an order, all papers at one value or at exact
+ * fractions, and exclusions by shortfalls. The order of lots is D, C, B, A.
  */
 final class SenateLines {
 
@@ -163,11 +163,16 @@ final class SenateLines {
     /** Ten papers are looked at where 7 have a next preference. */
     private static Stream<Line> values() {
         PaperValues values = Surpluses.surplusByAllPapers().clause("9");
+        PaperValues ofTransferable =
+                Surpluses.surplusByTransferablePapersInFractions().clause("1C");
         return Stream.of(
                 Line.of(values, "5", "20", 7, "1", "0.5"),
                 Line.of(values, "3", "20", 8, "1", "3/11"),
                 // what a paper came at does not matter, and it may be worth more than before
-                Line.of(values, "5", "20", 7, "0.25", "0.5"));
+                Line.of(values, "5", "20", 7, "0.25", "0.5"),
+                Line.of(ofTransferable, "3", "20", 7, "1", "3/7"),
+                Line.of(ofTransferable, "8", "20", 7, "1", "1"),
+                Line.of(ofTransferable, "3", "20", 7, "0.4", "0.4"));
     }
 
     private static Stream<Line> shortfalls() {

@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.scrutineer.Elections;
 import org.scrutineer.books.AlternativeVote;
+import org.scrutineer.books.AustralianCapitalTerritory;
 import org.scrutineer.books.AustralianSenate;
+import org.scrutineer.books.AustralianVictoria;
 import org.scrutineer.books.BlockVote;
 import org.scrutineer.books.ChurchOfEngland;
 import org.scrutineer.books.Ers76;
@@ -34,6 +36,8 @@ import org.scrutineer.rules.RuleBook;
 /** Every rule book of the library with its literal twin, its golden counts and the test of its clauses. */
 public final class BookTable {
 
+    private static final String ACT_TEST = "AustralianCapitalTerritoryTest";
+
     private static final List<HeldBook> ALL = List.of(
             parcels(Ers97.ruleBook(), new LiteralErs97(), 10, "Ers97Test"),
             parcels(Ers76.ruleBook(), LiteralEdition.SECOND, 1, "Ers76Test"),
@@ -51,6 +55,10 @@ public final class BookTable {
             senate(AustralianSenate.law2021(), LiteralSenate.LAW_2021),
             senate(AustralianSenate.law2021ByHand(), LiteralSenate.LAW_2021_BY_HAND),
             senate(AustralianSenate.asCounted2019(), LiteralSenate.COUNTED_2019),
+            unconstrained(AustralianCapitalTerritory.before2020(), new LiteralAct(0), 0, ACT_TEST),
+            unconstrained(AustralianCapitalTerritory.ruleBook(), new LiteralAct(6), 0, ACT_TEST),
+            unconstrained(AustralianVictoria.legislativeCouncil(), LiteralSenate.VICTORIA, 0, "AustralianTablesTest"),
+            unconstrained(AustralianVictoria.councils(), LiteralSenate.VICTORIA, 0, "AustralianTablesTest"),
             unconstrained(WigmPrf.ruleBook(), LiteralWigm.PLAIN, 16, "WigmPrfTest"),
             unconstrained(WigmPrf.inBatches(), LiteralWigm.BATCH, 14, "WigmPrfTest"),
             wholePapers(IrelandDail.ruleBook(), LiteralWholePapers.DAIL, 4, "DailCounts2024Test"),

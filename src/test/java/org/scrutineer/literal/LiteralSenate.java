@@ -16,7 +16,9 @@ import java.util.stream.IntStream;
 
 /**
  * The rules of the Senate of Australia, carried out literally: Commonwealth Electoral Act 1918, section 273, with one
- * heap of papers for each transfer value. Numbers in brackets are its subsections.
+ * heap of papers for each transfer value. Numbers in brackets are its subsections. The Legislative Council of Victoria
+ * counts beside it, by the Electoral Act 2002 of Victoria, section 114A: there the first preferences of the excluded are
+ * a heap of their own, and the places are filled as soon as nobody is left too many.
  */
 enum LiteralSenate implements LiteralBook {
     /** Before 2021: several may go together by (13A), and ties go back to a count at which all differ, by (31). */
@@ -26,7 +28,9 @@ enum LiteralSenate implements LiteralBook {
     /** Counted by hand since 2021. */
     LAW_2021_BY_HAND,
     /** As the Commission counted in 2019: whoever is left is elected once the lowest has been named. */
-    COUNTED_2019;
+    COUNTED_2019,
+    /** Victoria. */
+    VICTORIA;
 
     private boolean groupsGo() {
         return this == LAW_BEFORE_2021 || this == LAW_2021_BY_HAND;
@@ -45,12 +49,30 @@ enum LiteralSenate implements LiteralBook {
     private static final class Lying {
         private final LiteralPaper paper;
         private int with;
+        private boolean moved;
         private LiteralFraction value = LiteralFraction.ONE;
 
         private Lying(LiteralPaper paper, int with) {
             this.paper = paper;
             this.with = with;
         }
+    }
+
+    /**
+     * Papers that move together in an exclusion.
+     *
+     * @param turn which come first
+     * @param value what each is worth
+     */
+    private record Heap(int turn, LiteralFraction value) implements Comparable<Heap> {
+        @Override
+        public int compareTo(Heap other) {
+            return turn == other.turn ? other.value.compareTo(value) : Integer.compare(turn, other.turn);
+        }
+    }
+
+    private Heap heap(boolean moved, LiteralFraction value) {
+        return new Heap(this == VICTORIA && !moved ? 0 : 1, value);
     }
 
     /** One count. Mutable; used once. */
@@ -60,8 +82,8 @@ enum LiteralSenate implements LiteralBook {
         private final LiteralLots lots;
         private final List<Lying> papers = new ArrayList<>();
         private final long[] votes;
-        /** For the papers of each value that a candidate holds: what he has been credited with. */
-        private final Map<Integer, Map<LiteralFraction, Long>> credited = new HashMap<>();
+        /** For each heap that a candidate holds: what he has been credited with. */
+        private final Map<Integer, Map<Heap, Long>> credited = new HashMap<>();
         private final TreeSet<Integer> continuing = new TreeSet<>();
         private final List<Integer> elected = new ArrayList<>();
         private final List<Integer> waiting = new ArrayList<>();
@@ -84,7 +106,7 @@ enum LiteralSenate implements LiteralBook {
                 boolean counts = first != 0 || election.withdrawnOnly().counts(paper);
                 if (first != 0) {
                     papers.add(new Lying(paper, first));
-                    credit(first, LiteralFraction.ONE, paper.multiplicity());
+                    credit(first, rules.heap(false, LiteralFraction.ONE), paper.multiplicity());
                 } else if (counts) {
                     exhausted += paper.multiplicity();
                 }
@@ -94,9 +116,9 @@ enum LiteralSenate implements LiteralBook {
             this.quota = valid / (election.seats() + 1L) + 1;
         }
 
-        private void credit(int candidate, LiteralFraction value, long more) {
+        private void credit(int candidate, Heap heap, long more) {
             votes[candidate] += more;
-            credited.computeIfAbsent(candidate, any -> new HashMap<>()).merge(value, more, Long::sum);
+            credited.computeIfAbsent(candidate, any -> new HashMap<>()).merge(heap, more, Long::sum);
         }
 
         private int next(LiteralPaper paper) {
@@ -114,7 +136,7 @@ enum LiteralSenate implements LiteralBook {
             write(1, 0, LiteralKind.FIRST_PREFERENCES, List.of(), List.of());
             elect();
             int stage = 2;
-            while (open() > 0 && !(continuing.isEmpty() && surpluses().isEmpty())) {
+            while (open() > 0 && !(continuing.isEmpty() && (rules == VICTORIA || surpluses().isEmpty()))) {
                 if (!surpluses().isEmpty()) {
                     transferSurplus(nextSurplus(), stage);
                 } else if (open() == 1 && continuing.size() == 2) {
@@ -159,6 +181,9 @@ enum LiteralSenate implements LiteralBook {
                     .filter(candidate -> votes[candidate] >= quota)
                     .toList();
             ordered(reached, true).forEach(this::take);
+            if (rules == VICTORIA && continuing.size() <= open()) {
+                ordered(List.copyOf(continuing), false).forEach(this::take);
+            }
         }
 
         /** Most votes first; equals as (20)(b) has it, or by lot alone, as (17) has it. */
@@ -238,6 +263,7 @@ enum LiteralSenate implements LiteralBook {
             for (Lying lying : some) {
                 lying.with = next(lying.paper);
                 lying.value = value;
+                lying.moved = true;
                 named.merge(lying.with, lying.paper.multiplicity(), Long::sum);
             }
             long all = 0;
@@ -250,7 +276,7 @@ enum LiteralSenate implements LiteralBook {
                 if (each.getKey() == 0) {
                     exhausted += whole;
                 } else {
-                    credit(each.getKey(), value, whole);
+                    credit(each.getKey(), rules.heap(true, value), whole);
                 }
             }
             return all;
@@ -259,26 +285,27 @@ enum LiteralSenate implements LiteralBook {
         /** (13), (13AA), (15): papers worth one vote first, then the rest by their value; of several all together. */
         private void exclude(List<Integer> excluded, int stage) {
             excluded.forEach(continuing::remove);
-            SortedMap<LiteralFraction, List<Lying>> heaps = new TreeMap<>(Collections.reverseOrder());
+            SortedMap<Heap, List<Lying>> lying = new TreeMap<>();
             papers.stream()
-                    .filter(lying -> excluded.contains(lying.with))
-                    .forEach(lying -> heaps.computeIfAbsent(lying.value, any -> new ArrayList<>())
-                            .add(lying));
-            List<LiteralFraction> values = List.copyOf(heaps.keySet());
-            if (values.isEmpty() || (rules == COUNTED_2019 && continuing.size() <= open())) {
+                    .filter(paper -> excluded.contains(paper.with))
+                    .forEach(paper -> lying.computeIfAbsent(
+                                    rules.heap(paper.moved, paper.value), any -> new ArrayList<>())
+                            .add(paper));
+            List<Heap> heaps = List.copyOf(lying.keySet());
+            if (heaps.isEmpty() || (rules == COUNTED_2019 && continuing.size() <= open())) {
                 write(stage, 0, LiteralKind.EXCLUSION, excluded, excluded);
                 elect();
                 return;
             }
-            for (int i = 0; i < values.size() && open() > 0; i++) {
+            for (int i = 0; i < heaps.size() && open() > 0; i++) {
                 long given = 0;
                 for (int candidate : excluded) {
-                    long his = credited.getOrDefault(candidate, Map.of()).getOrDefault(values.get(i), 0L);
+                    long his = credited.getOrDefault(candidate, Map.of()).getOrDefault(heaps.get(i), 0L);
                     votes[candidate] -= his;
                     given += his;
                 }
-                lost += given - move(heaps.get(values.get(i)), values.get(i));
-                int part = values.size() == 1 ? 0 : i + 1;
+                lost += given - move(lying.get(heaps.get(i)), heaps.get(i).value());
+                int part = heaps.size() == 1 ? 0 : i + 1;
                 write(stage, part, LiteralKind.EXCLUSION, excluded, i == 0 ? excluded : List.of());
                 elect();
             }

@@ -132,13 +132,15 @@ public record ParcelRule(
     /**
      * Returns how many decimal places votes have.
      *
-     * @return the most that a value has, 0 if papers are always worth one vote or exact fractions of it
+     * @return those of a credit that is cut off, else the most that a value has; 0 if papers are always worth one vote or
+     *     exact fractions of it
      */
     public int places() {
-        return values().stream()
-                .flatMapToInt(value -> value.places().stream())
-                .max()
-                .orElse(0);
+        return credit.places()
+                .orElseGet(() -> values().stream()
+                        .flatMapToInt(value -> value.places().stream())
+                        .max()
+                        .orElse(0));
     }
 
     /**

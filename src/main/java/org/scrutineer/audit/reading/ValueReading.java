@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.scrutineer.audit.Fraction;
 
 /**
@@ -156,19 +157,20 @@ public record ValueReading(
 
     /** Surplus divided by papers with a next preference, and never more than the value received, at least by transfer. */
     static ValueReading byTransferablePapers(Words part) {
-        int places = part.places("places");
+        boolean rounded = part.oneOf(ROUNDING, "quotientDown", "none").equals("quotientDown");
+        int places = rounded ? part.places("places") : 0;
+        UnaryOperator<Fraction> kept = rounded ? quotient -> quotient.cutOff(places) : quotient -> quotient;
         Set<Origin> capped = part.oneOf("cap", "received", "receivedInTransfer").equals("received")
                 ? EnumSet.allOf(Origin.class)
                 : EnumSet.of(Origin.TRANSFERS);
         if (!capped.contains(Origin.FIRST_PREFERENCES)) {
             part.only(REMAINDER, "nonTransferable");
         }
-        part.only(ROUNDING, "quotientDown");
         Formula formula = (surplus, votes, group) -> {
             Fraction divisor = Fraction.of(group.transferable());
             boolean enough = group.received().times(group.transferable()).compareTo(surplus) > 0;
             boolean divided = enough || (!capped.contains(group.origin()) && group.transferable() > 0);
-            return new Worked(divided ? surplus.over(divisor).cutOff(places) : group.received(), surplus, divisor);
+            return new Worked(divided ? kept.apply(surplus.over(divisor)) : group.received(), surplus, divisor);
         };
         return read(part, formula, OptionalInt.of(places));
     }

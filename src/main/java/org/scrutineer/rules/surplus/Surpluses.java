@@ -195,6 +195,16 @@ public final class Surpluses {
     }
 
     /**
+     * Divides the surplus by the transferable papers, as a fraction that is never rounded, but never above the value
+     * received; what too few papers leave of it is a loss.
+     *
+     * @return the values, still without their clause
+     */
+    public static Uncited<PaperValues> surplusByTransferablePapersInFractions() {
+        return SurplusByTransferablePapersInFractions::new;
+    }
+
+    /**
      * Divides the surplus by all papers examined, as a fraction that is never rounded: one value for all of them,
      * whatever they came at.
      *
