@@ -21,8 +21,6 @@ public final class StvNumbers {
     private final byte[] bytes = new byte[BLOCK];
     private final ByteBuffer block = ByteBuffer.wrap(bytes).limit(0);
     private long index;
-    private int size;
-    private long highest;
 
     /**
      * Begins with the first number.
@@ -58,8 +56,9 @@ public final class StvNumbers {
     }
 
     /**
-     * Draws a place: the remainder of the next number by the number of places. A number is passed over if it is at or
-     * above the highest multiple of the number of places that 64 bits hold.
+     * Draws a place: the whole part of the next number times the number of places, divided by 2<sup>64</sup>. A number is
+     * passed over if what that leaves is below the remainder of 2<sup>64</sup> by the number of places, so that all
+     * places have as many numbers.
      *
      * @param among how many places there are, at least 1
      * @return the place, from 0
@@ -67,15 +66,12 @@ public final class StvNumbers {
      */
     public int place(int among) {
         Draws.requireSome(among);
-        if (among != size) {
-            size = among;
-            // The highest number that is not passed over: 2^64 - 1, less what 2^64 leaves when divided.
-            highest = -1 - Long.remainderUnsigned(-among, among);
-        }
         long number = next();
-        while (Long.compareUnsigned(number, highest) > 0) {
+        // What is left is below the number of places seldom, and a division takes ten times as long as all the rest.
+        while (Long.compareUnsigned(number * among, among) < 0
+                && Long.compareUnsigned(number * among, Long.remainderUnsigned(-among, among)) < 0) {
             number = next();
         }
-        return (int) Long.remainderUnsigned(number, among);
+        return (int) (Math.multiplyHigh(number, among) + (number < 0 ? among : 0));
     }
 }

@@ -25,8 +25,8 @@ class StvNumbersTest {
     }
 
     @Test
-    void drawsTheRemainderAsPlace() {
-        assertThat(IntStream.generate(() -> numbers.place(10)).limit(6)).containsExactly(8, 4, 6, 2, 3, 2);
+    void drawsThePartThatTheNumberIsOfAll() {
+        assertThat(IntStream.generate(() -> numbers.place(10)).limit(6)).containsExactly(9, 8, 8, 7, 4, 2);
     }
 
     @Test
