@@ -71,7 +71,9 @@ record Comparisons(Set<Compared> compared, Spread spread, Exclusions exclusions)
 
             @Override
             public Optional<Comparisons> plurality(PluralityRules rules) {
-                return Optional.empty();
+                // However many votes a paper has, none gives a candidate more than one.
+                return joined(Stream.of(rules.election()))
+                        .map(all -> new Comparisons(all, Spread.ANYHOW, Exclusions.AT_ONCE));
             }
         });
     }

@@ -121,6 +121,19 @@ record Reach(
         return held.minus(kept);
     }
 
+    /** Whether it is within reach who takes the places by the most votes. */
+    Optional<Limit> places(List<Candidate> chosen) {
+        List<Votes> others = continuing.stream()
+                .filter(each -> !chosen.contains(each))
+                .map(this::votes)
+                .toList();
+        return chosen.stream()
+                        .map(this::votes)
+                        .anyMatch(votes -> others.stream().anyMatch(other -> isWithin(off.times(2), votes, other)))
+                ? limit(Compared.PLACES)
+                : Optional.empty();
+    }
+
     /** Whether it is within reach who of the continuing is excluded for the fewest votes. */
     Optional<Limit> lowest(Candidate excluded) {
         return continuing.stream()

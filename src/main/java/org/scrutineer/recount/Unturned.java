@@ -104,6 +104,9 @@ final class Unturned {
     private Optional<Limit> decided(int entry) {
         Stage stage = stages.get(entry);
         List<Decision> decisions = stage.decisions();
+        if (comparisons.compared().contains(Compared.PLACES)) {
+            return reach(stage).places(electedOn(decisions));
+        }
         if (decisions.stream().anyMatch(Unturned::isOutside)) {
             return unproved(stage, "what votes do not decide");
         }
@@ -180,9 +183,7 @@ final class Unturned {
 
     /** The places open before those are elected on these figures who have not been taken yet. */
     private int openPlaces(Stage stage) {
-        long notTaken = stage.decisions().stream()
-                .filter(decision -> decision.type() == DecisionType.ELECT)
-                .flatMap(decision -> decision.candidates().stream())
+        long notTaken = electedOn(stage.decisions()).stream()
                 .filter(candidate -> !elected.contains(candidate))
                 .count();
         return stage.vacancies() + (int) notTaken;
@@ -197,6 +198,13 @@ final class Unturned {
     private boolean isLastOfItsStage(int entry) {
         return entry + 1 == stages.size()
                 || stages.get(entry + 1).number() != stages.get(entry).number();
+    }
+
+    private static List<Candidate> electedOn(List<Decision> decisions) {
+        return decisions.stream()
+                .filter(decision -> decision.type() == DecisionType.ELECT)
+                .flatMap(decision -> decision.candidates().stream())
+                .toList();
     }
 
     private static List<Candidate> electedBy(List<Decision> decisions, Reason reason) {

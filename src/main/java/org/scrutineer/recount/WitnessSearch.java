@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,8 +23,8 @@ import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.part.CountRefusedException;
 
 /**
- * Looks for few papers that elect others once they are changed. Tried is to put one candidate first on papers of
- * another, who is left out of them: for every two candidates, and for one and all others. How many papers it takes is
+ * Looks for few papers that elect others once they are changed. Tried is to put one candidate in
+ * the place of another at the first rank: for every two candidates, and for one and all others. How many papers it takes is
  * halved and halved again between none and a number that was enough. Every number that is given was counted.
  */
 final class WitnessSearch {
@@ -57,17 +56,29 @@ final class WitnessSearch {
         this.most = most;
     }
 
-    /** What is tried: to put one candidate first on papers, and to leave another out. */
-    private record Attempt(Candidate raised, List<Integer> papers, Set<Integer> lowered) {
+    /**
+     * What is tried: to put one candidate in the place of another at the first rank.
+     *
+     * @param raised who is put there
+     * @param lowered who must make way, by number, or nobody in particular
+     * @param papers the papers on which it is tried, in this order
+     */
+    private record Attempt(Candidate raised, Set<Integer> lowered, List<Integer> papers) {
 
+        /** No candidate is added to a paper, and no rank but loses somebody: a valid one stays valid. */
         private Preferences change(Preferences from) {
+            int in = raised.number();
+            List<Integer> first = from.ranks().get(0);
+            int out = lowered.stream().findFirst().orElse(first.get(0));
             List<List<Integer>> ranks = new ArrayList<>();
-            ranks.add(List.of(raised.number()));
-            for (List<Integer> rank : from.ranks()) {
-                List<Integer> left = rank.stream()
-                        .filter(number -> number != raised.number() && !lowered.contains(number))
-                        .toList();
-                if (!left.isEmpty()) {
+            ranks.add(first.stream()
+                    .map(number -> number == out ? in : number)
+                    .distinct()
+                    .toList());
+            for (List<Integer> rank : from.ranks().subList(1, from.ranks().size())) {
+                List<Integer> left =
+                        rank.stream().filter(number -> number != in).toList();
+                if (!left.isEmpty() || rank.isEmpty()) {
                     ranks.add(left);
                 }
             }
@@ -91,11 +102,13 @@ final class WitnessSearch {
                 .sorted(nearest)
                 .toList();
         for (Candidate loser : losers) {
-            List<Integer> others = byFirst.entrySet().stream()
-                    .filter(each -> each.getKey() != loser.number())
-                    .flatMap(each -> each.getValue().stream())
+            Set<Integer> own = new HashSet<>(byFirst.getOrDefault(loser.number(), List.of()));
+            List<Integer> others = byFirst.values().stream()
+                    .flatMap(List::stream)
+                    .filter(paper -> !own.contains(paper))
+                    .distinct()
                     .toList();
-            attempt(new Attempt(loser, others, Set.of()));
+            attempt(new Attempt(loser, Set.of(), others));
         }
         List<Candidate> raised = Stream.concat(losers.stream(), elected.stream().sorted(BY_NUMBER))
                 .toList();
@@ -105,7 +118,7 @@ final class WitnessSearch {
                     .sorted(nearest.reversed())
                     .toList();
             for (Candidate down : lowered) {
-                attempt(new Attempt(up, byFirst.getOrDefault(down.number(), List.of()), Set.of(down.number())));
+                attempt(new Attempt(up, Set.of(down.number()), byFirst.getOrDefault(down.number(), List.of())));
             }
         }
         return List.copyOf(best);
@@ -121,28 +134,21 @@ final class WitnessSearch {
         return counts;
     }
 
-    /**
-     * The papers by whom of those who stand they name first, alone; no others are changed, for they may not be valid.
-     */
+    /** The papers by whom they have at the first rank, if all of these stand. */
     private Map<Integer, List<Integer>> byFirst() {
         Set<Integer> standing =
                 election.standing().stream().map(Candidate::number).collect(Collectors.toSet());
         Map<Integer, List<Integer>> byFirst = new LinkedHashMap<>();
         for (int paper = 0; paper < papers.size(); paper++) {
-            int number = paper;
-            first(papers.list(papers.entry(paper)))
-                    .filter(standing::contains)
-                    .ifPresent(first -> byFirst.computeIfAbsent(first, any -> new ArrayList<>())
-                            .add(number));
+            List<List<Integer>> ranks = papers.list(papers.entry(paper)).ranks();
+            List<Integer> first = ranks.isEmpty() ? List.of() : ranks.get(0);
+            if (standing.containsAll(first)) {
+                for (int candidate : first) {
+                    byFirst.computeIfAbsent(candidate, any -> new ArrayList<>()).add(paper);
+                }
+            }
         }
         return byFirst;
-    }
-
-    private static Optional<Integer> first(Preferences preferences) {
-        return preferences.ranks().stream()
-                .findFirst()
-                .filter(rank -> rank.size() == 1)
-                .map(rank -> rank.get(0));
     }
 
     private void attempt(Attempt attempt) {

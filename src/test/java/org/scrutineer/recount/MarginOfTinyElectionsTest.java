@@ -98,6 +98,8 @@ class MarginOfTinyElectionsTest {
         "meek-prf, 3, 1, 9, 10, 2",
         "meek-prf, 4, 2, 8, 10, 1",
         "ireland-dail, 3, 2, 6, 10, 1",
+        "sntv, 4, 2, 9, 20, 1",
+        "block-vote, 4, 2, 9, 20, 1",
     })
     void liesWithinItsBounds(String id, int candidates, int seats, int papers, int elections, int most) {
         assertThat(tiny(id, candidates, seats, papers, elections, most))
@@ -123,6 +125,7 @@ class MarginOfTinyElectionsTest {
         "alternative-vote, 3, 1, 60, 5, 2",
         "meek-prf, 4, 1, 40, 20, 1",
         "meek-prf, 3, 1, 40, 5, 2",
+        "block-vote, 4, 2, 30, 20, 1",
     })
     void isProvedFromBelow(String id, int candidates, int seats, int papers, int elections, int changed) {
         RuleBook book = RuleBooks.byId(id);

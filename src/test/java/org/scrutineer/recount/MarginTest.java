@@ -74,7 +74,7 @@ class MarginTest {
                             at least 9 papers must be changed to elect others; no more are proved, for: stage 1,\
                              votes with the quota
                             10 papers are enough, found by\s""")
-                    .contains(": elected then: B\n    10 of 1 to 2>1\n    lots: 2,1\n")
+                    .contains(": elected then: B\n    10 of 1 to 2\n    lots: 2,1\n")
                     .endsWith("the margin is from 9 to 10 papers\n");
         }
     }
@@ -119,6 +119,26 @@ class MarginTest {
         assertThat(margin.limit()).isEqualTo(new Limit.Comparison(1, Compared.QUOTA_OR_SHARE));
     }
 
+    /**
+     * A and B take the places with 6 and 5 votes of crosses, C has 2: a paper can bring B and C nearer by two, so that
+     * one leaves B ahead by one and with two C may have passed.
+     */
+    @Test
+    void isOfCrosses() {
+        Election election = Election.builder("Crosses", 2)
+                .candidates("A", "B", "C")
+                .papers(5, Preferences.ofRanks(List.of(List.of(1, 2))))
+                .papers(1, Preferences.ofRanks(List.of(List.of(1, 3))))
+                .papers(1, Preferences.of(3))
+                .build();
+
+        Margin margin = margin(election, "block-vote-crosses");
+
+        assertThat(margin.atLeast()).isEqualTo(2);
+        assertThat(margin.limit()).isEqualTo(new Limit.Comparison(1, Compared.PLACES));
+        assertThat(margin.atMost()).contains(2L);
+    }
+
     @Test
     void isNothingWhereLotsDecide() {
         Election equal = Election.builder("Equal", 1)
@@ -147,7 +167,7 @@ class MarginTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scottish-local", "ers97", "northern-ireland", "meek-prf", "block-vote", "warren"})
+    @ValueSource(strings = {"scottish-local", "ers97", "northern-ireland", "meek-prf", "block-vote", "sntv", "warren"})
     void isShownByAChangeThatAnybodyCanCount(String id) {
         Election election = SampleElections.everySpecialCase();
         RuleBook book = RuleBooks.byId(id);

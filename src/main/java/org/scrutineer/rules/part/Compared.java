@@ -27,7 +27,9 @@ public enum Compared {
     /**
      * While one vacancy is left, the votes of each continuing candidate with all others and the surpluses that wait.
      */
-    ALL_OTHERS("votes with those of all others");
+    ALL_OTHERS("votes with those of all others"),
+    /** The fewest votes of those who take the places with the most of the others. */
+    PLACES("votes at the last place with the next");
 
     private final String words;
 

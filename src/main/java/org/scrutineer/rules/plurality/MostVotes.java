@@ -3,6 +3,8 @@ package org.scrutineer.rules.plurality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.lot.Lots;
@@ -11,6 +13,7 @@ import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.TieBreak;
+import org.scrutineer.rules.part.Compared;
 import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.part.Part;
 import org.scrutineer.rules.tie.TieRule;
@@ -68,6 +71,11 @@ public record MostVotes(TieRule ties, Clause clause) implements Part {
             left.remove(settled.chosen());
         }
         return taken;
+    }
+
+    @Override
+    public Optional<Set<Compared>> compared() {
+        return Optional.of(Set.of(Compared.PLACES));
     }
 
     @Override
