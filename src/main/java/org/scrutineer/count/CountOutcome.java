@@ -1,6 +1,7 @@
 package org.scrutineer.count;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Transformation;
@@ -14,10 +15,10 @@ import org.scrutineer.record.InvalidPapers;
  * @param validPapers the papers that counted
  * @param invalid the papers that did not, by reason
  * @param elected who is elected, in the order of election
- * @param transformations what was done with the papers before they were counted
+ * @param done says what was done with the papers before they were counted; only then digests are worked out
  */
 record CountOutcome(
-        long validPapers, List<InvalidPapers> invalid, List<Elected> elected, List<Transformation> transformations) {
+        long validPapers, List<InvalidPapers> invalid, List<Elected> elected, Supplier<List<Transformation>> done) {
 
     /** The reason why papers are invalid that mark nobody but candidates who are withdrawn. */
     static final String WITHDRAWN_ONLY = "marked for withdrawn candidates only";
@@ -26,7 +27,7 @@ record CountOutcome(
 
     /** A count of papers as they are. */
     CountOutcome(long validPapers, List<InvalidPapers> invalid, List<Elected> elected) {
-        this(validPapers, invalid, elected, List.of());
+        this(validPapers, invalid, elected, List::of);
     }
 
     /** Where papers are invalid that, as they are read, are blank, or mark withdrawn candidates only. */
@@ -53,7 +54,12 @@ record CountOutcome(
     }
 
     /** The same count of papers of which something was made before. */
-    CountOutcome after(List<Transformation> done) {
-        return new CountOutcome(validPapers, invalid, elected, done);
+    CountOutcome after(Supplier<List<Transformation>> made) {
+        return new CountOutcome(validPapers, invalid, elected, made);
+    }
+
+    /** What was done with the papers before they were counted. */
+    List<Transformation> transformations() {
+        return done.get();
     }
 }

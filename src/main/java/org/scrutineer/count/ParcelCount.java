@@ -70,7 +70,7 @@ final class ParcelCount {
         closeStage();
         return CountOutcome.of(
                         state.ballots(), state.validPapers(), rules.papers().clause(), statuses.result())
-                .after(Transformations.of(election, order, dependsOnOrderFrom));
+                .after(() -> Transformations.of(election, order, dependsOnOrderFrom));
     }
 
     /** Counts until the last stage is done but for its closing; a lot that is needed leaves the stage as it stands. */
