@@ -56,8 +56,8 @@ public final class StvNumbers {
     }
 
     /**
-     * Draws a place: the whole part of the next number times the number of places, divided by 2<sup>64</sup>. A number is
-     * passed over if what that leaves is below the remainder of 2<sup>64</sup> by the number of places, so that all
+     * Draws a place: the whole part of the next number times the number of places, divided by 2<sup>64</sup>. A number
+     * is passed over if what that leaves is below the remainder of 2<sup>64</sup> by the number of places, so that all
      * places have as many numbers.
      *
      * @param among how many places there are, at least 1

@@ -24,8 +24,8 @@ import org.scrutineer.rules.part.CountRefusedException;
 
 /**
  * Looks for few papers that elect others once they are changed. Tried is to put one candidate in
- * the place of another at the first rank: for every two candidates, and for one and all others. How many papers it takes is
- * halved and halved again between none and a number that was enough. Every number that is given was counted.
+ * the place of another at the first rank: for every two candidates, and for one and all others. How many papers it
+ * takes is halved and halved again between none and a number that was enough. Every number that is given was counted.
  */
 final class WitnessSearch {
 

@@ -61,9 +61,10 @@
  * these votes can do to it is the same. If all are, nobody else is elected.</p>
  * <p>The proof covers {@code scottish-local}, {@code wigm-prf} and {@code wigm-prf-batch} throughout; {@code ers97},
  * {@code northern-ireland}, {@code wales-local} and {@code alternative-vote} with the wider bound for surpluses; counts
- * by keep values until somebody is elected who is not the last; and counts in which the most votes win. Of whole papers by
- * their order, of constraints and of re-open nominations nothing is proved. Each part of a rule book says itself what it compares
- * ({@link org.scrutineer.rules.part.Part#compared()}); a rule book of your own is covered if its parts are.</p>
+ * by keep values until somebody is elected who is not the last; and counts in which the most votes win. Of whole papers
+ * by their order, of constraints and of re-open nominations nothing is proved. Each part of a rule book says itself
+ * what it compares ({@link org.scrutineer.rules.part.Part#compared()}); a rule book of your own is covered if its parts
+ * are.</p>
  */
 @NullMarked
 package org.scrutineer.recount;
