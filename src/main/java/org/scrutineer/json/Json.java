@@ -98,14 +98,15 @@ sealed interface Json {
     }
 
     private static void requireWritable(String text) {
-        int index = 0;
-        while (index < text.length()) {
-            int point = text.codePointAt(index);
-            if (Character.getType(point) == Character.SURROGATE) {
-                throw new IllegalArgumentException("a text must not hold a lone surrogate, but has U+"
-                        + Integer.toHexString(point) + " at index " + index);
+        for (int index = 0; index < text.length(); index++) {
+            if (Character.isSurrogate(text.charAt(index))) {
+                int point = text.codePointAt(index);
+                if (Character.charCount(point) == 1) {
+                    throw new IllegalArgumentException("a text must not hold a lone surrogate, but has U+"
+                            + Integer.toHexString(point) + " at index " + index);
+                }
+                index++;
             }
-            index += Character.charCount(point);
         }
     }
 

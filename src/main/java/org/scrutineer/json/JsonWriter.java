@@ -41,11 +41,19 @@ abstract sealed class JsonWriter permits FlatJson, IndentedJson {
      */
     final void text(String value) {
         out.append('"');
-        value.chars().forEach(unit -> character((char) unit));
-        out.append('"');
+        int from = 0;
+        for (int at = 0; at < value.length(); at++) {
+            char unit = value.charAt(at);
+            if (unit < ' ' || unit == '"' || unit == '\\') {
+                out.append(value, from, at);
+                escape(unit);
+                from = at + 1;
+            }
+        }
+        out.append(value, from, value.length()).append('"');
     }
 
-    private void character(char unit) {
+    private void escape(char unit) {
         switch (unit) {
             case '\b' -> out.append("\\b");
             case '\t' -> out.append("\\t");
@@ -53,13 +61,8 @@ abstract sealed class JsonWriter permits FlatJson, IndentedJson {
             case '\f' -> out.append("\\f");
             case '\r' -> out.append("\\r");
             case '"', '\\' -> out.append('\\').append(unit);
-            default -> {
-                if (unit < ' ') {
-                    out.append(unit < 0x10 ? "\\u000" : "\\u00").append(Integer.toHexString(unit));
-                } else {
-                    out.append(unit);
-                }
-            }
+            default ->
+                out.append(unit < 0x10 ? "\\u000" : "\\u00").append(Integer.toHexString(unit));
         }
     }
 

@@ -8,6 +8,8 @@ public final class Text {
 
     private static final String ELLIPSIS = "…";
 
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
     /** First and last code points of the East Asian ranges that take two columns, in turn. */
     private static final int[] WIDE = {
         0x1100, 0x115f, 0x2e80, 0x303e, 0x3041, 0xa4cf, 0xac00, 0xd7a3, 0xf900, 0xfaff, 0xfe30, 0xfe6f, 0xff00, 0xff60,
@@ -23,10 +25,20 @@ public final class Text {
      * @return the columns: none for a mark on the letter before, two for a wide East Asian letter
      */
     static int width(String text) {
-        return text.codePoints().map(Text::columns).sum();
+        int columns = 0;
+        int index = 0;
+        while (index < text.length()) {
+            int point = text.codePointAt(index);
+            columns += columns(point);
+            index += Character.charCount(point);
+        }
+        return columns;
     }
 
     private static int columns(int point) {
+        if (point < FIRST_BEYOND_ASCII) {
+            return 1;
+        }
         int type = Character.getType(point);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
