@@ -6,6 +6,7 @@
  * {@linkplain org.scrutineer.ballot.raw papers from an application},
  * {@linkplain org.scrutineer.lot ties and lots},
  * {@linkplain org.scrutineer.constraint constraints on who is elected},
+ * {@linkplain org.scrutineer.series ordered lists, chained contests, larger and smaller counts},
  * {@linkplain org.scrutineer.record records and the check},
  * {@linkplain org.scrutineer.audit for whoever certifies a result},
  * {@linkplain org.scrutineer the command line}.

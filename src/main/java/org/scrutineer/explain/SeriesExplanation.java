@@ -15,8 +15,8 @@ import org.scrutineer.record.ResizedRecord;
 import org.scrutineer.record.Resizing;
 
 /**
- * What several counts that make one result mean for a candidate: the outcome in a sentence, and the account of the count
- * that decides it. It is made from the records alone.
+ * What several counts that make one result mean for a candidate: the outcome in a sentence, and the account of the
+ * count that decides it. It is made from the records alone.
  *
  * @param outcome the outcome in one sentence
  * @param count which count decides it, in words

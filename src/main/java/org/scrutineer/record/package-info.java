@@ -32,6 +32,10 @@
  * </tbody>
  * </table>
  *
+ * <p>{@code sheet}, {@code explain} and {@code verify} also take the result of several counts
+ * ({@linkplain org.scrutineer.series ordered lists, contests one after the other, larger and smaller counts}), which
+ * holds the record of each.</p>
+ *
  * <h2>The check</h2>
  * <p>{@code verify} shares no code with the engine that counted. It says what it cannot check, and never calls that
  * good: lots that a person drew for a single tie, who paid a deposit, and whether a rule book under a name of its own
