@@ -41,17 +41,18 @@ final class AnswerOption {
     /**
      * Checks that each answer settled a tie, so that none is lost in silence.
      *
+     * @param name what the answers were given by, for the message
      * @param lots the lots supplied
      * @param count the record of the count
      * @param election the election
      * @param book the rule book
      * @throws IllegalArgumentException if one settled none
      */
-    static void requireUsed(Lots lots, CountRecord count, Election election, RuleBook book) {
+    static void requireUsed(String name, Lots lots, CountRecord count, Election election, RuleBook book) {
         List<Answer> recorded = Lots.of(count).answers();
         for (Answer answer : lots.answers()) {
             if (!recorded.contains(answer) && !isAskedFor(answer, lots, election, book)) {
-                throw new IllegalArgumentException(NAME + ": no tie for " + answer.purpose() + " at stage "
+                throw new IllegalArgumentException(name + ": no tie for " + answer.purpose() + " at stage "
                         + answer.stage() + " between candidates "
                         + answer.tied().stream().sorted().map(String::valueOf).collect(Collectors.joining(", "))
                         + " needed a lot");

@@ -174,6 +174,7 @@ record ContestsRun(ContestsInput input, Streams streams) {
     private void requireLotsUsed(Entry entry, Contest contest, ContestsRecord.Counted counted) throws CountFailure {
         try {
             AnswerOption.requireUsed(
+                    ContestsReader.ANSWER,
                     contest.lots(),
                     counted.record(),
                     contest.election()

@@ -52,7 +52,7 @@ record FileCount(CountRequest request, Streams streams) {
         Ready ready = ready(name);
         CountRecord count = count(ready, request.book());
         try {
-            AnswerOption.requireUsed(ready.lots(), count, ready.election(), request.book());
+            AnswerOption.requireUsed(AnswerOption.NAME, ready.lots(), count, ready.election(), request.book());
             return count;
         } catch (IllegalArgumentException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getMessage(), e);

@@ -44,7 +44,11 @@ final class MarginCommand implements Command {
         CountRecord trueCount = count.count(ready, count.request().book());
         try {
             AnswerOption.requireUsed(
-                    ready.lots(), trueCount, ready.election(), count.request().book());
+                    AnswerOption.NAME,
+                    ready.lots(),
+                    trueCount,
+                    ready.election(),
+                    count.request().book());
             return Margin.of(ready.election(), count.request().book(), ready.lots(), most);
         } catch (IllegalArgumentException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, ready.name() + ": " + e.getMessage(), e);

@@ -74,7 +74,12 @@ final class RecountLots implements IntFunction<Lots> {
         List<RecountAnswer> left = new ArrayList<>(answers);
         for (CountRecord count : counts) {
             left.removeIf(answer -> answer.places() == count.seats());
-            AnswerOption.requireUsed(lots(count.seats()), count, asCounted(count), book);
+            AnswerOption.requireUsed(
+                    count.seats() == election.seats() ? AnswerOption.NAME : RecountAnswer.NAME,
+                    lots(count.seats()),
+                    count,
+                    asCounted(count),
+                    book);
         }
         Optional<RecountAnswer> lost = left.stream().findFirst();
         if (lost.isPresent()) {

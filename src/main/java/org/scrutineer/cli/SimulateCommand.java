@@ -87,7 +87,11 @@ final class SimulateCommand implements Command {
         int recounts = parsed.matchedOptionValue(RECOUNTS, RECOUNTS_IF_NOT_GIVEN);
         try {
             AnswerOption.requireUsed(
-                    ready.lots(), trueCount, ready.election(), count.request().book());
+                    AnswerOption.NAME,
+                    ready.lots(),
+                    trueCount,
+                    ready.election(),
+                    count.request().book());
             count.streams().messages().working(ready.name() + ": 0 of " + recounts + " recounts");
             return Simulation.of(ready.election(), count.request().book(), ready.lots())
                     .onThreads(parsed.matchedOptionValue(

@@ -10,6 +10,7 @@ import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Elected;
 import org.scrutineer.record.InvalidPapers;
 import org.scrutineer.record.Stage;
+import org.scrutineer.wording.ValidityWords;
 
 /**
  * The sheet of contests that were counted one after the other, as text: who is elected in each, and for each who was
@@ -18,7 +19,8 @@ import org.scrutineer.record.Stage;
  * <p>Source of the figures: Trade Union and Labour Relations (Consolidation) Act 1992, section 52: the voting papers
  * distributed and returned, the valid votes for each candidate, the papers spoiled or otherwise invalid. Section 52
  * itself was not read; its items are those of section 100E(1) of the same Act. What else a scrutineer's report states
- * is no matter of a count.
+ * is no matter of a count. Papers that mark nobody but whoever was elected earlier are among the invalid ones of a
+ * later contest, with that as their reason.
  */
 public final class ContestsSheet {
 
@@ -107,6 +109,7 @@ public final class ContestsSheet {
         page.field("Distributed", contest.distributed() > 0 ? contest.distributed() + " voting papers" : "not stated");
         page.field("Returned", Long.toString(record.input().papersCast()));
         page.field("Invalid", invalid(record.input().invalid()));
+        ValidityWords.of(record.input()).forEach(line -> page.field(line.label(), Printable.line(line.text())));
         page.field("Valid", Long.toString(record.input().papersValid()));
         page.field(
                 "Valid votes",

@@ -168,7 +168,7 @@ class ContestsCommandTest {
         assertThat(ordered.out()).contains("Tied (1 place)\n  1. Y\n");
         assertThat(drawn.out()).contains("\"context\": \"Tied\"");
         assertThat(lost.err())
-                .endsWith("contests.txt:1:1: E064: --answer: no tie for exclusion at stage 3 between candidates 1, 2"
+                .endsWith("contests.txt:1:1: E064: answer: no tie for exclusion at stage 3 between candidates 1, 2"
                         + " needed a lot\n");
     }
 
