@@ -17,6 +17,8 @@ import static org.scrutineer.rules.tie.Ties.lotStrongestFirst;
 import static org.scrutineer.rules.tie.Ties.ties;
 
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.Sentence;
+import org.scrutineer.rules.ending.Ending;
 import org.scrutineer.rules.part.Uncited;
 import org.scrutineer.rules.tie.DifferenceAtAnEarlierPoint;
 import org.scrutineer.rules.tie.TieRule;
@@ -44,10 +46,16 @@ public final class Ers97 {
      * @return the rule book {@code ers97}
      */
     public static RuleBook ruleBook() {
-        return book("ers97", "Electoral Reform Society 1997")
-                .cites("Newland and Britton, How to Conduct an Election by the Single Transferable Vote, 3rd edition,"
-                        + " 1997")
-                .parcels(2)
+        return under(
+                book("ers97", "Electoral Reform Society 1997")
+                        .cites("Newland and Britton, How to Conduct an Election by the Single Transferable Vote, 3rd"
+                                + " edition, 1997"),
+                placesFilled().clause("5.5.2"));
+    }
+
+    /** Ends the sentence of a rule book that counts so, under a heading and with an ending of its own. */
+    static RuleBook under(Sentence.Cited heading, Ending filled) {
+        return heading.parcels(2)
                 .papers(upToTheFirstDefect().inferred("5.1.2", "papers that mark no standing candidate are not valid"))
                 .quota(droopRoundedUp(2).fallingUntilTheFirstElection("5.4.8").clause("5.1.6"))
                 .elected(atTheQuotaOrAShareOfTheActiveVote()
@@ -57,7 +65,7 @@ public final class Ers97 {
                         .equalsByEarliestDifference()
                         .inferred("5.6.2", "a candidate without votes does not reach the vote required"))
                 .ends(
-                        placesFilled().clause("5.5.2"),
+                        filled,
                         remainingFillTheVacancies()
                                 .inferred(
                                         "5.5.1",

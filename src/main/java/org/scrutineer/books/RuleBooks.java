@@ -10,6 +10,7 @@ public final class RuleBooks {
             "ers97",
             "ers76",
             "church-of-england",
+            "uk-deputy-speakers",
             "alternative-vote",
             "scottish-local",
             "scottish-local-2011",
@@ -77,6 +78,7 @@ public final class RuleBooks {
             case "ers97" -> Ers97.ruleBook();
             case "ers76" -> Ers76.ruleBook();
             case "church-of-england" -> ChurchOfEngland.ruleBook();
+            case "uk-deputy-speakers" -> DeputySpeakers.ruleBook();
             case "alternative-vote" -> AlternativeVote.ruleBook();
             case "scottish-local" -> ScottishLocal.ruleBook();
             case "scottish-local-2011" -> ScottishLocal.asMadeIn2011();

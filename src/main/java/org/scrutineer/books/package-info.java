@@ -13,6 +13,8 @@
  * with "the rules of the Electoral Reform Society" and a date before 1997, {@code ers76}, which is provisional. Where
  * they are silent and you may choose, {@code ers97} can be counted and checked by hand, {@code meek-prf} needs a
  * computer.</dd>
+ * <dt>The Deputy Speakers of the House of Commons</dt>
+ * <dd>{@code uk-deputy-speakers}, which is provisional, with constraints as its class has them.</dd>
  * <dt>One post to fill</dt>
  * <dd>{@code alternative-vote}; all other rule books count one place too, by their own clauses.</dd>
  * <dt>A council in Scotland</dt>

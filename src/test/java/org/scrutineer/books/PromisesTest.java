@@ -34,6 +34,7 @@ class PromisesTest {
         "malta, I11 I13 I14 I16 I19",
         "ireland-president, I11 I13 I16",
         "ers97, I13 I14 I19",
+        "uk-deputy-speakers, I13 I14 I19",
         "ers76, I13 I14 I16 I19",
         "church-of-england, I13 I14 I16 I19",
         "alternative-vote, I13",

@@ -56,7 +56,7 @@ class RuleAnswersTest {
     @Test
     void theBooksOfOneSocietyElectByTheActiveShare() {
         assertThat(booksOf(RuleDescription::electsByActiveShare))
-                .containsExactly("ers97", "ers76", "church-of-england", "alternative-vote");
+                .containsExactly("ers97", "ers76", "church-of-england", "uk-deputy-speakers", "alternative-vote");
     }
 
     @Test

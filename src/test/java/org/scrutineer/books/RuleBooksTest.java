@@ -18,6 +18,7 @@ class RuleBooksTest {
                         "ers97",
                         "ers76",
                         "church-of-england",
+                        "uk-deputy-speakers",
                         "alternative-vote",
                         "scottish-local",
                         "scottish-local-2011",

@@ -10,6 +10,7 @@ import org.scrutineer.books.AustralianSenate;
 import org.scrutineer.books.AustralianVictoria;
 import org.scrutineer.books.BlockVote;
 import org.scrutineer.books.ChurchOfEngland;
+import org.scrutineer.books.DeputySpeakers;
 import org.scrutineer.books.Ers76;
 import org.scrutineer.books.Ers97;
 import org.scrutineer.books.IrelandDail;
@@ -42,6 +43,7 @@ public final class BookTable {
             parcels(Ers97.ruleBook(), new LiteralErs97(), 10, "Ers97Test"),
             parcels(Ers76.ruleBook(), LiteralEdition.SECOND, 1, "Ers76Test"),
             parcels(ChurchOfEngland.ruleBook(), LiteralEdition.SECOND_IN_HUNDREDTHS, 1, "Ers76Test"),
+            parcels(DeputySpeakers.ruleBook(), new LiteralErs97(), 0, "DeputySpeakersTest"),
             parcels(AlternativeVote.ruleBook(), new LiteralAlternativeVote(), 1, "AlternativeVoteTest"),
             parcels(ScottishLocal.ruleBook(), LiteralScottish.LAST_TRANSFER_MADE, 54, "ScottishLocalTest"),
             parcels(ScottishLocal.asMadeIn2011(), LiteralScottish.LAST_TRANSFER_OMITTED, 0, "ScottishLocalTest"),
