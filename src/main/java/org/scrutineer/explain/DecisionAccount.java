@@ -176,7 +176,7 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
         boolean alone = count.rule().fillsTheLastVacancyWhateverSurplusesWait();
         Votes against = alone ? others : others.plus(waiting(stage, decision));
         return "The others have " + phrases.figure(others) + " together, which "
-                + (alone ? "is " : "with all surpluses that wait is ")
+                + (against.equals(others) ? "is " : "with all surpluses that wait is ")
                 + (least.isMoreThan(against) ? "less than " : "no more than ")
                 + phrases.figure(least);
     }
