@@ -12,6 +12,7 @@ public final class RuleBooks {
             "church-of-england",
             "uk-deputy-speakers",
             "alternative-vote",
+            "av-crofting",
             "scottish-local",
             "scottish-local-2011",
             "scottish-health-board",
@@ -80,6 +81,7 @@ public final class RuleBooks {
             case "church-of-england" -> ChurchOfEngland.ruleBook();
             case "uk-deputy-speakers" -> DeputySpeakers.ruleBook();
             case "alternative-vote" -> AlternativeVote.ruleBook();
+            case "av-crofting" -> CroftingCommission.ruleBook();
             case "scottish-local" -> ScottishLocal.ruleBook();
             case "scottish-local-2011" -> ScottishLocal.asMadeIn2011();
             case "scottish-health-board" -> ScottishHealthBoard.ruleBook();

@@ -19,6 +19,8 @@
  * <dd>{@code alternative-vote}; all other rule books count one place too, by their own clauses.</dd>
  * <dt>A council in Scotland</dt>
  * <dd>{@code scottish-local}; counts before the amendment of 2021 by {@code scottish-local-2011}.</dd>
+ * <dt>The Crofting Commission of Scotland</dt>
+ * <dd>{@code av-crofting}, one place.</dd>
  * <dt>A Health Board in Scotland, 2010</dt>
  * <dd>{@code scottish-health-board}; counted by hand, {@code scottish-health-board-hand}. Both count in fractions.</dd>
  * <dt>A council in Wales that has chosen the single transferable vote</dt>

@@ -38,6 +38,7 @@ class PromisesTest {
         "ers76, I13 I14 I16 I19",
         "church-of-england, I13 I14 I16 I19",
         "alternative-vote, I13",
+        "av-crofting, I11 I13",
     })
     void comeFromThePartsBesidesThoseOfParcels(String id, String more) {
         assertThat(RuleBooks.byId(id).promises())

@@ -44,7 +44,7 @@ class RuleAnswersTest {
     @Test
     void someFillOnePlaceOnly() {
         assertThat(booksOf(rule -> rule.seats().equals(OptionalInt.of(1))))
-                .containsExactly("alternative-vote", "ireland-president");
+                .containsExactly("alternative-vote", "av-crofting", "ireland-president");
     }
 
     @Test
@@ -63,6 +63,7 @@ class RuleAnswersTest {
     void someActOnTheFirstDrawn() {
         assertThat(booksOf(RuleDescription::actsOnTheFirstDrawn))
                 .containsExactly(
+                        "av-crofting",
                         "northern-ireland",
                         "wales-local",
                         "wales-local-uncapped",

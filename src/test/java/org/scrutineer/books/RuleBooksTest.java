@@ -20,6 +20,7 @@ class RuleBooksTest {
                         "church-of-england",
                         "uk-deputy-speakers",
                         "alternative-vote",
+                        "av-crofting",
                         "scottish-local",
                         "scottish-local-2011",
                         "scottish-health-board",
@@ -81,6 +82,7 @@ class RuleBooksTest {
                 .filteredOn(book -> book.lotReadings().equals(Set.of(ByLot.Reading.CHOSEN_FIRST)))
                 .extracting(RuleBook::id)
                 .containsExactly(
+                        "av-crofting",
                         "northern-ireland",
                         "wales-local",
                         "wales-local-uncapped",

@@ -21,7 +21,7 @@ import org.scrutineer.rules.RuleBook;
 /** Whoever types the option that a count asks for, as it is printed, comes to the end of the count. */
 class TypedAnswersTest {
 
-    private static final Pattern OPTION = Pattern.compile("--answer \"(\\d+:[a-z]+:([0-9,]+):)N\"");
+    private static final Pattern OPTION = Pattern.compile("--answer \"(\\d+:[a-z-]+:([0-9,]+):)N\"");
     private static final int MOST = 12;
 
     @TempDir

@@ -37,6 +37,7 @@ class ContractTest {
             entry("papers firstRanks", WHOLE),
             entry("papers strictOrderOnly", PAPERS),
             entry("papers upToTheFirstDefect", PAPERS),
+            entry("papers upToTheFirstEqualRank", PAPERS),
             entry("quota none", "there is nothing to work out"),
             entry("sequence allOnTheSameFigures", WHOLE),
             entry("sequence oneDecisionACount", WHOLE),

@@ -7,6 +7,7 @@ import org.scrutineer.rules.ending.Ending;
 import org.scrutineer.rules.ending.EndingBetweenStages;
 import org.scrutineer.rules.ending.Endings;
 import org.scrutineer.rules.quota.Quotas;
+import org.scrutineer.rules.tie.Ties;
 
 /** The contracts of endings. A surplus that waits counts with the others; {@code done} candidates have none left. */
 final class EndingLines {
@@ -21,6 +22,7 @@ final class EndingLines {
                         remaining(),
                         fewer(),
                         majority(),
+                        lastTwo(),
                         lowestBehind(),
                         quarter(),
                         oneSeat(),
@@ -66,6 +68,26 @@ final class EndingLines {
                 Line.of(ending, of(3, "A 9, B 3"), "elect A B: lastRemaining, 21; stop: countComplete, 21"),
                 Line.of(ending, of(2, "A 9, B 3"), NOTHING),
                 Line.of(ending, of(2, "A 10 done"), "stop: countComplete, 21"));
+    }
+
+    /** Equals by the earliest point at which they differed; no lot is supplied. */
+    private static Stream<Line> lastTwo() {
+        Ending ending = Endings.lastTwo()
+                .equalsBy(Ties.ties(Ties.earliestDifference(), Ties.lotChosenFirst())
+                        .clause("47(2)"))
+                .clause("47(1)");
+        String b = "; exclude A: countComplete, 47(1); stop: countComplete, 47(1)";
+        return Stream.of(
+                Line.of(ending, of(1, "A 4, B 5"), "elect B: uncatchable, 47(1)" + b),
+                Line.of(
+                        ending,
+                        of(1, "A 5, B 5").point(1, "3 4").point(2, "5 5"),
+                        "elect B: uncatchable, 47(1) [A B forward 1 -> B]" + b),
+                Line.of(ending, of(1, "A 4, B 5, C 1"), NOTHING),
+                Line.of(ending, of(2, "A 4, B 5"), NOTHING),
+                Line.of(ending, of(2, "A 4, B 5, C 10 elected"), "elect B: uncatchable, 47(1)" + b),
+                // whom constraints doom cannot be elected
+                Line.of(ending, of(1, "A 4, B 5 doomed"), NOTHING));
     }
 
     private static Stream<Line> majority() {

@@ -10,6 +10,7 @@ import org.scrutineer.books.AustralianSenate;
 import org.scrutineer.books.AustralianVictoria;
 import org.scrutineer.books.BlockVote;
 import org.scrutineer.books.ChurchOfEngland;
+import org.scrutineer.books.CroftingCommission;
 import org.scrutineer.books.DeputySpeakers;
 import org.scrutineer.books.Ers76;
 import org.scrutineer.books.Ers97;
@@ -45,6 +46,7 @@ public final class BookTable {
             parcels(ChurchOfEngland.ruleBook(), LiteralEdition.SECOND_IN_HUNDREDTHS, 1, "Ers76Test"),
             parcels(DeputySpeakers.ruleBook(), new LiteralErs97(), 0, "DeputySpeakersTest"),
             parcels(AlternativeVote.ruleBook(), new LiteralAlternativeVote(), 1, "AlternativeVoteTest"),
+            parcels(CroftingCommission.ruleBook(), new LiteralCrofting(), 0, "CroftingCommissionTest"),
             parcels(ScottishLocal.ruleBook(), LiteralScottish.LAST_TRANSFER_MADE, 54, "ScottishLocalTest"),
             parcels(ScottishLocal.asMadeIn2011(), LiteralScottish.LAST_TRANSFER_OMITTED, 0, "ScottishLocalTest"),
             parcels(ScottishHealthBoard.ruleBook(), LiteralHealthBoard.BY_COMPUTER, 0, "ScottishHealthBoardTest"),

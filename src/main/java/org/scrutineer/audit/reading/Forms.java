@@ -15,6 +15,7 @@ final class Forms {
             PaperReading.STRICT_ORDER_ONLY,
             Map.of(
                     "upToTheFirstDefect", part -> PaperReading.UP_TO_THE_FIRST_DEFECT,
+                    "upToTheFirstEqualRank", part -> PaperReading.UP_TO_THE_FIRST_EQUAL_RANK,
                     "strictOrderOnly", part -> PaperReading.STRICT_ORDER_ONLY,
                     "equalRanksStand", part -> PaperReading.EQUAL_RANKS_STAND));
 
@@ -48,8 +49,8 @@ final class Forms {
                             "placesFilled", Endings::placesFilled,
                             "remainingFillVacancies", part -> Endings.remaining(part.clause(), 0),
                             "rankedRemaining", Endings::rankedRemaining,
-                            "lastTwo", Endings::lastTwo,
                             "fewerThanVacancies", part -> Endings.remaining(part.clause(), 1),
+                            "lastTwo", Endings::lastTwo,
                             "majorityForLastVacancy", MajorityReading::read,
                             "majorityOfOthersForLastVacancy", MajorityReading::ofOthers,
                             "lowestCannotCatchUp", LowestBehindReading::read))
@@ -110,7 +111,9 @@ final class Forms {
             rule -> (tied, aim, table, lots) -> Readings.refuse(),
             Map.ofEntries(
                     entry("earliestDifference", way -> rule -> new ByDifference(ByDifference.Points.EARLIEST)),
-                    entry("earliestStageDifference", way -> rule -> new ByDifference(ByDifference.Points.EARLIEST_STAGE)),
+                    entry(
+                            "earliestStageDifference",
+                            way -> rule -> new ByDifference(ByDifference.Points.EARLIEST_STAGE)),
                     entry("latestDifference", way -> rule -> new ByDifference(ByDifference.Points.LATEST)),
                     entry("latestAllDifferent", way -> rule -> new ByAllDifferent()),
                     entry("earlierSurplus", way -> rule -> new ByOrigin()),

@@ -8,6 +8,8 @@ import org.scrutineer.ballot.Preferences;
 public enum PaperReading {
     /** The candidates up to the first rank that is skipped or holds several. */
     UP_TO_THE_FIRST_DEFECT,
+    /** The candidates up to the first rank that holds several, once skipped ranks behind the first are closed up. */
+    UP_TO_THE_FIRST_EQUAL_RANK,
     /** One candidate at each rank; there are no other papers. */
     STRICT_ORDER_ONLY,
     /** Every candidate, several at one rank as equals; a rank that was skipped is as if it were not there. */

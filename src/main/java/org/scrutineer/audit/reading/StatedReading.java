@@ -24,6 +24,10 @@ public record StatedReading(String skipped, String equal) {
     private static final String EQUAL = "equalRanks";
     private static final String NOTHING_STATED = "refuse";
     private static final String END = "end";
+    private static final String CLOSE_BEHIND_THE_FIRST = "closeBehindTheFirst";
+
+    /** What a rule book says that passes over skipped ranks, but for the first, and ends a paper at an equal one. */
+    static final StatedReading UP_TO_THE_FIRST_EQUAL_RANK = new StatedReading(CLOSE_BEHIND_THE_FIRST, END);
 
     /** Reads the choices of a rule book. */
     static StatedReading read(Words whole) {
@@ -84,6 +88,10 @@ public record StatedReading(String skipped, String equal) {
         return read.build();
     }
 
+    private String skippedBehind(List<List<Integer>> ranks) {
+        return skipped.equals(CLOSE_BEHIND_THE_FIRST) && ranks.isEmpty() ? END : skipped;
+    }
+
     /**
      * Returns a paper as it is read.
      *
@@ -93,7 +101,7 @@ public record StatedReading(String skipped, String equal) {
     public Preferences of(Preferences marked) {
         List<List<Integer>> ranks = new ArrayList<>();
         for (List<Integer> rank : marked.ranks()) {
-            String word = rank.isEmpty() ? skipped : equal;
+            String word = rank.isEmpty() ? skippedBehind(ranks) : equal;
             if (rank.size() == 1 || word.equals(NOTHING_STATED)) {
                 ranks.add(rank);
             } else if (word.equals(END)) {

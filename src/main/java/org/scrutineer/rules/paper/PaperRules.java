@@ -17,6 +17,15 @@ public final class PaperRules {
     }
 
     /**
+     * Counts the preferences before the first rank that was marked for several candidates, skipped ranks passed over.
+     *
+     * @return the rule, still without its clause
+     */
+    public static Uncited<PaperRule> upToTheFirstEqualRank() {
+        return UpToTheFirstEqualRank::new;
+    }
+
+    /**
      * Counts papers with one candidate at each rank; others are refused unless whoever counts chooses how to read them.
      *
      * @return the rule, still without its clause
