@@ -212,6 +212,63 @@ class WalesLocalTest {
                         """);
     }
 
+    /** A by-election: the alternative vote by rules 60O to 60S. */
+    @Nested
+    class ForOnePlace {
+
+        /** 9 of 20 are no quota, but no fewer than the 8 of B. */
+        @Test
+        void electsWhoHasAsManyVotesAsAllOthersWithoutTheQuota() {
+            assertThat(sheet(1, "A B C", "9: A; 6: B; 2: C B; 3: C")).isEqualTo("""
+                            1 First preferences; quota 11.00, vacancies 1
+                              A 9.00, B 6.00, C 5.00; non-transferable 0.00, loss 0.00
+                              exclude C: lowest, 60O(3), inferred
+                            2 Exclusion of C; quota 11.00, vacancies 0
+                              A 9.00 elected, B 8.00 excluded, C 0.00 excluded; non-transferable 3.00, loss 0.00
+                              elect A: uncatchable, 60S(2), inferred
+                              exclude B: countComplete, 60S(2), inferred
+                              stop: countComplete, 60S(2), inferred
+                            """);
+        }
+
+        /** 4 + 3 + 1 is less than 9. */
+        @Test
+        void excludesTogetherThoseWhoHaveFewerThanTheNext() {
+            assertThat(sheet(1, "A B C D E", "12: A; 9: B; 2: C A; 2: C B; 3: D; 1: E A"))
+                    .isEqualTo("""
+                            1 First preferences; quota 15.00, vacancies 1
+                              A 12.00, B 9.00, C 4.00, D 3.00, E 1.00; non-transferable 0.00, loss 0.00
+                              exclude C D E: bulkLowest, 60O(3), inferred
+                            2 Exclusion of C + D + E; quota 15.00, vacancies 0
+                              A 15.00 elected, B 11.00 excluded, C 0.00 excluded, D 0.00 excluded, E 0.00 excluded; non-transferable 3.00, loss 0.00
+                              elect A: quota, 60I(1)
+                              exclude B: countComplete, 60L(1), 60P(6)
+                              stop: countComplete, 60L(1), 60P(6)
+                            """);
+        }
+
+        /** 4 + 2 are not less than 6. */
+        @Test
+        void excludesOneByOneThoseWhoEqualTheNextTogether() {
+            assertThat(CountSheet.decisions(count(1, "A B C D", "10: A; 6: B; 4: C; 2: D", Lots.none())
+                            .stages()
+                            .get(0)
+                            .decisions()))
+                    .containsExactly("exclude D: lowest, 60O(3), inferred");
+        }
+
+        /** 10 is no fewer than 6 + 4: elected on first preferences. */
+        @Test
+        void waitsForNoExclusionAsNorthernIrelandDoes() {
+            String papers = "10: A; 6: B; 4: C";
+
+            assertThat(count(1, "A B C", papers, Lots.none()).stages()).hasSize(1);
+            assertThat(Stv.count(election(1, "A B C", papers), NorthernIreland.ruleBook(), Lots.none())
+                            .stages())
+                    .hasSize(2);
+        }
+    }
+
     /** 4 + 2 equals 6: rule 60L(2) says less, so the surplus goes. */
     @Test
     void transfersASurplusThatEqualsTheDifferenceBelow() {
