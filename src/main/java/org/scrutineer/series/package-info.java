@@ -42,7 +42,8 @@
  * </pre>
  * <p>One person is who has the same key of the caller's in Java, else who has exactly the same name, whatever the
  * party. Names that look alike and are not the same are refused until it is said whether they are one person; of two of
- * the same name it can be said that they are not. Re-open nominations are nobody, and withdrawn from no contest.</p>
+ * the same name it can be said that they are not. Re-open nominations, where the line says
+ * {@code ron=}, are nobody, and withdrawn from no contest; without it RON is a candidate like any other.</p>
  * <p>The sheet gives for each contest the figures of a scrutineer's report (Trade Union and Labour Relations
  * (Consolidation) Act 1992, section 52): voting papers distributed, if that is stated, and returned, those invalid by
  * reason, the valid votes for each candidate; with the quota and the stages.</p>

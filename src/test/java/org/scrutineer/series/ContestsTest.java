@@ -12,9 +12,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scrutineer.audit.ContestsAudit;
-import org.scrutineer.audit.Finding;
-import org.scrutineer.audit.SeriesReport;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Election;
@@ -25,13 +22,11 @@ import org.scrutineer.ballot.Identity.Ruling;
 import org.scrutineer.books.AlternativeVote;
 import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.constraint.ConstraintsNotMetException;
-import org.scrutineer.json.JsonContests;
 import org.scrutineer.lot.Answer;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.ContestsRecord;
-import org.scrutineer.record.StatedContests;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.part.CountRefusedException;
 
@@ -285,74 +280,5 @@ class ContestsTest {
                                         "Council", tied, SCOTTISH, Lots.none().with(yIsExcluded), "President")),
                         1))
                 .containsExactly("X");
-    }
-
-    @Nested
-    class Checked {
-
-        private final ContestsRecord result = count(FIRST, SECOND);
-
-        private static ContestsAudit.Known known(Contest contest) {
-            return new ContestsAudit.Known(
-                    contest.name(), contest.after(), contest.election(), contest.distributed(), List.of());
-        }
-
-        private static SeriesReport check(String json) {
-            return ContestsAudit.check(JsonContests.read(json), List.of(known(FIRST), known(SECOND)), List.of());
-        }
-
-        private static List<String> words(SeriesReport report) {
-            return report.findings().stream().map(Finding::toString).toList();
-        }
-
-        @Test
-        void aTrueResultIsReadBackAndGood() {
-            String json = JsonContests.of(result).toString();
-
-            assertThat(JsonContests.parse(json)).isEqualTo(result);
-            assertThat(check(json).isGood()).isTrue();
-        }
-
-        @Test
-        void whoShouldHaveBeenWithdrawnIsFound() {
-            ContestsRecord without = count(FIRST, new Contest("Council", COUNCIL, SCOTTISH, Lots.none()));
-
-            assertThat(words(check(JsonContests.of(without).toString())))
-                    .contains(
-                            "R2: contests before \"Council\": expected [President], found []",
-                            "R2: withdrawn from \"Council\": expected [1 A, elected in \"President\" as 1], found []");
-        }
-
-        @Test
-        void aContestLeftOutIsFound() {
-            assertThat(words(check(JsonContests.of(count(FIRST)).toString())))
-                    .containsExactly("R2: contests: expected [President, Council], found [President]");
-        }
-
-        @Test
-        void aNameThatIsNotTheElectedsIsFound() {
-            String changed = JsonContests.of(result)
-                    .toString()
-                    .replace(
-                            "\"elected\": [{\"candidate\": 1, \"name\": \"A\"}]",
-                            "\"elected\": [{\"candidate\": 1, \"name\": \"B\"}]");
-
-            assertThat(words(check(changed)))
-                    .containsExactly("R4: $.contests[0].elected[0].name: expected \"A\", found \"B\"");
-        }
-
-        @Test
-        void whatIsSaidOfPersonsIsHeldAgainstWhatIsKnown() {
-            StatedContests stated = JsonContests.read(JsonContests.of(Contests.count(
-                            List.of(FIRST, SECOND),
-                            List.of(new Identity(
-                                    Ruling.DIFFERENT, new Named("A", "President"), new Named("A", "Council")))))
-                    .toString());
-
-            assertThat(words(ContestsAudit.check(stated, List.of(known(FIRST), known(SECOND)), List.of())))
-                    .contains(
-                            "R2: persons: expected [], found [different \"A\" in \"President\" \"A\" in \"Council\"]",
-                            "R2: withdrawn from \"Council\": expected [1 A, elected in \"President\" as 1], found []");
-        }
     }
 }
