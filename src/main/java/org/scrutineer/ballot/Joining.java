@@ -146,8 +146,13 @@ final class Joining {
         return PaperColumns.of(marks.first(joinedMarks), cut, papers, extent);
     }
 
+    /** The places among the sources of all lists, equal ones together, all but the first of these complemented. */
+    int[] items() {
+        return items;
+    }
+
     /** Which of the distinct lists each list of the sources became. */
-    int[] entries() {
+    static int[] entries(int[] items) {
         int[] entries = new int[items.length];
         int entry = -1;
         for (int item : items) {

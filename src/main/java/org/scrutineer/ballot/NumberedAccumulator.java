@@ -12,9 +12,16 @@ public final class NumberedAccumulator {
     private static final int MOST_ADDITIONS = Integer.MAX_VALUE - 8;
 
     private final BallotAccumulator papers;
-    /** The entry of each addition that has been joined. */
+    /** The entry that each addition had when the papers were joined before the last time. */
+    private int[] earlier = {};
+
+    private int earlierEntries;
+    /** What was joined the last time: the entries that there were, then the additions since. */
+    private int[] items = {};
+    /** The entry of each addition, once it was asked for. */
     private int[] entries = {};
 
+    private int joined;
     private int additions;
 
     /**
@@ -69,20 +76,27 @@ public final class NumberedAccumulator {
      * @return the papers, immutable
      */
     public Ballots build() {
-        if (entries.length < additions) {
-            int before = papers.builtSize();
-            int joined = entries.length;
-            int[] became = papers.join().entries();
-            int[] all = before == 0 ? became : Arrays.copyOf(entries, additions);
-            for (int addition = 0; addition < joined; addition++) {
-                all[addition] = became[all[addition]];
-            }
-            if (before > 0) {
-                System.arraycopy(became, before, all, joined, additions - joined);
-            }
-            entries = all;
+        if (joined < additions) {
+            earlier = entries();
+            entries = new int[0];
+            earlierEntries = papers.builtSize();
+            items = papers.join().items();
+            joined = additions;
         }
         return papers.build();
+    }
+
+    /** The entry of each addition that was joined. */
+    private int[] entries() {
+        if (entries.length < joined) {
+            int[] became = Joining.entries(items);
+            entries = Arrays.copyOf(earlier, joined);
+            for (int addition = 0; addition < joined; addition++) {
+                entries[addition] = became[
+                        addition < earlier.length ? earlier[addition] : earlierEntries + addition - earlier.length];
+            }
+        }
+        return entries;
     }
 
     /**
@@ -92,7 +106,7 @@ public final class NumberedAccumulator {
      * @return the entry of these ballots
      */
     public int entryOf(int addition) {
-        return entries[addition];
+        return entries()[addition];
     }
 
     /**
@@ -103,12 +117,13 @@ public final class NumberedAccumulator {
      */
     public int firstRepeated() {
         boolean[] met = new boolean[papers.builtSize()];
-        for (int addition = 0; addition < entries.length; addition++) {
-            if (met[entries[addition]]) {
+        for (int addition = 0; addition < joined; addition++) {
+            int entry = entryOf(addition);
+            if (met[entry]) {
                 return addition;
             }
-            met[entries[addition]] = true;
+            met[entry] = true;
         }
-        throw new IllegalStateException("one of " + entries.length + " additions must have repeated an earlier one");
+        throw new IllegalStateException("one of " + joined + " additions must have repeated an earlier one");
     }
 }
