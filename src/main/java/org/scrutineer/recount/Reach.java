@@ -93,7 +93,7 @@ record Reach(
             boolean shareWithin = isWithin(off.times(open + 1L).plus(activeOff), share, active);
             boolean isElected = place < chosen.size();
             boolean surelyElected =
-                    !quotaWithin && votes.isMoreThan(stage.quota()) || !shareWithin && share.isMoreThan(active);
+                    (!quotaWithin && votes.isMoreThan(stage.quota())) || (!shareWithin && share.isMoreThan(active));
             // Whoever is elected must also surely have a surplus, or none.
             if (isElected ? !surelyElected || quotaWithin : quotaWithin || shareWithin) {
                 return true;

@@ -55,6 +55,21 @@ class MessagesTest {
     }
 
     @Test
+    void showHowFarTheSameWorkIs() throws InterruptedException {
+        Screen screen = new Screen();
+
+        boolean shown;
+        try (Messages messages = TerminalMessages.start(new PrintStream(screen, false, UTF_8), 100)) {
+            messages.working("a.blt: 0 of 9 recounts");
+            messages.stillWorking("a.blt: 5 of 9 recounts");
+            shown = screen.shown.await(30, TimeUnit.SECONDS);
+        }
+
+        assertThat(shown).isTrue();
+        assertThat(screen.toString(UTF_8)).startsWith("a.blt: 5 of 9 recounts, 0 s");
+    }
+
+    @Test
     void showProgressOnATerminalAndWipeItOff() throws InterruptedException {
         Screen screen = new Screen();
 

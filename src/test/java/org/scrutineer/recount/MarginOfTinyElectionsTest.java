@@ -98,6 +98,7 @@ class MarginOfTinyElectionsTest {
         "meek-prf, 3, 1, 9, 10, 2",
         "meek-prf, 4, 2, 8, 10, 1",
         "ireland-dail, 3, 2, 6, 10, 1",
+        "scottish-health-board-hand, 3, 2, 9, 10, 1",
         "sntv, 4, 2, 9, 20, 1",
         "block-vote, 4, 2, 9, 20, 1",
     })
@@ -115,6 +116,8 @@ class MarginOfTinyElectionsTest {
         "wigm-prf, 4, 2, 60, 30, 1",
         "wigm-prf-batch, 3, 2, 60, 30, 1",
         "wigm-prf-batch, 3, 1, 40, 5, 2",
+        "scottish-health-board, 3, 2, 60, 20, 1",
+        "scottish-health-board-hand, 3, 2, 60, 20, 1",
         "ers97, 3, 2, 60, 30, 1",
         "ers97, 4, 1, 60, 30, 1",
         "northern-ireland, 3, 2, 60, 30, 1",
