@@ -121,7 +121,7 @@ public record MajorityForLastVacancy(Margin margin, Against against, Clause clau
 
     @Override
     public Optional<Set<Compared>> compared() {
-        return Optional.of(Set.of(Compared.ALL_OTHERS));
+        return against == Against.OTHERS_AND_SURPLUSES ? Optional.of(Set.of(Compared.ALL_OTHERS)) : Optional.empty();
     }
 
     @Override
