@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Category;
@@ -26,12 +27,14 @@ public final class ListAudit {
     private final StatedList list;
     private final Election election;
     private final List<Stated> stated;
+    private final IntFunction<List<Stated>> ofOthers;
     private final Findings findings = new Findings();
 
-    private ListAudit(StatedList list, Election election, List<Stated> stated) {
+    private ListAudit(StatedList list, Election election, List<Stated> stated, IntFunction<List<Stated>> ofOthers) {
         this.list = list;
         this.election = election;
         this.stated = stated;
+        this.ofOthers = ofOthers;
     }
 
     /**
@@ -44,7 +47,21 @@ public final class ListAudit {
      * @return what was found
      */
     public static SeriesReport check(StatedList list, Election election, Stated... stated) {
-        return new ListAudit(list, election, List.of(stated)).check();
+        return check(list, election, places -> List.of(), stated);
+    }
+
+    /**
+     * Checks what is stated of a list, where more is known of counts but the first.
+     *
+     * @param list the list, as it was read
+     * @param election the election
+     * @param ofOthers what else is known of the count for some places, such as lots for single ties
+     * @param stated what else the first count was given
+     * @return what was found
+     */
+    public static SeriesReport check(
+            StatedList list, Election election, IntFunction<List<Stated>> ofOthers, Stated... stated) {
+        return new ListAudit(list, election, List.of(stated), ofOthers).check();
     }
 
     private SeriesReport check() {
@@ -96,6 +113,7 @@ public final class ListAudit {
                         || each instanceof Stated.Parameter
                         || each instanceof Stated.Chosen)
                 .forEach(given::add);
+        given.addAll(ofOthers.apply(places));
         given.add(new Stated.Seats(places));
         given.add(new Stated.Withdrawn(others(before)));
         given.add(new Stated.Constraints(list.zip().isEmpty() ? List.of() : halvedAlone(places)));

@@ -2,6 +2,7 @@ package org.scrutineer.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Group;
@@ -17,12 +18,15 @@ public final class ResizedAudit {
     private final StatedResized resized;
     private final Election election;
     private final List<Stated> stated;
+    private final IntFunction<List<Stated>> ofOthers;
     private final Findings findings = new Findings();
 
-    private ResizedAudit(StatedResized resized, Election election, List<Stated> stated) {
+    private ResizedAudit(
+            StatedResized resized, Election election, List<Stated> stated, IntFunction<List<Stated>> ofOthers) {
         this.resized = resized;
         this.election = election;
         this.stated = stated;
+        this.ofOthers = ofOthers;
     }
 
     /**
@@ -36,7 +40,21 @@ public final class ResizedAudit {
      * @return what was found
      */
     public static SeriesReport check(StatedResized resized, Election election, Stated... stated) {
-        return new ResizedAudit(resized, election, List.of(stated)).check();
+        return check(resized, election, places -> List.of(), stated);
+    }
+
+    /**
+     * Checks what is stated of a result, where more is known of counts but the first.
+     *
+     * @param resized the result, as it was read
+     * @param election the election
+     * @param ofOthers what else is known of the count for some places, such as lots for single ties
+     * @param stated what else the first count was given
+     * @return what was found
+     */
+    public static SeriesReport check(
+            StatedResized resized, Election election, IntFunction<List<Stated>> ofOthers, Stated... stated) {
+        return new ResizedAudit(resized, election, List.of(stated), ofOthers).check();
     }
 
     private SeriesReport check() {
@@ -87,6 +105,7 @@ public final class ResizedAudit {
         given.add(new Stated.Constraints(List.of()));
         if (place > 0) {
             given.add(new Stated.Seats(count.seats()));
+            given.addAll(ofOthers.apply(count.seats()));
         }
         return Audit.check(count, election.withCategories(List.of()), given.toArray(Stated[]::new));
     }

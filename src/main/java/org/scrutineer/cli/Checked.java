@@ -2,6 +2,7 @@ package org.scrutineer.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.scrutineer.audit.Audit;
 import org.scrutineer.audit.ContestsAudit;
 import org.scrutineer.audit.ListAudit;
@@ -70,6 +71,7 @@ sealed interface Checked {
         @Override
         public CheckResult check(ParseResult parsed, Streams streams) throws CountFailure {
             Given given = Given.of(parsed, count, streams);
+            given.requireCounts(List.of(count));
             return CheckResult.of(Audit.check(count, given.file().election(), given.stated()));
         }
     }
@@ -83,7 +85,8 @@ sealed interface Checked {
         @Override
         public CheckResult check(ParseResult parsed, Streams streams) throws CountFailure {
             Given given = Given.of(parsed, list.counts().get(0), streams);
-            return CheckResult.of(ListAudit.check(list, given.file().election(), given.stated()));
+            given.requireCounts(list.counts());
+            return CheckResult.of(ListAudit.check(list, given.file().election(), given::ofOthers, given.stated()));
         }
     }
 
@@ -96,7 +99,9 @@ sealed interface Checked {
         @Override
         public CheckResult check(ParseResult parsed, Streams streams) throws CountFailure {
             Given given = Given.of(parsed, resized.counts().get(0), streams);
-            return CheckResult.of(ResizedAudit.check(resized, given.file().election(), given.stated()));
+            given.requireCounts(resized.counts());
+            return CheckResult.of(
+                    ResizedAudit.check(resized, given.file().election(), given::ofOthers, given.stated()));
         }
     }
 
@@ -108,7 +113,8 @@ sealed interface Checked {
     record OfContests(StatedContests contests) implements Checked {
         @Override
         public CheckResult check(ParseResult parsed, Streams streams) throws CountFailure {
-            for (String option : ContestsCommand.OF_A_CONTEST) {
+            for (String option : Stream.concat(ContestsCommand.OF_A_CONTEST.stream(), Stream.of(RecountAnswer.NAME))
+                    .toList()) {
                 if (parsed.hasMatchedOption(option)) {
                     throw new ParameterException(
                             parsed.commandSpec().commandLine(),

@@ -3,6 +3,7 @@ package org.scrutineer.cli;
 import java.util.List;
 import org.scrutineer.audit.Stated;
 import org.scrutineer.record.CountStatement;
+import org.scrutineer.record.StatedCount;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -10,12 +11,14 @@ import picocli.CommandLine.ParseResult;
  *
  * @param file the ballot file
  * @param known what is known besides
+ * @param recounts how lots for single ties fell in counts for other places
  */
-record Given(BallotsRead file, List<Stated> known) {
+record Given(BallotsRead file, List<Stated> known, List<RecountAnswer> recounts) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     Given {
         known = List.copyOf(known);
+        recounts = List.copyOf(recounts);
     }
 
     /**
@@ -31,9 +34,40 @@ record Given(BallotsRead file, List<Stated> known) {
         BallotsRead file = BallotsInput.of(parsed, SettingKey.RULE_BOOK, count)
                 .read(parsed.matchedPositionalValue(1, ""), streams);
         try {
-            return new Given(file, new StatedOptions(parsed, file).of(count));
+            return new Given(file, new StatedOptions(parsed, file).of(count), RecountAnswer.of(parsed));
         } catch (IllegalArgumentException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, "verify: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Returns what is known of the count for some places but all.
+     *
+     * @param places the places
+     * @return how lots fell in it
+     */
+    List<Stated> ofOthers(int places) {
+        return recounts.stream()
+                .filter(recount -> recount.places() == places)
+                .map(RecountAnswer::answer)
+                .<Stated>map(
+                        answer -> new Stated.Answer(answer.stage(), answer.tied(), answer.chosen(), answer.decidedBy()))
+                .toList();
+    }
+
+    /**
+     * Checks that there is a count for the places of each answer.
+     *
+     * @param counts what is checked
+     * @throws CountFailure if there is none for one
+     */
+    void requireCounts(List<StatedCount> counts) throws CountFailure {
+        for (RecountAnswer recount : recounts) {
+            if (counts.stream().skip(1).noneMatch(count -> count.seats() == recount.places())) {
+                String message = "verify: " + RecountAnswer.NAME + ": there was no other count for " + recount.places()
+                        + " places";
+                throw new CountFailure(ExitStatus.BAD_INPUT, message, new IllegalArgumentException(message));
+            }
         }
     }
 

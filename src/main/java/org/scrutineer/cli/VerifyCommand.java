@@ -11,6 +11,7 @@ final class VerifyCommand implements Command {
         CommandSpec spec = CommandSpec.create().name("verify");
         CountSyntax.addBesideBallots(spec)
                 .addOption(RuleOptions.depositPaid())
+                .addOption(RecountAnswer.option())
                 .addPositional(RecordFile.parameter())
                 .addPositional(Positional.required(1, "BALLOTS", "The ballot file that was counted."));
         spec.usageMessage()

@@ -154,4 +154,29 @@ class ListCommandTest {
         assertThat(lost.status()).isEqualTo(3);
         assertThat(nowhere.err()).endsWith("--recount-answer: there was no count for 3 places\n");
     }
+
+    /** What a person drew in a recount is checked if it is stated, and doubted if not. */
+    @Test
+    void aLotOfARecountIsStatedToVerifyByTheSameOption() throws IOException {
+        Path tied = Files.writeString(
+                folder.resolve("tied.blt"), "3 2\n5 1 0\n5 2 0\n1 3 0\n0\n\"A\"\n\"B\"\n\"C\"\n\"T\"\n");
+        Path list = folder.resolve("list.json");
+        Ran.of("list --rules scottish-local --format json --recount-answer 1/1:exclusion:1,2:1 --output " + list + " "
+                + tied);
+
+        Ran doubted = Ran.of("verify " + list + " " + tied);
+        Ran stated = Ran.of("verify --recount-answer 1/1:exclusion:1,2:1 " + list + " " + tied);
+        Ran other = Ran.of("verify --recount-answer 1/1:exclusion:1,2:2 " + list + " " + tied);
+        Ran nowhere = Ran.of("verify --recount-answer 2/1:exclusion:1,2:2 " + list + " " + tied);
+
+        assertThat(doubted)
+                .isEqualTo(new Ran(
+                        4,
+                        "count for 1 place: not checkable: stage 1: the lot between [A, B], drawn by a person\n",
+                        ""));
+        assertThat(stated.status()).isZero();
+        assertThat(other.out())
+                .isEqualTo("count for 1 place: R2: stage 1, the lot between [1, 2]: expected 2, found 1\n");
+        assertThat(nowhere.err()).isEqualTo("verify: --recount-answer: there was no other count for 2 places\n");
+    }
 }
