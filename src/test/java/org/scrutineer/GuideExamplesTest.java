@@ -29,7 +29,9 @@ class GuideExamplesTest {
         assertThat(example.run(folder)).isEqualTo("{GAP=1, REPEAT=1}\nann\n");
     }
 
-    /** Crosses: 57 each of Red, or 38, 39 and 37; 43 each of Blue. The quota is 33.34, of which Red has 1.7, Blue 1.3. */
+    /**
+     * Crosses: 57 each of Red, or 38, 39 and 37; 43 each of Blue. The quota is 33.34, of which Red has 1.7, Blue 1.3.
+     */
     @Test
     void theExampleOfComparisonsShowsWhatSplittingTheVoteCosts() throws Exception {
         GuideExample example = new GuideExample(

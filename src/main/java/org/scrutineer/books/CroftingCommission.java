@@ -33,10 +33,11 @@ import org.scrutineer.rules.tie.TieRule;
  * <p>Inferred, because the text is silent:
  *
  * <ul>
- *   <li>No quota is named. More votes than all others together are more than half of the votes still in the count, and so
- *       many are shown as the quota.
- *   <li>Regulation 45(3) ends a paper at a repeated number. A number that was left out does not end it, for by regulation
- *       42(3)(a) a vote goes to the remaining candidate ranked highest; but there has to be a first preference.
+ *   <li>No quota is named. More votes than all others together are more than half of the votes still in the count, and
+ *       so many are shown as the quota.
+ *   <li>Regulation 45(3) ends a paper at a repeated number. A number that was left out does not end it, for by
+ *       regulation 42(3)(a) a vote goes to the remaining candidate ranked highest; but there has to be a first
+ *       preference.
  *   <li>Papers that mark no standing candidate are not valid; a candidate who is alone is elected without votes too.
  *   <li>Three or more tied candidates are narrowed step by step, as {@link DifferenceAtAnEarlierPoint} explains.
  * </ul>

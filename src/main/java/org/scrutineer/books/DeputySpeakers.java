@@ -21,8 +21,8 @@ import org.scrutineer.rules.RuleBook;
  * valid papers divided by four, without one more.
  *
  * <p>The constraints are data of the election, for they depend on who the Speaker is: of the side of the House opposite
- * to the Speaker's two are elected, of the Speaker's side one, and among the four at least one is a man and one a woman.
- * With a man in the Chair, and candidates 1, 2 and 3 opposite:
+ * to the Speaker's two are elected, of the Speaker's side one, and among the four at least one is a man and one a
+ * woman. With a man in the Chair, and candidates 1, 2 and 3 opposite:
  *
  * <pre>
  * "Side" "Opposite" 2 2 1 2 3

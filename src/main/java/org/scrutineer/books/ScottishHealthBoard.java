@@ -28,19 +28,21 @@ import org.scrutineer.rules.tie.TieRule;
  * The rules of the pilot elections to two Health Boards of Scotland in 2010: {@code scottish-health-board}, counted by
  * an electronic system, and {@code scottish-health-board-hand}, counted without one.
  *
- * <p>Source: Health Board Elections (Scotland) Regulations 2009 (SSI 2009/352), Schedule, rules 37 to 48. They are those
- * of {@link ScottishLocal} as made, under numbers of their own, but that a transfer value is not said to be cut off. By
- * rule 48(3) a count by hand fills the last vacancy with whoever has no fewer votes than all others who continue.
+ * <p>Source: Health Board Elections (Scotland) Regulations 2009 (SSI 2009/352), Schedule, rules 37 to 48. They are
+ * those of {@link ScottishLocal} as made, under numbers of their own, but that a transfer value is not said to be cut
+ * off. By rule 48(3) a count by hand fills the last vacancy with whoever has no fewer votes than all others who
+ * continue.
  *
  * <p>Inferred, because the text is silent:
  *
  * <ul>
- *   <li>Rule 41(3) names no decimal places, so a transfer value is an exact fraction. What an electronic system kept of it
- *       is not known.
+ *   <li>Rule 41(3) names no decimal places, so a transfer value is an exact fraction. What an electronic system kept of
+ *       it is not known.
  *   <li>Rule 45(2), which stands for a count by hand, speaks of no surplus that waits to be transferred: none counts
- *       against whoever is elected by it. Two who are alone with equal votes both meet it, and neither is elected by it.
- *   <li>Papers that mark no standing candidate are not valid; three or more tied candidates are narrowed step by step, as
- *       {@link DifferenceAtAnEarlierPoint} explains.
+ *       against whoever is elected by it. Two who are alone with equal votes both meet it, and neither is elected by
+ *       it.
+ *   <li>Papers that mark no standing candidate are not valid; three or more tied candidates are narrowed step by step,
+ *       as {@link DifferenceAtAnEarlierPoint} explains.
  * </ul>
  */
 public final class ScottishHealthBoard {

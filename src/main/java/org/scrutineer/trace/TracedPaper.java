@@ -69,7 +69,10 @@ final class TracedPaper {
         keep(giver, had.minus(share));
     }
 
-    /** What this paper takes of a surplus whose papers rise in value: those that leave have what those give up that stay. */
+    /**
+     * What this paper takes of a surplus whose papers rise in value: those that leave have what those give up that
+     * stay.
+     */
     private static Fraction taken(StageMoves stage, Fraction had, boolean leaves) {
         return leaves ? had.times(stage.surplus()).over(stage.leaving()) : Fraction.ZERO;
     }

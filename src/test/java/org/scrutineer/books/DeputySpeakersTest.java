@@ -18,8 +18,8 @@ import org.scrutineer.ballot.Group;
 import org.scrutineer.record.CountRecord;
 
 /**
- * A made-up election as that of 2010 was reported: 515 papers, nine candidates, a Speaker who was a man and had sat with
- * the Conservatives. The three lowest go one by one, with them the only Conservative woman; a Conservative man is
+ * A made-up election as that of 2010 was reported: 515 papers, nine candidates, a Speaker who was a man and had sat
+ * with the Conservatives. The three lowest go one by one, with them the only Conservative woman; a Conservative man is
  * elected, and the two others leave, for one place is that side's. Worked by hand.
  */
 class DeputySpeakersTest {

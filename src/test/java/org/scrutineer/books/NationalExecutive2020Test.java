@@ -22,9 +22,9 @@ import org.scrutineer.record.Stage;
 
 /**
  * The election of nine members of a party's National Executive Committee in 2020, as far as it was reported: 129,549
- * valid papers, the quota 12,954.9, the first preferences of the slates, who was first and second, and the nine, of whom
- * six were women where four had to be; the last place lay between two of one slate. No papers were published. These are
- * made up so that they give all of that, and every figure was worked by hand from ERS97.
+ * valid papers, the quota 12,954.9, the first preferences of the slates, who was first and second, and the nine, of
+ * whom six were women where four had to be; the last place lay between two of one slate. No papers were published.
+ * These are made up so that they give all of that, and every figure was worked by hand from ERS97.
  */
 class NationalExecutive2020Test {
 

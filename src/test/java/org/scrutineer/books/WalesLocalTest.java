@@ -133,8 +133,8 @@ class WalesLocalTest {
         }
 
         /**
-         * Three papers go to B at 2.33, to C as B is excluded, and on at 3.99 / 3 = 1.33: the lesser of that and the value
-         * received, by rule 60K(5).
+         * Three papers go to B at 2.33, to C as B is excluded, and on at 3.99 / 3 = 1.33: the lesser of that and the
+         * value received, by rule 60K(5).
          */
         @Test
         void holdsLaterValuesToTheValueReceivedWhichMayBeAboveOne() {

@@ -190,7 +190,9 @@ enum LiteralNorthernIreland implements LiteralBook {
             deem();
         }
 
-        /** 49(4), (7); 60K(5): the value received; 60J(5) states none for first preferences, so the surplus bounds it. */
+        /**
+         * 49(4), (7); 60K(5): the value received; 60J(5) states none for first preferences, so the surplus bounds it.
+         */
         private BigDecimal most(HeldPaper paper, BigDecimal surplus) {
             return rules == WALES_UNCAPPED && paper.receivedAt() == 0 ? surplus : paper.value();
         }

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 /**
  * The rules of the Senate of Australia, carried out literally: Commonwealth Electoral Act 1918, section 273, with one
  * heap of papers for each transfer value. Numbers in brackets are its subsections. The Legislative Council of Victoria
- * counts beside it, by the Electoral Act 2002 of Victoria, section 114A: there the first preferences of the excluded are
- * a heap of their own, and the places are filled as soon as nobody is left too many.
+ * counts beside it, by the Electoral Act 2002 of Victoria, section 114A: there the first preferences of the excluded
+ * are a heap of their own, and the places are filled as soon as nobody is left too many.
  */
 enum LiteralSenate implements LiteralBook {
     /** Before 2021: several may go together by (13A), and ties go back to a count at which all differ, by (31). */

@@ -155,7 +155,9 @@ public record ValueReading(
         return read(part, formula, OptionalInt.of(0));
     }
 
-    /** Surplus divided by papers with a next preference, and never more than the value received, at least by transfer. */
+    /**
+     * Surplus divided by papers with a next preference, and never more than the value received, at least by transfer.
+     */
     static ValueReading byTransferablePapers(Words part) {
         boolean rounded = part.oneOf(ROUNDING, "quotientDown", "none").equals("quotientDown");
         int places = rounded ? part.places("places") : 0;

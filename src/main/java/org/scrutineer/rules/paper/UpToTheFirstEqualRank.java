@@ -7,8 +7,8 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.record.PartDescription;
 
 /**
- * Counts the preferences before the first rank that was marked for several candidates. A rank that was skipped is passed
- * over, but a paper without one first preference counts for nobody.
+ * Counts the preferences before the first rank that was marked for several candidates. A rank that was skipped is
+ * passed over, but a paper without one first preference counts for nobody.
  *
  * @param clause the clause
  */

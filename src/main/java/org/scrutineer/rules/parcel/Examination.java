@@ -29,8 +29,8 @@ public record Examination(Votes surplus, Votes votes, List<PaperGroup> groups) {
     }
 
     /**
-     * Returns whether all the papers are first preferences, none of them received in a transfer: those of a surplus that
-     * arose at the first stage.
+     * Returns whether all the papers are first preferences, none of them received in a transfer: those of a surplus
+     * that arose at the first stage.
      *
      * @return whether they are
      */

@@ -37,8 +37,8 @@ public record SurplusByTransferablePapers(int places, Cap cap, Unmoved unmoved, 
             }
         },
         /**
-         * The value at which it was received in a transfer; nothing where all are first preferences, so that these may be
-         * passed on at more than one vote.
+         * The value at which it was received in a transfer; nothing where all are first preferences, so that these may
+         * be passed on at more than one vote.
          */
         RECEIVED_IN_A_TRANSFER("receivedInTransfer") {
             @Override

@@ -14,8 +14,8 @@ import org.scrutineer.rules.parcel.Shares;
 import org.scrutineer.rules.parcel.WithoutNextPreference;
 
 /**
- * Passes on every paper at the value at which it was received, multiplied by the surplus and divided by the votes of the
- * candidate, as an exact fraction: nothing is cut off, and nothing is lost.
+ * Passes on every paper at the value at which it was received, multiplied by the surplus and divided by the votes of
+ * the candidate, as an exact fraction: nothing is cut off, and nothing is lost.
  *
  * @param clause the clause
  */
