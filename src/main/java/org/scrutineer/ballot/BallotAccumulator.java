@@ -200,9 +200,10 @@ public final class BallotAccumulator {
     /** Joins what was added to what was built, so that this becomes what was built. */
     Joining join() {
         added.addFirst(built.columns());
+        close();
+        built = new Ballots(candidates, open);
         Joining joining = new Joining(candidates, added);
         built = new Ballots(candidates, joining.columns());
-        close();
         addedLists = 0;
         addedMarks = 0;
         return joining;
