@@ -98,6 +98,7 @@ public final class WalesLocal {
                                 .inferred("60S(2)", "of two with equal votes neither is elected by it"))
                 .then(
                         excludeTogetherIfFewerThanTheNext()
+                                .oneAlone("60O(1)")
                                 .whileSurplusesWait("60L(2), 60L(3)")
                                 .moving(firstPreferencesThenForEachValue())
                                 .equalsBy(TIES.clause("60Q"))

@@ -40,6 +40,7 @@ class WalesLocalTest {
                         "ending.3.clause=60S(2), inferred",
                         "papers.clause=60N(5), 60R(5)",
                         "quota.clause=60H",
+                        "step.1.alone.clause=60O(1)",
                         "step.1.clause=60O(3), inferred",
                         "step.1.deferral.clause=60L(2), 60L(3)",
                         "step.1.ties.clause=60Q",
@@ -145,7 +146,7 @@ class WalesLocalTest {
                               elect A: quota, 60I(1)
                             2 Surplus of A; quota 11.00, vacancies 2
                               A 11.00 elected, B 6.99, C 8.00, D 9.00, E 7.00; non-transferable 0.01, loss 0.00
-                              exclude B: lowest, 60O(3), inferred
+                              exclude B: lowest, 60O(1)
                             3 Exclusion of B; quota 11.00, vacancies 1
                               A 11.00 elected, B 0.00 excluded, C 14.99 elected, D 9.00, E 7.00; non-transferable 0.01, loss 0.00
                               elect C: quota, 60I(1)
@@ -222,7 +223,7 @@ class WalesLocalTest {
             assertThat(sheet(1, "A B C", "9: A; 6: B; 2: C B; 3: C")).isEqualTo("""
                             1 First preferences; quota 11.00, vacancies 1
                               A 9.00, B 6.00, C 5.00; non-transferable 0.00, loss 0.00
-                              exclude C: lowest, 60O(3), inferred
+                              exclude C: lowest, 60O(1)
                             2 Exclusion of C; quota 11.00, vacancies 0
                               A 9.00 elected, B 8.00 excluded, C 0.00 excluded; non-transferable 3.00, loss 0.00
                               elect A: uncatchable, 60S(2), inferred
@@ -254,7 +255,7 @@ class WalesLocalTest {
                             .stages()
                             .get(0)
                             .decisions()))
-                    .containsExactly("exclude D: lowest, 60O(3), inferred");
+                    .containsExactly("exclude D: lowest, 60O(1)");
         }
 
         /** 10 is no fewer than 6 + 4: elected on first preferences. */
