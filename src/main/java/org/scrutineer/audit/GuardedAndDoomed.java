@@ -53,6 +53,24 @@ final class GuardedAndDoomed {
         return due;
     }
 
+    /** Lets a further RON stand if it is about to; the marks are gone of whom they need not be any more then. */
+    boolean follow() {
+        if (!table.follow()) {
+            return false;
+        }
+        if (bounds.isBinding()) {
+            reckonPlaces();
+            Set<Integer> marked = new TreeSet<>();
+            for (GroupBounds.Fate fate : GroupBounds.Fate.values()) {
+                bounds.forbidden(state(), fate).forEach(each -> marked.addAll(each.numbers()));
+            }
+            table.continuing().stream()
+                    .filter(number -> !marked.contains(number))
+                    .forEach(table::release);
+        }
+        return true;
+    }
+
     private List<Decision> decisions(DecisionType type, Reason reason, GroupBounds.Fate forbidden) {
         Map<String, Set<Integer>> byWords = new TreeMap<>();
         for (GroupBounds.Forbidden each : bounds.forbidden(state(), forbidden)) {

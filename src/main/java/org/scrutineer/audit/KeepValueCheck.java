@@ -155,12 +155,12 @@ final class KeepValueCheck {
         boolean over = number == 1 && ends(due, number, atFirst);
         List<Decision> elections = over ? List.of() : elections(atFirst, number);
         due.addAll(elections);
-        if (!over && table.follow()) {
+        if (!over && marks.follow()) {
             keep.admit(table.ron().latest());
             take(marks.due(), due, number);
         }
         over |= !elections.isEmpty() && ends(due, number, atFirst);
-        Table.States shown = table.statesNow();
+        States shown = table.statesNow();
         if (!over) {
             keep.revise();
             boolean all = rule.sequence() == KeepValueRule.Sequence.ALL_ON_THE_SAME_FIGURES;
@@ -185,7 +185,7 @@ final class KeepValueCheck {
                 keep.adoptRevision();
             }
         }
-        Table.States after = table.statesNow();
+        States after = table.statesNow();
         if (!over) {
             table.comeBackTo(shown);
         }

@@ -177,7 +177,7 @@ final class ParcelCheck {
     }
 
     private void decide(Stage stage) {
-        Table.States before = table.statesNow();
+        States before = table.statesNow();
         int electedBefore = elected.size();
         StageAction.Kind kind = stage.action().kind();
         LotsOfTheRecord atFirst = supplied.at(stage);
@@ -209,7 +209,7 @@ final class ParcelCheck {
 
     /** Lets a further RON stand if it is time, and says whom that guards or dooms. */
     private void follow(List<Decision> due) {
-        if (table.follow()) {
+        if (marks.follow()) {
             List<Decision> marked = marks.due();
             marked.forEach(this::carryOut);
             due.addAll(marked);
@@ -266,7 +266,7 @@ final class ParcelCheck {
                 .filter(decision -> decision.type() == DecisionType.ELECT)
                 .toList();
         if (!ends) {
-            table.follow();
+            marks.follow();
         }
         next = ends ? new Due.End(List.of()) : afterwards(supplied.at(stage).afterAll(elections));
     }

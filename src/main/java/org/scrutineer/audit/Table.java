@@ -17,16 +17,6 @@ import org.scrutineer.record.Status;
 /** The figures of a count as the check works them out: one line for each candidate, by number, and what nobody has. */
 final class Table implements TableView {
 
-    /**
-     * Who is in which state, to come back to.
-     *
-     * @param states the states, in ballot-paper order
-     * @param elected those elected, in the order of their election
-     * @param doomed those doomed, who have not left
-     * @param present how many stand or stood
-     */
-    record States(List<Status> states, List<Integer> elected, Set<Integer> doomed, int present) {}
-
     private final int seats;
     private final RonLine ron;
     private final List<Candidate> candidates;
@@ -210,11 +200,16 @@ final class Table implements TableView {
         doomed.add(number);
     }
 
+    /** Takes a mark from a candidate who continues. */
+    void release(int number) {
+        states[number] = Status.CONTINUING;
+        doomed.remove(number);
+    }
+
     boolean isMarked(int number) {
         return states[number] == Status.GUARDED || doomed.contains(number);
     }
 
-    /** Those who cannot be elected and have not left, in ballot-paper order. */
     @Override
     public List<Integer> doomed() {
         return List.copyOf(doomed);
@@ -244,7 +239,6 @@ final class Table implements TableView {
         marks = new MarkedPapers(all);
     }
 
-    /** On how many papers a candidate stands at a place, before any defect. */
     @Override
     public long marked(int number, int place) {
         return marks.at(candidate(number).ballotNumber(), place);
@@ -271,7 +265,6 @@ final class Table implements TableView {
         return elected.contains(number) ? electedAt[number] : 0;
     }
 
-    /** Those elected, in the order of their election. */
     @Override
     public List<Integer> elected() {
         return elected;
@@ -300,7 +293,6 @@ final class Table implements TableView {
         return open;
     }
 
-    /** Those elected who have passed nothing on, in the order of their election. */
     @Override
     public List<Integer> waiting() {
         return elected.stream().filter(number -> !passedOn[number]).toList();

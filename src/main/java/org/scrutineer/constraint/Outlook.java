@@ -20,6 +20,18 @@ public record Outlook(List<Mark> guarded, List<Mark> doomed) {
     }
 
     /**
+     * Returns all who are guarded or doomed.
+     *
+     * @return their numbers
+     */
+    public Set<Integer> numbers() {
+        Set<Integer> numbers = new TreeSet<>();
+        guarded.forEach(mark -> numbers.addAll(mark.numbers()));
+        doomed.forEach(mark -> numbers.addAll(mark.numbers()));
+        return numbers;
+    }
+
+    /**
      * Candidates for whom the same bounds leave no choice.
      *
      * @param numbers the numbers of the candidates, ascending

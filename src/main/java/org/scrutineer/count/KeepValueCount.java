@@ -157,7 +157,7 @@ final class KeepValueCount {
 
     /** Lets a further RON stand if it is time; papers come to it when the stage is closed. */
     private void follow() {
-        List<Candidate> following = statuses.follow();
+        List<Candidate> following = statuses.follow(state.stage());
         following.forEach(state::admit);
         newlyStanding.addAll(following);
         if (!following.isEmpty()) {

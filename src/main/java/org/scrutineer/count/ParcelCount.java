@@ -115,7 +115,7 @@ final class ParcelCount {
 
     /** Lets a further RON stand if it is time. */
     private void follow() {
-        if (!statuses.follow().isEmpty()) {
+        if (!statuses.follow(state.stage()).isEmpty()) {
             statuses.mark(state.stage()).forEach(this::record);
         }
     }

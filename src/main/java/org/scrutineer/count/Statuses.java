@@ -78,14 +78,32 @@ final class Statuses {
         return follows ? succession.next() : Optional.empty();
     }
 
-    /** Lets a further RON stand if the one before is elected and a place is open; returns who came to stand. */
-    List<Candidate> follow() {
+    /**
+     * Lets a further RON stand if the one before is elected and a place is open; returns who came to stand. As it is one
+     * more who stands, others may not be guarded or doomed any more.
+     */
+    List<Candidate> follow(int stage) {
         List<Candidate> following = following().stream().toList();
         for (Candidate ron : following) {
             status[index(ron)] = Status.CONTINUING;
             succession.follow();
+            release(stage);
         }
         return following;
+    }
+
+    private void release(int stage) {
+        if (marked.isEmpty()) {
+            return;
+        }
+        Set<Integer> forced = outlook(stage, Set.of()).numbers();
+        for (Candidate candidate : continuing()) {
+            if (!forced.contains(candidate.number())) {
+                status[index(candidate)] = Status.CONTINUING;
+                marked.remove(candidate.number());
+                doomed.remove(candidate.number());
+            }
+        }
     }
 
     /** Those already known to be guarded or doomed; of a RON that does not stand yet nothing is said. */
@@ -153,7 +171,7 @@ final class Statuses {
             return List.of();
         }
         List<Decision> decisions = new ArrayList<>();
-        Outlook outlook = outlook(stage);
+        Outlook outlook = outlook(stage, known());
         for (Outlook.Mark mark : outlook.guarded()) {
             decisions.add(decision(DecisionType.GUARD, mark, Reason.GUARDED));
             mark.numbers().forEach(number -> status[number - 1] = Status.GUARDED);
@@ -167,9 +185,9 @@ final class Statuses {
         return decisions;
     }
 
-    private Outlook outlook(int stage) {
+    private Outlook outlook(int stage, Set<Integer> known) {
         try {
-            return constraints.outlook(progress(), known());
+            return constraints.outlook(progress(), known);
         } catch (ConstraintsNotMetException e) {
             CountInvariantException broken =
                     new CountInvariantException("the constraints must be met in the end, but cannot be at stage "
@@ -241,7 +259,7 @@ final class Statuses {
      */
     List<Elected> result() {
         if (!constraints.isEmpty() && !elected.isEmpty()) {
-            outlook(elected.get(elected.size() - 1).stage());
+            outlook(elected.get(elected.size() - 1).stage(), known());
         }
         List<Elected> filled = new ArrayList<>();
         for (Elected each : elected) {

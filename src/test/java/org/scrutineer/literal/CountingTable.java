@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The papers, the votes and the tables written down during one count. Mutable; used by one count only. */
 final class CountingTable {
@@ -17,7 +18,8 @@ final class CountingTable {
         CONTINUING,
         ELECTED,
         EXCLUDED,
-        WITHDRAWN
+        WITHDRAWN,
+        NOT_YET
     }
 
     private final LiteralElection election;
@@ -47,6 +49,10 @@ final class CountingTable {
             states.put(number, election.withdrawn().contains(number) ? State.WITHDRAWN : State.CONTINUING);
             votes.put(number, BigDecimal.ZERO);
         }
+        for (int further = election.candidates() + 1; further <= election.rows(); further++) {
+            states.put(further, State.NOT_YET);
+            votes.put(further, BigDecimal.ZERO);
+        }
         for (LiteralPaper paper : election.papers()) {
             int first = nextPreference(paper);
             if (first != 0) {
@@ -67,9 +73,11 @@ final class CountingTable {
      * @return the first continuing candidate on it, 0 if there is none
      */
     int nextPreference(LiteralPaper paper) {
-        for (int number : paper.preferences()) {
-            if (states.get(number) == State.CONTINUING) {
-                return number;
+        for (int mark : paper.preferences()) {
+            for (int number : election.line(mark)) {
+                if (states.get(number) == State.CONTINUING) {
+                    return number;
+                }
             }
         }
         return 0;
@@ -149,6 +157,14 @@ final class CountingTable {
      * @param candidate the candidate's number
      */
     void elect(int candidate) {
+        electTheLast(candidate);
+        int next = election.after(candidate);
+        if (next > 0 && vacancies() > 0) {
+            states.put(next, State.CONTINUING);
+        }
+    }
+
+    private void electTheLast(int candidate) {
         states.put(candidate, State.ELECTED);
         int last = stages.size() - 1;
         stages.set(last, stages.get(last).withElected(candidate));
@@ -156,7 +172,7 @@ final class CountingTable {
 
     /** Elects all continuing candidates, those with more votes first, equal ones in the order of the ballot paper. */
     void electAllContinuing() {
-        continuing().stream().sorted(descendingVotes()).forEach(this::elect);
+        continuing().stream().sorted(descendingVotes()).forEach(this::electTheLast);
     }
 
     /**
@@ -218,7 +234,9 @@ final class CountingTable {
      * @return the guarded, ascending
      */
     Set<Integer> guarded() {
-        return winners.guarded(elected(), continuing());
+        Set<Integer> guarded = new TreeSet<>(winners.guarded(elected(), continuing()));
+        continuing().stream().filter(election::spares).forEach(guarded::add);
+        return guarded;
     }
 
     /**

@@ -15,6 +15,7 @@ import org.scrutineer.ballot.ElectionBuilder;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
+import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Reason;
@@ -209,8 +210,9 @@ final class EngineKeepTable {
      */
     static List<String> lines(RuleBook book, Election election, List<Integer> lots) {
         try {
-            return Stv.count(election, book, Lots.order(lots)).stages().stream()
-                    .map(stage -> keepStage(stage).toString())
+            CountRecord count = Stv.count(election, book, Lots.order(lots));
+            return count.stages().stream()
+                    .map(stage -> keepStage(stage, count.header().rows()).toString())
                     .toList();
         } catch (LotNeededException needed) {
             return List.of(lotNeeded(needed.stage(), numbers(needed.tie().candidates())));
@@ -233,16 +235,19 @@ final class EngineKeepTable {
         return builder.build();
     }
 
-    private static KeepStage keepStage(Stage stage) {
+    private static KeepStage keepStage(Stage stage, List<Candidate> rows) {
         StageAction.KeepValues action = (StageAction.KeepValues) stage.action();
         return new KeepStage(
                 stage.number(),
                 action.passes(),
-                action.keepValues().stream()
-                        .map(keep -> LiteralFraction.parse(keep.value().toString()))
+                rows.stream()
+                        .map(candidate -> candidate.number() > action.keepValues().size()
+                                ? LiteralFraction.ONE
+                                : LiteralFraction.parse(action.of(candidate).toString()))
                         .toList(),
-                stage.tallies().stream()
-                        .map(tally -> LiteralFraction.parse(tally.votes().toString()))
+                rows.stream()
+                        .map(candidate -> LiteralFraction.parse(
+                                stage.tallyOf(candidate).votes().toString()))
                         .toList(),
                 LiteralFraction.parse(stage.quota().toString()),
                 LiteralFraction.parse(stage.nonTransferable().toString()),

@@ -19,7 +19,6 @@ import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
-import org.scrutineer.record.Tally;
 import org.scrutineer.rules.RuleBook;
 
 /** What the engine makes of a literal election, as lines that read like those of the literal books. */
@@ -70,7 +69,9 @@ final class EngineTable {
             Function<Votes, String> figures = count.rule().isExact()
                     ? votes -> LiteralFraction.parse(votes.toString()).toString()
                     : votes -> new BigDecimal(votes.toString(count.rule().places())).toPlainString();
-            return count.stages().stream().map(stage -> line(stage, figures)).toList();
+            return count.stages().stream()
+                    .map(stage -> line(stage, count.header().rows(), figures))
+                    .toList();
         } catch (LotNeededException needed) {
             return List.of("lot needed at stage " + needed.stage() + " between "
                     + numbers(needed.tie().candidates()));
@@ -84,7 +85,9 @@ final class EngineTable {
      * @return the same papers, candidates called C1, C2 and so on
      */
     static Election asElection(LiteralElection election) {
-        return EngineKeepTable.asElection(EqualElection.of(election)).withCategories(categories(election.groups()));
+        Election papers = EngineKeepTable.asElection(EqualElection.of(election));
+        Election open = election.ron().isKnown() ? papers.withReOpenNominations(election.ron()) : papers;
+        return open.withCategories(categories(election.groups()));
     }
 
     private static List<Category> categories(List<LiteralGroup> groups) {
@@ -97,13 +100,16 @@ final class EngineTable {
                 .toList();
     }
 
-    private static String line(Stage stage, Function<Votes, String> figures) {
+    private static String line(Stage stage, List<Candidate> rows, Function<Votes, String> figures) {
         return LiteralStage.line(
                 stage.number(),
                 stage.part(),
                 kind(stage.action()),
                 actedOn(stage.action()),
-                stage.tallies().stream().map(Tally::votes).map(figures).toList(),
+                rows.stream()
+                        .map(candidate -> stage.tallyOf(candidate).votes())
+                        .map(figures)
+                        .toList(),
                 figures.apply(stage.nonTransferable()),
                 figures.apply(stage.lossByFraction()),
                 figures.apply(stage.quota()),

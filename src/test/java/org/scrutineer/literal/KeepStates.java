@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -16,10 +17,12 @@ abstract class KeepStates {
     private enum State {
         HOPEFUL,
         ELECTED,
-        OUT
+        OUT,
+        NOT_YET
     }
 
     private final int seats;
+    private final Optional<LiteralElection> election;
     private final State[] states;
     private final List<KeepStage> stages = new ArrayList<>();
     private final List<Integer> electedNow = new ArrayList<>();
@@ -36,9 +39,26 @@ abstract class KeepStates {
      * @param out those who are passed over from the start
      */
     KeepStates(int seats, int candidates, Collection<Integer> out) {
+        this(seats, candidates, candidates, Optional.empty(), out);
+    }
+
+    /**
+     * Begins with everybody a hopeful but those who are passed over, and further RONs.
+     *
+     * @param election the election
+     * @param out those who are passed over from the start
+     */
+    KeepStates(LiteralElection election, Collection<Integer> out) {
+        this(election.seats(), election.candidates(), election.rows(), Optional.of(election), out);
+    }
+
+    private KeepStates(
+            int seats, int candidates, int rows, Optional<LiteralElection> election, Collection<Integer> out) {
         this.seats = seats;
-        this.states = new State[candidates + 1];
+        this.election = election;
+        this.states = new State[rows + 1];
         Arrays.fill(states, State.HOPEFUL);
+        Arrays.fill(states, candidates + 1, rows + 1, State.NOT_YET);
         out.forEach(candidate -> states[candidate] = State.OUT);
     }
 
@@ -59,6 +79,21 @@ abstract class KeepStates {
         }
         states[candidate] = State.ELECTED;
         electedNow.add(candidate);
+        int next = election.map(counted -> counted.after(candidate)).orElse(0);
+        if (next > 0 && !isFull()) {
+            states[next] = State.HOPEFUL;
+        }
+    }
+
+    /**
+     * Returns the hopefuls who can be excluded.
+     *
+     * @return their numbers, ascending, without a RON that never is
+     */
+    final List<Integer> excludable() {
+        return hopefuls().stream()
+                .filter(candidate -> election.stream().noneMatch(counted -> counted.spares(candidate)))
+                .toList();
     }
 
     /**

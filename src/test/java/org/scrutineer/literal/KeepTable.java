@@ -35,13 +35,13 @@ final class KeepTable extends KeepStates {
      * @param division how the value of a paper divides
      */
     KeepTable(LiteralElection election, List<LiteralPaper> papers, Collection<Integer> out, Division division) {
-        super(election.seats(), election.candidates(), out);
+        super(election, out);
         this.election = election;
         this.division = division;
         this.papers = papers;
         this.valid = papers.stream().mapToLong(LiteralPaper::multiplicity).sum();
-        this.keep = new BigDecimal[election.candidates() + 1];
-        this.votes = new BigDecimal[election.candidates() + 1];
+        this.keep = new BigDecimal[election.rows() + 1];
+        this.votes = new BigDecimal[election.rows() + 1];
         Arrays.fill(keep, BigDecimal.ONE);
         Arrays.fill(votes, BigDecimal.ZERO);
         out.forEach(this::keepNothing);
@@ -80,7 +80,7 @@ final class KeepTable extends KeepStates {
 
     private void distribute(LiteralPaper paper, BigDecimal number) {
         BigDecimal value = BigDecimal.ONE;
-        for (int candidate : paper.preferences()) {
+        for (int candidate : marked(paper)) {
             if (isHopeful(candidate)) {
                 votes[candidate] = votes[candidate].add(number.multiply(value));
                 return;
@@ -95,6 +95,12 @@ final class KeepTable extends KeepStates {
             }
         }
         left = left.add(number.multiply(value));
+    }
+
+    private List<Integer> marked(LiteralPaper paper) {
+        return paper.preferences().stream()
+                .flatMap(mark -> election.line(mark).stream())
+                .toList();
     }
 
     /** Works out the votes in use over the places and one, cut after nine places, with one unit more. */
@@ -203,7 +209,7 @@ final class KeepTable extends KeepStates {
      * @return the votes
      */
     BigDecimal fewest() {
-        return hopefuls().stream().map(c -> votes[c]).min(BigDecimal::compareTo).orElseThrow();
+        return excludable().stream().map(c -> votes[c]).min(BigDecimal::compareTo).orElseThrow();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The alternative vote of the Electoral Reform Society, carried out literally.
@@ -17,7 +18,7 @@ final class LiteralAlternativeVote implements LiteralBook {
 
     @Override
     public List<LiteralStage> count(LiteralElection election, List<Integer> lots) {
-        return new Count(election, new LiteralLots(lots)).run();
+        return new Count(election, new LiteralLots(election.along(lots))).run();
     }
 
     @Override
@@ -94,10 +95,10 @@ final class LiteralAlternativeVote implements LiteralBook {
          */
         private Set<Integer> lowest() {
             List<BigDecimal> ascending =
-                    table.continuing().stream().map(table::votesOf).sorted().toList();
-            for (int number = ascending.size() - 1; number > 1; number--) {
+                    open().stream().map(table::votesOf).sorted().toList();
+            for (int number = Math.min(ascending.size(), table.continuing().size() - 1); number > 1; number--) {
                 BigDecimal together = ascending.subList(0, number).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-                if (together.compareTo(ascending.get(number)) <= 0) {
+                if (together.compareTo(next(ascending, number)) <= 0) {
                     Set<Integer> chosen = lowest(number);
                     if (table.isChangedByNobodyOf(chosen)) {
                         return chosen;
@@ -107,10 +108,29 @@ final class LiteralAlternativeVote implements LiteralBook {
             return lowest(1);
         }
 
+        /** Those who can be excluded. */
+        private List<Integer> open() {
+            return table.continuing().stream()
+                    .filter(candidate -> !table.guarded().contains(candidate))
+                    .toList();
+        }
+
+        /** The fewest votes of anybody above some of the lowest. */
+        private BigDecimal next(List<BigDecimal> ascending, int number) {
+            BigDecimal highest = ascending.get(number - 1);
+            return Stream.concat(
+                            ascending.stream().skip(number),
+                            table.guarded().stream()
+                                    .map(table::votesOf)
+                                    .filter(votes -> votes.compareTo(highest) >= 0))
+                    .min(Comparator.naturalOrder())
+                    .orElse(highest);
+        }
+
         private Set<Integer> lowest(int wanted) {
             Set<Integer> chosen = new TreeSet<>();
             while (chosen.size() < wanted) {
-                List<Integer> left = table.continuing().stream()
+                List<Integer> left = open().stream()
                         .filter(candidate -> !chosen.contains(candidate))
                         .toList();
                 List<Integer> level = extreme(left, table::votesOf, Comparator.reverseOrder());

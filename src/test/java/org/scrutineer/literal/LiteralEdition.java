@@ -52,7 +52,7 @@ enum LiteralEdition implements LiteralBook {
 
     @Override
     public List<LiteralStage> count(LiteralElection election, List<Integer> lots) {
-        return new LiteralErs97Count(election, new LiteralLots(lots), this).run();
+        return new LiteralErs97Count(election, new LiteralLots(election.along(lots)), this).run();
     }
 
     /**

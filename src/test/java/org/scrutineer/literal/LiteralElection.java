@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.scrutineer.ballot.ReOpenNominations;
 
 /**
  * An election with strict preferences.
@@ -15,6 +16,7 @@ import java.util.TreeSet;
  * @param papers the ballot papers
  * @param groups the groups that bound who may be elected
  * @param withdrawnOnly what becomes of papers marked for withdrawn candidates only
+ * @param ron who is re-open nominations, if anybody is
  */
 record LiteralElection(
         int seats,
@@ -22,7 +24,8 @@ record LiteralElection(
         Set<Integer> withdrawn,
         List<LiteralPaper> papers,
         List<LiteralGroup> groups,
-        LiteralWithdrawn withdrawnOnly) {
+        LiteralWithdrawn withdrawnOnly,
+        ReOpenNominations ron) {
 
     /**
      * Copies the lists and checks the ranges.
@@ -49,7 +52,14 @@ record LiteralElection(
      * @param papers the ballot papers
      */
     LiteralElection(int seats, int candidates, Set<Integer> withdrawn, List<LiteralPaper> papers) {
-        this(seats, candidates, withdrawn, papers, List.of(), LiteralWithdrawn.INVALID);
+        this(
+                seats,
+                candidates,
+                withdrawn,
+                papers,
+                List.of(),
+                LiteralWithdrawn.INVALID,
+                ReOpenNominations.none());
     }
 
     /**
@@ -59,7 +69,7 @@ record LiteralElection(
      * @return a new election
      */
     LiteralElection withGroups(List<LiteralGroup> bounded) {
-        return new LiteralElection(seats, candidates, withdrawn, papers, bounded, withdrawnOnly);
+        return new LiteralElection(seats, candidates, withdrawn, papers, bounded, withdrawnOnly, ron);
     }
 
     /**
@@ -69,7 +79,86 @@ record LiteralElection(
      * @return a new election
      */
     LiteralElection whereWithdrawnOnly(LiteralWithdrawn chosen) {
-        return new LiteralElection(seats, candidates, withdrawn, papers, groups, chosen);
+        return new LiteralElection(seats, candidates, withdrawn, papers, groups, chosen, ron);
+    }
+
+    /**
+     * Returns the same election with re-open nominations.
+     *
+     * @param chosen who it is
+     * @return a new election
+     */
+    LiteralElection withRon(ReOpenNominations chosen) {
+        return new LiteralElection(seats, candidates, withdrawn, papers, groups, withdrawnOnly, chosen);
+    }
+
+    /**
+     * Returns how many can stand: the candidates, and behind them a further RON for each place but the first.
+     *
+     * @return the highest number
+     */
+    int rows() {
+        return ron.isKnown() ? candidates + seats - 1 : candidates;
+    }
+
+    /**
+     * Returns for whom a mark counts, the one who stands then: a mark for RON for that and for every further RON.
+     *
+     * @param mark the number on the paper
+     * @return the numbers in their turn
+     */
+    List<Integer> line(int mark) {
+        List<Integer> line = new ArrayList<>(List.of(mark));
+        if (mark == ron.number()) {
+            for (int row = candidates + 1; row <= rows(); row++) {
+                line.add(row);
+            }
+        }
+        return line;
+    }
+
+    /**
+     * Returns which RON stands when one is elected.
+     *
+     * @param elected the number of somebody elected
+     * @return the number of the next RON, 0 if it was not a RON or there is none
+     */
+    int after(int elected) {
+        boolean isRon = elected == ron.number() || elected > candidates;
+        int next = Math.max(elected, candidates) + 1;
+        return ron.isKnown() && isRon && next <= rows() ? (elected == ron.number() ? candidates + 1 : elected + 1) : 0;
+    }
+
+    /**
+     * Returns whether somebody is never excluded.
+     *
+     * @param number the number
+     * @return whether it is a RON of which that is said
+     */
+    boolean spares(int number) {
+        return ron.isKnown()
+                && ron.exclusion() == ReOpenNominations.Exclusion.NEVER
+                && (number == ron.number() || number > candidates);
+    }
+
+    /**
+     * Returns the number by which papers and lots name somebody.
+     *
+     * @param number the number
+     * @return the same, that of RON for a further RON
+     */
+    int named(int number) {
+        return number > candidates ? ron.number() : number;
+    }
+
+    /**
+     * Returns an order of lots in which every RON has the lot of RON.
+     *
+     * @param lots the order of the candidates
+     * @return the order of all who can stand
+     */
+    List<Integer> along(List<Integer> lots) {
+        return lots.stream().flatMap(number -> line(number).stream()).toList();
     }
 
     private static void requireCandidate(int number, int candidates) {
@@ -105,7 +194,7 @@ record LiteralElection(
      * @return a new election
      */
     LiteralElection withWithdrawn(Integer... numbers) {
-        return new LiteralElection(seats, candidates, Set.of(numbers), papers, groups, withdrawnOnly);
+        return new LiteralElection(seats, candidates, Set.of(numbers), papers, groups, withdrawnOnly, ron);
     }
 
     /**
@@ -115,7 +204,7 @@ record LiteralElection(
      * @return a new election
      */
     LiteralElection withSeats(int number) {
-        return new LiteralElection(number, candidates, withdrawn, papers, groups, withdrawnOnly);
+        return new LiteralElection(number, candidates, withdrawn, papers, groups, withdrawnOnly, ron);
     }
 
     /**

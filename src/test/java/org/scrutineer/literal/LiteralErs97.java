@@ -13,7 +13,7 @@ final class LiteralErs97 implements LiteralBook {
 
     @Override
     public List<LiteralStage> count(LiteralElection election, List<Integer> lots) {
-        return new LiteralErs97Count(election, new LiteralLots(lots), LiteralEdition.THIRD).run();
+        return new LiteralErs97Count(election, new LiteralLots(election.along(lots)), LiteralEdition.THIRD).run();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.scrutineer.literal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,13 +142,14 @@ enum LiteralHill implements LiteralKeepBook {
             this.variant = variant;
             this.election = election;
             this.table = new KeepTable(election, election.papers(), variant.out(election), Division.KEPT_UP);
-            this.ahead = new AheadAtFirstDifference(election.candidates());
+            this.ahead = new AheadAtFirstDifference(election.rows());
             this.numbers = PseudoRandomNumbers.of(
                     election.candidates(),
                     election.seats(),
                     table.valid(),
                     MULTIPLIER,
-                    PseudoRandomNumbers.Form.LAST_FOUR_DIGITS);
+                    PseudoRandomNumbers.Form.LAST_FOUR_DIGITS)
+                    .along(election);
         }
 
         List<KeepStage> run() {
@@ -184,7 +186,7 @@ enum LiteralHill implements LiteralKeepBook {
                 return;
             }
             // 7
-            List<Integer> empty = table.hopefuls().stream()
+            List<Integer> empty = table.excludable().stream()
                     .filter(candidate -> table.votesOf(candidate).signum() == 0)
                     .toList();
             if (empty.size() > 1) {
@@ -218,9 +220,10 @@ enum LiteralHill implements LiteralKeepBook {
         }
 
         private BigDecimal gap() {
-            List<BigDecimal> sorted =
-                    table.hopefuls().stream().map(table::votesOf).sorted().toList();
-            return sorted.get(1).subtract(sorted.get(0));
+            List<Integer> ascending = fromTheLowest(table);
+            return ascending.size() < 2
+                    ? BigDecimal.ZERO
+                    : table.votesOf(ascending.get(1)).subtract(table.votesOf(ascending.get(0)));
         }
 
         private Map<Integer, BigDecimal> newKeepValues() {
@@ -240,6 +243,21 @@ enum LiteralHill implements LiteralKeepBook {
     }
 
     /**
+     * Returns the hopefuls, the lowest who can be excluded first.
+     *
+     * @param table the figures
+     * @return the hopefuls by votes, of equals the one behind on the ballot paper first
+     */
+    static List<Integer> fromTheLowest(KeepTable table) {
+        List<Integer> excludable = table.excludable();
+        return table.hopefuls().stream()
+                .sorted(Comparator.comparing((Integer candidate) -> table.votesOf(candidate))
+                        .thenComparing(Comparator.reverseOrder()))
+                .dropWhile(candidate -> !excludable.contains(candidate))
+                .toList();
+    }
+
+    /**
      * Returns the hopeful with the fewest votes; of several the one behind at the first difference, then by number.
      *
      * @param table the table
@@ -249,7 +267,7 @@ enum LiteralHill implements LiteralKeepBook {
      */
     static int lowestOf(KeepTable table, AheadAtFirstDifference ahead, PseudoRandomNumbers numbers) {
         BigDecimal fewest = table.fewest();
-        List<Integer> tied = table.hopefuls().stream()
+        List<Integer> tied = table.excludable().stream()
                 .filter(candidate -> table.votesOf(candidate).compareTo(fewest) == 0)
                 .toList();
         if (tied.size() == 1) {

@@ -103,7 +103,7 @@ final class LiteralMeek1987 implements LiteralKeepBook {
 
         private void excludeTheLowest() {
             BigDecimal fewest = table.fewest();
-            List<Integer> tied = table.hopefuls().stream()
+            List<Integer> tied = table.excludable().stream()
                     .filter(candidate -> table.votesOf(candidate).compareTo(fewest) == 0)
                     .toList();
             if (tied.size() > 1) {

@@ -21,7 +21,7 @@ final class LiteralMeekPrf implements LiteralKeepBook {
         LiteralWinners winners = new LiteralWinners(election);
         // B.1
         while (!table.isFull() && !table.hasRoomForAll()) {
-            round(table, winners, new LiteralLots(lots));
+            round(table, winners, new LiteralLots(election.along(lots)));
             table.writeDown();
         }
         // C.1
@@ -102,7 +102,7 @@ final class LiteralMeekPrf implements LiteralKeepBook {
 
     /** B.3, T: of those within the surplus of the lowest, the earliest in the predetermined order. */
     private static void defeat(KeepTable table, LiteralWinners winners, BigDecimal surplus, LiteralLots lots) {
-        List<Integer> open = new ArrayList<>(table.hopefuls());
+        List<Integer> open = new ArrayList<>(table.excludable());
         open.removeAll(winners.guarded(table.elected(), table.hopefuls()));
         BigDecimal limit = open.stream()
                 .map(table::votesOf)

@@ -31,9 +31,9 @@ final class LiteralNewZealandLaw implements LiteralKeepBook {
             this.places = election.seats();
             this.table = new KeepTable(
                     election, election.papers(), LiteralHill.withoutPreference(election), Division.BOTH_UP);
-            this.ahead = new AheadAtFirstDifference(election.candidates());
+            this.ahead = new AheadAtFirstDifference(election.rows());
             this.numbers = PseudoRandomNumbers.of(
-                    election.candidates(), election.seats(), table.valid(), 1_000, PseudoRandomNumbers.Form.SUM);
+                    election.candidates(), election.seats(), table.valid(), 1_000, PseudoRandomNumbers.Form.SUM).along(election);
         }
 
         List<KeepStage> run() {
@@ -81,9 +81,11 @@ final class LiteralNewZealandLaw implements LiteralKeepBook {
         /** Clauses 13, 14 and 23. */
         private void exclude(Map<Integer, BigDecimal> keep) {
             BigDecimal surplus = table.positiveSurplus();
-            List<BigDecimal> sorted =
-                    table.hopefuls().stream().map(table::votesOf).sorted().toList();
-            boolean safe = sorted.get(0).add(surplus).compareTo(sorted.get(1)) < 0;
+            List<BigDecimal> sorted = LiteralHill.fromTheLowest(table).stream()
+                    .map(table::votesOf)
+                    .toList();
+            boolean safe =
+                    sorted.size() > 1 && sorted.get(0).add(surplus).compareTo(sorted.get(1)) < 0;
             boolean stable = keep.entrySet().stream()
                     .allMatch(entry -> entry.getValue().compareTo(table.keepOf(entry.getKey())) == 0);
             if (safe || surplus.compareTo(NEGLIGIBLE) < 0 || stable) {

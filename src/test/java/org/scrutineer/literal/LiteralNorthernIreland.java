@@ -28,7 +28,7 @@ enum LiteralNorthernIreland implements LiteralBook {
 
     @Override
     public List<LiteralStage> count(LiteralElection election, List<Integer> lots) {
-        return new Count(this, election, new LiteralLots(lots)).run();
+        return new Count(this, election, new LiteralLots(election.along(lots))).run();
     }
 
     /** One count. Mutable; used once. */

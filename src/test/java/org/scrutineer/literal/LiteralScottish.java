@@ -20,7 +20,7 @@ enum LiteralScottish implements LiteralBook {
 
     @Override
     public List<LiteralStage> count(LiteralElection election, List<Integer> lots) {
-        return new Count(election, new LiteralLots(lots), this).run();
+        return new Count(election, new LiteralLots(election.along(lots)), this).run();
     }
 
     /** One count. Mutable; used once. */

@@ -20,7 +20,7 @@ final class LiteralSeanad implements LiteralBook {
 
     @Override
     public List<LiteralStage> count(LiteralElection election, List<Integer> lots) {
-        return new Count(election, new LiteralLots(lots)).run();
+        return new Count(election, new LiteralLots(election.along(lots))).run();
     }
 
     /** One count. Mutable; used once. */
@@ -162,7 +162,7 @@ final class LiteralSeanad implements LiteralBook {
         private BigDecimal marked(int candidate, int preference) {
             return BigDecimal.valueOf(election.papers().stream()
                     .filter(paper -> paper.preferences().size() > preference
-                            && paper.preferences().get(preference) == candidate)
+                            && paper.preferences().get(preference) == election.named(candidate))
                     .mapToLong(LiteralPaper::multiplicity)
                     .sum());
         }

@@ -20,7 +20,7 @@ final class LiteralWarren implements LiteralKeepBook {
         KeepTable table =
                 new KeepTable(election, KeepTable.papersOfStanding(election), election.withdrawn(), Division.PRICE);
         while (!table.isFull() && !table.hasRoomForAll()) {
-            round(table, new LiteralLots(lots));
+            round(table, new LiteralLots(election.along(lots)));
             table.writeDown();
         }
         if (!table.isFull()) {
@@ -55,7 +55,7 @@ final class LiteralWarren implements LiteralKeepBook {
 
     private static void exclude(KeepTable table, BigDecimal surplus, LiteralLots lots) {
         BigDecimal limit = table.fewest().add(surplus);
-        List<Integer> tied = table.hopefuls().stream()
+        List<Integer> tied = table.excludable().stream()
                 .filter(candidate -> table.votesOf(candidate).compareTo(limit) <= 0)
                 .toList();
         if (tied.size() == 1) {

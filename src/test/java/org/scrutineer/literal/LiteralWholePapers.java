@@ -55,13 +55,13 @@ enum LiteralWholePapers implements LiteralBook {
      */
     static LiteralBook local(Set<Integer> depositPaid) {
         return (election, lots) -> new LiteralWholePapersCount(
-                        election, new LiteralLots(lots), LOCAL, quota -> LiteralQuarter.of(quota, depositPaid))
+                        election, new LiteralLots(election.along(lots)), LOCAL, quota -> LiteralQuarter.of(quota, depositPaid))
                 .run();
     }
 
     @Override
     public List<LiteralStage> count(LiteralElection election, List<Integer> lots) {
-        return new LiteralWholePapersCount(election, new LiteralLots(lots), this, this::quarter).run();
+        return new LiteralWholePapersCount(election, new LiteralLots(election.along(lots)), this, this::quarter).run();
     }
 
     /**

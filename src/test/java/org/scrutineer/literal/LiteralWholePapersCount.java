@@ -15,6 +15,7 @@ final class LiteralWholePapersCount {
     private final LiteralWholePapers law;
     private final List<Integer> continuing = new ArrayList<>();
     private final List<Integer> elected = new ArrayList<>();
+    private final List<Integer> followed = new ArrayList<>();
     private final List<Integer> passedOn = new ArrayList<>();
     private final TreeMap<Integer, Integer> arose = new TreeMap<>();
     private final List<LiteralStage> stages = new ArrayList<>();
@@ -75,7 +76,11 @@ final class LiteralWholePapersCount {
     }
 
     private int next(List<Integer> preferences) {
-        return preferences.stream().filter(continuing::contains).findFirst().orElse(0);
+        return preferences.stream()
+                .flatMap(mark -> election.line(mark).stream())
+                .filter(continuing::contains)
+                .findFirst()
+                .orElse(0);
     }
 
     private long votes(int candidate) {
@@ -112,7 +117,7 @@ final class LiteralWholePapersCount {
                 0,
                 kind,
                 actedOn,
-                IntStream.rangeClosed(1, election.candidates())
+                IntStream.rangeClosed(1, election.rows())
                         .mapToObj(candidate -> BigDecimal.valueOf(votes(candidate)))
                         .toList(),
                 BigDecimal.valueOf(parcels.notEffective()),
@@ -121,6 +126,7 @@ final class LiteralWholePapersCount {
                 List.of(),
                 excluded));
         elect(continuing.stream().filter(candidate -> votes(candidate) >= quota).toList());
+        follow();
         lastVacancies();
         finished = continuing.isEmpty() || (vacancies() == 0 && !mayAnyonePassTheQuarter());
     }
@@ -136,6 +142,24 @@ final class LiteralWholePapersCount {
                 });
     }
 
+    /** Lets a further RON stand if the one before is elected and a place is open. */
+    private void follow() {
+        for (int candidate : List.copyOf(elected)) {
+            int next = election.after(candidate);
+            if (next > 0 && vacancies() > 0 && !elected.contains(next) && !followed.contains(next)) {
+                followed.add(next);
+                continuing.add(next);
+            }
+        }
+    }
+
+    /** Those who can be excluded, lowest first. */
+    private List<Integer> openFromTheBottom() {
+        return fromTheBottom().stream()
+                .filter(candidate -> !election.spares(candidate))
+                .toList();
+    }
+
     private void lastVacancies() {
         List<Integer> bottom = fromTheBottom();
         int vacancies = vacancies();
@@ -146,6 +170,7 @@ final class LiteralWholePapersCount {
             elect(bottom);
         } else if ((law == LiteralWholePapers.DAIL || law == LiteralWholePapers.LOCAL)
                 && bottom.size() == vacancies + 1
+                && !election.spares(bottom.get(0))
                 && votes(bottom.get(0)) + untransferred() < votes(bottom.get(1))) {
             elect(bottom.subList(1, bottom.size()));
         } else if (vacancies == 1) {
@@ -205,10 +230,12 @@ final class LiteralWholePapersCount {
 
     /** 122. */
     private void exclude() {
-        List<Integer> bottom = fromTheBottom();
+        List<Integer> bottom = openFromTheBottom();
         int number = law == LiteralWholePapers.MALTA ? 0 : together(bottom);
         List<Integer> excluded = new ArrayList<>(number == 0 ? List.of(lowest(bottom)) : bottom.subList(0, number));
-        if (number > 0 && votes(bottom.get(number - 1)) == votes(bottom.get(number))) {
+        if (number > 0
+                && number < bottom.size()
+                && votes(bottom.get(number - 1)) == votes(bottom.get(number))) {
             long edge = votes(bottom.get(number - 1));
             excluded.removeIf(candidate -> votes(candidate) == edge);
             excluded.add(lowest(bottom.stream()
@@ -233,7 +260,7 @@ final class LiteralWholePapersCount {
 
     /** How many go together, none if one goes alone; those without votes go with the lowest who has any. */
     private int together(List<Integer> bottom) {
-        int most = bottom.size() - Math.max(1, vacancies());
+        int most = Math.min(bottom.size(), continuing.size() - Math.max(1, vacancies()));
         int number = 0;
         for (int size = 2; size <= most; size++) {
             number = mayGoTogether(bottom, size) ? size : number;
@@ -248,6 +275,17 @@ final class LiteralWholePapersCount {
         List<Integer> group = bottom.subList(0, size);
         long surpluses = untransferred();
         long together = group.stream().mapToLong(this::votes).sum() + surpluses;
-        return together < votes(bottom.get(size)) && quarter.letsGoTogether(group, this::votes, surpluses, equality);
+        return together < nextAbove(bottom, size) && quarter.letsGoTogether(group, this::votes, surpluses, equality);
+    }
+
+    /** The fewest votes of anybody above some of the lowest. */
+    private long nextAbove(List<Integer> bottom, int size) {
+        long highest = votes(bottom.get(size - 1));
+        return continuing.stream()
+                .filter(candidate -> !bottom.subList(0, size).contains(candidate))
+                .mapToLong(this::votes)
+                .filter(votes -> votes >= highest)
+                .min()
+                .orElse(highest);
     }
 }

@@ -19,7 +19,7 @@ enum LiteralWigm implements LiteralBook {
 
     @Override
     public List<LiteralStage> count(LiteralElection election, List<Integer> lots) {
-        return new Count(election, new LiteralLots(lots), this).run();
+        return new Count(election, new LiteralLots(election.along(lots)), this).run();
     }
 
     /** One count. Mutable; used once. */
@@ -81,6 +81,13 @@ enum LiteralWigm implements LiteralBook {
             }
         }
 
+        /** Those who can be excluded. */
+        private List<Integer> open() {
+            return table.continuing().stream()
+                    .filter(candidate -> !election.spares(candidate))
+                    .toList();
+        }
+
         private BigDecimal surplusOf(int candidate) {
             return table.votesOf(candidate).subtract(table.quota());
         }
@@ -91,11 +98,14 @@ enum LiteralWigm implements LiteralBook {
             List<Integer> largest = List.of();
             for (BigDecimal limit :
                     table.continuing().stream().map(table::votesOf).toList()) {
-                List<Integer> inside = new ArrayList<>(table.continuing());
+                List<Integer> inside = new ArrayList<>(open());
                 inside.removeIf(candidate -> table.votesOf(candidate).compareTo(limit) > 0);
                 List<Integer> outside = new ArrayList<>(table.continuing());
                 outside.removeAll(inside);
-                if (outside.size() >= table.vacancies()
+                int left = outside.size();
+                outside.removeIf(candidate -> table.votesOf(candidate).compareTo(limit) < 0);
+                if (left >= table.vacancies()
+                        && !outside.isEmpty()
                         && isBelow(inside, surpluses, outside)
                         && inside.size() > largest.size()) {
                     largest = inside;
@@ -167,7 +177,7 @@ enum LiteralWigm implements LiteralBook {
 
         /** D.1: of those tied the earliest in the predetermined order. */
         private int lowest() {
-            List<Integer> continuing = table.continuing();
+            List<Integer> continuing = open();
             BigDecimal fewest = continuing.stream()
                     .map(table::votesOf)
                     .min(Comparator.naturalOrder())

@@ -16,31 +16,21 @@ import java.util.stream.IntStream;
 final class LiteralWinners {
 
     private final boolean bound;
+    private final LiteralElection election;
     private final int places;
-
-    /** Each set as a number in which bit {@code n} stands for candidate {@code n}. */
-    private final int[] sets;
 
     /**
      * Writes out the sets of those who stand.
      *
-     * @param election the election, to at most 30 candidates if there are groups
+     * @param election the election, to at most 30 who can stand if there are groups
      */
     LiteralWinners(LiteralElection election) {
-        List<Integer> standing = IntStream.rangeClosed(1, election.candidates())
-                .boxed()
+        long standing = IntStream.rangeClosed(1, election.candidates())
                 .filter(number -> !election.withdrawn().contains(number))
-                .toList();
+                .count();
         this.bound = !election.groups().isEmpty();
-        this.places = Math.min(election.seats(), standing.size());
-        this.sets = bound
-                ? IntStream.range(0, 1 << election.candidates())
-                        .map(pattern -> pattern << 1)
-                        .filter(set -> Integer.bitCount(set) == places)
-                        .filter(set -> (set & ~bits(standing)) == 0)
-                        .filter(set -> election.groups().stream().allMatch(group -> keeps(group, set)))
-                        .toArray()
-                : new int[0];
+        this.election = election;
+        this.places = (int) Math.min(election.seats(), standing);
     }
 
     private static int bits(Collection<Integer> candidates) {
@@ -56,18 +46,30 @@ final class LiteralWinners {
         return elected >= group.min() && elected <= group.max();
     }
 
-    /** The sets that can still come about. */
+    /** The places that can be filled; a further RON is one more who stands. */
+    private int places(Collection<Integer> elected, Collection<Integer> continuing) {
+        return election.ron().isKnown() ? Math.min(election.seats(), elected.size() + continuing.size()) : places;
+    }
+
+    /** The sets that can still come about, each as a number in which bit {@code n} stands for candidate {@code n}. */
     private int[] left(Collection<Integer> elected, Collection<Integer> continuing) {
-        int in = bits(elected);
-        int open = in | bits(continuing);
-        return IntStream.of(sets)
-                .filter(set -> (set & in) == in && (set & ~open) == 0)
+        List<Integer> open = List.copyOf(continuing);
+        int filled = places(elected, continuing);
+        return IntStream.range(0, 1 << open.size())
+                .filter(pattern -> Integer.bitCount(pattern) == filled - elected.size())
+                .map(pattern -> bits(elected)
+                        | bits(IntStream.range(0, open.size())
+                                .filter(place -> (pattern & 1 << place) != 0)
+                                .mapToObj(open::get)
+                                .toList()))
+                .filter(set -> election.groups().stream().allMatch(group -> keeps(group, set)))
                 .toArray();
     }
 
     /** Whether the number of places alone leaves a choice. */
     private boolean isOpen(Collection<Integer> elected, Collection<Integer> continuing) {
-        return bound && elected.size() < places && elected.size() + continuing.size() > places;
+        int filled = places(elected, continuing);
+        return bound && elected.size() < filled && elected.size() + continuing.size() > filled;
     }
 
     /**

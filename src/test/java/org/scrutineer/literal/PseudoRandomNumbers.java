@@ -68,6 +68,20 @@ record PseudoRandomNumbers(List<Integer> numbers) {
     }
 
     /**
+     * Returns the numbers of all who can stand.
+     *
+     * @param election the election
+     * @return the same, and the number of RON for every further RON
+     */
+    PseudoRandomNumbers along(LiteralElection election) {
+        List<Integer> all = new ArrayList<>(numbers);
+        for (int further = election.candidates() + 1; further <= election.rows(); further++) {
+            all.add(numbers.get(election.ron().number() - 1));
+        }
+        return new PseudoRandomNumbers(all);
+    }
+
+    /**
      * Returns the numbers that stand in their place at every other iteration.
      *
      * @return 10000 less each

@@ -22,6 +22,63 @@ final class RandomRons {
     private RandomRons() {}
 
     /**
+     * A generated election with a RON.
+     *
+     * @param seed the seed
+     * @param election the election
+     * @param lots an order of all candidates
+     */
+    record Drawn(long seed, LiteralElection election, List<Integer> lots) {
+
+        /** The same with constraints, in the groups of which RON is not. */
+        Drawn bound() {
+            int ron = election.ron().number();
+            return new Drawn(
+                    seed,
+                    election.withGroups(RandomConstraints.bind(seed, election).groups().stream()
+                            .map(group -> new LiteralGroup(
+                                    group.category(),
+                                    group.name(),
+                                    group.min(),
+                                    group.max(),
+                                    group.members().stream()
+                                            .filter(number -> number != ron)
+                                            .collect(Collectors.toSet())))
+                            .toList()),
+                    lots);
+        }
+
+        /** Whether some result meets the constraints. */
+        boolean canBeMet() {
+            return new LiteralWinners(election)
+                    .canBeMet(
+                            List.of(),
+                            IntStream.rangeClosed(1, election.candidates())
+                                    .boxed()
+                                    .filter(number -> !election.withdrawn().contains(number))
+                                    .toList());
+        }
+
+        @Override
+        public String toString() {
+            return "seed " + seed + ", " + election.ron() + ", lots " + lots + "\n" + election.toBlt()
+                    + election.groups();
+        }
+    }
+
+    /**
+     * Returns an election with a RON.
+     *
+     * @param seed the seed
+     * @param election the election
+     * @return the same with one
+     */
+    static Drawn literal(long seed, LiteralElection election) {
+        return new Drawn(
+                seed, election.withRon(of(seed, election)), RandomElections.lots(seed, election.candidates()));
+    }
+
+    /**
      * Returns who is RON.
      *
      * @param seed the seed
