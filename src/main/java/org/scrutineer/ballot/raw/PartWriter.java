@@ -109,18 +109,20 @@ final class PartWriter {
     }
 
     private void text(String text) throws IOException {
-        ByteBuffer bytes;
+        ByteBuffer encoded;
         try {
-            bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("texts of a part must be of whole characters, but one was not", e);
         }
-        if (bytes.limit() > PartReader.LONGEST_TEXT) {
+        byte[] bytes = new byte[encoded.remaining()];
+        encoded.get(bytes);
+        if (bytes.length > PartReader.LONGEST_TEXT) {
             throw new IllegalArgumentException("texts of a part must be of at most " + PartReader.LONGEST_TEXT
-                    + " bytes, but one was of " + bytes.limit());
+                    + " bytes, but one was of " + bytes.length);
         }
-        number(bytes.limit());
-        output.write(bytes.array(), 0, bytes.limit());
+        number(bytes.length);
+        output.write(bytes);
     }
 
     private void number(long number) throws IOException {
@@ -130,7 +132,7 @@ final class PartWriter {
         }
         long left = number;
         while (left >= MORE) {
-            output.write((int) (left & (MORE - 1) | MORE));
+            output.write((int) ((left & (MORE - 1)) | MORE));
             left >>>= GROUP;
         }
         output.write((int) left);
