@@ -75,7 +75,9 @@ final class NumberedPapers implements PaperMoves {
 
     /** Who receives a paper that moves to a place on it. */
     private int candidate(int paper, int place) {
-        return place < 0 ? NOBODY : table.ron().receiver(ballots.mark(ballots.start(entries[paper]) + place), table.open());
+        return place < 0
+                ? NOBODY
+                : table.ron().receiver(ballots.mark(ballots.start(entries[paper]) + place), table.open());
     }
 
     private void lay(int paper, int place) {

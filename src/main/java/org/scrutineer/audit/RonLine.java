@@ -10,8 +10,8 @@ import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Elected;
 
 /**
- * RON and the further RONs, one after the other. Papers bear one mark for all of them: it counts for the one that stands
- * then, so that papers which lie at that mark can move to the next of them.
+ * RON and the further RONs, one after the other. Papers bear one mark for all of them: it counts for the one that
+ * stands then, so that papers which lie at that mark can move to the next of them.
  */
 final class RonLine {
 

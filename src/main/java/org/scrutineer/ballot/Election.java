@@ -53,8 +53,8 @@ public record Election(
      *
      * @throws IllegalArgumentException if there is no seat or no candidate, the numbers do not run from 1, two
      *     candidates have the same key, the papers are for another number of candidates, a category does not place
-     *     every candidate, one comes twice, the order is not one of these papers, or re-open nominations is no candidate
-     *     or withdrawn
+     *     every candidate, one comes twice, the order is not one of these papers, or re-open nominations is no
+     *     candidate or withdrawn
      */
     public Election {
         Objects.requireNonNull(title, "title");

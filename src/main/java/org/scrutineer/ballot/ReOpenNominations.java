@@ -17,7 +17,8 @@ import java.util.Objects;
  * another are left for the last place, the other is excluded, even with more votes than RON, unless the rule book
  * elects the other before.
  *
- * <p>Source: ruling of the students' national union of the United Kingdom (NUS) on RON and the single transferable vote.
+ * <p>Source: ruling of the students' national union of the United Kingdom (NUS) on RON and the single transferable
+ * vote.
  *
  * @param number the number of the candidate, 0 if nobody is RON
  * @param exclusion whether RON can be excluded

@@ -108,7 +108,7 @@ sealed interface StoredResult {
 
         @Override
         public List<String> accounts(String word, StagesShown shown) {
-            return Explanation.of(count, named(word, count.candidates())).stream()
+            return Explanation.of(count, named(word, count.rows())).stream()
                     .map(shown::text)
                     .toList();
         }

@@ -79,8 +79,8 @@ final class Statuses {
     }
 
     /**
-     * Lets a further RON stand if the one before is elected and a place is open; returns who came to stand. As it is one
-     * more who stands, others may not be guarded or doomed any more.
+     * Lets a further RON stand if the one before is elected and a place is open; returns who came to stand. As it is
+     * one more who stands, others may not be guarded or doomed any more.
      */
     List<Candidate> follow(int stage) {
         List<Candidate> following = following().stream().toList();

@@ -41,8 +41,8 @@ public record Vacancy(Election election, CountRecord original, List<Candidate> l
     /**
      * Checks that they go together.
      *
-     * @throws IllegalArgumentException if the record is of other papers or candidates, or has re-open nominations, nobody leaves, or one who does
-     *     was not elected or is named twice
+     * @throws IllegalArgumentException if the record is of other papers or candidates, or has re-open nominations,
+     *     nobody leaves, or one who does was not elected or is named twice
      */
     public Vacancy {
         leaving = List.copyOf(leaving);

@@ -109,8 +109,8 @@ public final class Course {
     /**
      * Returns the candidates as a result lists them.
      *
-     * @return those elected, in order; RONs whose places are left vacant; those left at the end, most votes first; those excluded, the latest first, of
-     *     one entry most votes first; those withdrawn
+     * @return those elected, in order; RONs whose places are left vacant; those left at the end, most votes first;
+     *     those excluded, the latest first, of one entry most votes first; those withdrawn
      */
     public List<Candidate> inOrderOfResult() {
         List<Candidate> order = new ArrayList<>(record.rows());

@@ -17,9 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("twin")
 class EngineAgreesOnReOpenNominationsTest {
 
-    /** The literal books that have tables of their own, in which there is no RON. */
+    /** The literal books with tables of their own, in which there is no RON. */
+    private static final List<Class<? extends LiteralTable>> OF_NO_RON =
+            List.of(LiteralHealthBoard.class, LiteralSenate.class, LiteralAct.class, LiteralCrofting.class);
+
     private static boolean knowsRon(Twin.InParcels twin) {
-        return !(twin.literal() instanceof LiteralHealthBoard) && !(twin.literal() instanceof LiteralSenate);
+        return OF_NO_RON.stream().noneMatch(kind -> kind.isInstance(twin.literal()));
     }
 
     static Stream<Arguments> inParcels() {
