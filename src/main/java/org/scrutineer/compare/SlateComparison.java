@@ -77,7 +77,7 @@ public record SlateComparison(List<Slates> counts) {
         rows.add(heading);
         for (Slate slate : all) {
             List<String> row = new ArrayList<>(
-                    List.of(name(slate), Integer.toString(slate.candidates().size())));
+                    List.of(name(slate), Integer.toString(slate.nominated())));
             telling.ifPresent(slates -> {
                 Votes votes = slates.firstPreferences(slate).orElse(Votes.ZERO);
                 Votes whole = Votes.of(slates.count().input().papersValid());

@@ -35,7 +35,7 @@ public record Slates(CountRecord count, List<Slate> all) {
      * Candidates who stand together.
      *
      * @param name the name, empty for candidates without a slate
-     * @param candidates the candidates, in ballot-paper order
+     * @param candidates the candidates, in ballot-paper order, and further RONs that came to stand
      */
     public record Slate(String name, List<Candidate> candidates) {
 
@@ -43,6 +43,15 @@ public record Slates(CountRecord count, List<Slate> all) {
         public Slate {
             Objects.requireNonNull(name, "name");
             candidates = List.copyOf(candidates);
+        }
+
+        /**
+         * Returns how many were nominated.
+         *
+         * @return the candidates without further RONs
+         */
+        public int nominated() {
+            return (int) candidates.stream().filter(Candidate::isNominated).count();
         }
     }
 

@@ -57,7 +57,7 @@ record SlatesSection(Subject subject, List<CountRecord> others) {
         int seats = slates.seats(slate);
         List<Element> cells = new ArrayList<>();
         cells.add(slate.name().isBlank() ? Tables.row("no slate") : Tables.row(Names.foreign(slate.name())));
-        cells.add(Tag.TD.of(Integer.toString(slate.candidates().size())));
+        cells.add(Tag.TD.of(Integer.toString(slate.nominated())));
         cells.add(first.map(votes -> Tag.TD.of(subject.numbers().spoken(votes))).orElseGet(() -> Tag.TD.of("–")));
         cells.add(first.map(votes -> Tag.TD.of(
                         Percent.of(votes, Votes.of(subject.record().input().papersValid()))))
