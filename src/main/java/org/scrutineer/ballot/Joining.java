@@ -96,7 +96,7 @@ final class Joining {
             mostMarks = Math.max(mostMarks, starts[ranges[place + 1]] - starts[ranges[place]]);
         }
         RangeSort sort = new RangeSort(marks, starts, extent.highest(), most);
-        Buffer buffer = new Buffer(MarkColumn.of(candidates, mostMarks), new int[most], new long[most], new int[most]);
+        Buffer buffer = new Buffer(MarkColumn.of(candidates, mostMarks), most);
         for (int place = 0; place + 1 < ranges.length; place++) {
             int from = ranges[place];
             int to = ranges[place + 1];
@@ -108,7 +108,20 @@ final class Joining {
     }
 
     /** Lists in order, before they go back to where they lay in disorder. */
-    private record Buffer(MarkColumn marks, int[] starts, long[] papers, int[] items) {}
+    private static final class Buffer {
+
+        private final MarkColumn marks;
+        private final int[] starts;
+        private final long[] papers;
+        private final int[] items;
+
+        Buffer(MarkColumn marks, int most) {
+            this.marks = marks;
+            this.starts = new int[most];
+            this.papers = new long[most];
+            this.items = new int[most];
+        }
+    }
 
     private void join(RangeSort sort, int from, int to, Buffer buffer) {
         int filled = 0;
