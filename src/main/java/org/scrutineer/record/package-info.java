@@ -10,8 +10,9 @@
  * that no reader can round them. The caller's own key of a candidate comes back as {@code key}; where there is none,
  * there is no such member. Where a candidate is re-open nominations (RON), the parameters
  * {@code reOpenNominations.candidate} and {@code reOpenNominations.exclusion} say so; a further RON is named by RON's
- * number, a dot and its turn, such as {@code "4.2"}, and has a tally from the stage on at which it comes to stand. RON is
- * never among those elected: its places are among the unfilled ones, and the decision {@code leaveVacant} names it.</p>
+ * number, a dot and its turn, such as {@code "4.2"}, and has a tally from the stage on at which it comes to stand. RON
+ * is never among those elected: its places are among the unfilled ones, and the decision {@code leaveVacant} names
+ * it.</p>
  *
  * <h2>Digests</h2>
  * <p>A record carries a digest of the papers, independent of their order, and a chain of digests over its stages, so
