@@ -101,8 +101,7 @@ class CorruptedReOpenNominationsTest {
         CountRecord filled = with(
                 count,
                 decision -> decision.type() == DecisionType.LEAVE_VACANT
-                        ? Decision.of(
-                                DecisionType.DEFER, decision.candidates(), Reason.LOT, decision.clause())
+                        ? Decision.of(DecisionType.DEFER, decision.candidates(), Reason.LOT, decision.clause())
                         : decision);
 
         assertThat(found(filled)).contains(Invariant.R1);
@@ -125,7 +124,8 @@ class CorruptedReOpenNominationsTest {
         List<Elected> elected = new ArrayList<>(count.elected());
         elected.add(new Elected(ELECTION.candidate(5), 3, 1, Reason.QUOTA));
 
-        assertThat(found(new CountRecord(count.header(), count.stages(), elected))).containsExactly(Invariant.R1);
+        assertThat(found(new CountRecord(count.header(), count.stages(), elected)))
+                .containsExactly(Invariant.R1);
     }
 
     @Test
@@ -133,20 +133,24 @@ class CorruptedReOpenNominationsTest {
         String json = JsonRecord.of(excludable()).toString().replace("\"unfilledSeats\": 2", "\"unfilledSeats\": 1");
 
         assertThat(Audit.check(JsonRecord.read(json), ELECTION).findings())
-                .anySatisfy(finding -> assertThat(finding)
-                        .hasToString("R4: $.result.unfilledSeats: expected 2, which the places less the elected are, found 1"));
+                .anySatisfy(
+                        finding -> assertThat(finding)
+                                .hasToString(
+                                        "R4: $.result.unfilledSeats: expected 2, which the places less the elected are, found 1"));
     }
 
     @Test
     void whoIsRonIsHeldAgainstWhatIsStated() {
-        CountRecord count = Stv.count(
-                ELECTION.withReOpenNominations(ReOpenNominations.neverExcluded(5)), MeekPrf.ruleBook());
+        CountRecord count =
+                Stv.count(ELECTION.withReOpenNominations(ReOpenNominations.neverExcluded(5)), MeekPrf.ruleBook());
 
-        assertThat(Audit.check(count, ELECTION, new Stated.Ron(ReOpenNominations.excludable(5))).findings())
+        assertThat(Audit.check(count, ELECTION, new Stated.Ron(ReOpenNominations.excludable(5)))
+                        .findings())
                 .singleElement()
                 .hasToString("R2: re-open nominations: expected candidate 5, excluded like any other,"
                         + " found candidate 5, never excluded");
-        assertThat(Audit.check(count, ELECTION, new Stated.Ron(ReOpenNominations.neverExcluded(5))).notes())
+        assertThat(Audit.check(count, ELECTION, new Stated.Ron(ReOpenNominations.neverExcluded(5)))
+                        .notes())
                 .isEmpty();
     }
 }

@@ -40,10 +40,7 @@ record GuideExample(String room, List<String> imports) {
                     }
                 }
                 """.formatted(
-                        imports.stream()
-                                .map(name -> "import " + name + ".*;\n")
-                                .collect(Collectors.joining()),
-                        text()));
+                imports.stream().map(name -> "import " + name + ".*;\n").collect(Collectors.joining()), text()));
         String classes = Path.of(Stv.class
                         .getProtectionDomain()
                         .getCodeSource()

@@ -126,7 +126,8 @@ class ReOpenNominationsTest {
 
         @Test
         void bringAFurtherRonToTheEndInScotland() {
-            CountRecord count = count(popular(4).withReOpenNominations(ReOpenNominations.neverExcluded(5)), "scottish-local");
+            CountRecord count =
+                    count(popular(4).withReOpenNominations(ReOpenNominations.neverExcluded(5)), "scottish-local");
 
             assertThat(course(count))
                     .containsExactly(
@@ -166,9 +167,8 @@ class ReOpenNominationsTest {
         @ParameterizedTest
         @CsvSource({"never, A C", "likeAnyOther, A B"})
         void areCountedByKeepValuesAlike(String exclusion, String winners) {
-            ReOpenNominations ron = exclusion.equals("never")
-                    ? ReOpenNominations.neverExcluded(5)
-                    : ReOpenNominations.excludable(5);
+            ReOpenNominations ron =
+                    exclusion.equals("never") ? ReOpenNominations.neverExcluded(5) : ReOpenNominations.excludable(5);
 
             CountRecord count = count(popular(4).withReOpenNominations(ron), "meek-prf");
 
@@ -220,12 +220,13 @@ class ReOpenNominationsTest {
         String json = JsonRecord.of(count).toString();
 
         assertThat(JsonRecord.parse(json)).isEqualTo(count);
-        assertThat(json).contains(
-                "\"reOpenNominations.candidate\": \"5\"",
-                "\"reOpenNominations.exclusion\": \"likeAnyOther\"",
-                "\"candidate\": \"5.2\"",
-                "\"to\": \"5.3\"",
-                "\"unfilledSeats\": 2");
+        assertThat(json)
+                .contains(
+                        "\"reOpenNominations.candidate\": \"5\"",
+                        "\"reOpenNominations.exclusion\": \"likeAnyOther\"",
+                        "\"candidate\": \"5.2\"",
+                        "\"to\": \"5.3\"",
+                        "\"unfilledSeats\": 2");
     }
 
     @Nested
@@ -299,12 +300,14 @@ class ReOpenNominationsTest {
             Set<Integer> some = Set.of(women);
             Set<Integer> others = election.candidates().stream()
                     .map(Candidate::number)
-                    .filter(number -> !some.contains(number) && number != election.candidates().size())
+                    .filter(number -> !some.contains(number)
+                            && number != election.candidates().size())
                     .collect(Collectors.toSet());
-            return election.withReOpenNominations(
-                            ReOpenNominations.neverExcluded(election.candidates().size()))
+            return election.withReOpenNominations(ReOpenNominations.neverExcluded(
+                            election.candidates().size()))
                     .withCategories(List.of(new Category(
-                            "Gender", List.of(new Group("Women", min, seats, some), new Group("Men", 0, seats, others)))));
+                            "Gender",
+                            List.of(new Group("Women", min, seats, some), new Group("Men", 0, seats, others)))));
         }
 
         /** Two places, one woman at least; RON is elected once, and the place left is hers. */

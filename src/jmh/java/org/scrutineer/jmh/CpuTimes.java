@@ -17,8 +17,8 @@ import org.scrutineer.page.ResultPage;
 import org.scrutineer.record.CountRecord;
 
 /**
- * Measures the same work by the processor time of its thread, which stays steady where other work shares the machine and
- * the time of the clock does not.
+ * Measures the same work by the processor time of its thread, which stays steady where other work shares the machine
+ * and the time of the clock does not.
  */
 public final class CpuTimes {
 

@@ -86,8 +86,8 @@ final class MovementDue {
 
     /** Moves papers that are credited together with all of their value at that place; what they add to the credit. */
     Fraction credit(int from, int to, long papers, Fraction value) {
-        Arrival arrival = credited.computeIfAbsent(to, any -> new TreeMap<>())
-                .computeIfAbsent(value, any -> new Arrival());
+        Arrival arrival =
+                credited.computeIfAbsent(to, any -> new TreeMap<>()).computeIfAbsent(value, any -> new Arrival());
         Fraction before = arrival.votes;
         arrival.papers += papers;
         arrival.votes = credit.of(value.times(arrival.papers));

@@ -43,8 +43,9 @@ final class ParcelCheck {
         this.supplied = LotsOfTheRecord.before(count.randomness());
         this.table = new Table(count);
         this.marks = new GuardedAndDoomed(table, count.categories());
-        this.transfers =
-                rule.asksForAnOrder() ? new NumberedPapers(table, ballots, order) : new Transfers(table, ballots, rule.credit());
+        this.transfers = rule.asksForAnOrder()
+                ? new NumberedPapers(table, ballots, order)
+                : new Transfers(table, ballots, rule.credit());
         this.comparison = new StageComparison(table, findings, Invariant.I2);
         transfers.layOutFirstPreferences();
         if (rule.valid() == ValidReading.NON_TRANSFERABLE) {
@@ -191,9 +192,7 @@ final class ParcelCheck {
         if (!over) {
             follow(due);
         }
-        next = over
-                ? new Due.End(List.of())
-                : afterwards(atFirst.afterAll(due));
+        next = over ? new Due.End(List.of()) : afterwards(atFirst.afterAll(due));
         due.addAll(next.decisions());
         if (next instanceof Due.End) {
             next.decisions().forEach(this::carryOut);

@@ -60,7 +60,13 @@ final class Parcels {
 
         Parcel parcel(int place, Fraction value) {
             return new Parcel(
-                    place, value, first[place], last[place], papers[place], Fraction.ZERO, Receipt.OF_FIRST_PREFERENCES);
+                    place,
+                    value,
+                    first[place],
+                    last[place],
+                    papers[place],
+                    Fraction.ZERO,
+                    Receipt.OF_FIRST_PREFERENCES);
         }
     }
 
@@ -69,7 +75,13 @@ final class Parcels {
         return next.length == 0
                 ? List.of()
                 : List.of(new Parcel(
-                        0, Fraction.ONE, 0, next.length - 1, ballots.papers(), Fraction.ZERO, Receipt.OF_FIRST_PREFERENCES));
+                        0,
+                        Fraction.ONE,
+                        0,
+                        next.length - 1,
+                        ballots.papers(),
+                        Fraction.ZERO,
+                        Receipt.OF_FIRST_PREFERENCES));
     }
 
     /** Sorts parcels by the next preference for an open candidate. The parcels are used up. */

@@ -31,8 +31,7 @@ final class RonLine {
     private RonLine(List<Candidate> rows, ReOpenNominations ron) {
         this.ron = ron;
         this.rows = rows;
-        this.nominated =
-                (int) rows.stream().filter(Candidate::isNominated).count();
+        this.nominated = (int) rows.stream().filter(Candidate::isNominated).count();
         this.standing = nominated;
         rows.stream().filter(ron::includes).map(Candidate::number).forEach(line::add);
     }

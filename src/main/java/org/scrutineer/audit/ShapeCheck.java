@@ -77,8 +77,7 @@ final class ShapeCheck {
     }
 
     private void stage(Stage stage) {
-        int stand = Math.max(
-                count.candidates().size(), Math.min(stage.tallies().size(), rows.size()));
+        int stand = Math.max(count.candidates().size(), Math.min(stage.tallies().size(), rows.size()));
         findings.same(
                 Invariant.R2,
                 "tallies",

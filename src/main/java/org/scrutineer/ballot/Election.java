@@ -182,8 +182,7 @@ public record Election(
     public Election after(Transformation done) {
         List<Transformation> all = new ArrayList<>(transformations);
         all.add(done);
-        return new Election(
-                title, seats, candidates, ballots, files, categories, order, all, reOpenNominations);
+        return new Election(title, seats, candidates, ballots, files, categories, order, all, reOpenNominations);
     }
 
     /**

@@ -57,9 +57,8 @@ public final class ElectionBuilder {
      * @throws IllegalArgumentException if another candidate has the key, or it is no key
      */
     public ElectionBuilder candidate(String name, String party, String key) {
-        return candidate(Candidate.of(candidates.all().size() + 1, name)
-                .withParty(party)
-                .withKey(key));
+        return candidate(
+                Candidate.of(candidates.all().size() + 1, name).withParty(party).withKey(key));
     }
 
     /**

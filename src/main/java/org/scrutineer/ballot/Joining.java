@@ -53,7 +53,9 @@ final class Joining {
 
     private static int firstPlace(PaperColumns lists, int list) {
         int start = lists.start(list);
-        return start == lists.start(list + 1) ? MarkOrder.END : MarkOrder.place(lists.marks().get(start));
+        return start == lists.start(list + 1)
+                ? MarkOrder.END
+                : MarkOrder.place(lists.marks().get(start));
     }
 
     private void deal(Deque<PaperColumns> sources) {

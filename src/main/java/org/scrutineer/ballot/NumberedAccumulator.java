@@ -59,8 +59,8 @@ public final class NumberedAccumulator {
      */
     public int add(long number, short[] marks, int length) {
         if (additions == MOST_ADDITIONS) {
-            throw new IllegalArgumentException("additions of papers that are numbered must be at most "
-                    + MOST_ADDITIONS + ", but there is one more");
+            throw new IllegalArgumentException("additions of papers that are numbered must be at most " + MOST_ADDITIONS
+                    + ", but there is one more");
         }
         papers.append(number, marks, length);
         additions++;

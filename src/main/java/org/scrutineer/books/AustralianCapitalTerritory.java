@@ -76,8 +76,7 @@ public final class AustralianCapitalTerritory {
 
     private static RuleBook of(Sentence.Cited heading, int places) {
         return heading.parcels(places)
-                .papers(upToTheFirstDefect()
-                        .inferred("1", "papers that mark no standing candidate are not formal"))
+                .papers(upToTheFirstDefect().inferred("1", "papers that mark no standing candidate are not formal"))
                 .quota(wholeDroop().clause("1B"))
                 .elected(atTheQuotaInOrder()
                         .equalsBy(TIES.inferred("7(3)(c)", "the order of election is that of surpluses"))

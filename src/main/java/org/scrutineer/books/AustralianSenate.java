@@ -48,12 +48,12 @@ import org.scrutineer.rules.tie.TieRule;
  * <p>Inferred, because the Act is silent:
  *
  * <ul>
- *   <li>Subsections (17) and (18), on the last places, wait until no surplus waits and no exclusion is under way, as the
- *       Commission's published counts show.
+ *   <li>Subsections (17) and (18), on the last places, wait until no surplus waits and no exclusion is under way, as
+ *       the Commission's published counts show.
  *   <li>Surpluses that are equal go in the order of election, for which (20) and (22) ask in the same words.
  *   <li>An excluded candidate without papers makes a count in which nothing moves.
- *   <li>Where no Candidate C of (13A) is found, the lowest goes alone; a tie is settled only where it stands at the edge
- *       of those who go together.
+ *   <li>Where no Candidate C of (13A) is found, the lowest goes alone; a tie is settled only where it stands at the
+ *       edge of those who go together.
  *   <li>Papers that mark no standing candidate are not formal, and votes for those who cannot be elected go to the next
  *       preference before the quota is worked out.
  * </ul>

@@ -39,13 +39,13 @@ import org.scrutineer.rules.tie.TieRule;
  * <p>Inferred, because the Act is silent or can be read in two ways:
  *
  * <ul>
- *   <li>Subsection (18), on the last two, waits until no surplus waits and no exclusion is under way, as published counts
- *       of 2022 show; (19), on as many candidates as vacancies, is asked after every transfer.
+ *   <li>Subsection (18), on the last two, waits until no surplus waits and no exclusion is under way, as published
+ *       counts of 2022 show; (19), on as many candidates as vacancies, is asked after every transfer.
  *   <li>A tie goes back to a point at which no two of the tied had equal votes, for exclusions too.
- *   <li>Surpluses that are equal go in the order of election. Those who are elected together under (19) with equal votes
- *       are put in order by lot.
- *   <li>An excluded candidate without papers makes a count in which nothing moves, and one without first preferences has
- *       no transfer of these.
+ *   <li>Surpluses that are equal go in the order of election. Those who are elected together under (19) with equal
+ *       votes are put in order by lot.
+ *   <li>An excluded candidate without papers makes a count in which nothing moves, and one without first preferences
+ *       has no transfer of these.
  * </ul>
  */
 public final class AustralianVictoria {
@@ -79,8 +79,7 @@ public final class AustralianVictoria {
 
     private static RuleBook of(Sentence.Cited heading) {
         return heading.parcels(0)
-                .papers(upToTheFirstDefect()
-                        .inferred("114A", "papers that mark no standing candidate are not formal"))
+                .papers(upToTheFirstDefect().inferred("114A", "papers that mark no standing candidate are not formal"))
                 .quota(wholeDroop().clause("114A(5)"))
                 .elected(atTheQuotaInOrder()
                         .equalsBy(TIES.inferred("114A(22)", "the order of election is that of surpluses"))

@@ -53,7 +53,8 @@ final class CountRun {
 
     private ExitStatus all(Output output) throws IOException {
         ExitStatus status = ExitStatus.DONE;
-        int threads = Math.min(Runtime.getRuntime().availableProcessors(), request.files().size());
+        int threads = Math.min(
+                Runtime.getRuntime().availableProcessors(), request.files().size());
         try (FilesAtOnce files = new FilesAtOnce(request.files(), this::gather, threads)) {
             for (String name : request.files()) {
                 streams.messages().working(name + ": counting");
@@ -95,7 +96,9 @@ final class CountRun {
             return;
         }
         String heading = request.files().size() > 1 ? request.form().format().heading(name) : "";
-        output.write((counted > 0 && !heading.isEmpty() ? "\n" : "") + heading + file.text().get());
+        output.write((counted > 0 && !heading.isEmpty() ? "\n" : "")
+                + heading
+                + file.text().get());
         counted++;
     }
 }

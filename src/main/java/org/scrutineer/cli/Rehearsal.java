@@ -21,8 +21,7 @@ final class Rehearsal {
     private static final String RECORD = "rehearsal.json";
 
     /** Six candidates for three places: surpluses, exclusions, and papers that run out. */
-    private static final String ELECTION =
-            """
+    private static final String ELECTION = """
             6 3
             20 1 2 3 0
             9 2 1 0

@@ -23,12 +23,11 @@ final class RonOption {
      * @return the same command
      */
     static CommandSpec addTo(CommandSpec spec) {
-        return spec.addOption(
-                        CountSyntax.option(NAME, "N", text -> Numbers.atLeastOne("the candidate of --ron", text))
-                                .description("The candidate who is re-open nominations (RON), by number on the ballot"
-                                        + " paper. A place that RON wins is left vacant, and a further RON follows for"
-                                        + " its surplus and later votes. RON is never excluded.")
-                                .build())
+        return spec.addOption(CountSyntax.option(NAME, "N", text -> Numbers.atLeastOne("the candidate of --ron", text))
+                        .description("The candidate who is re-open nominations (RON), by number on the ballot"
+                                + " paper. A place that RON wins is left vacant, and a further RON follows for"
+                                + " its surplus and later votes. RON is never excluded.")
+                        .build())
                 .addOption(OptionSpec.builder(EXCLUDABLE)
                         .arity("0")
                         .type(boolean.class)

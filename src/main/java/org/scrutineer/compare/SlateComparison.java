@@ -76,8 +76,7 @@ public record SlateComparison(List<Slates> counts) {
         counts.forEach(slates -> heading.add(slates.count().rule().id()));
         rows.add(heading);
         for (Slate slate : all) {
-            List<String> row = new ArrayList<>(
-                    List.of(name(slate), Integer.toString(slate.nominated())));
+            List<String> row = new ArrayList<>(List.of(name(slate), Integer.toString(slate.nominated())));
             telling.ifPresent(slates -> {
                 Votes votes = slates.firstPreferences(slate).orElse(Votes.ZERO);
                 Votes whole = Votes.of(slates.count().input().papersValid());

@@ -45,8 +45,7 @@ public final class Count {
         }
     }
 
-    private static CountRecord run(
-            Election election, RuleBook book, Lots lots, CountLog log, DigestMeanwhile digest) {
+    private static CountRecord run(Election election, RuleBook book, Lots lots, CountLog log, DigestMeanwhile digest) {
         Randomness randomness = lots.randomness(election);
         List<Stage> stages = new ArrayList<>();
         CountLog both = new CountLog() {

@@ -66,15 +66,12 @@ final class Statuses {
         Set<Integer> filled = new TreeSet<>(numbers(elected()));
         Set<Integer> open = new TreeSet<>(numbers(continuing()));
         following().map(Candidate::number).ifPresent(open::add);
-        return new Progress(
-                succession.isKnown() ? Math.min(seats, filled.size() + open.size()) : places, filled, open);
+        return new Progress(succession.isKnown() ? Math.min(seats, filled.size() + open.size()) : places, filled, open);
     }
 
     /** The RON that is about to stand, as the one before is elected and a place is open. */
     private Optional<Candidate> following() {
-        boolean follows = succession.isKnown()
-                && elected.size() < seats
-                && of(succession.latest()) == Status.ELECTED;
+        boolean follows = succession.isKnown() && elected.size() < seats && of(succession.latest()) == Status.ELECTED;
         return follows ? succession.next() : Optional.empty();
     }
 
@@ -198,9 +195,8 @@ final class Statuses {
     }
 
     private Decision decision(DecisionType type, Outlook.Mark mark, Reason reason) {
-        List<Candidate> named = mark.numbers().stream()
-                .map(number -> present().get(number - 1))
-                .toList();
+        List<Candidate> named =
+                mark.numbers().stream().map(number -> present().get(number - 1)).toList();
         return Decision.of(type, named, reason, Clause.of(String.join("; ", mark.bounds())));
     }
 

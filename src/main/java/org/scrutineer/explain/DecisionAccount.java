@@ -215,8 +215,7 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
         return stage.tallies().stream()
                 .filter(tally -> tally.status().isContinuing()
                         && count.reOpenNominations().spares(tally.candidate()))
-                .filter(tally ->
-                        stage.tallyOf(candidate).votes().isMoreThan(tally.votes()))
+                .filter(tally -> stage.tallyOf(candidate).votes().isMoreThan(tally.votes()))
                 .findFirst()
                 .map(ron -> ". " + phrases.with(stage, ron.candidate()) + " stays, for RON is never excluded")
                 .orElse("");

@@ -29,9 +29,7 @@ final class SlackFinder {
 
     SlackFinder(CountRecord record) {
         this.record = record;
-        record.rows().stream()
-                .filter(candidate -> !candidate.isWithdrawn())
-                .forEach(continuing::add);
+        record.rows().stream().filter(candidate -> !candidate.isWithdrawn()).forEach(continuing::add);
     }
 
     /** The slacks in the order of the count. */

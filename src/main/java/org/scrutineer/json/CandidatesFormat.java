@@ -80,9 +80,7 @@ final class CandidatesFormat {
      * @return the number; of a further RON the number of RON, a dot, and which of the RONs it is: {@code "4.2"}
      */
     static Json number(Candidate candidate) {
-        return candidate.isNominated()
-                ? Json.whole(candidate.number())
-                : Json.text(candidate.reference());
+        return candidate.isNominated() ? Json.whole(candidate.number()) : Json.text(candidate.reference());
     }
 
     /**

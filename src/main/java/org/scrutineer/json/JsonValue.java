@@ -249,14 +249,14 @@ record JsonValue(JsonPath path, Json json, Faults faults) {
      * @return whether this is two numbers with a dot between
      */
     boolean isFurtherRon() {
-        return json instanceof Json.Text text && FURTHER_RON.matcher(text.value()).matches();
+        return json instanceof Json.Text text
+                && FURTHER_RON.matcher(text.value()).matches();
     }
 
     private Candidate furtherRon(List<Candidate> all) {
         String written = text();
         return all.stream()
-                .filter(candidate -> !candidate.isNominated()
-                        && written.equals(candidate.reference()))
+                .filter(candidate -> !candidate.isNominated() && written.equals(candidate.reference()))
                 .findFirst()
                 .orElseThrow(() -> unsound("a further RON that can come to stand"));
     }

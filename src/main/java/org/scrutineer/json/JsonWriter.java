@@ -61,8 +61,7 @@ abstract sealed class JsonWriter permits FlatJson, IndentedJson {
             case '\f' -> out.append("\\f");
             case '\r' -> out.append("\\r");
             case '"', '\\' -> out.append('\\').append(unit);
-            default ->
-                out.append(unit < 0x10 ? "\\u000" : "\\u00").append(Integer.toHexString(unit));
+            default -> out.append(unit < 0x10 ? "\\u000" : "\\u00").append(Integer.toHexString(unit));
         }
     }
 

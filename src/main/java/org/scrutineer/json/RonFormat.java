@@ -47,7 +47,8 @@ final class RonFormat {
      * @return which candidate it is, or that nobody is
      */
     static ReOpenNominations read(JsonValue parameters, int candidates) {
-        if (parameters.optional(CANDIDATE).isEmpty() && parameters.optional(EXCLUSION).isEmpty()) {
+        if (parameters.optional(CANDIDATE).isEmpty()
+                && parameters.optional(EXCLUSION).isEmpty()) {
             return ReOpenNominations.none();
         }
         JsonValue candidate = parameters.member(CANDIDATE);

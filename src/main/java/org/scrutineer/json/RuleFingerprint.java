@@ -22,6 +22,7 @@ public final class RuleFingerprint {
      * @return {@code sha256:} and 64 lower-case hexadecimal digits
      */
     public static String of(RuleDescription rule) {
-        return DigestChain.ofRule(RuleFormat.write(rule, List.of(), ReOpenNominations.none())).toString();
+        return DigestChain.ofRule(RuleFormat.write(rule, List.of(), ReOpenNominations.none()))
+                .toString();
     }
 }

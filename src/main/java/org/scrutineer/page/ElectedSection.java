@@ -37,7 +37,9 @@ record ElectedSection(Subject subject) {
             content.add(Tag.P.of(subject.said(Sentence.of("")
                     .named(ron)
                     .words(" is elected: the place is left vacant (stage "
-                            + subject.course().stageOf(subject.course().fateOf(ron)).number() + ")."))));
+                            + subject.course()
+                                    .stageOf(subject.course().fateOf(ron))
+                                    .number() + ")."))));
         }
         if (subject.record().unfilledSeats() > 0) {
             content.add(Tag.P.of("Places left unfilled: " + subject.record().unfilledSeats() + "."));

@@ -58,8 +58,8 @@ record MadeUpPapers(Subject subject) {
                 .filter(candidate -> subject.course().fateOf(candidate) instanceof Fate.Chosen)
                 .toList();
         List<Candidate> out = new ArrayList<>(subject.course().inOrderOfResult().stream()
-                .filter(candidate -> candidate.isNominated()
-                        && subject.course().fateOf(candidate) instanceof Fate.Excluded)
+                .filter(candidate ->
+                        candidate.isNominated() && subject.course().fateOf(candidate) instanceof Fate.Excluded)
                 .toList());
         Collections.reverse(out);
         Set<List<Candidate>> papers = new LinkedHashSet<>();

@@ -28,7 +28,8 @@ record Outcome(Subject subject) {
                     Tag.SPAN.of("✓ elected " + chosen.elected().order() + at).as("tag won"));
         }
         if (fate instanceof Fate.Vacated) {
-            return behind(Tag.SPAN.of("elected: place left vacant, stage " + stage).as(SUB));
+            return behind(
+                    Tag.SPAN.of("elected: place left vacant, stage " + stage).as(SUB));
         }
         if (fate instanceof Fate.Excluded) {
             return behind(Tag.SPAN.of("excluded after stage " + stage).as(SUB));

@@ -77,7 +77,8 @@ public record CountRecord(CountHeader header, List<Stage> stages, List<Elected> 
             Randomness randomness,
             List<Stage> stages,
             List<Elected> elected) {
-        this(new CountHeader(title, seats, candidates, rule, input, randomness, List.of(), ReOpenNominations.none()),
+        this(
+                new CountHeader(title, seats, candidates, rule, input, randomness, List.of(), ReOpenNominations.none()),
                 stages,
                 elected);
     }

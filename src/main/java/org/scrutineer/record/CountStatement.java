@@ -123,7 +123,10 @@ public sealed interface CountStatement permits CountRecord, StatedCount {
      * @return the candidates in ballot-paper order, the further RONs in their turn
      */
     default List<Candidate> rows() {
-        int stood = stages().stream().mapToInt(stage -> stage.tallies().size()).max().orElse(0);
+        int stood = stages().stream()
+                .mapToInt(stage -> stage.tallies().size())
+                .max()
+                .orElse(0);
         List<Candidate> all = header().rows();
         return all.subList(0, Math.min(all.size(), Math.max(stood, candidates().size())));
     }

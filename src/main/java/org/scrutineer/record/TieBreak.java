@@ -72,7 +72,14 @@ public record TieBreak(
         return switch (method) {
             case DRAW -> drawIndex + 1;
             case PSEUDO_RANDOM -> next + candidates.size() - 1;
-            case BACKWARD, FORWARD, FIRST_DIFFERENCE, EARLIER_SURPLUS, EARLIER_ELECTION, LOT_ORDER, MANUAL, BALLOT_ORDER -> next;
+            case BACKWARD,
+                    FORWARD,
+                    FIRST_DIFFERENCE,
+                    EARLIER_SURPLUS,
+                    EARLIER_ELECTION,
+                    LOT_ORDER,
+                    MANUAL,
+                    BALLOT_ORDER -> next;
         };
     }
 }

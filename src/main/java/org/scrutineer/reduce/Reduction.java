@@ -87,9 +87,10 @@ public record Reduction(Election election, Figures before, Figures after) {
                             + "\", and in the numeric order of reduced lists other papers would be those last filed");
         });
         if (election.reOpenNominations().isKnown()) {
-            throw new IllegalArgumentException("papers must be counted without re-open nominations to be reduced, but \""
-                    + election.candidate(election.reOpenNominations().number())
-                    + "\" is re-open nominations, whose mark is read again for every further RON");
+            throw new IllegalArgumentException(
+                    "papers must be counted without re-open nominations to be reduced, but \""
+                            + election.candidate(election.reOpenNominations().number())
+                            + "\" is re-open nominations, whose mark is read again for every further RON");
         }
         Ballots reduced = new PaperCutter(election.ballots(), record).cut();
         return new Reduction(

@@ -81,9 +81,11 @@ final class MarkdownSheet {
     private void opening() {
         paragraph("# " + (record.title().isBlank() ? "Election" : Prose.escaped(record.title())));
         int unfilled = record.unfilledSeats();
-        paragraph(
-                "**" + (unfilled == 0 ? "Count complete: all places are filled." : "Places unfilled: " + unfilled + vacant() + ".")
-                        + "** A count is not a declaration.");
+        paragraph("**"
+                + (unfilled == 0
+                        ? "Count complete: all places are filled."
+                        : "Places unfilled: " + unfilled + vacant() + ".")
+                + "** A count is not a declaration.");
         BookStatus status = BookStatus.of(record.rule());
         paragraph("Rule book: " + Prose.escaped(record.rule().citation()) + " (`"
                 + record.rule().id().replace("`", "") + "`; " + status.words() + ").");

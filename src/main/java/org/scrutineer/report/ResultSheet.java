@@ -139,8 +139,7 @@ public final class ResultSheet {
                     "cut off after " + SheetWords.PLACES_OF_FRACTIONS + " decimal places; the record holds them whole");
         }
         page.field("Places to fill", Integer.toString(record.seats()));
-        RonWords.who(record)
-                .forEach(who -> page.field("RON", Prose.Form.PLAIN.say(who, words.names(), words::votes)));
+        RonWords.who(record).forEach(who -> page.field("RON", Prose.Form.PLAIN.say(who, words.names(), words::votes)));
         for (Category category : record.categories()) {
             page.field("Constraints", Printable.line(category.name() + ": " + bounds(category)));
         }

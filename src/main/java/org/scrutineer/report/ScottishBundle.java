@@ -18,10 +18,10 @@ import org.scrutineer.record.Transfer;
 import org.scrutineer.wording.Amounts;
 import org.scrutineer.wording.Course;
 import org.scrutineer.wording.Fate;
-import org.scrutineer.wording.RonWords;
 import org.scrutineer.wording.MovementWords;
 import org.scrutineer.wording.Percent;
 import org.scrutineer.wording.Printables;
+import org.scrutineer.wording.RonWords;
 
 /**
  * The files that Scottish councils publish of a ward, but for the papers themselves, which a writer of ballot files
@@ -169,7 +169,8 @@ public record ScottishBundle(CountRecord record, Election election) {
                 record.elected().stream().map(Elected::candidate).toList();
         csv.texts(List.of("candidate", "party", "firstPreferences", "percent", "elected"))
                 .end();
-        for (Candidate candidate : standing().stream().filter(Candidate::isNominated).toList()) {
+        for (Candidate candidate :
+                standing().stream().filter(Candidate::isNominated).toList()) {
             Votes votes = first.tallyOf(candidate).votes();
             csv.text(candidate.toString())
                     .text(candidate.party())

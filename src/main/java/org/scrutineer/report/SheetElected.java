@@ -67,7 +67,6 @@ record SheetElected(CountRecord record, SheetWords words) {
                     ? ", " + words.votes(over) + " over the quota"
                     : ", below the quota of " + words.votes(stage.quota());
         }
-        return ", with " + words.votes(votes) + " votes" + against
-                + SheetWords.clause(decision.clause());
+        return ", with " + words.votes(votes) + " votes" + against + SheetWords.clause(decision.clause());
     }
 }

@@ -169,9 +169,8 @@ final class StandingPapers {
         }
         Election held = new Election(election.title(), 1, election.candidates(), accumulator.build(), List.of());
         return byNumber && held.ballots().papers() > 0
-                ? held.withOrder(PaperOrder.supplied(IntStream.range(0, additions)
-                        .map(accumulator::entryOf)
-                        .toArray()))
+                ? held.withOrder(PaperOrder.supplied(
+                        IntStream.range(0, additions).map(accumulator::entryOf).toArray()))
                 : held;
     }
 

@@ -84,9 +84,7 @@ public final class RonWords {
         if (nobodyLeft > 0) {
             return "nobody is left for " + (nobodyLeft == 1 ? "1 place" : nobodyLeft + " places");
         }
-        return record.placesLeftVacant() > 0
-                ? "all places are filled or left vacant"
-                : "all places are filled";
+        return record.placesLeftVacant() > 0 ? "all places are filled or left vacant" : "all places are filled";
     }
 
     /**

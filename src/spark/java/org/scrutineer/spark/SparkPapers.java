@@ -13,8 +13,8 @@ import org.scrutineer.ballot.raw.ReadTally;
 import org.scrutineer.format.BltReader;
 
 /**
- * Gathers the papers of a BLT file with one record a line, whose names stand in quotes. Every task makes a small BLT file
- * of its lines, so that the reader refuses there what it refuses everywhere; what travels is a part in bytes.
+ * Gathers the papers of a BLT file with one record a line, whose names stand in quotes. Every task makes a small BLT
+ * file of its lines, so that the reader refuses there what it refuses everywhere; what travels is a part in bytes.
  */
 final class SparkPapers {
 

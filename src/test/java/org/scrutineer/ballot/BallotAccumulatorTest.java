@@ -101,7 +101,8 @@ class BallotAccumulatorTest {
     void addsTheBallotsOfAnother() {
         Ballots ballots = papers(Preferences.of(1), Preferences.of(2, 1)).build();
 
-        Ballots merged = papers(Preferences.of(2, 1)).merge(ballots).merge(ballots).build();
+        Ballots merged =
+                papers(Preferences.of(2, 1)).merge(ballots).merge(ballots).build();
 
         assertThat(merged)
                 .isEqualTo(papers(

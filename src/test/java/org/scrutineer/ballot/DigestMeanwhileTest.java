@@ -12,9 +12,10 @@ class DigestMeanwhileTest {
     /** 40,000 lists of one or two of 200 candidates: more marks than are worked out at once. */
     private static Ballots many() {
         BallotAccumulator accumulator = new BallotAccumulator(200);
-        IntStream.rangeClosed(1, 200).forEach(first -> IntStream.rangeClosed(1, 200)
-                .forEach(second -> accumulator.add(
-                        1, first == second ? Preferences.of(first) : Preferences.of(first, second))));
+        IntStream.rangeClosed(1, 200)
+                .forEach(first -> IntStream.rangeClosed(1, 200)
+                        .forEach(second -> accumulator.add(
+                                1, first == second ? Preferences.of(first) : Preferences.of(first, second))));
         return accumulator.build();
     }
 

@@ -23,14 +23,14 @@ class AustralianCapitalTerritoryTest {
     }
 
     /**
-     * The example by which Conway and Teague showed what a faulty count of 2020 changed: 39,996 papers for 3 seats, quota
-     * 10,000. A's surplus of 3,001 meets 3,000 papers with a next preference, so they keep their vote and 1 is lost. B's
-     * 6,000 papers at one vote are one count, and C has 13,000; of its surplus of 3,000 only those 6,000 carry a half.
+     * The example by which Conway and Teague showed what a faulty count of 2020 changed: 39,996 papers for 3 seats,
+     * quota 10,000. A's surplus of 3,001 meets 3,000 papers with a next preference, so they keep their vote and 1 is
+     * lost. B's 6,000 papers at one vote are one count, and C has 13,000; of its surplus of 3,000 only those 6,000
+     * carry a half.
      */
     @Test
     void takesPapersOfOneValueTogetherHoweverTheyCame() {
-        Election election = election(
-                3, "A B C D E", "10001: A; 3000: A B C D; 3000: B C E; 7000: C; 9995: D; 7000: E");
+        Election election = election(3, "A B C D E", "10001: A; 3000: A B C D; 3000: B C E; 7000: C; 9995: D; 7000: E");
 
         assertThat(CountSheet.of(count(election, AustralianCapitalTerritory.before2020())))
                 .isEqualTo("""
@@ -53,14 +53,13 @@ class AustralianCapitalTerritoryTest {
     }
 
     /**
-     * 1,687 papers for 2 seats: quota 563. The surplus of 312 by the 834 papers with a next preference, as at count 22 in
-     * Murrumbidgee in 2020, is 0.374100…; 354 papers are 132.431654 votes, cut off, and not the 132.431655 first
+     * 1,687 papers for 2 seats: quota 563. The surplus of 312 by the 834 papers with a next preference, as at count 22
+     * in Murrumbidgee in 2020, is 0.374100…; 354 papers are 132.431654 votes, cut off, and not the 132.431655 first
      * published.
      */
     @Test
     void cutsVotesOffAtMillionths() {
-        Election election =
-                election(2, "A B C D", "354: A B; 480: A C; 41: A; 100: B; 200: C; 512: D");
+        Election election = election(2, "A B C D", "354: A B; 480: A C; 41: A; 100: B; 200: C; 512: D");
 
         CountRecord count = count(election, AustralianCapitalTerritory.ruleBook());
 
@@ -72,13 +71,11 @@ class AustralianCapitalTerritoryTest {
     /** Before 2020 the same papers are whole votes, and what is cut off is lost. */
     @Test
     void countedWholeVotesBefore2020() {
-        Election election =
-                election(2, "A B C D", "354: A B; 480: A C; 41: A; 100: B; 200: C; 512: D");
+        Election election = election(2, "A B C D", "354: A B; 480: A C; 41: A; 100: B; 200: C; 512: D");
 
         CountRecord count = count(election, AustralianCapitalTerritory.before2020());
 
         assertThat(CountSheet.transfers(count.stages().get(1), 0))
-                .isEqualTo(List.of(
-                        "A to B 354 papers 132", "A to C 480 papers 179", "A to lossByFraction 0 papers 1"));
+                .isEqualTo(List.of("A to B 354 papers 132", "A to C 480 papers 179", "A to lossByFraction 0 papers 1"));
     }
 }

@@ -24,8 +24,8 @@ import org.scrutineer.rules.RuleBook;
 class AustralianSenateTest {
 
     /** 240 papers for 3 seats: quota 61. */
-    private static final Election SIMPLE = election(
-            3, "C1 C2 A1 A2 P1", "110: C1 C2 A1 A2; 100: A1 A2 P1 C1 C2; 10: A1 P1 A2; 10: P1 A1 A2; 10: P1");
+    private static final Election SIMPLE =
+            election(3, "C1 C2 A1 A2 P1", "110: C1 C2 A1 A2; 100: A1 A2 P1 C1 C2; 10: A1 P1 A2; 10: P1 A1 A2; 10: P1");
 
     /** 2,835 papers for 6 seats: quota 406. */
     private static final Election IN_A_GROUP = election(
@@ -36,9 +36,7 @@ class AustralianSenateTest {
 
     /** 897 papers for 2 seats: quota 300. */
     private static final Election ROUNDED = election(
-            2,
-            "L1 L2 L3 W1 W2 Q",
-            "3: L3; 2: L2; 1: L1; 245: W1; 246: W2; 3: Q L3 W1; 3: Q L2 W1; 3: Q L1 W1; 391: Q");
+            2, "L1 L2 L3 W1 W2 Q", "3: L3; 2: L2; 1: L1; 245: W1; 246: W2; 3: Q L3 W1; 3: Q L2 W1; 3: Q L1 W1; 391: Q");
 
     private static CountRecord count(Election election, RuleBook book, Integer... lots) {
         CountRecord count = Stv.count(election, book, Lots.order(List.of(lots)));
@@ -147,14 +145,14 @@ class AustralianSenateTest {
     }
 
     /**
-     * A, B and C come to 15 each: before they had 14, 15 and 14, and at the first count 13, 14 and 14. The rules of 2021
-     * go back count by count: A and C had 14, and of these A had 13 at the first, so A goes. By the older ones all three must
-     * differ at one count, and none is such: the lot.
+     * A, B and C come to 15 each: before they had 14, 15 and 14, and at the first count 13, 14 and 14. The rules of
+     * 2021 go back count by count: A and C had 14, and of these A had 13 at the first, so A goes. By the older ones all
+     * three must differ at one count, and none is such: the lot.
      */
     @Test
     void settlesATieOfThreeCountByCountSince2021() {
-        Election election = election(
-                2, "A B C D E F G", "13: A; 14: B; 14: C; 30: D; 1: E A; 1: E B; 1: F A; 1: F C; 1: F; 20: G");
+        Election election =
+                election(2, "A B C D E F G", "13: A; 14: B; 14: C; 30: D; 1: E A; 1: E B; 1: F A; 1: F C; 1: F; 20: G");
 
         CountRecord since = count(election, AustralianSenate.law2021(), 1, 2, 3, 4, 5, 6, 7);
         CountRecord before = count(election, AustralianSenate.asCounted2019(), 1, 2, 3, 4, 5, 6, 7);

@@ -66,8 +66,8 @@ final class AustralianTables {
 
     /** All elections. */
     static List<Sample> all() {
-        try (InputStream packed = Objects.requireNonNull(
-                        AustralianTables.class.getResourceAsStream("/australia/tables.txt.gz"));
+        try (InputStream packed =
+                        Objects.requireNonNull(AustralianTables.class.getResourceAsStream("/australia/tables.txt.gz"));
                 BufferedReader lines = new BufferedReader(
                         new InputStreamReader(new GZIPInputStream(packed), StandardCharsets.US_ASCII))) {
             return read(lines);
@@ -96,10 +96,8 @@ final class AustralianTables {
             List<Integer> numbers = numbers(line.substring(2));
             election.papers(
                     numbers.get(0),
-                    Preferences.of(numbers.stream()
-                            .skip(1)
-                            .mapToInt(number -> number)
-                            .toArray()));
+                    Preferences.of(
+                            numbers.stream().skip(1).mapToInt(number -> number).toArray()));
         });
         return new Sample(head[1], election.build(), tables(lines));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,15 +37,14 @@ import org.scrutineer.record.Tally;
 class AustralianTablesTest {
 
     /** The rule sets of the tables by rule book; those of one book have equal tables. */
-    private static final Map<String, List<String>> RULES =
-            Map.of(
-                    "au-senate-law-pre2021", List.of("senate-law-pre2021"),
-                    "au-senate-law-2021", List.of("senate-law-2021", "aec-2016"),
-                    "au-senate-law-2021-manual", List.of("senate-law-2021-manual", "aec-2013"),
-                    "au-aec-2019", List.of("aec-2019"),
-                    "au-act-pre2020", List.of("act-pre2020"),
-                    "au-act-2020", List.of("act-2020"),
-                    "au-vic-2018", List.of("vic-2018"));
+    private static final Map<String, List<String>> RULES = Map.of(
+            "au-senate-law-pre2021", List.of("senate-law-pre2021"),
+            "au-senate-law-2021", List.of("senate-law-2021", "aec-2016"),
+            "au-senate-law-2021-manual", List.of("senate-law-2021-manual", "aec-2013"),
+            "au-aec-2019", List.of("aec-2019"),
+            "au-act-pre2020", List.of("act-pre2020"),
+            "au-act-2020", List.of("act-2020"),
+            "au-vic-2018", List.of("vic-2018"));
 
     private static final List<AustralianTables.Sample> SAMPLES = AustralianTables.all();
 
@@ -65,7 +65,7 @@ class AustralianTablesTest {
     @ParameterizedTest(name = "{0}: {1} of {2}")
     @MethodSource("tables")
     void eachCountIsAsInTheTable(String book, String rules, String name, AustralianTables.Sample sample) {
-        AustralianTables.Table table = sample.tables().get(rules);
+        AustralianTables.Table table = Objects.requireNonNull(sample.tables().get(rules));
 
         CountRecord count = count(sample.election(), book);
 
@@ -175,8 +175,10 @@ class AustralianTablesTest {
     /** A value at which no paper moved stands in some tables; a record has none. */
     private static String line(AustralianTables.Count count, Stage stage) {
         List<String> papers = new ArrayList<>();
-        stage.tallies().stream().filter(AustralianTablesTest::continues).forEach(tally -> papers.add(
-                count.papers().get(tally.candidate().number() - 1)));
+        stage.tallies().stream()
+                .filter(AustralianTablesTest::continues)
+                .forEach(
+                        tally -> papers.add(count.papers().get(tally.candidate().number() - 1)));
         return String.join(
                 " | ",
                 count.action() + " " + ascending(count.whose())

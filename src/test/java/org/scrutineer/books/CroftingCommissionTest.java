@@ -88,7 +88,7 @@ class CroftingCommissionTest {
     /** B and C have 4 after D has left; B had fewer first preferences, 3 and not 4. */
     @Test
     void eliminatesOfEqualsWhoHadFewerFirstPreferences() {
-        assertThat(sheet("A B C D", "5: A; 3: B A; 4: C; 1: D B").split("\n")[5])
+        assertThat(sheet("A B C D", "5: A; 3: B A; 4: C; 1: D B").split("\n", -1)[5])
                 .isEqualTo("  exclude B: lowest, 42(3), 42(5) [B C forward 1 -> B]");
     }
 

@@ -74,8 +74,8 @@ class FilesAtOnceTest {
 
     @Test
     void areCountedAloneIfLarge() throws IOException {
-        List<String> names = List.of(
-                file("1", 1), file("2", 64 << 20), file("large", (64 << 20) + 1), file("3", 1), file("4", 1));
+        List<String> names =
+                List.of(file("1", 1), file("2", 64 << 20), file("large", (64 << 20) + 1), file("3", 1), file("4", 1));
         List<String> log = Collections.synchronizedList(new ArrayList<>());
 
         try (FilesAtOnce files = new FilesAtOnce(
@@ -100,7 +100,8 @@ class FilesAtOnceTest {
         List<String> files = Stream.of("branch", "malformed", "notices", "tie", "names", "none", "equal-ranks")
                 .map(name -> Ran.SAMPLES + name + ".blt")
                 .toList();
-        List<String> many = Collections.nCopies(20, files).stream().flatMap(List::stream).toList();
+        List<String> many =
+                Collections.nCopies(20, files).stream().flatMap(List::stream).toList();
         String command = "count --rules scottish-local --format jsonl ";
 
         Ran ran = Ran.of(command + String.join(" ", many));
@@ -117,15 +118,17 @@ class FilesAtOnceTest {
 
     @Test
     void mayBeStandardInputAmongOthers() {
-        ByteArrayInputStream in = new ByteArrayInputStream(
-                "1 1\n1 1 0\n0\n\"Ash\"\n\"By hand\"\n".getBytes(StandardCharsets.UTF_8));
+        ByteArrayInputStream in =
+                new ByteArrayInputStream("1 1\n1 1 0\n0\n\"Ash\"\n\"By hand\"\n".getBytes(StandardCharsets.UTF_8));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         int status = Ran.run(
                 in,
                 out,
                 new ByteArrayOutputStream(),
-                ("count --rules ers97 @branch.blt - @names.blt".replace("@", Ran.SAMPLES)).split(" "));
+                "count --rules ers97 @branch.blt - @names.blt"
+                        .replace("@", Ran.SAMPLES)
+                        .split(" "));
 
         assertThat(status).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))

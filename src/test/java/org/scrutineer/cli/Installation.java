@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -28,8 +29,7 @@ record Installation(Path folder, Map<String, String> environment) {
     private static final Path SCRIPT = Path.of("src/dist/bin/scrutineer");
 
     /** Writes its words down, one a line, makes an archive unless it is not to, and ends with what it is told to. */
-    private static final String JAVA =
-            """
+    private static final String JAVA = """
             #!/bin/sh
             for word; do
                 printf '%s\\n' "$word" >>"$CALLS"
@@ -77,7 +77,8 @@ record Installation(Path folder, Map<String, String> environment) {
                 "CALLS",
                 root.resolve("calls").toString()));
         Installation installation = new Installation(folder, environment);
-        return installation.with("JAVA_HOME", jdk(root.resolve("jdk"), "17.0.15").toString());
+        return installation.with(
+                "JAVA_HOME", jdk(root.resolve("jdk"), "17.0.15").toString());
     }
 
     /** Makes a Java that writes down how it was started. */
@@ -164,7 +165,8 @@ record Installation(Path folder, Map<String, String> environment) {
     ProcessBuilder builder(String name, String... words) {
         List<String> command = new ArrayList<>(List.of(name));
         command.addAll(Arrays.asList(words));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.getParent().toFile());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(Objects.requireNonNull(folder.getParent()).toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
         return builder;
@@ -172,7 +174,7 @@ record Installation(Path folder, Map<String, String> environment) {
 
     /** How the Java was started, each time, since this was asked last. */
     List<List<String>> calls() throws IOException {
-        File calls = new File(environment.get("CALLS"));
+        File calls = new File(Objects.requireNonNull(environment.get("CALLS")));
         String text = Files.readString(calls.toPath(), UTF_8);
         assertThat(calls.delete()).isTrue();
         return Stream.of(text.split("(?m)^\\.\n"))

@@ -27,10 +27,12 @@ import picocli.CommandLine;
 class LauncherOnJavaTest {
 
     private static final String[] COUNT = {
-        "count", "--rules", "scottish-local", Path.of(Ran.SAMPLES, "branch.blt").toAbsolutePath().toString()
+        "count",
+        "--rules",
+        "scottish-local",
+        Path.of(Ran.SAMPLES, "branch.blt").toAbsolutePath().toString()
     };
-    private static final String FROM_THE_ARCHIVE =
-            "org.scrutineer.cli.CountCommand source: shared objects file (top)";
+    private static final String FROM_THE_ARCHIVE = "org.scrutineer.cli.CountCommand source: shared objects file (top)";
 
     @TempDir
     private Path root;
@@ -108,7 +110,8 @@ class LauncherOnJavaTest {
 
         assertThat(blank.start(COUNT)).isEqualTo(expected);
         assertThat(blank.start(COUNT)).isEqualTo(expected);
-        assertThat(classesOf(blank).contains("source: shared objects file (top)")).isTrue();
+        assertThat(classesOf(blank).contains("source: shared objects file (top)"))
+                .isTrue();
     }
 
     @Test
@@ -130,7 +133,6 @@ class LauncherOnJavaTest {
     void endsAsTheProgramDoes() throws IOException, InterruptedException {
         Ran ran = Ran.of("count --rules nobodys @branch.blt");
 
-        assertThat(installation.start("count", "--rules", "nobodys", COUNT[3]))
-                .isEqualTo(new Start(2, "", ran.err()));
+        assertThat(installation.start("count", "--rules", "nobodys", COUNT[3])).isEqualTo(new Start(2, "", ran.err()));
     }
 }

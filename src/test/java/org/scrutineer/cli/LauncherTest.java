@@ -146,8 +146,14 @@ class LauncherTest {
 
             without.start("rules");
 
-            assertThat(installation.calls()).containsExactly(List.of(
-                    SERIAL, C1, "-Xlog:disable", "-jar", installation.jar().toString(), "rules"));
+            assertThat(installation.calls())
+                    .containsExactly(List.of(
+                            SERIAL,
+                            C1,
+                            "-Xlog:disable",
+                            "-jar",
+                            installation.jar().toString(),
+                            "rules"));
             assertThat(installation.archives()).hasSize(1);
         }
 
@@ -251,8 +257,14 @@ class LauncherTest {
                     .start("rules");
 
             assertThat(start).isEqualTo(new Start(0, "input\nresult\n", "message\n"));
-            assertThat(installation.calls()).containsExactly(List.of(
-                    SERIAL, C1, "-Xlog:disable", "-jar", installation.jar().toString(), "rules"));
+            assertThat(installation.calls())
+                    .containsExactly(List.of(
+                            SERIAL,
+                            C1,
+                            "-Xlog:disable",
+                            "-jar",
+                            installation.jar().toString(),
+                            "rules"));
             assertThat(shared).isEmptyDirectory();
         }
 
@@ -298,12 +310,16 @@ class LauncherTest {
 
         @Test
         void ofTheUserComeLastAndArePartedByBlanks() throws IOException, InterruptedException {
-            installation
-                    .with("SCRUTINEER_JAVA_OPTS", " -Xmx1g  -Da=* ")
-                    .start("rules");
+            installation.with("SCRUTINEER_JAVA_OPTS", " -Xmx1g  -Da=* ").start("rules");
 
             assertThat(lastCall())
-                    .endsWith("-Xlog:disable", "-Xmx1g", "-Da=*", "-jar", installation.jar().toString(), "rules");
+                    .endsWith(
+                            "-Xlog:disable",
+                            "-Xmx1g",
+                            "-Da=*",
+                            "-jar",
+                            installation.jar().toString(),
+                            "rules");
         }
 
         @ParameterizedTest
@@ -335,14 +351,19 @@ class LauncherTest {
         void isTheFastOneForAtMost64MegabytesTogether(long one, long other, boolean fast)
                 throws IOException, InterruptedException {
             installation.start(
-                    "count", "--rules", "ers97", file("a b.blt", one).toString(), file("c.blt", other).toString());
+                    "count",
+                    "--rules",
+                    "ers97",
+                    file("a b.blt", one).toString(),
+                    file("c.blt", other).toString());
 
             assertThat(lastCall().contains(C1)).isEqualTo(fast);
         }
 
         @Test
         void isTheBetterOneForALargeContestInAFolder() throws IOException, InterruptedException {
-            installation.start("count", file("contest/a.blt", 70_000_000).getParent().toString());
+            file("contest/a.blt", 70_000_000);
+            installation.start("count", root.resolve("contest").toString());
 
             assertThat(lastCall()).doesNotContain(C1);
         }
@@ -350,8 +371,9 @@ class LauncherTest {
         @Test
         void isTheBetterOneForALargeFileOnStandardInput() throws IOException, InterruptedException {
             ProcessBuilder builder = installation.builder(installation.script().toString(), "count", "-");
-            Process process =
-                    builder.redirectInput(file("a.blt", 70_000_000).toFile()).redirectOutput(Redirect.DISCARD).start();
+            Process process = builder.redirectInput(file("a.blt", 70_000_000).toFile())
+                    .redirectOutput(Redirect.DISCARD)
+                    .start();
 
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(lastCall()).doesNotContain(C1);
@@ -443,9 +465,7 @@ class LauncherTest {
 
             assertThat(start)
                     .isEqualTo(new Start(
-                            2,
-                            "",
-                            "scrutineer: there must be a java: JAVA_HOME is not set, and the path has none\n"));
+                            2, "", "scrutineer: there must be a java: JAVA_HOME is not set, and the path has none\n"));
         }
     }
 
@@ -479,8 +499,8 @@ class LauncherTest {
             Start start = installation.start("rules");
 
             assertThat(start)
-                    .isEqualTo(new Start(
-                            2, "", "scrutineer: \"" + installation.jar() + "\" must be there, but is not\n"));
+                    .isEqualTo(
+                            new Start(2, "", "scrutineer: \"" + installation.jar() + "\" must be there, but is not\n"));
         }
     }
 }

@@ -72,12 +72,7 @@ class ProgramTest {
         String rules = Ran.of("rules").out();
 
         assertThat(rules.substring(rules.indexOf("\n" + book + "\n")))
-                .matches("(?s)\n"
-                        + "[^\n"
-                        + "]+(\n"
-                        + "    (?!Fingerprint)[^\n"
-                        + "]*)*\n"
-                        + "    Lots: names as they are drawn\n"
+                .matches("(?s)\\R[^\\n]+(\\R    (?!Fingerprint)[^\\n]*)*\\R    Lots: names as they are drawn\\R"
                         + "    Fingerprint.*");
     }
 
@@ -195,10 +190,9 @@ class ProgramTest {
 
         assertThat(status).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo(
-                        "scrutineer: a command must be given: count, list, contests, compare, differ, slates, ties,"
-                                + " simulate, margin, reduce, sheet, papers, bundle, explain, verify, trace, vacancy,"
-                                + " nominations, example, rules, help\n");
+                .isEqualTo("scrutineer: a command must be given: count, list, contests, compare, differ, slates, ties,"
+                        + " simulate, margin, reduce, sheet, papers, bundle, explain, verify, trace, vacancy,"
+                        + " nominations, example, rules, help\n");
     }
 
     @ParameterizedTest

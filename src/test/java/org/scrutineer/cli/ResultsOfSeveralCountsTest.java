@@ -29,10 +29,10 @@ class ResultsOfSeveralCountsTest {
                 folder.resolve("committee.blt"), "4 3\n38 1 2 0\n32 2 1 0\n27 3 2 0\n3 4 1 0\n" + NAMES);
         Path groups =
                 Files.writeString(folder.resolve("sex.con"), "\"Sex\" \"Women\" 1 9 3 4\n\"Sex\" \"Men\" 0 9 1 2\n");
-        Path file = Files.writeString(
-                folder.resolve("contests.txt"),
-                "\"Chair\" committee.blt rules=scottish-local seats=1\n"
-                        + "\"Committee\" committee.blt rules=scottish-local seats=2 after=\"Chair\"\n");
+        Path file = Files.writeString(folder.resolve("contests.txt"), """
+                "Chair" committee.blt rules=scottish-local seats=1
+                "Committee" committee.blt rules=scottish-local seats=2 after="Chair"
+                """);
         list = written("list --rules scottish-local --format json ", "list.json", ballots);
         resized = written(
                 "count --rules scottish-local --seats 2 --format json --constraints-by resized-counts --constraints "

@@ -46,8 +46,11 @@ class RonOptionTest {
     @Test
     void isVerifiedFromTheRecordAndAgainstWhatIsStated() {
         assertThat(onTheRecord("verify -" + PAPERS).out())
-                .contains("every number and every decision is right\n", "re-open nominations: candidate 5, never excluded");
-        assertThat(onTheRecord("verify --ron 5 --ron-excludable -" + PAPERS).status()).isEqualTo(1);
+                .contains(
+                        "every number and every decision is right\n",
+                        "re-open nominations: candidate 5, never excluded");
+        assertThat(onTheRecord("verify --ron 5 --ron-excludable -" + PAPERS).status())
+                .isEqualTo(1);
     }
 
     @Test

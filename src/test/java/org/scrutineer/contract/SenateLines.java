@@ -26,8 +26,8 @@ final class SenateLines {
 
     private static final String NOTHING = "nothing";
     private static final List<Integer> LOTS = List.of(4, 3, 2, 1);
-    private static final TieRule ALL_DIFFER =
-            Ties.ties(Ties.latestPointAtWhichAllDiffer(), Ties.lotStrongestFirst()).clause("20");
+    private static final TieRule ALL_DIFFER = Ties.ties(Ties.latestPointAtWhichAllDiffer(), Ties.lotStrongestFirst())
+            .clause("20");
 
     private SenateLines() {}
 
@@ -88,9 +88,8 @@ final class SenateLines {
     }
 
     private static Stream<Line> remaining() {
-        Ending ending = Endings.remainingFillTheVacanciesInOrder()
-                .equalsBy(ALL_DIFFER)
-                .clause("18");
+        Ending ending =
+                Endings.remainingFillTheVacanciesInOrder().equalsBy(ALL_DIFFER).clause("18");
         return Stream.of(
                 Line.of(
                         ending,
@@ -107,7 +106,8 @@ final class SenateLines {
     }
 
     private static Stream<Line> ties() {
-        Figures figures = Figures.of(1, "X 9, Y 9, Z 9, U 0").point(1, "5 6 4 0").point(2, "7 6 7 0");
+        Figures figures =
+                Figures.of(1, "X 9, Y 9, Z 9, U 0").point(1, "5 6 4 0").point(2, "7 6 7 0");
         TieRule elected = Ties.ties(Ties.earlierElection()).clause("22");
         return Stream.of(
                 Line.of(ALL_DIFFER, EXCLUSION, "X Y Z", figures, LOTS, "Z [X Y Z backward 1 -> Z]"),
@@ -147,11 +147,7 @@ final class SenateLines {
                                 .quota("10"),
                         LOTS,
                         "surplus of A"),
-                Line.of(
-                        step,
-                        Figures.of(3, "A 12 elected, B 15 elected, C 3").quota("10"),
-                        LOTS,
-                        "surplus of B"),
+                Line.of(step, Figures.of(3, "A 12 elected, B 15 elected, C 3").quota("10"), LOTS, "surplus of B"),
                 Line.of(
                         step,
                         Figures.of(3, "A 12 elected, B 12 elected, C 3").quota("10"),

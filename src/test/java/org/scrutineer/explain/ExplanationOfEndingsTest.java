@@ -121,8 +121,7 @@ class ExplanationOfEndingsTest {
                 RuleBooks.byId("northern-ireland"));
 
         assertThat(explained(count, 2))
-                .contains("The others have 10.00 together, which is no more than 10.00:"
-                        + " clause 52(2), inferred.");
+                .contains("The others have 10.00 together, which is no more than 10.00:" + " clause 52(2), inferred.");
         assertThat(explained(count, 3)).contains("B, with 6.00 votes, is not elected. All 2 places are filled:");
     }
 

@@ -70,8 +70,8 @@ class AuditOfReOpenNominationsTest {
                         .anyMatch(decision -> decision.type() == DecisionType.LEAVE_VACANT))
                 .hasSizeGreaterThan(SEEDS / 2);
         assertThat(counts)
-                .filteredOn(count ->
-                        count.record().rows().size() > count.election().candidates().size() + 1)
+                .filteredOn(count -> count.record().rows().size()
+                        > count.election().candidates().size() + 1)
                 .hasSizeGreaterThan(SEEDS / 15);
     }
 }

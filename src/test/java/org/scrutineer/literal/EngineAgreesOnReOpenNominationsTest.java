@@ -68,11 +68,13 @@ class EngineAgreesOnReOpenNominationsTest {
     @ParameterizedTest(name = "{0}: elections from seed {2}")
     @MethodSource("constrained")
     void everyStageIsTheSameUnderConstraints(HeldBook held, Twin.InParcels twin, long firstSeed) {
-        assertThat(bound(twin, firstSeed)).hasSizeGreaterThan(Seeds.IN_A_BLOCK / 4).allSatisfy(drawn -> {
-            assertThat(EngineTable.byEngine(held.book(), drawn.election(), drawn.lots()))
-                    .as(drawn::toString)
-                    .isEqualTo(EngineTable.literally(twin.literal(), drawn.election(), drawn.lots()));
-        });
+        assertThat(bound(twin, firstSeed))
+                .hasSizeGreaterThan(Seeds.IN_A_BLOCK / 4)
+                .allSatisfy(drawn -> {
+                    assertThat(EngineTable.byEngine(held.book(), drawn.election(), drawn.lots()))
+                            .as(drawn::toString)
+                            .isEqualTo(EngineTable.literally(twin.literal(), drawn.election(), drawn.lots()));
+                });
     }
 
     @ParameterizedTest(name = "{0}: elections from seed {2}")
@@ -81,8 +83,8 @@ class EngineAgreesOnReOpenNominationsTest {
         assertThat(elections(twin, firstSeed))
                 .filteredOn(drawn -> literally(twin, drawn).isPresent())
                 .hasSizeGreaterThan(Seeds.IN_A_BLOCK * 9 / 10)
-                .allSatisfy(drawn -> assertThat(EngineKeepTable.lines(
-                                held.book(), twin.asElection(drawn.election()), drawn.lots()))
+                .allSatisfy(drawn -> assertThat(
+                                EngineKeepTable.lines(held.book(), twin.asElection(drawn.election()), drawn.lots()))
                         .as(drawn::toString)
                         .isEqualTo(literally(twin, drawn).orElseThrow()));
     }

@@ -241,7 +241,8 @@ final class EngineKeepTable {
                 stage.number(),
                 action.passes(),
                 rows.stream()
-                        .map(candidate -> candidate.number() > action.keepValues().size()
+                        .map(candidate -> candidate.number()
+                                        > action.keepValues().size()
                                 ? LiteralFraction.ONE
                                 : LiteralFraction.parse(action.of(candidate).toString()))
                         .toList(),

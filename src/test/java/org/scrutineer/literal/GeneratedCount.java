@@ -92,7 +92,7 @@ record GeneratedCount(HeldBook held, long seed, Election election, Lots lots, Co
                         + election.ballots().preferencesOf(entry))
                 .collect(Collectors.joining("\n"));
         String ron = election.reOpenNominations().isKnown() ? ", " + election.reOpenNominations() : "";
-        return held + ", seed " + seed + ", " + election.seats() + " places" + ron + "\n" + ConWriter.text(election.categories())
-                + papers;
+        return held + ", seed " + seed + ", " + election.seats() + " places" + ron + "\n"
+                + ConWriter.text(election.categories()) + papers;
     }
 }

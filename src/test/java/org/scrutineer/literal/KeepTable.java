@@ -209,7 +209,10 @@ final class KeepTable extends KeepStates {
      * @return the votes
      */
     BigDecimal fewest() {
-        return excludable().stream().map(c -> votes[c]).min(BigDecimal::compareTo).orElseThrow();
+        return excludable().stream()
+                .map(c -> votes[c])
+                .min(BigDecimal::compareTo)
+                .orElseThrow();
     }
 
     /**

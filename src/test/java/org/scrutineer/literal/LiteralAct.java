@@ -47,6 +47,7 @@ record LiteralAct(int places) implements LiteralBook {
         private final Map<Integer, LiteralFraction> votes = new HashMap<>();
         /** What a candidate was allotted in each count by the value of the papers, for an exclusion to take away. */
         private final Map<Integer, Map<LiteralFraction, LiteralFraction>> allotted = new HashMap<>();
+
         private final TreeSet<Integer> continuing = new TreeSet<>();
         private final List<Integer> elected = new ArrayList<>();
         private final List<Integer> waiting = new ArrayList<>();
@@ -169,15 +170,20 @@ record LiteralAct(int places) implements LiteralBook {
 
         /** (7)(3): the most votes now, or at the latest count before at which they differ; else the lot. */
         private int strongest(List<Integer> candidates) {
-            LiteralFraction most =
-                    candidates.stream().map(this::votesOf).max(Comparator.naturalOrder()).orElseThrow();
+            LiteralFraction most = candidates.stream()
+                    .map(this::votesOf)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
             List<Integer> tied = candidates.stream()
                     .filter(candidate -> votesOf(candidate).compareTo(most) == 0)
                     .sorted()
                     .toList();
             for (int i = lines.size() - 1; i >= 0; i--) {
                 LiteralStage then = lines.get(i);
-                BigDecimal best = tied.stream().map(then::votesOf).max(Comparator.naturalOrder()).orElseThrow();
+                BigDecimal best = tied.stream()
+                        .map(then::votesOf)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
                 tied = tied.stream()
                         .filter(candidate -> then.votesOf(candidate).compareTo(best) == 0)
                         .toList();
@@ -187,14 +193,19 @@ record LiteralAct(int places) implements LiteralBook {
 
         /** (8)(2): the same from below. */
         private int lowest() {
-            LiteralFraction fewest =
-                    continuing.stream().map(this::votesOf).min(Comparator.naturalOrder()).orElseThrow();
+            LiteralFraction fewest = continuing.stream()
+                    .map(this::votesOf)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
             List<Integer> tied = continuing.stream()
                     .filter(candidate -> votesOf(candidate).compareTo(fewest) == 0)
                     .toList();
             for (int i = lines.size() - 1; i >= 0; i--) {
                 LiteralStage then = lines.get(i);
-                BigDecimal least = tied.stream().map(then::votesOf).min(Comparator.naturalOrder()).orElseThrow();
+                BigDecimal least = tied.stream()
+                        .map(then::votesOf)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
                 tied = tied.stream()
                         .filter(candidate -> then.votesOf(candidate).compareTo(least) == 0)
                         .toList();
@@ -215,7 +226,8 @@ record LiteralAct(int places) implements LiteralBook {
         /** (7), (1C): the papers of the count at which he became successful, those with a next preference. */
         private void transferSurplus(int stage) {
             Comparator<Integer> earliest = Comparator.comparing(this::successfulAt);
-            Comparator<Integer> largest = Comparator.comparing((Integer candidate) -> votesOf(candidate)).reversed();
+            Comparator<Integer> largest = Comparator.comparing((Integer candidate) -> votesOf(candidate))
+                    .reversed();
             int candidate = surpluses().stream()
                     .min(earliest.thenComparing(largest).thenComparing(elected::indexOf))
                     .orElseThrow();
@@ -224,7 +236,9 @@ record LiteralAct(int places) implements LiteralBook {
             List<Lying> going = papers.stream()
                     .filter(paper -> paper.with == candidate && paper.since == last && next(paper.paper) != 0)
                     .toList();
-            long number = going.stream().mapToLong(paper -> paper.paper.multiplicity()).sum();
+            long number = going.stream()
+                    .mapToLong(paper -> paper.paper.multiplicity())
+                    .sum();
             LiteralFraction moved = LiteralFraction.ZERO;
             if (number > 0) {
                 LiteralFraction value =
@@ -273,18 +287,20 @@ record LiteralAct(int places) implements LiteralBook {
         private void exclude(int candidate, int stage) {
             continuing.remove(candidate);
             SortedMap<LiteralFraction, List<Lying>> groups = new TreeMap<>(Collections.reverseOrder());
-            papers.stream().filter(paper -> paper.with == candidate).forEach(paper -> groups.computeIfAbsent(
-                            paper.value, any -> new ArrayList<>())
-                    .add(paper));
+            papers.stream()
+                    .filter(paper -> paper.with == candidate)
+                    .forEach(paper -> groups.computeIfAbsent(paper.value, any -> new ArrayList<>())
+                            .add(paper));
             List<LiteralFraction> values = List.copyOf(groups.keySet());
             if (values.isEmpty()) {
                 write(stage, 0, LiteralKind.EXCLUSION, List.of(candidate), List.of(candidate));
                 elect();
             }
             for (int i = 0; i < values.size() && open() > 0; i++) {
-                LiteralFraction given = allotted.get(candidate).get(values.get(i));
+                LiteralFraction given =
+                        allotted.getOrDefault(candidate, Map.of()).getOrDefault(values.get(i), LiteralFraction.ZERO);
                 votes.merge(candidate, LiteralFraction.ZERO.minus(given), LiteralFraction::plus);
-                lost = lost.plus(given.minus(move(groups.get(values.get(i)), values.get(i))));
+                lost = lost.plus(given.minus(move(groups.getOrDefault(values.get(i), List.of()), values.get(i))));
                 write(
                         stage,
                         values.size() == 1 ? 0 : i + 1,

@@ -120,9 +120,7 @@ final class LiteralAlternativeVote implements LiteralBook {
             BigDecimal highest = ascending.get(number - 1);
             return Stream.concat(
                             ascending.stream().skip(number),
-                            table.guarded().stream()
-                                    .map(table::votesOf)
-                                    .filter(votes -> votes.compareTo(highest) >= 0))
+                            table.guarded().stream().map(table::votesOf).filter(votes -> votes.compareTo(highest) >= 0))
                     .min(Comparator.naturalOrder())
                     .orElse(highest);
         }

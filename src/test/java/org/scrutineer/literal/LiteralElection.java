@@ -52,14 +52,7 @@ record LiteralElection(
      * @param papers the ballot papers
      */
     LiteralElection(int seats, int candidates, Set<Integer> withdrawn, List<LiteralPaper> papers) {
-        this(
-                seats,
-                candidates,
-                withdrawn,
-                papers,
-                List.of(),
-                LiteralWithdrawn.INVALID,
-                ReOpenNominations.none());
+        this(seats, candidates, withdrawn, papers, List.of(), LiteralWithdrawn.INVALID, ReOpenNominations.none());
     }
 
     /**

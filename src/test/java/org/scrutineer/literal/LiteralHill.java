@@ -144,11 +144,11 @@ enum LiteralHill implements LiteralKeepBook {
             this.table = new KeepTable(election, election.papers(), variant.out(election), Division.KEPT_UP);
             this.ahead = new AheadAtFirstDifference(election.rows());
             this.numbers = PseudoRandomNumbers.of(
-                    election.candidates(),
-                    election.seats(),
-                    table.valid(),
-                    MULTIPLIER,
-                    PseudoRandomNumbers.Form.LAST_FOUR_DIGITS)
+                            election.candidates(),
+                            election.seats(),
+                            table.valid(),
+                            MULTIPLIER,
+                            PseudoRandomNumbers.Form.LAST_FOUR_DIGITS)
                     .along(election);
         }
 

@@ -33,7 +33,8 @@ final class LiteralNewZealandLaw implements LiteralKeepBook {
                     election, election.papers(), LiteralHill.withoutPreference(election), Division.BOTH_UP);
             this.ahead = new AheadAtFirstDifference(election.rows());
             this.numbers = PseudoRandomNumbers.of(
-                    election.candidates(), election.seats(), table.valid(), 1_000, PseudoRandomNumbers.Form.SUM).along(election);
+                            election.candidates(), election.seats(), table.valid(), 1_000, PseudoRandomNumbers.Form.SUM)
+                    .along(election);
         }
 
         List<KeepStage> run() {
@@ -84,8 +85,7 @@ final class LiteralNewZealandLaw implements LiteralKeepBook {
             List<BigDecimal> sorted = LiteralHill.fromTheLowest(table).stream()
                     .map(table::votesOf)
                     .toList();
-            boolean safe =
-                    sorted.size() > 1 && sorted.get(0).add(surplus).compareTo(sorted.get(1)) < 0;
+            boolean safe = sorted.size() > 1 && sorted.get(0).add(surplus).compareTo(sorted.get(1)) < 0;
             boolean stable = keep.entrySet().stream()
                     .allMatch(entry -> entry.getValue().compareTo(table.keepOf(entry.getKey())) == 0);
             if (safe || surplus.compareTo(NEGLIGIBLE) < 0 || stable) {

@@ -84,6 +84,7 @@ enum LiteralSenate implements LiteralBook {
         private final long[] votes;
         /** For each heap that a candidate holds: what he has been credited with. */
         private final Map<Integer, Map<Heap, Long>> credited = new HashMap<>();
+
         private final TreeSet<Integer> continuing = new TreeSet<>();
         private final List<Integer> elected = new ArrayList<>();
         private final List<Integer> waiting = new ArrayList<>();
@@ -136,7 +137,9 @@ enum LiteralSenate implements LiteralBook {
             write(1, 0, LiteralKind.FIRST_PREFERENCES, List.of(), List.of());
             elect();
             int stage = 2;
-            while (open() > 0 && !(continuing.isEmpty() && (rules == VICTORIA || surpluses().isEmpty()))) {
+            while (open() > 0
+                    && !(continuing.isEmpty()
+                            && (rules == VICTORIA || surpluses().isEmpty()))) {
                 if (!surpluses().isEmpty()) {
                     transferSurplus(nextSurplus(), stage);
                 } else if (open() == 1 && continuing.size() == 2) {
@@ -221,7 +224,9 @@ enum LiteralSenate implements LiteralBook {
         }
 
         private List<Integer> surpluses() {
-            return waiting.stream().filter(candidate -> votes[candidate] > quota).toList();
+            return waiting.stream()
+                    .filter(candidate -> votes[candidate] > quota)
+                    .toList();
         }
 
         /** (23), (21), (22): the one that arose first, the largest, the one elected first. */
@@ -239,8 +244,8 @@ enum LiteralSenate implements LiteralBook {
         /** (9), (12). */
         private void transferSurplus(int candidate, int stage) {
             List<Lying> held = papersOf(candidate);
-            LiteralFraction value = LiteralFraction.of(votes[candidate] - quota)
-                    .dividedBy(LiteralFraction.of(number(held)));
+            LiteralFraction value =
+                    LiteralFraction.of(votes[candidate] - quota).dividedBy(LiteralFraction.of(number(held)));
             long surplus = votes[candidate] - quota;
             votes[candidate] = quota;
             waiting.remove(Integer.valueOf(candidate));
@@ -304,7 +309,10 @@ enum LiteralSenate implements LiteralBook {
                     votes[candidate] -= his;
                     given += his;
                 }
-                lost += given - move(lying.get(heaps.get(i)), heaps.get(i).value());
+                lost += given
+                        - move(
+                                lying.getOrDefault(heaps.get(i), List.of()),
+                                heaps.get(i).value());
                 int part = heaps.size() == 1 ? 0 : i + 1;
                 write(stage, part, LiteralKind.EXCLUSION, excluded, i == 0 ? excluded : List.of());
                 elect();
@@ -327,7 +335,10 @@ enum LiteralSenate implements LiteralBook {
         }
 
         private List<Integer> atTheBottom(List<Integer> candidates) {
-            long fewest = candidates.stream().mapToLong(candidate -> votes[candidate]).min().orElseThrow();
+            long fewest = candidates.stream()
+                    .mapToLong(candidate -> votes[candidate])
+                    .min()
+                    .orElseThrow();
             return candidates.stream()
                     .filter(candidate -> votes[candidate] == fewest)
                     .toList();
@@ -335,7 +346,10 @@ enum LiteralSenate implements LiteralBook {
 
         /** (13A), (13B): how many go together, 0 if nobody does. */
         private int groupOf13A() {
-            long[] up = continuing.stream().mapToLong(candidate -> votes[candidate]).sorted().toArray();
+            long[] up = continuing.stream()
+                    .mapToLong(candidate -> votes[candidate])
+                    .sorted()
+                    .toArray();
             int standing = up.length;
             long leading = quota - up[standing - 1];
             long vacancy = 0;
@@ -369,7 +383,8 @@ enum LiteralSenate implements LiteralBook {
             List<Integer> tied = equals.stream().sorted().toList();
             for (int i = counts.size() - 1; i >= 0 && tied.size() > 1; i--) {
                 Function<Integer, BigDecimal> then = counts.get(i)::votesOf;
-                BigDecimal least = tied.stream().map(then).min(Comparator.naturalOrder()).orElseThrow();
+                BigDecimal least =
+                        tied.stream().map(then).min(Comparator.naturalOrder()).orElseThrow();
                 boolean allDiffer = new HashSet<>(tied.stream().map(then).toList()).size() == tied.size();
                 if (rules.pairwise() || allDiffer) {
                     tied = tied.stream()

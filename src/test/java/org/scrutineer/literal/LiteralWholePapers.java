@@ -55,7 +55,10 @@ enum LiteralWholePapers implements LiteralBook {
      */
     static LiteralBook local(Set<Integer> depositPaid) {
         return (election, lots) -> new LiteralWholePapersCount(
-                        election, new LiteralLots(election.along(lots)), LOCAL, quota -> LiteralQuarter.of(quota, depositPaid))
+                        election,
+                        new LiteralLots(election.along(lots)),
+                        LOCAL,
+                        quota -> LiteralQuarter.of(quota, depositPaid))
                 .run();
     }
 

@@ -233,9 +233,7 @@ final class LiteralWholePapersCount {
         List<Integer> bottom = openFromTheBottom();
         int number = law == LiteralWholePapers.MALTA ? 0 : together(bottom);
         List<Integer> excluded = new ArrayList<>(number == 0 ? List.of(lowest(bottom)) : bottom.subList(0, number));
-        if (number > 0
-                && number < bottom.size()
-                && votes(bottom.get(number - 1)) == votes(bottom.get(number))) {
+        if (number > 0 && number < bottom.size() && votes(bottom.get(number - 1)) == votes(bottom.get(number))) {
             long edge = votes(bottom.get(number - 1));
             excluded.removeIf(candidate -> votes(candidate) == edge);
             excluded.add(lowest(bottom.stream()

@@ -74,8 +74,7 @@ final class RandomRons {
      * @return the same with one
      */
     static Drawn literal(long seed, LiteralElection election) {
-        return new Drawn(
-                seed, election.withRon(of(seed, election)), RandomElections.lots(seed, election.candidates()));
+        return new Drawn(seed, election.withRon(of(seed, election)), RandomElections.lots(seed, election.candidates()));
     }
 
     /**
@@ -93,7 +92,9 @@ final class RandomRons {
                 .toList();
         int number = random.nextInt(4) == 0
                 ? standing.get(random.nextInt(standing.size()))
-                : Collections.max(standing, Comparator.comparing((Integer one) -> firsts(election).getOrDefault(one, 0L)));
+                : Collections.max(
+                        standing,
+                        Comparator.comparing((Integer one) -> firsts(election).getOrDefault(one, 0L)));
         return random.nextBoolean() ? ReOpenNominations.neverExcluded(number) : ReOpenNominations.excludable(number);
     }
 

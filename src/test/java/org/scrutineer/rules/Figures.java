@@ -176,8 +176,8 @@ public final class Figures implements KeepValueView {
     }
 
     /**
-     * Adds a point before the present one: what each candidate had, in ballot-paper order. Further points of a stage are
-     * parts of it.
+     * Adds a point before the present one: what each candidate had, in ballot-paper order. Further points of a stage
+     * are parts of it.
      */
     public Figures point(int number, String amounts) {
         long earlier = points.stream().filter(point -> point.stage() == number).count();

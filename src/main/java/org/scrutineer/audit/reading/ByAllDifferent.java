@@ -52,7 +52,8 @@ record ByAllDifferent() implements TieStep {
             }
         }
         List<Integer> order = new ArrayList<>(tied);
-        order.sort(Comparator.comparing((Integer number) -> point.votes().get(number)).reversed());
+        order.sort(Comparator.comparing((Integer number) -> point.votes().get(number))
+                .reversed());
         return order;
     }
 }

@@ -30,7 +30,8 @@ record ByNumbers(NumbersOfFigures numbers) implements TieStep {
                 table.seats(),
                 table.validPapers(),
                 table.points().size());
-        Comparator<Integer> byNumber = Comparator.comparing(number -> all.get(table.candidate(number).ballotNumber() - 1));
+        Comparator<Integer> byNumber =
+                Comparator.comparing(number -> all.get(table.candidate(number).ballotNumber() - 1));
         int chosen =
                 aim == TieReading.Aim.STRONGEST ? Collections.max(tied, byNumber) : Collections.min(tied, byNumber);
         return Optional.of(new Narrowed(List.of(chosen), TieMethod.PSEUDO_RANDOM, 0));

@@ -11,8 +11,7 @@ record ByOrderOfElection() implements TieStep {
     public Optional<Narrowed> narrow(List<Integer> tied, TieReading.Aim aim, TableView table, SuppliedLots lots) {
         for (int number : table.elected()) {
             if (tied.contains(number)) {
-                return Optional.of(
-                        new Narrowed(List.of(number), TieMethod.EARLIER_ELECTION, table.electedAt(number)));
+                return Optional.of(new Narrowed(List.of(number), TieMethod.EARLIER_ELECTION, table.electedAt(number)));
             }
         }
         return Optional.of(new Narrowed(tied, TieMethod.EARLIER_ELECTION, 0));

@@ -25,8 +25,9 @@ final class Endings {
 
     /** An ending that is asked when a stage is done. */
     static StepReading betweenStages(EndingReading ending) {
-        return (table, lots) ->
-                Optional.of(ending.due(table, lots)).filter(due -> !due.isEmpty()).map(Due.End::new);
+        return (table, lots) -> Optional.of(ending.due(table, lots))
+                .filter(due -> !due.isEmpty())
+                .map(Due.End::new);
     }
 
     /** Ends once all places are filled; whoever is left is excluded. */

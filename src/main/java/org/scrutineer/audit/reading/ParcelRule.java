@@ -132,8 +132,8 @@ public record ParcelRule(
     /**
      * Returns how many decimal places votes have.
      *
-     * @return those of a credit that is cut off, else the most that a value has; 0 if papers are always worth one vote or
-     *     exact fractions of it
+     * @return those of a credit that is cut off, else the most that a value has; 0 if papers are always worth one vote
+     *     or exact fractions of it
      */
     public int places() {
         return credit.places()

@@ -45,7 +45,8 @@ final class ShortfallReading {
                 return place + 1;
             }
             if (isB) {
-                return (int) sums.stream().filter(each -> each.compareTo(leads) < 0).count();
+                return (int)
+                        sums.stream().filter(each -> each.compareTo(leads) < 0).count();
             }
         }
         return 0;

@@ -37,7 +37,8 @@ record SurplusReading(Awaiting awaiting, TransferReading transfer, TieReading ti
     /** Reads a step. */
     static SurplusReading read(Words part) {
         return new SurplusReading(
-                switch (part.oneOf("awaiting", "aboveTheQuota", "everyElected", "earliestAboveTheQuota", "earliestPoint")) {
+                switch (part.oneOf(
+                        "awaiting", "aboveTheQuota", "everyElected", "earliestAboveTheQuota", "earliestPoint")) {
                     case "everyElected" -> Awaiting.EVERY_ELECTED;
                     case "earliestAboveTheQuota" -> Awaiting.EARLIEST_ABOVE_THE_QUOTA;
                     case "earliestPoint" -> Awaiting.EARLIEST_POINT;

@@ -216,8 +216,8 @@ public interface TableView {
     }
 
     /**
-     * Returns the place, in the order in which totals were struck, of those that first showed a candidate with the quota
-     * of now.
+     * Returns the place, in the order in which totals were struck, of those that first showed a candidate with the
+     * quota of now.
      *
      * @param number the number of the candidate
      * @return the place, from 0; beyond all points if there is none

@@ -155,7 +155,8 @@ public final class TieReading {
             return rank(table, tied, left.subList(1, left.size()), lots);
         }
         TieStep.Narrowed strongest = parted.get().strongest();
-        List<TieBreak> draw = steps(List.of(tied), List.of(strongest), strongest.left().get(0), table);
+        List<TieBreak> draw =
+                steps(List.of(tied), List.of(strongest), strongest.left().get(0), table);
         Ranked ranked = rank(table, strongest.left(), left, lots.after(draw));
         List<TieBreak> first =
                 steps(List.of(tied), List.of(strongest), ranked.strongestFirst().get(0), table);

@@ -38,8 +38,7 @@ record WayOut(LeavingReading transfers, Instead instead) {
     static WayOut of(Words transfers, Words part) {
         Optional<Instead> end =
                 part.part("endBeforeTransfer").map(Words::clause).map(WayOut::endBy);
-        Optional<Instead> abandoned =
-                part.part("abandoned").map(Words::clause).map(clause -> WayOut::abandoned);
+        Optional<Instead> abandoned = part.part("abandoned").map(Words::clause).map(clause -> WayOut::abandoned);
         return new WayOut(
                 Forms.TRANSFERS.read(transfers),
                 end.or(() -> abandoned).orElse((decisions, exclusion, remaining, table) -> Optional.empty()));

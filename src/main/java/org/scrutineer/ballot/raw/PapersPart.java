@@ -248,7 +248,8 @@ public final class PapersPart {
 
     @Override
     public String toString() {
-        return papers.values().stream().mapToLong(gathered -> gathered.build().papers()).sum() + " papers under "
-                + papers.size() + " labels, of \"" + contest + "\"";
+        return papers.values().stream()
+                        .mapToLong(gathered -> gathered.build().papers())
+                        .sum() + " papers under " + papers.size() + " labels, of \"" + contest + "\"";
     }
 }

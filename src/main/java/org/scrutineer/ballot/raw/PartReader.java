@@ -193,8 +193,7 @@ final class PartReader {
         }
         number |= (long) group << shift;
         if (number < least || number > most) {
-            throw new DamagedPartException(
-                    at, what + " must be from " + least + " to " + most + ", but was " + number);
+            throw new DamagedPartException(at, what + " must be from " + least + " to " + most + ", but was " + number);
         }
         return number;
     }

@@ -42,8 +42,7 @@ public record RankedAtLeastTheQuota(TieRule ties, Clause clause) implements Elec
             return List.of();
         }
         TieRule.Ranked ranked = ties.rank(reached, TiePurpose.ORDER_OF_ELECTION, view, lots);
-        return List.of(
-                new Decision(DecisionType.ELECT, ranked.strongestFirst(), Reason.QUOTA, clause, ranked.steps()));
+        return List.of(new Decision(DecisionType.ELECT, ranked.strongestFirst(), Reason.QUOTA, clause, ranked.steps()));
     }
 
     @Override

@@ -28,7 +28,9 @@ public record LastTwo(TieRule ties, Clause clause) implements Ending {
 
     @Override
     public List<Decision> ending(CountView view, Lots lots) {
-        if (view.vacancies() != 1 || view.continuing().size() != 2 || !view.doomed().isEmpty()) {
+        if (view.vacancies() != 1
+                || view.continuing().size() != 2
+                || !view.doomed().isEmpty()) {
             return List.of();
         }
         TieRule.Ranked ranked = ties.rank(view.continuing(), TiePurpose.LAST_TWO, view, lots);

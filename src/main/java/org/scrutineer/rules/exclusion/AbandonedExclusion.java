@@ -19,8 +19,8 @@ import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.tie.TieRule;
 
 /**
- * An exclusion that is abandoned when it leaves no more candidates than there are vacancies: it is a stage, but no paper
- * moves in it.
+ * An exclusion that is abandoned when it leaves no more candidates than there are vacancies: it is a stage, but no
+ * paper moves in it.
  *
  * @param exclusion the exclusion
  * @param clause the clause, or the practice, by which it is abandoned

@@ -37,8 +37,7 @@ public record BelowTheLeadingShortfall(Clause clause) implements Together {
         List<Votes> notional = notionalVotes(fromTheBottom, view);
         List<Candidate> fromTheTop = view.continuingFromTheTop();
         Votes leading = shortfall(fromTheTop.subList(0, 1), view);
-        Votes ofVacancies =
-                shortfall(fromTheTop.subList(0, Math.min(view.vacancies(), fromTheTop.size())), view);
+        Votes ofVacancies = shortfall(fromTheTop.subList(0, Math.min(view.vacancies(), fromTheTop.size())), view);
         int most = Math.min(fromTheBottom.size(), fromTheTop.size() - view.vacancies());
         return candidateB(fromTheBottom, notional, ofVacancies, view)
                 .map(place -> leading.isMoreThan(notional.get(place)) ? place + 1 : below(leading, notional))

@@ -47,8 +47,8 @@ public final class Exclusions {
      * @return the sentence, to go on with how papers move
      */
     public static Moving<ExclusionStep> excludeTogetherBelowTheShortfall(String deferral) {
-        return form -> ties -> clause ->
-                new ExcludeTogether(new BelowTheLeadingShortfall(clause), form, ties, Clause.of(deferral));
+        return form -> ties ->
+                clause -> new ExcludeTogether(new BelowTheLeadingShortfall(clause), form, ties, Clause.of(deferral));
     }
 
     /**

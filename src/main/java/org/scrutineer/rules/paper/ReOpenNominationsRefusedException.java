@@ -19,8 +19,8 @@ public final class ReOpenNominationsRefusedException extends CountRefusedExcepti
      * @return the refusal
      */
     public static ReOpenNominationsRefusedException ofMostVotes(String book) {
-        return new ReOpenNominationsRefusedException("votes for re-open nominations must pass on, but in rule book " + book
-                + " the most votes win");
+        return new ReOpenNominationsRefusedException(
+                "votes for re-open nominations must pass on, but in rule book " + book + " the most votes win");
     }
 
     /**

@@ -34,11 +34,9 @@ public record AllDifferentAtOnePoint() implements TieBreaker {
 
     private static Optional<Point> latest(Tie tie, CountView view) {
         return view.history().stream()
-                .filter(point -> tie.candidates().stream()
-                                .map(point::votesOf)
-                                .distinct()
-                                .count()
-                        == tie.candidates().size())
+                .filter(point ->
+                        tie.candidates().stream().map(point::votesOf).distinct().count()
+                                == tie.candidates().size())
                 .reduce((earlier, later) -> later);
     }
 

@@ -64,8 +64,8 @@ class FormsTest {
             Set.of("division equalSharesRoundedDown", "settled surplusAtMost");
 
     /**
-     * Said only by books composed in other tests: in which the doomed leave in other transfers than the lowest, and by a
-     * society whose quota is Hare's.
+     * Said only by books composed in other tests: in which the doomed leave in other transfers than the lowest, and by
+     * a society whose quota is Hare's.
      */
     private static final Set<String> IN_OTHER_BOOKS = Set.of("together", "hareRoundedUp");
 
@@ -75,8 +75,7 @@ class FormsTest {
      * Parts that only books composed in other tests have, and that are not read yet: an election test asked
      * after all transfers of an exclusion.
      */
-    private static final Set<String> NOT_READ =
-            Set.of(Grouping.AskedAfterTheLast.class.getName());
+    private static final Set<String> NOT_READ = Set.of(Grouping.AskedAfterTheLast.class.getName());
 
     private static Set<String> stated() {
         Set<String> stated = new TreeSet<>();

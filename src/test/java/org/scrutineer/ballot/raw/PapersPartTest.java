@@ -37,8 +37,7 @@ class PapersPartTest {
     }
 
     private static PapersPart part() {
-        return empty()
-                .add(300, Preferences.of(1, 2), Label.NONE)
+        return empty().add(300, Preferences.of(1, 2), Label.NONE)
                 .add(4, Preferences.ofRanks(List.of(List.of(1, 2), List.of(), List.of(3))), Label.NONE)
                 .add(1, Preferences.of(1), Label.NONE)
                 .add(2, Preferences.NONE, NORTH)
@@ -82,8 +81,7 @@ class PapersPartTest {
 
     @Test
     void isTheBytesThatItsDescriptionSays() throws NoSuchAlgorithmException {
-        byte[] expected = tagged()
-                .text("c")
+        byte[] expected = tagged().text("c")
                 .of(3)
                 .text("rows")
                 .of(0xCD, 1, 0xC9, 1, 1, 0)
@@ -181,7 +179,8 @@ class PapersPartTest {
         Collections.shuffle(parts, random);
 
         PapersPart mixed = merged(List.of(
-                merged(parts.subList(0, 3)).toBytes(), merged(parts.subList(3, 7)).toBytes()));
+                merged(parts.subList(0, 3)).toBytes(),
+                merged(parts.subList(3, 7)).toBytes()));
 
         assertThat(mixed.toBytes()).isEqualTo(forwards.toBytes());
         assertThat(mixed.tally().papers()).isEqualTo(2100);
@@ -283,7 +282,8 @@ class PapersPartTest {
             changed[change / 255] += (byte) (change % 255 + 1);
             byte[] sealed = new Bytes().of(unsigned(changed)).sealed();
 
-            assertThat(!isTaken(sealed) || Arrays.equals(PapersPart.fromBytes(sealed).toBytes(), sealed))
+            assertThat(!isTaken(sealed)
+                            || Arrays.equals(PapersPart.fromBytes(sealed).toBytes(), sealed))
                     .as("change %d", change)
                     .isTrue();
         }
@@ -332,11 +332,13 @@ class PapersPartTest {
 
     @Test
     void isRefusedWhereRecordsAreNotAccountedFor() throws NoSuchAlgorithmException {
-        byte[] sealed = tagged().text("c").of(3).text("rows").of(5, 4, 0, 0, 0, 0, 0, 0).sealed();
+        byte[] sealed =
+                tagged().text("c").of(3).text("rows").of(5, 4, 0, 0, 0, 0, 0, 0).sealed();
 
         assertThatThrownBy(() -> PapersPart.fromBytes(sealed))
                 .isInstanceOfSatisfying(
-                        DamagedPartException.class, e -> assertThat(e.position()).isEqualTo(18))
+                        DamagedPartException.class,
+                        e -> assertThat(e.position()).isEqualTo(18))
                 .hasMessage("byte 19: records read must be accounted for, but of 5 there were 4 with papers, 0 without"
                         + " the contest, 0 set aside and 0 rejected");
     }
