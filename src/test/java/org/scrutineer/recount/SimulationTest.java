@@ -290,8 +290,18 @@ class SimulationTest {
 
         private static List<Thread> recounting() {
             return Thread.getAllStackTraces().keySet().stream()
-                    .filter(thread -> thread.getName().equals("recount") && thread.isAlive())
+                    .filter(thread -> thread.getName().equals("recount") && goesOn(thread))
                     .toList();
+        }
+
+        /** Whether a thread is still there after the moment that a thread with nothing to do takes to end. */
+        private static boolean goesOn(Thread thread) {
+            try {
+                thread.join(10_000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return thread.isAlive();
         }
 
         @Test
