@@ -16,6 +16,7 @@ import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.trace.PaperTraces;
 
 /**
  * The rules of the Senate on counts worked by hand: three examples that Conway and Teague published of the three ways
@@ -162,6 +163,17 @@ class AustralianSenateTest {
                         + " [A B C backward 2 -> A] [A C backward 1 -> A]");
         assertThat(CountSheet.decisions(before.stages().get(2).decisions()))
                 .containsExactly("exclude C: lowest, 273(13), 273(13AA), 273(15) [A B C lotOrder 0 -> C]");
+    }
+
+    /** What is cut off is cut off for all papers of a receiver: no one paper has lost it. */
+    @Test
+    void tracesNoPaper() {
+        CountRecord count = count(SIMPLE, AustralianSenate.law2021(), 3, 1, 2, 4, 5);
+
+        assertThatThrownBy(() -> PaperTraces.of(count))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("papers can be traced only where each is credited with what it is worth, but by this rule"
+                        + " book votes are cut off once for all papers of a receiver");
     }
 
     @Test

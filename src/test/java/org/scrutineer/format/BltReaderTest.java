@@ -49,7 +49,7 @@ class BltReaderTest {
                         Candidate.of(4, "Donald"));
         assertThat(file.election().ballots().papers()).isEqualTo(13);
         assertThat(Blt.papers(file))
-                .containsExactly("3: 1>3>4", "4: 1>3>2", "2: 4>1>3", "1: 2", "2: 2>4>3>1", "1: 3>4>2");
+                .containsExactly("4: 1>3>2", "3: 1>3>4", "1: 2", "2: 2>4>3>1", "1: 3>4>2", "2: 4>1>3");
         assertThat(file.records()).isEqualTo(6);
         assertThat(file.notices()).isEmpty();
     }

@@ -30,8 +30,11 @@ class ReadersOfReOpenNominationsTest {
 
     private static final int SEEDS = 24;
 
-    static Stream<HeldBook> booksInNoOrder() {
-        return BookTable.knowingManyConstraints().filter(held -> !Elections.needOrder(held.book()));
+    /** A paper can be traced where no votes are cut off for several papers together. */
+    static Stream<HeldBook> booksOfTracedPapers() {
+        return BookTable.knowingManyConstraints()
+                .filter(held -> !Elections.needOrder(held.book()))
+                .filter(held -> !held.book().description().parameters().containsKey("credit.form"));
     }
 
     private static List<GeneratedCount> counted(HeldBook held) {
@@ -70,7 +73,7 @@ class ReadersOfReOpenNominationsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("booksInNoOrder")
+    @MethodSource("booksOfTracedPapers")
     void tracesAddUpToEveryTotal(HeldBook held) {
         assertThat(counted(held))
                 .hasSizeGreaterThan(SEEDS / 2)

@@ -31,8 +31,8 @@ class DrawnPaperOrderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "contest-1, 5 4 0 2 3 2 3 1 2 1, sha256:d2734a12b309de692c0d78f80806c842e158b06a1353a7f2b1e409d949b6b646",
-        "contest-2, 0 1 2 5 3 2 4 1 3 2, sha256:f20339a5892a99699a4d7e739b90588b941973fb58708fd085bade08b46ef329"
+        "contest-1, 0 5 4 1 3 1 3 2 1 2, sha256:d2734a12b309de692c0d78f80806c842e158b06a1353a7f2b1e409d949b6b646",
+        "contest-2, 4 2 1 0 3 1 5 2 3 1, sha256:f20339a5892a99699a4d7e739b90588b941973fb58708fd085bade08b46ef329"
     })
     void followsFromSeedAndContextWhateverTheGroupingOfThePapers(String context, String entries, String digest) {
         PaperOrder order = new StvLot(SEED, context).order(BALLOTS);

@@ -212,7 +212,7 @@ class RecordsOfMachinesTest {
 
             assertThat(read.election().papers().papers()).isEqualTo(6);
             assertThat(read.election().papers().marksOf(0)).hasToString("1>1>2");
-            assertThat(read.election().papers().marksOf(1)).hasToString("?>3");
+            assertThat(read.election().papers().marksOf(2)).hasToString("?>3");
             assertThat(read.notices())
                     .singleElement()
                     .hasToString("3:18: P04: voters must be those of the lines, but 9 are stated and 6 are there");
@@ -224,8 +224,8 @@ class RecordsOfMachinesTest {
 
             PapersFile read = Formats.read("preflib-cat", List.of(file("x.cat", text)), ReaderSettings.none());
 
-            assertThat(read.election().papers().marksOf(0)).hasToString("1=2>3");
-            assertThat(read.election().papers().marksOf(1)).hasToString("->1>2=3");
+            assertThat(read.election().papers().marksOf(0)).hasToString("->1>2=3");
+            assertThat(read.election().papers().marksOf(1)).hasToString("1=2>3");
             assertThat(read.election().papers().marksOf(2)).isEqualTo(RawMarks.of(RawMarks.Rank.of(2)));
         }
 
