@@ -142,7 +142,8 @@ class RecordsTest {
     @Test
     void everyFixedWordIsThatOfTheRecordFormat() {
         assertThat(Stream.of(DecisionType.values()).map(DecisionType::term))
-                .containsExactly("elect", "exclude", "withdraw", "guard", "doom", "defer", "apportion", "stop");
+                .containsExactly(
+                        "elect", "exclude", "withdraw", "guard", "doom", "defer", "apportion", "leaveVacant", "stop");
         assertThat(Stream.of(Reason.values()).map(Reason::term))
                 .containsExactly(
                         "quota",
@@ -155,6 +156,7 @@ class RecordsTest {
                         "lot",
                         "equalFraction",
                         "withdrawn",
+                        "reOpenNominations",
                         "countComplete");
         assertThat(Stream.of(Status.values()).map(Status::term))
                 .containsExactly("continuing", "guarded", "elected", "excluded", "withdrawn");
@@ -164,6 +166,7 @@ class RecordsTest {
                         "forward",
                         "firstDifference",
                         "earlierSurplus",
+                        "earlierElection",
                         "lotOrder",
                         "manual",
                         "draw",
