@@ -62,7 +62,7 @@ class NoVotesTest {
     void leaveThoseWhoStandToFillThePlacesWhereTheyAreNoMore(RuleBook book) {
         Election election = of(book, "A B C (D)", "3: ", 3);
 
-        CountRecord count = Stv.count(election, book);
+        CountRecord count = Stv.count(election, book, LOTS);
 
         assertThat(count.elected()).hasSize(3);
         assertThat(count.input().papersValid()).isZero();

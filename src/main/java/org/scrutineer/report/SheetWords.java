@@ -117,7 +117,7 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
                     + Amounts.plain(whole.numerator(), rule.places()) + " / "
                     + Amounts.shortest(whole.divisor()) + ", numbered " + whole.numbers();
         }
-        return "Remainder of the surplus: " + votes(source.votes()) + " votes";
+        return "Remainder of the surplus: " + Amounts.plain(source.votes(), rule.places()) + " votes";
     }
 
     /** The quotient as the rule took it, or the value received where the quotient is more and may not be. */
