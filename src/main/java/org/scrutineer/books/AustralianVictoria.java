@@ -39,6 +39,8 @@ import org.scrutineer.rules.tie.TieRule;
  * <p>Inferred, because the Act is silent or can be read in two ways:
  *
  * <ul>
+ *   <li>The quota is that of the Senate, and a count stops at once when all seats are filled, as published counts show;
+ *       the subsections that say so were not read.
  *   <li>Subsection (18), on the last two, waits until no surplus waits and no exclusion is under way, as published
  *       counts of 2022 show; (19), on as many candidates as vacancies, is asked after every transfer.
  *   <li>A tie goes back to a point at which no two of the tied had equal votes, for exclusions too.
@@ -80,12 +82,12 @@ public final class AustralianVictoria {
     private static RuleBook of(Sentence.Cited heading) {
         return heading.parcels(0)
                 .papers(upToTheFirstDefect().inferred("114A", "papers that mark no standing candidate are not formal"))
-                .quota(wholeDroop().clause("114A(5)"))
+                .quota(wholeDroop().inferred("114A", "that of the Senate; its subsection was not read"))
                 .elected(atTheQuotaInOrder()
                         .equalsBy(TIES.inferred("114A(22)", "the order of election is that of surpluses"))
                         .clause("114A(13), 114A(15)"))
                 .ends(
-                        placesFilled().clause("114A"),
+                        placesFilled().inferred("114A", "at once, within an exclusion too, as in a count of 2014"),
                         remainingFillTheVacanciesInOrder()
                                 .equalsBy(LOT.inferred("114A(25)", "by lot"))
                                 .inferred("114A(19)", "asked after every transfer"))

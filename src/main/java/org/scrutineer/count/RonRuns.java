@@ -31,7 +31,10 @@ record RonRuns(int ron, List<Integer> further) {
                         .toList());
     }
 
-    /** The papers with all RONs on them, in the same entries; the same object if there can be no further RON. */
+    /**
+     * The papers with all RONs on them; the same object if there can be no further RON. They stand in the same entries:
+     * the same run goes in behind the same mark everywhere, which leaves papers in their order and no two alike.
+     */
     Ballots on(Ballots read) {
         if (further.isEmpty()) {
             return read;

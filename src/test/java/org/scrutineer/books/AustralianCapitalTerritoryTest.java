@@ -22,6 +22,26 @@ class AustralianCapitalTerritoryTest {
         return count;
     }
 
+    @Test
+    void citesTheClauseOfEveryPart() {
+        assertThat(CountSheet.clauses(AustralianCapitalTerritory.ruleBook().description()))
+                .containsExactly(
+                        "constraints.ties.clause=constraints, inferred",
+                        "credit.clause=1A",
+                        "election.clause=3(3), 6(4), 9(2)(d)",
+                        "election.ties.clause=7(3)(c), inferred",
+                        "ending.1.clause=4(1)",
+                        "papers.clause=1, inferred",
+                        "quota.clause=1B",
+                        "step.1.clause=7",
+                        "step.1.ties.clause=7(3)(c), inferred",
+                        "step.1.value.clause=1C(2), 1C(4), 1C(5)",
+                        "step.2.clause=4(2), inferred",
+                        "step.2.ties.clause=7(3)(c), inferred",
+                        "step.3.clause=8, 9",
+                        "step.3.ties.clause=8(2)");
+    }
+
     /**
      * The example by which Conway and Teague showed what a faulty count of 2020 changed: 39,996 papers for 3 seats,
      * quota 10,000. A's surplus of 3,001 meets 3,000 papers with a next preference, so they keep their vote and 1 is

@@ -53,6 +53,38 @@ class AustralianSenateTest {
                 .toList();
     }
 
+    /** As the Act has it, for a count by hand; by computer step 4 is left out by section 273A. */
+    @Test
+    void citesTheSubsectionOfEveryPart() {
+        assertThat(CountSheet.clauses(AustralianSenate.law2021ByHand().description()))
+                .containsExactly(
+                        "constraints.ties.clause=constraints, inferred",
+                        "credit.clause=273(9)(b), 273(13AA)(b)(ii)",
+                        "election.clause=273(8), 273(10), 273(14)",
+                        "election.ties.clause=273(20)",
+                        "ending.1.clause=273(9), 273(32)",
+                        "papers.clause=268A(2), 269(1A), inferred",
+                        "quota.clause=273(8)",
+                        "step.1.clause=273(21), 273(23)",
+                        "step.1.ties.clause=273(22), inferred",
+                        "step.1.value.clause=273(9)(a), 273(12)",
+                        "step.2.clause=273(17), inferred",
+                        "step.2.ties.clause=273(17)",
+                        "step.3.clause=273(18), inferred",
+                        "step.3.ties.clause=273(20)",
+                        "step.4.clause=273(13A), 273(13B), inferred",
+                        "step.4.deferral.clause=273(13C)",
+                        "step.4.ties.clause=273(29), 273(31A)",
+                        "step.5.clause=273(13), 273(13AA), 273(15)",
+                        "step.5.ties.clause=273(29), 273(31A)");
+        assertThat(CountSheet.clauses(AustralianSenate.lawBefore2021().description()))
+                .contains("step.4.ties.clause=273(31)", "step.5.ties.clause=273(31)");
+        assertThat(CountSheet.clauses(AustralianSenate.law2021().description()))
+                .contains("step.4.clause=273(13), 273(13AA), 273(15)");
+        assertThat(CountSheet.clauses(AustralianSenate.asCounted2019().description()))
+                .contains("step.4.abandoned.clause=practice of 2019, inferred", "step.4.ties.clause=273(31), inferred");
+    }
+
     /**
      * C1 and A1 have 110 each: the lot puts A1 first. Its surplus of 49 at 49/110: 100 papers are 44 to A2, 10 are 4 to
      * P1, 1 is lost. C1's: 110 papers are 49 to C2. P1's 20 own papers: 10 to A2, 10 exhausted; the 10 at 49/110 are 4
