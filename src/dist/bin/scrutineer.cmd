@@ -33,6 +33,13 @@ set "given= %SCRUTINEER_JAVA_OPTS% %JDK_JAVA_OPTIONS% %JAVA_TOOL_OPTIONS% %_JAVA
 set "given=%given:"=%"
 set "collector="
 if "%given:GC=%"=="%given%" set "collector=-XX:+UseSerialGC"
+set "heap="
+if not "%given:GC=%"=="%given%" goto compiler
+if not "%given:-Xm=%"=="%given%" goto compiler
+if not "%given:Heap=%"=="%given%" goto compiler
+if not "%given:RAM=%"=="%given%" goto compiler
+set "heap=-Xms64m -XX:MinHeapFreeRatio=10"
+:compiler
 set "compiler="
 if not "%given:Tiered=%"=="%given%" goto archive
 for %%C in (count papers differ sheet bundle explain trace nominations rules help) do if "%~1"=="%%C" goto add_up
@@ -76,7 +83,7 @@ if not exist "%own%\%name%" goto start
 for %%I in ("%own%\%name%") do if not %%~zI==0 set shared="-XX:SharedArchiveFile=%own%\%name%"
 
 :start
-"%java%" %collector% %compiler% %shared% -Xlog:disable %SCRUTINEER_JAVA_OPTS% -jar "%jar%" %*
+"%java%" %collector% %heap% %compiler% %shared% -Xlog:disable %SCRUTINEER_JAVA_OPTS% -jar "%jar%" %*
 exit /b %ERRORLEVEL%
 
 rem Adds the thousands of bytes of a file, if it is one: the bytes may be more than fit into a number here.

@@ -30,6 +30,8 @@ class LauncherTest {
 
     private static final String C1 = "-XX:TieredStopAtLevel=1";
     private static final String SERIAL = "-XX:+UseSerialGC";
+    private static final String START_OF_HEAP = "-Xms64m";
+    private static final String GROWTH_OF_HEAP = "-XX:MinHeapFreeRatio=10";
 
     @TempDir
     private Path root;
@@ -131,7 +133,7 @@ class LauncherTest {
                     .endsWith("-cp", installation.jar().toString(), "org.scrutineer.cli.Rehearsal")
                     .doesNotContain(shared(archive));
             assertThat(first.get(1)).endsWith("-jar", installation.jar().toString(), "help");
-            assertThat(first.get(2)).startsWith(SERIAL, C1, shared(archive), "-Xlog:disable", "-jar");
+            assertThat(first.get(2)).startsWith(SERIAL, START_OF_HEAP, GROWTH_OF_HEAP, C1, shared(archive), "-Xlog:disable", "-jar");
             assertThat(second).containsExactly(first.get(2));
             assertThat(installation.archivesOfTheUser()).isEmpty();
         }
@@ -149,6 +151,8 @@ class LauncherTest {
             assertThat(installation.calls())
                     .containsExactly(List.of(
                             SERIAL,
+                            START_OF_HEAP,
+                            GROWTH_OF_HEAP,
                             C1,
                             "-Xlog:disable",
                             "-jar",
@@ -165,9 +169,9 @@ class LauncherTest {
             installation.calls();
 
             installation.start("rules");
-            String first = lastCall().get(2);
+            String first = lastCall().get(4);
             installation.with("JAVA_HOME", other.toString()).start("rules");
-            String second = lastCall().get(2);
+            String second = lastCall().get(4);
 
             assertThat(first).contains("/cache/17.0.15-");
             assertThat(second).contains("/cache/25.0.3-");
@@ -260,6 +264,8 @@ class LauncherTest {
             assertThat(installation.calls())
                     .containsExactly(List.of(
                             SERIAL,
+                            START_OF_HEAP,
+                            GROWTH_OF_HEAP,
                             C1,
                             "-Xlog:disable",
                             "-jar",
@@ -295,6 +301,8 @@ class LauncherTest {
             assertThat(lastCall())
                     .containsExactly(
                             SERIAL,
+                            START_OF_HEAP,
+                            GROWTH_OF_HEAP,
                             C1,
                             "-Xlog:disable",
                             option,
@@ -330,7 +338,25 @@ class LauncherTest {
                     .with(variable, "-XX:+UseParallelGC -XX:TieredStopAtLevel=4")
                     .start("rules");
 
-            assertThat(lastCall()).doesNotContain(SERIAL, C1).contains("-Xlog:disable");
+            assertThat(lastCall())
+                    .doesNotContain(SERIAL, START_OF_HEAP, GROWTH_OF_HEAP, C1)
+                    .contains("-Xlog:disable");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "-Xmx2g",
+                    "-Xms1g",
+                    "-XX:MaxHeapSize=1g",
+                    "-XX:InitialHeapSize=1g",
+                    "-XX:MaxHeapFreeRatio=20",
+                    "-XX:MaxRAMPercentage=50"
+                })
+        void leaveTheHeapToTheUserWhoSetsIt(String option) throws IOException, InterruptedException {
+            installation.with("SCRUTINEER_JAVA_OPTS", option).start("rules");
+
+            assertThat(lastCall()).doesNotContain(START_OF_HEAP, GROWTH_OF_HEAP).contains(SERIAL, option);
         }
     }
 
