@@ -80,6 +80,22 @@ class AuditOfRuleBooksTest {
     }
 
     @Test
+    void anotherNameUnderAPublishedNameIsFoundOut() {
+        AuditReport report = check(new RuleDescription(
+                RULE.id(),
+                List.of("best-rules"),
+                RULE.version(),
+                RULE.citation(),
+                RULE.places(),
+                RULE.parts(),
+                RULE.promises()));
+
+        assertThat(report.findings())
+                .extracting(Finding::invariant, Finding::subject)
+                .containsExactly(tuple(Invariant.R3, "fingerprint of rule book scottish-local 1"));
+    }
+
+    @Test
     void aRuleBookThatNobodyPublishedIsNotCheckable() {
         AuditReport report = check(new RuleDescription(
                 "our-own", "1", RULE.citation(), RULE.places(), RULE.parameters(), RULE.promises()));

@@ -80,6 +80,7 @@ record RuleCheck(RuleDescription rule, List<Stated> stated, Verdict verdict) {
         RuleDescription due = StatedReading.unstated(given);
         RuleDescription found = StatedReading.unstated(rule);
         findings.same(Invariant.R3, "identifier of the rule book", due.id(), found.id());
+        findings.same(Invariant.R3, "other names of the rule book", due.names(), found.names());
         findings.same(Invariant.R3, "version of the rule book", due.version(), found.version());
         findings.same(Invariant.R3, "citation of the rule book", due.citation(), found.citation());
         findings.same(Invariant.R3, "places of the rule book", due.places(), found.places());
@@ -114,8 +115,7 @@ record RuleCheck(RuleDescription rule, List<Stated> stated, Verdict verdict) {
         });
         verdict.findings().same(Invariant.R3, "different values of the parameter " + word[0], 1, values.size());
         compare(word[0], values);
-        return new RuleDescription(
-                rule.id(), rule.version(), rule.citation(), rule.places(), parameters, rule.promises());
+        return rule.withParameters(parameters);
     }
 
     /** Reports what is stated of a parameter that this rule book does not take from an election. */
@@ -161,6 +161,7 @@ record RuleCheck(RuleDescription rule, List<Stated> stated, Verdict verdict) {
                 + (rule.isExact() ? ",\"kind\":\"rational\"}" : ",\"kind\":\"fixed\"}")
                 + ",\"citation\":" + quoted(rule.citation())
                 + ",\"id\":" + quoted(rule.id())
+                + (rule.names().isEmpty() ? "" : ",\"names\":" + joined("[", rule.names(), RuleCheck::quoted, "]"))
                 + ",\"parameters\":"
                 + joined(
                         "{",

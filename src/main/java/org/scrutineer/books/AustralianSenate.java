@@ -68,7 +68,8 @@ public final class AustralianSenate {
     private AustralianSenate() {}
 
     /**
-     * Returns the rules as amended in 2021, for a count by computer.
+     * Returns the rules as amended in 2021, for a count by computer; the Electoral Commission counted by the same in
+     * 2016, which is another name of them.
      *
      * @return the rule book {@code au-senate-law-2021}
      */
@@ -76,13 +77,15 @@ public final class AustralianSenate {
         TieRule ties = PAIRWISE.clause("273(29), 273(31A)");
         return common(
                         book("au-senate-law-2021", "Australia, Senate, counted by computer since 2021")
-                                .cites(ACT + " with 273A, as amended by No 135 of 2021"),
+                                .cites(ACT + " with 273A, as amended by No 135 of 2021")
+                                .alsoCalled("au-aec-2016"),
                         PAIRWISE)
                 .then(surplus(), inTurn(last()), inTurn(remaining()), lowest(ties));
     }
 
     /**
-     * Returns the rules as amended in 2021, for a count by hand, in which several of the lowest are excluded together.
+     * Returns the rules as amended in 2021, for a count by hand, in which several of the lowest are excluded together;
+     * the Electoral Commission counted by the same in 2013, which is another name of them.
      *
      * @return the rule book {@code au-senate-law-2021-manual}
      */
@@ -90,7 +93,8 @@ public final class AustralianSenate {
         TieRule ties = PAIRWISE.clause("273(29), 273(31A)");
         return common(
                         book("au-senate-law-2021-manual", "Australia, Senate, counted by hand since 2021")
-                                .cites(ACT + ", as amended by No 135 of 2021"),
+                                .cites(ACT + ", as amended by No 135 of 2021")
+                                .alsoCalled("au-aec-2013"),
                         PAIRWISE)
                 .then(surplus(), inTurn(last()), inTurn(remaining()), together(ties), lowest(ties));
     }

@@ -1,6 +1,8 @@
 package org.scrutineer.books;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.scrutineer.rules.RuleBook;
 
 /** All rule books that the library knows. One that nobody asks for is not made. */
@@ -47,6 +49,10 @@ public final class RuleBooks {
             "block-vote-crosses",
             "sntv");
 
+    /** The other names, and the identifiers of the rule books that bear them. */
+    private static final Map<String, String> OTHER_NAMES =
+            Map.of("au-aec-2016", "au-senate-law-2021", "au-aec-2013", "au-senate-law-2021-manual");
+
     private RuleBooks() {}
 
     /**
@@ -59,12 +65,33 @@ public final class RuleBooks {
     }
 
     /**
+     * Returns all that a rule book can be asked for by.
+     *
+     * @return the identifiers, in the order of {@link #all()}, and then the other names, sorted
+     */
+    public static List<String> names() {
+        return Stream.concat(IDS.stream(), OTHER_NAMES.keySet().stream().sorted()).toList();
+    }
+
+    /**
      * Returns all rule books.
      *
      * @return the rule books, each with an identifier of its own
      */
     public static List<RuleBook> all() {
         return IDS.stream().map(RuleBooks::byId).toList();
+    }
+
+    /**
+     * Returns the rule book of a name. Rules that are the same under several names are one rule book: its records state
+     * its identifier, and all its {@linkplain RuleBook#names() other names}, whichever it was asked for by.
+     *
+     * @param name the identifier, or another name
+     * @return the rule book
+     * @throws IllegalArgumentException if none is called so
+     */
+    public static RuleBook of(String name) {
+        return byId(OTHER_NAMES.getOrDefault(name, name));
     }
 
     /**

@@ -14,6 +14,8 @@ import picocli.CommandLine.TypeConversionException;
 /** Counts a file by two rule books and says where the counts part. */
 final class CompareCommand implements Command {
 
+    private static final String RULES = "--rules";
+
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
@@ -36,7 +38,7 @@ final class CompareCommand implements Command {
      * @return the option, without a description
      */
     static OptionSpec.Builder rules() {
-        return OptionSpec.builder("--rules")
+        return OptionSpec.builder(RULES)
                 .paramLabel("ID")
                 .arity("1")
                 .required(true)
@@ -55,11 +57,11 @@ final class CompareCommand implements Command {
 
     @Override
     public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
-        List<RuleBook> books = CountSyntax.books(parsed, parsed.matchedOptionValue("--rules", List.of()));
+        List<RuleBook> books = books(parsed);
         if (books.size() != 2) {
             throw new ParameterException(
                     parsed.commandSpec().commandLine(),
-                    "--rules must be given twice, but was given " + books.size()
+                    RULES + " must be given twice, but was given " + books.size()
                             + (books.size() == 1 ? " time" : " times"));
         }
         OneFile file = new OneFile(CountSyntax.request(parsed, books), streams);
@@ -69,6 +71,29 @@ final class CompareCommand implements Command {
                     List<CountRecord> records = counts(count, ready, books);
                     return new Comparison(records.get(0), records.get(1)).toString();
                 });
+    }
+
+    /**
+     * Returns the rule books that a command sets side by side.
+     *
+     * @param parsed the command
+     * @return the rule books, in the order given
+     * @throws ParameterException if what is chosen is not known to them, or if two names are of one rule book
+     */
+    static List<RuleBook> books(ParseResult parsed) {
+        List<RuleBook> books = CountSyntax.books(parsed, parsed.matchedOptionValue(RULES, List.of()));
+        List<String> words = parsed.matchedOption(RULES).originalStringValues();
+        for (int i = 0; i < books.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (books.get(i).id().equals(books.get(j).id()) && !words.get(i).equals(words.get(j))) {
+                    throw new ParameterException(
+                            parsed.commandSpec().commandLine(),
+                            RULES + " must name different rule books, but \"" + words.get(j) + "\" and \""
+                                    + words.get(i) + "\" are names of one, \"" + books.get(i).id() + "\"");
+                }
+            }
+        }
+        return books;
     }
 
     /**

@@ -55,15 +55,15 @@ final class RuleOptions {
     /**
      * Returns a rule book.
      *
-     * @param id its name
+     * @param id its identifier, or another name
      * @return the rule book
      * @throws IllegalArgumentException if none is called so
      */
     static RuleBook byId(String id) {
-        if (!RuleBooks.ids().contains(id)) {
-            throw new IllegalArgumentException(new Known("rule book", RuleBooks.ids()).refusal(id));
+        if (!RuleBooks.names().contains(id)) {
+            throw new IllegalArgumentException(new Known("rule book", RuleBooks.names()).refusal(id));
         }
-        return RuleBooks.byId(id);
+        return RuleBooks.of(id);
     }
 
     /**

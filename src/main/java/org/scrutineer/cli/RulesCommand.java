@@ -38,7 +38,9 @@ final class RulesCommand implements Command {
 
     private static String described(RuleBook book) {
         RuleDescription rule = book.description();
-        return book.id() + "\n    " + book.title() + "\n    Source: " + book.citation()
+        return book.id()
+                + book.names().stream().map(name -> ", also " + name).collect(Collectors.joining())
+                + "\n    " + book.title() + "\n    Source: " + book.citation()
                 + rule.provisional()
                         .map(reason -> "\n    Provisional: " + reason)
                         .orElse("")

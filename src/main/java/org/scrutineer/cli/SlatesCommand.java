@@ -27,7 +27,7 @@ final class SlatesCommand implements Command {
 
     @Override
     public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
-        List<RuleBook> books = CountSyntax.books(parsed, parsed.matchedOptionValue("--rules", List.of()));
+        List<RuleBook> books = CompareCommand.books(parsed);
         OneFile file = new OneFile(CountSyntax.request(parsed, books), streams);
         return PageOption.isPage(parsed)
                 ? file.run((count, ready) -> PageOption.page(CompareCommand.counts(count, ready, books)))

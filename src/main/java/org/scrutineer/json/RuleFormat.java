@@ -3,9 +3,11 @@ package org.scrutineer.json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.ReOpenNominations;
+import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.RuleDescription;
 
 /**
@@ -18,6 +20,7 @@ final class RuleFormat {
     static final String PARAMETERS = "parameters";
 
     private static final String ID = "id";
+    private static final String NAMES = "names";
     private static final String VERSION = "version";
     private static final String CITATION = "citation";
     private static final String ARITHMETIC = "arithmetic";
@@ -43,6 +46,7 @@ final class RuleFormat {
         parameters.putAll(RonFormat.write(ron));
         return Json.object()
                 .with(ID, rule.id())
+                .withIfPresent(NAMES, names(rule))
                 .with(VERSION, rule.version())
                 .with(CITATION, rule.citation())
                 .with(
@@ -55,6 +59,10 @@ final class RuleFormat {
                 .build();
     }
 
+    private static Optional<Json> names(RuleDescription rule) {
+        return rule.names().isEmpty() ? Optional.empty() : Optional.of(Json.list(rule.names(), Json::text));
+    }
+
     /**
      * Reads the rule book.
      *
@@ -64,10 +72,11 @@ final class RuleFormat {
     static RuleDescription read(JsonValue rule) {
         return new RuleDescription(
                 rule.member(ID).text(),
+                rule.optional(NAMES).map(names -> names.list(JsonValue::text)).orElse(List.of()),
                 rule.member(VERSION).text(),
                 rule.member(CITATION).text(),
                 rule.member(ARITHMETIC).member(DECIMALS).whole(0, MAX_PLACES),
-                parameters(rule.member(PARAMETERS)),
+                PartDescription.ofParameters(parameters(rule.member(PARAMETERS))),
                 rule.member(PROMISES).list(JsonValue::text));
     }
 

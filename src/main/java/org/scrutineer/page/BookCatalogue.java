@@ -112,12 +112,7 @@ public final class BookCatalogue {
         rows.add(Tables.pair("Inferred", RulesSection.inferred(rule)));
         rows.add(Tables.pair(
                 "Checked against", Subject.words(note.checked().isEmpty() ? "not stated" : note.checked())));
-        rows.add(Tables.pair(
-                "Identifier",
-                List.of(
-                        Tag.CODE.of(Names.foreign(rule.id())),
-                        new Node.Text(", version "),
-                        Names.foreign(rule.version()))));
+        rows.add(Tables.pair("Identifier", RulesSection.identifier(rule)));
         rows.add(Tables.pair(
                 "Fingerprint", List.of(Tag.CODE.of(RuleFingerprint.of(rule)).as("hex"))));
         List<Element> clauses = new ArrayList<>();

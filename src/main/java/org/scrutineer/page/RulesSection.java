@@ -20,12 +20,7 @@ record RulesSection(Subject subject) {
                 "Rule book",
                 List.of(
                         Tables.pair("Source", List.of(Names.foreign(rule.citation()))),
-                        Tables.pair(
-                                "Identifier",
-                                List.of(
-                                        Tag.CODE.of(Names.foreign(rule.id())),
-                                        new Node.Text(", version "),
-                                        Names.foreign(rule.version()))),
+                        Tables.pair("Identifier", identifier(rule)),
                         Tables.pair(
                                 "Status",
                                 List.of(Tag.SPAN
@@ -45,6 +40,19 @@ record RulesSection(Subject subject) {
                 summary,
                 Tables.folded(
                         "All parts of the rule book, with their clauses", Tables.pairs("Parameters", parameters))));
+    }
+
+    /** What the rule book is called, with its other names if it has any. */
+    static List<Node> identifier(RuleDescription rule) {
+        List<Node> words = new ArrayList<>(List.of(
+                Tag.CODE.of(Names.foreign(rule.id())),
+                new Node.Text(", version "),
+                Names.foreign(rule.version())));
+        for (String name : rule.names()) {
+            words.add(new Node.Text(", also "));
+            words.add(Tag.CODE.of(Names.foreign(name)));
+        }
+        return words;
     }
 
     /** The clauses that leave something open, each with what is read there. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * The rule book a count was made by, in words that another program can act on.
  *
  * @param id the identifier of the rule book
+ * @param names its other names, empty if it has none
  * @param version the version of the library's rendering of it
  * @param citation the text it renders
  * @param places the decimal places of every amount in the record, but for votes that are exact fractions
@@ -18,7 +19,13 @@ import java.util.stream.Stream;
  * @param promises the invariants that hold at every stage, by number
  */
 public record RuleDescription(
-        String id, String version, String citation, int places, PartDescription parts, List<String> promises) {
+        String id,
+        List<String> names,
+        String version,
+        String citation,
+        int places,
+        PartDescription parts,
+        List<String> promises) {
 
     /** The word for why a rule book is provisional. */
     public static final String PROVISIONAL = "provisional";
@@ -27,12 +34,13 @@ public record RuleDescription(
     public static final String SETTINGS = "set";
 
     /**
-     * Copies the list, and keeps the parts as the record states them.
+     * Copies the lists, and keeps the parts as the record states them.
      *
      * @throws IllegalArgumentException if two words of the parts come to the same name
      */
     public RuleDescription {
         Objects.requireNonNull(id, "id");
+        names = List.copyOf(names);
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(citation, "citation");
         parts = PartDescription.ofParameters(parts.parameters());
@@ -40,7 +48,7 @@ public record RuleDescription(
     }
 
     /**
-     * Makes the description from the words of a record.
+     * Makes the description of a rule book of one name from the words of a record.
      *
      * @param id the identifier of the rule book
      * @param version the version of the library's rendering of it
@@ -56,7 +64,18 @@ public record RuleDescription(
             int places,
             Map<String, String> parameters,
             List<String> promises) {
-        this(id, version, citation, places, PartDescription.ofParameters(parameters), promises);
+        this(id, List.of(), version, citation, places, PartDescription.ofParameters(parameters), promises);
+    }
+
+    /**
+     * Returns the same with other words of its parts.
+     *
+     * @param changed what the parts say of themselves, by names that begin with their roles; any words
+     * @return the changed copy
+     */
+    public RuleDescription withParameters(Map<String, String> changed) {
+        return new RuleDescription(
+                id, names, version, citation, places, PartDescription.ofParameters(changed), promises);
     }
 
     /**

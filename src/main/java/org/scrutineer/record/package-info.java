@@ -8,7 +8,8 @@
  * JSON schema is a resource of the archive, {@code META-INF/schema/stv-count-record-1.schema.json}, and the text that
  * {@link org.scrutineer.json.JsonRecord#schema()} returns. Amounts of votes and numbers of papers are strings, so
  * that no reader can round them. The caller's own key of a candidate comes back as {@code key}; where there is none,
- * there is no such member. Where a candidate is re-open nominations (RON), the parameters
+ * there is no such member. A rule book with several names is stated by its identifier, with the others as
+ * {@code names}. Where a candidate is re-open nominations (RON), the parameters
  * {@code reOpenNominations.candidate} and {@code reOpenNominations.exclusion} say so; a further RON is named by RON's
  * number, a dot and its turn, such as {@code "4.2"}, and has a tally from the stage on at which it comes to stand. RON
  * is never among those elected: its places are among the unfilled ones, and the decision {@code leaveVacant} names

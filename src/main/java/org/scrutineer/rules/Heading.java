@@ -1,5 +1,6 @@
 package org.scrutineer.rules;
 
+import java.util.List;
 import java.util.Objects;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.RuleDescription;
@@ -12,17 +13,21 @@ import org.scrutineer.record.RuleDescription;
  * @param citation the text it renders, as one would cite it
  * @param provisional why the rule book cannot be relied on: what of its text was not read, in a few words without full
  *     stop; empty if all that bears on a count was read
+ * @param names other names of the same rule book, in the shape of the identifier; empty if it has none
  */
-public record Heading(String id, String title, String citation, String provisional) {
+public record Heading(String id, String title, String citation, String provisional, List<String> names) {
 
     /**
-     * Checks the shape.
+     * Checks the shape, and copies the list.
      *
-     * @throws UnsoundRuleBookException if the identifier, the title or the text is out of shape
+     * @throws UnsoundRuleBookException if the identifier, the title, the text or a name is out of shape, or if two of
+     *     its names are the same
      */
     public Heading {
         Objects.requireNonNull(provisional, "provisional");
+        names = List.copyOf(names);
         Soundness.requireShape(id, title, citation);
+        Soundness.requireNames(id, names);
     }
 
     /**
@@ -35,7 +40,7 @@ public record Heading(String id, String title, String citation, String provision
      * @throws UnsoundRuleBookException if the identifier, the title or the text is out of shape
      */
     public static Heading of(String id, String title, String citation) {
-        return new Heading(id, title, citation, "");
+        return new Heading(id, title, citation, "", List.of());
     }
 
     /**
@@ -56,6 +61,17 @@ public record Heading(String id, String title, String citation, String provision
      * @return the changed copy
      */
     public Heading provisional(String reason) {
-        return new Heading(id, title, citation, reason);
+        return new Heading(id, title, citation, reason, names);
+    }
+
+    /**
+     * Returns the heading of the same rule book with other names.
+     *
+     * @param others what it is called besides its identifier, lower-case words joined by hyphens
+     * @return the changed copy
+     * @throws UnsoundRuleBookException if a name is out of shape, or if two are the same
+     */
+    public Heading alsoCalled(List<String> others) {
+        return new Heading(id, title, citation, provisional, others);
     }
 }

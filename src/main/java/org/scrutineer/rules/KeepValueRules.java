@@ -150,7 +150,7 @@ public record KeepValueRules(
                         furtherSteps.stream().map(Part::description).toList())
                 .with("revision", revision.description())
                 .with("sequence", sequence.description());
-        return new RuleDescription(id(), VERSION, citation(), places, parts, promises());
+        return new RuleDescription(id(), names(), VERSION, citation(), places, parts, promises());
     }
 
     @Override

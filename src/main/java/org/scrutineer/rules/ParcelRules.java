@@ -133,7 +133,7 @@ public record ParcelRules(
                 .with("credit", credit.description())
                 .with("nextPreference", next.description())
                 .with("constraints", constrained.description(steps));
-        return new RuleDescription(id(), VERSION, citation(), places, parts, promises());
+        return new RuleDescription(id(), names(), VERSION, citation(), places, parts, promises());
     }
 
     private PartDescription numbers(PartDescription read) {

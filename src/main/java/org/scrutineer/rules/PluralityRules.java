@@ -71,7 +71,7 @@ public record PluralityRules(
                 .with("votes", votes.description())
                 .with("election", election.description())
                 .with("minimum", minimum.description());
-        return new RuleDescription(id(), VERSION, citation(), 0, parts, promises());
+        return new RuleDescription(id(), names(), VERSION, citation(), 0, parts, promises());
     }
 
     @Override

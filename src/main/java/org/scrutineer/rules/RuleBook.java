@@ -28,6 +28,15 @@ public sealed interface RuleBook permits ParcelRules, KeepValueRules, PluralityR
     }
 
     /**
+     * Returns the other names of the rule book.
+     *
+     * @return the names, each in the shape of an identifier; empty if it has none
+     */
+    default List<String> names() {
+        return heading().names();
+    }
+
+    /**
      * Returns what the rule book is called.
      *
      * @return the title

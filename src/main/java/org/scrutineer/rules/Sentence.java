@@ -64,6 +64,17 @@ public final class Sentence {
         }
 
         /**
+         * Adds other names of the same rule book.
+         *
+         * @param first a name, lower-case words joined by hyphens
+         * @param more further names
+         * @return the sentence so far
+         */
+        public Cited alsoCalled(String first, String... more) {
+            return new Cited(heading.alsoCalled(all(first, more)));
+        }
+
+        /**
          * Transfers papers in parcels.
          *
          * @param places the decimal places of votes

@@ -1,6 +1,7 @@
 package org.scrutineer.rules;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,12 +30,30 @@ record Soundness(String id) {
 
     /** Checks what a rule book is called. */
     static void requireShape(String id, String title, String citation) {
-        if (!ID.matcher(id).matches()) {
-            throw new UnsoundRuleBookException(
-                    "id", "an id must be lower-case words joined by hyphens, but was \"" + id + "\"");
-        }
+        words("id", "an id", id);
         line("title", title);
         line("citation", citation);
+    }
+
+    /** Checks the other names of a rule book. */
+    static void requireNames(String id, List<String> names) {
+        Set<String> known = new HashSet<>(Set.of(id));
+        for (String name : names) {
+            words("name", "a name", name);
+            if (!known.add(name)) {
+                throw new UnsoundRuleBookException(
+                        "name",
+                        "names of a rule book must differ, but \"" + name + "\" stood twice, in rule book \"" + id
+                                + "\"");
+            }
+        }
+    }
+
+    private static void words(String role, String what, String text) {
+        if (!ID.matcher(text).matches()) {
+            throw new UnsoundRuleBookException(
+                    role, what + " must be lower-case words joined by hyphens, but was \"" + text + "\"");
+        }
     }
 
     private static void line(String role, String text) {

@@ -11,6 +11,8 @@ import org.scrutineer.Stv;
 import org.scrutineer.audit.Audit;
 import org.scrutineer.audit.AuditReport;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.json.JsonRecord;
+import org.scrutineer.json.RecordSchema;
 import org.scrutineer.lot.Answer;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
@@ -45,6 +47,20 @@ class AustralianSenateTest {
         assertThat(report.findings()).isEmpty();
         assertThat(report.notCheckable()).isEmpty();
         return count;
+    }
+
+    /** Asked for by the second name, the record states the first, with the second beside it; that of 2019 has one. */
+    @Test
+    void statesAllNamesInTheRecord() {
+        CountRecord count = count(SIMPLE, RuleBooks.of("au-aec-2016"), 5, 4, 3, 2, 1);
+        String json = JsonRecord.of(count).toString();
+
+        assertThat(count.rule().id()).isEqualTo("au-senate-law-2021");
+        assertThat(json).contains("\"names\": [\"au-aec-2016\"]");
+        RecordSchema.assertValid(json);
+        assertThat(JsonRecord.parse(json)).isEqualTo(count);
+        assertThat(JsonRecord.of(count(SIMPLE, AustralianSenate.asCounted2019(), 5, 4, 3, 2, 1)).toString())
+                .doesNotContain("\"names\"");
     }
 
     private static List<String> elected(CountRecord count) {

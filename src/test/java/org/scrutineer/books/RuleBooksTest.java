@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.Sentence;
+import org.scrutineer.rules.UnsoundRuleBookException;
 import org.scrutineer.rules.tie.ByLot;
 
 class RuleBooksTest {
@@ -74,6 +79,50 @@ class RuleBooksTest {
         assertThat(RuleBooks.byId("ers97")).isEqualTo(Ers97.ruleBook());
         assertThat(RuleBooks.byId("scottish-local").citation())
                 .isEqualTo("SSI 2011/399 Schedule 1, as amended by SSI 2021/437");
+    }
+
+    @Nested
+    class OfSeveralNames {
+
+        @ParameterizedTest
+        @CsvSource({"au-aec-2016, au-senate-law-2021", "au-aec-2013, au-senate-law-2021-manual"})
+        void areFoundByEachAndCalledByTheFirst(String name, String id) {
+            assertThat(RuleBooks.of(name)).isEqualTo(RuleBooks.of(id));
+            assertThat(RuleBooks.of(name).id()).isEqualTo(id);
+            assertThat(RuleBooks.of(name).names()).containsExactly(name);
+            assertThat(RuleBooks.of(name).description().names()).containsExactly(name);
+        }
+
+        @Test
+        void areAllFoundByTheNamesTheyState() {
+            assertThat(RuleBooks.names())
+                    .hasSize(RuleBooks.ids().size() + 2)
+                    .startsWith(RuleBooks.ids().toArray(String[]::new))
+                    .endsWith("au-aec-2013", "au-aec-2016");
+            assertThat(RuleBooks.all().stream().flatMap(book -> book.names().stream()))
+                    .containsExactly("au-aec-2016", "au-aec-2013");
+        }
+
+        @Test
+        void areNotFoundByAnotherNameWhereAnIdentifierIsAskedFor() {
+            assertThatThrownBy(() -> RuleBooks.byId("au-aec-2016"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("no rule book is called \"au-aec-2016\"; there are ers97, ");
+        }
+
+        @Test
+        void areNotCalledTheSameTwice() {
+            assertThatThrownBy(() -> Sentence.book("one", "One").cites("A text").alsoCalled("two", "one"))
+                    .isInstanceOf(UnsoundRuleBookException.class)
+                    .hasMessage("names of a rule book must differ, but \"one\" stood twice, in rule book \"one\"");
+        }
+
+        @Test
+        void areCalledByWordsAndHyphens() {
+            assertThatThrownBy(() -> Sentence.book("one", "One").cites("A text").alsoCalled("Two"))
+                    .isInstanceOf(UnsoundRuleBookException.class)
+                    .hasMessage("a name must be lower-case words joined by hyphens, but was \"Two\"");
+        }
     }
 
     @Test

@@ -46,6 +46,29 @@ class WhatIfCommandsTest {
                             new Ran(2, "", "scrutineer: --rules must be given twice, but was given " + times + "\n"));
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "compare --rules au-senate-law-2021 --rules au-aec-2016",
+            "slates --rules ers97 --rules au-senate-law-2021 --rules au-aec-2016"
+        })
+        void refusesTwoNamesOfOneRuleBook(String command) {
+            assertThat(Ran.of(command + EVERY_CASE))
+                    .isEqualTo(new Ran(
+                            2,
+                            "",
+                            "scrutineer: --rules must name different rule books, but \"au-senate-law-2021\" and"
+                                    + " \"au-aec-2016\" are names of one, \"au-senate-law-2021\"\n"));
+        }
+
+        @Test
+        void suggestsOtherNamesOfRuleBooks() {
+            Ran ran = Ran.of("compare --rules ers97 --rules au-aec-2015" + EVERY_CASE);
+
+            assertThat(ran.err())
+                    .contains("no rule book is called \"au-aec-2015\"; did you mean au-aec-2019, au-aec-2013,"
+                            + " au-aec-2016");
+        }
+
         @Test
         void refusesARuleBookThatIsNotThere() {
             Ran ran = Ran.of("compare --rules ers97 --rules ers98" + EVERY_CASE);

@@ -58,8 +58,7 @@ public record StatedReading(String skipped, String equal) {
         if (rule.family().equals(Optional.of(RuleFamily.PARCELS))) {
             parameters.remove(set + ValidReading.KEY);
         }
-        return new RuleDescription(
-                rule.id(), rule.version(), rule.citation(), rule.places(), parameters, rule.promises());
+        return rule.withParameters(parameters);
     }
 
     /**
