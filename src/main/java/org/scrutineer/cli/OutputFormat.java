@@ -143,6 +143,23 @@ enum OutputFormat {
             return false;
         }
     },
+    /** A distribution of preferences, a line for each count and candidate, with exact transfer values and ties. */
+    CSV_DISTRIBUTION {
+        @Override
+        String render(CountRecord record) {
+            return Export.CSV_DISTRIBUTION.of(record, Formulas.DISARMED);
+        }
+
+        @Override
+        Function<CountRecord, String> raw() {
+            return record -> Export.CSV_DISTRIBUTION.of(record, Formulas.AS_THEY_ARE);
+        }
+
+        @Override
+        boolean holdsSeveral() {
+            return false;
+        }
+    },
     /** The summary that RCTab writes and RCVis reads. */
     RCTAB {
         @Override

@@ -1,12 +1,15 @@
 package org.scrutineer.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.scrutineer.arithmetic.Rounding;
+import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Elected;
-import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.Tally;
 import org.scrutineer.wording.Course;
@@ -14,7 +17,9 @@ import org.scrutineer.wording.Fate;
 
 /**
  * A count as the distribution of preferences that the Australian Electoral Commission publishes: a line for each
- * candidate and count, each entry of the record being a count. Votes keep their decimals. Drops clauses and ties.
+ * candidate and count, each entry of the record being a count. Votes keep their decimals; a transfer value that needs
+ * more than ten is cut off there. The comment on the line of whoever gives papers says at which counts these had been
+ * received, and that of whom a tie fell on says so. Drops clauses.
  */
 final class AecCsv {
 
@@ -37,12 +42,16 @@ final class AecCsv {
             "Order Elected",
             "Comment");
 
+    private static final Rounding VALUE = Rounding.down(10);
+
     private final Course course;
+    private final Counts counts;
     private final TableFigures figures;
     private final Csv csv;
 
     private AecCsv(CountRecord record, Formulas formulas) {
         course = new Course(record);
+        counts = new Counts(record);
         figures = new TableFigures(record);
         csv = new Csv(formulas);
     }
@@ -105,20 +114,37 @@ final class AecCsv {
                 .text(status)
                 .text(!status.isEmpty() && entry == fate.entry() ? "True" : "")
                 .number(elected.map(Elected::order).orElse(0))
-                .text("")
+                .text(comment(entry, candidate))
                 .end();
+    }
+
+    private String comment(int entry, Candidate candidate) {
+        Stage stage = course.record().stages().get(entry);
+        List<String> sentences = new ArrayList<>();
+        boolean gives = stage.sources().stream()
+                .anyMatch(source -> source.papers() > 0 && source.candidate().equals(candidate));
+        if (gives) {
+            List<Integer> received = counts.receivedAt(entry);
+            sentences.add(received.stream()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", ", "Papers received at count(s) ", ".")));
+        }
+        stage.decisions().stream()
+                .flatMap(decision -> decision.ties().stream())
+                .filter(tie -> tie.chosen().equals(candidate))
+                .map(counts::words)
+                .distinct()
+                .forEach(words -> sentences.add("Tie " + words + "."));
+        return String.join(" ", sentences);
     }
 
     /** The one value of the papers that move at a count, 0 if there is none. */
     private String value(int entry) {
         Stage stage = course.record().stages().get(entry);
-        List<String> values = stage.sources().stream()
-                .map(Source::candidate)
-                .distinct()
-                .map(from -> TransfersCsv.value(stage, from, figures))
-                .distinct()
-                .toList();
-        return values.size() == 1 && !values.get(0).isEmpty() ? values.get(0) : "0";
+        List<TransferValue> values = TransfersCsv.values(stage);
+        return values.size() == 1
+                ? figures.amount(Votes.of(1, values.get(0)).rounded(VALUE))
+                : "0";
     }
 
     private void pools(int entry) {

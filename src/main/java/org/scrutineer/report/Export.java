@@ -27,10 +27,17 @@ public enum Export {
         }
     },
     /** The distribution of preferences as the Australian Electoral Commission publishes it. */
-    CSV_AEC("clauses and ties") {
+    CSV_AEC("clauses") {
         @Override
         public String of(CountRecord record, Formulas formulas) {
             return AecCsv.of(record, formulas);
+        }
+    },
+    /** A distribution of preferences with everything that one has: see the columns in the file's first line. */
+    CSV_DISTRIBUTION("clauses and reasons") {
+        @Override
+        public String of(CountRecord record, Formulas formulas) {
+            return DistributionCsv.of(record, formulas);
         }
     },
     /** The result in Markdown. */

@@ -1,8 +1,8 @@
 package org.scrutineer.report;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
@@ -45,7 +45,7 @@ final class TransfersCsv {
                 }
                 csv.number(transfer.papers())
                         .number(figures.amount(transfer.votes()))
-                        .number(value(stage, transfer.from(), figures))
+                        .number(oneValue(stage, transfer.from(), figures))
                         .end();
             }
         }
@@ -53,19 +53,21 @@ final class TransfersCsv {
     }
 
     /**
-     * Returns the value of the papers that a candidate passes on at a stage.
+     * Returns the values of the papers that move at a stage.
      *
      * @param stage the stage
-     * @param from the candidate
-     * @param figures how amounts are written
-     * @return the digits, none if papers of several values move or no paper
+     * @return the values, highest first, each once; none if no paper moves
      */
-    static String value(Stage stage, Candidate from, TableFigures figures) {
-        Set<TransferValue> values = stage.sources().stream()
-                .filter(source -> source.candidate().equals(from) && source.papers() > 0)
+    static List<TransferValue> values(Stage stage) {
+        return values(stage.sources().stream());
+    }
+
+    private static List<TransferValue> values(Stream<Source> sources) {
+        return sources.filter(source -> source.papers() > 0)
                 .map(TransfersCsv::value)
-                .collect(Collectors.toSet());
-        return values.size() == 1 ? figures.amount(Votes.of(1, values.iterator().next())) : "";
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     private static TransferValue value(Source source) {
@@ -73,5 +75,11 @@ final class TransfersCsv {
             return surplus.transferValue();
         }
         return source instanceof Source.Exclusion exclusion ? exclusion.value() : TransferValue.ONE;
+    }
+
+    private static String oneValue(Stage stage, Candidate from, TableFigures figures) {
+        List<TransferValue> values =
+                values(stage.sources().stream().filter(source -> source.candidate().equals(from)));
+        return values.size() == 1 ? figures.amount(Votes.of(1, values.get(0))) : "";
     }
 }

@@ -151,8 +151,8 @@ class ProgramTest {
                 "count --rules ers97 --withdraw Ash x|Invalid value for option '--withdraw': a candidate number must"
                         + " be a whole number of at least 1, but was \"Ash\"",
                 "count --rules ers97 --format xml x|Invalid value for option '--format': no format is called \"xml\";"
-                        + " there are text, json, jsonl, html, markdown, csv-ers, csv-long, csv-transfers, csv-aec and"
-                        + " rctab",
+                        + " there are text, json, jsonl, html, markdown, csv-ers, csv-long, csv-transfers, csv-aec,"
+                        + " csv-distribution and rctab",
                 "count --rules ers97 --format json x y|--format json holds one result, but there are 2 files; --format"
                         + " jsonl holds several",
                 "count --rules ers97 - -|standard input can be read once only, but - was given more than once",
