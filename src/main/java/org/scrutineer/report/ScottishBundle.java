@@ -149,7 +149,7 @@ public record ScottishBundle(CountRecord record, Election election) {
                 csv.text(Course.number(stage))
                         .text(Prose.Form.PLAIN.say(MovementWords.title(stage), names, figures()::amount))
                         .text(names.of(transfer.from()))
-                        .number(TransfersCsv.value(stage, transfer.from(), figures()))
+                        .number(TransfersCsv.oneValue(stage, transfer.from(), figures()))
                         .text(
                                 transfer.to() instanceof Destination.Receiver receiver
                                         ? names.of(receiver.candidate())

@@ -77,7 +77,15 @@ final class TransfersCsv {
         return source instanceof Source.Exclusion exclusion ? exclusion.value() : TransferValue.ONE;
     }
 
-    private static String oneValue(Stage stage, Candidate from, TableFigures figures) {
+    /**
+     * Returns the value of the papers that a candidate passes on at a stage.
+     *
+     * @param stage the stage
+     * @param from the candidate
+     * @param figures how amounts are written
+     * @return the digits, none if papers of several values move or no paper
+     */
+    static String oneValue(Stage stage, Candidate from, TableFigures figures) {
         List<TransferValue> values =
                 values(stage.sources().stream().filter(source -> source.candidate().equals(from)));
         return values.size() == 1 ? figures.amount(Votes.of(1, values.get(0))) : "";
