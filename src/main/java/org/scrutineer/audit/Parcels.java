@@ -66,7 +66,8 @@ final class Parcels {
                     last[place],
                     papers[place],
                     Fraction.ZERO,
-                    Receipt.OF_FIRST_PREFERENCES);
+                    Receipt.OF_FIRST_PREFERENCES,
+                    1);
         }
     }
 
@@ -81,7 +82,8 @@ final class Parcels {
                         next.length - 1,
                         ballots.papers(),
                         Fraction.ZERO,
-                        Receipt.OF_FIRST_PREFERENCES));
+                        Receipt.OF_FIRST_PREFERENCES,
+                        1));
     }
 
     /** Sorts parcels by the next preference for an open candidate. The parcels are used up. */
@@ -140,6 +142,7 @@ final class Parcels {
                 other.last(),
                 one.papers() + other.papers(),
                 one.votes().plus(other.votes()),
-                one.received());
+                one.received(),
+                Math.min(one.valuedAt(), other.valuedAt()));
     }
 }

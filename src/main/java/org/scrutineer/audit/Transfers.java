@@ -73,7 +73,9 @@ final class Transfers implements PaperMoves {
                 movement.take(TakenPapers.surplus(candidate, leave, worth, selector, group.getKey(), worked));
             }
             boolean goOn = value.goOn(worked.value());
-            Fraction arrived = goOn ? passOn(movement, candidate, sorted, worked.value()) : Fraction.ZERO;
+            Fraction arrived = goOn
+                    ? passOn(movement, candidate, sorted, worked.value(), table.receipt.stage())
+                    : Fraction.ZERO;
             long stranded = leave - (goOn ? sorted.transferable() : 0);
             arrived = arrived.plus(strand(movement, candidate, stranded, worked.value()));
             lost = lost.plus(worth.minus(arrived));
@@ -150,7 +152,7 @@ final class Transfers implements PaperMoves {
             List<Receipt> receipts = group.stream().map(Parcel::received).toList();
             movement.take(TakenPapers.exclusion(holder, papers, given, value, receipts));
             Fraction arrived = strand(movement, holder, papers - sorted.transferable(), value)
-                    .plus(passOn(movement, holder, sorted, value));
+                    .plus(passOn(movement, holder, sorted, value, valuedAt(group)));
             leaveOver(movement, holder, given.minus(arrived), true);
             table.take(holder, papers, given);
         }));
@@ -162,12 +164,17 @@ final class Transfers implements PaperMoves {
         return some.stream().mapToLong(Parcel::papers).sum();
     }
 
+    private static int valuedAt(List<Parcel> some) {
+        return some.stream().mapToInt(Parcel::valuedAt).min().orElse(1);
+    }
+
     /** Sends papers to their next preferences; what is credited for them. */
-    private static Fraction passOn(MovementDue movement, int from, Parcels.Sorted sorted, Fraction value) {
+    private static Fraction passOn(
+            MovementDue movement, int from, Parcels.Sorted sorted, Fraction value, int valuedAt) {
         Fraction credited = Fraction.ZERO;
         for (int place = 1; place < sorted.places(); place++) {
             if (sorted.papersFor(place) > 0) {
-                Parcel parcel = sorted.parcel(place, value);
+                Parcel parcel = sorted.parcel(place, value).valuedSince(valuedAt);
                 Fraction votes = movement.arrive(from, parcel);
                 credited = credited.plus(votes);
             }

@@ -36,7 +36,8 @@ final class ExclusionTransfers implements SubTransfers {
                             value,
                             equal.stream().map(Parcel::receipt).toList()));
                     Votes credited = table.strand(movement, holder, value, moving - split.transferable())
-                            .plus(table.passOn(movement, holder, value, split));
+                            .plus(table.passOn(
+                                    movement, holder, new Movement.Worth(value, Parcel.valuedAt(equal)), split));
                     table.lose(movement, holder, given.minus(credited));
                     table.debit(holder, moving, given);
                 }));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
@@ -37,6 +38,14 @@ final class Movement {
         this.credit = credit;
     }
 
+    /**
+     * What papers are worth.
+     *
+     * @param value the value of each
+     * @param since the stage at which they came to be worth it
+     */
+    record Worth(TransferValue value, int since) {}
+
     private record Amount(long papers, Votes votes) {
         Amount plus(Amount other) {
             return new Amount(papers + other.papers, votes.plus(other.votes));
@@ -46,14 +55,15 @@ final class Movement {
     /** Papers of one value on their way to one place, in pieces, and the votes they are credited with together. */
     private static final class Arrival {
         private final List<int[]> entries = new ArrayList<>();
+        private int valuedAt = Integer.MAX_VALUE;
         private long papers;
         private Votes votes = Votes.ZERO;
 
         /** Adds papers; returns what they add to the credit. */
-        Votes add(long more, TransferValue value, Credit credit) {
+        Votes add(long more, Function<Votes, Votes> credited, TransferValue value) {
             Votes before = votes;
             papers += more;
-            votes = credit.of(papers, value);
+            votes = credited.apply(Votes.of(papers, value));
             return votes.minus(before);
         }
     }
@@ -63,10 +73,11 @@ final class Movement {
     }
 
     /** Sends papers to a candidate; returns what is credited for them. */
-    Votes toCandidate(Candidate from, int to, TransferValue value, long papers, int[] entries) {
-        Arrival arrival =
-                arrivals.computeIfAbsent(value, any -> new TreeMap<>()).computeIfAbsent(to, any -> new Arrival());
-        Votes credited = arrival.add(papers, value, credit);
+    Votes toCandidate(Candidate from, int to, Worth worth, long papers, int[] entries) {
+        Arrival arrival = arrivals.computeIfAbsent(worth.value(), any -> new TreeMap<>())
+                .computeIfAbsent(to, any -> new Arrival());
+        Votes credited = arrival.add(papers, credit::credited, worth.value());
+        arrival.valuedAt = Math.min(arrival.valuedAt, worth.since());
         arrival.entries.add(entries);
         add(from, to, papers, credited);
         return credited;
@@ -74,7 +85,7 @@ final class Movement {
 
     /** Lets papers become non-transferable; returns what is credited for them. */
     Votes strand(Candidate from, TransferValue value, long papers) {
-        Votes credited = stranded.computeIfAbsent(value, any -> new Arrival()).add(papers, value, credit);
+        Votes credited = stranded.computeIfAbsent(value, any -> new Arrival()).add(papers, credit::nonTransferable, value);
         add(from, NON_TRANSFERABLE, papers, credited);
         return credited;
     }
@@ -114,7 +125,7 @@ final class Movement {
     List<Parcel> parcels(List<Candidate> candidates, int stage, int part) {
         List<Parcel> parcels = new ArrayList<>();
         arrivals.forEach((value, byReceiver) -> byReceiver.forEach((place, arrival) -> parcels.add(new Parcel(
-                candidates.get(place - 1), value, stage, part, arrival.papers, arrival.votes, arrival.entries))));
+                candidates.get(place - 1), value, stage, part, arrival.valuedAt, arrival.papers, arrival.votes, arrival.entries))));
         return parcels;
     }
 }

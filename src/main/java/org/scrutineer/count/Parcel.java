@@ -20,11 +20,20 @@ import org.scrutineer.rules.parcel.PaperGroup;
  * @param value the worth of each
  * @param stage the stage at which they were received
  * @param part the part of that stage, from 1, 0 if it has none
+ * @param valuedAt the stage at which they came to be worth their value
  * @param papers how many there are
  * @param votes what was credited for them
  * @param entries the entries of the papers, in the pieces in which they came
  */
-record Parcel(Candidate holder, TransferValue value, int stage, int part, long papers, Votes votes, List<int[]> entries)
+record Parcel(
+        Candidate holder,
+        TransferValue value,
+        int stage,
+        int part,
+        int valuedAt,
+        long papers,
+        Votes votes,
+        List<int[]> entries)
         implements HeldParcel {
 
     /** When they were received. */
@@ -67,6 +76,11 @@ record Parcel(Candidate holder, TransferValue value, int stage, int part, long p
         return parcels.stream().mapToLong(Parcel::papers).sum();
     }
 
+    /** The earliest stage at which some of them came to be worth their value. */
+    static int valuedAt(List<Parcel> parcels) {
+        return parcels.stream().mapToInt(Parcel::valuedAt).min().orElse(1);
+    }
+
     static Votes votesOf(List<Parcel> parcels) {
         return parcels.stream().map(Parcel::votes).reduce(Votes.ZERO, Votes::plus);
     }
@@ -78,6 +92,7 @@ record Parcel(Candidate holder, TransferValue value, int stage, int part, long p
             for (Parcel parcel : parcels) {
                 seen.append(parcel.stage()).append('.').append(parcel.part());
                 seen.append('@').append(parcel.value()).append('=').append(parcel.votes());
+                seen.append('/').append(parcel.valuedAt());
                 parcel.entries().forEach(entries -> seen.append(Arrays.toString(entries)));
             }
             seen.append('\n');

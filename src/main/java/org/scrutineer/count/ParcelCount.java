@@ -18,7 +18,7 @@ import org.scrutineer.record.StageAction;
 import org.scrutineer.rules.NoVotesException;
 import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.ending.Ending;
-import org.scrutineer.rules.parcel.Asked;
+import org.scrutineer.rules.parcel.InTransfers;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.WholePaperForm;
 import org.scrutineer.rules.tie.TieRule;
@@ -78,7 +78,7 @@ final class ParcelCount {
         transfers.creditFirstPreferences(rules.valid());
         NoVotesException.refuseLotsAlone(state, state.ballots().papers());
         strike();
-        state.endMove();
+        state.endMove(rules.credit());
         boolean over = settle();
         while (!over) {
             beginStep("next");
@@ -194,7 +194,7 @@ final class ParcelCount {
                         votes -> transfers.surpluses(move.candidates(), votes),
                         wholePapers -> prepared(move.candidates(), wholePapers));
         beginStage(new StageAction.Surplus(move.candidates()));
-        return carryOut(surpluses, move.form().asked());
+        return carryOut(surpluses, move.form());
     }
 
     /** The choice between equal fractions is made on the figures before the transfer. */
@@ -210,15 +210,14 @@ final class ParcelCount {
     private boolean exclude(Move.Exclude move) {
         decide(move.decisions());
         beginStage(new StageAction.Exclusion(move.candidates()));
-        return carryOut(
-                transfers.exclusion(move.candidates(), move.form()), move.form().asked());
+        return carryOut(transfers.exclusion(move.candidates(), move.form()), move.form());
     }
 
     /**
-     * Carries out the transfers of a move, each a part of the stage if there are several; returns whether the count is
-     * over.
+     * Carries out the transfers of a move, each a part of the stage if there are several, until it is broken off;
+     * returns whether the count is over.
      */
-    private boolean carryOut(SubTransfers move, Asked asked) {
+    private boolean carryOut(SubTransfers move, InTransfers form) {
         int size = move.size();
         for (int number = 1; number <= size; number++) {
             if (number > 1) {
@@ -232,10 +231,13 @@ final class ParcelCount {
             onTheirWay = () -> move.seenAfter(done);
             strike();
             if (number == size) {
-                state.endMove();
+                state.endMove(rules.credit());
             }
-            if (asked.after(number, size) && settle()) {
+            if (form.asked().after(number, size) && settle()) {
                 return true;
+            }
+            if (form.isBrokenOff(state)) {
+                return false;
             }
         }
         return false;

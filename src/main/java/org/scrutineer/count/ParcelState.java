@@ -11,6 +11,7 @@ import org.scrutineer.record.CountInvariantException;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Tally;
+import org.scrutineer.rules.parcel.Credit;
 import org.scrutineer.rules.part.Point;
 
 /** The figures on the table while papers are counted in parcels. */
@@ -145,10 +146,10 @@ final class ParcelState implements StateView {
 
     /**
      * Closes a move, after which no more may be lost by fraction than there was: checks that it is not less than
-     * nothing.
+     * nothing, unless the credit may give more than there is.
      */
-    void endMove() {
-        if (lossByFraction.isNegative()) {
+    void endMove(Credit credit) {
+        if (lossByFraction.isNegative() && !credit.mayGiveMore()) {
             throw new CountInvariantException("the loss by fraction must not be below zero when a move is over, but"
                     + " was " + lossByFraction + " at stage " + stage);
         }

@@ -38,7 +38,7 @@ final class ParcelTransfers {
         long withdrawnOnly = state.ballots().papers() - split.transferable() - CountOutcome.blank(state.ballots());
         long stranded = valid.includes(1) ? withdrawnOnly : 0;
         state.admit(split.transferable() + stranded);
-        state.addNonTransferable(stranded, credit.of(stranded, TransferValue.ONE));
+        state.addNonTransferable(stranded, credit.nonTransferable(Votes.of(stranded)));
         for (Candidate candidate : candidates) {
             long first = split.papersFor(candidate.number());
             if (first > 0) {
@@ -47,6 +47,7 @@ final class ParcelTransfers {
                         TransferValue.ONE,
                         state.stage(),
                         state.part(),
+                        state.stage(),
                         first,
                         credit.of(first, TransferValue.ONE),
                         List.of(split.entriesFor(candidate.number()))));
@@ -127,13 +128,18 @@ final class ParcelTransfers {
         return new Movement(credit);
     }
 
+    /** A value at which papers leave that are worth it from this stage on. */
+    Movement.Worth now(TransferValue value) {
+        return new Movement.Worth(value, state.stage());
+    }
+
     /** Sends papers to their next preferences; returns what is credited for them. */
-    Votes passOn(Movement movement, Candidate from, TransferValue value, Split split) {
+    Votes passOn(Movement movement, Candidate from, Movement.Worth worth, Split split) {
         Votes credited = Votes.ZERO;
         for (int place = 1; place < split.places(); place++) {
             if (split.papersFor(place) > 0) {
                 credited = credited.plus(
-                        movement.toCandidate(from, place, value, split.papersFor(place), split.entriesFor(place)));
+                        movement.toCandidate(from, place, worth, split.papersFor(place), split.entriesFor(place)));
             }
         }
         return credited;

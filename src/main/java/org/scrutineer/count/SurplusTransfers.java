@@ -120,7 +120,10 @@ final class SurplusTransfers implements SubTransfers {
                     movement.source(source(some, group.received(), share));
                 }
                 boolean goesOn = shares.atNoValue().goesOn(share.value());
-                arrived = arrived.plus(goesOn ? table.passOn(movement, candidate, share.value(), split) : Votes.ZERO)
+                arrived = arrived.plus(
+                                goesOn
+                                        ? table.passOn(movement, candidate, table.now(share.value()), split)
+                                        : Votes.ZERO)
                         .plus(table.strand(
                                 movement, candidate, share.value(), some - (goesOn ? split.transferable() : 0)));
                 worth = worth.plus(Votes.of(some, share.value()));

@@ -113,7 +113,7 @@ final class WholePaperTransfers implements SubTransfers {
                 int place = subParcels.get(i).to().number();
                 int[] taken = take(movement, place, leaving.papers().get(i), moving, split.transferable());
                 if (taken.length > 0) {
-                    movement.toCandidate(candidate, place, TransferValue.ONE, taken.length, taken);
+                    movement.toCandidate(candidate, place, table.now(TransferValue.ONE), taken.length, taken);
                 }
             }
             take(movement, 0, leaving.setAside(), leaving.setAside(), split.papersFor(0));

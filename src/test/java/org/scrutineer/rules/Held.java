@@ -14,6 +14,11 @@ public record Held(Candidate holder, TransferValue value, int stage, long papers
     }
 
     @Override
+    public int valuedAt() {
+        return stage;
+    }
+
+    @Override
     public Votes votes() {
         return Votes.of(papers, value);
     }

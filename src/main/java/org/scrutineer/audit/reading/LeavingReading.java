@@ -72,6 +72,13 @@ public enum LeavingReading {
          * @return the stage and part
          */
         Receipt received();
+
+        /**
+         * Returns since which stage they are worth it.
+         *
+         * @return the stage of the surplus in which they last moved, 1 if there was none
+         */
+        int valuedAt();
     }
 
     /**

@@ -14,9 +14,28 @@ public interface Credit extends Part {
      * Returns the votes credited for papers of a worth.
      *
      * @param worth papers times value, in votes, zero or more
-     * @return the votes, at most the worth
+     * @return the votes, at most the worth unless it {@linkplain #mayGiveMore() may give more}
      */
     Votes credited(Votes worth);
+
+    /**
+     * Returns the votes that become non-transferable with papers of a worth.
+     *
+     * @param worth papers times value, in votes, zero or more
+     * @return the votes, as a candidate would be credited with them unless it is otherwise
+     */
+    default Votes nonTransferable(Votes worth) {
+        return credited(worth);
+    }
+
+    /**
+     * Returns whether papers may be credited with more than they are worth, so that less than nothing may be lost.
+     *
+     * @return whether they may
+     */
+    default boolean mayGiveMore() {
+        return false;
+    }
 
     /**
      * Returns what a candidate whose surplus is transferred in several transfers has given up after one of them that is

@@ -36,6 +36,13 @@ public interface HeldParcel {
     int part();
 
     /**
+     * Returns the stage at which the papers came to be worth their value, with whomever they lay then.
+     *
+     * @return the stage of the surplus in which they last moved, 1 if they never moved in one
+     */
+    int valuedAt();
+
+    /**
      * Returns how many papers there are.
      *
      * @return the papers, at least 1

@@ -1,5 +1,7 @@
 package org.scrutineer.rules.parcel;
 
+import org.scrutineer.rules.part.CountView;
+
 /** Something that papers leave by in one or more transfers: the form of a surplus, the grouping of an exclusion. */
 public interface InTransfers {
 
@@ -10,6 +12,16 @@ public interface InTransfers {
      */
     default Asked asked() {
         return Asked.AFTER_EACH;
+    }
+
+    /**
+     * Returns whether the rest of the transfers is given up after one of them, and the papers stay where they are.
+     *
+     * @param view the figures after the transfer
+     * @return whether it is; never, unless it is otherwise
+     */
+    default boolean isBrokenOff(CountView view) {
+        return false;
     }
 
     /**
