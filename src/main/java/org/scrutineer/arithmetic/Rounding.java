@@ -6,7 +6,7 @@ import java.math.RoundingMode;
  * A rounding that a rule names: to how many decimal places, and in which direction.
  *
  * @param places the decimal places kept, from 0 to 40
- * @param direction whether what lies beyond is dropped or counts as a whole unit
+ * @param direction what becomes of what lies beyond
  */
 public record Rounding(int places, Direction direction) {
 
@@ -17,7 +17,9 @@ public record Rounding(int places, Direction direction) {
         /** What lies beyond the last place kept is dropped. */
         DOWN(RoundingMode.DOWN),
         /** Anything beyond the last place kept makes it one unit more. */
-        UP(RoundingMode.UP);
+        UP(RoundingMode.UP),
+        /** The nearest unit of the last place kept, and the smaller of two that are equally near. */
+        NEAREST(RoundingMode.HALF_DOWN);
 
         private final RoundingMode mode;
 
@@ -49,6 +51,17 @@ public record Rounding(int places, Direction direction) {
      */
     public static Rounding down(int places) {
         return new Rounding(places, Direction.DOWN);
+    }
+
+    /**
+     * Returns the rounding that goes to the nearest unit of the last place kept, and of two that are equally near to
+     * the smaller.
+     *
+     * @param places the decimal places kept, from 0 to 40
+     * @return the rounding
+     */
+    public static Rounding nearest(int places) {
+        return new Rounding(places, Direction.NEAREST);
     }
 
     /**

@@ -144,6 +144,18 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     /**
+     * Returns the nearest number of some decimal places, of two that are equally near the smaller.
+     *
+     * @param places the places, zero or more
+     * @return the number rounded, if it is zero or more
+     */
+    public Fraction nearest(int places) {
+        Fraction cut = cutOff(places);
+        Fraction next = cut.plus(of(BigInteger.ONE, BigInteger.TEN.pow(places)));
+        return next.minus(this).compareTo(minus(cut)) < 0 ? next : cut;
+    }
+
+    /**
      * Returns the next number of some decimal places that is not smaller.
      *
      * @param places the places, zero or more

@@ -90,7 +90,8 @@ final class MovementDue {
                 credited.computeIfAbsent(to, any -> new TreeMap<>()).computeIfAbsent(value, any -> new Arrival());
         Fraction before = arrival.votes;
         arrival.papers += papers;
-        arrival.votes = credit.of(value.times(arrival.papers));
+        Fraction worth = value.times(arrival.papers);
+        arrival.votes = to == NON_TRANSFERABLE ? credit.toNobody(worth) : credit.of(worth);
         Fraction votes = arrival.votes.minus(before);
         move(from, to, papers, votes);
         return votes;

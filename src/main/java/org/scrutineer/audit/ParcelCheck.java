@@ -2,6 +2,7 @@ package org.scrutineer.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.scrutineer.audit.reading.Due;
 import org.scrutineer.audit.reading.ParcelRule;
 import org.scrutineer.audit.reading.StepReading;
@@ -31,6 +32,7 @@ final class ParcelCheck {
     private final StageComparison comparison;
     private final List<Elected> elected = new ArrayList<>();
     private Due next = new Due.RestOfTheExclusion();
+    private Optional<StepReading> leaving = Optional.empty();
     private StageAction underWay = new StageAction.FirstPreferences();
     private int stageNumber;
     private int part;
@@ -126,8 +128,10 @@ final class ParcelCheck {
             return transfers.surplus(surplus.candidates().get(0).number(), stepFor(action));
         }
         if (action instanceof StageAction.Exclusion exclusion) {
+            StepReading step = stepFor(action);
+            leaving = Optional.of(step);
             transfers.exclude(
-                    exclusion.candidates().stream().map(Candidate::number).toList(), stepFor(action));
+                    exclusion.candidates().stream().map(Candidate::number).toList(), step);
             part = transfers.toLeave() > 1 ? 1 : 0;
             table.receipt = new Receipt(stageNumber, part);
             return transfers.nextOfExclusion();
@@ -216,6 +220,9 @@ final class ParcelCheck {
     }
 
     private Due afterwards(LotsOfTheRecord left) {
+        if (leaving.filter(step -> step.isBrokenOff(table)).isPresent()) {
+            transfers.abandon();
+        }
         if (transfers.toLeave() > 0) {
             return new Due.RestOfTheExclusion();
         }

@@ -29,6 +29,7 @@ public final class RuleBooks {
             "au-aec-2019",
             "au-act-pre2020",
             "au-act-2020",
+            "au-act-2020-original",
             "au-vic-2018",
             "au-vic-council",
             "wigm-prf",
@@ -121,6 +122,7 @@ public final class RuleBooks {
             case "au-senate-law-2021-manual" -> AustralianSenate.law2021ByHand();
             case "au-act-pre2020" -> AustralianCapitalTerritory.before2020();
             case "au-act-2020" -> AustralianCapitalTerritory.ruleBook();
+            case "au-act-2020-original" -> AustralianCapitalTerritory.asFirstPublished2020();
             case "au-vic-2018" -> AustralianVictoria.legislativeCouncil();
             case "au-vic-council" -> AustralianVictoria.councils();
             case "au-aec-2019" -> AustralianSenate.asCounted2019();

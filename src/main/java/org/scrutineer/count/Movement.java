@@ -85,7 +85,8 @@ final class Movement {
 
     /** Lets papers become non-transferable; returns what is credited for them. */
     Votes strand(Candidate from, TransferValue value, long papers) {
-        Votes credited = stranded.computeIfAbsent(value, any -> new Arrival()).add(papers, credit::nonTransferable, value);
+        Arrival arrival = stranded.computeIfAbsent(value, any -> new Arrival());
+        Votes credited = arrival.add(papers, credit::nonTransferable, value);
         add(from, NON_TRANSFERABLE, papers, credited);
         return credited;
     }
@@ -125,7 +126,14 @@ final class Movement {
     List<Parcel> parcels(List<Candidate> candidates, int stage, int part) {
         List<Parcel> parcels = new ArrayList<>();
         arrivals.forEach((value, byReceiver) -> byReceiver.forEach((place, arrival) -> parcels.add(new Parcel(
-                candidates.get(place - 1), value, stage, part, arrival.valuedAt, arrival.papers, arrival.votes, arrival.entries))));
+                candidates.get(place - 1),
+                value,
+                stage,
+                part,
+                arrival.valuedAt,
+                arrival.papers,
+                arrival.votes,
+                arrival.entries))));
         return parcels;
     }
 }

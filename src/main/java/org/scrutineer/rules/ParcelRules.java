@@ -116,7 +116,7 @@ public record ParcelRules(
 
     @Override
     public List<String> promises() {
-        return Promises.ofParcels(quota, election, steps);
+        return Promises.ofParcels(quota, election, credit, steps);
     }
 
     @Override

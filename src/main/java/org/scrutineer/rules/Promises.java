@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.scrutineer.rules.election.ElectionTest;
 import org.scrutineer.rules.keepvalue.KeepValueStep;
+import org.scrutineer.rules.parcel.Credit;
 import org.scrutineer.rules.parcel.InTransfers;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.part.Part;
@@ -20,20 +21,24 @@ final class Promises {
     /** What holds in every count in which the most votes win. */
     static final List<String> OF_PLURALITY = List.of("I1", "I4", "I7");
 
+    private static final String NOTHING_IS_NEGATIVE = "I4";
     private static final String VALUES_NEVER_RISE = "I5";
     private static final List<String> OF_PARCELS =
-            List.of("I1", "I2", "I3", "I4", VALUES_NEVER_RISE, "I6", "I7", "I8", "I9", "I10", "I18", "I20");
+            List.of("I1", "I2", "I3", NOTHING_IS_NEGATIVE, VALUES_NEVER_RISE, "I6", "I7", "I8", "I9", "I10", "I18", "I20");
 
     private Promises() {}
 
     /** What holds in every count by parcels but for what a part lets happen, and what the parts add. */
-    static List<String> ofParcels(QuotaRule quota, ElectionTest election, List<Step> steps) {
+    static List<String> ofParcels(QuotaRule quota, ElectionTest election, Credit credit, List<Step> steps) {
         List<Part> parts = new ArrayList<>(steps);
         parts.add(quota);
         parts.add(election);
         List<String> promises = new ArrayList<>(with(OF_PARCELS, parts));
         if (steps.stream().flatMap(step -> step.forms().stream()).anyMatch(InTransfers::letsValuesRise)) {
             promises.remove(VALUES_NEVER_RISE);
+        }
+        if (credit.mayGiveMore()) {
+            promises.remove(NOTHING_IS_NEGATIVE);
         }
         return List.copyOf(promises);
     }

@@ -19,6 +19,7 @@ import org.scrutineer.Stv;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.audit.Audit;
 import org.scrutineer.audit.AuditReport;
+import org.scrutineer.audit.Fraction;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.lot.Lots;
@@ -44,6 +45,7 @@ class AustralianTablesTest {
             "au-aec-2019", List.of("aec-2019"),
             "au-act-pre2020", List.of("act-pre2020"),
             "au-act-2020", List.of("act-2020"),
+            "au-act-2020-original", List.of("act-2020-original"),
             "au-vic-2018", List.of("vic-2018"));
 
     private static final List<AustralianTables.Sample> SAMPLES = AustralianTables.all();
@@ -59,7 +61,7 @@ class AustralianTablesTest {
     @Test
     void thereAreTablesOfEachBook() {
         assertThat(SAMPLES).hasSize(109);
-        assertThat(tables()).hasSize(9 * 109);
+        assertThat(tables()).hasSize(10 * 109);
     }
 
     @ParameterizedTest(name = "{0}: {1} of {2}")
@@ -137,8 +139,10 @@ class AustralianTablesTest {
     private static String value(Stage stage) {
         return stage.sources().stream()
                 .map(source -> source instanceof Source.Surplus surplus
-                        ? " " + surplus.transferValue()
-                        : source instanceof Source.Exclusion exclusion ? " " + exclusion.value() : "")
+                        ? " " + Fraction.parse(surplus.transferValue().toString())
+                        : source instanceof Source.Exclusion exclusion
+                                ? " " + Fraction.parse(exclusion.value().toString())
+                                : "")
                 .findFirst()
                 .orElse("");
     }
@@ -182,7 +186,8 @@ class AustralianTablesTest {
         return String.join(
                 " | ",
                 count.action() + " " + ascending(count.whose())
-                        + (count.value().equals("-") || value(stage).isEmpty() ? "" : " " + count.value()),
+                        + (count.value().equals("-") || value(stage).isEmpty() ? ""
+                                : " " + Fraction.parse(count.value())),
                 numbers(String.join(" ", count.votes())),
                 numbers(count.exhausted()),
                 String.join(" ", papers),

@@ -40,6 +40,7 @@ class RuleBooksTest {
                         "au-aec-2019",
                         "au-act-pre2020",
                         "au-act-2020",
+                        "au-act-2020-original",
                         "au-vic-2018",
                         "au-vic-council",
                         "wigm-prf",

@@ -24,14 +24,17 @@ class ContractTest {
 
     /** Forms without a contract here, and where they are tested instead. */
     private static final Map<String, String> WITHOUT = Map.ofEntries(
+            entry("brokenOff placesFilled", "GroupingTest; the reading is checked on whole counts"),
             entry("candidature allNominated", WHOLE),
             entry("candidature namedOnAPaper", WHOLE),
             entry("credit roundedDown", "CreditTest; the reading is checked on whole counts"),
+            entry("credit roundedToTheNearest", "CreditsTest; the reading is checked on whole counts"),
             entry("election mostVotes", WHOLE),
             entry("filing byNumber", "what is read of it is that there is an order"),
             entry("fractions wholePapers", "WholePapersTest; the reading is checked on whole counts"),
             entry("furtherStep excludeFewest", WHOLE),
             entry("minimum byReplacement", WHOLE),
+            entry("nonTransferable wholeVotes", "CreditsTest; the reading is checked on whole counts"),
             entry("papers crosses", WHOLE),
             entry("papers equalRanksStand", PAPERS),
             entry("papers firstRanks", WHOLE),
@@ -44,6 +47,7 @@ class ContractTest {
             entry("surplus net", WHOLE),
             entry("surplus ofThoseAbove", WHOLE),
             entry("transfers asReceived", "GroupingTest; the reading is checked on whole counts"),
+            entry("transfers byValueAndOrigin", "GroupingTest; the reading is checked on whole counts"),
             entry("transfers firstPreferencesThenByValue", "GroupingTest; the reading is checked on whole counts"),
             entry("valid namingAStandingCandidate", WHOLE),
             entry("valid namingAnyCandidate", WHOLE),

@@ -32,7 +32,7 @@ final class SenateLines {
     private SenateLines() {}
 
     static Stream<Line> all() {
-        return Stream.of(elections(), lastTwo(), remaining(), ties(), surpluses(), values(), shortfalls())
+        return Stream.of(elections(), lastTwo(), remaining(), nobodyContinues(), ties(), surpluses(), values(), shortfalls())
                 .flatMap(lines -> lines);
     }
 
@@ -105,6 +105,19 @@ final class SenateLines {
                 Line.of(ending, Figures.of(2, "A 9 elected, B 3, C 4"), LOTS, NOTHING));
     }
 
+    private static Stream<Line> nobodyContinues() {
+        Ending ending = Endings.nobodyContinues().clause("4");
+        return Stream.of(
+                Line.of(ending, Figures.of(2, "A 9 elected, B 8 elected, C 1 out"), LOTS, "stop: countComplete, 4"),
+                Line.of(ending, Figures.of(3, "A 9 elected, B 8 elected, C 1 out"), LOTS, "stop: countComplete, 4"),
+                Line.of(ending, Figures.of(2, "A 9 elected, B 8 elected, C 1"), LOTS, NOTHING),
+                Line.of(
+                        Endings.inTurn(ending),
+                        Figures.of(2, "A 9 elected, B 8 elected"),
+                        LOTS,
+                        "stop: countComplete, 4"));
+    }
+
     private static Stream<Line> ties() {
         Figures figures =
                 Figures.of(1, "X 9, Y 9, Z 9, U 0").point(1, "5 6 4 0").point(2, "7 6 7 0");
@@ -159,6 +172,8 @@ final class SenateLines {
     /** Ten papers are looked at where 7 have a next preference. */
     private static Stream<Line> values() {
         PaperValues values = Surpluses.surplusByAllPapers().clause("9");
+        PaperValues capRounded =
+                Surpluses.surplusByTransferablePapersCapRounded(6).clause("1C");
         PaperValues ofTransferable =
                 Surpluses.surplusByTransferablePapersInFractions().clause("1C");
         return Stream.of(
@@ -168,7 +183,12 @@ final class SenateLines {
                 Line.of(values, "5", "20", 7, "0.25", "0.5"),
                 Line.of(ofTransferable, "3", "20", 7, "1", "3/7"),
                 Line.of(ofTransferable, "8", "20", 7, "1", "1"),
-                Line.of(ofTransferable, "3", "20", 7, "0.4", "0.4"));
+                Line.of(ofTransferable, "3", "20", 7, "0.4", "0.4"),
+                Line.of(capRounded, "3", "20", 7, "1", "3/7"),
+                Line.of(capRounded, "3", "20", 7, "3/7", "3/7"),
+                // count 32 in Murrumbidgee in 2020: 326.962675 for 331 papers that came at 1329.553957/1349
+                Line.of(capRounded, "326.962675", "2000", 331, "1329553957/1349000000", "0.985585"),
+                Line.of(capRounded, "3", "20", 7, "0.4000005", "0.4"));
     }
 
     private static Stream<Line> shortfalls() {

@@ -59,8 +59,10 @@ public final class BookTable {
             senate(AustralianSenate.law2021(), LiteralSenate.LAW_2021),
             senate(AustralianSenate.law2021ByHand(), LiteralSenate.LAW_2021_BY_HAND),
             senate(AustralianSenate.asCounted2019(), LiteralSenate.COUNTED_2019),
-            unconstrained(AustralianCapitalTerritory.before2020(), new LiteralAct(0), 0, ACT_TEST),
-            unconstrained(AustralianCapitalTerritory.ruleBook(), new LiteralAct(6), 0, ACT_TEST),
+            unconstrained(AustralianCapitalTerritory.before2020(), LiteralAct.BEFORE_2020, 0, ACT_TEST),
+            unconstrained(AustralianCapitalTerritory.ruleBook(), LiteralAct.LAW, 0, ACT_TEST),
+            unconstrained(
+                    AustralianCapitalTerritory.asFirstPublished2020(), LiteralAct.PROGRAM_OF_2020, 0, ACT_TEST),
             unconstrained(AustralianVictoria.legislativeCouncil(), LiteralSenate.VICTORIA, 0, "AustralianVictoriaTest"),
             unconstrained(AustralianVictoria.councils(), LiteralSenate.VICTORIA, 0, "AustralianVictoriaTest"),
             unconstrained(WigmPrf.ruleBook(), LiteralWigm.PLAIN, 16, "WigmPrfTest"),

@@ -2,7 +2,6 @@ package org.scrutineer.literal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,15 +13,56 @@ import java.util.stream.IntStream;
 
 /**
  * The rules of the Legislative Assembly of the Australian Capital Territory, carried out literally: Electoral Act 1992,
- * Schedule 4. Numbers in brackets are its clauses; what it calls a count is a line of the table.
- *
- * @param places to how many decimals votes are rounded down by (1A): none before 2020, six since
+ * Schedule 4. Numbers in brackets are its clauses; what it calls a count is a line of the table. Votes are rounded by
+ * (1A) to whole votes before 2020, to millionths since.
  */
-record LiteralAct(int places) implements LiteralBook {
+enum LiteralAct implements LiteralBook {
+    /** Before 2020. */
+    BEFORE_2020,
+    /** The law since 2020. */
+    LAW,
+    /** What the program of 2020 made of it. */
+    PROGRAM_OF_2020;
+
+    private static final int MILLIONTHS = 6;
 
     @Override
     public List<LiteralStage> count(LiteralElection election, List<Integer> lots) {
-        return new Count(places, election, new LiteralLots(lots)).run();
+        return new Count(this, election, new LiteralLots(lots)).run();
+    }
+
+    private int places() {
+        return this == BEFORE_2020 ? 0 : MILLIONTHS;
+    }
+
+    /** (1A); the program rounds to the nearest, and just a half down. */
+    private LiteralFraction rounded(LiteralFraction votes) {
+        return this == PROGRAM_OF_2020 ? nearest(votes) : votes.down(places());
+    }
+
+    private static LiteralFraction nearest(LiteralFraction number) {
+        LiteralFraction half = LiteralFraction.parse("1/2000000");
+        LiteralFraction below = number.minus(half);
+        return below.compareTo(LiteralFraction.ZERO) <= 0 ? LiteralFraction.ZERO : below.up(MILLIONTHS);
+    }
+
+    /** The program splits values by where they arose. */
+    private Heap heap(LiteralFraction value, int arose) {
+        return new Heap(value, this == PROGRAM_OF_2020 ? arose : 0);
+    }
+
+    /**
+     * Papers that move together in an exclusion.
+     *
+     * @param value what each is worth
+     * @param arose the line at which this value arose, where that is told apart
+     */
+    private record Heap(LiteralFraction value, int arose) implements Comparable<Heap> {
+        @Override
+        public int compareTo(Heap other) {
+            int higher = other.value.compareTo(value);
+            return higher == 0 ? Integer.compare(arose, other.arose) : higher;
+        }
     }
 
     /** A paper, or several alike: with whom it lies, what it is worth there, and since which count. */
@@ -31,6 +71,7 @@ record LiteralAct(int places) implements LiteralBook {
         private int with;
         private LiteralFraction value = LiteralFraction.ONE;
         private int since;
+        private int arose;
 
         private Lying(LiteralPaper paper, int with) {
             this.paper = paper;
@@ -40,13 +81,13 @@ record LiteralAct(int places) implements LiteralBook {
 
     /** One count of an election. Mutable; used once. */
     private static final class Count {
-        private final int places;
+        private final LiteralAct rules;
         private final LiteralElection election;
         private final LiteralLots lots;
         private final List<Lying> papers = new ArrayList<>();
         private final Map<Integer, LiteralFraction> votes = new HashMap<>();
-        /** What a candidate was allotted in each count by the value of the papers, for an exclusion to take away. */
-        private final Map<Integer, Map<LiteralFraction, LiteralFraction>> allotted = new HashMap<>();
+        /** What a candidate was allotted for each heap, for an exclusion to take away. */
+        private final Map<Integer, Map<Heap, LiteralFraction>> allotted = new HashMap<>();
 
         private final TreeSet<Integer> continuing = new TreeSet<>();
         private final List<Integer> elected = new ArrayList<>();
@@ -56,8 +97,8 @@ record LiteralAct(int places) implements LiteralBook {
         private LiteralFraction exhausted = LiteralFraction.ZERO;
         private LiteralFraction lost = LiteralFraction.ZERO;
 
-        Count(int places, LiteralElection election, LiteralLots lots) {
-            this.places = places;
+        Count(LiteralAct rules, LiteralElection election, LiteralLots lots) {
+            this.rules = rules;
             this.election = election;
             this.lots = lots;
             IntStream.rangeClosed(1, election.candidates()).forEach(number -> votes.put(number, LiteralFraction.ZERO));
@@ -70,7 +111,7 @@ record LiteralAct(int places) implements LiteralBook {
                 int first = next(paper);
                 if (first != 0) {
                     papers.add(new Lying(paper, first));
-                    allot(first, LiteralFraction.ONE, number);
+                    allot(first, rules.heap(LiteralFraction.ONE, 0), number);
                     formal = formal.plus(number);
                 } else if (election.withdrawnOnly().counts(paper)) {
                     exhausted = exhausted.plus(number);
@@ -90,9 +131,9 @@ record LiteralAct(int places) implements LiteralBook {
                     .orElse(0);
         }
 
-        private void allot(int candidate, LiteralFraction value, LiteralFraction more) {
+        private void allot(int candidate, Heap heap, LiteralFraction more) {
             votes.merge(candidate, more, LiteralFraction::plus);
-            allotted.computeIfAbsent(candidate, any -> new HashMap<>()).merge(value, more, LiteralFraction::plus);
+            allotted.computeIfAbsent(candidate, any -> new HashMap<>()).merge(heap, more, LiteralFraction::plus);
         }
 
         private LiteralFraction votesOf(int candidate) {
@@ -107,7 +148,7 @@ record LiteralAct(int places) implements LiteralBook {
             write(1, 0, LiteralKind.FIRST_PREFERENCES, List.of(), List.of());
             elect();
             int stage = 2;
-            while (open() > 0 && !(continuing.isEmpty() && surpluses().isEmpty())) {
+            while (goesOn()) {
                 if (!surpluses().isEmpty()) {
                     transferSurplus(stage);
                 } else if (continuing.size() <= open()) {
@@ -119,6 +160,13 @@ record LiteralAct(int places) implements LiteralBook {
                 stage++;
             }
             return List.copyOf(lines);
+        }
+
+        /** (4)(1); the program goes on with surpluses while somebody is left to receive them. */
+        private boolean goesOn() {
+            return rules == PROGRAM_OF_2020
+                    ? !continuing.isEmpty() && (open() > 0 || !surpluses().isEmpty())
+                    : open() > 0 && !(continuing.isEmpty() && surpluses().isEmpty());
         }
 
         private void write(int stage, int part, LiteralKind kind, List<Integer> whose, List<Integer> excluded) {
@@ -138,7 +186,7 @@ record LiteralAct(int places) implements LiteralBook {
         }
 
         private BigDecimal decimal(LiteralFraction amount) {
-            return new BigDecimal(amount.toString()).setScale(places);
+            return new BigDecimal(amount.toString()).setScale(rules.places());
         }
 
         private void take(int candidate) {
@@ -241,8 +289,11 @@ record LiteralAct(int places) implements LiteralBook {
                     .sum();
             LiteralFraction moved = LiteralFraction.ZERO;
             if (number > 0) {
-                LiteralFraction value =
-                        surplus.dividedBy(LiteralFraction.of(number)).min(going.get(0).value);
+                LiteralFraction old = going.get(0).value;
+                LiteralFraction equal = surplus.dividedBy(LiteralFraction.of(number));
+                LiteralFraction most = rules == PROGRAM_OF_2020 ? nearest(old) : old;
+                LiteralFraction value = equal.compareTo(old) > 0 ? most : equal;
+                going.forEach(paper -> paper.arose = lines.size());
                 moved = move(going, value);
             }
             votes.put(candidate, quota);
@@ -263,6 +314,7 @@ record LiteralAct(int places) implements LiteralBook {
         /** (1A): what each is allotted for papers of one value, rounded down. */
         private LiteralFraction move(List<Lying> some, LiteralFraction value) {
             SortedMap<Integer, Long> named = new TreeMap<>();
+            Heap heap = rules.heap(value, some.isEmpty() ? 0 : some.get(0).arose);
             for (Lying lying : some) {
                 lying.with = next(lying.paper);
                 lying.value = value;
@@ -271,27 +323,27 @@ record LiteralAct(int places) implements LiteralBook {
             }
             LiteralFraction all = LiteralFraction.ZERO;
             for (var each : named.entrySet()) {
-                LiteralFraction credit =
-                        value.times(LiteralFraction.of(each.getValue())).down(places);
-                all = all.plus(credit);
+                LiteralFraction credit = rules.rounded(value.times(LiteralFraction.of(each.getValue())));
                 if (each.getKey() == 0) {
+                    credit = rules == PROGRAM_OF_2020 ? credit.down(0) : credit;
                     exhausted = exhausted.plus(credit);
                 } else {
-                    allot(each.getKey(), value, credit);
+                    allot(each.getKey(), heap, credit);
                 }
+                all = all.plus(credit);
             }
             return all;
         }
 
-        /** (8), (9): one count for each value, highest first. */
+        /** (8), (9): one count for each heap, highest value first. */
         private void exclude(int candidate, int stage) {
             continuing.remove(candidate);
-            SortedMap<LiteralFraction, List<Lying>> groups = new TreeMap<>(Collections.reverseOrder());
+            SortedMap<Heap, List<Lying>> groups = new TreeMap<>();
             papers.stream()
                     .filter(paper -> paper.with == candidate)
-                    .forEach(paper -> groups.computeIfAbsent(paper.value, any -> new ArrayList<>())
+                    .forEach(paper -> groups.computeIfAbsent(rules.heap(paper.value, paper.arose), any -> new ArrayList<>())
                             .add(paper));
-            List<LiteralFraction> values = List.copyOf(groups.keySet());
+            List<Heap> values = List.copyOf(groups.keySet());
             if (values.isEmpty()) {
                 write(stage, 0, LiteralKind.EXCLUSION, List.of(candidate), List.of(candidate));
                 elect();
@@ -300,7 +352,7 @@ record LiteralAct(int places) implements LiteralBook {
                 LiteralFraction given =
                         allotted.getOrDefault(candidate, Map.of()).getOrDefault(values.get(i), LiteralFraction.ZERO);
                 votes.merge(candidate, LiteralFraction.ZERO.minus(given), LiteralFraction::plus);
-                lost = lost.plus(given.minus(move(groups.getOrDefault(values.get(i), List.of()), values.get(i))));
+                lost = lost.plus(given.minus(move(groups.getOrDefault(values.get(i), List.of()), values.get(i).value())));
                 write(
                         stage,
                         values.size() == 1 ? 0 : i + 1,

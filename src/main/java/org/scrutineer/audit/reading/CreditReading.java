@@ -9,17 +9,38 @@ import org.scrutineer.audit.Fraction;
  *
  * @param places the decimal places that are kept, nothing if all are
  * @param kept what is kept of what papers are worth
+ * @param stranded what is kept of what papers are worth that become non-transferable
  */
-public record CreditReading(OptionalInt places, UnaryOperator<Fraction> kept) {
+public record CreditReading(OptionalInt places, UnaryOperator<Fraction> kept, UnaryOperator<Fraction> stranded) {
 
     /** Just what they are worth. */
-    public static final CreditReading EXACTLY = new CreditReading(OptionalInt.empty(), UnaryOperator.identity());
+    public static final CreditReading EXACTLY = alike(OptionalInt.empty(), UnaryOperator.identity());
 
     /** What they are worth, cut off. */
     static CreditReading roundedDown(Words part) {
         part.clause();
         int places = part.places("places");
-        return new CreditReading(OptionalInt.of(places), worth -> worth.cutOff(places));
+        return alike(OptionalInt.of(places), worth -> worth.cutOff(places));
+    }
+
+    /** What they are worth, to the nearest unit. */
+    static CreditReading roundedToTheNearest(Words part) {
+        part.clause();
+        int places = part.places("places");
+        return alike(OptionalInt.of(places), worth -> worth.nearest(places));
+    }
+
+    /** The same for candidates; of what becomes non-transferable the whole votes. */
+    static CreditReading nonTransferableInWholeVotes(CreditReading credit, Words part) {
+        Words whole = part.need("nonTransferable");
+        whole.only("form", "wholeVotes");
+        whole.clause();
+        return new CreditReading(
+                credit.places, credit.kept, worth -> credit.stranded.apply(worth).cutOff(0));
+    }
+
+    private static CreditReading alike(OptionalInt places, UnaryOperator<Fraction> kept) {
+        return new CreditReading(places, kept, kept);
     }
 
     /**
@@ -30,5 +51,15 @@ public record CreditReading(OptionalInt places, UnaryOperator<Fraction> kept) {
      */
     public Fraction of(Fraction worth) {
         return kept.apply(worth);
+    }
+
+    /**
+     * Returns the votes that become non-transferable.
+     *
+     * @param worth what the papers are worth
+     * @return the votes
+     */
+    public Fraction toNobody(Fraction worth) {
+        return stranded.apply(worth);
     }
 }

@@ -38,6 +38,14 @@ final class Endings {
                 : endingWith(DecisionType.EXCLUDE, table.continuing(), Reason.COUNT_COMPLETE, clause, table);
     }
 
+    /** Ends once nobody continues. */
+    static EndingReading nobodyContinues(Words part) {
+        Clause clause = part.clause();
+        return (table, lots) -> table.continuing().isEmpty()
+                ? List.of(Decision.of(DecisionType.STOP, List.of(), Reason.COUNT_COMPLETE, clause))
+                : List.of();
+    }
+
     /** Elects all who are left if at least so many vacancies are more than they. */
     static EndingReading remaining(Clause clause, int atLeast) {
         return (table, lots) -> {

@@ -138,6 +138,11 @@ record ExclusionReading(Sizes sizes, WayOut way, TieReading ties, Deferral defer
     }
 
     @Override
+    public boolean isBrokenOff(TableView table) {
+        return way.brokenOff().test(table);
+    }
+
+    @Override
     public Optional<Due> leave(List<Integer> doomed, TableView table) {
         return Optional.of(way.leave(doomed, List.of(DoomedRule.exclusionOf(doomed, table)), table, this));
     }

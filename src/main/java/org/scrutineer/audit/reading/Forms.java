@@ -47,6 +47,7 @@ final class Forms {
                     (table, lots) -> Readings.refuse(),
                     Map.of(
                             "placesFilled", Endings::placesFilled,
+                            "nobodyContinues", Endings::nobodyContinues,
                             "remainingFillVacancies", part -> Endings.remaining(part.clause(), 0),
                             "rankedRemaining", Endings::rankedRemaining,
                             "fewerThanVacancies", part -> Endings.remaining(part.clause(), 1),
@@ -82,7 +83,12 @@ final class Forms {
                     "surplusByTransferablePapers", ValueReading::byTransferablePapers));
 
     static final Readings<CreditReading> CREDITS =
-            Readings.of(CreditReading.EXACTLY, Map.of("roundedDown", CreditReading::roundedDown));
+            Readings.of(
+                            CreditReading.EXACTLY,
+                            Map.of(
+                                    "roundedDown", CreditReading::roundedDown,
+                                    "roundedToTheNearest", CreditReading::roundedToTheNearest))
+                    .around("nonTransferable", CreditReading::nonTransferableInWholeVotes);
 
     static final Readings<FractionReading> FRACTIONS =
             Readings.of(FractionReading.NOT_UNDERSTOOD, Map.of("wholePapers", FractionReading::read));
@@ -92,6 +98,7 @@ final class Forms {
             Map.of(
                     "allAtOnce", part -> LeavingReading.ALL_AT_ONCE,
                     "byValue", part -> LeavingReading.BY_VALUE,
+                    "byValueAndOrigin", part -> LeavingReading.BY_VALUE_AND_ORIGIN,
                     "firstPreferencesThenByValue", part -> LeavingReading.FIRST_PREFERENCES_THEN_BY_VALUE,
                     "asReceived", part -> LeavingReading.AS_RECEIVED));
 

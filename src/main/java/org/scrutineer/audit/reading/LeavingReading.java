@@ -24,6 +24,21 @@ public enum LeavingReading {
             return byValue(parcels);
         }
     },
+    /** In one for each value and stage since which they are worth it. */
+    BY_VALUE_AND_ORIGIN {
+        @Override
+        public <P extends Held> List<List<P>> inTurn(List<P> parcels) {
+            List<List<P>> turns = new ArrayList<>();
+            byValue(parcels).forEach(equal -> equal.stream()
+                    .map(Held::valuedAt)
+                    .distinct()
+                    .sorted()
+                    .forEach(since -> turns.add(equal.stream()
+                            .filter(parcel -> parcel.valuedAt() == since)
+                            .toList())));
+            return turns;
+        }
+    },
     /** First preferences in one, and after it papers received by transfer in one for each value. */
     FIRST_PREFERENCES_THEN_BY_VALUE {
         @Override
@@ -92,7 +107,7 @@ public enum LeavingReading {
 
     /** Whether papers of one value leave in several transfers. */
     boolean tellsWholePapersApart() {
-        return this == FIRST_PREFERENCES_THEN_BY_VALUE || this == AS_RECEIVED;
+        return this == BY_VALUE_AND_ORIGIN || this == FIRST_PREFERENCES_THEN_BY_VALUE || this == AS_RECEIVED;
     }
 
     private static <P extends Held> List<List<P>> byValue(List<P> parcels) {

@@ -52,6 +52,16 @@ public interface StepReading {
     }
 
     /**
+     * Returns whether the transfers of an exclusion that are still to be made are given up.
+     *
+     * @param table the figures
+     * @return whether they are; never, unless the step says so
+     */
+    default boolean isBrokenOff(TableView table) {
+        return false;
+    }
+
+    /**
      * Returns what comes of it when all leave whom constraints doom.
      *
      * @param doomed the doomed, at least one

@@ -159,6 +159,9 @@ public record ValueReading(
      * Surplus divided by papers with a next preference, and never more than the value received, at least by transfer.
      */
     static ValueReading byTransferablePapers(Words part) {
+        if (part.text("cap").equals("receivedToTheNearest")) {
+            return byTransferablePapersOrToTheNearest(part);
+        }
         boolean rounded = part.oneOf(ROUNDING, "quotientDown", "none").equals("quotientDown");
         int places = rounded ? part.places("places") : 0;
         UnaryOperator<Fraction> kept = rounded ? quotient -> quotient.cutOff(places) : quotient -> quotient;
@@ -173,6 +176,19 @@ public record ValueReading(
             boolean enough = group.received().times(group.transferable()).compareTo(surplus) > 0;
             boolean divided = enough || (!capped.contains(group.origin()) && group.transferable() > 0);
             return new Worked(divided ? kept.apply(surplus.over(divisor)) : group.received(), surplus, divisor);
+        };
+        return read(part, formula, OptionalInt.of(places));
+    }
+
+    /** The same, never rounded; more than the value received is this, to the nearest unit. */
+    private static ValueReading byTransferablePapersOrToTheNearest(Words part) {
+        part.only(ROUNDING, "none");
+        int places = part.places("places");
+        Formula formula = (surplus, votes, group) -> {
+            Fraction divisor = Fraction.of(group.transferable());
+            boolean capped = surplus.compareTo(group.received().times(group.transferable())) > 0;
+            return new Worked(
+                    capped ? group.received().nearest(places) : surplus.over(divisor), surplus, divisor);
         };
         return read(part, formula, OptionalInt.of(places));
     }

@@ -3,6 +3,7 @@ package org.scrutineer.audit.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.StageAction;
@@ -11,9 +12,10 @@ import org.scrutineer.record.StageAction;
  * How the papers of those leave who are excluded, or what comes in the place of it.
  *
  * @param transfers in which transfers they leave
+ * @param brokenOff whether the transfers that are still to be made are given up on figures
  * @param instead what comes instead
  */
-record WayOut(LeavingReading transfers, Instead instead) {
+record WayOut(LeavingReading transfers, Predicate<TableView> brokenOff, Instead instead) {
 
     /** What comes in the place of an exclusion that leaves no more than there are places. */
     interface Instead {
@@ -41,7 +43,19 @@ record WayOut(LeavingReading transfers, Instead instead) {
         Optional<Instead> abandoned = part.part("abandoned").map(Words::clause).map(clause -> WayOut::abandoned);
         return new WayOut(
                 Forms.TRANSFERS.read(transfers),
+                brokenOff(transfers),
                 end.or(() -> abandoned).orElse((decisions, exclusion, remaining, table) -> Optional.empty()));
+    }
+
+    private static Predicate<TableView> brokenOff(Words transfers) {
+        return transfers
+                .part("brokenOff")
+                .<Predicate<TableView>>map(part -> {
+                    part.only("form", "placesFilled");
+                    part.clause();
+                    return table -> table.vacancies() == 0;
+                })
+                .orElse(table -> false);
     }
 
     private static Instead endBy(Clause clause) {

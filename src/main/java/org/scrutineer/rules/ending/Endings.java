@@ -20,6 +20,15 @@ public final class Endings {
     }
 
     /**
+     * Ends when nobody continues, whatever surpluses wait.
+     *
+     * @return the ending, still without its clause
+     */
+    public static Uncited<Ending> nobodyContinues() {
+        return NobodyContinues::new;
+    }
+
+    /**
      * Ends when no more continue than there are vacancies, and elects them.
      *
      * @return the ending, still without its clause

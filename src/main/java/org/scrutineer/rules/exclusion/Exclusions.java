@@ -143,6 +143,26 @@ public final class Exclusions {
     }
 
     /**
+     * Moves them in one transfer for each value and stage at which it arose, highest value first, the earlier of equal
+     * values first.
+     *
+     * @return the transfers
+     */
+    public static Grouping inOneTransferForEachValueAndOrigin() {
+        return Grouping.Form.BY_VALUE_AND_ORIGIN;
+    }
+
+    /**
+     * Gives the rest of the transfers up once all places are filled.
+     *
+     * @param grouping the transfers
+     * @return the transfers, still without the clause
+     */
+    public static Uncited<Grouping> untilThePlacesAreFilled(Grouping grouping) {
+        return clause -> new Grouping.UntilThePlacesAreFilled(grouping, clause);
+    }
+
+    /**
      * Moves each parcel by itself in the order in which it was received.
      *
      * @return the transfers

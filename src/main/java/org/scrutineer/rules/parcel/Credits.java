@@ -16,4 +16,24 @@ public final class Credits {
     public static Uncited<Credit> roundedDown(int places) {
         return clause -> new CreditedRoundedDown(places, clause);
     }
+
+    /**
+     * Rounds to the nearest what papers of one receiver and one transfer are worth together, a half to the smaller.
+     *
+     * @param places the decimal places
+     * @return the credit, still without its clause
+     */
+    public static Uncited<Credit> roundedToTheNearest(int places) {
+        return clause -> new CreditedToTheNearest(places, clause);
+    }
+
+    /**
+     * Lets only whole votes become non-transferable, and loses the fraction.
+     *
+     * @param credit what candidates are credited with
+     * @return the credit, still without its clause
+     */
+    public static Uncited<Credit> nonTransferableInWholeVotes(Credit credit) {
+        return clause -> new NonTransferableInWholeVotes(credit, clause);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.CountView;
@@ -67,6 +68,23 @@ public interface Grouping extends HowTheyLeave, InTransfers {
                 return atLeastOne(transfers);
             }
         },
+        /**
+         * One transfer for each value and stage at which papers came to be worth it, highest value first and of equal
+         * values the one that arose first; the papers of all candidates together.
+         */
+        BY_VALUE_AND_ORIGIN("byValueAndOrigin") {
+            @Override
+            public <P extends HeldParcel> List<List<P>> transfers(List<P> held) {
+                List<List<P>> transfers = new ArrayList<>();
+                for (List<P> equal : byValue(held).values()) {
+                    Map<Integer, List<P>> byOrigin = new TreeMap<>();
+                    equal.forEach(parcel -> byOrigin.computeIfAbsent(parcel.valuedAt(), any -> new ArrayList<>())
+                            .add(parcel));
+                    transfers.addAll(byOrigin.values());
+                }
+                return atLeastOne(transfers);
+            }
+        },
         /** Each parcel in a transfer of its own, in the order in which the candidate received them. */
         AS_RECEIVED("asReceived") {
             @Override
@@ -109,6 +127,45 @@ public interface Grouping extends HowTheyLeave, InTransfers {
         @Override
         public PartDescription description() {
             return PartDescription.of(form);
+        }
+    }
+
+    /**
+     * The same transfers, the rest of which is given up once all places are filled.
+     *
+     * @param grouping the transfers
+     * @param clause the clause, or the practice
+     */
+    record UntilThePlacesAreFilled(Grouping grouping, Clause clause) implements Grouping {
+
+        public UntilThePlacesAreFilled {
+            Objects.requireNonNull(grouping, "grouping");
+            Objects.requireNonNull(clause, "clause");
+        }
+
+        @Override
+        public <P extends HeldParcel> List<List<P>> transfers(List<P> held) {
+            return grouping.transfers(held);
+        }
+
+        @Override
+        public Asked asked() {
+            return grouping.asked();
+        }
+
+        @Override
+        public boolean isBrokenOff(CountView view) {
+            return view.vacancies() == 0;
+        }
+
+        @Override
+        public boolean eachIsOfOneValue() {
+            return grouping.eachIsOfOneValue();
+        }
+
+        @Override
+        public PartDescription description() {
+            return grouping.description().with("brokenOff", PartDescription.of("placesFilled", clause));
         }
     }
 

@@ -205,6 +205,17 @@ public final class Surpluses {
     }
 
     /**
+     * Divides the surplus by the transferable papers, as a fraction that is never rounded; where that is more than the
+     * value received, takes this, rounded to the nearest.
+     *
+     * @param places the decimal places to which a value received is rounded
+     * @return the values, still without their clause
+     */
+    public static Uncited<PaperValues> surplusByTransferablePapersCapRounded(int places) {
+        return clause -> new SurplusByTransferablePapersCapRounded(places, clause);
+    }
+
+    /**
      * Divides the surplus by all papers examined, as a fraction that is never rounded: one value for all of them,
      * whatever they came at.
      *

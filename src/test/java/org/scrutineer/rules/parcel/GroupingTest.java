@@ -7,7 +7,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.rules.Figures;
 import org.scrutineer.rules.Held;
+import org.scrutineer.rules.exclusion.Exclusions;
 
 /** The exercises are those of the book, section 9; their answers were worked out by hand. */
 class GroupingTest {
@@ -85,6 +87,35 @@ class GroupingTest {
                 .containsExactly(List.of(lower));
         assertThat(Grouping.Form.FIRST_PREFERENCES_THEN_BY_VALUE.transfers(List.<Held>of()))
                 .containsExactly(List.of());
+    }
+
+    /** A paper's value of one half arose at stage 2 for some and at stage 4 for others. */
+    @Test
+    void mayKeepEqualValuesApartByWhereTheyArose() {
+        Held first = Held.of("A", 7, "1");
+        Held later = new Held(Candidate.of(1, "A"), TransferValue.parse("0.5"), 4, 2);
+        Held capped = new Held(Candidate.of(1, "A"), TransferValue.parse("1.000"), 3, 1);
+        Held earlier = new Held(Candidate.of(1, "A"), TransferValue.parse("1/2"), 2, 8);
+
+        assertThat(Grouping.Form.BY_VALUE_AND_ORIGIN.transfers(List.of(later, capped, earlier, first)))
+                .containsExactly(List.of(first), List.of(capped), List.of(earlier), List.of(later));
+        assertThat(Grouping.Form.BY_VALUE_AND_ORIGIN.transfers(List.<Held>of())).containsExactly(List.of());
+        assertThat(Grouping.Form.BY_VALUE_AND_ORIGIN.eachIsOfOneValue()).isTrue();
+    }
+
+    @Test
+    void mayBeBrokenOffWhenAllPlacesAreFilled() {
+        Grouping grouping =
+                Exclusions.untilThePlacesAreFilled(Grouping.Form.BY_VALUE).clause("4");
+
+        assertThat(grouping.transfers(FIRST)).isEqualTo(Grouping.Form.BY_VALUE.transfers(FIRST));
+        assertThat(grouping.isBrokenOff(Figures.of(1, "A 9 elected, B 3"))).isTrue();
+        assertThat(grouping.isBrokenOff(Figures.of(2, "A 9 elected, B 3"))).isFalse();
+        assertThat(Grouping.Form.BY_VALUE.isBrokenOff(Figures.of(1, "A 9 elected, B 3")))
+                .isFalse();
+        assertThat(grouping.asked()).isEqualTo(Asked.AFTER_EACH);
+        assertThat(grouping.description().parameters())
+                .isEqualTo(Map.of("form", "byValue", "brokenOff.form", "placesFilled", "brokenOff.clause", "4"));
     }
 
     @Test
