@@ -106,18 +106,23 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
         if (source instanceof Source.Surplus surplus) {
             return "Transfer value " + division(surplus) + " for " + papers(surplus.papers())
                     + (surplus.selector() == Source.Selector.LAST_PARCEL ? " last received, at " : " received at ")
-                    + value(surplus.received()) + ": " + Amounts.plain(surplus.votes(), rule.places()) + " votes";
+                    + value(surplus.received()) + ": " + counted(Amounts.plain(surplus.votes(), rule.places()));
         }
         if (source instanceof Source.Exclusion exclusion) {
             return papers(exclusion.papers()) + " of " + names.of(exclusion.candidate()) + " at "
-                    + value(exclusion.value()) + ": " + votes(exclusion.votes()) + " votes";
+                    + value(exclusion.value()) + ": " + counted(votes(exclusion.votes()));
         }
         if (source instanceof Source.WholePapers whole) {
             return papers(whole.papers()) + " of those last received, by "
                     + Amounts.plain(whole.numerator(), rule.places()) + " / "
                     + Amounts.shortest(whole.divisor()) + ", numbered " + whole.numbers();
         }
-        return "Remainder of the surplus: " + Amounts.plain(source.votes(), rule.places()) + " votes";
+        return "Remainder of the surplus: " + counted(Amounts.plain(source.votes(), rule.places()));
+    }
+
+    /** A figure as so many votes. */
+    private static String counted(String votes) {
+        return votes + (votes.equals("1") ? " vote" : " votes");
     }
 
     /** The quotient as the rule took it, or the value received where the quotient is more and may not be. */
@@ -141,7 +146,7 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
         String to = transfer.to() instanceof Destination.Receiver receiver
                 ? names.of(receiver.candidate())
                 : transfer.to() == Destination.Pool.NON_TRANSFERABLE ? "non-transferable" : "lost by fraction";
-        String votes = names.of(transfer.from()) + " to " + to + ": " + votes(transfer.votes()) + " votes";
+        String votes = names.of(transfer.from()) + " to " + to + ": " + counted(votes(transfer.votes()));
         return transfer.papers() == 0 ? votes : votes + ", " + papers(transfer.papers());
     }
 

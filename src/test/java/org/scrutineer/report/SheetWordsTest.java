@@ -14,6 +14,7 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Destination;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.Receipt;
 import org.scrutineer.record.RuleDescription;
@@ -21,6 +22,7 @@ import org.scrutineer.record.Source;
 import org.scrutineer.record.Source.Selector;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.TieMethod;
+import org.scrutineer.record.Transfer;
 
 class SheetWordsTest {
 
@@ -30,6 +32,16 @@ class SheetWordsTest {
 
     private final SheetWords words = new SheetWords(
             new SheetNames(List.of(ASH, BIRCH, CEDAR)), new RuleDescription("x", "1", "X", 2, Map.of(), List.of()), 2);
+
+    @ParameterizedTest(name = "{0} places, {1}")
+    @CsvSource({"0, 1, 1 vote", "0, 2, 2 votes", "0, 0, 0 votes", "2, 1, 1.00 votes"})
+    void countOneVoteAsOne(int places, int votes, String said) {
+        SheetWords sheet = new SheetWords(
+                new SheetNames(List.of(ASH, BIRCH)), new RuleDescription("x", "1", "X", 2, Map.of(), List.of()), places);
+
+        assertThat(sheet.transfer(new Transfer(ASH, new Destination.Receiver(BIRCH), 0, Votes.of(votes))))
+                .isEqualTo("Ash to Birch: " + said);
+    }
 
     @Nested
     class OfADecision {
