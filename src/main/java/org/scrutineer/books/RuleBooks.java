@@ -32,6 +32,9 @@ public final class RuleBooks {
             "au-act-2020-original",
             "au-vic-2018",
             "au-vic-council",
+            "au-tas-hare-clark",
+            "au-sa-council",
+            "prsa-1977",
             "wigm-prf",
             "wigm-prf-batch",
             "ireland-dail",
@@ -125,6 +128,9 @@ public final class RuleBooks {
             case "au-act-2020-original" -> AustralianCapitalTerritory.asFirstPublished2020();
             case "au-vic-2018" -> AustralianVictoria.legislativeCouncil();
             case "au-vic-council" -> AustralianVictoria.councils();
+            case "au-tas-hare-clark" -> AustralianTasmania.ruleBook();
+            case "au-sa-council" -> AustralianSouthAustralia.ruleBook();
+            case "prsa-1977" -> Prsa1977.ruleBook();
             case "au-aec-2019" -> AustralianSenate.asCounted2019();
             case "au-senate-law-2021" -> AustralianSenate.law2021();
             case "wigm-prf" -> WigmPrf.ruleBook();

@@ -26,12 +26,21 @@ final class SurplusLines {
     private SurplusLines() {}
 
     static Stream<Line> all() {
-        return Stream.of(order(), earliest(), everyElected(), deferral(), afterwards(), values())
+        return Stream.of(
+                        order(),
+                        earliest(),
+                        everyElected(),
+                        deferral(),
+                        deferralWhateverVotes(),
+                        afterwards(),
+                        values())
                 .flatMap(lines -> lines);
     }
 
+    private static final List<Integer> LOTS = List.of(2, 1, 3);
+
     private static Line line(Step step, Figures figures, String expected) {
-        return Line.of(step, figures.quota("10"), List.of(2, 1, 3), expected);
+        return Line.of(step, figures.quota("10"), LOTS, expected);
     }
 
     private static Step step(Surpluses.Order order) {
@@ -81,6 +90,32 @@ final class SurplusLines {
         return Stream.of(
                 line(step, Figures.of(3, "A 10 elected, B 12 done, C 1"), "surplus of A"),
                 line(step, Figures.of(3, "A 10 done, B 12 done, C 1"), NOTHING));
+    }
+
+    /** As {@link #deferral()}, but those without votes are the lowest like others. */
+    private static Stream<Line> deferralWhateverVotes() {
+        Step step = Surpluses.unlessAllTogetherMayWait(Surpluses.largestSurplus()
+                        .of(Surpluses.allPapers())
+                        .at(BY_VOTES)
+                        .equalsBy(TIES)
+                        .clause("2.3"))
+                .clause("3");
+        return Stream.of(
+                // National Trust of Victoria 2006: 102 is more than 43, then 6 less than 38.6 and than 72.8
+                Line.of(
+                        step,
+                        Figures.of(3, "A 461 elected, B 371 elected, C 165, D 255, E 208").quota("365"),
+                        LOTS,
+                        "surplus of A"),
+                Line.of(
+                        step,
+                        Figures.of(3, "A 365 done, B 371 elected, C 194.6, D 292.2, E 233.2").quota("365"),
+                        LOTS,
+                        NOTHING),
+                Line.of(step, Figures.of(3, "A 12 elected, B 0, C 5, D 6").quota("10"), LOTS, NOTHING),
+                Line.of(step, Figures.of(3, "A 12 elected, B 0, C 2, D 6").quota("10"), LOTS, "surplus of A"),
+                Line.of(step, Figures.of(3, "A 12 elected, B 0, C 5, D 8").quota("10"), LOTS, "surplus of A"),
+                Line.of(step, Figures.of(3, "A 12 elected, B 1").quota("10"), LOTS, "surplus of A"));
     }
 
     private static Line deferralLine(Quarter quarter, String figures, String expected) {

@@ -7,6 +7,8 @@ import org.scrutineer.Elections;
 import org.scrutineer.books.AlternativeVote;
 import org.scrutineer.books.AustralianCapitalTerritory;
 import org.scrutineer.books.AustralianSenate;
+import org.scrutineer.books.AustralianSouthAustralia;
+import org.scrutineer.books.AustralianTasmania;
 import org.scrutineer.books.AustralianVictoria;
 import org.scrutineer.books.BlockVote;
 import org.scrutineer.books.ChurchOfEngland;
@@ -26,6 +28,7 @@ import org.scrutineer.books.MeekExact;
 import org.scrutineer.books.MeekNz;
 import org.scrutineer.books.MeekPrf;
 import org.scrutineer.books.NorthernIreland;
+import org.scrutineer.books.Prsa1977;
 import org.scrutineer.books.ScottishHealthBoard;
 import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.books.WalesLocal;
@@ -39,6 +42,8 @@ import org.scrutineer.rules.RuleBook;
 public final class BookTable {
 
     private static final String ACT_TEST = "AustralianCapitalTerritoryTest";
+
+    private static final String PROVISIONAL = "AustralianProvisionalBooksTest";
 
     private static final List<HeldBook> ALL = List.of(
             parcels(Ers97.ruleBook(), new LiteralErs97(), 10, "Ers97Test"),
@@ -65,6 +70,9 @@ public final class BookTable {
                     AustralianCapitalTerritory.asFirstPublished2020(), LiteralAct.PROGRAM_OF_2020, 0, ACT_TEST),
             unconstrained(AustralianVictoria.legislativeCouncil(), LiteralSenate.VICTORIA, 0, "AustralianVictoriaTest"),
             unconstrained(AustralianVictoria.councils(), LiteralSenate.VICTORIA, 0, "AustralianVictoriaTest"),
+            unconstrained(AustralianTasmania.ruleBook(), LiteralLastParcel.TASMANIA, 0, PROVISIONAL),
+            unconstrained(AustralianSouthAustralia.ruleBook(), LiteralSenate.SOUTH_AUSTRALIA, 0, PROVISIONAL),
+            unconstrained(Prsa1977.ruleBook(), LiteralLastParcel.SOCIETY, 0, "Prsa1977Test"),
             unconstrained(WigmPrf.ruleBook(), LiteralWigm.PLAIN, 16, "WigmPrfTest"),
             unconstrained(WigmPrf.inBatches(), LiteralWigm.BATCH, 14, "WigmPrfTest"),
             wholePapers(IrelandDail.ruleBook(), LiteralWholePapers.DAIL, 4, "DailCounts2024Test"),

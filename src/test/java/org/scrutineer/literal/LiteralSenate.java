@@ -18,7 +18,9 @@ import java.util.stream.IntStream;
  * The rules of the Senate of Australia, carried out literally: Commonwealth Electoral Act 1918, section 273, with one
  * heap of papers for each transfer value. Numbers in brackets are its subsections. The Legislative Council of Victoria
  * counts beside it, by the Electoral Act 2002 of Victoria, section 114A: there the first preferences of the excluded
- * are a heap of their own, and the places are filled as soon as nobody is left too many.
+ * are a heap of their own, and the places are filled as soon as nobody is left too many. The Legislative Council of
+ * South Australia counts beside it too, as far as is known: there the papers of each transfer are a heap of their own,
+ * and leave in the order in which they came.
  */
 enum LiteralSenate implements LiteralBook {
     /** Before 2021: several may go together by (13A), and ties go back to a count at which all differ, by (31). */
@@ -30,14 +32,16 @@ enum LiteralSenate implements LiteralBook {
     /** As the Commission counted in 2019: whoever is left is elected once the lowest has been named. */
     COUNTED_2019,
     /** Victoria. */
-    VICTORIA;
+    VICTORIA,
+    /** South Australia. */
+    SOUTH_AUSTRALIA;
 
     private boolean groupsGo() {
         return this == LAW_BEFORE_2021 || this == LAW_2021_BY_HAND;
     }
 
     private boolean pairwise() {
-        return this == LAW_2021 || this == LAW_2021_BY_HAND;
+        return this == LAW_2021 || this == LAW_2021_BY_HAND || this == SOUTH_AUSTRALIA;
     }
 
     @Override
@@ -49,7 +53,7 @@ enum LiteralSenate implements LiteralBook {
     private static final class Lying {
         private final LiteralPaper paper;
         private int with;
-        private boolean moved;
+        private int since;
         private LiteralFraction value = LiteralFraction.ONE;
 
         private Lying(LiteralPaper paper, int with) {
@@ -71,8 +75,9 @@ enum LiteralSenate implements LiteralBook {
         }
     }
 
-    private Heap heap(boolean moved, LiteralFraction value) {
-        return new Heap(this == VICTORIA && !moved ? 0 : 1, value);
+    /** The heap of papers that came at a count, the first of which is 0. */
+    private Heap heap(int since, LiteralFraction value) {
+        return new Heap(this == SOUTH_AUSTRALIA ? since : this == VICTORIA && since == 0 ? 0 : 1, value);
     }
 
     /** One count. Mutable; used once. */
@@ -107,7 +112,7 @@ enum LiteralSenate implements LiteralBook {
                 boolean counts = first != 0 || election.withdrawnOnly().counts(paper);
                 if (first != 0) {
                     papers.add(new Lying(paper, first));
-                    credit(first, rules.heap(false, LiteralFraction.ONE), paper.multiplicity());
+                    credit(first, rules.heap(0, LiteralFraction.ONE), paper.multiplicity());
                 } else if (counts) {
                     exhausted += paper.multiplicity();
                 }
@@ -268,7 +273,7 @@ enum LiteralSenate implements LiteralBook {
             for (Lying lying : some) {
                 lying.with = next(lying.paper);
                 lying.value = value;
-                lying.moved = true;
+                lying.since = counts.size();
                 named.merge(lying.with, lying.paper.multiplicity(), Long::sum);
             }
             long all = 0;
@@ -281,7 +286,7 @@ enum LiteralSenate implements LiteralBook {
                 if (each.getKey() == 0) {
                     exhausted += whole;
                 } else {
-                    credit(each.getKey(), rules.heap(true, value), whole);
+                    credit(each.getKey(), rules.heap(counts.size(), value), whole);
                 }
             }
             return all;
@@ -294,7 +299,7 @@ enum LiteralSenate implements LiteralBook {
             papers.stream()
                     .filter(paper -> excluded.contains(paper.with))
                     .forEach(paper -> lying.computeIfAbsent(
-                                    rules.heap(paper.moved, paper.value), any -> new ArrayList<>())
+                                    rules.heap(paper.since, paper.value), any -> new ArrayList<>())
                             .add(paper));
             List<Heap> heaps = List.copyOf(lying.keySet());
             if (heaps.isEmpty() || (rules == COUNTED_2019 && continuing.size() <= open())) {

@@ -17,8 +17,12 @@ record DeferralReading(StepReading surplus, Predicate<TableView> held) implement
     /** Held back while all surpluses together change neither who has the quota nor who is last. */
     static DeferralReading read(StepReading surplus, Words step) {
         Words part = step.need("deferral");
-        part.only("form", "belowBothGaps");
+        String form = part.oneOf("form", "belowBothGaps", "belowBothGapsOfAll");
         part.clause();
+        if (form.equals("belowBothGapsOfAll")) {
+            return new DeferralReading(
+                    surplus, table -> canBeHeld(table.continuing(), QuarterReading.OF_NOBODY, table));
+        }
         QuarterReading quarter = part.has("quarter") ? QuarterReading.read(part) : QuarterReading.OF_NOBODY;
         return new DeferralReading(surplus, table -> {
             List<Integer> all = table.continuing();

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.PartDescription;
@@ -28,18 +27,8 @@ public record BelowBothGaps(Clause clause) implements Deferral {
 
     @Override
     public boolean mayWait(CountView view) {
-        return holdsWithAndWithoutThoseWithoutVotes(view, fromTheBottom -> mayWait(fromTheBottom, view));
-    }
-
-    private static boolean mayWait(List<Candidate> fromTheBottom, CountView view) {
-        if (fromTheBottom.size() < 2) {
-            return false;
-        }
-        Votes waiting = view.untransferredSurpluses();
-        Votes fewest = view.votesOf(fromTheBottom.get(0));
-        Votes highest = view.votesOf(fromTheBottom.get(fromTheBottom.size() - 1));
-        return view.quota().minus(highest).isMoreThan(waiting)
-                && view.votesOf(fromTheBottom.get(1)).minus(fewest).isMoreThan(waiting);
+        return holdsWithAndWithoutThoseWithoutVotes(
+                view, fromTheBottom -> BelowBothGapsOfAll.mayWait(fromTheBottom, view));
     }
 
     /**

@@ -259,6 +259,17 @@ public final class Surpluses {
     }
 
     /**
+     * Transfers a surplus unless all surpluses together may wait: they can elect nobody, and are less than the
+     * difference between the two lowest, whether these have votes or not.
+     *
+     * @param surplus the transfer
+     * @return the step, still without its clause
+     */
+    public static Uncited<Step> unlessAllTogetherMayWait(LargestSurplus surplus) {
+        return clause -> new UnlessItMayWait(surplus, new BelowBothGapsOfAll(clause));
+    }
+
+    /**
      * Transfers a surplus unless all surpluses together may wait: they can elect nobody, and change nothing about who
      * is the lowest.
      *
