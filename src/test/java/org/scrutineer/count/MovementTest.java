@@ -15,13 +15,17 @@ class MovementTest {
     private static final Candidate C = Candidate.of(3, "C");
 
     /** What came last is what a later surplus may look at: the order in which parcels arrive is part of the result. */
+    private static Movement.Worth worth(TransferValue value) {
+        return new Movement.Worth(value, 2);
+    }
+
     @Test
     void bringsTheParcelsOfTheHighestValueFirst() {
         Movement movement = new Movement(new CreditedExactly());
-        movement.toCandidate(A, 3, TransferValue.parse("0.25"), 4, new int[] {0});
-        movement.toCandidate(A, 2, TransferValue.ONE, 1, new int[] {1});
-        movement.toCandidate(A, 3, TransferValue.parse("0.50"), 2, new int[] {2});
-        movement.toCandidate(A, 2, TransferValue.parse("0.50"), 3, new int[] {3});
+        movement.toCandidate(A, 3, worth(TransferValue.parse("0.25")), 4, new int[] {0});
+        movement.toCandidate(A, 2, worth(TransferValue.ONE), 1, new int[] {1});
+        movement.toCandidate(A, 3, worth(TransferValue.parse("0.50")), 2, new int[] {2});
+        movement.toCandidate(A, 2, worth(TransferValue.parse("0.50")), 3, new int[] {3});
 
         assertThat(movement.parcels(List.of(A, B, C), 2, 0))
                 .extracting(parcel -> parcel.papers() + " at " + parcel.value() + " to " + parcel.holder())
@@ -31,8 +35,8 @@ class MovementTest {
     @Test
     void bringsPapersOfOneValueFromSeveralCandidatesAsOneParcel() {
         Movement movement = new Movement(new CreditedExactly());
-        movement.toCandidate(A, 3, TransferValue.parse("0.5"), 4, new int[] {0});
-        movement.toCandidate(B, 3, TransferValue.parse("0.50"), 2, new int[] {1});
+        movement.toCandidate(A, 3, worth(TransferValue.parse("0.5")), 4, new int[] {0});
+        movement.toCandidate(B, 3, worth(TransferValue.parse("0.50")), 2, new int[] {1});
 
         assertThat(movement.parcels(List.of(A, B, C), 2, 0))
                 .extracting(Parcel::papers)

@@ -14,6 +14,7 @@ import org.scrutineer.ballot.Standing;
 import org.scrutineer.record.CountInvariantException;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.StageAction;
+import org.scrutineer.rules.parcel.CreditedExactly;
 import org.scrutineer.rules.part.Point;
 
 class ParcelStateTest {
@@ -125,7 +126,7 @@ class ParcelStateTest {
         state.credit(A, 0, Votes.of(1));
 
         assertThatCode(state::strike).doesNotThrowAnyException();
-        assertThatThrownBy(state::endMove)
+        assertThatThrownBy(() -> state.endMove(new CreditedExactly()))
                 .isInstanceOf(CountInvariantException.class)
                 .hasMessage("the loss by fraction must not be below zero when a move is over, but was -1 at stage 1");
     }
