@@ -5,6 +5,7 @@ import java.util.List;
 import org.scrutineer.ballot.BallotFile;
 import org.scrutineer.ballot.raw.Label;
 import org.scrutineer.ballot.raw.MarkBuffer;
+import org.scrutineer.ballot.raw.RankedMarks;
 
 /** Reads the result of a Belenios election: a list of ranks for each voter, 0 for a candidate not ranked. */
 final class Belenios {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.scrutineer.ballot.raw.Label;
 import org.scrutineer.ballot.raw.MarkBuffer;
+import org.scrutineer.ballot.raw.RankedMarks;
 import org.scrutineer.format.BallotFormatException;
 import org.scrutineer.format.Spot;
 

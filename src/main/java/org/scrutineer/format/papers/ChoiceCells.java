@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.ballot.Nearest;
+import org.scrutineer.ballot.raw.RankedMarks;
 
 /** Cells that hold a candidate: by name, by a label for what is none, or several joined by a delimiter. */
 final class ChoiceCells {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.scrutineer.ballot.BallotFile;
 import org.scrutineer.ballot.raw.Label;
 import org.scrutineer.ballot.raw.MarkBuffer;
+import org.scrutineer.ballot.raw.RankedMarks;
 
 /**
  * Reads ballots of ChoicePlus: a control file that names title, places and candidates, and files of ballots by

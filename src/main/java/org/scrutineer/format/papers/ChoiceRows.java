@@ -3,6 +3,7 @@ package org.scrutineer.format.papers;
 import java.util.HashMap;
 import java.util.Map;
 import org.scrutineer.ballot.raw.MarkBuffer;
+import org.scrutineer.ballot.raw.RankedMarks;
 
 /** Rows with a column for each rank, in which the candidate stands. */
 final class ChoiceRows implements RowReader {

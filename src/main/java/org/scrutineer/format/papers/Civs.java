@@ -3,6 +3,7 @@ package org.scrutineer.format.papers;
 import java.io.IOException;
 import org.scrutineer.ballot.raw.Label;
 import org.scrutineer.ballot.raw.MarkBuffer;
+import org.scrutineer.ballot.raw.RankedMarks;
 
 /**
  * Reads ranks of CIVS: the candidates in a line, then the rank of each on every paper; {@code -} and {@code ?} for

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutineer.ballot.raw.Label;
 import org.scrutineer.ballot.raw.MarkBuffer;
+import org.scrutineer.ballot.raw.RankedMarks;
 
 /** Reads a tally sheet of Debian: a rank as one character for each option, {@code -} for none. */
 final class Debian implements TextFormat.Reader {

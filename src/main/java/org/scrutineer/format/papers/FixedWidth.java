@@ -7,6 +7,7 @@ import java.util.Map;
 import org.scrutineer.ballot.BallotFile;
 import org.scrutineer.ballot.raw.Label;
 import org.scrutineer.ballot.raw.MarkBuffer;
+import org.scrutineer.ballot.raw.RankedMarks;
 import org.scrutineer.format.BallotFormatException;
 import org.scrutineer.format.Spot;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.scrutineer.ballot.raw.Label;
 import org.scrutineer.ballot.raw.MarkBuffer;
+import org.scrutineer.ballot.raw.RankedMarks;
 
 /** Rows of one mark each; those of a paper have its key. A paper without marks has a row without a rank. */
 final class LongRows implements RowReader {

@@ -2,6 +2,7 @@ package org.scrutineer.format.papers;
 
 import java.util.Set;
 import org.scrutineer.ballot.raw.MarkBuffer;
+import org.scrutineer.ballot.raw.RankedMarks;
 
 /** Rows with a column for each candidate, in which the rank stands. */
 final class MatrixRows implements RowReader {

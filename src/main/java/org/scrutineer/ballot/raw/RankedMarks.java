@@ -1,13 +1,12 @@
-package org.scrutineer.format.papers;
+package org.scrutineer.ballot.raw;
 
 import java.util.Arrays;
-import org.scrutineer.ballot.raw.MarkBuffer;
 
 /**
  * Gathers the marks of one paper as pairs of a rank and a candidate, in any order. Not safe for several threads at
  * once.
  */
-final class RankedMarks {
+public final class RankedMarks {
 
     private static final int NONE = -1;
     private static final int UNKNOWN = 0;
@@ -20,7 +19,7 @@ final class RankedMarks {
     private int highest;
 
     /** Makes a paper without marks. */
-    RankedMarks() {
+    public RankedMarks() {
         Arrays.fill(heads, NONE);
     }
 
@@ -30,7 +29,7 @@ final class RankedMarks {
      * @param candidate the candidate number, from 1
      * @param at the rank, from 1
      */
-    void mark(int candidate, int at) {
+    public void mark(int candidate, int at) {
         if (size == candidates.length) {
             candidates = Arrays.copyOf(candidates, 2 * size);
             next = Arrays.copyOf(next, 2 * size);
@@ -51,7 +50,7 @@ final class RankedMarks {
      *
      * @param at the rank, from 1
      */
-    void overvote(int at) {
+    public void overvote(int at) {
         mark(UNKNOWN, at);
     }
 
@@ -60,7 +59,7 @@ final class RankedMarks {
      *
      * @param buffer where to; what it held is lost
      */
-    void moveTo(MarkBuffer buffer) {
+    public void moveTo(MarkBuffer buffer) {
         buffer.clear();
         for (int at = 1; at <= highest; at++) {
             moveRank(at, buffer);
