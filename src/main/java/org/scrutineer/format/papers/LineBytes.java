@@ -2,6 +2,9 @@ package org.scrutineer.format.papers;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,6 +25,11 @@ final class LineBytes implements AutoCloseable {
     private static final int PIECE = 1 << 16;
     private static final byte CR = '\r';
     private static final byte LF = '\n';
+    private static final byte QUOTE = '"';
+    private static final VarHandle WORDS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long EACH_BYTE = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
 
     private final String name;
     private final InputStream input;
@@ -35,6 +43,8 @@ final class LineBytes implements AutoCloseable {
     private long offset;
     private boolean ended;
     private boolean ascii;
+    private boolean quoted;
+    private boolean extended;
 
     /**
      * Opens a text.
@@ -130,6 +140,7 @@ final class LineBytes implements AutoCloseable {
             return false;
         }
         line++;
+        quoted = false;
         findEnd(from);
         return true;
     }
@@ -144,8 +155,14 @@ final class LineBytes implements AutoCloseable {
         if (!hasMore(following)) {
             return false;
         }
+        extended = true;
         findEnd(following);
         return true;
+    }
+
+    /** The highest bit of each byte that is 0, the lowest of them exactly; no bit if none is. */
+    private static long zeros(long word) {
+        return word - EACH_BYTE & ~word & HIGH_BITS;
     }
 
     private boolean hasMore(int position) throws IOException {
@@ -161,13 +178,24 @@ final class LineBytes implements AutoCloseable {
     private void findEnd(int start) throws IOException {
         int first = start - from;
         int position = first;
-        int high = 0;
+        long high = 0;
+        long quotes = 0;
         while (true) {
             int at = from + position;
             int end = filled;
             byte[] bytes = data;
+            while (at + Long.BYTES <= end) {
+                long word = (long) WORDS.get(bytes, at);
+                if ((zeros(word ^ EACH_BYTE * LF) | zeros(word ^ EACH_BYTE * CR)) != 0) {
+                    break;
+                }
+                high |= word - EACH_BYTE | word;
+                quotes |= zeros(word ^ EACH_BYTE * QUOTE);
+                at += Long.BYTES;
+            }
             while (at < end && bytes[at] != LF && bytes[at] != CR) {
                 high |= bytes[at] - 1;
+                quotes |= bytes[at] == QUOTE ? HIGH_BITS : 0;
                 at++;
             }
             position = at - from;
@@ -176,8 +204,9 @@ final class LineBytes implements AutoCloseable {
             }
         }
         to = from + position;
-        // Negative if a byte is above 127, which is of UTF-8, or 0, which is refused.
-        ascii = high >= 0;
+        quoted |= quotes != 0;
+        // Set if a byte is above 127, which is of UTF-8, or 0, which is refused.
+        ascii = (high & HIGH_BITS) == 0;
         if (!ascii) {
             checkText(from + first);
         }
@@ -222,12 +251,18 @@ final class LineBytes implements AutoCloseable {
 
     /** Leaves the current line, which may have been extended over several. */
     void leave() {
-        line += lineEnds(from, to);
+        line += extended ? lineEnds(from, to) : 0;
+        extended = false;
     }
 
     /** Whether the file has no byte but a byte order mark, before the first line is asked for. */
     boolean isEmpty() {
         return filled == following;
+    }
+
+    /** Whether a double quote stands in the line. */
+    boolean hasQuote() {
+        return quoted;
     }
 
     byte[] data() {

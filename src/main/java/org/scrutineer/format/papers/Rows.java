@@ -1,6 +1,7 @@
 package org.scrutineer.format.papers;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.scrutineer.format.BallotFormatException;
 import org.scrutineer.format.Spot;
 
@@ -43,6 +44,48 @@ interface Rows extends AutoCloseable {
      */
     default int number(int cell) {
         return WholeNumber.of(text(cell));
+    }
+
+    /** What is done with each cell that is not empty. */
+    interface Action {
+
+        /**
+         * Does it.
+         *
+         * @param cell the cell, from 0
+         * @param number the number, if the cell holds one to nine digits; {@link Rows#NO_NUMBER} if anything else
+         */
+        void on(int cell, int number);
+    }
+
+    /**
+     * Hands the cells that are not empty to an action.
+     *
+     * @param first the first cell that is looked at, from 0
+     * @param action what is done with each
+     * @return the cells of the row, as {@link #size()} tells them
+     */
+    default int forEach(int first, Action action) {
+        for (int cell = first; cell < size(); cell++) {
+            byte[] text = text(cell).getBytes(StandardCharsets.UTF_8);
+            if (text.length > 0) {
+                // A cell by itself, in which no separator can stand.
+                CellScan.scan(text, 0, text.length, (byte) 0, cell, action);
+            }
+        }
+        return size();
+    }
+
+    /**
+     * Hands the parts of a cell between commas that are not empty to an action.
+     *
+     * @param cell the cell, from 0
+     * @param action what is done with each part, numbered from 0
+     * @return the parts of the cell
+     */
+    default int forEachIn(int cell, Action action) {
+        byte[] text = text(cell).getBytes(StandardCharsets.UTF_8);
+        return CellScan.scan(text, 0, text.length, (byte) ',', 0, action);
     }
 
     /**

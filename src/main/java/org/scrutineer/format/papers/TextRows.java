@@ -18,6 +18,10 @@ final class TextRows implements Rows {
 
     private int[] ends = new int[64];
     private int size;
+    private byte mark;
+    /** A row without quotes is split once a cell is asked for. */
+    private boolean isSplit;
+
     private int row;
     private int knownPosition;
     private int knownLine;
@@ -41,14 +45,19 @@ final class TextRows implements Rows {
             row++;
             if (lines.to() > lines.from()) {
                 knownPosition = Integer.MAX_VALUE;
-                split(separator.of(lines));
+                mark = separator.of(lines);
+                isSplit = lines.hasQuote();
+                if (isSplit) {
+                    split();
+                }
                 return true;
             }
         }
+        isSplit = false;
         return false;
     }
 
-    private void split(byte mark) throws IOException {
+    private void split() throws IOException {
         size = 0;
         int position = 0;
         while (true) {
@@ -123,14 +132,55 @@ final class TextRows implements Rows {
         ends[size++] = end;
     }
 
-    @Override
-    public int size() {
+    private int cells() {
+        if (!isSplit) {
+            isSplit = true;
+            size = 0;
+            byte[] data = lines.data();
+            int from = lines.from();
+            int end = lines.to() - from;
+            int start = 0;
+            for (int position = 0; position < end; position++) {
+                if (data[from + position] == mark) {
+                    put(start, position);
+                    start = position + 1;
+                }
+            }
+            put(start, end);
+        }
         return size;
     }
 
     @Override
+    public int size() {
+        return cells();
+    }
+
+    @Override
+    public int forEach(int first, Action action) {
+        if (isSplit) {
+            return Rows.super.forEach(first, action);
+        }
+        int start = CellScan.skip(lines.data(), lines.from(), lines.to(), mark, first);
+        return start > lines.to()
+                ? cells()
+                : CellScan.scan(lines.data(), start, lines.to(), mark, first, action);
+    }
+
+    @Override
+    public     int forEachIn(int cell, Action action) {
+        if (cell >= cells()) {
+            return 1;
+        }
+        int from = lines.from() + starts[cell];
+        int to = lines.from() + ends[cell];
+        boolean quoted = from < to && lines.data()[from] == QUOTE;
+        return CellScan.scan(lines.data(), quoted ? from + 1 : from, quoted ? to - 1 : to, (byte) ',', 0, action);
+    }
+
+    @Override
     public String text(int cell) {
-        if (cell >= size) {
+        if (cell >= cells()) {
             return "";
         }
         byte[] data = lines.data();
@@ -144,7 +194,7 @@ final class TextRows implements Rows {
 
     @Override
     public int number(int cell) {
-        if (cell >= size || starts[cell] == ends[cell]) {
+        if (cell >= cells() || starts[cell] == ends[cell]) {
             return BLANK;
         }
         byte[] data = lines.data();
@@ -166,7 +216,7 @@ final class TextRows implements Rows {
 
     @Override
     public Spot spot(int cell) {
-        return cell < size ? place(starts[cell]).withCell(cell + 1) : place(0);
+        return cell < cells() ? place(starts[cell]).withCell(cell + 1) : place(0);
     }
 
     /** Goes on from the place asked for last, so that the places of all cells of a wide row are found in one pass. */
