@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.raw.RawElection;
+import org.scrutineer.ballot.validity.ValidityPolicies;
 import org.scrutineer.format.BallotFormatException;
 import org.scrutineer.format.BltFile;
 import org.scrutineer.format.BltOptions;
@@ -101,6 +102,7 @@ record BallotsInput(PapersInput papers, BltOptions blt, UnaryOperator<RawElectio
     private Election election(RawElection source) {
         return papers.policies().stream()
                 .findFirst()
+                .or(() -> ValidityPolicies.ofLaw(source))
                 .map(policy -> policy.interpret(source).election())
                 .orElseGet(source::asMarked);
     }

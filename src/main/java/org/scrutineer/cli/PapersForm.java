@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.scrutineer.ballot.raw.RawElection;
-import org.scrutineer.ballot.validity.Interpretation;
+import org.scrutineer.ballot.validity.ValidityPolicies;
 import org.scrutineer.ballot.validity.ValidityPolicy;
 import org.scrutineer.format.papers.PapersJson;
 import org.scrutineer.format.papers.PapersWriter;
@@ -15,7 +15,7 @@ enum PapersForm {
     TEXT {
         @Override
         String text(RawElection election, List<ValidityPolicy> policies) {
-            return PapersSummary.of(election, policies);
+            return PapersSummary.of(election, given(election, policies));
         }
     },
     /** All that was read. */
@@ -64,14 +64,18 @@ enum PapersForm {
      * @throws IllegalArgumentException if the form cannot hold them
      */
     String text(RawElection election, List<ValidityPolicy> policies) {
-        RawElection written =
-                policies.isEmpty() ? election : valid(policies.get(0).interpret(election));
+        RawElection written = given(election, policies).stream()
+                .findFirst()
+                .map(policy -> policy.interpret(election).validElection())
+                .orElse(election);
         return PapersWriter.valueOf(name()).text(written);
     }
 
-    /** The contest with the papers that count. */
-    private static RawElection valid(Interpretation interpretation) {
-        return interpretation.source().withPapers(interpretation.validPapers());
+    /** The policy that is given, or else that of the law that the papers are of, if there is one. */
+    private static List<ValidityPolicy> given(RawElection election, List<ValidityPolicy> policies) {
+        return policies.isEmpty()
+                ? ValidityPolicies.ofLaw(election).stream().toList()
+                : policies;
     }
 
     @Override

@@ -63,6 +63,7 @@ final class PapersSummary {
         lines.add(
                 "validity policy: " + read.policy().id() + ", " + read.policy().title());
         line("  valid", read.valid());
+        read.sections().forEach((section, papers) -> line("  counted " + section.term() + " the line", papers));
         read.setAside().forEach((reason, papers) -> line("  set aside, " + reason.term(), papers));
         read.cutShort().forEach((cause, papers) -> line("  cut short, " + cause.term(), papers));
         read.passedOver().forEach((defect, papers) -> line("  passed over, " + defect.term(), papers));

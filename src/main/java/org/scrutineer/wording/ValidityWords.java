@@ -24,7 +24,7 @@ public final class ValidityWords {
      * Returns all that is to be said.
      *
      * @param input what was counted
-     * @return the policy, then the papers set aside, ended early and read over a defect, by reason; none if the papers
+     * @return the policy, then the papers that count above and below a line, those set aside, ended early and read over a defect, by reason; none if the papers
      *     were counted as they were marked
      */
     public static List<Line> of(CountInput input) {
@@ -33,6 +33,9 @@ public final class ValidityWords {
             lines.add(new Line(
                     "Validity policy",
                     words.getOrDefault("policy", "") + " (" + words.getOrDefault("source", "") + ")"));
+            lines.addAll(counts(words, "counted.", "Marked", "").stream()
+                    .map(line -> new Line(line.label(), line.text() + " the line"))
+                    .toList());
             lines.addAll(counts(words, "setAside.", "Set aside", ""));
             lines.addAll(counts(words, "cutShort.", "Cut short", "at a defect: "));
             lines.addAll(counts(words, "passedOver.", "Passed over", "with a defect: "));

@@ -84,6 +84,15 @@ public final class MarkBuffer {
         return used == 0;
     }
 
+    /**
+     * Returns the marks of the paper.
+     *
+     * @return the marks; copied
+     */
+    public RawMarks marked() {
+        return new RawMarks(toArray());
+    }
+
     private void put(short mark) {
         if (length == marks.length) {
             marks = Arrays.copyOf(marks, length * 2);

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.BallotFile;
 import org.scrutineer.ballot.Ballots;
+import org.scrutineer.ballot.BallotsDigest;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Preferences;
 
@@ -19,6 +21,7 @@ import org.scrutineer.ballot.Preferences;
  * @param papers the papers
  * @param tally what became of the records of the source
  * @param files the files that the papers were read from, empty if they came from memory
+ * @param columns what the marks name besides candidates: squares of groups
  */
 public record RawElection(
         String title,
@@ -26,12 +29,35 @@ public record RawElection(
         List<RawCandidate> candidates,
         RawPapers papers,
         ReadTally tally,
-        List<BallotFile> files) {
+        List<BallotFile> files,
+        Columns columns) {
+
+    /**
+     * Makes a contest whose papers name candidates alone.
+     *
+     * @param title the title, possibly empty
+     * @param places the places to fill, 0 if that is not told
+     * @param candidates the candidates, numbered from 1 in this order
+     * @param papers the papers
+     * @param tally what became of the records of the source
+     * @param files the files that the papers were read from, empty if they came from memory
+     * @throws IllegalArgumentException if the places are negative or the candidates not numbered from 1
+     */
+    public RawElection(
+            String title,
+            int places,
+            List<RawCandidate> candidates,
+            RawPapers papers,
+            ReadTally tally,
+            List<BallotFile> files) {
+        this(title, places, candidates, papers, tally, files, Columns.NONE);
+    }
 
     /**
      * Copies the lists.
      *
-     * @throws IllegalArgumentException if the places are negative or the candidates not numbered from 1
+     * @throws IllegalArgumentException if the places are negative or the candidates not numbered from 1, or there are
+     *     squares for others
      */
     public RawElection {
         Objects.requireNonNull(title, "title");
@@ -39,6 +65,10 @@ public record RawElection(
         Objects.requireNonNull(tally, "tally");
         candidates = List.copyOf(candidates);
         files = List.copyOf(files);
+        if (!columns.isNone() && columns.candidates() != candidates.size()) {
+            throw new IllegalArgumentException("squares must be for " + candidates.size()
+                    + " candidates, but are for " + columns.candidates());
+        }
         if (places < 0) {
             throw new IllegalArgumentException("places must be 0 or more, but were " + places);
         }
@@ -77,9 +107,10 @@ public record RawElection(
      *
      * @return the election
      * @throws IllegalArgumentException if the places to fill are not told, there is no candidate, or a paper has what
-     *     ballots cannot hold: a repeat, or an overvote of unknown candidates
+     *     ballots cannot hold: a repeat, an overvote of unknown candidates, or two halves
      */
     public Election asMarked() {
+        requireNoSquares();
         BallotAccumulator ballots = new BallotAccumulator(Math.max(1, candidates.size()));
         papers.forEach((marks, number) -> {
             if (marks.hasRepeat() || marks.ranks().stream().anyMatch(RawMarks.Rank::isUnknown)) {
@@ -94,6 +125,40 @@ public record RawElection(
                             .toList()));
         });
         return election(ballots.build());
+    }
+
+    /**
+     * Returns the digest of the papers.
+     *
+     * @return {@link RawPapers#digest()}; of papers with squares above the line the digest of the UTF-8 lines {@code
+     *     stv-square-papers/1}, the number of candidates, each group as its letter, a blank and its candidates joined by
+     *     {@code >}, and last the digest of the marks as {@link BallotsDigest} works it out
+     */
+    public String digest() {
+        if (columns.isNone()) {
+            return papers.digest();
+        }
+        StringBuilder text = new StringBuilder("stv-square-papers/1\n");
+        text.append(columns.candidates()).append('\n');
+        columns.groups()
+                .forEach(group -> text.append(group.letter())
+                        .append(' ')
+                        .append(group.candidates().stream().map(String::valueOf).collect(Collectors.joining(">")))
+                        .append('\n'));
+        return BallotsDigest.ofText(
+                text.append(BallotsDigest.of(papers.columns())).append('\n').toString());
+    }
+
+    /**
+     * Checks that marks name candidates alone.
+     *
+     * @throws IllegalArgumentException if they name squares of both halves of a paper
+     */
+    public void requireNoSquares() {
+        if (!columns.isNone()) {
+            throw new IllegalArgumentException("a validity policy must say which squares of a paper count, but none"
+                    + " is given and papers have " + columns.groups().size() + " squares above the line");
+        }
     }
 
     /**
@@ -120,7 +185,7 @@ public record RawElection(
         if (seats < 1) {
             throw new IllegalArgumentException("seats must be at least 1, but were " + seats);
         }
-        return new RawElection(title, seats, candidates, papers, tally, files);
+        return new RawElection(title, seats, candidates, papers, tally, files, columns);
     }
 
     /**
@@ -133,7 +198,7 @@ public record RawElection(
         List<BallotFile> told = files.stream()
                 .map(file -> new BallotFile(file.name(), file.digest(), file.format(), words))
                 .toList();
-        return new RawElection(title, places, candidates, papers, tally, told);
+        return new RawElection(title, places, candidates, papers, tally, told, columns);
     }
 
     /**
@@ -143,6 +208,16 @@ public record RawElection(
      * @return the changed copy
      */
     public RawElection withPapers(RawPapers papers) {
+        return new RawElection(title, places, candidates, papers, tally, files, columns);
+    }
+
+    /**
+     * Returns the same contest with papers that a policy made of these.
+     *
+     * @param papers the papers, which name candidates alone
+     * @return the changed copy
+     */
+    public RawElection interpreted(RawPapers papers) {
         return new RawElection(title, places, candidates, papers, tally, files);
     }
 }

@@ -20,6 +20,7 @@ public final class RawElectionBuilder {
     private final int seats;
     private final List<RawCandidate> candidates = new ArrayList<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final List<Columns.Group> groups = new ArrayList<>();
     private final RawPapersBuilder papers = new RawPapersBuilder();
     private final MarkBuffer marks = new MarkBuffer();
     private long rows;
@@ -63,6 +64,56 @@ public final class RawElectionBuilder {
         }
         candidates.add(new RawCandidate(candidate, RawCandidate.Kind.DECLARED));
         return this;
+    }
+
+    /**
+     * Adds a column that has a square above the line. Columns are named in the order of the paper, and before papers.
+     *
+     * @param letter what rows call it, such as {@code A}
+     * @param members its candidates from top to bottom, as rows name them
+     * @return this builder
+     * @throws IllegalArgumentException if a member is no candidate
+     */
+    public RawElectionBuilder group(String letter, String... members) {
+        List<Integer> numbered = new ArrayList<>();
+        for (String member : members) {
+            numbered.add(number(member));
+        }
+        groups.add(new Columns.Group(normal(letter), numbered));
+        return this;
+    }
+
+    /**
+     * Adds a paper for each row that tells what is written in the squares of both halves.
+     *
+     * @param rows the rows, gone through once
+     * @param above what a row says: what is written above the line, by the letter of the column
+     * @param below what a row says: what is written below the line, by candidate
+     * @param <R> the type of a row
+     * @return this builder
+     * @throws UnknownCandidateException if a row names somebody who is no candidate, or a column that there is not
+     * @throws IllegalArgumentException if a column has a candidate of another, or the letter of another
+     */
+    public <R> RawElectionBuilder papersOfSquares(
+            Iterable<R> rows,
+            Function<? super R, ? extends Map<String, String>> above,
+            Function<? super R, ? extends Map<String, String>> below) {
+        Columns columns = columns();
+        Map<String, Integer> squares = new LinkedHashMap<>();
+        columns.groups().forEach(group -> squares.put(group.letter(), columns.above(squares.size())));
+        SquareMarks squareMarks = new SquareMarks(columns);
+        for (R row : rows) {
+            start();
+            above.apply(row).forEach((letter, text) -> squareMarks.write(number(letter, squares), text));
+            below.apply(row).forEach((word, text) -> squareMarks.write(number(word), text));
+            squareMarks.moveTo(marks);
+            papers.add(1, marks, Label.NONE);
+        }
+        return this;
+    }
+
+    private Columns columns() {
+        return groups.isEmpty() ? Columns.NONE : new Columns("", candidates.size(), groups);
     }
 
     /**
@@ -161,10 +212,14 @@ public final class RawElectionBuilder {
     }
 
     private int number(String word) {
-        Integer exact = numbers.get(word);
-        Integer found = exact == null ? numbers.get(normal(word)) : exact;
+        return number(word, numbers);
+    }
+
+    private int number(String word, Map<String, Integer> known) {
+        Integer exact = known.get(word);
+        Integer found = exact == null ? known.get(normal(word)) : exact;
         if (found == null) {
-            throw new UnknownCandidateException(rows, word, Nearest.to(word, numbers.keySet()));
+            throw new UnknownCandidateException(rows, word, Nearest.to(word, known.keySet()));
         }
         return found;
     }
@@ -180,6 +235,6 @@ public final class RawElectionBuilder {
      */
     public RawElection build() {
         ReadTally tally = new ReadTally("rows", rows, rows, 0, Map.of(), 0, Map.of(), Map.of());
-        return new RawElection(title, seats, candidates, papers.build(), tally, List.of());
+        return new RawElection(title, seats, candidates, papers.build(), tally, List.of(), columns());
     }
 }

@@ -171,6 +171,35 @@ public final class RawMarks {
         return List.copyOf(ranks);
     }
 
+    /** What is done with each mark. */
+    public interface Action {
+
+        /**
+         * Does it.
+         *
+         * @param rank the rank, from 1
+         * @param candidate the candidate number; 0 for an overvote of unknown candidates
+         */
+        void at(int rank, int candidate);
+    }
+
+    /**
+     * Hands each mark to an action, rank by rank.
+     *
+     * @param action what is done with it
+     */
+    public void forEach(Action action) {
+        int rank = 1;
+        for (short mark : marks) {
+            if (mark != SKIPPED) {
+                action.at(rank, mark == UNKNOWN ? 0 : Math.abs(mark));
+            }
+            if (mark >= 0 || mark == UNKNOWN) {
+                rank++;
+            }
+        }
+    }
+
     /**
      * Returns whether a candidate stands at several ranks.
      *

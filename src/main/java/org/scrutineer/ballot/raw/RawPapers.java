@@ -19,8 +19,14 @@ import org.scrutineer.ballot.BallotsDigest;
  */
 public final class RawPapers {
 
-    /** How many of the marks of an entry number its label. */
-    static final int LABEL = 2;
+    /** How many marks behind those of a paper tell its label, if it has one. */
+    static final int LABEL = 3;
+
+    /**
+     * The last mark of a list with a label. No paper ends so, since a mark below 0 says that the next is of the same
+     * rank; lists without a label so stand in the columns as they are.
+     */
+    static final short LABELLED = -1;
 
     private final Ballots columns;
     private final List<Label> labels;
@@ -65,12 +71,18 @@ public final class RawPapers {
      * @return the marks
      */
     public RawMarks marksOf(int entry) {
-        int from = columns.start(entry) + LABEL;
-        short[] marks = new short[columns.start(entry + 1) - from];
+        int from = columns.start(entry);
+        int to = columns.start(entry + 1);
+        short[] marks = new short[to - from - (hasLabel(entry) ? LABEL : 0)];
         for (int i = 0; i < marks.length; i++) {
             marks[i] = (short) columns.mark(from + i);
         }
         return new RawMarks(marks);
+    }
+
+    private boolean hasLabel(int entry) {
+        int to = columns.start(entry + 1);
+        return to > columns.start(entry) && columns.mark(to - 1) == LABELLED;
     }
 
     /**
@@ -80,7 +92,10 @@ public final class RawPapers {
      * @return the label, {@link Label#NONE} if the papers have none
      */
     public Label labelOf(int entry) {
-        int from = columns.start(entry);
+        if (!hasLabel(entry)) {
+            return Label.NONE;
+        }
+        int from = columns.start(entry + 1) - LABEL;
         return labels.get(((columns.mark(from) & 0xFFFF) << 16) | (columns.mark(from + 1) & 0xFFFF));
     }
 
@@ -180,6 +195,11 @@ public final class RawPapers {
                     .append('\n');
         }
         return BallotsDigest.ofText(text.toString());
+    }
+
+    /** The marks of each list as they stand in columns, in the order of these; of papers without labels. */
+    Ballots columns() {
+        return withoutLabels().columns;
     }
 
     @Override

@@ -44,13 +44,18 @@ public final class RawPapersBuilder {
     }
 
     private void add(long papers, short[] marks, int length, Label label) {
-        int number = label.equals(Label.NONE) ? 0 : numbers.computeIfAbsent(label, added -> numbers.size());
+        if (label.equals(Label.NONE)) {
+            columns.add(papers, marks, length);
+            return;
+        }
+        int number = numbers.computeIfAbsent(label, added -> numbers.size());
         if (entry.length < length + RawPapers.LABEL) {
             entry = new short[2 * (length + RawPapers.LABEL)];
         }
-        entry[0] = (short) (number >>> 16);
-        entry[1] = (short) number;
-        System.arraycopy(marks, 0, entry, RawPapers.LABEL, length);
+        System.arraycopy(marks, 0, entry, 0, length);
+        entry[length] = (short) (number >>> 16);
+        entry[length + 1] = (short) number;
+        entry[length + 2] = RawPapers.LABELLED;
         columns.add(papers, entry, length + RawPapers.LABEL);
     }
 

@@ -30,6 +30,25 @@
  * <p>Rows that give each candidate a rank go through {@code papersByRank}. With a
  * {@linkplain org.scrutineer.ballot.raw.Label label} a row tells its precinct or batch.
  *
+ * <h2>Papers marked above the line</h2>
+ *
+ * <p>Where groups of candidates have squares of their own, a row tells what is written in the squares of both halves.
+ * The policy of a law says which half counts, and reads a figure for a group as its candidates from top to bottom.
+ * <pre>{@code
+ * record Paper(Map<String, String> above, Map<String, String> below) {}
+ * List<Paper> papers = List.of(
+ *         new Paper(Map.of("A", "1", "B", "2"), Map.of()),
+ *         new Paper(Map.of("B", "/"), Map.of("Cy Cedar", "1")));
+ * RawElection senate = RawElection.builder("Senate", 1)
+ *         .candidates("Ann Ash", "Ben Birch", "Cy Cedar", "Di Durian", "Ed Elm", "Flo Fir", "Gus Gorse")
+ *         .group("A", "Ann Ash", "Ben Birch")
+ *         .group("B", "Cy Cedar", "Di Durian")
+ *         .papersOfSquares(papers, Paper::above, Paper::below)
+ *         .build();
+ * Interpretation read = ValidityPolicies.byId("au-senate").interpret(senate);
+ * CountRecord count = Stv.count(read.election(), AustralianSenate.law2021());
+ * }</pre>
+ *
  * <h2>Papers from many machines</h2>
  *
  * <p>Where papers lie in a cluster each task gathers its own in a {@link org.scrutineer.ballot.raw.PapersPart}: papers

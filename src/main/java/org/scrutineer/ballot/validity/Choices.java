@@ -10,6 +10,11 @@ package org.scrutineer.ballot.validity;
  */
 public record Choices(Gaps gaps, Overvotes overvotes, Repeats repeats, Figures figures) {
 
+    /** Whether every defect ends a paper, as where figures are read. */
+    boolean areOfFigures() {
+        return gaps.equals(Gaps.STOP) && overvotes == Overvotes.STOP && repeats == Repeats.STOP;
+    }
+
     /**
      * How many skipped ranks in a row are passed over; one more ends the paper. A rank with any mark, also an overvoted
      * one, begins a new run.

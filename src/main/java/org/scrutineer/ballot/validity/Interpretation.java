@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.BallotsDigest;
 import org.scrutineer.ballot.Election;
-import org.scrutineer.ballot.Preferences;
 import org.scrutineer.ballot.Transformation;
 import org.scrutineer.ballot.raw.Label;
 import org.scrutineer.ballot.raw.RawElection;
@@ -29,6 +27,7 @@ import org.scrutineer.ballot.raw.RawPapersBuilder;
  * @param setAside the papers that count for nobody, by reason
  * @param cutShort the papers that count and end early, by cause
  * @param passedOver the papers that count and on which a defect was passed over, by defect
+ * @param sections the papers that count by the half of them that does, empty of papers without a line
  */
 public record Interpretation(
         RawElection source,
@@ -37,7 +36,8 @@ public record Interpretation(
         long valid,
         Map<SetAside, Long> setAside,
         Map<Defect, Long> cutShort,
-        Map<Defect, Long> passedOver) {
+        Map<Defect, Long> passedOver,
+        Map<Reading.Section, Long> sections) {
 
     public Interpretation {
         Objects.requireNonNull(source, "source");
@@ -46,32 +46,20 @@ public record Interpretation(
         setAside = Collections.unmodifiableMap(new TreeMap<>(setAside));
         cutShort = Collections.unmodifiableMap(new TreeMap<>(cutShort));
         passedOver = Collections.unmodifiableMap(new TreeMap<>(passedOver));
+        sections = Collections.unmodifiableMap(new TreeMap<>(sections));
     }
 
     static Interpretation of(RawElection election, ValidityPolicy policy) {
-        BallotAccumulator ballots =
-                new BallotAccumulator(Math.max(1, election.candidates().size()));
-        Map<SetAside, Long> setAside = new TreeMap<>();
-        Map<Defect, Long> cutShort = new TreeMap<>();
-        Map<Defect, Long> passedOver = new TreeMap<>();
-        RankReading reading =
-                new RankReading(policy.choices(), election.candidates().size());
-        election.papers().forEach((marks, papers) -> {
-            Reading read = reading.read(marks);
-            if (read instanceof Reading.Valid valid) {
-                ballots.add(papers, valid.preferences());
-                valid.passedOver().forEach(defect -> passedOver.merge(defect, papers, Long::sum));
-                if (valid.end() instanceof Reading.Early early) {
-                    cutShort.merge(early.cause(), papers, Long::sum);
-                }
-            } else if (read instanceof Reading.Invalid invalid) {
-                ballots.add(papers, Preferences.NONE);
-                setAside.merge(invalid.reason(), papers, Long::sum);
-            }
-        });
-        long left = setAside.values().stream().mapToLong(Long::longValue).sum();
-        return new Interpretation(
-                election, policy, ballots.build(), election.papers().papers() - left, setAside, cutShort, passedOver);
+        Gathered gathered = new Gathered(Math.max(1, election.candidates().size()));
+        if (election.columns().isNone()) {
+            RankReading reading =
+                    new RankReading(policy.choices(), election.candidates().size());
+            election.papers().forEach((marks, papers) -> gathered.add(reading.read(marks), papers));
+        } else {
+            SquareReading reading = policy.squares(election.columns());
+            election.papers().forEach((marks, papers) -> gathered.add(reading.next(marks), reading, papers));
+        }
+        return gathered.of(election, policy);
     }
 
     /**
@@ -83,7 +71,16 @@ public record Interpretation(
     public Election election() {
         return source.election(ballots)
                 .after(new Transformation(
-                        Transformation.VALIDITY, described(), source.papers().digest(), BallotsDigest.of(ballots)));
+                        Transformation.VALIDITY, described(), source.digest(), BallotsDigest.of(ballots)));
+    }
+
+    /**
+     * Returns the contest with the papers that count, and with no others.
+     *
+     * @return the contest, whose papers name candidates alone
+     */
+    public RawElection validElection() {
+        return source.interpreted(validPapers());
     }
 
     /**
@@ -114,6 +111,7 @@ public record Interpretation(
         setAside.forEach((reason, papers) -> words.put("setAside." + reason.term(), Long.toString(papers)));
         cutShort.forEach((cause, papers) -> words.put("cutShort." + cause.term(), Long.toString(papers)));
         passedOver.forEach((defect, papers) -> words.put("passedOver." + defect.term(), Long.toString(papers)));
+        sections.forEach((section, papers) -> words.put("counted." + section.term(), Long.toString(papers)));
         return words;
     }
 }

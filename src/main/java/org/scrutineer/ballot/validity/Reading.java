@@ -1,6 +1,7 @@
 package org.scrutineer.ballot.validity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.scrutineer.ballot.Preferences;
@@ -53,7 +54,16 @@ public sealed interface Reading {
         /** The squares of groups. */
         ABOVE,
         /** The squares of candidates, also of a paper that has no others. */
-        BELOW
+        BELOW;
+
+        /**
+         * Returns the word of records and files.
+         *
+         * @return the word, such as {@code above}
+         */
+        public String term() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** How the preferences of a paper end. */

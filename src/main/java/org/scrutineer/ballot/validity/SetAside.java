@@ -13,7 +13,9 @@ public enum SetAside {
     /** An overvote ends the paper before any preference. */
     OVERVOTE_BEFORE_ANY_PREFERENCE("overvoteBeforeAnyPreference"),
     /** Every mark is passed over. */
-    NOTHING_USABLE("nothingUsable");
+    NOTHING_USABLE("nothingUsable"),
+    /** Only groups are marked of which no candidate is known. */
+    GROUP_WITHOUT_CANDIDATES("groupWithoutCandidates");
 
     private final String term;
 

@@ -1,109 +1,134 @@
 package org.scrutineer.ballot.validity;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.scrutineer.ballot.Preferences;
+import org.scrutineer.ballot.raw.Columns;
+import org.scrutineer.ballot.raw.RawMarks;
 import org.scrutineer.ballot.validity.Reading.Section;
-import org.scrutineer.ballot.validity.ValidityPolicy.Squares;
 
 /**
- * Reads a paper of squares: those of candidates first, and those of groups where these do not make a valid paper.
- *
- * @param figures how squares are read
- * @param squares the squares
+ * Reads one paper of squares after another: those of candidates first, and those of groups where these do not make a
+ * valid paper. Not safe for several threads at once.
  */
-record SquareReading(Choices.Figures figures, Squares squares) {
+final class SquareReading {
 
-    private static final Set<String> CLEAR_MARKS = Set.of("/", "*", "x", "X", "\u2713", "\u2714", "\u2717", "\u2718");
-    private static final int LONGEST_NUMBER = 9;
-
-    /**
-     * What one section says.
-     *
-     * @param order the squares in order of preference, from 0
-     * @param cut what ended the order early
-     * @param fault why the section makes no valid paper
-     */
-    private record Sequence(List<Integer> order, Optional<Defect> cut, Optional<SetAside> fault) {}
+    private final Choices.Figures figures;
+    private final Columns columns;
+    private final int least;
+    private final Half below;
+    private final Half above;
+    private final short[] preferences;
+    private int length;
 
     /**
-     * Reads the paper.
+     * Reads papers.
      *
-     * @return what it says
+     * @param figures how squares are read
+     * @param columns the squares
      */
-    Reading read() {
-        Sequence below = section(
-                Section.BELOW,
-                squares.below(),
-                Math.min(figures.least(), squares.below().size()));
-        if (below.fault().isEmpty()) {
-            return valid(Section.BELOW, below, below.order().stream().map(square -> square + 1));
-        }
-        Sequence above = section(Section.ABOVE, squares.above(), 1);
-        if (above.fault().isEmpty()) {
-            return valid(
-                    Section.ABOVE,
-                    above,
-                    above.order().stream().flatMap(square -> squares.groups().get(square).stream()));
-        }
-        boolean marked = !below.fault().equals(Optional.of(SetAside.UNMARKED));
-        return new Reading.Invalid((marked ? below : above).fault().orElseThrow());
+    SquareReading(Choices.Figures figures, Columns columns) {
+        this.figures = figures;
+        this.columns = columns;
+        this.least = Math.min(figures.least(), columns.candidates());
+        this.below = new Half(columns.candidates(), Integer.MAX_VALUE);
+        this.above = new Half(columns.groups().size(), figures.groups());
+        this.preferences = new short[columns.candidates()];
     }
 
-    private static Reading valid(Section section, Sequence sequence, Stream<Integer> order) {
-        return new Reading.Valid(
-                section,
-                Preferences.of(order.mapToInt(Integer::intValue).toArray()),
-                Set.of(),
-                sequence.cut().<Reading.End>map(Reading.Early::new).orElseGet(Reading.WithTheLastMark::new));
-    }
-
-    private Sequence section(Section section, List<String> texts, int least) {
-        int[] numbers = texts.stream().mapToInt(text -> number(section, text)).toArray();
-        if (texts.stream().allMatch(String::isBlank)) {
-            return new Sequence(List.of(), Optional.empty(), Optional.of(SetAside.UNMARKED));
+    /**
+     * Goes to a paper.
+     *
+     * @param marks its marks
+     * @return why it counts for nobody, if it does not count
+     * @throws IllegalArgumentException if it marks a square that does not exist
+     */
+    Optional<SetAside> next(RawMarks marks) {
+        below.clear();
+        above.clear();
+        length = 0;
+        marks.forEach(this::mark);
+        below.end();
+        above.end();
+        Optional<SetAside> fault = below.fault(least);
+        if (fault.isEmpty()) {
+            for (int place = 0; place < below.length(); place++) {
+                preferences[length++] = (short) below.square(place);
+            }
+            return fault;
         }
-        int most = section == Section.ABOVE ? figures.groups() : Integer.MAX_VALUE;
-        int highest = IntStream.of(numbers).max().orElse(0);
-        List<Integer> order = new ArrayList<>();
-        Optional<Defect> cut = Optional.empty();
-        for (int wanted = 1; cut.isEmpty() && wanted <= highest && order.size() < most; wanted++) {
-            int figure = wanted;
-            int[] found = IntStream.range(0, numbers.length)
-                    .filter(i -> numbers[i] == figure)
-                    .toArray();
-            if (found.length == 1) {
-                order.add(found[0]);
-            } else {
-                cut = Optional.of(found.length == 0 ? Defect.GAP : Defect.REPEAT);
+        Optional<SetAside> other = above.fault(1);
+        if (other.isPresent()) {
+            return fault.equals(Optional.of(SetAside.UNMARKED)) ? other : fault;
+        }
+        for (int place = 0; place < above.length(); place++) {
+            for (int candidate :
+                    columns.groups().get(above.square(place) - columns.above(0)).candidates()) {
+                preferences[length++] = (short) candidate;
             }
         }
-        return new Sequence(order, cut, fault(order, cut, least));
+        return length == 0 ? Optional.of(SetAside.GROUP_WITHOUT_CANDIDATES) : Optional.empty();
     }
 
-    private static Optional<SetAside> fault(List<Integer> order, Optional<Defect> cut, int least) {
-        if (order.isEmpty()) {
-            return Optional.of(
-                    cut.equals(Optional.of(Defect.REPEAT))
-                            ? SetAside.MORE_THAN_ONE_FIRST_PREFERENCE
-                            : SetAside.NO_FIRST_PREFERENCE);
+    private void mark(int rank, int mark) {
+        int kind = (mark - 1) / columns.squares();
+        int square = mark - kind * columns.squares();
+        if (mark < 1 || kind > 2) {
+            throw new IllegalArgumentException("a mark must be of a square from 1 to " + columns.squares()
+                    + ", with a figure or something else in it, but was " + mark);
         }
-        return order.size() < least ? Optional.of(SetAside.TOO_FEW_PREFERENCES) : Optional.empty();
+        Section section = square > columns.candidates() ? Section.ABOVE : Section.BELOW;
+        Half half = section == Section.ABOVE ? above : below;
+        if (kind == 0) {
+            half.write(rank, square);
+        } else if (kind == 1 && figures.clearMarks().in(section)) {
+            half.write(1, square);
+        } else {
+            half.write();
+        }
     }
 
-    /** The figure that a square bears, 0 if none that counts; a huge one is the highest there is. */
-    private int number(Section section, String square) {
-        String text = square.strip();
-        if (CLEAR_MARKS.contains(text)) {
-            return figures.clearMarks().in(section) ? 1 : 0;
-        }
-        if (text.isEmpty() || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return 0;
-        }
-        return text.length() > LONGEST_NUMBER ? Integer.MAX_VALUE : Integer.parseInt(text);
+    /** Which half of the paper counts. */
+    Section section() {
+        return below.fault(least).isEmpty() ? Section.BELOW : Section.ABOVE;
+    }
+
+    /** What ended the preferences early. */
+    Optional<Defect> cut() {
+        return (section() == Section.BELOW ? below : above).cut();
+    }
+
+    /** The candidates in order, as many as {@link #length()} says; shared with this. */
+    short[] preferences() {
+        return preferences;
+    }
+
+    /** How many candidates are preferred. */
+    int length() {
+        return length;
+    }
+
+    /**
+     * Reads a paper.
+     *
+     * @param marks its marks
+     * @return what it says
+     * @throws IllegalArgumentException if it marks a square that does not exist
+     */
+    Reading read(RawMarks marks) {
+        return next(marks)
+                .<Reading>map(Reading.Invalid::new)
+                .orElseGet(() -> new Reading.Valid(
+                        section(),
+                        Preferences.of(order()),
+                        Set.of(),
+                        cut().<Reading.End>map(Reading.Early::new).orElseGet(Reading.WithTheLastMark::new)));
+    }
+
+    private int[] order() {
+        int[] order = new int[length];
+        Arrays.setAll(order, place -> preferences[place]);
+        return order;
     }
 }

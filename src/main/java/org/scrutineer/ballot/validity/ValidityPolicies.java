@@ -5,7 +5,9 @@ import static org.scrutineer.ballot.validity.Choices.ClearMarks.EVERYWHERE;
 import static org.scrutineer.ballot.validity.Choices.ClearMarks.NOWHERE;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.scrutineer.ballot.raw.RawElection;
 import org.scrutineer.ballot.validity.Choices.ClearMarks;
 import org.scrutineer.ballot.validity.Choices.Figures;
 import org.scrutineer.ballot.validity.Choices.Gaps;
@@ -104,6 +106,18 @@ public final class ValidityPolicies {
                 .filter(policy -> policy.id().equals(full))
                 .findFirst()
                 .orElseThrow(() -> unknown(id));
+    }
+
+    /**
+     * Returns the policy of the law that the papers of a contest are of.
+     *
+     * @param election the contest
+     * @return the policy, if papers have squares above the line and it is told of which law
+     * @throws IllegalArgumentException if there is no policy of that word
+     */
+    public static Optional<ValidityPolicy> ofLaw(RawElection election) {
+        String law = election.columns().law();
+        return law.isEmpty() ? Optional.empty() : Optional.of(byId(law));
     }
 
     private static IllegalArgumentException unknown(String id) {

@@ -1,11 +1,15 @@
 package org.scrutineer.ballot.validity;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.scrutineer.ballot.raw.Columns;
+import org.scrutineer.ballot.raw.MarkBuffer;
 import org.scrutineer.ballot.raw.RawElection;
 import org.scrutineer.ballot.raw.RawMarks;
+import org.scrutineer.ballot.raw.SquareMarks;
 
 /**
  * What becomes of a paper before the count, whoever is continuing. The order of the questions is fixed: which section
@@ -42,9 +46,30 @@ public record ValidityPolicy(String id, String title, String citation, Choices c
      *
      * @param squares the squares
      * @return what the policy makes of it
+     * @throws IllegalArgumentException if the policy is not one of figures
      */
     public Reading read(Squares squares) {
-        return new SquareReading(choices.figures(), squares).read();
+        Columns columns = squares.columns();
+        SquareMarks marks = new SquareMarks(columns);
+        for (int i = 0; i < squares.below().size(); i++) {
+            marks.write(i + 1, squares.below().get(i));
+        }
+        for (int i = 0; i < squares.above().size(); i++) {
+            marks.write(columns.above(i), squares.above().get(i));
+        }
+        MarkBuffer buffer = new MarkBuffer();
+        marks.moveTo(buffer);
+        return squares(columns).read(buffer.marked());
+    }
+
+    /** Reads papers of squares. */
+    SquareReading squares(Columns columns) {
+        if (!choices.areOfFigures()) {
+            throw new IllegalArgumentException(
+                    "a paper with squares above the line must be read by a policy of figures, but \"" + id
+                            + "\" passes defects over");
+        }
+        return new SquareReading(choices.figures(), columns);
     }
 
     /**
@@ -96,6 +121,14 @@ public record ValidityPolicy(String id, String title, String citation, Choices c
                 throw new IllegalArgumentException("squares of groups must be as many as groups, but were "
                         + above.size() + " for " + groups.size());
             }
+        }
+
+        Columns columns() {
+            List<Columns.Group> lettered = new ArrayList<>();
+            for (List<Integer> members : groups) {
+                lettered.add(new Columns.Group(Integer.toString(lettered.size() + 1), members));
+            }
+            return new Columns("", below.size(), lettered);
         }
     }
 }

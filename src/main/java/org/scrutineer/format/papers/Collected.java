@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.scrutineer.ballot.BallotFile;
+import org.scrutineer.ballot.raw.Columns;
 import org.scrutineer.ballot.raw.Label;
 import org.scrutineer.ballot.raw.MarkBuffer;
 import org.scrutineer.ballot.raw.RawElection;
@@ -38,6 +39,7 @@ final class Collected {
     private final Map<Label, Label> labels = new HashMap<>();
     private final Set<Integer> seats = new LinkedHashSet<>();
     private String title = "";
+    private Columns columns = Columns.NONE;
     private long read;
     private long gave;
     private long notOnPaper;
@@ -105,6 +107,11 @@ final class Collected {
 
     void title(String name) {
         title = name;
+    }
+
+    /** Tells what squares papers have, which their marks name. */
+    void columns(Columns squares) {
+        columns = squares;
     }
 
     /** Tells the places to fill. */
@@ -187,7 +194,8 @@ final class Collected {
         });
         ReadTally tally = new ReadTally(unit, read, gave, notOnPaper, setAside, 0, counts, texts);
         int places = seats.isEmpty() ? 0 : seats.iterator().next();
-        return new PapersFile(new RawElection(title, places, candidates.list(), papers.build(), tally, files), all);
+        return new PapersFile(
+                new RawElection(title, places, candidates.list(), papers.build(), tally, files, columns), all);
     }
 
     /** The records read so far. */

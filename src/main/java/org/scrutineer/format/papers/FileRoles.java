@@ -1,7 +1,9 @@
 package org.scrutineer.format.papers;
 
 import java.io.IOException;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.scrutineer.ballot.BallotFile;
@@ -15,8 +17,26 @@ import org.scrutineer.format.Spot;
  * @param files the files
  * @param settings what is told
  * @param separator what stands between cells
+ * @param digests the digests of files that have been read to their end
  */
-record FileRoles(String word, List<BallotSource> files, ReaderSettings settings, char separator) {
+record FileRoles(
+        String word,
+        List<BallotSource> files,
+        ReaderSettings settings,
+        char separator,
+        Map<BallotSource, String> digests) {
+
+    /**
+     * Makes roles of files none of which has been read.
+     *
+     * @param word the word of the format
+     * @param files the files
+     * @param settings what is told
+     * @param separator what stands between cells
+     */
+    FileRoles(String word, List<BallotSource> files, ReaderSettings settings, char separator) {
+        this(word, files, settings, separator, new IdentityHashMap<>());
+    }
 
     /** What is done with the rows of a file. */
     interface Work {
@@ -45,6 +65,9 @@ record FileRoles(String word, List<BallotSource> files, ReaderSettings settings,
                 if (heads(rows, wanted)) {
                     found++;
                     work.on(rows);
+                    if (!rows.next()) {
+                        digests.put(file, rows.digest());
+                    }
                 }
             }
         }
@@ -67,12 +90,17 @@ record FileRoles(String word, List<BallotSource> files, ReaderSettings settings,
      */
     void collect(Collected collected) throws IOException {
         for (BallotSource file : files) {
-            try (LineBytes lines = TextFiles.open(file, settings)) {
-                while (lines.next()) {
-                    // To its end, for the digest.
-                }
-                collected.fileOfASet(new BallotFile(file.name(), lines.digest(), word));
+            String known = digests.get(file);
+            collected.fileOfASet(new BallotFile(file.name(), known == null ? digest(file) : known, word));
+        }
+    }
+
+    private String digest(BallotSource file) throws IOException {
+        try (LineBytes lines = TextFiles.open(file, settings)) {
+            while (lines.next()) {
+                // To its end, for the digest.
             }
+            return lines.digest();
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.scrutineer.ballot.raw.Columns;
 
 /** Candidates of a paper with squares for groups, in printed order. Not safe for several threads at once. */
 final class GroupedCandidates {
@@ -47,15 +48,15 @@ final class GroupedCandidates {
         return place < 1 || place > members.size() ? 0 : members.get(place - 1);
     }
 
-    /** The members of each group that has a square, in order of groups. */
-    List<List<Integer>> squares() {
-        List<List<Integer>> squares = new ArrayList<>();
+    /** The columns that have a square, in order of groups, of papers of a law. */
+    Columns columns(String law) {
+        List<Columns.Group> columns = new ArrayList<>();
         groups.forEach((group, members) -> {
             if (!group.equals(UNGROUPED)) {
-                squares.add(List.copyOf(members));
+                columns.add(new Columns.Group(group, members));
             }
         });
-        return squares;
+        return new Columns(law, candidates.size(), columns);
     }
 
     /** The place of a group among the squares, from 0; -1 if it has none. */

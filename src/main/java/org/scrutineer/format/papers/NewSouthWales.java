@@ -1,16 +1,19 @@
 package org.scrutineer.format.papers;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.scrutineer.ballot.Nearest;
+import org.scrutineer.ballot.raw.Columns;
 import org.scrutineer.ballot.raw.Label;
 import org.scrutineer.ballot.raw.MarkBuffer;
-import org.scrutineer.ballot.validity.ValidityPolicies;
+import org.scrutineer.format.BallotFormatException;
+import org.scrutineer.format.Spot;
 
 /**
  * Reads the preferences of a New South Wales Legislative Council election: a row for each mark, with what was written
@@ -18,12 +21,15 @@ import org.scrutineer.ballot.validity.ValidityPolicies;
  */
 final class NewSouthWales {
 
+    private static final String LAW = "nsw-lc";
+    private static final String COUNTED = "PreferenceNumber";
+    private static final String WRITTEN = "PreferenceMark";
+
     private final FileRoles roles;
     private final ReaderSettings settings;
     private final Collected collected;
     private final GroupedCandidates candidates;
     private final Map<String, Integer> byName = new TreeMap<>();
-    private final Map<String, Paper> papers = new LinkedHashMap<>();
 
     private NewSouthWales(FileRoles roles, ReaderSettings settings) {
         this.roles = roles;
@@ -32,7 +38,7 @@ final class NewSouthWales {
         this.candidates = new GroupedCandidates(collected.candidates());
     }
 
-    /** The marks of one paper: what is written by square, groups below 0, candidates from 1. */
+    /** The marks of one paper: what is written by square. */
     private static final class Paper {
         private final Map<Integer, String> marks = new LinkedHashMap<>();
         private boolean formal = true;
@@ -58,23 +64,60 @@ final class NewSouthWales {
         if (list.read(header -> header.names().containsAll(List.of("GroupCode", "Name")), this::candidates) == 0) {
             throw roles.missing("the columns GroupCode and Name");
         }
-        String use = settings.get(ReaderSetting.USE).orElse("PreferenceNumber");
-        if (!use.equals("PreferenceNumber") && !use.equals("PreferenceMark")) {
+        Columns columns = candidates.columns(LAW);
+        String use = settings.get(ReaderSetting.USE).orElse(COUNTED);
+        if (!use.equals(COUNTED) && !use.equals(WRITTEN)) {
             throw new IllegalArgumentException(
-                    ReaderSetting.USE.key() + " must be PreferenceNumber or PreferenceMark, but was \"" + use + "\"");
+                    ReaderSetting.USE.key() + " must be " + COUNTED + " or " + WRITTEN + ", but was \"" + use + "\"");
         }
-        if (roles.read(header -> header.names().contains("VCBallotPaperID"), rows -> marks(rows, use)) == 0) {
+        Consumer<Paper> taken = use.equals(WRITTEN) ? written(columns) : paper -> counted(paper, columns);
+        boolean sorted = settings.get(ReaderSetting.SORTED).orElse("false").equals("true");
+        if (roles.read(header -> header.names().contains("VCBallotPaperID"), rows -> {
+                    Marks marks = new Marks(Header.of(rows), use, columns);
+                    if (sorted) {
+                        oneAfterAnother(rows, marks, taken);
+                    } else {
+                        gathered(rows, marks).values().forEach(taken);
+                    }
+                })
+                == 0) {
             throw roles.missing("the column VCBallotPaperID");
         }
-        SquarePapers squares = new SquarePapers(ValidityPolicies.byId("nsw-lc"), candidates.squares(), collected);
-        for (Paper paper : papers.values()) {
-            if (use.equals("PreferenceMark")) {
-                squares.add(texts(paper, -candidates.squares().size(), 0), texts(paper, 1, candidates.size() + 1));
-            } else {
-                counted(paper);
-            }
-        }
         roles.collect(collected);
+    }
+
+    /** Rows of a paper may stand apart, so that all are held. */
+    private static Map<String, Paper> gathered(Rows rows, Marks marks) throws IOException {
+        Map<String, Paper> papers = new LinkedHashMap<>();
+        while (rows.next()) {
+            marks.read(rows, papers.computeIfAbsent(marks.key(rows), added -> new Paper()));
+        }
+        return papers;
+    }
+
+    /** Rows of a paper follow one another: one is held, and a paper that comes again is refused. */
+    private static void oneAfterAnother(Rows rows, Marks marks, Consumer<Paper> taken) throws IOException {
+        Set<String> ended = new HashSet<>();
+        String current = "";
+        Paper paper = new Paper();
+        while (rows.next()) {
+            String key = marks.key(rows);
+            if (!key.equals(current)) {
+                if (!ended.add(key)) {
+                    throw rows.error(
+                            "C11", marks.id(), "the rows of a paper must follow one another, but \"" + key + "\" comes again");
+                }
+                if (!current.isEmpty()) {
+                    taken.accept(paper);
+                    paper = new Paper();
+                }
+                current = key;
+            }
+            marks.read(rows, paper);
+        }
+        if (!current.isEmpty()) {
+            taken.accept(paper);
+        }
     }
 
     private void candidates(Rows rows) throws IOException {
@@ -90,69 +133,105 @@ final class NewSouthWales {
         }
     }
 
-    private void marks(Rows rows, String use) throws IOException {
-        Header header = Header.of(rows);
-        int id = header.require("VCBallotPaperID");
-        int district = header.names().indexOf("District");
-        int mark = header.require(use);
-        int name = header.require("CandidateName");
-        int group = header.require("GroupCode");
-        int formality = header.require("Formality");
-        while (rows.next()) {
-            String key = (district < 0 ? "" : rows.text(district)) + ":" + rows.text(id);
-            Paper paper = papers.computeIfAbsent(key, added -> new Paper());
+    /** The columns of a file of marks. */
+    private final class Marks {
+
+        private final Columns columns;
+        private final int district;
+        private final int id;
+        private final int mark;
+        private final int name;
+        private final int group;
+        private final int formality;
+        private final boolean numbered;
+
+        Marks(Header header, String use, Columns columns) {
+            this.columns = columns;
+            this.district = header.names().indexOf("District");
+            this.id = header.require("VCBallotPaperID");
+            this.mark = header.require(use);
+            this.name = header.require("CandidateName");
+            this.group = header.require("GroupCode");
+            this.formality = header.require("Formality");
+            this.numbered = use.equals(COUNTED);
+        }
+
+        int id() {
+            return id;
+        }
+
+        String key(Rows rows) {
+            return (district < 0 ? "" : rows.text(district)) + ":" + rows.text(id);
+        }
+
+        void read(Rows rows, Paper paper) {
             paper.formal &= rows.text(formality).strip().equals("Formal");
             String written = rows.text(mark).strip();
-            if (!written.isEmpty()) {
-                paper.marks.put(square(rows, name, group), written);
+            if (written.isEmpty()) {
+                return;
             }
+            if (numbered && rows.number(mark) < 1) {
+                throw rows.error("C07", mark, "a preference must be a whole number from 1, but was " + written);
+            }
+            if (paper.marks.putIfAbsent(square(rows), written) != null) {
+                throw rows.error("C11", name, "a square must be marked once on a paper, but comes again");
+            }
+        }
+
+        private int square(Rows rows) {
+            String code = rows.text(group).strip();
+            String candidate = CandidateList.normal(rows.text(name));
+            if (candidate.isEmpty()) {
+                int square = candidates.square(code);
+                if (square < 0) {
+                    throw rows.error(
+                            "C09", group, "a group must be one of those there are, but was \"" + code + "\"");
+                }
+                return columns.above(square);
+            }
+            Integer number = byName.get(code + ":" + candidate);
+            if (number == null) {
+                throw rows.error(
+                        "C09",
+                        name,
+                        "a candidate must be one of those there are, but was \"" + candidate + "\"; the nearest is \""
+                                + Nearest.to(candidate, collected.candidates().names()) + "\"");
+            }
+            return number;
         }
     }
 
-    private int square(Rows rows, int name, int group) {
-        String code = rows.text(group).strip();
-        String candidate = CandidateList.normal(rows.text(name));
-        if (candidate.isEmpty()) {
-            int square = candidates.square(code);
-            if (square < 0) {
-                throw rows.error("C09", group, "a group must be one of those there are, but was \"" + code + "\"");
-            }
-            return square - candidates.squares().size();
-        }
-        Integer number = byName.get(code + ":" + candidate);
-        if (number == null) {
-            throw rows.error(
-                    "C09",
-                    name,
-                    "a candidate must be one of those there are, but was \"" + candidate + "\"; the nearest is \""
-                            + Nearest.to(candidate, collected.candidates().names()) + "\"");
-        }
-        return number;
-    }
-
-    private static List<String> texts(Paper paper, int from, int to) {
-        List<String> texts = new ArrayList<>(Collections.nCopies(to - from, ""));
-        paper.marks.forEach((square, text) -> {
-            if (square >= from && square < to) {
-                texts.set(square - from, text);
-            }
-        });
-        return texts;
+    /** Adds papers as they were written. */
+    private Consumer<Paper> written(Columns columns) {
+        SquarePapers squares = new SquarePapers(columns, collected);
+        return paper -> {
+            paper.marks.forEach(squares.marks()::write);
+            squares.add();
+        };
     }
 
     /** Adds a paper as the authority counted it. */
-    private void counted(Paper paper) {
+    private void counted(Paper paper, Columns columns) {
         if (!paper.formal) {
             collected.setAside("informal");
             return;
         }
         Map<Integer, Integer> below = new TreeMap<>();
         Map<Integer, Integer> above = new TreeMap<>();
-        paper.marks.forEach((square, text) -> (square > 0 ? below : above).put(WholeNumber.of(text), square));
+        paper.marks.forEach((square, text) ->
+                (square > columns.candidates() ? above : below).merge(WholeNumber.of(text), square, (one, other) -> {
+                    throw new BallotFormatException(
+                            roles.files().get(0).name(),
+                            Spot.START,
+                            "C11",
+                            "a preference must be counted once on a paper, but " + text + " comes again");
+                }));
         MarkBuffer buffer = new MarkBuffer();
         if (below.isEmpty()) {
-            List<List<Integer>> groups = candidates.squares();
-            above.values().forEach(square -> groups.get(square + groups.size()).forEach(buffer::candidate));
+            above.values().forEach(square -> columns.groups()
+                    .get(square - columns.above(0))
+                    .candidates()
+                    .forEach(buffer::candidate));
         } else {
             below.values().forEach(buffer::candidate);
         }

@@ -13,6 +13,7 @@ import org.scrutineer.ballot.raw.RawElection;
 import org.scrutineer.ballot.raw.RawMarks.Rank;
 import org.scrutineer.ballot.raw.ReadTally;
 import org.scrutineer.ballot.validity.Interpretation;
+import org.scrutineer.ballot.validity.ValidityPolicies;
 
 /**
  * Writes raw papers as JSON: candidates, seats, what became of each record, the number of papers and the papers with
@@ -25,16 +26,39 @@ public final class PapersJson {
     private PapersJson() {}
 
     /**
-     * Returns raw papers.
+     * Returns raw papers. Those that have squares above the line are given as candidates in order, as the policy of
+     * their law reads them.
      *
      * @param election the contest
      * @return the text, of whole lines
+     * @throws IllegalArgumentException if papers have squares above the line and it is not told of which law they are
      */
     public static String of(RawElection election) {
+        if (!election.columns().isNone()) {
+            return ofSquares(election);
+        }
         PapersJson json = new PapersJson();
         json.head(election);
         json.member("papers", String.valueOf(election.papers().papers()));
         json.raw(election);
+        return json.text();
+    }
+
+    private static String ofSquares(RawElection election) {
+        Interpretation read = ValidityPolicies.ofLaw(election)
+                .map(policy -> policy.interpret(election))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "papers with squares above the line must be read by a policy to be written, but none is given"));
+        Map<String, String> records = recordsOf(election.tally());
+        read.sections().forEach((section, papers) -> records.put(section.term(), String.valueOf(papers)));
+        long left = read.setAside().values().stream().mapToLong(Long::longValue).sum();
+        if (left > 0) {
+            records.put("notFormalByOurReading", String.valueOf(left));
+        }
+        PapersJson json = new PapersJson();
+        json.head(election, records);
+        json.member("papers", String.valueOf(read.valid()));
+        json.raw(read.validElection());
         return json.text();
     }
 
@@ -56,11 +80,18 @@ public final class PapersJson {
         interpretation.cutShort().forEach((cause, papers) -> cutShort.put(cause.term(), papers));
         json.member("cutShort", numbers(cutShort));
         json.papers("papers", valid(interpretation.ballots()));
-        json.raw(interpretation.source());
+        json.raw(
+                interpretation.source().columns().isNone()
+                        ? interpretation.source()
+                        : interpretation.validElection());
         return json.text();
     }
 
     private void head(RawElection election) {
+        head(election, recordsOf(election.tally()));
+    }
+
+    private void head(RawElection election, Map<String, String> records) {
         member("title", quoted(election.title()));
         List<String> candidates =
                 election.candidates().stream().map(PapersJson::candidate).toList();
@@ -68,7 +99,7 @@ public final class PapersJson {
         member(
                 "seats",
                 election.seats().isPresent() ? String.valueOf(election.seats().getAsInt()) : "null");
-        member("records", records(election.tally()));
+        member("records", object(records));
     }
 
     private static String candidate(RawCandidate candidate) {
@@ -87,7 +118,7 @@ public final class PapersJson {
         return object(members);
     }
 
-    private static String records(ReadTally tally) {
+    private static Map<String, String> recordsOf(ReadTally tally) {
         Map<String, String> members = new TreeMap<>();
         members.put(tally.unit(), String.valueOf(tally.read()));
         members.put("withPapers", String.valueOf(tally.papers()));
@@ -99,7 +130,7 @@ public final class PapersJson {
         tally.setAside().forEach((reason, records) -> members.put(reason, String.valueOf(records)));
         tally.counts().forEach((name, count) -> members.put(name, String.valueOf(count)));
         tally.texts().forEach((name, text) -> members.put(name, quoted(text)));
-        return object(members);
+        return members;
     }
 
     private void raw(RawElection election) {

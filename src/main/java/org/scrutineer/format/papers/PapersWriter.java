@@ -161,6 +161,7 @@ public enum PapersWriter {
 
     /** The papers by their marks, in the order of the text of these. */
     private static Map<RawMarks, Long> papers(RawElection election) {
+        election.requireNoSquares();
         Map<RawMarks, Long> papers = new TreeMap<>(Comparator.comparing(RawMarks::toString));
         RawPapers all = election.papers();
         all.forEach(papers::put);

@@ -1,21 +1,23 @@
 package org.scrutineer.format.papers;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.scrutineer.ballot.validity.ValidityPolicies;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.scrutineer.ballot.raw.Columns;
+import org.scrutineer.ballot.raw.SquareMarks;
 import org.scrutineer.format.BallotFormatException;
 import org.scrutineer.format.Spot;
 
-/** Reads the formal preferences of an Australian Senate election for one state, by the law's own policy. */
+/** Reads the formal preferences of an Australian Senate election for one state, as they are marked in both halves. */
 final class Senate {
 
     private static final String DASHES = "---";
+    private static final String LAW = "au-senate";
 
     private final FileRoles roles;
     private final ReaderSettings settings;
@@ -99,41 +101,85 @@ final class Senate {
 
     private void oneCell(Rows rows) throws IOException {
         int cell = Header.of(rows).require("Preferences");
-        Map<String, String> told = settings.map(ReaderSetting.SQUARES);
-        if (!told.isEmpty()) {
-            int below = WholeNumber.of(told.getOrDefault("belowTheLine", "0"));
-            while (candidates.size() < below) {
-                candidates.add("", "Candidate " + (candidates.size() + 1), "");
-            }
-        }
-        int above = told.containsKey("aboveTheLine")
-                ? WholeNumber.of(told.get("aboveTheLine"))
-                : candidates.squares().size();
+        Columns columns = columns();
+        int above = columns.groups().size();
+        int squares = columns.squares();
         if (candidates.size() == 0) {
             throw roles.missing("the column BallotPosition");
         }
-        List<List<Integer>> groups =
-                candidates.squares().size() == above ? candidates.squares() : Collections.nCopies(above, List.of());
-        int squares = above + candidates.size();
-        SquarePapers papers = new SquarePapers(ValidityPolicies.byId("au-senate"), groups, collected);
+        SquarePapers papers = new SquarePapers(columns, collected);
+        Rows.Action action = (place, number) -> {
+            if (place < squares) {
+                int square = place < above ? columns.above(place) : place - above + 1;
+                write(papers.marks(), square, number, () -> rows.text(cell).split(",", -1)[place]);
+            }
+        };
         while (rows.next()) {
             if (!rows.text(0).startsWith(DASHES)) {
-                String[] marks = rows.text(cell).split(",", -1);
-                if (marks.length != squares) {
-                    throw rows.error(
-                            "C03", cell, "a paper must have " + squares + " marks or blanks, but has " + marks.length);
+                int marks = rows.forEachIn(cell, action);
+                if (marks != squares) {
+                    throw rows.error("C03", cell, "a paper must have " + squares + " marks or blanks, but has " + marks);
                 }
-                papers.add(List.of(marks).subList(0, above), List.of(marks).subList(above, squares));
+                papers.add();
             }
+        }
+    }
+
+    /** The squares of a paper: those of the groups of candidates, or as many as are told, of unknown candidates. */
+    private Columns columns() {
+        Map<String, String> told = settings.map(ReaderSetting.SQUARES);
+        int below = WholeNumber.of(told.getOrDefault("belowTheLine", "0"));
+        while (candidates.size() < below) {
+            candidates.add("", "Candidate " + (candidates.size() + 1), "");
+        }
+        Columns known = candidates.columns(LAW);
+        int above = told.containsKey("aboveTheLine")
+                ? WholeNumber.of(told.get("aboveTheLine"))
+                : known.groups().size();
+        List<Columns.Group> unknown = IntStream.rangeClosed(1, Math.max(0, above))
+                .mapToObj(square -> new Columns.Group(Integer.toString(square), List.of()))
+                .toList();
+        return known.groups().size() == above ? known : new Columns(LAW, candidates.size(), unknown);
+    }
+
+    private static void write(SquareMarks marks, int square, int number, Supplier<String> text) {
+        if (number >= 0) {
+            marks.figure(square, number);
+        } else {
+            marks.write(square, text.get());
         }
     }
 
     private void oneColumnASquare(Rows rows) throws IOException {
         Header header = Header.of(rows);
         int first = header.require("Paper No") + 1;
+        int[] numbers = squares(header, first);
+        SquarePapers papers = new SquarePapers(candidates.columns(LAW), collected);
+        int[] squares = numbers.clone();
+        for (int column = first; column < squares.length; column++) {
+            squares[column] = numbers[column] < 0 ? candidates.size() - numbers[column] : numbers[column];
+        }
+        Rows.Action action = (cell, number) -> {
+            if (cell < squares.length) {
+                write(papers.marks(), squares[cell], number, () -> rows.text(cell));
+            }
+        };
+        while (rows.next()) {
+            int cells = rows.forEach(first, action);
+            if (cells > header.size()) {
+                throw rows.error(
+                        "C03", header.size(), "a row must have at most " + header.size() + " cells, but has " + cells);
+            }
+            papers.add();
+        }
+    }
+
+    /** What each column is for: a candidate by number, or the square of a group, numbered from -1 downward. */
+    private int[] squares(Header header, int first) {
         Set<String> met = new HashSet<>();
-        List<Integer> above = new ArrayList<>();
-        List<Integer> below = new ArrayList<>();
+        int[] squares = new int[header.size()];
+        int above = 0;
+        int below = 0;
         boolean known = candidates.size() > 0;
         for (int column = first; column < header.size(); column++) {
             String name = header.names().get(column);
@@ -143,32 +189,20 @@ final class Senate {
             }
             String group = name.substring(0, colon);
             if (met.add(group) && !group.equals(GroupedCandidates.UNGROUPED)) {
-                above.add(column);
+                squares[column] = -++above;
             } else {
-                below.add(column);
+                squares[column] = ++below;
                 if (!known) {
                     candidates.add(group, name.substring(colon + 1), "");
                 }
             }
         }
-        if (candidates.size() != below.size() || candidates.squares().size() != above.size()) {
+        if (candidates.size() != below || candidates.columns(LAW).groups().size() != above) {
             throw header.error(
                     "C14",
                     first,
-                    "squares must be those of the candidates, but there are " + below.size() + " for "
-                            + candidates.size());
+                    "squares must be those of the candidates, but there are " + below + " for " + candidates.size());
         }
-        SquarePapers papers = new SquarePapers(ValidityPolicies.byId("au-senate"), candidates.squares(), collected);
-        while (rows.next()) {
-            if (rows.size() > header.size()) {
-                throw rows.error(
-                        "C03",
-                        header.size(),
-                        "a row must have at most " + header.size() + " cells, but has " + rows.size());
-            }
-            papers.add(
-                    above.stream().map(rows::text).toList(),
-                    below.stream().map(rows::text).toList());
-        }
+        return squares;
     }
 }

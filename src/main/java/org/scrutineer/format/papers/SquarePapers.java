@@ -1,38 +1,37 @@
 package org.scrutineer.format.papers;
 
-import java.util.List;
+import org.scrutineer.ballot.raw.Columns;
 import org.scrutineer.ballot.raw.Label;
 import org.scrutineer.ballot.raw.MarkBuffer;
-import org.scrutineer.ballot.validity.Reading;
-import org.scrutineer.ballot.validity.ValidityPolicy;
-import org.scrutineer.ballot.validity.ValidityPolicy.Squares;
+import org.scrutineer.ballot.raw.SquareMarks;
 
-/**
- * Reads papers of squares by the policy of their law, groups written out.
- *
- * @param policy the policy
- * @param groups the candidates of each group that has a square
- * @param collected where papers go
- */
-record SquarePapers(ValidityPolicy policy, List<List<Integer>> groups, Collected collected) {
+/** Gathers papers of squares, as they are marked in both halves. Not safe for several threads at once. */
+final class SquarePapers {
+
+    private final Collected collected;
+    private final SquareMarks marks;
+    private final MarkBuffer buffer = new MarkBuffer();
 
     /**
-     * Adds a paper.
+     * Starts without papers.
      *
-     * @param above what is written in the squares of groups
-     * @param below what is written in the squares of candidates
+     * @param columns the squares that papers have
+     * @param collected where papers go
      */
-    void add(List<String> above, List<String> below) {
-        Reading reading = policy.read(new Squares(above, groups, below));
-        if (reading instanceof Reading.Valid valid && !valid.order().isEmpty()) {
-            MarkBuffer buffer = new MarkBuffer();
-            valid.order().forEach(buffer::candidate);
-            collected.count(valid.section() == Reading.Section.ABOVE ? "above" : "below", 1);
-            collected.papers(1, buffer, Label.NONE);
-        } else if (reading instanceof Reading.Valid) {
-            collected.setAside("groupWithoutCandidates");
-        } else {
-            collected.setAside("notFormalByOurReading");
-        }
+    SquarePapers(Columns columns, Collected collected) {
+        this.collected = collected;
+        this.marks = new SquareMarks(columns);
+        collected.columns(columns);
+    }
+
+    /** The squares of the current paper. */
+    SquareMarks marks() {
+        return marks;
+    }
+
+    /** Adds the current paper, and goes on with an empty one. */
+    void add() {
+        marks.moveTo(buffer);
+        collected.papers(1, buffer, Label.NONE);
     }
 }

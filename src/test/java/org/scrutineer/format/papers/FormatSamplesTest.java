@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,11 +38,29 @@ class FormatSamplesTest {
     @MethodSource("samples")
     void aSampleReadsToWhatWasWrittenDown(Sample sample) throws IOException {
         RawElection read = read(sample);
+        RawElection marked = byItsLaw(read).map(Interpretation::validElection).orElse(read);
 
-        assertThat(papers(read)).isEqualTo(Sample.papers(sample.expected().get("raw"), sample.names()));
-        assertThat(read.papers().papers())
+        assertThat(papers(marked)).isEqualTo(Sample.papers(sample.expected().get("raw"), sample.names()));
+        assertThat(marked.papers().papers())
                 .isEqualTo(sample.expected().get("papers").asLong());
-        assertThat(told(read.tally())).containsAllEntriesOf(records(sample));
+        assertThat(told(read)).containsAllEntriesOf(records(sample));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void theJsonOfASampleSaysTheSame(Sample sample) throws IOException {
+        JsonNode json = Sample.json(PapersJson.of(read(sample)).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(json.get("papers")).isEqualTo(sample.expected().get("papers"));
+        assertThat(Sample.papers(json.get("raw"), names(read(sample))))
+                .isEqualTo(Sample.papers(sample.expected().get("raw"), sample.names()));
+        assertThat(json.get("records").properties())
+                .containsAll(sample.expected().path("records").properties());
+    }
+
+    /** What the policy of their law makes of papers with squares above the line. */
+    private static Optional<Interpretation> byItsLaw(RawElection read) {
+        return ValidityPolicies.ofLaw(read).map(policy -> policy.interpret(read));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -139,13 +159,18 @@ class FormatSamplesTest {
         return told;
     }
 
-    private static Map<String, Object> told(ReadTally tally) {
+    private static Map<String, Object> told(RawElection read) {
+        ReadTally tally = read.tally();
         Map<String, Object> told = new TreeMap<>(tally.texts());
         told.put("notOnPaper", tally.notOnPaper());
         told.put("excluded", new TreeMap<>(tally.setAside()));
         told.putAll(tally.setAside());
         told.putAll(tally.counts());
         told.put(tally.unit(), tally.read());
+        byItsLaw(read).ifPresent(law -> {
+            law.sections().forEach((section, papers) -> told.put(section.term(), papers));
+            told.put("notFormalByOurReading", read.papers().papers() - law.valid());
+        });
         return told;
     }
 

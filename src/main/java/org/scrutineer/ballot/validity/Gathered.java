@@ -1,0 +1,70 @@
+package org.scrutineer.ballot.validity;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.scrutineer.ballot.BallotAccumulator;
+import org.scrutineer.ballot.Preferences;
+import org.scrutineer.ballot.raw.RawElection;
+
+/** What a policy has made of papers so far. Not safe for several threads at once. */
+final class Gathered {
+
+    private final BallotAccumulator ballots;
+    private final Map<SetAside, Long> setAside = new EnumMap<>(SetAside.class);
+    private final Map<Defect, Long> cutShort = new EnumMap<>(Defect.class);
+    private final Map<Defect, Long> passedOver = new EnumMap<>(Defect.class);
+    private final Map<Reading.Section, Long> sections = new EnumMap<>(Reading.Section.class);
+
+    /**
+     * Starts without papers.
+     *
+     * @param candidates the number of candidates
+     */
+    Gathered(int candidates) {
+        ballots = new BallotAccumulator(candidates);
+    }
+
+    /** Adds papers of ranks. */
+    void add(Reading read, long papers) {
+        if (read instanceof Reading.Valid valid) {
+            ballots.add(papers, valid.preferences());
+            valid.passedOver().forEach(defect -> passedOver.merge(defect, papers, Long::sum));
+            if (valid.end() instanceof Reading.Early early) {
+                cutShort.merge(early.cause(), papers, Long::sum);
+            }
+        } else if (read instanceof Reading.Invalid invalid) {
+            leave(invalid.reason(), papers);
+        }
+    }
+
+    /** Adds papers of squares as they were read last, or leaves them out for a reason. */
+    void add(Optional<SetAside> reason, SquareReading read, long papers) {
+        if (reason.isPresent()) {
+            leave(reason.get(), papers);
+            return;
+        }
+        ballots.add(papers, read.preferences(), read.length());
+        read.cut().ifPresent(cause -> cutShort.merge(cause, papers, Long::sum));
+        sections.merge(read.section(), papers, Long::sum);
+    }
+
+    private void leave(SetAside reason, long papers) {
+        ballots.add(papers, Preferences.NONE);
+        setAside.merge(reason, papers, Long::sum);
+    }
+
+    /** What the policy made of the papers of a contest, all of which were added. */
+    Interpretation of(RawElection election, ValidityPolicy policy) {
+        long left = setAside.values().stream().mapToLong(Long::longValue).sum();
+        return new Interpretation(
+                election,
+                policy,
+                ballots.build(),
+                election.papers().papers() - left,
+                setAside,
+                cutShort,
+                passedOver,
+                sections);
+    }
+}

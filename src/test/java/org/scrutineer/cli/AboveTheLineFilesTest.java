@@ -1,0 +1,135 @@
+package org.scrutineer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files of formal preferences of the Senate, made up in the commission's layout since 2019, are counted as they are. */
+class AboveTheLineFilesTest {
+
+    private static final String HEADER = "State,Division,Vote Collection Point Name,Vote Collection Point ID,Batch No,"
+            + "Paper No,A:Apple Party,B:Bread Party,A:ASH Ann,A:BIRCH Ben,B:CEDAR Cy,B:DURIAN Di,UG:ELM Ed,UG:FIR Flo\n";
+
+    private static final String COUNT =
+            "count --rules au-senate-law-2021 --lots 1,2,3,4,5,6 --seats 1 --input aec-senate-2019 ";
+
+    @TempDir
+    private Path folder;
+
+    private String papers;
+
+    @BeforeEach
+    void write() throws IOException {
+        papers = file("""
+                NSW,Bean,Town Hall,1,1,1,1,2
+                NSW,Bean,Town Hall,1,1,2,1,2,,,,,,
+                NSW,Bean,"Hall, upper",1,1,3,,*,1,2,3,,,
+                NSW,Bean,Town Hall,1,1,4,1,,6,5,1,2,3,4
+                NSW,Bean,Town Hall,1,1,5,1,1
+                NSW,Bean,Town Hall,1,1,6,?
+                """);
+    }
+
+    private String file(String rows) throws IOException {
+        Path file = folder.resolve("papers.csv");
+        Files.writeString(file, HEADER + rows);
+        return file.toString();
+    }
+
+    @Test
+    void bothHalvesAreReadByTheLawAndEachInformalPaperIsInTheRecord() {
+        Ran ran = Ran.of(COUNT + papers);
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .contains("Ballot papers   6\n", "Valid papers    4\n")
+                .contains("Validity policy au-senate (Commonwealth Electoral Act 1918 ss 239, 268A, 269)\n")
+                .contains("Marked          3 above the line\n", "Marked          1 below the line\n")
+                .contains("Set aside       1 more than one first preference\n")
+                .contains("Set aside       1 no first preference\n");
+    }
+
+    @Test
+    void theCheckReadsThemAgainAsTheRecordSays() {
+        Path record = folder.resolve("record.json");
+        Ran counted = Ran.of(COUNT + "--format json --output " + record + " " + papers);
+
+        Ran checked = Ran.of("verify " + record + " " + papers);
+
+        assertThat(counted.status()).isEqualTo(0);
+        assertThat(checked.out()).startsWith("every number and every decision is right\n");
+    }
+
+    @Test
+    void papersAreShownAsTheLawReadsThem() {
+        Ran ran = Ran.of("papers --input aec-senate-2019 --format csv " + papers);
+
+        assertThat(ran.out()).isEqualTo("""
+                papers,ASH Ann,BIRCH Ben,CEDAR Cy,DURIAN Di,ELM Ed,FIR Flo
+                2,1,2,3,4,,
+                1,,,1,2,,
+                1,6,5,1,2,3,4
+                """);
+    }
+
+    @Test
+    void anotherPolicyReadsWhatIsMarkedAndNotWhatTheFirstMadeOfIt() {
+        Ran ran = Ran.of("papers --input aec-senate-2019 --validity figures-stop " + papers);
+
+        assertThat(ran.out())
+                .contains("  valid: 4\n", "  counted above the line: 2\n", "  counted below the line: 2\n");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'NSW,Bean,Hall,1,1,1,1,,,,,,,,7'; :2:30: C03: a row must have at most 14 cells, but has 15",
+                "'NSW,Bean,\"Hall,1,1,1,1'; :2:10: C01: a quote must be closed, but this one is never closed",
+            })
+    void aMalformedRowIsRefusedAtItsPlace(String row, String message) throws IOException {
+        String malformed = file(row + "\n");
+
+        Ran ran = Ran.of(COUNT + malformed);
+
+        assertThat(ran.err()).startsWith(malformed + message);
+        assertThat(ran.status()).isEqualTo(2);
+    }
+
+    /** Wide rows, of which many cells are blank, go by eight bytes at a time. */
+    @Test
+    void aFigureInAnyColumnOfAWideRowIsFound() throws IOException {
+        int groups = 30;
+        String above = IntStream.rangeClosed(1, groups)
+                .mapToObj(group -> ",G" + group + ":Party")
+                .collect(Collectors.joining());
+        String below = IntStream.rangeClosed(1, groups)
+                .mapToObj(group -> ",G" + group + ":C" + group)
+                .collect(Collectors.joining());
+        String rows = IntStream.range(0, groups)
+                .mapToObj(group -> "NSW,Bean,Hall,1,1," + group + ",".repeat(group + 1) + "1"
+                        + (group % 2 == 0 ? "" : ",".repeat(2 * groups - group - 1)))
+                .collect(Collectors.joining("\n"));
+        Path file = folder.resolve("wide.csv");
+        Files.writeString(
+                file,
+                "State,Division,Vote Collection Point Name,Vote Collection Point ID,Batch No,Paper No" + above + below
+                        + "\n" + rows);
+
+        Ran ran = Ran.of("papers --input aec-senate-2019 --format blt --seats 1 " + file);
+
+        String lines = IntStream.rangeClosed(1, groups)
+                .mapToObj(group -> "1 " + group + " 0\n")
+                .collect(Collectors.joining());
+        assertThat(ran.out()).startsWith("30 1\n" + lines + "0\n");
+    }
+}
