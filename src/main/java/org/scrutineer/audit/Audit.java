@@ -159,7 +159,7 @@ public final class Audit {
             CountStatement count, Ballots ballots, ParcelRule rule, PaperSequence sequence, Verdict verdict) {
         Findings findings = verdict.findings();
         findings.same(Invariant.R2, "places", rule.places(), count.rule().places());
-        Optional<int[]> order = rule.asksForAnOrder() ? sequence.entries() : Optional.of(new int[0]);
+        Optional<int[]> order = rule.asksForAnOrder() ? sequence.entries(rule.filing()) : Optional.of(new int[0]);
         if (order.isEmpty()) {
             verdict.doubt("stages: the papers given lie in no order that can be told, and the count was made in one");
             return Optional.empty();

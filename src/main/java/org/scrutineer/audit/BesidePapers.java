@@ -40,6 +40,7 @@ record BesidePapers(CountStatement count, List<Stated> stated, Verdict verdict) 
             Map.entry("gaps", "refuse"),
             Map.entry("equalRanks", "refuse"),
             Map.entry("withdrawnOnly", "invalid"),
+            Map.entry("sample", "drawn"),
             Map.entry("layout", "auto"),
             Map.entry("interiorZero", "refused"),
             Map.entry("missingZero", "refused"),

@@ -66,7 +66,12 @@ final class HashedDraws {
     }
 
     private BigInteger number() {
-        return new BigInteger(1, sha256(text.numbered(next++)));
+        return new BigInteger(1, block());
+    }
+
+    /** The bytes of the next number. */
+    byte[] block() {
+        return sha256(text.numbered(next++));
     }
 
     private static ByteBuffer bigEndian(int number) {

@@ -10,6 +10,7 @@ import org.scrutineer.ballot.Ballots;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Reason;
+import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Status;
 
 /** The figures of a count by keep values, which counts the papers again and again. */
@@ -111,7 +112,7 @@ final class KeepValueTable implements KeepValueTableView {
         table.nonTransferablePapers = papers.firstNamed(0);
         table.loss = Fraction.of(table.validPapers).minus(active).minus(table.nonTransferable);
         table.quota = rule.quota().due(table);
-        table.strike(stage);
+        table.strike(stage, StageAction.Kind.KEEP_VALUES);
     }
 
     /** Gives a further RON the keep value of those who continue. */

@@ -1,16 +1,19 @@
 package org.scrutineer.audit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scrutineer.audit.reading.Due;
 import org.scrutineer.audit.reading.FractionReading;
+import org.scrutineer.audit.reading.LeavingReading;
 import org.scrutineer.audit.reading.StepReading;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.record.Randomness;
@@ -25,9 +28,12 @@ final class NumberedPapers implements PaperMoves {
     private final Table table;
     private final Ballots ballots;
     private final int[] entries;
+    private final PileChoice choice;
     private final int[] holders;
     private final Receipt[] received;
     private final int[] reached;
+    private final int[] arrived;
+    private int arrivals;
     private LotsOfTheRecord supplied = LotsOfTheRecord.before(Randomness.none());
     private Map<Integer, Long> shares = Map.of();
     private int sharedFor;
@@ -41,14 +47,17 @@ final class NumberedPapers implements PaperMoves {
      * @param table the figures
      * @param ballots the papers
      * @param entries the entry of each paper in order
+     * @param choice which papers of a pile go
      */
-    NumberedPapers(Table table, Ballots ballots, int[] entries) {
+    NumberedPapers(Table table, Ballots ballots, int[] entries, PileChoice choice) {
         this.table = table;
         this.ballots = ballots;
         this.entries = entries;
+        this.choice = choice;
         this.holders = new int[entries.length];
         this.received = new Receipt[entries.length];
         this.reached = new int[entries.length];
+        this.arrived = new int[entries.length];
         Arrays.fill(reached, -1);
         Arrays.fill(received, Receipt.OF_FIRST_PREFERENCES);
     }
@@ -84,6 +93,7 @@ final class NumberedPapers implements PaperMoves {
         reached[paper] = place < 0 ? Integer.MAX_VALUE - 1 : place;
         holders[paper] = candidate(paper, place);
         received[paper] = table.receipt;
+        arrived[paper] = arrivals++;
     }
 
     @Override
@@ -108,22 +118,57 @@ final class NumberedPapers implements PaperMoves {
                 .toList();
     }
 
-    /** The papers last received by a candidate, by whom they are for next; those for nobody at 0. */
-    private Map<Integer, NavigableSet<Integer>> sortLastReceived(int candidate) {
-        Receipt last =
-                receipts(candidate).stream().reduce((earlier, later) -> later).orElse(Receipt.OF_FIRST_PREFERENCES);
-        boolean[] open = table.open();
-        Map<Integer, NavigableSet<Integer>> sorted = new TreeMap<>();
-        for (int paper = 0; paper < entries.length; paper++) {
-            if (holders[paper] == candidate && received[paper].equals(last)) {
-                sorted.computeIfAbsent(candidate(paper, place(paper, open)), any -> new TreeSet<>())
-                        .add(paper);
-            }
+    /** When papers were received that are examined for a surplus. */
+    private Predicate<Receipt> examined(int candidate, FractionReading.Examined which) {
+        if (which == FractionReading.Examined.LAST_RECEIVED) {
+            Receipt last = receipts(candidate).stream()
+                    .reduce((earlier, later) -> later)
+                    .orElse(Receipt.OF_FIRST_PREFERENCES);
+            return last::equals;
         }
+        int elected = table.electedAt(candidate);
+        int from = elected;
+        boolean goesBack = which == FractionReading.Examined.SURPLUSES_BEFORE_ANY_STAGE || wasSurplus(elected);
+        while (goesBack && wasSurplus(from - 1) && nobodyElectedAt(from - 1)) {
+            from--;
+        }
+        int first = from;
+        return receipt -> receipt.stage() >= first;
+    }
+
+    private boolean wasSurplus(int stage) {
+        return table.points().stream()
+                .anyMatch(point -> point.stage() == stage && point.kind() == StageAction.Kind.SURPLUS);
+    }
+
+    private boolean nobodyElectedAt(int stage) {
+        return table.elected().stream().noneMatch(number -> table.electedAt(number) == stage);
+    }
+
+    /** Papers of a candidate in the order of arrival, by whom they are for next; those for nobody at 0. */
+    private Map<Integer, List<Integer>> sort(int candidate, Predicate<Receipt> which) {
+        boolean[] open = table.open();
+        Map<Integer, List<Integer>> sorted = new TreeMap<>();
+        IntStream.range(0, entries.length)
+                .filter(paper -> holders[paper] == candidate && which.test(received[paper]))
+                .boxed()
+                .sorted(Comparator.comparing(paper -> arrived[paper]))
+                .forEach(paper -> sorted.computeIfAbsent(
+                                candidate(paper, place(paper, open)), any -> new ArrayList<>())
+                        .add(paper));
         return sorted;
     }
 
-    private static Map<Integer, Long> sizes(Map<Integer, NavigableSet<Integer>> sorted) {
+    private Map<Integer, List<Integer>> sortExamined(int candidate, StepReading step) {
+        return sort(candidate, examined(candidate, step.fractions().orElseThrow().examined()));
+    }
+
+    @Override
+    public long stranded(int candidate) {
+        return sort(candidate, any -> true).getOrDefault(NOBODY, List.of()).size();
+    }
+
+    private static Map<Integer, Long> sizes(Map<Integer, List<Integer>> sorted) {
         Map<Integer, Long> sizes = new TreeMap<>();
         sorted.forEach((to, papers) -> {
             if (to != NOBODY) {
@@ -146,7 +191,7 @@ final class NumberedPapers implements PaperMoves {
             return due;
         }
         int candidate = surplus.candidates().get(0).number();
-        FractionReading.Shares shared = share(candidate, following.step(), sizes(sortLastReceived(candidate)));
+        FractionReading.Shares shared = share(candidate, following.step(), sizes(sortExamined(candidate, following.step())));
         if (!shared.missing().isEmpty()) {
             return new Due.LotMissing(shared.missing());
         }
@@ -167,7 +212,7 @@ final class NumberedPapers implements PaperMoves {
     public MovementDue surplus(int candidate, StepReading step) {
         MovementDue movement = new MovementDue();
         long surplus = surplusOf(candidate);
-        Map<Integer, NavigableSet<Integer>> sorted = sortLastReceived(candidate);
+        Map<Integer, List<Integer>> sorted = sortExamined(candidate, step);
         Map<Integer, Long> sizes = sizes(sorted);
         Map<Integer, Long> leave =
                 sharedFor == candidate ? shares : share(candidate, step, sizes).papers();
@@ -175,7 +220,8 @@ final class NumberedPapers implements PaperMoves {
         long moving = Math.min(surplus, all);
         boolean[] open = table.open();
         sizes.forEach((to, size) -> {
-            List<Integer> taken = highest(sorted.getOrDefault(to, new TreeSet<>()), leave.getOrDefault(to, 0L));
+            List<Integer> taken =
+                    choose(sorted.getOrDefault(to, List.of()), leave.getOrDefault(to, 0L), candidate, to);
             if (!taken.isEmpty() && taken.size() < size && firstChoice == 0) {
                 firstChoice = table.receipt.stage();
             }
@@ -184,8 +230,8 @@ final class NumberedPapers implements PaperMoves {
             taken.forEach(paper -> lay(paper, place(paper, open)));
             table.add(to, taken.size(), Fraction.of(taken.size()));
         });
-        NavigableSet<Integer> without = sorted.getOrDefault(NOBODY, new TreeSet<>());
-        List<Integer> aside = highest(without, surplus - moving);
+        List<Integer> without = sorted.getOrDefault(NOBODY, List.of());
+        List<Integer> aside = choose(without, surplus - moving, candidate, NOBODY);
         take(movement, candidate, aside, without.size() * (long) aside.size(), without.size());
         strand(movement, candidate, aside);
         table.take(candidate, surplus, Fraction.of(surplus));
@@ -193,13 +239,14 @@ final class NumberedPapers implements PaperMoves {
         return movement;
     }
 
-    private static List<Integer> highest(NavigableSet<Integer> papers, long number) {
-        return papers.descendingSet().stream().limit(number).sorted().toList();
+    private List<Integer> choose(List<Integer> pile, long number, int from, int to) {
+        return choice.of(pile, number, "stage " + table.receipt.stage() + ", " + from + " to " + to);
     }
 
     private static void take(MovementDue movement, int candidate, List<Integer> papers, long numerator, long divisor) {
         if (!papers.isEmpty()) {
-            movement.take(TakenPapers.wholePapers(candidate, numbers(papers), papers.size(), numerator, divisor));
+            movement.take(TakenPapers.wholePapers(
+                    candidate, numbers(papers.stream().sorted().toList()), papers.size(), numerator, divisor));
         }
     }
 
@@ -232,7 +279,7 @@ final class NumberedPapers implements PaperMoves {
     public void exclude(List<Integer> excluded, StepReading step) {
         excluded.forEach(table::exclude);
         leaving = 1;
-        leavers = List.copyOf(excluded);
+        leavers = step.leaving().equals(Optional.of(LeavingReading.NOT_AT_ALL)) ? List.of() : List.copyOf(excluded);
     }
 
     @Override
@@ -251,14 +298,8 @@ final class NumberedPapers implements PaperMoves {
         MovementDue movement = new MovementDue();
         boolean[] open = table.open();
         for (int from : leavers.stream().sorted().toList()) {
-            Map<Integer, NavigableSet<Integer>> sorted = new TreeMap<>();
-            for (int paper = 0; paper < entries.length; paper++) {
-                if (holders[paper] == from) {
-                    sorted.computeIfAbsent(candidate(paper, place(paper, open)), any -> new TreeSet<>())
-                            .add(paper);
-                }
-            }
-            long papers = sorted.values().stream().mapToLong(NavigableSet::size).sum();
+            Map<Integer, List<Integer>> sorted = sort(from, any -> true);
+            long papers = sorted.values().stream().mapToLong(List::size).sum();
             if (papers > 0) {
                 movement.take(TakenPapers.exclusion(from, papers, Fraction.of(papers), Fraction.ONE, receipts(from)));
             }

@@ -32,6 +32,11 @@ interface PaperMoves {
     /** Makes the next transfer of an exclusion. */
     MovementDue nextOfExclusion();
 
+    /** The papers that a candidate holds without a next preference for an open candidate. */
+    default long stranded(int candidate) {
+        return 0;
+    }
+
     /** The first stage at which papers were chosen by their order, 0 if there was none. */
     default int firstChoice() {
         return 0;

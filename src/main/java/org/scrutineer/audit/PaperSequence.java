@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.scrutineer.audit.reading.FilingReading;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.ballot.Transformation;
@@ -28,13 +29,16 @@ final class PaperSequence {
     }
 
     /** The entry of each paper in order; nothing if the papers lie in no order that can be told, or are too many. */
-    Optional<int[]> entries() {
+    Optional<int[]> entries(FilingReading filing) {
         String method = parameter(METHOD);
         if (ballots.papers() > MOST_PAPERS) {
             return Optional.empty();
         }
         if (method.equals("stv-lot/1")) {
-            return Optional.of(drawn(parameter("seed"), parameter("context")));
+            return Optional.of(
+                    filing == FilingReading.DRAWN
+                            ? PaperDigest.listed(ballots)
+                            : drawn(parameter("seed"), parameter("context")));
         }
         if (ballots.papers() == 0) {
             return Optional.of(new int[0]);

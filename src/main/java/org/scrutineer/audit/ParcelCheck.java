@@ -2,6 +2,7 @@ package org.scrutineer.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.scrutineer.audit.reading.Due;
 import org.scrutineer.audit.reading.ParcelRule;
@@ -9,6 +10,7 @@ import org.scrutineer.audit.reading.StepReading;
 import org.scrutineer.audit.reading.ValidReading;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Transformation;
 import org.scrutineer.record.CountStatement;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
@@ -46,9 +48,11 @@ final class ParcelCheck {
         this.table = new Table(count);
         this.marks = new GuardedAndDoomed(table, count.categories());
         this.transfers = rule.asksForAnOrder()
-                ? new NumberedPapers(table, ballots, order)
+                ? new NumberedPapers(table, ballots, order, choice(count, rule, order))
                 : new Transfers(table, ballots, rule.credit());
         this.comparison = new StageComparison(table, findings, Invariant.I2);
+        table.measure(number -> rule.size()
+                .of(table.votes(number), table.quota(), () -> transfers.stranded(number)));
         transfers.layOutFirstPreferences();
         if (rule.valid() == ValidReading.NON_TRANSFERABLE) {
             table.admitToNobody(ballots.papers()
@@ -56,6 +60,13 @@ final class ParcelCheck {
                     - InputCheck.blank(ballots, rule.papers().reading()));
         }
         InputCheck.refuseLotsAlone(table, findings);
+    }
+
+    private static PileChoice choice(CountStatement count, ParcelRule rule, int[] order) {
+        Map<String, String> stated =
+                count.input().paperOrder().map(Transformation::parameters).orElse(Map.of());
+        return new PileChoice(
+                rule.filing(), order, stated.getOrDefault("seed", ""), stated.getOrDefault("context", ""));
     }
 
     /** The papers that count. */
@@ -85,7 +96,7 @@ final class ParcelCheck {
             findings.same(Invariant.I20, "number of the stage", stageNumber, stage.number());
             findings.same(Invariant.I20, "part of the stage", part, stage.part());
             table.quota = rule.quota().due(table);
-            table.strike(stageNumber);
+            table.strike(stageNumber, stage.action().kind());
             comparison.movement(stage, movement);
             comparison.totals(stage);
             decide(stage);

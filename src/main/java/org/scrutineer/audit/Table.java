@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.scrutineer.audit.reading.TableView;
 import org.scrutineer.ballot.BallotAccumulator;
@@ -12,6 +13,7 @@ import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountStatement;
 import org.scrutineer.record.Receipt;
+import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Status;
 
 /** The figures of a count as the check works them out: one line for each candidate, by number, and what nobody has. */
@@ -31,6 +33,8 @@ final class Table implements TableView {
 
     private MarkedPapers marks;
     private Predicate<List<Integer>> indifferent = excluded -> true;
+
+    private IntFunction<Fraction> surplus = number -> TableView.super.surplus(number);
 
     /** When papers are received that move now. */
     Receipt receipt = Receipt.OF_FIRST_PREFERENCES;
@@ -234,6 +238,16 @@ final class Table implements TableView {
         ron.comeBackTo(earlier.present());
     }
 
+    /** Says how much of what a candidate has is a surplus. */
+    void measure(IntFunction<Fraction> surplusOf) {
+        surplus = surplusOf;
+    }
+
+    @Override
+    public Fraction surplus(int number) {
+        return surplus.apply(number);
+    }
+
     /** Lays out the papers on which preferences are counted. */
     void layOut(Ballots all) {
         marks = new MarkedPapers(all);
@@ -251,8 +265,8 @@ final class Table implements TableView {
         nonTransferablePapers += more;
     }
 
-    void strike(int stage) {
-        points.add(new Point(stage, List.of(votes)));
+    void strike(int stage, StageAction.Kind kind) {
+        points.add(new Point(stage, kind, List.of(votes)));
     }
 
     @Override

@@ -85,6 +85,21 @@ public final class PaperOrder {
         return known(Method.STV_LOT, seed, context, entries.clone());
     }
 
+    /**
+     * Returns the canonical order with the same seed and context: papers are drawn from them pile by pile.
+     *
+     * @param ballots the papers
+     * @return the order
+     * @throws IllegalStateException if this order was not drawn from a seed
+     * @throws IllegalArgumentException if there is no paper, or more than an array can hold
+     */
+    public PaperOrder byPile(Ballots ballots) {
+        if (!isDrawn()) {
+            throw new IllegalStateException("piles can be drawn from for an order that was drawn, but it is " + this);
+        }
+        return known(method, seed, context, canonical(ballots));
+    }
+
     private static PaperOrder known(Method method, String seed, String context, int[] entries) {
         if (entries.length == 0) {
             throw new IllegalArgumentException("an order must be of at least 1 paper, but was of 0");
@@ -192,6 +207,15 @@ public final class PaperOrder {
      */
     public boolean isKnown() {
         return method != Method.NONE;
+    }
+
+    /**
+     * Returns whether there is a seed.
+     *
+     * @return whether the order was drawn, or papers are drawn pile by pile
+     */
+    public boolean isDrawn() {
+        return method == Method.STV_LOT;
     }
 
     /**

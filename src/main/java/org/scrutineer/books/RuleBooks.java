@@ -35,6 +35,13 @@ public final class RuleBooks {
             "au-tas-hare-clark",
             "au-sa-council",
             "prsa-1977",
+            "au-nsw-random-lg-law",
+            "au-nsw-random-lc-law",
+            "au-nsw-random-lg-2012",
+            "au-nsw-random-lg-2016",
+            "au-nsw-random-lg-2017",
+            "au-nsw-random-lc-2015",
+            "au-nsw-random-lc-2019",
             "wigm-prf",
             "wigm-prf-batch",
             "ireland-dail",
@@ -131,6 +138,13 @@ public final class RuleBooks {
             case "au-tas-hare-clark" -> AustralianTasmania.ruleBook();
             case "au-sa-council" -> AustralianSouthAustralia.ruleBook();
             case "prsa-1977" -> Prsa1977.ruleBook();
+            case "au-nsw-random-lg-law" -> NewSouthWalesAtRandom.councils();
+            case "au-nsw-random-lc-law" -> NewSouthWalesAtRandom.legislativeCouncil();
+            case "au-nsw-random-lg-2012" -> NewSouthWalesAtRandom.councils2012();
+            case "au-nsw-random-lg-2016" -> NewSouthWalesAtRandom.councils2016();
+            case "au-nsw-random-lg-2017" -> NewSouthWalesAtRandom.councils2017();
+            case "au-nsw-random-lc-2015" -> NewSouthWalesAtRandom.legislativeCouncil2015();
+            case "au-nsw-random-lc-2019" -> NewSouthWalesAtRandom.legislativeCouncil2019();
             case "au-aec-2019" -> AustralianSenate.asCounted2019();
             case "au-senate-law-2021" -> AustralianSenate.law2021();
             case "wigm-prf" -> WigmPrf.ruleBook();

@@ -73,10 +73,31 @@ final class Papers {
         return new Split(papers, sort(pieces, places, sizes));
     }
 
+    /**
+     * Looks at entries without moving them.
+     *
+     * @param pieces the entries
+     * @param available whether a candidate, by number, may receive papers
+     * @return the papers without a next available preference
+     */
+    long stranded(List<int[]> pieces, boolean[] available) {
+        long stranded = 0;
+        for (int[] piece : pieces) {
+            for (int entry : piece) {
+                stranded += place(entry, 1, available) < 0 ? this.pieces.papersOf(entry) : 0;
+            }
+        }
+        return stranded;
+    }
+
+    /** The position of the next mark for somebody who may receive the entry, negative if there is none. */
+    private int place(int entry, int further, boolean[] available) {
+        return next.next(pieces, positions[entry] + further, pieces.end(entry), available);
+    }
+
     private int advance(int entry, int further, boolean[] available) {
-        int end = pieces.end(entry);
-        int position = next.next(pieces, positions[entry] + further, end, available);
-        positions[entry] = position < 0 ? end : position;
+        int position = place(entry, further, available);
+        positions[entry] = position < 0 ? pieces.end(entry) : position;
         return position < 0 ? 0 : pieces.mark(position);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.PaperOrder;
@@ -54,8 +55,8 @@ final class ParcelCount {
         this.order = rules.filing().order(election);
         Pieces read = Admission.read(election.ballots(), rules.papers(), order);
         this.rows = election.rows();
-        this.state = new ParcelState(rows, statuses, read.ballots());
-        this.transfers = new ParcelTransfers(rows, RonRuns.of(election).on(read), rules, state);
+        this.state = new ParcelState(rows, statuses, read.ballots(), this::surplus);
+        this.transfers = new ParcelTransfers(rows, RonRuns.of(election).on(read), order, rules, state);
         this.movement = transfers.movement();
     }
 
@@ -84,6 +85,10 @@ final class ParcelCount {
             beginStep("next");
             over = rules.next(state, lots).match(this::transferSurpluses, this::exclude, this::end);
         }
+    }
+
+    private Votes surplus(Candidate candidate) {
+        return rules.surplus().of(state.votesOf(candidate), state.quota(), () -> transfers.stranded(candidate));
     }
 
     /** Strikes totals. */

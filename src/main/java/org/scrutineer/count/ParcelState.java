@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
@@ -20,6 +21,7 @@ final class ParcelState implements StateView {
     private final List<Candidate> candidates;
     private final Statuses statuses;
     private final Ballots ballots;
+    private final Function<Candidate, Votes> surplus;
     private final Votes[] votes;
     private final long[] papers;
     private final boolean[] passedOn;
@@ -34,10 +36,12 @@ final class ParcelState implements StateView {
     private long nonTransferablePapers;
     private Votes lossByFraction = Votes.ZERO;
 
-    ParcelState(List<Candidate> candidates, Statuses statuses, Ballots ballots) {
+    ParcelState(
+            List<Candidate> candidates, Statuses statuses, Ballots ballots, Function<Candidate, Votes> surplus) {
         this.candidates = candidates;
         this.statuses = statuses;
         this.ballots = ballots;
+        this.surplus = surplus;
         this.votes = new Votes[candidates.size()];
         this.papers = new long[candidates.size()];
         this.passedOn = new boolean[candidates.size()];
@@ -233,6 +237,11 @@ final class ParcelState implements StateView {
     @Override
     public Votes votesOf(Candidate candidate) {
         return votes[index(candidate)];
+    }
+
+    @Override
+    public Votes surplusOf(Candidate candidate) {
+        return surplus.apply(candidate);
     }
 
     @Override

@@ -5,10 +5,13 @@ import java.util.List;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Destination;
 import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.paper.ValidPapers;
+import org.scrutineer.rules.paper.Choice;
+import org.scrutineer.rules.paper.Pile;
 import org.scrutineer.rules.parcel.Credit;
 import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.SurplusForm;
@@ -22,13 +25,18 @@ final class ParcelTransfers {
     private final ParcelState state;
     private final Papers papers;
     private final Credit credit;
+    private final Choice choice;
+    private final PaperOrder order;
     private final List<List<Parcel>> held = new ArrayList<>();
 
-    ParcelTransfers(List<Candidate> candidates, Pieces pieces, ParcelRules rules, ParcelState state) {
+    ParcelTransfers(
+            List<Candidate> candidates, Pieces pieces, PaperOrder order, ParcelRules rules, ParcelState state) {
         this.candidates = candidates;
         this.state = state;
         this.papers = new Papers(pieces, rules.next());
         this.credit = rules.credit();
+        this.choice = rules.filing().choice();
+        this.order = order;
         candidates.forEach(candidate -> held.add(new ArrayList<>()));
     }
 
@@ -122,6 +130,18 @@ final class ParcelTransfers {
     /** Sorts papers that have been sorted before, but have not moved. */
     Split splitAgain(List<Parcel> parcels, boolean[] available) {
         return papers.splitAgain(Parcel.entriesOf(parcels), available);
+    }
+
+    /** Which papers of those that lie for one place go there, where only some do. */
+    int[] choose(int[] lying, int number, Candidate from, int place) {
+        return choice.choose(new Pile(lying, order, state.stage(), from.number(), place), number);
+    }
+
+    /** The papers that a candidate holds without a next available preference. */
+    long stranded(Candidate candidate) {
+        boolean[] available = state.available();
+        available[candidate.number()] = false;
+        return papers.stranded(Parcel.entriesOf(held(candidate)), available);
     }
 
     Movement movement() {

@@ -27,7 +27,7 @@ final class Transformations {
         }
         Map<String, String> parameters = new TreeMap<>();
         parameters.put("method", order.method().term());
-        if (order.method() == PaperOrder.Method.STV_LOT) {
+        if (order.isDrawn()) {
             parameters.put("seed", order.seed());
             parameters.put("context", order.context());
         }

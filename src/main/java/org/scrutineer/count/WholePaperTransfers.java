@@ -12,14 +12,12 @@ import org.scrutineer.record.PaperNumbers;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.rules.parcel.Apportioning;
-import org.scrutineer.rules.parcel.Choice;
 import org.scrutineer.rules.parcel.WholePaperForm;
 
 /** The transfer of surpluses as whole papers: first papers are sorted, then shares are worked out, then they move. */
 final class WholePaperTransfers implements SubTransfers {
 
     private final ParcelTransfers table;
-    private final Choice choice;
     private final List<Donor> donors = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
 
@@ -33,11 +31,11 @@ final class WholePaperTransfers implements SubTransfers {
      */
     WholePaperTransfers(ParcelTransfers table, List<Candidate> candidates, WholePaperForm form, Lots lots) {
         this.table = table;
-        this.choice = form.choice();
         boolean[] available = table.available(candidates);
         for (Candidate candidate : candidates) {
+            long surplus = table.view().surplusOf(candidate).papers();
             Split split = table.split(form.examined().of(table.held(candidate), table.view()), available);
-            Donor donor = new Donor(candidate, split, form.apportioning(), lots.after(steps()));
+            Donor donor = new Donor(candidate, surplus, split, form.apportioning(), lots.after(steps()));
             decisions.addAll(donor.leaving.decisions());
             donors.add(donor);
         }
@@ -85,9 +83,9 @@ final class WholePaperTransfers implements SubTransfers {
         private final List<Apportioning.SubParcel> subParcels = new ArrayList<>();
         private final Apportioning.Apportionment leaving;
 
-        private Donor(Candidate candidate, Split split, Apportioning apportioning, Lots lots) {
+        private Donor(Candidate candidate, long surplus, Split split, Apportioning apportioning, Lots lots) {
             this.candidate = candidate;
-            this.surplus = table.view().surplusOf(candidate).papers();
+            this.surplus = surplus;
             this.split = split;
             for (Candidate to : table.candidates()) {
                 if (split.papersFor(to.number()) > 0) {
@@ -124,12 +122,15 @@ final class WholePaperTransfers implements SubTransfers {
         /** Takes papers for a place, of all those among which some are to be taken. */
         private int[] take(Movement movement, int place, long number, long some, long all) {
             int[] lying = split.entriesFor(place);
-            int[] taken = choice.choose(lying, Math.toIntExact(number));
+            int[] taken = table.choose(lying, Math.toIntExact(number), candidate, place);
             if (taken.length > 0) {
                 movement.source(new Source.WholePapers(
                         candidate,
                         PaperNumbers.of(
-                                Arrays.stream(taken).map(piece -> piece + 1).toArray()),
+                                Arrays.stream(taken)
+                                .map(piece -> piece + 1)
+                                .sorted()
+                                .toArray()),
                         Votes.of(Math.multiplyExact(lying.length, some)),
                         Votes.of(all)));
             }

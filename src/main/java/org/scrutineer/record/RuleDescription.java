@@ -164,6 +164,15 @@ public record RuleDescription(
     }
 
     /**
+     * Returns whether papers are taken at random, where whoever counts chooses where the samples come from.
+     *
+     * @return whether they are
+     */
+    public boolean takesPapersAtRandom() {
+        return isForm("filing", "atRandom");
+    }
+
+    /**
      * Returns whether a paper counts up to its first defect only.
      *
      * @return whether what stands behind it is cut off

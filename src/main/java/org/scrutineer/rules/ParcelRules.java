@@ -20,6 +20,7 @@ import org.scrutineer.rules.parcel.Credit;
 import org.scrutineer.rules.parcel.InTransfers;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.Step;
+import org.scrutineer.rules.parcel.SurplusSize;
 import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.part.Part;
 import org.scrutineer.rules.quota.QuotaRule;
@@ -41,6 +42,7 @@ import org.scrutineer.rules.tie.ByLot;
  * @param steps what comes next, in the order in which they are asked
  * @param filing how papers lie in a parcel
  * @param credit what papers are credited with, wherever they come
+ * @param surplus how much of what a candidate has is a surplus
  * @param next what a paper says next when it moves on
  * @param constrained what is done where constraints must be met
  */
@@ -55,6 +57,7 @@ public record ParcelRules(
         List<Step> steps,
         Filing filing,
         Credit credit,
+        SurplusSize surplus,
         NextPreference next,
         UnderConstraints constrained)
         implements RuleBook {
@@ -74,6 +77,7 @@ public record ParcelRules(
         Objects.requireNonNull(election, "election");
         Objects.requireNonNull(filing, "filing");
         Objects.requireNonNull(credit, "credit");
+        Objects.requireNonNull(surplus, "surplus");
         Objects.requireNonNull(next, "next");
         Objects.requireNonNull(constrained, "constrained");
         endings = List.copyOf(endings);
@@ -121,7 +125,8 @@ public record ParcelRules(
 
     @Override
     public RuleDescription description() {
-        Stream<RuleSetting> settings = Stream.concat(papers.settings().stream(), valid.settings().stream());
+        Stream<RuleSetting> settings = Stream.of(papers.settings(), valid.settings(), filing.settings())
+                .flatMap(List::stream);
         PartDescription parts = heading.description("parcels")
                 .with("papers", numbers(papers.description()))
                 .with(RuleDescription.SETTINGS, RuleSetting.description(settings))
@@ -131,6 +136,7 @@ public record ParcelRules(
                 .with("step", steps.stream().map(Part::description).toList())
                 .with("filing", filing.description())
                 .with("credit", credit.description())
+                .with("surplus", surplus.description())
                 .with("nextPreference", next.description())
                 .with("constraints", constrained.description(steps));
         return new RuleDescription(id(), names(), VERSION, citation(), places, parts, promises());
@@ -146,7 +152,8 @@ public record ParcelRules(
     public Optional<RuleBook> with(RuleSetting setting) {
         return setting.match(
                 marks -> papers.with(marks).map(chosen -> with(chosen, valid)),
-                chosen -> Optional.of(withValid(chosen)));
+                chosen -> Optional.of(withValid(chosen)),
+                sample -> filing.with(sample).map(this::with));
     }
 
     /**
@@ -160,9 +167,20 @@ public record ParcelRules(
         return with(papers, chosen);
     }
 
+    /**
+     * Returns the same rule book with papers that lie in another way.
+     *
+     * @param lying how papers lie in a parcel, and which of them go
+     * @return the changed copy
+     */
+    public ParcelRules with(Filing lying) {
+        return new ParcelRules(
+                heading, places, papers, valid, quota, election, endings, steps, lying, credit, surplus, next, constrained);
+    }
+
     private ParcelRules with(PaperRule read, ValidPapers chosen) {
         return new ParcelRules(
-                heading, places, read, chosen, quota, election, endings, steps, filing, credit, next, constrained);
+                heading, places, read, chosen, quota, election, endings, steps, filing, credit, surplus, next, constrained);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.scrutineer.rules.parcel.Credit;
 import org.scrutineer.rules.parcel.CreditedExactly;
 import org.scrutineer.rules.parcel.Doomed;
 import org.scrutineer.rules.parcel.Step;
+import org.scrutineer.rules.parcel.SurplusSize;
 import org.scrutineer.rules.quota.QuotaRule;
 import org.scrutineer.rules.tie.TieRule;
 
@@ -108,6 +109,14 @@ public final class ParcelSentence {
         Steps credited(Credit credit);
 
         /**
+         * Adds how much of what a candidate has is a surplus, where that is not all above the quota.
+         *
+         * @param size the surplus
+         * @return the sentence so far
+         */
+        Steps surplus(SurplusSize size);
+
+        /**
          * Adds what a paper says next when it moves on, where that is not the next mark for somebody who may receive
          * it.
          *
@@ -165,6 +174,7 @@ public final class ParcelSentence {
     private record Options(
             Filing filing,
             Credit credit,
+            SurplusSize surplus,
             NextPreference next,
             Function<List<Step>, Doomed> doomed,
             Function<List<Step>, TieRule> ties) {
@@ -172,6 +182,7 @@ public final class ParcelSentence {
         private static final Options USUAL = new Options(
                 Filing.IN_NO_ORDER,
                 new CreditedExactly(),
+                SurplusSize.ABOVE_THE_QUOTA,
                 NextPreference.FIRST_AVAILABLE,
                 UnderConstraints::doomedBy,
                 UnderConstraints::tiesBy);
@@ -186,27 +197,34 @@ public final class ParcelSentence {
 
         @Override
         public Steps filing(Filing filing) {
-            return with(new Options(filing, options.credit, options.next, options.doomed, options.ties));
+            return with(new Options(filing, options.credit, options.surplus, options.next, options.doomed, options.ties));
         }
 
         @Override
         public Steps credited(Credit credit) {
-            return with(new Options(options.filing, credit, options.next, options.doomed, options.ties));
+            return with(new Options(options.filing, credit, options.surplus, options.next, options.doomed, options.ties));
+        }
+
+        @Override
+        public Steps surplus(SurplusSize size) {
+            return with(new Options(options.filing, options.credit, size, options.next, options.doomed, options.ties));
         }
 
         @Override
         public Steps movingOnTo(NextPreference next) {
-            return with(new Options(options.filing, options.credit, next, options.doomed, options.ties));
+            return with(new Options(options.filing, options.credit, options.surplus, next, options.doomed, options.ties));
         }
 
         @Override
         public Steps equalsUnderConstraintsBy(TieRule ties) {
-            return with(new Options(options.filing, options.credit, options.next, options.doomed, steps -> ties));
+            return with(new Options(
+                    options.filing, options.credit, options.surplus, options.next, options.doomed, steps -> ties));
         }
 
         @Override
         public Steps doomed(Doomed doomed) {
-            return with(new Options(options.filing, options.credit, options.next, steps -> doomed, options.ties));
+            return with(new Options(
+                    options.filing, options.credit, options.surplus, options.next, steps -> doomed, options.ties));
         }
 
         @Override
@@ -224,6 +242,7 @@ public final class ParcelSentence {
                     steps,
                     options.filing,
                     options.credit,
+                    options.surplus,
                     options.next,
                     new UnderConstraints(options.doomed.apply(steps), options.ties.apply(steps)));
         }

@@ -192,7 +192,7 @@ public final class ByReading {
         table.layOut(figures.ballots());
         figures.history().forEach(point -> {
             figures.candidates().forEach(one -> table.set(one.number(), 0, fraction(point.votesOf(one))));
-            table.strike(point.stage());
+            table.strike(point.stage(), point.kind());
         });
         figures.elected().forEach(one -> table.elect(one.number()));
         figures.candidates().stream()

@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.ElectionBuilder;
+import org.scrutineer.ballot.NumberedAccumulator;
+import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.ballot.Preferences;
 
 /**
@@ -92,14 +94,17 @@ final class AustralianTables {
         int candidates = Integer.parseInt(head[2]);
         ElectionBuilder election = Election.builder(head[1], Integer.parseInt(head[3]));
         IntStream.rangeClosed(1, candidates).forEach(number -> election.candidate("C" + number, ""));
+        NumberedAccumulator papers = new NumberedAccumulator(candidates);
+        PaperOrder.Builder order = new PaperOrder.Builder();
         lines.stream().filter(line -> line.startsWith("p ")).forEach(line -> {
             List<Integer> numbers = numbers(line.substring(2));
-            election.papers(
-                    numbers.get(0),
-                    Preferences.of(
-                            numbers.stream().skip(1).mapToInt(number -> number).toArray()));
+            Preferences preferences = Preferences.of(
+                    numbers.stream().skip(1).mapToInt(number -> number).toArray());
+            order.add(papers.add(numbers.get(0), preferences), numbers.get(0));
+            election.papers(numbers.get(0), preferences);
         });
-        return new Sample(head[1], election.build(), tables(lines));
+        papers.build();
+        return new Sample(head[1], election.build().withOrder(order.build(papers)), tables(lines));
     }
 
     private static Map<String, Table> tables(List<String> lines) {

@@ -39,6 +39,7 @@ import org.scrutineer.rules.parcel.Doomed;
 import org.scrutineer.rules.parcel.Examined;
 import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.SurplusForm;
+import org.scrutineer.rules.parcel.SurplusSize;
 import org.scrutineer.rules.quota.OneSeatOnly;
 import org.scrutineer.rules.quota.QuotaRoundedUp;
 import org.scrutineer.rules.surplus.LargestSurplus;
@@ -122,6 +123,7 @@ class ElectionsOfEqualsTest {
                         new ExcludeLowest(Grouping.Form.BY_VALUE, ties, HOUSE)),
                 Filing.IN_NO_ORDER,
                 new CreditedExactly(),
+                SurplusSize.ABOVE_THE_QUOTA,
                 NextPreference.FIRST_AVAILABLE,
                 new UnderConstraints(new Doomed.Together(Grouping.Form.BY_VALUE), ties));
     }

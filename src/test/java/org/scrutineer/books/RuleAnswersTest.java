@@ -50,7 +50,18 @@ class RuleAnswersTest {
     @Test
     void someChooseByTheOrderOfPapers() {
         assertThat(booksOf(RuleDescription::choosesByTheOrderOfPapers))
-                .containsExactly("ireland-dail", "ireland-local", "ireland-european", "malta");
+                .containsExactly(
+                        "au-nsw-random-lg-law",
+                        "au-nsw-random-lc-law",
+                        "au-nsw-random-lg-2012",
+                        "au-nsw-random-lg-2016",
+                        "au-nsw-random-lg-2017",
+                        "au-nsw-random-lc-2015",
+                        "au-nsw-random-lc-2019",
+                        "ireland-dail",
+                        "ireland-local",
+                        "ireland-european",
+                        "malta");
     }
 
     @Test

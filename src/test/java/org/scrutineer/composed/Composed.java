@@ -31,6 +31,7 @@ import org.scrutineer.rules.parcel.CreditedExactly;
 import org.scrutineer.rules.parcel.Doomed;
 import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.Step;
+import org.scrutineer.rules.parcel.SurplusSize;
 import org.scrutineer.rules.parcel.SurplusTransfer;
 import org.scrutineer.rules.quota.DroopQuota;
 import org.scrutineer.rules.surplus.LargestSurplus;
@@ -64,6 +65,7 @@ final class Composed {
                 List.of(steps),
                 Filing.IN_NO_ORDER,
                 new CreditedExactly(),
+                SurplusSize.ABOVE_THE_QUOTA,
                 NextPreference.FIRST_AVAILABLE,
                 new UnderConstraints(new Doomed.Together(Grouping.Form.BY_VALUE), TIES));
     }
@@ -106,6 +108,7 @@ final class Composed {
                 book.steps(),
                 book.filing(),
                 chosen,
+                book.surplus(),
                 book.next(),
                 book.constrained());
     }
@@ -123,6 +126,7 @@ final class Composed {
                 book.steps(),
                 chosen,
                 book.credit(),
+                book.surplus(),
                 book.next(),
                 book.constrained());
     }
@@ -140,6 +144,7 @@ final class Composed {
                 book.steps(),
                 book.filing(),
                 book.credit(),
+                book.surplus(),
                 chosen,
                 book.constrained());
     }

@@ -1,15 +1,23 @@
 package org.scrutineer.composed;
 
 import java.util.Arrays;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.record.PartDescription;
-import org.scrutineer.rules.parcel.Choice;
+import org.scrutineer.rules.paper.Choice;
+import org.scrutineer.rules.paper.Filing;
 
-/** Those papers of a sub-parcel leave that arrived first. */
-record FirstToArrive() implements Choice {
+/** Those papers of a pile leave that arrived first. */
+record FirstToArrive() implements Filing {
 
     @Override
-    public int[] choose(int[] lying, int number) {
-        return Arrays.copyOf(lying, number);
+    public PaperOrder order(Election election) {
+        return election.order();
+    }
+
+    @Override
+    public Choice choice() {
+        return (pile, number) -> Arrays.copyOf(pile.lying(), number);
     }
 
     @Override

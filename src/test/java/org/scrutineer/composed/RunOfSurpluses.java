@@ -34,6 +34,6 @@ record RunOfSurpluses() implements Examined {
 
     @Override
     public String word() {
-        return "runOfSurpluses";
+        return "runOfSurplusesOfTheHouse";
     }
 }

@@ -16,7 +16,6 @@ import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
 import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.paper.Filing;
-import org.scrutineer.rules.parcel.Choice;
 import org.scrutineer.rules.parcel.Examined;
 import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.WholePaperForm;
@@ -25,15 +24,17 @@ import org.scrutineer.rules.surplus.WholePapers;
 /** Books of the family of New South Wales before 2021: whole papers, of a run of surpluses, chosen in other ways. */
 class WholePapersTest {
 
-    private static ParcelRules book(Examined examined, Choice choice) {
+    private static final Filing LAST_FILED = new Filing.ByNumber(Composed.CLAUSE);
+
+    private static ParcelRules book(Examined examined, Filing filing) {
         return Composed.with(
                 Composed.book(
                         0,
                         Composed.largest(
-                                new WholePaperForm(examined, new WholePapers(Composed.TIES, Composed.CLAUSE), choice)),
+                                new WholePaperForm(examined, new WholePapers(Composed.TIES, Composed.CLAUSE))),
                         Composed.REMAINING,
                         Composed.lowest(Grouping.Form.ALL_AT_ONCE)),
-                new Filing.ByNumber(Composed.CLAUSE));
+                filing);
     }
 
     /**
@@ -52,8 +53,8 @@ class WholePapersTest {
                         .toArray()));
     }
 
-    private static Stage stage(Examined examined, Choice choice, int number) {
-        CountRecord count = Composed.count(RUN, book(examined, choice), Lots.none());
+    private static Stage stage(Examined examined, Filing filing, int number) {
+        CountRecord count = Composed.count(RUN, book(examined, filing), Lots.none());
         return count.stages().get(number - 1);
     }
 
@@ -69,14 +70,14 @@ class WholePapersTest {
      */
     @Test
     void examinesARunOfSurplusesAtWhichNobodyWasElected() {
-        assertThat(CountSheet.transfers(stage(new RunOfSurpluses(), Choice.LAST_FILED, 4), 0))
+        assertThat(CountSheet.transfers(stage(new RunOfSurpluses(), LAST_FILED, 4), 0))
                 .containsExactly("C to D 1 papers 1", "C to E 2 papers 2");
     }
 
     /** C's surplus of 3 on the 4 papers last received, those of B for E. */
     @Test
     void examinesTheLastParcelOtherwise() {
-        CountRecord count = Stv.count(RUN, book(Examined.Form.LAST_PARCEL, Choice.LAST_FILED), Lots.none());
+        CountRecord count = Stv.count(RUN, book(Examined.Form.LAST_PARCEL, LAST_FILED), Lots.none());
 
         assertThat(CountSheet.transfers(count.stages().get(3), 0)).containsExactly("C to E 3 papers 3");
     }
@@ -84,7 +85,7 @@ class WholePapersTest {
     /** Of A's papers 1 to 7 are for C and 8 to 12 for D. */
     @Test
     void takesThosePapersThatTheBookChooses() {
-        assertThat(numbers(stage(new RunOfSurpluses(), Choice.LAST_FILED, 2))).containsExactly("5-7", "11-12");
+        assertThat(numbers(stage(new RunOfSurpluses(), LAST_FILED, 2))).containsExactly("5-7", "11-12");
         assertThat(numbers(stage(new RunOfSurpluses(), new FirstToArrive(), 2))).containsExactly("1-3", "8-9");
     }
 }

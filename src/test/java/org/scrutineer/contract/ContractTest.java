@@ -30,6 +30,7 @@ class ContractTest {
             entry("credit roundedDown", "CreditTest; the reading is checked on whole counts"),
             entry("credit roundedToTheNearest", "CreditsTest; the reading is checked on whole counts"),
             entry("election mostVotes", WHOLE),
+            entry("filing atRandom", "ChoiceTest; the reading is checked on whole counts"),
             entry("filing byNumber", "what is read of it is that there is an order"),
             entry("fractions wholePapers", "WholePapersTest; the reading is checked on whole counts"),
             entry("furtherStep excludeFewest", WHOLE),
@@ -44,6 +45,7 @@ class ContractTest {
             entry("quota none", "there is nothing to work out"),
             entry("sequence allOnTheSameFigures", WHOLE),
             entry("sequence oneDecisionACount", WHOLE),
+            entry("surplus aboveTheStranded", "SurplusSizeTest; the reading is checked on whole counts"),
             entry("surplus net", WHOLE),
             entry("surplus ofThoseAbove", WHOLE),
             entry("transfers asReceived", "GroupingTest; the reading is checked on whole counts"),
@@ -94,7 +96,8 @@ class ContractTest {
                         SurplusLines.all(),
                         FigureLines.all(),
                         KeepValueLines.all(),
-                        SenateLines.all())
+                        SenateLines.all(),
+                        SampleLines.all())
                 .flatMap(lines -> lines);
     }
 }

@@ -31,6 +31,7 @@ import org.scrutineer.rules.parcel.Doomed;
 import org.scrutineer.rules.parcel.InTransfers;
 import org.scrutineer.rules.parcel.Move;
 import org.scrutineer.rules.parcel.Step;
+import org.scrutineer.rules.parcel.SurplusSize;
 import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.quota.DroopQuota;
 import org.scrutineer.rules.tie.ByLot;
@@ -106,6 +107,7 @@ class CountTest {
                 List.of(new NoStep()),
                 Filing.IN_NO_ORDER,
                 new CreditedExactly(),
+                SurplusSize.ABOVE_THE_QUOTA,
                 NextPreference.FIRST_AVAILABLE,
                 new UnderConstraints(
                         Doomed.BY_A_STEP, new TieRule(List.of(new ByLot(ByLot.Reading.STRONGEST_FIRST)), clause)));

@@ -27,6 +27,7 @@ import org.scrutineer.books.Meek2006;
 import org.scrutineer.books.MeekExact;
 import org.scrutineer.books.MeekNz;
 import org.scrutineer.books.MeekPrf;
+import org.scrutineer.books.NewSouthWalesAtRandom;
 import org.scrutineer.books.NorthernIreland;
 import org.scrutineer.books.Prsa1977;
 import org.scrutineer.books.ScottishHealthBoard;
@@ -73,6 +74,13 @@ public final class BookTable {
             unconstrained(AustralianTasmania.ruleBook(), LiteralLastParcel.TASMANIA, 0, PROVISIONAL),
             unconstrained(AustralianSouthAustralia.ruleBook(), LiteralSenate.SOUTH_AUSTRALIA, 0, PROVISIONAL),
             unconstrained(Prsa1977.ruleBook(), LiteralLastParcel.SOCIETY, 0, "Prsa1977Test"),
+            atRandom(NewSouthWalesAtRandom.councils(), LiteralAtRandom.COUNCIL_LAW),
+            atRandom(NewSouthWalesAtRandom.legislativeCouncil(), LiteralAtRandom.HOUSE_LAW),
+            atRandom(NewSouthWalesAtRandom.councils2012(), LiteralAtRandom.COUNCIL_2012),
+            atRandom(NewSouthWalesAtRandom.councils2016(), LiteralAtRandom.COUNCIL_2016),
+            atRandom(NewSouthWalesAtRandom.councils2017(), LiteralAtRandom.COUNCIL_2017),
+            atRandom(NewSouthWalesAtRandom.legislativeCouncil2015(), LiteralAtRandom.HOUSE_2015),
+            atRandom(NewSouthWalesAtRandom.legislativeCouncil2019(), LiteralAtRandom.HOUSE_2019),
             unconstrained(WigmPrf.ruleBook(), LiteralWigm.PLAIN, 16, "WigmPrfTest"),
             unconstrained(WigmPrf.inBatches(), LiteralWigm.BATCH, 14, "WigmPrfTest"),
             wholePapers(IrelandDail.ruleBook(), LiteralWholePapers.DAIL, 4, "DailCounts2024Test"),
@@ -111,6 +119,14 @@ public final class BookTable {
     private static HeldBook wholePapers(RuleBook book, LiteralBook literal, int goldenCounts, String clauses) {
         return new HeldBook(
                 book, new Twin.InParcels(literal, Papers.MIXED, Constraints.UNKNOWN), goldenCounts, clauses);
+    }
+
+    private static HeldBook atRandom(RuleBook book, LiteralBook literal) {
+        return new HeldBook(
+                book,
+                new Twin.InParcels(literal, Papers.SAMPLED, Constraints.UNKNOWN),
+                0,
+                "NewSouthWalesAtRandomTest");
     }
 
     private static HeldBook keepValues(RuleBook book, LiteralKeepBook literal, int goldenCounts, String clauses) {

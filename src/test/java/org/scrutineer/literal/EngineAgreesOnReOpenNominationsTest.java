@@ -19,7 +19,12 @@ class EngineAgreesOnReOpenNominationsTest {
 
     /** The literal books with tables of their own, in which there is no RON. */
     private static final List<Class<? extends LiteralTable>> OF_NO_RON =
-            List.of(LiteralHealthBoard.class, LiteralSenate.class, LiteralAct.class, LiteralCrofting.class);
+            List.of(
+                    LiteralHealthBoard.class,
+                    LiteralSenate.class,
+                    LiteralAct.class,
+                    LiteralAtRandom.class,
+                    LiteralCrofting.class);
 
     private static boolean knowsRon(Twin.InParcels twin) {
         return OF_NO_RON.stream().noneMatch(kind -> kind.isInstance(twin.literal()));

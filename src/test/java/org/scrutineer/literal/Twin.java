@@ -2,6 +2,7 @@ package org.scrutineer.literal;
 
 import java.util.List;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.lot.StvLot;
 
 /** A rule book written a second time by other means, and the generated elections on which both are compared. */
 sealed interface Twin {
@@ -11,7 +12,38 @@ sealed interface Twin {
         /** Equal papers together. */
         TOGETHER,
         /** One by one, mixed, few enough to be looked at singly. */
-        MIXED
+        MIXED {
+            @Override
+            LiteralElection election(long seed) {
+                return MixedPapers.of(seed);
+            }
+
+            @Override
+            Election asElection(LiteralElection election) {
+                return MixedPapers.inOrder(election);
+            }
+        },
+        /** As few, to be drawn from by a seed. */
+        SAMPLED {
+            @Override
+            LiteralElection election(long seed) {
+                return MixedPapers.of(seed);
+            }
+
+            @Override
+            Election asElection(LiteralElection election) {
+                Election papers = EngineTable.asElection(election);
+                return papers.withOrder(new StvLot(LiteralSample.SEED, "").order(papers.ballots()));
+            }
+        };
+
+        LiteralElection election(long seed) {
+            return RandomElections.of(seed);
+        }
+
+        Election asElection(LiteralElection election) {
+            return EngineTable.asElection(election);
+        }
     }
 
     /** Whether a literal book knows groups of whom some must, or no more than some can, be elected. */
@@ -33,12 +65,12 @@ sealed interface Twin {
 
         @Override
         public LiteralElection election(long seed) {
-            return literal.fitting(papers == Papers.MIXED ? MixedPapers.of(seed) : RandomElections.of(seed));
+            return literal.fitting(papers.election(seed));
         }
 
         @Override
         public Election asElection(LiteralElection election) {
-            return papers == Papers.MIXED ? MixedPapers.inOrder(election) : EngineTable.asElection(election);
+            return papers.asElection(election);
         }
     }
 

@@ -20,6 +20,7 @@ import org.scrutineer.rules.parcel.CreditedExactly;
 import org.scrutineer.rules.parcel.Doomed;
 import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.Step;
+import org.scrutineer.rules.parcel.SurplusSize;
 import org.scrutineer.rules.quota.DroopQuota;
 
 class ParcelRulesTest {
@@ -41,6 +42,7 @@ class ParcelRulesTest {
                 steps,
                 Filing.IN_NO_ORDER,
                 new CreditedExactly(),
+                SurplusSize.ABOVE_THE_QUOTA,
                 NextPreference.FIRST_AVAILABLE,
                 new UnderConstraints(new Doomed.Together(Grouping.Form.ALL_AT_ONCE), Ties.FORWARD_THEN_LOT));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.scrutineer.audit.Fraction;
+import org.scrutineer.record.StageAction;
 
 /**
  * A transfer of surpluses that are held back on some figures.
@@ -14,23 +15,50 @@ import org.scrutineer.audit.Fraction;
  */
 record DeferralReading(StepReading surplus, Predicate<TableView> held) implements StepReading {
 
-    /** Held back while all surpluses together change neither who has the quota nor who is last. */
+    /** Held back while all surpluses together change nothing of what a part names. */
     static DeferralReading read(StepReading surplus, Words step) {
-        Words part = step.need("deferral");
-        String form = part.oneOf("form", "belowBothGaps", "belowBothGapsOfAll");
+        return new DeferralReading(surplus, Forms.DEFERRALS.read(step.need("deferral")));
+    }
+
+    /** While all surpluses together are less than the difference of the two with the fewest votes, or as much. */
+    static Predicate<TableView> withinTheGap(Words part) {
         part.clause();
-        if (form.equals("belowBothGapsOfAll")) {
-            return new DeferralReading(
-                    surplus, table -> canBeHeld(table.continuing(), QuarterReading.OF_NOBODY, table));
-        }
+        int most = part.oneOf("margin", "atMost", "lessThan").equals("atMost") ? 0 : -1;
+        return table -> {
+            List<Fraction> votes =
+                    table.continuing().stream().map(table::votes).sorted().toList();
+            return votes.size() > 1
+                    && table.waitingInAll().compareTo(votes.get(1).minus(votes.get(0))) <= most;
+        };
+    }
+
+    /** Whether the stage was a surplus and another surplus is due after it, by a part that puts something off. */
+    static Predicate<TableView> anotherFollows(Words part) {
+        Words putOff = part.need("putOff");
+        putOff.clause();
+        Predicate<TableView> held = Forms.DEFERRALS.read(putOff.need("deferral"));
+        return table -> table.points().get(table.points().size() - 1).kind() == StageAction.Kind.SURPLUS
+                && table.waitingInAll().signum() > 0
+                && !held.test(table);
+    }
+
+    /** The same, those without votes counted like any other. */
+    static Predicate<TableView> belowBothGapsOfAll(Words part) {
+        part.clause();
+        return table -> canBeHeld(table.continuing(), QuarterReading.OF_NOBODY, table);
+    }
+
+    /** While all surpluses together change neither who has the quota nor who is last. */
+    static Predicate<TableView> belowBothGaps(Words part) {
+        part.clause();
         QuarterReading quarter = part.has("quarter") ? QuarterReading.read(part) : QuarterReading.OF_NOBODY;
-        return new DeferralReading(surplus, table -> {
+        return table -> {
             List<Integer> all = table.continuing();
             List<Integer> some = all.stream()
                     .filter(number -> table.votes(number).signum() > 0)
                     .toList();
             return canBeHeld(all, quarter, table) && (some.size() < 2 || canBeHeld(some, quarter, table));
-        });
+        };
     }
 
     /** Held back until all places are filled. */

@@ -82,6 +82,12 @@ final class Elections {
         return table.seats() == 1 && table.points().size() == 1;
     }
 
+    /** Nobody, where another surplus follows on the one just transferred. */
+    static DecisionReading onceNoSurplusFollows(DecisionReading test, Words part) {
+        Predicate<TableView> another = DeferralReading.anotherFollows(part);
+        return (table, stage, lots) -> another.test(table) ? List.of() : test.due(table, stage, lots);
+    }
+
     /** Another test on first preferences. */
     static DecisionReading firstStageApart(DecisionReading later, Words part) {
         DecisionReading first = Forms.ELECTIONS.read(part.need(FIRST_STAGE));

@@ -3,6 +3,7 @@ package org.scrutineer.audit.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
@@ -92,6 +93,12 @@ final class Endings {
     static EndingReading afterAnExclusion(EndingReading ending, Words part) {
         Elections.afterAnExclusion(part);
         return (table, lots) -> Elections.waits(table) ? List.of() : ending.due(table, lots);
+    }
+
+    /** Nothing, where another surplus follows on the one just transferred. */
+    static EndingReading onceNoSurplusFollows(EndingReading ending, Words part) {
+        Predicate<TableView> another = DeferralReading.anotherFollows(part);
+        return (table, lots) -> another.test(table) ? List.of() : ending.due(table, lots);
     }
 
     /** The decisions that elect all who remain and end the count. */

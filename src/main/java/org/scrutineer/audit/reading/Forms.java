@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.scrutineer.record.Clause;
 
 /** The registry: for each question a rule book answers, every form of answer that the check understands. */
 final class Forms {
@@ -41,7 +40,8 @@ final class Forms {
                             "atLeastTheQuotaIfPlacesSuffice", Elections::ifPlacesSuffice,
                             "quotaOrActiveShare", ActiveShareReading::read))
             .around("oneSeat", Elections::afterAnExclusion)
-            .around("firstStage", Elections::firstStageApart);
+            .around("firstStage", Elections::firstStageApart)
+            .around("putOff", Elections::onceNoSurplusFollows);
 
     static final Readings<EndingReading> ENDINGS = Readings.<EndingReading>of(
                     (table, lots) -> Readings.refuse(),
@@ -52,11 +52,20 @@ final class Forms {
                             "rankedRemaining", Endings::rankedRemaining,
                             "fewerThanVacancies", part -> Endings.remaining(part.clause(), 1),
                             "lastTwo", Endings::lastTwo,
+                            "uncatchableLeaders", MajorityReading::ofLeaders,
                             "majorityForLastVacancy", MajorityReading::read,
                             "majorityOfOthersForLastVacancy", MajorityReading::ofOthers,
                             "lowestCannotCatchUp", LowestBehindReading::read))
             .around("unless", QuarterOpenReading::read)
+            .around("putOff", Endings::onceNoSurplusFollows)
             .around("oneSeat", Endings::afterAnExclusion);
+
+    static final Readings<Predicate<TableView>> DEFERRALS = Readings.of(
+            table -> Readings.refuse(),
+            Map.of(
+                    "belowBothGaps", DeferralReading::belowBothGaps,
+                    "belowBothGapsOfAll", DeferralReading::belowBothGapsOfAll,
+                    "withinTheGap", DeferralReading::withinTheGap));
 
     static final Readings<StepReading> SURPLUSES = Readings.<StepReading>of(
                     (table, lots) -> Readings.refuse(), Map.of("largestSurplus", SurplusReading::read))
@@ -136,7 +145,12 @@ final class Forms {
                             "pseudoRandomAsEnacted",
                             way -> rule -> ByNumbers.read(rule, NumbersOfFigures.Form.AS_ENACTED))));
 
-    static final Readings<Clause> FILINGS = Readings.of(Clause.of(""), Map.of("byNumber", Words::clause));
+    static final Readings<FilingReading> FILINGS = Readings.of(
+            FilingReading.NOT_SPOKEN_OF,
+            Map.of("byNumber", FilingReading::lastFiled, "atRandom", FilingReading::atRandom));
+
+    static final Readings<SizeReading> SIZES = Readings.of(
+            SizeReading.ABOVE_THE_QUOTA, Map.of("aboveTheStranded", SizeReading::aboveTheStranded));
 
     static final Readings<DivisionReading> DIVISIONS = Readings.of(
             new DivisionReading.OverOrders(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.scrutineer.audit.Fraction;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
@@ -15,10 +16,33 @@ import org.scrutineer.record.TieBreak;
 /**
  * How a surplus of whole papers is shared out among sub-parcels, as the parameters say.
  *
+ * @param examined which papers are examined
+ * @param products how the numbers of papers are worked out
  * @param ties how one is chosen of equal fractions of equal sub-parcels
  * @param clause the clause
  */
-public record FractionReading(TieReading ties, Clause clause) implements TransferReading {
+public record FractionReading(Examined examined, ProductReading products, TieReading ties, Clause clause)
+        implements TransferReading {
+
+    /** Which papers of the candidate are examined. */
+    public enum Examined {
+        /** Those received last. */
+        LAST_RECEIVED,
+        /** Those of the stage of the election and, if it was a surplus, of the surpluses straight before it. */
+        RUN_OF_SURPLUSES,
+        /** Those of the stage of the election and of the surpluses straight before it. */
+        SURPLUSES_BEFORE_ANY_STAGE;
+
+        /** Reads it of a step. */
+        static Examined read(Words step) {
+            if (!step.has("examined")) {
+                return LAST_RECEIVED;
+            }
+            return step.oneOf("examined", "runOfSurpluses", "surplusesBeforeAnyStage").equals("runOfSurpluses")
+                    ? RUN_OF_SURPLUSES
+                    : SURPLUSES_BEFORE_ANY_STAGE;
+        }
+    }
 
     /**
      * The papers that leave.
@@ -38,11 +62,18 @@ public record FractionReading(TieReading ties, Clause clause) implements Transfe
     }
 
     /** What stands in for a part that is not understood. */
-    static final FractionReading NOT_UNDERSTOOD = new FractionReading(TieReading.IN_NO_WAY, Clause.of(""));
+    static final FractionReading NOT_UNDERSTOOD = new FractionReading(
+            Examined.LAST_RECEIVED, ProductReading.EXACT, TieReading.IN_NO_WAY, Clause.of(""));
 
     /** Reads the part. */
     static FractionReading read(Words part) {
-        return new FractionReading(TieReading.of(part), part.clause());
+        return new FractionReading(
+                Examined.LAST_RECEIVED, ProductReading.read(part), TieReading.of(part), part.clause());
+    }
+
+    /** The same for other papers. */
+    FractionReading examining(Examined others) {
+        return new FractionReading(others, products, ties, clause);
     }
 
     @Override
@@ -65,17 +96,18 @@ public record FractionReading(TieReading ties, Clause clause) implements Transfe
             return new Shares(sizes, List.of(), List.of());
         }
         Map<Integer, Long> papers = new TreeMap<>();
-        Map<Integer, Long> rest = new TreeMap<>();
+        Map<Integer, Fraction> rest = new TreeMap<>();
         long left = surplus;
         for (Map.Entry<Integer, Long> size : sizes.entrySet()) {
-            long product = Math.multiplyExact(size.getValue(), surplus);
-            papers.put(size.getKey(), product / all);
-            rest.put(size.getKey(), product % all);
-            left -= product / all;
+            Fraction product = products.of(size.getValue(), surplus, all);
+            long whole = Long.parseLong(product.cutOff(0).toString());
+            papers.put(size.getKey(), whole);
+            rest.put(size.getKey(), product.minus(Fraction.of(whole)));
+            left -= whole;
         }
         List<Integer> ranked = new ArrayList<>(sizes.keySet());
         ranked.sort((one, other) -> {
-            int byRest = Long.compare(rest.getOrDefault(other, 0L), rest.getOrDefault(one, 0L));
+            int byRest = rest(rest, other).compareTo(rest(rest, one));
             return byRest != 0 ? byRest : Long.compare(sizes.getOrDefault(other, 0L), sizes.getOrDefault(one, 0L));
         });
         return raise(papers, ranked, left, rest, sizes, table, supplied);
@@ -85,17 +117,17 @@ public record FractionReading(TieReading ties, Clause clause) implements Transfe
             Map<Integer, Long> papers,
             List<Integer> ranked,
             long number,
-            Map<Integer, Long> rest,
+            Map<Integer, Fraction> rest,
             Map<Integer, Long> sizes,
             TableView table,
             SuppliedLots supplied) {
         int most = (int) number;
-        if (most == 0) {
+        if (most <= 0) {
             return new Shares(papers, List.of(), List.of());
         }
         int edge = ranked.get(most - 1);
         List<Integer> level = ranked.stream()
-                .filter(each -> rest.getOrDefault(each, 0L).equals(rest.get(edge))
+                .filter(each -> rest(rest, each).equals(rest.get(edge))
                         && sizes.getOrDefault(each, 0L).equals(sizes.get(edge)))
                 .sorted()
                 .toList();
@@ -122,6 +154,10 @@ public record FractionReading(TieReading ties, Clause clause) implements Transfe
         }
         raised.forEach(each -> papers.merge(each, 1L, Long::sum));
         return new Shares(papers, decisions, List.of());
+    }
+
+    private static Fraction rest(Map<Integer, Fraction> rest, int number) {
+        return rest.getOrDefault(number, Fraction.ZERO);
     }
 
     private static Integer first(List<Integer> ranked, List<Integer> level) {

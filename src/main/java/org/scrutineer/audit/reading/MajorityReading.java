@@ -24,6 +24,34 @@ final class MajorityReading {
         return read(part, table -> Fraction.ZERO);
     }
 
+    /**
+     * Elects to all places those who outweigh, each of them, all who would be left together with the surpluses that
+     * wait.
+     */
+    static EndingReading ofLeaders(Words part) {
+        Clause clause = part.clause();
+        TieReading ties = TieReading.of(part);
+        return (table, lots) -> {
+            List<Integer> ranked = table.continuingFromTheTop();
+            int places = table.vacancies();
+            if (places < 1 || places >= ranked.size()) {
+                return List.of();
+            }
+            List<Integer> leaders = ranked.subList(0, places);
+            List<Integer> rest = ranked.subList(places, ranked.size());
+            Fraction against = table.sum(rest).plus(table.waitingInAll());
+            boolean bound = !table.excludable().containsAll(rest) || !table.isIndifferentTo(rest);
+            if (bound || leaders.stream().anyMatch(leader -> table.votes(leader).compareTo(against) <= 0)) {
+                return List.of();
+            }
+            List<Decision> due = new ArrayList<>();
+            due.add(ties.rank(table, leaders, lots).electing(Reason.UNCATCHABLE, clause, table));
+            due.addAll(Endings.endingWith(
+                    DecisionType.EXCLUDE, rest.stream().sorted().toList(), Reason.COUNT_COMPLETE, clause, table));
+            return due;
+        };
+    }
+
     private static EndingReading read(Words part, Function<TableView, Fraction> beside) {
         Clause clause = part.clause();
         int least = part.oneOf("margin", "atLeast", "moreThan").equals("atLeast") ? 0 : 1;

@@ -16,6 +16,8 @@ import org.scrutineer.record.StageAction;
  * @param doomed how those leave whom constraints doom
  * @param equals how ties are settled between candidates who cannot all be elected, empty if they are not
  * @param credit what papers are credited with
+ * @param filing which papers of a pile go
+ * @param size how much of what a candidate has is a surplus
  */
 public record ParcelRule(
         Papers papers,
@@ -26,7 +28,9 @@ public record ParcelRule(
         List<StepReading> steps,
         DoomedRule doomed,
         List<TieReading> equals,
-        CreditReading credit) {
+        CreditReading credit,
+        FilingReading filing,
+        SizeReading size) {
 
     /** What stands for the step of a move that no step asks for. */
     private static final StepReading UNASKED = new StepReading() {
@@ -54,7 +58,6 @@ public record ParcelRule(
 
     /** Reads the rule book. */
     static ParcelRule read(Words whole) {
-        whole.part("filing").ifPresent(Forms.FILINGS::read);
         List<StepReading> steps =
                 whole.list("step").stream().map(Forms.STEPS::read).toList();
         Optional<Words> constraints = whole.part("constraints");
@@ -77,7 +80,9 @@ public record ParcelRule(
                                 .findFirst())
                         .stream()
                         .toList(),
-                whole.part("credit").map(Forms.CREDITS::read).orElse(CreditReading.EXACTLY));
+                whole.part("credit").map(Forms.CREDITS::read).orElse(CreditReading.EXACTLY),
+                FilingReading.read(whole),
+                whole.part("surplus").map(Forms.SIZES::read).orElse(SizeReading.ABOVE_THE_QUOTA));
         rule.doubts(whole);
         return rule;
     }
@@ -95,6 +100,12 @@ public record ParcelRule(
         }
         if (steps.isEmpty()) {
             whole.doubt("no step is stated");
+        }
+        if (asksForAnOrder() && filing == FilingReading.NOT_SPOKEN_OF) {
+            whole.doubt("whole papers are transferred, and it is not said which");
+        }
+        if (!asksForAnOrder() && size != SizeReading.ABOVE_THE_QUOTA) {
+            whole.doubt("a surplus depends on papers, and this check counts those of whole papers only");
         }
         if (asksForAnOrder()) {
             if (!values().isEmpty()) {

@@ -58,6 +58,9 @@ public record StatedReading(String skipped, String equal) {
         if (rule.family().equals(Optional.of(RuleFamily.PARCELS))) {
             parameters.remove(set + ValidReading.KEY);
         }
+        if (rule.takesPapersAtRandom()) {
+            parameters.remove(set + FilingReading.KEY);
+        }
         return rule.withParameters(parameters);
     }
 

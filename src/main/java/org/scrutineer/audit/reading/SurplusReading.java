@@ -30,6 +30,8 @@ record SurplusReading(Awaiting awaiting, TransferReading transfer, TieReading ti
         EVERY_ELECTED,
         /** Of those above the quota, whose surplus arose at the earliest stage. */
         EARLIEST_ABOVE_THE_QUOTA,
+        /** Of those above the quota, who were elected at the earliest stage. */
+        EARLIEST_ELECTED,
         /** Of those above the quota, who first had it when totals were struck the earliest. */
         EARLIEST_POINT
     }
@@ -38,9 +40,15 @@ record SurplusReading(Awaiting awaiting, TransferReading transfer, TieReading ti
     static SurplusReading read(Words part) {
         return new SurplusReading(
                 switch (part.oneOf(
-                        "awaiting", "aboveTheQuota", "everyElected", "earliestAboveTheQuota", "earliestPoint")) {
+                        "awaiting",
+                        "aboveTheQuota",
+                        "everyElected",
+                        "earliestAboveTheQuota",
+                        "earliestElected",
+                        "earliestPoint")) {
                     case "everyElected" -> Awaiting.EVERY_ELECTED;
                     case "earliestAboveTheQuota" -> Awaiting.EARLIEST_ABOVE_THE_QUOTA;
+                    case "earliestElected" -> Awaiting.EARLIEST_ELECTED;
                     case "earliestPoint" -> Awaiting.EARLIEST_POINT;
                     default -> Awaiting.ABOVE_THE_QUOTA;
                 },
@@ -58,6 +66,7 @@ record SurplusReading(Awaiting awaiting, TransferReading transfer, TieReading ti
         return switch (awaiting) {
             case ABOVE_THE_QUOTA, EVERY_ELECTED -> waiting;
             case EARLIEST_ABOVE_THE_QUOTA -> first(waiting, number -> arose(number, table));
+            case EARLIEST_ELECTED -> first(waiting, table::electedAt);
             case EARLIEST_POINT -> first(waiting, table::pointAtQuota);
         };
     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.scrutineer.audit.Fraction;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.StageAction;
 
 /** What a reading may see of a count: the figures as the check works them out, each candidate by number. */
 public interface TableView {
@@ -12,9 +13,10 @@ public interface TableView {
      * What every candidate had when totals were struck.
      *
      * @param stage the stage, from 1
+     * @param kind what the stage was
      * @param votes the votes, by number; what stands at 0 is nobody's
      */
-    record Point(int stage, List<Fraction> votes) {
+    record Point(int stage, StageAction.Kind kind, List<Fraction> votes) {
 
         /** Copies the list. */
         public Point {

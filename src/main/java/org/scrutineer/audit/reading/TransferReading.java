@@ -19,7 +19,9 @@ sealed interface TransferReading permits ValueReading, FractionReading {
     static TransferReading of(Words step) {
         boolean whole = step.part("fractions").isPresent();
         return whole
-                ? Forms.FRACTIONS.read(step.need("fractions"))
+                ? Forms.FRACTIONS
+                        .read(step.need("fractions"))
+                        .examining(FractionReading.Examined.read(step))
                 : Forms.VALUES
                         .read(step.need("value"))
                         .examining(

@@ -3,6 +3,7 @@ package org.scrutineer.rules.election;
 import java.util.Map;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.StageAction;
+import org.scrutineer.rules.parcel.Deferral;
 import org.scrutineer.rules.part.Uncited;
 import org.scrutineer.rules.tie.DifferenceAtAnEarlierPoint;
 import org.scrutineer.rules.tie.TieRule;
@@ -69,6 +70,17 @@ public final class ElectionTests {
      */
     public static Uncited<ElectionTest> afterAnExclusionForOneSeat(ElectionTest test) {
         return clause -> new ElectionAfterExclusionForOneSeat(test, clause);
+    }
+
+    /**
+     * Does not ask after the transfer of a surplus while another follows.
+     *
+     * @param deferral when surpluses may wait, so that none follows
+     * @param test the test
+     * @return the test, still without the clause that puts it off
+     */
+    public static Uncited<ElectionTest> onceNoSurplusFollows(Deferral deferral, ElectionTest test) {
+        return clause -> new OnceNoSurplusFollows(test, deferral, clause);
     }
 
     /**

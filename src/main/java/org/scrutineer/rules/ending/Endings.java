@@ -1,5 +1,6 @@
 package org.scrutineer.rules.ending;
 
+import org.scrutineer.rules.parcel.Deferral;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.part.Uncited;
 import org.scrutineer.rules.quota.Quarter;
@@ -122,6 +123,26 @@ public final class Endings {
     public static Uncited<Ending> asManyAsAllOthersWhateverSurplusesWait() {
         return clause -> new MajorityForLastVacancy(
                 MajorityForLastVacancy.Margin.AT_LEAST, MajorityForLastVacancy.Against.OTHERS, clause);
+    }
+
+    /**
+     * Ends when as many as there are vacancies each have more votes than all below them and the surpluses that wait.
+     *
+     * @return the ending, to go on with the order of equals
+     */
+    public static Ranked leadersCannotBeCaught() {
+        return ties -> clause -> new UncatchableLeaders(ties, clause);
+    }
+
+    /**
+     * Does not ask after the transfer of a surplus while another follows.
+     *
+     * @param deferral when surpluses may wait, so that none follows
+     * @param ending the ending
+     * @return the ending, still without the clause that puts it off
+     */
+    public static Uncited<Ending> endingOnceNoSurplusFollows(Deferral deferral, Ending ending) {
+        return clause -> new EndingOnceNoSurplusFollows(ending, deferral, clause);
     }
 
     /**

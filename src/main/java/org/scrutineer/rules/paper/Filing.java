@@ -1,13 +1,15 @@
 package org.scrutineer.rules.paper;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.Part;
 
-/** How papers lie in a parcel, where a rule book passes only some of them on. */
+/** How papers lie in a parcel, and which of them go, where a rule book passes only some of them on. */
 public interface Filing extends Part {
 
     /** In no order: papers with the same preferences are never told apart. */
@@ -18,6 +20,13 @@ public interface Filing extends Part {
         @Override
         public PaperOrder order(Election election) {
             return PaperOrder.none();
+        }
+
+        @Override
+        public Choice choice() {
+            return (pile, number) -> {
+                throw new IllegalStateException("papers must lie in an order where only some of a pile go");
+            };
         }
 
         @Override
@@ -34,6 +43,32 @@ public interface Filing extends Part {
      * @throws PaperOrderNeededException if there must be one and the election has none
      */
     PaperOrder order(Election election);
+
+    /**
+     * Returns which papers of a pile go.
+     *
+     * @return the choice
+     */
+    Choice choice();
+
+    /**
+     * Returns the choice that was made of where random samples come from.
+     *
+     * @return the choice, empty if it is the one that is made where nobody chooses
+     */
+    default List<RuleSetting> settings() {
+        return List.of();
+    }
+
+    /**
+     * Returns the same with random samples from elsewhere.
+     *
+     * @param sample where they come from
+     * @return the changed copy, or nothing if no papers are taken at random
+     */
+    default Optional<Filing> with(Sample sample) {
+        return Optional.empty();
+    }
 
     /**
      * All papers are numbered once in the order in which they were mixed, and lie by ascending number in every parcel
@@ -56,8 +91,56 @@ public interface Filing extends Part {
         }
 
         @Override
+        public Choice choice() {
+            return Choice.Form.LAST_FILED;
+        }
+
+        @Override
         public PartDescription description() {
             return PartDescription.of("byNumber", clause);
+        }
+    }
+
+    /**
+     * Papers are taken at random.
+     *
+     * @param sample where the samples come from
+     * @param clause the clause that asks for them
+     */
+    record AtRandom(Sample sample, Clause clause) implements Filing {
+
+        public AtRandom {
+            Objects.requireNonNull(sample, "sample");
+            Objects.requireNonNull(clause, "clause");
+        }
+
+        @Override
+        public PaperOrder order(Election election) {
+            if (election.ballots().papers() == 0) {
+                return election.order();
+            }
+            return sample.order(election.ballots(), election.order())
+                    .orElseThrow(() -> new SampleNeededException(clause, sample));
+        }
+
+        @Override
+        public Choice choice() {
+            return sample.choice();
+        }
+
+        @Override
+        public List<RuleSetting> settings() {
+            return sample == Sample.DRAWN ? List.of() : List.of(sample);
+        }
+
+        @Override
+        public Optional<Filing> with(Sample chosen) {
+            return Optional.of(new AtRandom(chosen, clause));
+        }
+
+        @Override
+        public PartDescription description() {
+            return PartDescription.of("atRandom", clause);
         }
     }
 }

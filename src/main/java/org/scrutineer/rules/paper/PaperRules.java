@@ -88,4 +88,13 @@ public final class PaperRules {
     public static Uncited<Filing> lastFiledByNumber() {
         return Filing.ByNumber::new;
     }
+
+    /**
+     * Says that papers are taken at random, drawn from a public seed unless whoever counts chooses otherwise.
+     *
+     * @return the rule, still without its clause
+     */
+    public static Uncited<Filing> atRandom() {
+        return clause -> new Filing.AtRandom(Sample.DRAWN, clause);
+    }
 }

@@ -14,7 +14,7 @@ public sealed interface PaperSetting extends RuleSetting permits SkippedRanks, E
     StrictOrderOnly in(StrictOrderOnly papers);
 
     @Override
-    default <R> R match(Function<PaperSetting, R> marks, Function<ValidPapers, R> valid) {
+    default <R> R match(Function<PaperSetting, R> marks, Function<ValidPapers, R> valid, Function<Sample, R> sample) {
         return marks.apply(this);
     }
 }

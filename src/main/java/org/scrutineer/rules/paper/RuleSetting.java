@@ -7,7 +7,7 @@ import org.scrutineer.ballot.Setting;
 import org.scrutineer.record.PartDescription;
 
 /** A choice that the text of some rule books leaves open, in the words that records and command lines have for it. */
-public sealed interface RuleSetting extends Setting permits PaperSetting, ValidPapers {
+public sealed interface RuleSetting extends Setting permits PaperSetting, ValidPapers, Sample {
 
     /**
      * Returns all choices.
@@ -15,7 +15,7 @@ public sealed interface RuleSetting extends Setting permits PaperSetting, ValidP
      * @return the choices, those of one key together
      */
     static List<RuleSetting> all() {
-        return Stream.<RuleSetting[]>of(SkippedRanks.values(), EqualRanks.values(), ValidPapers.values())
+        return Stream.<RuleSetting[]>of(SkippedRanks.values(), EqualRanks.values(), ValidPapers.values(), Sample.values())
                 .flatMap(Stream::of)
                 .toList();
     }
@@ -51,8 +51,9 @@ public sealed interface RuleSetting extends Setting permits PaperSetting, ValidP
      *
      * @param marks for a choice about what of the marks on a paper counts
      * @param valid for a choice about which papers are valid
+     * @param sample for a choice of where random samples come from
      * @param <R> what is returned
      * @return the result
      */
-    <R> R match(Function<PaperSetting, R> marks, Function<ValidPapers, R> valid);
+    <R> R match(Function<PaperSetting, R> marks, Function<ValidPapers, R> valid, Function<Sample, R> sample);
 }

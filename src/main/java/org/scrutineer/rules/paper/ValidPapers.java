@@ -61,7 +61,7 @@ public enum ValidPapers implements Part, RuleSetting {
     }
 
     @Override
-    public <R> R match(Function<PaperSetting, R> marks, Function<ValidPapers, R> valid) {
+    public <R> R match(Function<PaperSetting, R> marks, Function<ValidPapers, R> valid, Function<Sample, R> sample) {
         return valid.apply(this);
     }
 

@@ -1,7 +1,9 @@
 package org.scrutineer.rules.parcel;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.scrutineer.record.Source;
+import org.scrutineer.record.StageAction;
 import org.scrutineer.rules.part.CountView;
 
 /** Which papers of a candidate are examined for a surplus. */
@@ -63,20 +65,66 @@ public interface Examined {
             }
 
             @Override
-            public Source.Selector selector(int values) {
-                return Source.Selector.LAST_PARCEL;
-            }
-
-            @Override
             public boolean isOfOneValue() {
                 return true;
             }
+        },
+        /**
+         * Those received at the stage of the election and, if that was a surplus, at the surpluses straight before it
+         * at which nobody was elected.
+         */
+        RUN_OF_SURPLUSES("runOfSurpluses") {
+            @Override
+            public <P extends HeldParcel> List<P> of(List<P> held, CountView view) {
+                return run(held, view, Form::isSurplus);
+            }
+        },
+        /**
+         * Those received at the stage of the election, be it a surplus or an exclusion, and at the surpluses straight
+         * before it at which nobody was elected.
+         */
+        SURPLUSES_BEFORE_ANY_STAGE("surplusesBeforeAnyStage") {
+            @Override
+            public <P extends HeldParcel> List<P> of(List<P> held, CountView view) {
+                return run(held, view, (last, count) -> true);
+            }
         };
+
+        /** Those received from a stage on: that of the election, or an earlier one if it is of the right kind. */
+        private static <P extends HeldParcel> List<P> run(
+                List<P> held, CountView view, BiPredicate<Integer, CountView> reachesBack) {
+            if (held.isEmpty()) {
+                return held;
+            }
+            int elected = view.electedAt(held.get(0).holder());
+            int first = elected;
+            while (reachesBack.test(elected, view)
+                    && isSurplus(first - 1, view)
+                    && electsNobody(first - 1, view)) {
+                first--;
+            }
+            int from = first;
+            return held.stream().filter(parcel -> parcel.stage() >= from).toList();
+        }
+
+        private static boolean isSurplus(int stage, CountView view) {
+            return view.history().stream()
+                    .anyMatch(point -> point.stage() == stage && point.kind() == StageAction.Kind.SURPLUS);
+        }
+
+        private static boolean electsNobody(int stage, CountView view) {
+            return view.elected().stream().noneMatch(candidate -> view.electedAt(candidate) == stage);
+        }
 
         private final String word;
 
         Form(String word) {
             this.word = word;
+        }
+
+        @Override
+        public Source.Selector selector(int values) {
+            return Source.Selector.LAST_PARCEL;
         }
 
         @Override

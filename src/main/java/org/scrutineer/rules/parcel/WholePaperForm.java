@@ -11,23 +11,21 @@ import org.scrutineer.record.PartDescription;
  *
  * @param examined which papers of the candidate are examined
  * @param apportioning how many of them leave
- * @param choice which of them leave
  */
-public record WholePaperForm(Examined examined, Apportioning apportioning, Choice choice) implements SurplusTransfer {
+public record WholePaperForm(Examined examined, Apportioning apportioning) implements SurplusTransfer {
 
     public WholePaperForm {
         Objects.requireNonNull(examined, "examined");
         Objects.requireNonNull(apportioning, "apportioning");
-        Objects.requireNonNull(choice, "choice");
     }
 
     /**
-     * Makes the transfer of the papers last received of which those last filed leave.
+     * Makes the transfer of the papers last received.
      *
      * @param apportioning how many of them leave
      */
     public WholePaperForm(Apportioning apportioning) {
-        this(Examined.Form.LAST_PARCEL, apportioning, Choice.LAST_FILED);
+        this(Examined.Form.LAST_PARCEL, apportioning);
     }
 
     @Override
@@ -40,12 +38,10 @@ public record WholePaperForm(Examined examined, Apportioning apportioning, Choic
         return wholePapers.apply(this);
     }
 
-    /** States which papers are examined, and which leave, where it is not the usual. */
+    /** States which papers are examined, where it is not the usual. */
     @Override
     public PartDescription description() {
-        PartDescription ofTheLastParcel = PartDescription.NOTHING
-                .with("fractions", apportioning.description())
-                .with("choice", choice.description());
+        PartDescription ofTheLastParcel = PartDescription.NOTHING.with("fractions", apportioning.description());
         return examined == Examined.Form.LAST_PARCEL
                 ? ofTheLastParcel
                 : ofTheLastParcel.with("examined", examined.word());

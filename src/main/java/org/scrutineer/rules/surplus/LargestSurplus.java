@@ -75,6 +75,17 @@ public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ti
                         .toList();
             }
         },
+        /** Of those with votes above the quota only the ones who were elected at the earliest stage. */
+        EARLIEST_ELECTED("earliestElected") {
+            @Override
+            List<Candidate> candidates(CountView view) {
+                List<Candidate> above = ABOVE_THE_QUOTA.candidates(view);
+                int earliest = above.stream().mapToInt(view::electedAt).min().orElse(0);
+                return above.stream()
+                        .filter(candidate -> view.electedAt(candidate) == earliest)
+                        .toList();
+            }
+        },
         /** Every elected candidate, a surplus of nothing included. */
         EVERY_ELECTED("everyElected") {
             @Override

@@ -1,10 +1,12 @@
 package org.scrutineer.rules.surplus;
 
+import org.scrutineer.rules.parcel.Deferral;
 import org.scrutineer.rules.parcel.Examined;
 import org.scrutineer.rules.parcel.PaperValues;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.parcel.SurplusForm;
 import org.scrutineer.rules.parcel.SurplusTransfer;
+import org.scrutineer.rules.parcel.SurplusSize;
 import org.scrutineer.rules.parcel.WholePaperForm;
 import org.scrutineer.rules.part.Uncited;
 import org.scrutineer.rules.quota.Quarter;
@@ -233,6 +235,86 @@ public final class Surpluses {
      */
     public static Uncited<SurplusTransfer> wholePapersOfTheLastParcel(TieRule equalFractions) {
         return clause -> new WholePaperForm(new WholePapers(equalFractions, clause));
+    }
+
+    /**
+     * Transfers the largest of those surpluses that came of the earliest election.
+     *
+     * @return the sentence, to go on with how it is transferred
+     */
+    public static Order surplusOfTheEarliestElected() {
+        return new Order(LargestSurplus.Awaiting.EARLIEST_ELECTED);
+    }
+
+    /**
+     * Examines the papers received last, and if that was by a surplus those of the surpluses straight before at which
+     * nobody was elected.
+     *
+     * @return which papers are examined
+     */
+    public static Examined runOfSurpluses() {
+        return Examined.Form.RUN_OF_SURPLUSES;
+    }
+
+    /**
+     * Examines the papers received last, by a surplus or an exclusion, and those of the surpluses straight before at
+     * which nobody was elected.
+     *
+     * @return which papers are examined
+     */
+    public static Examined surplusesBeforeAnyStage() {
+        return Examined.Form.SURPLUSES_BEFORE_ANY_STAGE;
+    }
+
+    /**
+     * Passes whole papers on, in proportion to the next preferences of all papers examined.
+     *
+     * @param examined which papers are examined
+     * @param products how their numbers are worked out
+     * @param equalFractions which of equal fractions is the larger
+     * @return the form, still without its clause
+     */
+    public static Uncited<SurplusTransfer> wholePapers(
+            Examined examined, WholePapers.Products products, TieRule equalFractions) {
+        return clause -> new WholePaperForm(examined, new WholePapers(products, equalFractions, clause));
+    }
+
+    /**
+     * Takes as a surplus all above the quota, or above the papers without a next preference if they are more.
+     *
+     * @return the surplus, still without its clause
+     */
+    public static Uncited<SurplusSize> aboveTheQuotaOrTheStranded() {
+        return SurplusSize.AboveTheStranded::new;
+    }
+
+    /**
+     * Lets surpluses wait if all together are less than the difference between the two lowest.
+     *
+     * @return the rule, still without its clause
+     */
+    public static Uncited<Deferral> lessThanTheGap() {
+        return clause -> new WithinTheGap(WithinTheGap.Margin.LESS_THAN, clause);
+    }
+
+    /**
+     * Lets surpluses wait if all together are no more than the difference between the two lowest.
+     *
+     * @return the rule, still without its clause
+     */
+    public static Uncited<Deferral> noMoreThanTheGap() {
+        return clause -> new WithinTheGap(WithinTheGap.Margin.AT_MOST, clause);
+    }
+
+    /**
+     * Transfers a surplus unless all surpluses may wait.
+     *
+     * @param deferral when they may
+     * @param surplus the transfer
+     * @return the step
+     */
+    public static Step unlessTheyMayWait(Deferral deferral, LargestSurplus surplus) {
+        return new UnlessItMayWait(surplus, deferral);
     }
 
     /**

@@ -1,7 +1,11 @@
 package org.scrutineer.rules.surplus;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -26,14 +30,72 @@ import org.scrutineer.rules.tie.TieRule;
  * largest fractions one more until the surplus is made up; of equal fractions that of the larger sub-parcel is the
  * larger.
  *
+ * @param products how the number of papers to leave is worked out
  * @param ties how a fraction is chosen of several that are equal, of equal sub-parcels
  * @param clause the clause
  */
-public record WholePapers(TieRule ties, Clause clause) implements Apportioning {
+public record WholePapers(Products products, TieRule ties, Clause clause) implements Apportioning {
+
+    /** How the papers of a sub-parcel times the surplus, divided by all transferable papers, are worked out. */
+    public enum Products {
+        /** Exactly, which is the usual and not described. */
+        EXACT {
+            @Override
+            Product of(long papers, long surplus, long total) {
+                long product = Math.multiplyExact(papers, surplus);
+                return new Product(product / total, BigInteger.valueOf(product % total));
+            }
+
+            @Override
+            PartDescription describedIn(PartDescription part) {
+                return part;
+            }
+        },
+        /**
+         * As the papers times the transfer value, the surplus divided by the transferable papers, in binary numbers of
+         * 24 digits: the value and the product are each rounded to the nearest, of two as near to the even one.
+         */
+        SINGLE_PRECISION {
+            @Override
+            Product of(long papers, long surplus, long total) {
+                BinaryNumber value = BinaryNumber.of(surplus).dividedBy(BinaryNumber.of(total));
+                BinaryNumber product = BinaryNumber.of(papers).times(value);
+                return new Product(product.whole(), product.fraction());
+            }
+
+            @Override
+            PartDescription describedIn(PartDescription part) {
+                return part.with("products", "singlePrecision");
+            }
+        };
+
+        abstract Product of(long papers, long surplus, long total);
+
+        abstract PartDescription describedIn(PartDescription part);
+    }
+
+    /**
+     * How many papers of a sub-parcel are to leave.
+     *
+     * @param whole the whole part
+     * @param fraction the fraction, in a unit that is the same for all
+     */
+    record Product(long whole, BigInteger fraction) {}
 
     public WholePapers {
+        Objects.requireNonNull(products, "products");
         Objects.requireNonNull(ties, "ties");
         Objects.requireNonNull(clause, "clause");
+    }
+
+    /**
+     * Makes the part that works exactly.
+     *
+     * @param ties how a fraction is chosen of several that are equal, of equal sub-parcels
+     * @param clause the clause
+     */
+    public WholePapers(TieRule ties, Clause clause) {
+        this(Products.EXACT, ties, clause);
     }
 
     @Override
@@ -54,18 +116,16 @@ public record WholePapers(TieRule ties, Clause clause) implements Apportioning {
             parcels.forEach(parcel -> leaving.add(parcel.papers()));
             return new Apportionment(leaving, surplus - total, List.of());
         }
-        List<SubParcel> fractions = new ArrayList<>();
+        Map<SubParcel, Product> shares = new LinkedHashMap<>();
         long missing = surplus;
         for (SubParcel parcel : parcels) {
-            long whole = Math.multiplyExact(parcel.papers(), surplus) / total;
-            leaving.add(whole);
-            missing -= whole;
-            if (parcel.papers() * surplus % total > 0) {
-                fractions.add(parcel);
-            }
+            Product share = products.of(parcel.papers(), surplus, total);
+            shares.put(parcel, share);
+            leaving.add(share.whole());
+            missing -= share.whole();
         }
-        Raising raising = new Raising(surplus, total, view, lots);
-        for (SubParcel raised : raising.largest(fractions, missing)) {
+        Raising raising = new Raising(shares, view, lots);
+        for (SubParcel raised : raising.largest(missing)) {
             int place = parcels.indexOf(raised);
             leaving.set(place, leaving.get(place) + 1);
         }
@@ -75,21 +135,19 @@ public record WholePapers(TieRule ties, Clause clause) implements Apportioning {
     /** Raises the largest fractions to one paper each. */
     private final class Raising {
 
-        private final long surplus;
-        private final long total;
+        private final Map<SubParcel, Product> shares;
         private final CountView view;
         private final Lots lots;
         private final List<Decision> decisions = new ArrayList<>();
 
-        private Raising(long surplus, long total, CountView view, Lots lots) {
-            this.surplus = surplus;
-            this.total = total;
+        private Raising(Map<SubParcel, Product> shares, CountView view, Lots lots) {
+            this.shares = shares;
             this.view = view;
             this.lots = lots;
         }
 
-        private List<SubParcel> largest(List<SubParcel> fractions, long number) {
-            List<SubParcel> left = new ArrayList<>(fractions);
+        private List<SubParcel> largest(long number) {
+            List<SubParcel> left = new ArrayList<>(shares.keySet());
             List<SubParcel> raised = new ArrayList<>();
             while (raised.size() < number) {
                 List<SubParcel> equal = first(left);
@@ -103,15 +161,17 @@ public record WholePapers(TieRule ties, Clause clause) implements Apportioning {
 
         /** Those with the largest fraction, and of these the largest sub-parcels. */
         private List<SubParcel> first(List<SubParcel> left) {
-            long fraction = left.stream().mapToLong(this::fraction).max().orElseThrow();
-            List<SubParcel> equal =
-                    left.stream().filter(parcel -> fraction(parcel) == fraction).toList();
+            BigInteger fraction =
+                    left.stream().map(this::fraction).max(Comparator.naturalOrder()).orElseThrow();
+            List<SubParcel> equal = left.stream()
+                    .filter(parcel -> fraction(parcel).equals(fraction))
+                    .toList();
             long size = equal.stream().mapToLong(SubParcel::papers).max().orElseThrow();
             return equal.stream().filter(parcel -> parcel.papers() == size).toList();
         }
 
-        private long fraction(SubParcel parcel) {
-            return parcel.papers() * surplus % total;
+        private BigInteger fraction(SubParcel parcel) {
+            return Objects.requireNonNull(shares.get(parcel)).fraction();
         }
 
         private List<SubParcel> byTieRule(List<SubParcel> equal, long number) {
@@ -132,6 +192,6 @@ public record WholePapers(TieRule ties, Clause clause) implements Apportioning {
 
     @Override
     public PartDescription description() {
-        return PartDescription.of("wholePapers", clause).with("ties", ties.description());
+        return products.describedIn(PartDescription.of("wholePapers", clause)).with("ties", ties.description());
     }
 }
