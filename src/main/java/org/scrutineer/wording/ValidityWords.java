@@ -24,7 +24,8 @@ public final class ValidityWords {
      * Returns all that is to be said.
      *
      * @param input what was counted
-     * @return the policy, then the papers that count above and below a line, those set aside, ended early and read over a defect, by reason; none if the papers
+     * @return the policy, then the papers that count above and below a line, those that adopt
+     *     tickets, those set aside, ended early and read over a defect, by reason; none if the papers
      *     were counted as they were marked
      */
     public static List<Line> of(CountInput input) {
@@ -36,6 +37,11 @@ public final class ValidityWords {
             lines.addAll(counts(words, "counted.", "Marked", "").stream()
                     .map(line -> new Line(line.label(), line.text() + " the line"))
                     .toList());
+            words.forEach((word, papers) -> {
+                if (word.startsWith("tickets.")) {
+                    lines.add(new Line("Tickets", word.substring("tickets.".length()) + ": " + papers));
+                }
+            });
             lines.addAll(counts(words, "setAside.", "Set aside", ""));
             lines.addAll(counts(words, "cutShort.", "Cut short", "at a defect: "));
             lines.addAll(counts(words, "passedOver.", "Passed over", "with a defect: "));

@@ -89,6 +89,34 @@ class AboveTheLineFilesTest {
                 .contains("  valid: 4\n", "  counted above the line: 2\n", "  counted below the line: 2\n");
     }
 
+    /** Before 2016 a mark above the line adopts a ticket; of three papers for A the lot gives the second ticket one. */
+    @Test
+    void ticketsAreToldWithTheLotAndTheRecordStatesBoth() throws IOException {
+        String before2016 = file("""
+                NSW,Bean,Hall,1,1,1,1
+                NSW,Bean,Hall,1,1,2,1
+                NSW,Bean,Hall,1,1,3,/,,,,,,,
+                NSW,Bean,Hall,1,1,4,,1
+                NSW,Bean,Hall,1,1,5,,,6,5,4,3,2,1
+                NSW,Bean,Hall,1,1,6,,,6,5,4,3,,
+                """);
+        String told = "--validity au-senate-pre2016 --set tickets={\"A\":\"1,2,3,4,5,6;1,6,2,3,4,5\"}";
+        String lot = " --set ticketLots={\"A\":\"2\"} ";
+
+        Ran counted = Ran.of(COUNT + told + lot + before2016);
+        Ran undrawn = Ran.of(COUNT + told + " " + before2016);
+        Ran ofNobody = Ran.of(COUNT + told.replace("\"A\"", "\"UG\"") + " " + before2016);
+
+        assertThat(counted.out())
+                .contains("Tickets         A: 1, 2\n", "Marked          4 above the line\n")
+                .contains("Set aside       1 no first preference\n");
+        assertThat(undrawn.err())
+                .isEqualTo(before2016 + ": a lot must say which of the 2 tickets of group \"A\" take the 1 left over of"
+                        + " 3 papers, but it names 0\n");
+        assertThat(ofNobody.err())
+                .isEqualTo(before2016 + ": tickets must be of groups that have a square, but \"UG\" has none\n");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = ';',

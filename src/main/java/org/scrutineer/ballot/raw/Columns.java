@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.scrutineer.ballot.Candidate;
 
 /**
@@ -29,25 +30,10 @@ public record Columns(String law, int candidates, List<Group> groups) {
     private static final int KINDS = 3;
 
     /**
-     * A column.
-     *
-     * @param letter what the group is called on the paper, such as {@code A}
-     * @param candidates the numbers of its candidates from top to bottom; none if they are not known
-     */
-    public record Group(String letter, List<Integer> candidates) {
-
-        /** Copies the list. */
-        public Group {
-            Objects.requireNonNull(letter, "letter");
-            candidates = List.copyOf(candidates);
-        }
-    }
-
-    /**
      * Copies the list and checks who stands where.
      *
-     * @throws IllegalArgumentException if a group has a candidate who does not exist or stands in two places, two groups
-     *     have the same letter, or there are more squares than marks can name
+     * @throws IllegalArgumentException if a group has a candidate who does not exist or stands in two places, a ticket
+     *     does not rank all candidates, two groups have the same letter, or there are more squares than marks can name
      */
     public Columns {
         Objects.requireNonNull(law, "law");
@@ -55,6 +41,7 @@ public record Columns(String law, int candidates, List<Group> groups) {
         Set<Integer> placed = new HashSet<>();
         Set<String> letters = new HashSet<>();
         for (Group group : groups) {
+            group.requireTicketsOf(candidates);
             if (!letters.add(group.letter())) {
                 throw new IllegalArgumentException(
                         "groups must have letters of their own, but two have \"" + group.letter() + "\"");
@@ -99,5 +86,81 @@ public record Columns(String law, int candidates, List<Group> groups) {
      */
     public int above(int group) {
         return candidates + group + 1;
+    }
+
+    /**
+     * A column that has a square above the line.
+     *
+     * @param letter what the group is called on the paper, such as {@code A}
+     * @param candidates the numbers of its candidates from top to bottom; none if they are not known
+     * @param tickets the orders of all candidates that the group has lodged; a mark above the line then adopts one of
+     *     these, and papers are split evenly among them
+     * @param lot the numbers of tickets, from 1, in the order in which a lot gives them the papers that cannot be split;
+     *     none if there was no lot
+     */
+    public record Group(String letter, List<Integer> candidates, List<List<Integer>> tickets, List<Integer> lot) {
+
+        /**
+         * Copies the lists.
+         *
+         * @throws IllegalArgumentException if the lot names a ticket that there is not, or one twice
+         */
+        public Group {
+            Objects.requireNonNull(letter, "letter");
+            candidates = List.copyOf(candidates);
+            tickets = tickets.stream().map(List::copyOf).toList();
+            lot = List.copyOf(lot);
+            for (int number : lot) {
+                if (number < 1 || number > tickets.size()) {
+                    throw new IllegalArgumentException("the lot of group \"" + letter
+                            + "\" must name tickets from 1 to " + tickets.size() + ", but names " + number);
+                }
+            }
+            if (new HashSet<>(lot).size() < lot.size()) {
+                throw new IllegalArgumentException(
+                        "the lot of group \"" + letter + "\" must name each ticket once, but was " + lot);
+            }
+        }
+
+        /**
+         * Makes a column whose candidates are preferred from top to bottom.
+         *
+         * @param letter what the group is called on the paper
+         * @param candidates the numbers of its candidates from top to bottom
+         */
+        public Group(String letter, List<Integer> candidates) {
+            this(letter, candidates, List.of(), List.of());
+        }
+
+        private void requireTicketsOf(int number) {
+            for (List<Integer> ticket : tickets) {
+                List<Integer> all =
+                        IntStream.rangeClosed(1, number).boxed().toList();
+                if (!ticket.stream().sorted().toList().equals(all)) {
+                    throw new IllegalArgumentException("a ticket of group \"" + letter + "\" must rank candidates 1 to "
+                            + number + ", each once, but was " + ticket);
+                }
+            }
+        }
+
+        /**
+         * Splits papers evenly among the tickets.
+         *
+         * @param papers the papers that are marked for the group
+         * @return the papers of each ticket
+         * @throws IllegalArgumentException if papers are left over, and no lot says which tickets take them
+         */
+        public List<Long> shares(long papers) {
+            int left = (int) (papers % tickets.size());
+            if (left > lot.size()) {
+                throw new IllegalArgumentException("a lot must say which of the " + tickets.size()
+                        + " tickets of group \"" + letter + "\" take the " + left + " left over of " + papers
+                        + " papers, but it names " + lot.size());
+            }
+            List<Integer> luckier = lot.subList(0, left);
+            return IntStream.rangeClosed(1, tickets.size())
+                    .mapToObj(ticket -> papers / tickets.size() + (luckier.contains(ticket) ? 1 : 0))
+                    .toList();
+        }
     }
 }

@@ -132,7 +132,7 @@ public record RawElection(
      *
      * @return {@link RawPapers#digest()}; of papers with squares above the line the digest of the UTF-8 lines {@code
      *     stv-square-papers/1}, the number of candidates, each group as its letter, a blank and its candidates joined by
-     *     {@code >}, and last the digest of the marks as {@link BallotsDigest} works it out
+     *     {@code >}, behind them each ticket in the same way, and last the digest of the marks as {@link BallotsDigest} works it out
      */
     public String digest() {
         if (columns.isNone()) {
@@ -140,13 +140,17 @@ public record RawElection(
         }
         StringBuilder text = new StringBuilder("stv-square-papers/1\n");
         text.append(columns.candidates()).append('\n');
-        columns.groups()
-                .forEach(group -> text.append(group.letter())
-                        .append(' ')
-                        .append(group.candidates().stream().map(String::valueOf).collect(Collectors.joining(">")))
-                        .append('\n'));
+        for (Columns.Group group : columns.groups()) {
+            text.append(group.letter()).append(' ').append(order(group.candidates()));
+            group.tickets().forEach(ticket -> text.append(' ').append(order(ticket)));
+            text.append('\n');
+        }
         return BallotsDigest.ofText(
                 text.append(BallotsDigest.of(papers.columns())).append('\n').toString());
+    }
+
+    private static String order(List<Integer> candidates) {
+        return candidates.stream().map(String::valueOf).collect(Collectors.joining(">"));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.scrutineer.ballot.validity;
 
+import java.util.OptionalInt;
+
 /**
  * What a policy does with each kind of defect, and how much it asks for.
  *
@@ -108,24 +110,29 @@ public record Choices(Gaps gaps, Overvotes overvotes, Repeats repeats, Figures f
      * How squares are read.
      *
      * @param clearMarks where a single tick or cross stands for the figure 1
-     * @param least the least number of preferences in sequence, of candidates; all of them where there are fewer
+     * @param least how much must be marked below the line, or on a paper that has none
      * @param groups the most groups that a mark above the line gives preferences for
      */
-    public record Figures(ClearMarks clearMarks, int least, int groups) {
+    public record Figures(ClearMarks clearMarks, Least least, int groups) {
 
         /** Figures alone, a first preference being enough. */
-        public static final Figures PLAIN = new Figures(ClearMarks.NOWHERE, 1, Integer.MAX_VALUE);
+        public static final Figures PLAIN = new Figures(ClearMarks.NOWHERE, new Least.InSequence(1), Integer.MAX_VALUE);
 
         /**
-         * Checks the ranges.
+         * Checks the range.
          *
-         * @throws IllegalArgumentException if a number is below 1
+         * @throws IllegalArgumentException if the groups are below 1
          */
         public Figures {
-            if (least < 1 || groups < 1) {
-                throw new IllegalArgumentException(
-                        "least preferences and groups must be at least 1, but were " + least + " and " + groups);
+            if (groups < 1) {
+                throw new IllegalArgumentException("groups must be at least 1, but were " + groups);
             }
         }
+    }
+
+    /** The same where so many places are to be filled. */
+    Choices of(OptionalInt places) {
+        Figures known = new Figures(figures.clearMarks(), figures.least().of(places), figures.groups());
+        return new Choices(gaps, overvotes, repeats, known);
     }
 }

@@ -1,10 +1,13 @@
 package org.scrutineer.ballot.validity;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.Preferences;
+import org.scrutineer.ballot.raw.Columns;
 import org.scrutineer.ballot.raw.RawElection;
 
 /** What a policy has made of papers so far. Not safe for several threads at once. */
@@ -15,6 +18,8 @@ final class Gathered {
     private final Map<Defect, Long> cutShort = new EnumMap<>(Defect.class);
     private final Map<Defect, Long> passedOver = new EnumMap<>(Defect.class);
     private final Map<Reading.Section, Long> sections = new EnumMap<>(Reading.Section.class);
+    /** The papers that adopt a ticket, by the place of the group. */
+    private final Map<Integer, Long> tickets = new TreeMap<>();
 
     /**
      * Starts without papers.
@@ -44,7 +49,11 @@ final class Gathered {
             leave(reason.get(), papers);
             return;
         }
-        ballots.add(papers, read.preferences(), read.length());
+        if (read.ticket().isPresent()) {
+            tickets.merge(read.ticket().getAsInt(), papers, Long::sum);
+        } else {
+            ballots.add(papers, read.preferences(), read.length());
+        }
         read.cut().ifPresent(cause -> cutShort.merge(cause, papers, Long::sum));
         sections.merge(read.section(), papers, Long::sum);
     }
@@ -56,6 +65,21 @@ final class Gathered {
 
     /** What the policy made of the papers of a contest, all of which were added. */
     Interpretation of(RawElection election, ValidityPolicy policy) {
+        Map<String, List<Long>> adopted = new TreeMap<>();
+        tickets.forEach((place, papers) -> {
+            Columns.Group group = election.columns().groups().get(place);
+            List<Long> shares = group.shares(papers);
+            for (int ticket = 0; ticket < shares.size(); ticket++) {
+                if (shares.get(ticket) > 0) {
+                    ballots.add(
+                            shares.get(ticket),
+                            Preferences.of(group.tickets().get(ticket).stream()
+                                    .mapToInt(Integer::intValue)
+                                    .toArray()));
+                }
+            }
+            adopted.put(group.letter(), shares);
+        });
         long left = setAside.values().stream().mapToLong(Long::longValue).sum();
         return new Interpretation(
                 election,
@@ -65,6 +89,7 @@ final class Gathered {
                 setAside,
                 cutShort,
                 passedOver,
-                sections);
+                sections,
+                adopted);
     }
 }

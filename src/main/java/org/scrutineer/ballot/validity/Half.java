@@ -8,6 +8,11 @@ final class Half {
 
     private final int[] order;
     private final int most;
+    /** The figures that there are, each once. */
+    private final int[] figures;
+
+    private int distinct;
+    private int numbered;
     private int length;
     private boolean marked;
     private int figure;
@@ -23,11 +28,14 @@ final class Half {
      */
     Half(int squares, int most) {
         this.order = new int[squares];
+        this.figures = new int[squares];
         this.most = most;
     }
 
     /** Starts a new paper. */
     void clear() {
+        distinct = 0;
+        numbered = 0;
         length = 0;
         marked = false;
         figure = 0;
@@ -49,8 +57,10 @@ final class Half {
                 cut = Defect.GAP;
             }
             figure = number;
+            figures[distinct++] = number;
             held = 0;
         }
+        numbered++;
         held++;
         square = in;
     }
@@ -85,20 +95,25 @@ final class Half {
     /**
      * Returns why the half makes no valid paper.
      *
-     * @param least the least number of squares in sequence
+     * @param least how much must be marked
      * @return the reason, if there is one
      */
-    Optional<SetAside> fault(int least) {
-        if (length >= Math.max(1, least)) {
-            return Optional.empty();
-        }
+    Optional<SetAside> fault(Least least) {
         if (!marked) {
             return Optional.of(SetAside.UNMARKED);
         }
         if (length > 0) {
-            return Optional.of(SetAside.TOO_FEW_PREFERENCES);
+            return least.isMetBy(figures()) ? Optional.empty() : Optional.of(SetAside.TOO_FEW_PREFERENCES);
         }
         return Optional.of(
                 cut == Defect.REPEAT ? SetAside.MORE_THAN_ONE_FIRST_PREFERENCE : SetAside.NO_FIRST_PREFERENCE);
+    }
+
+    private Least.Figures figures() {
+        int inPlace = 0;
+        while (inPlace < distinct && figures[inPlace] <= numbered) {
+            inPlace++;
+        }
+        return new Least.Figures(length, order.length, numbered, inPlace);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.BallotsDigest;
 import org.scrutineer.ballot.Election;
@@ -28,6 +29,7 @@ import org.scrutineer.ballot.raw.RawPapersBuilder;
  * @param cutShort the papers that count and end early, by cause
  * @param passedOver the papers that count and on which a defect was passed over, by defect
  * @param sections the papers that count by the half of them that does, empty of papers without a line
+ * @param tickets the papers that adopt each ticket of a group, by its letter, in the order of the tickets
  */
 public record Interpretation(
         RawElection source,
@@ -37,7 +39,8 @@ public record Interpretation(
         Map<SetAside, Long> setAside,
         Map<Defect, Long> cutShort,
         Map<Defect, Long> passedOver,
-        Map<Reading.Section, Long> sections) {
+        Map<Reading.Section, Long> sections,
+        Map<String, List<Long>> tickets) {
 
     public Interpretation {
         Objects.requireNonNull(source, "source");
@@ -47,6 +50,7 @@ public record Interpretation(
         cutShort = Collections.unmodifiableMap(new TreeMap<>(cutShort));
         passedOver = Collections.unmodifiableMap(new TreeMap<>(passedOver));
         sections = Collections.unmodifiableMap(new TreeMap<>(sections));
+        tickets = Collections.unmodifiableMap(new TreeMap<>(tickets));
     }
 
     static Interpretation of(RawElection election, ValidityPolicy policy) {
@@ -111,6 +115,8 @@ public record Interpretation(
         setAside.forEach((reason, papers) -> words.put("setAside." + reason.term(), Long.toString(papers)));
         cutShort.forEach((cause, papers) -> words.put("cutShort." + cause.term(), Long.toString(papers)));
         passedOver.forEach((defect, papers) -> words.put("passedOver." + defect.term(), Long.toString(papers)));
+        tickets.forEach((letter, papers) -> words.put(
+                "tickets." + letter, papers.stream().map(String::valueOf).collect(Collectors.joining(", "))));
         sections.forEach((section, papers) -> words.put("counted." + section.term(), Long.toString(papers)));
         return words;
     }

@@ -37,7 +37,7 @@ record RankReading(Choices choices, int candidates) {
         if (order.isEmpty()) {
             return new Reading.Invalid(cut.map(RankReading::reason).orElse(SetAside.NOTHING_USABLE));
         }
-        if (order.size() < Math.min(choices.figures().least(), candidates)) {
+        if (!choices.figures().least().isMetBy(figures(ranks, order.size()))) {
             return new Reading.Invalid(SetAside.TOO_FEW_PREFERENCES);
         }
         return new Reading.Valid(
@@ -45,6 +45,13 @@ record RankReading(Choices choices, int candidates) {
                 Preferences.of(order.stream().mapToInt(Integer::intValue).toArray()),
                 passedOver,
                 cut.<Reading.End>map(Reading.Early::new).orElseGet(Reading.WithTheLastMark::new));
+    }
+
+    private Least.Figures figures(List<Rank> ranks, int length) {
+        int numbered = ranks.stream().mapToInt(rank -> rank.candidates().size()).sum();
+        int inPlace = (int)
+                ranks.stream().limit(numbered).filter(rank -> !rank.isSkipped()).count();
+        return new Least.Figures(length, candidates, numbered, inPlace);
     }
 
     private static SetAside reason(Defect cause) {

@@ -2,6 +2,7 @@ package org.scrutineer.ballot.validity;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.ballot.raw.Columns;
@@ -10,17 +11,21 @@ import org.scrutineer.ballot.validity.Reading.Section;
 
 /**
  * Reads one paper of squares after another: those of candidates first, and those of groups where these do not make a
- * valid paper. Not safe for several threads at once.
+ * valid paper. A first preference for a group that has tickets adopts one of them, and no more is read. Not safe for
+ * several threads at once.
  */
 final class SquareReading {
 
+    private static final Least ANY = new Least.InSequence(1);
+    private static final int NONE = -1;
+
     private final Choices.Figures figures;
     private final Columns columns;
-    private final int least;
     private final Half below;
     private final Half above;
     private final short[] preferences;
     private int length;
+    private int ticket;
 
     /**
      * Reads papers.
@@ -31,7 +36,6 @@ final class SquareReading {
     SquareReading(Choices.Figures figures, Columns columns) {
         this.figures = figures;
         this.columns = columns;
-        this.least = Math.min(figures.least(), columns.candidates());
         this.below = new Half(columns.candidates(), Integer.MAX_VALUE);
         this.above = new Half(columns.groups().size(), figures.groups());
         this.preferences = new short[columns.candidates()];
@@ -48,19 +52,25 @@ final class SquareReading {
         below.clear();
         above.clear();
         length = 0;
+        ticket = NONE;
         marks.forEach(this::mark);
         below.end();
         above.end();
-        Optional<SetAside> fault = below.fault(least);
+        Optional<SetAside> fault = below.fault(figures.least());
         if (fault.isEmpty()) {
             for (int place = 0; place < below.length(); place++) {
                 preferences[length++] = (short) below.square(place);
             }
             return fault;
         }
-        Optional<SetAside> other = above.fault(1);
+        Optional<SetAside> other = above.fault(ANY);
         if (other.isPresent()) {
             return fault.equals(Optional.of(SetAside.UNMARKED)) ? other : fault;
+        }
+        int first = above.square(0) - columns.above(0);
+        if (!columns.groups().get(first).tickets().isEmpty()) {
+            ticket = first;
+            return Optional.empty();
         }
         for (int place = 0; place < above.length(); place++) {
             for (int candidate :
@@ -91,7 +101,12 @@ final class SquareReading {
 
     /** Which half of the paper counts. */
     Section section() {
-        return below.fault(least).isEmpty() ? Section.BELOW : Section.ABOVE;
+        return below.fault(figures.least()).isEmpty() ? Section.BELOW : Section.ABOVE;
+    }
+
+    /** The place of the group whose ticket the paper adopts, from 0, if it adopts one. */
+    OptionalInt ticket() {
+        return ticket == NONE ? OptionalInt.empty() : OptionalInt.of(ticket);
     }
 
     /** What ended the preferences early. */

@@ -29,7 +29,7 @@ public final class ValidityPolicies {
                     "figures-stop-clear-mark",
                     "Figures, a single clear mark being a first preference",
                     "Electoral Act 1992 (Ireland) s 118; Northern Ireland rule 46",
-                    new Figures(EVERYWHERE, 1, ANY)),
+                    least(EVERYWHERE, 1)),
             figures("act", "Australian Capital Territory", "Electoral Act 1992 (ACT)", Figures.PLAIN),
             figures("tas-5", "Tasmania, five preferences", "Electoral Act 2004 (Tas) s 100", least(NOWHERE, 5)),
             figures("tas-7", "Tasmania, seven preferences", "Electoral Act 2004 (Tas) s 100", least(NOWHERE, 7)),
@@ -38,8 +38,28 @@ public final class ValidityPolicies {
                     "Australian Senate",
                     "Commonwealth Electoral Act 1918 ss 239, 268A, 269",
                     least(EVERYWHERE, 6)),
+            figures(
+                    "au-senate-pre2016",
+                    "Australian Senate before 2016, group voting tickets",
+                    "Commonwealth Electoral Act 1918 ss 269, 270 before 2016, not read; inferred",
+                    new Figures(EVERYWHERE, new Least.NearlyAll(), 1)),
+            figures(
+                    "nsw-local",
+                    "New South Wales, councils",
+                    "Local Government (General) Regulation (NSW), not read; Schedule 5 cl 2; inferred",
+                    new Figures(NOWHERE, new Least.HalfThePlaces(), ANY)),
             figures("nsw-lc", "New South Wales Legislative Council", "Electoral Act 2017 (NSW)", least(ABOVE, 15)),
-            figures("vic-lc", "Victorian Legislative Council", "Electoral Act 2002 (Vic)", new Figures(ABOVE, 5, 1)),
+            figures("vic-lc", "Victorian Legislative Council", "Electoral Act 2002 (Vic)", new Figures(ABOVE, new Least.InSequence(5), 1)),
+            figures(
+                    "vic-council",
+                    "Victoria, councils",
+                    "Local Government Act 1989 (Vic) Schedule 3, not read; inferred",
+                    new Figures(NOWHERE, new Least.AllSquaresBut(0), 1)),
+            figures(
+                    "wa-lc-2008",
+                    "Western Australian Legislative Council, 2008 to 2021, group voting tickets",
+                    "Electoral Act 1907 (WA), not read; inferred",
+                    new Figures(ABOVE, new Least.AllSquaresBut(1), 1)),
             figures("wa-lc", "Western Australian Legislative Council", "Electoral Act 1907 (WA)", least(ABOVE, 20)),
             figures("sa-lc", "South Australian Legislative Council", "Electoral Act 1985 (SA)", least(EVERYWHERE, 6)),
             ovals(
@@ -136,7 +156,7 @@ public final class ValidityPolicies {
     }
 
     private static Figures least(ClearMarks clearMarks, int least) {
-        return new Figures(clearMarks, least, ANY);
+        return new Figures(clearMarks, new Least.InSequence(least), ANY);
     }
 
     private static ValidityPolicy ovals(

@@ -77,9 +77,12 @@ public record ValidityPolicy(String id, String title, String citation, Choices c
      *
      * @param election the contest
      * @return what the policy makes of them
+     * @throws IllegalArgumentException if the policy does not read papers of this form, it depends on the places to fill
+     *     and these are not told, or a lot must say which ticket takes papers left over, and none was drawn
      */
     public Interpretation interpret(RawElection election) {
-        return Interpretation.of(election, this);
+        Choices known = choices.of(election.seats());
+        return Interpretation.of(election, new ValidityPolicy(id, title, citation, known));
     }
 
     /**
@@ -95,7 +98,7 @@ public record ValidityPolicy(String id, String title, String citation, Choices c
         words.put("overvotes", choices.overvotes().toString());
         words.put("repeats", choices.repeats().toString());
         words.put("clearMarks", choices.figures().clearMarks().toString());
-        words.put("leastPreferences", Integer.toString(choices.figures().least()));
+        words.put("leastPreferences", choices.figures().least().toString());
         return words;
     }
 

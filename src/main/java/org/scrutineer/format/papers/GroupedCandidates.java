@@ -1,6 +1,7 @@
 package org.scrutineer.format.papers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,15 +49,42 @@ final class GroupedCandidates {
         return place < 1 || place > members.size() ? 0 : members.get(place - 1);
     }
 
-    /** The columns that have a square, in order of groups, of papers of a law. */
-    Columns columns(String law) {
+    /** The columns that have a square, in order of groups, of papers of a law, with the tickets that are told. */
+    Columns columns(String law, ReaderSettings settings) {
+        Map<String, String> tickets = settings.map(ReaderSetting.TICKETS);
+        Map<String, String> lots = settings.map(ReaderSetting.TICKET_LOTS);
+        for (Map<String, String> told : List.of(tickets, lots)) {
+            told.keySet().stream()
+                    .filter(letter -> square(letter) < 0)
+                    .findFirst()
+                    .ifPresent(letter -> {
+                        throw new IllegalArgumentException("tickets must be of groups that have a square, but \""
+                                + letter + "\" has none");
+                    });
+        }
         List<Columns.Group> columns = new ArrayList<>();
         groups.forEach((group, members) -> {
             if (!group.equals(UNGROUPED)) {
-                columns.add(new Columns.Group(group, members));
+                columns.add(new Columns.Group(
+                        group,
+                        members,
+                        tickets.containsKey(group)
+                                ? Arrays.stream(tickets.getOrDefault(group, "").split(";", -1))
+                                        .map(GroupedCandidates::numbers)
+                                        .toList()
+                                : List.of(),
+                        numbers(lots.getOrDefault(group, ""))));
             }
         });
         return new Columns(law, candidates.size(), columns);
+    }
+
+    /** The numbers in a text, 0 for anything else. */
+    private static List<Integer> numbers(String text) {
+        return Arrays.stream(text.strip().split("[\\s,>]+", -1))
+                .filter(number -> !number.isEmpty())
+                .map(number -> Math.max(0, WholeNumber.of(number)))
+                .toList();
     }
 
     /** The place of a group among the squares, from 0; -1 if it has none. */

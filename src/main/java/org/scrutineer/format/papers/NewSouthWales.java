@@ -64,7 +64,7 @@ final class NewSouthWales {
         if (list.read(header -> header.names().containsAll(List.of("GroupCode", "Name")), this::candidates) == 0) {
             throw roles.missing("the columns GroupCode and Name");
         }
-        Columns columns = candidates.columns(LAW);
+        Columns columns = candidates.columns(LAW, ReaderSettings.none());
         String use = settings.get(ReaderSetting.USE).orElse(COUNTED);
         if (!use.equals(COUNTED) && !use.equals(WRITTEN)) {
             throw new IllegalArgumentException(

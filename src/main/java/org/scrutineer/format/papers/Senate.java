@@ -132,7 +132,7 @@ final class Senate {
         while (candidates.size() < below) {
             candidates.add("", "Candidate " + (candidates.size() + 1), "");
         }
-        Columns known = candidates.columns(LAW);
+        Columns known = candidates.columns(LAW, settings);
         int above = told.containsKey("aboveTheLine")
                 ? WholeNumber.of(told.get("aboveTheLine"))
                 : known.groups().size();
@@ -154,7 +154,7 @@ final class Senate {
         Header header = Header.of(rows);
         int first = header.require("Paper No") + 1;
         int[] numbers = squares(header, first);
-        SquarePapers papers = new SquarePapers(candidates.columns(LAW), collected);
+        SquarePapers papers = new SquarePapers(candidates.columns(LAW, settings), collected);
         int[] squares = numbers.clone();
         for (int column = first; column < squares.length; column++) {
             squares[column] = numbers[column] < 0 ? candidates.size() - numbers[column] : numbers[column];
@@ -197,7 +197,7 @@ final class Senate {
                 }
             }
         }
-        if (candidates.size() != below || candidates.columns(LAW).groups().size() != above) {
+        if (candidates.size() != below || candidates.columns(LAW, settings).groups().size() != above) {
             throw header.error(
                     "C14",
                     first,
