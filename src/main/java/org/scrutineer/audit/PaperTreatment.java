@@ -63,6 +63,16 @@ public sealed interface PaperTreatment permits KeepValueTreatment, ParcelTreatme
     }
 
     /**
+     * Returns whether papers of one receiver are credited together, where stages move papers, so that no single one is
+     * credited with a number of its own.
+     *
+     * @return whether they are
+     */
+    default boolean creditsTogether() {
+        return false;
+    }
+
+    /**
      * Returns whether papers without a next preference leave with a surplus.
      *
      * @return whether they do, where stages move papers

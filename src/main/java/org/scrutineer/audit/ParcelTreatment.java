@@ -13,14 +13,9 @@ import org.scrutineer.ballot.Preferences;
 record ParcelTreatment(ParcelRule rule) implements PaperTreatment {
 
     /**
-     * The treatment by a rule book, by whose steps papers without a next preference must all leave or all stay, and
-     * which credits papers with what they are worth.
+     * The treatment by a rule book, by whose steps papers without a next preference must all leave or all stay.
      */
     static ParcelTreatment of(ParcelRule rule) {
-        if (rule.credit().places().isPresent()) {
-            throw new IllegalArgumentException("papers can be traced only where each is credited with what it is worth,"
-                    + " but by this rule book votes are cut off once for all papers of a receiver");
-        }
         long ways =
                 rule.values().stream().map(ValueReading::stranded).distinct().count();
         if (ways > 1) {
@@ -39,6 +34,11 @@ record ParcelTreatment(ParcelRule rule) implements PaperTreatment {
     @Override
     public boolean isValidForNobody(Preferences read) {
         return rule.valid() == ValidReading.NON_TRANSFERABLE && !read.ranks().isEmpty();
+    }
+
+    @Override
+    public boolean creditsTogether() {
+        return rule.credit().places().isPresent();
     }
 
     @Override

@@ -50,6 +50,7 @@ final class TraceCommand implements Command {
             PaperTraces traces = PaperTraces.of(count);
             StagesShown shown = StagesShown.of(parsed);
             StringBuilder text = new StringBuilder();
+            traces.reading().ifPresent(reading -> text.append(reading).append("\n\n"));
             if (parsed.hasMatchedOption("--paper")) {
                 List<List<Integer>> ranks = Numbers.ranks(parsed.matchedOptionValue("--paper", ""));
                 requireCandidates(ranks, count);

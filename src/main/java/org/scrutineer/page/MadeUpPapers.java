@@ -39,7 +39,11 @@ record MadeUpPapers(Subject subject) {
                 : List.of(
                         Tag.H3.of("Made-up papers, followed to the end"),
                         Tag.P
-                                .of("They follow from the figures; nobody’s paper is shown.")
+                                .of("They follow from the figures; nobody’s paper is shown."
+                                        + traces.get()
+                                                .reading()
+                                                .map(reading -> " " + reading)
+                                                .orElse(""))
                                 .as("hint"),
                         Tag.DIV.of(papers).as("grid"));
     }

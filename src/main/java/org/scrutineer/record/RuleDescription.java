@@ -236,6 +236,15 @@ public record RuleDescription(
     }
 
     /**
+     * Returns whether the papers of one surplus leave in several transfers.
+     *
+     * @return whether they may, and not in one
+     */
+    public boolean splitsSurpluses() {
+        return parts.list("step").stream().anyMatch(step -> step.part("grouping").isPresent());
+    }
+
+    /**
      * Returns whether papers that would go on at a value of nothing go to nobody instead.
      *
      * @return whether they are not transferable

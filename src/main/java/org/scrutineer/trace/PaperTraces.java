@@ -1,6 +1,7 @@
 package org.scrutineer.trace;
 
 import java.util.List;
+import java.util.Optional;
 import org.scrutineer.audit.PaperTreatment;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Preferences;
@@ -14,9 +15,15 @@ import org.scrutineer.record.RuleFamily;
  * leaves bears the rounding of its own value; what no paper carries is borne by the papers that stay, each in
  * proportion to its value. So the shares of a paper always add up to one vote, and those of all papers to every total.
  * Where a rule book lets papers rise above the value at which they were received, those that go on have more than one
- * vote, and those that stay as much less. Where the most votes win, a paper may have several, and gives them once.
+ * vote, and those that stay as much less. Where votes are credited for all papers together that a receiver gets in one
+ * transfer, and cut off, each of these papers has an equal share of what was credited, as an exact fraction, and bears
+ * what is lost of its own worth; of a surplus each paper of the candidate bears a part in proportion to its share.
+ * Where the most votes win, a paper may have several, and gives them once.
  */
 public final class PaperTraces {
+
+    private static final String TOGETHER = "Votes are credited for papers together; each paper has an equal share of"
+            + " what was credited for those it came with.";
 
     private final PaperTreatment treatment;
     private final RonMarks ron;
@@ -62,6 +69,16 @@ public final class PaperTraces {
                 count.rule().choosesByTheOrderOfPapers()
                         ? WholePaperTraces.of(count, treatment)
                         : ParcelTraces.of(count, treatment));
+    }
+
+    /**
+     * Returns what the paths take as read, where the rule book credits votes to papers together and says of no single
+     * paper what it has.
+     *
+     * @return a sentence, or nothing if each paper has a value of its own
+     */
+    public Optional<String> reading() {
+        return treatment.creditsTogether() ? Optional.of(TOGETHER) : Optional.empty();
     }
 
     /**

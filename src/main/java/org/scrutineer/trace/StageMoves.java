@@ -28,7 +28,7 @@ import org.scrutineer.record.Tally;
  * @param surplusOf the candidate whose surplus is transferred, 0 in other stages
  * @param before the votes of that candidate before
  * @param surplus the surplus
- * @param leaving the value of the papers that left, before the transfer, in votes
+ * @param leaving what the candidate was credited with for the papers that left, in votes
  * @param carried what they carry away, in votes
  * @param examined when papers were received that are examined for the surplus
  * @param newValues the value at which papers of each value go on
@@ -36,6 +36,7 @@ import org.scrutineer.record.Tally;
  * @param papers which papers leave with a surplus
  * @param rest where the part of a surplus goes that no paper carries
  * @param worthless what becomes of papers that are passed on at no value
+ * @param credited what papers are credited with
  */
 record StageMoves(
         Receipt receipt,
@@ -50,7 +51,8 @@ record StageMoves(
         Set<Leaver> leavers,
         Leaving papers,
         Rest rest,
-        Worthless worthless) {
+        Worthless worthless,
+        Credited credited) {
 
     /**
      * Papers of the excluded that leave.
@@ -112,14 +114,17 @@ record StageMoves(
         }
         Fraction before = surplusOf == 0 ? Fraction.ZERO : votes(earlier, surplusOf);
         Fraction surplus = surplusOf == 0 ? Fraction.ZERO : before.minus(votes(stage, surplusOf));
+        Predicate<Receipt> examined = examined(stages, surplusOf);
         Map<Fraction, Fraction> newValues = new LinkedHashMap<>();
         Set<Leaver> leavers = new HashSet<>();
+        long papers = 0;
         Fraction leaving = Fraction.ZERO;
         Fraction carried = Fraction.ZERO;
         for (Source source : stage.sources()) {
             if (source instanceof Source.Surplus taken) {
                 Fraction received = Fraction.parse(taken.received().toString());
                 newValues.put(received, Fraction.parse(taken.transferValue().toString()));
+                papers += taken.papers();
                 leaving = leaving.plus(received.times(taken.papers()));
                 carried = carried.plus(Fraction.parse(taken.votes().toString()));
             } else if (source instanceof Source.Exclusion taken) {
@@ -129,20 +134,38 @@ record StageMoves(
                                 leavers.add(new Leaver(taken.candidate().number(), value, receipt)));
             }
         }
+        Leaving kind = treatment.leavesWithoutNext() ? Leaving.ALL : Leaving.TRANSFERABLE;
+        boolean together = treatment.creditsTogether();
         return new StageMoves(
                 Receipt.at(stage),
                 open,
                 surplusOf,
                 before,
                 surplus,
-                leaving,
+                together ? creditedFor(papers, stages, surplusOf, before, examined) : leaving,
                 carried,
-                examined(stages, surplusOf),
+                examined,
                 newValues,
                 leavers,
-                treatment.leavesWithoutNext() ? Leaving.ALL : Leaving.TRANSFERABLE,
-                rest(stage),
-                rule.stopsPapersWorthNothing() ? Worthless.STOP : Worthless.GO_ON);
+                kind,
+                together ? Rest.LOST : rest(stage),
+                rule.stopsPapersWorthNothing() ? Worthless.STOP : Worthless.GO_ON,
+                together ? Credited.Together.of(stage, papers) : Credited.EXACTLY);
+    }
+
+    /** What the candidate was credited with for papers that leave, each sharing alike with those it came with. */
+    private static Fraction creditedFor(
+            long papers, List<Stage> stages, int surplusOf, Fraction before, Predicate<Receipt> examined) {
+        if (!examinesTheLast(stages.get(stages.size() - 1))) {
+            return papers == 0 ? Fraction.ZERO : before;
+        }
+        Fraction share = stages.stream()
+                .skip(1)
+                .filter(earlier -> examined.test(Receipt.at(earlier)))
+                .findFirst()
+                .map(earlier -> Credited.Together.of(earlier, 0).share(surplusOf, Fraction.ZERO))
+                .orElse(Fraction.ONE);
+        return share.times(papers);
     }
 
     /** Whether papers carry away more than they were worth, at the cost of those that stay. */
@@ -156,12 +179,15 @@ record StageMoves(
                 : Rest.NON_TRANSFERABLE;
     }
 
-    private static Predicate<Receipt> examined(List<Stage> stages, int surplusOf) {
-        boolean examinesTheLast = stages.get(stages.size() - 1).sources().stream()
+    private static boolean examinesTheLast(Stage stage) {
+        return stage.sources().stream()
                 .anyMatch(source -> source instanceof Source.WholePapers
                         || (source instanceof Source.Surplus surplus
                                 && surplus.selector() == Source.Selector.LAST_PARCEL));
-        if (!examinesTheLast) {
+    }
+
+    private static Predicate<Receipt> examined(List<Stage> stages, int surplusOf) {
+        if (!examinesTheLast(stages.get(stages.size() - 1))) {
             return receipt -> true;
         }
         Receipt last = Receipt.OF_FIRST_PREFERENCES;

@@ -20,6 +20,7 @@ final class TracedPaper {
     private int holder;
     private Receipt received = Receipt.OF_FIRST_PREFERENCES;
     private Fraction value = Fraction.ONE;
+    private Fraction share = Fraction.ONE;
     private Fraction nonTransferable = Fraction.ZERO;
     private Fraction lost = Fraction.ZERO;
 
@@ -44,41 +45,33 @@ final class TracedPaper {
         } else if (holder != 0 && holder == stage.surplusOf()) {
             passSurplus(stage);
         } else if (stage.leavers().contains(new StageMoves.Leaver(holder, value, received))) {
-            passOn(stage, value);
+            Fraction had = share;
+            lost = lost.plus(had.minus(passOn(stage, value)));
         }
     }
 
     private void passSurplus(StageMoves stage) {
         int giver = holder;
-        Fraction had = value;
-        Fraction newValue = stage.newValues().get(had);
+        Fraction had = share;
+        Fraction newValue = stage.newValues().get(value);
         boolean leaves = stage.examined().test(received)
                 && newValue != null
                 && (hasNext(stage) || stage.papers() == StageMoves.Leaving.ALL);
-        Fraction share = share(stage, had, leaves);
-        Fraction taken = stage.raisesValues() ? taken(stage, had, leaves) : share;
+        Fraction borne = borne(stage, had, leaves);
+        Fraction taken = stage.credited().taken(stage, had, borne, leaves);
         holder = 0;
         value = Fraction.ZERO;
+        share = Fraction.ZERO;
         if (leaves && newValue != null) {
-            leaveBehind(stage, taken.minus(newValue));
-            value = newValue;
-            passOn(stage, newValue);
+            leaveBehind(stage, taken.minus(passOn(stage, newValue)));
         } else {
             leaveBehind(stage, taken);
         }
-        keep(giver, had.minus(share));
-    }
-
-    /**
-     * What this paper takes of a surplus whose papers rise in value: those that leave have what those give up that
-     * stay.
-     */
-    private static Fraction taken(StageMoves stage, Fraction had, boolean leaves) {
-        return leaves ? had.times(stage.surplus()).over(stage.leaving()) : Fraction.ZERO;
+        keep(giver, had.minus(borne));
     }
 
     /** What of the surplus this paper bears. */
-    private static Fraction share(StageMoves stage, Fraction had, boolean leaves) {
+    private static Fraction borne(StageMoves stage, Fraction had, boolean leaves) {
         if (stage.surplus().compareTo(stage.leaving()) <= 0) {
             return leaves && stage.leaving().signum() > 0
                     ? had.times(stage.surplus()).over(stage.leaving())
@@ -98,16 +91,20 @@ final class TracedPaper {
         }
     }
 
-    private void passOn(StageMoves stage, Fraction worth) {
+    /** Moves the paper on at a value; returns what is credited for it. */
+    private Fraction passOn(StageMoves stage, Fraction worth) {
         if (stage.surplusOf() == 0 || worth.signum() > 0 || stage.worthless() == StageMoves.Worthless.GO_ON) {
             advance(stage);
         } else {
             holder = 0;
         }
+        Fraction credit = stage.credited().share(holder, worth);
         if (holder == 0) {
-            nonTransferable = nonTransferable.plus(worth);
-            value = Fraction.ZERO;
+            nonTransferable = nonTransferable.plus(credit);
         }
+        value = holder == 0 ? Fraction.ZERO : worth;
+        share = holder == 0 ? Fraction.ZERO : credit;
+        return credit;
     }
 
     private boolean hasNext(StageMoves stage) {
@@ -131,8 +128,8 @@ final class TracedPaper {
 
     PaperTrace.Step step(int stage, int part) {
         Map<Integer, Fraction> held = new TreeMap<>(kept);
-        if (holder != 0 && value.signum() != 0) {
-            held.merge(holder, value, Fraction::plus);
+        if (holder != 0 && share.signum() != 0) {
+            held.merge(holder, share, Fraction::plus);
         }
         return new PaperTrace.Step(stage, part, held, nonTransferable, lost);
     }

@@ -11,6 +11,7 @@ import org.scrutineer.Stv;
 import org.scrutineer.audit.Audit;
 import org.scrutineer.audit.AuditReport;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.Preferences;
 import org.scrutineer.json.JsonRecord;
 import org.scrutineer.json.RecordSchema;
 import org.scrutineer.lot.Answer;
@@ -18,6 +19,7 @@ import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.trace.PaperTrace;
 import org.scrutineer.trace.PaperTraces;
 
 /**
@@ -213,15 +215,28 @@ class AustralianSenateTest {
                 .containsExactly("exclude C: lowest, 273(13), 273(13AA), 273(15) [A B C lotOrder 0 -> C]");
     }
 
-    /** What is cut off is cut off for all papers of a receiver: no one paper has lost it. */
+    /**
+     * 19 papers for 3 seats: quota 5. A's surplus of 5 by 10 papers is a half each. Of the 2.5 votes that the 5 papers
+     * for B are worth 2 are credited, so each has 2/5 there, and 1/10 is lost with it; the 3 for Z are worth 1.5, and
+     * each has 1/3 of the one vote credited. The one for Y has nothing there.
+     */
     @Test
-    void tracesNoPaper() {
-        CountRecord count = count(SIMPLE, AustralianSenate.law2021(), 3, 1, 2, 4, 5);
+    void tracesAPaperByItsShareOfWhatWasCreditedTogether() {
+        Election halves =
+                election(3, "A B X Y Z", "5: A B Z; 1: A X Z; 1: A Y X Z; 3: A Z B; 3: B Z; 2: X; 1: Y X; 3: Z B");
+        PaperTraces traces = PaperTraces.of(count(halves, AustralianSenate.law2021()));
 
-        assertThatThrownBy(() -> PaperTraces.of(count))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("papers can be traced only where each is credited with what it is worth, but by this rule"
-                        + " book votes are cut off once for all papers of a receiver");
+        assertThat(traces.reading())
+                .contains("Votes are credited for papers together; each paper has an equal share of what was credited"
+                        + " for those it came with.");
+        assertThat(second(traces, 1, 2, 5)).isEqualTo("{1=0.5, 2=0.4} 0 0.1");
+        assertThat(second(traces, 1, 5, 2)).isEqualTo("{1=0.5, 5=1/3} 0 1/6");
+        assertThat(second(traces, 1, 4, 3, 5)).isEqualTo("{1=0.5} 0 0.5");
+    }
+
+    private static String second(PaperTraces traces, int... marks) {
+        PaperTrace.Step step = traces.of(Preferences.of(marks)).steps().get(1);
+        return step.held() + " " + step.nonTransferable() + " " + step.lost();
     }
 
     @Test

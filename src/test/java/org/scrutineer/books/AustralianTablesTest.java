@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +34,8 @@ import org.scrutineer.record.Status;
 import org.scrutineer.record.Tally;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.paper.Sample;
+import org.scrutineer.trace.PaperTrace;
+import org.scrutineer.trace.PaperTraces;
 
 /**
  * Every count of every table that another program made by the rules of a book. Of papers only those of continuing
@@ -66,10 +69,16 @@ class AustralianTablesTest {
                                 .map(sample -> Arguments.of(rules.getKey(), name, sample.name(), sample))));
     }
 
+    /** Those of books that choose papers by their order aside: such a paper's path depends on its number. */
+    private static Stream<Arguments> tablesOfPapersThatMoveAlike() {
+        return tables().filter(arguments -> !arguments.get()[0].toString().contains("random"));
+    }
+
     @Test
     void thereAreTablesOfEachBook() {
         assertThat(SAMPLES).hasSize(109);
         assertThat(tables()).hasSize(15 * 109);
+        assertThat(tablesOfPapersThatMoveAlike()).hasSize(10 * 109);
     }
 
     @ParameterizedTest(name = "{0}: {1} of {2}")
@@ -97,6 +106,36 @@ class AustralianTablesTest {
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.notCheckable()).isEmpty();
+    }
+
+    /** Each paper has an equal share of what was credited for the papers it came with. */
+    @ParameterizedTest(name = "{0}: {1} of {2}")
+    @MethodSource("tablesOfPapersThatMoveAlike")
+    void thePathsOfAllPapersAddUpToEveryTotal(
+            String book, String rules, String name, AustralianTables.Sample sample) {
+        CountRecord count = count(sample.election(), book);
+
+        assertThat(PaperTraces.of(count).totals(sample.election().ballots()).stream()
+                        .map(AustralianTablesTest::total)
+                        .toList())
+                .isEqualTo(count.stages().stream()
+                        .map(AustralianTablesTest::total)
+                        .toList());
+    }
+
+    private static String total(PaperTrace.Step step) {
+        return step.held() + " " + step.nonTransferable() + " " + step.lost();
+    }
+
+    private static String total(Stage stage) {
+        Map<Integer, Fraction> held = new TreeMap<>();
+        stage.tallies().stream()
+                .filter(tally -> !tally.votes().isZero())
+                .forEach(tally -> held.put(
+                        tally.candidate().number(),
+                        Fraction.parse(tally.votes().toString())));
+        return held + " " + Fraction.parse(stage.nonTransferable().toString()) + " "
+                + Fraction.parse(stage.lossByFraction().toString());
     }
 
     /** The lots of the tables favour the candidate of the higher number. */
