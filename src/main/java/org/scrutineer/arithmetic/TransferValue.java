@@ -10,6 +10,9 @@ public final class TransferValue implements Comparable<TransferValue> {
     /** The worth of a paper that was never passed on in a surplus. */
     public static final TransferValue ONE = new TransferValue(Exact.of(1));
 
+    /** The worth of a paper that leaves without votes. */
+    public static final TransferValue ZERO = new TransferValue(Exact.of(0));
+
     private final Exact number;
 
     TransferValue(Exact number) {

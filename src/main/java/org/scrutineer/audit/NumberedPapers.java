@@ -293,7 +293,7 @@ final class NumberedPapers implements PaperMoves {
     }
 
     @Override
-    public MovementDue nextOfExclusion() {
+    public MovementDue nextTransfer() {
         leaving = 0;
         MovementDue movement = new MovementDue();
         boolean[] open = table.open();

@@ -17,20 +17,25 @@ interface PaperMoves {
         return due;
     }
 
-    /** Transfers the surplus of a candidate as a step says. */
+    /** In how many transfers the surplus of a candidate leaves as a step says. */
+    default int transfersOfSurplus(int candidate, StepReading step) {
+        return 1;
+    }
+
+    /** Makes the first transfer of the surplus of a candidate as a step says. */
     MovementDue surplus(int candidate, StepReading step);
 
     /** Excludes candidates and makes their papers ready to leave as a step says. */
     void exclude(List<Integer> excluded, StepReading step);
 
-    /** How many transfers of an exclusion are still to be made. */
+    /** How many transfers of a surplus or an exclusion are still to be made. */
     int toLeave();
 
-    /** Forgets the papers of an exclusion that are still to leave. */
+    /** Forgets the papers that are still to leave. */
     void abandon();
 
-    /** Makes the next transfer of an exclusion. */
-    MovementDue nextOfExclusion();
+    /** Makes the next transfer of the surplus or the exclusion under way. */
+    MovementDue nextTransfer();
 
     /** The papers that a candidate holds without a next preference for an open candidate. */
     default long stranded(int candidate) {

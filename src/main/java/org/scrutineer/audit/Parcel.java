@@ -1,5 +1,6 @@
 package org.scrutineer.audit;
 
+import java.util.List;
 import org.scrutineer.audit.reading.LeavingReading;
 import org.scrutineer.record.Receipt;
 
@@ -14,23 +15,32 @@ import org.scrutineer.record.Receipt;
  * @param votes what was credited for them
  * @param received when they were received
  * @param valuedAt the stage of the surplus in which they last moved, 1 if there was none
+ * @param path the stages through which they came, the latest first, as far back as they moved without others
  */
 record Parcel(
-        int holder, Fraction value, int first, int last, long papers, Fraction votes, Receipt received, int valuedAt)
+        int holder,
+        Fraction value,
+        int first,
+        int last,
+        long papers,
+        Fraction votes,
+        Receipt received,
+        int valuedAt,
+        List<Integer> path)
         implements LeavingReading.Held {
 
-    /** The same parcel, received at a stage or part. */
-    Parcel receivedAt(Receipt receipt) {
-        return new Parcel(holder, value, first, last, papers, votes, receipt, valuedAt);
+    /** The same parcel, received at a stage or part, through stages. */
+    Parcel receivedAt(Receipt receipt, List<Integer> through) {
+        return new Parcel(holder, value, first, last, papers, votes, receipt, valuedAt, through);
     }
 
     /** The same parcel, credited with votes. */
     Parcel credited(Fraction credit) {
-        return new Parcel(holder, value, first, last, papers, credit, received, valuedAt);
+        return new Parcel(holder, value, first, last, papers, credit, received, valuedAt, path);
     }
 
     /** The same parcel, worth its value since a stage. */
     Parcel valuedSince(int stage) {
-        return new Parcel(holder, value, first, last, papers, votes, received, stage);
+        return new Parcel(holder, value, first, last, papers, votes, received, stage, path);
     }
 }

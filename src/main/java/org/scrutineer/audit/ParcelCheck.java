@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.scrutineer.audit.reading.Asked;
 import org.scrutineer.audit.reading.Due;
 import org.scrutineer.audit.reading.ParcelRule;
 import org.scrutineer.audit.reading.StepReading;
@@ -33,9 +34,10 @@ final class ParcelCheck {
     private final PaperMoves transfers;
     private final StageComparison comparison;
     private final List<Elected> elected = new ArrayList<>();
-    private Due next = new Due.RestOfTheExclusion();
+    private Due next = new Due.RestOfTheMove();
     private Optional<StepReading> leaving = Optional.empty();
     private StageAction underWay = new StageAction.FirstPreferences();
+    private Asked asked = Asked.AFTER_EACH;
     private int stageNumber;
     private int part;
     private LotsOfTheRecord supplied;
@@ -104,7 +106,7 @@ final class ParcelCheck {
             comparison.states(stage);
         }
         findings.at(0, 0);
-        if (next instanceof Due.Next || next instanceof Due.RestOfTheExclusion) {
+        if (next instanceof Due.Next || next instanceof Due.RestOfTheMove) {
             findings.report(Invariant.I17, "what follows the last stage", words(next), "nothing");
         }
         findings.same(Invariant.K1, "groups whose bounds are not kept", List.of(), marks.broken());
@@ -121,33 +123,41 @@ final class ParcelCheck {
         return new MovementDue();
     }
 
-    /** Makes the transfer of a stage: the next of an exclusion under way, else what was due, or what the record has. */
+    /** Makes the transfer of a stage: the next of a move under way, else what was due, or what the record has. */
     private MovementDue move(Stage stage) {
-        if (transfers.toLeave() > 0 && stage.action() instanceof StageAction.Exclusion) {
-            findings.same(Invariant.I13, "what is done", words(underWay), words(stage.action()));
+        if (transfers.toLeave() > 0 && stage.action().kind() == underWay.kind()) {
+            boolean surplus = underWay.kind() == StageAction.Kind.SURPLUS;
+            findings.same(
+                    surplus ? Invariant.I14 : Invariant.I13, "what is done", words(underWay), words(stage.action()));
             part++;
             table.receipt = new Receipt(stageNumber, part);
-            return transfers.nextOfExclusion();
+            return transfers.nextTransfer();
         }
         transfers.abandon();
         StageAction action = actionOf(stage);
         underWay = action;
         stageNumber++;
-        part = 0;
-        table.receipt = new Receipt(stageNumber, part);
+        StepReading step = stepFor(action);
+        asked = step.asked();
         if (action instanceof StageAction.Surplus surplus) {
-            return transfers.surplus(surplus.candidates().get(0).number(), stepFor(action));
+            int candidate = surplus.candidates().get(0).number();
+            begin(transfers.transfersOfSurplus(candidate, step));
+            return transfers.surplus(candidate, step);
         }
         if (action instanceof StageAction.Exclusion exclusion) {
-            StepReading step = stepFor(action);
             leaving = Optional.of(step);
             transfers.exclude(
                     exclusion.candidates().stream().map(Candidate::number).toList(), step);
-            part = transfers.toLeave() > 1 ? 1 : 0;
-            table.receipt = new Receipt(stageNumber, part);
-            return transfers.nextOfExclusion();
+            begin(transfers.toLeave());
+            return transfers.nextTransfer();
         }
+        begin(1);
         return new MovementDue();
+    }
+
+    private void begin(int parts) {
+        part = parts > 1 ? 1 : 0;
+        table.receipt = new Receipt(stageNumber, part);
     }
 
     /** The step that says how papers move: the one that is due, if this is what it asks for. */
@@ -185,14 +195,23 @@ final class ParcelCheck {
         return action.term() + " " + named(action);
     }
 
-    private static String words(Due due) {
+    private String words(Due due) {
         if (due instanceof Due.Next following) {
             return words(following.action());
         }
-        return due instanceof Due.RestOfTheExclusion ? "the rest of the exclusion" : "nothing";
+        return due instanceof Due.RestOfTheMove ? "the rest of the " + underWay.term() : "nothing";
     }
 
     private void decide(Stage stage) {
+        if (asked == Asked.AFTER_THE_LAST && transfers.toLeave() > 0) {
+            next = new Due.RestOfTheMove();
+            new DecisionComparison(findings).compare(List.of(), stage.decisions());
+        } else {
+            decideAsAsked(stage);
+        }
+    }
+
+    private void decideAsAsked(Stage stage) {
         States before = table.statesNow();
         int electedBefore = elected.size();
         StageAction.Kind kind = stage.action().kind();
@@ -235,7 +254,7 @@ final class ParcelCheck {
             transfers.abandon();
         }
         if (transfers.toLeave() > 0) {
-            return new Due.RestOfTheExclusion();
+            return new Due.RestOfTheMove();
         }
         Due first = rule.next(table, left).orElse(new Due.End(List.of()));
         Due due = transfers.prepare(first, left.afterAll(first.decisions()));

@@ -12,6 +12,9 @@ final class Parcels {
 
     private static final int END = -1;
 
+    /** The path of papers that have not moved. */
+    private static final List<Integer> PATH = List.of(1);
+
     private final Ballots ballots;
     private final RonLine ron;
     private final int[] next;
@@ -67,7 +70,8 @@ final class Parcels {
                     papers[place],
                     Fraction.ZERO,
                     Receipt.OF_FIRST_PREFERENCES,
-                    1);
+                    1,
+                    PATH);
         }
     }
 
@@ -83,7 +87,8 @@ final class Parcels {
                         ballots.papers(),
                         Fraction.ZERO,
                         Receipt.OF_FIRST_PREFERENCES,
-                        1));
+                        1,
+                        PATH));
     }
 
     /** Sorts parcels by the next preference for an open candidate. The parcels are used up. */
@@ -98,6 +103,21 @@ final class Parcels {
             }
         }
         return sorted;
+    }
+
+    /** How many papers have a next preference for an open candidate; none is sorted. */
+    long transferable(List<Parcel> parcels, boolean[] open) {
+        long papers = 0;
+        for (Parcel parcel : parcels) {
+            int entry = parcel.first();
+            while (entry != END) {
+                int lies = reached[entry];
+                papers += advance(entry, open) > 0 ? ballots.papersOf(entry) : 0;
+                reached[entry] = lies;
+                entry = entry == parcel.last() ? END : next[entry];
+            }
+        }
+        return papers;
     }
 
     private void append(Sorted sorted, int entry, int place) {
@@ -143,6 +163,7 @@ final class Parcels {
                 one.papers() + other.papers(),
                 one.votes().plus(other.votes()),
                 one.received(),
-                Math.min(one.valuedAt(), other.valuedAt()));
+                Math.min(one.valuedAt(), other.valuedAt()),
+                one.path());
     }
 }

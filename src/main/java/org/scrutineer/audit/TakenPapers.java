@@ -46,7 +46,8 @@ record TakenPapers(String kind, int candidate, Map<String, String> fields) {
                     surplus.selector().term(),
                     number(surplus.received()),
                     new ValueReading.Worked(
-                            number(surplus.transferValue()), number(surplus.numerator()), number(surplus.divisor())));
+                            number(surplus.transferValue()), number(surplus.numerator()), number(surplus.divisor())),
+                    surplus.receipts());
         }
         if (source instanceof Source.WholePapers whole) {
             return of(
@@ -74,7 +75,8 @@ record TakenPapers(String kind, int candidate, Map<String, String> fields) {
             Fraction votes,
             String selector,
             Fraction received,
-            ValueReading.Worked worked) {
+            ValueReading.Worked worked,
+            List<Receipt> receipts) {
         return of(
                 "surplus",
                 candidate,
@@ -92,7 +94,9 @@ record TakenPapers(String kind, int candidate, Map<String, String> fields) {
                                 "papers",
                                 papers,
                                 "votes",
-                                votes)
+                                votes,
+                                RECEIPTS,
+                                receipts)
                         .toArray());
     }
 

@@ -2,11 +2,11 @@ package org.scrutineer.audit;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.scrutineer.audit.reading.CreditReading;
 import org.scrutineer.audit.reading.StepReading;
 import org.scrutineer.audit.reading.ValueReading;
@@ -20,7 +20,7 @@ final class Transfers implements PaperMoves {
     private final Parcels parcels;
     private final CreditReading credit;
     private final List<List<Parcel>> held = new ArrayList<>();
-    private final Deque<List<Parcel>> leaving = new ArrayDeque<>();
+    private final Deque<Supplier<MovementDue>> leaving = new ArrayDeque<>();
 
     Transfers(Table table, Ballots ballots, CreditReading credit) {
         this.table = table;
@@ -44,62 +44,78 @@ final class Transfers implements PaperMoves {
     }
 
     @Override
+    public int transfersOfSurplus(int candidate, StepReading step) {
+        return turns(candidate, step.value().orElseThrow()).size();
+    }
+
+    private List<List<Parcel>> turns(int candidate, ValueReading value) {
+        List<Parcel> own = List.copyOf(held.get(candidate));
+        List<List<Parcel>> turns = value.transfers()
+                .inTurn(value.examinesAll() || own.isEmpty() ? own : own.subList(own.size() - 1, own.size()));
+        return turns.isEmpty() ? List.of(List.of()) : turns;
+    }
+
+    @Override
     public MovementDue surplus(int candidate, StepReading step) {
         ValueReading value = step.value().orElseThrow();
-        MovementDue movement = new MovementDue(credit);
-        Fraction surplus = table.surplus(candidate);
-        Fraction votes = table.votes(candidate);
-        List<Parcel> own = held.get(candidate);
-        List<Parcel> examined = value.examinesAll() || own.isEmpty() ? own : own.subList(own.size() - 1, own.size());
-        Map<Fraction, List<Parcel>> byValue = byValue(examined);
-        long looked = papers(examined);
-        String selector = value.examinesAll() ? byValue.size() > 1 ? "value" : "all" : "lastParcel";
+        List<List<Parcel>> turns = turns(candidate, value);
         boolean[] open = table.open();
-        Fraction left = surplus;
-        long gone = 0;
-        boolean remainderIsLost = value.remainderIsLost(false);
+        SurplusDue due =
+                new SurplusDue(candidate, value, credit, table, some -> parcels.transferable(some, open), turns);
+        leaving.clear();
+        turns.forEach(own -> leaving.add(() -> giveUp(due, own)));
+        table.markPassedOn(candidate);
+        held.get(candidate).clear();
+        return nextTransfer();
+    }
+
+    private MovementDue giveUp(SurplusDue due, List<Parcel> own) {
+        MovementDue movement = new MovementDue(credit);
+        int candidate = due.candidate();
+        boolean[] open = table.open();
+        Fraction all = Fraction.ZERO;
         Fraction lost = Fraction.ZERO;
-        for (var group : byValue.entrySet()) {
+        long gone = 0;
+        boolean remainderIsLost = due.value().remainderIsLost(false);
+        for (var group : SurplusDue.byValue(own).entrySet()) {
+            long papers = SurplusDue.papers(group.getValue());
             Parcels.Sorted sorted = parcels.sort(group.getValue(), open);
-            long leave = value.leaving(papers(group.getValue()), sorted.transferable());
-            ValueReading.Worked worked = value.formula()
-                    .worked(
-                            surplus,
-                            votes,
-                            new ValueReading.Group(
-                                    group.getKey(), origin(group.getValue()), sorted.transferable(), looked));
-            Fraction worth = worked.value().times(leave);
-            if (leave > 0) {
-                movement.take(TakenPapers.surplus(candidate, leave, worth, selector, group.getKey(), worked));
+            ValueReading.Worked worked = due.worked(group.getKey());
+            long leave = due.value().leaving(papers, sorted.transferable());
+            long carry = due.value().carrying(papers, sorted.transferable());
+            if (carry > 0) {
+                movement.take(due.taken(group.getValue(), carry, worked));
             }
-            boolean goOn = value.goOn(worked.value());
+            if (leave > carry) {
+                movement.take(due.taken(
+                        group.getValue(),
+                        leave - carry,
+                        new ValueReading.Worked(Fraction.ZERO, Fraction.ZERO, worked.divisor())));
+                strand(movement, candidate, leave - carry, Fraction.ZERO);
+            }
+            boolean goOn = due.value().goOn(worked.value());
+            Fraction worth = worked.value().times(carry);
             Fraction arrived = goOn
                     ? passOn(movement, candidate, sorted, worked.value(), table.receipt.stage())
                     : Fraction.ZERO;
-            long stranded = leave - (goOn ? sorted.transferable() : 0);
-            arrived = arrived.plus(strand(movement, candidate, stranded, worked.value()));
+            arrived = arrived.plus(
+                    strand(movement, candidate, carry - (goOn ? sorted.transferable() : 0), worked.value()));
             lost = lost.plus(worth.minus(arrived));
-            left = left.minus(worth);
+            all = all.plus(worth);
             gone += leave;
-            remainderIsLost = value.remainderIsLost(
-                    group.getKey().times(sorted.transferable()).compareTo(surplus) > 0);
+            remainderIsLost = due.value()
+                    .remainderIsLost(group.getKey().times(sorted.transferable()).compareTo(due.surplus()) > 0);
         }
-        if (left.signum() != 0) {
-            movement.take(TakenPapers.remainder(candidate, left));
-            leaveOver(movement, candidate, left, remainderIsLost);
+        Fraction given = due.givesUp(own, all);
+        Fraction rest = given.minus(all);
+        if (rest.signum() != 0) {
+            movement.take(TakenPapers.remainder(candidate, rest));
+            leaveOver(movement, candidate, rest, remainderIsLost);
         }
         leaveOver(movement, candidate, lost, true);
-        table.take(candidate, gone, surplus);
-        table.markPassedOn(candidate);
-        own.clear();
-        deliver(movement);
+        table.take(candidate, gone, given);
+        deliver(movement, own);
         return movement;
-    }
-
-    private static ValueReading.Origin origin(List<Parcel> parcels) {
-        return parcels.stream().allMatch(parcel -> parcel.received().equals(Receipt.OF_FIRST_PREFERENCES))
-                ? ValueReading.Origin.FIRST_PREFERENCES
-                : ValueReading.Origin.TRANSFERS;
     }
 
     private void leaveOver(MovementDue movement, int candidate, Fraction left, boolean lost) {
@@ -121,10 +137,9 @@ final class Transfers implements PaperMoves {
             held.get(number).clear();
         }
         leaving.clear();
-        leaving.addAll(step.leaving().orElseThrow().inTurn(all));
-        if (leaving.isEmpty()) {
-            leaving.add(List.of());
-        }
+        List<List<Parcel>> turns = step.leaving().orElseThrow().inTurn(all);
+        (turns.isEmpty() ? List.of(List.<Parcel>of()) : turns)
+                .forEach(own -> leaving.add(() -> moveOn(own)));
     }
 
     @Override
@@ -138,15 +153,18 @@ final class Transfers implements PaperMoves {
     }
 
     @Override
-    public MovementDue nextOfExclusion() {
+    public MovementDue nextTransfer() {
+        return leaving.remove().get();
+    }
+
+    private MovementDue moveOn(List<Parcel> leavers) {
         MovementDue movement = new MovementDue(credit);
         Map<Integer, List<Parcel>> byHolder = new TreeMap<>();
-        leaving.remove()
-                .forEach(parcel -> byHolder.computeIfAbsent(parcel.holder(), any -> new ArrayList<>())
-                        .add(parcel));
+        leavers.forEach(parcel -> byHolder.computeIfAbsent(parcel.holder(), any -> new ArrayList<>())
+                .add(parcel));
         boolean[] open = table.open();
-        byHolder.forEach((holder, own) -> byValue(own).forEach((value, group) -> {
-            long papers = papers(group);
+        byHolder.forEach((holder, own) -> SurplusDue.byValue(own).forEach((value, group) -> {
+            long papers = SurplusDue.papers(group);
             Fraction given = group.stream().map(Parcel::votes).reduce(Fraction.ZERO, Fraction::plus);
             Parcels.Sorted sorted = parcels.sort(group, open);
             List<Receipt> receipts = group.stream().map(Parcel::received).toList();
@@ -156,12 +174,8 @@ final class Transfers implements PaperMoves {
             leaveOver(movement, holder, given.minus(arrived), true);
             table.take(holder, papers, given);
         }));
-        deliver(movement);
+        deliver(movement, leavers);
         return movement;
-    }
-
-    private static long papers(List<Parcel> some) {
-        return some.stream().mapToLong(Parcel::papers).sum();
     }
 
     private static int valuedAt(List<Parcel> some) {
@@ -189,21 +203,19 @@ final class Transfers implements PaperMoves {
         return votes;
     }
 
-    private void deliver(MovementDue movement) {
+    /** Lets candidates receive what is on its way to them; of papers that left together the way is known. */
+    private void deliver(MovementDue movement, List<Parcel> leavers) {
+        List<Integer> path = new ArrayList<>(List.of(table.receipt.stage()));
+        if (leavers.size() == 1) {
+            path.addAll(leavers.get(0).path());
+        }
         movement.arrived()
-                .forEach(together ->
-                        receive(together.stream().reduce(parcels::join).orElseThrow()));
+                .forEach(together -> receive(
+                        together.stream().reduce(parcels::join).orElseThrow().receivedAt(table.receipt, path)));
     }
 
     private void receive(Parcel parcel) {
         table.add(parcel.holder(), parcel.papers(), parcel.votes());
-        held.get(parcel.holder()).add(parcel.receivedAt(table.receipt));
-    }
-
-    private static Map<Fraction, List<Parcel>> byValue(List<Parcel> group) {
-        Map<Fraction, List<Parcel>> byValue = new TreeMap<>(Comparator.reverseOrder());
-        group.forEach(parcel -> byValue.computeIfAbsent(parcel.value(), value -> new ArrayList<>())
-                .add(parcel));
-        return byValue;
+        held.get(parcel.holder()).add(parcel);
     }
 }

@@ -42,6 +42,10 @@ public final class RuleBooks {
             "au-nsw-random-lg-2017",
             "au-nsw-random-lc-2015",
             "au-nsw-random-lc-2019",
+            "au-wa-2008",
+            "au-wa-2025",
+            "au-nsw-lg-2021-nswec",
+            "au-nsw-lg-2021-conway",
             "wigm-prf",
             "wigm-prf-batch",
             "ireland-dail",
@@ -145,6 +149,10 @@ public final class RuleBooks {
             case "au-nsw-random-lg-2017" -> NewSouthWalesAtRandom.councils2017();
             case "au-nsw-random-lc-2015" -> NewSouthWalesAtRandom.legislativeCouncil2015();
             case "au-nsw-random-lc-2019" -> NewSouthWalesAtRandom.legislativeCouncil2019();
+            case "au-wa-2008" -> WesternAustralia.regions();
+            case "au-wa-2025" -> WesternAustralia.wholeOfState();
+            case "au-nsw-lg-2021-nswec" -> NewSouthWalesCouncils.asCounted();
+            case "au-nsw-lg-2021-conway" -> NewSouthWalesCouncils.asRead();
             case "au-aec-2019" -> AustralianSenate.asCounted2019();
             case "au-senate-law-2021" -> AustralianSenate.law2021();
             case "wigm-prf" -> WigmPrf.ruleBook();

@@ -41,7 +41,7 @@ final class ExclusionTransfers implements SubTransfers {
                     table.lose(movement, holder, given.minus(credited));
                     table.debit(holder, moving, given);
                 }));
-        table.deliver(movement);
+        table.deliver(movement, batches.get(number - 1));
         return movement;
     }
 

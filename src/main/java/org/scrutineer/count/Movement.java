@@ -14,6 +14,7 @@ import org.scrutineer.record.Destination;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Transfer;
 import org.scrutineer.rules.parcel.Credit;
+import org.scrutineer.rules.parcel.Passage;
 
 /** What moves in one stage or part: papers on their way from candidates to candidates, and the record of it. */
 final class Movement {
@@ -123,11 +124,12 @@ final class Movement {
     }
 
     /** The parcels received, highest value first: papers of one value from several candidates come as one parcel. */
-    List<Parcel> parcels(List<Candidate> candidates, int stage, int part) {
+    List<Parcel> parcels(List<Candidate> candidates, Passage passage, int stage, int part) {
         List<Parcel> parcels = new ArrayList<>();
         arrivals.forEach((value, byReceiver) -> byReceiver.forEach((place, arrival) -> parcels.add(new Parcel(
                 candidates.get(place - 1),
                 value,
+                passage,
                 stage,
                 part,
                 arrival.valuedAt,

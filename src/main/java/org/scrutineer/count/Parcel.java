@@ -12,12 +12,14 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Receipt;
 import org.scrutineer.rules.parcel.HeldParcel;
 import org.scrutineer.rules.parcel.PaperGroup;
+import org.scrutineer.rules.parcel.Passage;
 
 /**
  * Papers that a candidate received together at one value.
  *
  * @param holder who holds them
  * @param value the worth of each
+ * @param passage the stages through which they came, that at which they were received first
  * @param stage the stage at which they were received
  * @param part the part of that stage, from 1, 0 if it has none
  * @param valuedAt the stage at which they came to be worth their value
@@ -28,6 +30,7 @@ import org.scrutineer.rules.parcel.PaperGroup;
 record Parcel(
         Candidate holder,
         TransferValue value,
+        Passage passage,
         int stage,
         int part,
         int valuedAt,
@@ -39,6 +42,11 @@ record Parcel(
     /** When they were received. */
     Receipt receipt() {
         return new Receipt(stage, part);
+    }
+
+    /** The passage of papers that leave at a stage: that of the parcel if there is one, else the stage alone. */
+    static Passage passage(List<Parcel> leaving, int stage) {
+        return leaving.size() == 1 ? leaving.get(0).passage().on(stage) : Passage.at(stage);
     }
 
     /** Parcels by who holds them, in ballot-paper order. */

@@ -14,6 +14,7 @@ import org.scrutineer.rules.paper.Choice;
 import org.scrutineer.rules.paper.Pile;
 import org.scrutineer.rules.parcel.Credit;
 import org.scrutineer.rules.parcel.Grouping;
+import org.scrutineer.rules.parcel.Passage;
 import org.scrutineer.rules.parcel.SurplusForm;
 import org.scrutineer.rules.parcel.WholePaperForm;
 import org.scrutineer.rules.part.CountView;
@@ -53,6 +54,7 @@ final class ParcelTransfers {
                 receive(new Parcel(
                         candidate,
                         TransferValue.ONE,
+                        Passage.at(state.stage()),
                         state.stage(),
                         state.part(),
                         state.stage(),
@@ -190,8 +192,10 @@ final class ParcelTransfers {
         state.debit(candidate, fewerPapers, fewerVotes);
     }
 
-    void deliver(Movement movement) {
-        movement.parcels(candidates, state.stage(), state.part()).forEach(this::receive);
+    /** Lets candidates receive what is on its way to them. */
+    void deliver(Movement movement, List<Parcel> leaving) {
+        movement.parcels(candidates, Parcel.passage(leaving, state.stage()), state.stage(), state.part())
+                .forEach(this::receive);
     }
 
     private void receive(Parcel parcel) {

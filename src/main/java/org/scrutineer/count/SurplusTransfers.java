@@ -23,6 +23,7 @@ import org.scrutineer.rules.parcel.SurplusForm;
 final class SurplusTransfers implements SubTransfers {
 
     private final ParcelTransfers table;
+    private final SurplusForm form;
     private final List<Donor> donors = new ArrayList<>();
     private final List<List<Parcel>> batches;
 
@@ -35,11 +36,12 @@ final class SurplusTransfers implements SubTransfers {
      */
     SurplusTransfers(ParcelTransfers table, List<Candidate> candidates, SurplusForm form) {
         this.table = table;
+        this.form = form;
         boolean[] available = table.available(candidates);
         List<Parcel> examined = new ArrayList<>();
         for (Candidate candidate : candidates) {
             List<Parcel> own = List.copyOf(form.examined().of(table.held(candidate), table.view()));
-            donors.add(new Donor(candidate, own, form, available));
+            donors.add(new Donor(candidate, own, available));
             examined.addAll(own);
             table.empty(candidate);
         }
@@ -60,7 +62,7 @@ final class SurplusTransfers implements SubTransfers {
         for (Donor donor : donors) {
             donor.give(movement, number, own.getOrDefault(donor.candidate, List.of()), available);
         }
-        table.deliver(movement);
+        table.deliver(movement, batches.get(number - 1));
         return movement;
     }
 
@@ -85,7 +87,7 @@ final class SurplusTransfers implements SubTransfers {
         private Votes worthSoFar = Votes.ZERO;
         private Votes givenSoFar = Votes.ZERO;
 
-        private Donor(Candidate candidate, List<Parcel> examined, SurplusForm form, boolean[] available) {
+        private Donor(Candidate candidate, List<Parcel> examined, boolean[] available) {
             this.candidate = candidate;
             this.surplus = table.view().surplusOf(candidate);
             this.credited = Parcel.votesOf(examined);
@@ -116,17 +118,18 @@ final class SurplusTransfers implements SubTransfers {
                         : table.splitAgain(each.getValue(), available);
                 PaperGroup group = Parcel.group(each.getKey(), each.getValue(), split.transferable());
                 long some = shares.withoutNextPreference().leaving(group);
-                if (some > 0) {
-                    movement.source(source(some, group.received(), share));
-                }
+                long carrying = shares.withoutNextPreference().carrying(group);
+                takeUp(movement, carrying, each.getValue(), share);
+                takeUp(movement, some - carrying, each.getValue(), share.atNoValue());
+                table.strand(movement, candidate, TransferValue.ZERO, some - carrying);
                 boolean goesOn = shares.atNoValue().goesOn(share.value());
                 arrived = arrived.plus(
                                 goesOn
                                         ? table.passOn(movement, candidate, table.now(share.value()), split)
                                         : Votes.ZERO)
                         .plus(table.strand(
-                                movement, candidate, share.value(), some - (goesOn ? split.transferable() : 0)));
-                worth = worth.plus(Votes.of(some, share.value()));
+                                movement, candidate, share.value(), carrying - (goesOn ? split.transferable() : 0)));
+                worth = worth.plus(Votes.of(carrying, share.value()));
                 leaving += some;
             }
             Votes given = dueNow(number, own, worth);
@@ -139,16 +142,22 @@ final class SurplusTransfers implements SubTransfers {
             table.debit(candidate, leaving, given);
         }
 
-        private Source source(long papers, TransferValue received, Share share) {
-            return new Source.Surplus(
-                    candidate,
-                    papers,
-                    Votes.of(papers, share.value()),
-                    selector,
-                    received,
-                    share.value(),
-                    share.numerator(),
-                    share.divisor());
+        /** Says in the record that papers of one value leave; where the surplus leaves bit by bit, which they are. */
+        private void takeUp(Movement movement, long papers, List<Parcel> own, Share share) {
+            if (papers > 0) {
+                movement.source(new Source.Surplus(
+                        candidate,
+                        papers,
+                        Votes.of(papers, share.value()),
+                        selector,
+                        own.get(0).value(),
+                        share.value(),
+                        share.numerator(),
+                        share.divisor(),
+                        form.isInOneTransfer()
+                                ? List.of()
+                                : own.stream().map(Parcel::receipt).toList()));
+            }
         }
 
         /** What the candidate gives up in a transfer of papers. */

@@ -65,7 +65,7 @@ final class WholePaperTransfers implements SubTransfers {
     public Movement carryOut(int number) {
         Movement movement = table.movement();
         donors.forEach(donor -> donor.give(movement));
-        table.deliver(movement);
+        table.deliver(movement, List.of());
         return movement;
     }
 

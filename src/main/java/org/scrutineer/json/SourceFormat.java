@@ -1,6 +1,7 @@
 package org.scrutineer.json;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.ballot.Candidate;
@@ -44,7 +45,12 @@ record SourceFormat(AmountFormat amounts, List<Candidate> all) {
                     .with(SELECTOR_VALUE, amounts.write(surplus.received()))
                     .with(TRANSFER_VALUE, amounts.write(surplus.transferValue()))
                     .with(NUMERATOR, amounts.writeAmount(surplus.numerator()))
-                    .with(DIVISOR, amounts.writeAmount(surplus.divisor()));
+                    .with(DIVISOR, amounts.writeAmount(surplus.divisor()))
+                    .withIfPresent(
+                            RECEIVED_AT,
+                            Optional.of(surplus.receipts())
+                                    .filter(receipts -> !receipts.isEmpty())
+                                    .map(SourceFormat::receipts));
         } else if (source instanceof Source.WholePapers whole) {
             taken.with(SELECTOR, PAPER_IDS)
                     .with(SELECTOR_VALUE, whole.numbers().toString())
@@ -54,9 +60,13 @@ record SourceFormat(AmountFormat amounts, List<Candidate> all) {
         } else if (source instanceof Source.Exclusion exclusion) {
             taken.with(SELECTOR, Source.Selector.VALUE.term())
                     .with(SELECTOR_VALUE, amounts.write(exclusion.value()))
-                    .with(RECEIVED_AT, Json.list(exclusion.receipts(), receipt -> Json.text(receipt.toString())));
+                    .with(RECEIVED_AT, receipts(exclusion.receipts()));
         }
         return taken.build();
+    }
+
+    private static Json receipts(List<Receipt> receipts) {
+        return Json.list(receipts, receipt -> Json.text(receipt.toString()));
     }
 
     /**
@@ -88,7 +98,8 @@ record SourceFormat(AmountFormat amounts, List<Candidate> all) {
                     amounts.value(source.member(SELECTOR_VALUE)),
                     amounts.value(source.member(TRANSFER_VALUE)),
                     amounts.amount(source.member(NUMERATOR)),
-                    amounts.amount(source.member(DIVISOR)));
+                    amounts.amount(source.member(DIVISOR)),
+                    source.optional(RECEIVED_AT).map(SourceFormat::readReceipts).orElse(List.of()));
         }
         if (hasAny(source, SELECTOR, SELECTOR_VALUE)) {
             source.member(SELECTOR).text();
@@ -97,12 +108,12 @@ record SourceFormat(AmountFormat amounts, List<Candidate> all) {
                     papers,
                     amounts.votes(votes),
                     amounts.value(source.member(SELECTOR_VALUE)),
-                    receipts(source.member(RECEIVED_AT)));
+                    readReceipts(source.member(RECEIVED_AT)));
         }
         return new Source.Remainder(candidate, amounts.amount(votes));
     }
 
-    private static List<Receipt> receipts(JsonValue receipts) {
+    private static List<Receipt> readReceipts(JsonValue receipts) {
         if (receipts.items().isEmpty()) {
             receipts.doubt("at least one stage");
         }

@@ -30,6 +30,9 @@ public record RuleDescription(
     /** The word for why a rule book is provisional. */
     public static final String PROVISIONAL = "provisional";
 
+    /** The word for how counts are numbered. */
+    public static final String NUMBERING = "numbering";
+
     /** The role of the choices of whoever counts, where the text leaves one. */
     public static final String SETTINGS = "set";
 
@@ -173,6 +176,15 @@ public record RuleDescription(
     }
 
     /**
+     * Returns how those who count number the stages and parts of a count.
+     *
+     * @return the numbering; that of the record where the rule book states none, or one that is not known
+     */
+    public CountNumbering numbering() {
+        return parts.word(NUMBERING).flatMap(CountNumbering::ofTerm).orElse(CountNumbering.STAGE_AND_PART);
+    }
+
+    /**
      * Returns whether a paper counts up to its first defect only.
      *
      * @return whether what stands behind it is cut off
@@ -236,7 +248,8 @@ public record RuleDescription(
     }
 
     /**
-     * Returns whether the papers of one surplus leave in several transfers.
+     * Returns whether the papers of one surplus leave in several transfers. Parcels, and with them the parts of stages,
+     * multiply then to tens of thousands.
      *
      * @return whether they may, and not in one
      */

@@ -32,6 +32,15 @@ public sealed interface Source {
      */
     Votes votes();
 
+    /**
+     * Returns when the papers were received, where that tells them from others of the candidate.
+     *
+     * @return the receipts, earliest first; none where it is not said
+     */
+    default List<Receipt> receipts() {
+        return List.of();
+    }
+
     /** Which of a candidate's papers a surplus is taken from. */
     enum Selector {
         /** All papers of the candidate, which all have one value. */
@@ -70,6 +79,8 @@ public sealed interface Source {
      * @param transferValue the value they are passed on at
      * @param numerator what the rule divides to find the transfer value
      * @param divisor what it divides by: votes, or a number of papers
+     * @param receipts when they were received, earliest first, where a surplus leaves in several transfers; none where
+     *     all of it leaves at once
      */
     record Surplus(
             Candidate candidate,
@@ -79,8 +90,39 @@ public sealed interface Source {
             TransferValue received,
             TransferValue transferValue,
             Votes numerator,
-            Votes divisor)
-            implements Source {}
+            Votes divisor,
+            List<Receipt> receipts)
+            implements Source {
+
+        /** Copies the list. */
+        public Surplus {
+            receipts = List.copyOf(receipts);
+        }
+
+        /**
+         * Makes papers of a surplus that leaves at once.
+         *
+         * @param candidate whose papers they are
+         * @param papers the papers that move
+         * @param votes papers times transfer value
+         * @param selector which of the candidate's papers they are
+         * @param received the value they were received at
+         * @param transferValue the value they are passed on at
+         * @param numerator what the rule divides to find the transfer value
+         * @param divisor what it divides by: votes, or a number of papers
+         */
+        public Surplus(
+                Candidate candidate,
+                long papers,
+                Votes votes,
+                Selector selector,
+                TransferValue received,
+                TransferValue transferValue,
+                Votes numerator,
+                Votes divisor) {
+            this(candidate, papers, votes, selector, received, transferValue, numerator, divisor, List.of());
+        }
+    }
 
     /**
      * Whole papers of a surplus, of one sub-parcel or of those set aside, each passed on at one vote.

@@ -2,6 +2,7 @@ package org.scrutineer.rules;
 
 import java.util.List;
 import java.util.Objects;
+import org.scrutineer.record.CountNumbering;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.RuleDescription;
 
@@ -14,8 +15,15 @@ import org.scrutineer.record.RuleDescription;
  * @param provisional why the rule book cannot be relied on: what of its text was not read, in a few words without full
  *     stop; empty if all that bears on a count was read
  * @param names other names of the same rule book, in the shape of the identifier; empty if it has none
+ * @param numbering how those who count number stages and parts
  */
-public record Heading(String id, String title, String citation, String provisional, List<String> names) {
+public record Heading(
+        String id,
+        String title,
+        String citation,
+        String provisional,
+        List<String> names,
+        CountNumbering numbering) {
 
     /**
      * Checks the shape, and copies the list.
@@ -26,6 +34,7 @@ public record Heading(String id, String title, String citation, String provision
     public Heading {
         Objects.requireNonNull(provisional, "provisional");
         names = List.copyOf(names);
+        Objects.requireNonNull(numbering, "numbering");
         Soundness.requireShape(id, title, citation);
         Soundness.requireNames(id, names);
     }
@@ -40,7 +49,7 @@ public record Heading(String id, String title, String citation, String provision
      * @throws UnsoundRuleBookException if the identifier, the title or the text is out of shape
      */
     public static Heading of(String id, String title, String citation) {
-        return new Heading(id, title, citation, "", List.of());
+        return new Heading(id, title, citation, "", List.of(), CountNumbering.STAGE_AND_PART);
     }
 
     /**
@@ -51,7 +60,20 @@ public record Heading(String id, String title, String citation, String provision
      */
     PartDescription description(String family) {
         PartDescription begun = PartDescription.NOTHING.with("family", family);
+        if (numbering != CountNumbering.STAGE_AND_PART) {
+            begun = begun.with(RuleDescription.NUMBERING, numbering.term());
+        }
         return provisional.isEmpty() ? begun : begun.with(RuleDescription.PROVISIONAL, provisional);
+    }
+
+    /**
+     * Returns the heading of the same rule book where those who count have numbers of their own.
+     *
+     * @param how how they number stages and parts
+     * @return the changed copy
+     */
+    public Heading numbered(CountNumbering how) {
+        return new Heading(id, title, citation, provisional, names, how);
     }
 
     /**
@@ -61,7 +83,7 @@ public record Heading(String id, String title, String citation, String provision
      * @return the changed copy
      */
     public Heading provisional(String reason) {
-        return new Heading(id, title, citation, reason, names);
+        return new Heading(id, title, citation, reason, names, numbering);
     }
 
     /**
@@ -72,6 +94,6 @@ public record Heading(String id, String title, String citation, String provision
      * @throws UnsoundRuleBookException if a name is out of shape, or if two are the same
      */
     public Heading alsoCalled(List<String> others) {
-        return new Heading(id, title, citation, provisional, others);
+        return new Heading(id, title, citation, provisional, others, numbering);
     }
 }

@@ -143,7 +143,8 @@ public record ParcelRules(
     }
 
     private PartDescription numbers(PartDescription read) {
-        return steps.stream().flatMap(step -> step.forms().stream()).anyMatch(InTransfers::makesFractions)
+        return !credit.cutsOff()
+                        && steps.stream().flatMap(step -> step.forms().stream()).anyMatch(InTransfers::makesFractions)
                 ? read.with("numbers", "exact")
                 : read;
     }

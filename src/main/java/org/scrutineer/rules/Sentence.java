@@ -2,6 +2,7 @@ package org.scrutineer.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scrutineer.record.CountNumbering;
 
 /**
  * The beginning of the sentence that a rule book is: what it is called, what it renders, and how it counts. Each stage
@@ -72,6 +73,16 @@ public final class Sentence {
          */
         public Cited alsoCalled(String first, String... more) {
             return new Cited(heading.alsoCalled(all(first, more)));
+        }
+
+        /**
+         * Adds how those who count number stages and parts, where they do so in a way of their own.
+         *
+         * @param numbering the numbering
+         * @return the sentence so far
+         */
+        public Cited numbers(CountNumbering numbering) {
+            return new Cited(heading.numbered(numbering));
         }
 
         /**

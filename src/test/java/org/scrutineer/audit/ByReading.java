@@ -134,7 +134,9 @@ public final class ByReading {
                                 Fraction.parse(group.received().toString()),
                                 allFirst ? ValueReading.Origin.FIRST_PREFERENCES : ValueReading.Origin.TRANSFERS,
                                 group.transferable(),
-                                group.papers()))
+                                group.papers(),
+                                Fraction.parse(group.received().toString())
+                                        .times(group.papers() - group.transferable())))
                 .value()
                 .toString();
     }

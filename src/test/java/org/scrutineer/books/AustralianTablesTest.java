@@ -52,6 +52,9 @@ class AustralianTablesTest {
             entry("au-act-pre2020", List.of("act-pre2020")),
             entry("au-act-2020", List.of("act-2020")),
             entry("au-act-2020-original", List.of("act-2020-original")),
+            entry("au-wa-2008", List.of("wa-2008")),
+            entry("au-nsw-lg-2021-nswec", List.of("nsw-lg-2021-nswec")),
+            entry("au-nsw-lg-2021-conway", List.of("nsw-lg-2021-conway")),
             entry("au-vic-2018", List.of("vic-2018")),
             entry("au-nsw-random-lg-2012", List.of("nsw-random-lg-2012")),
             entry("au-nsw-random-lg-2016", List.of("nsw-random-lg-2016")),
@@ -71,13 +74,17 @@ class AustralianTablesTest {
 
     /** Those of books that choose papers by their order aside: such a paper's path depends on its number. */
     private static Stream<Arguments> tablesOfPapersThatMoveAlike() {
-        return tables().filter(arguments -> !arguments.get()[0].toString().contains("random"));
+        return tables()
+                .filter(arguments -> !arguments.get()[0].toString().contains("random"))
+                .filter(arguments -> !RuleBooks.of(arguments.get()[0].toString())
+                        .description()
+                        .splitsSurpluses());
     }
 
     @Test
     void thereAreTablesOfEachBook() {
         assertThat(SAMPLES).hasSize(109);
-        assertThat(tables()).hasSize(15 * 109);
+        assertThat(tables()).hasSize(18 * 109);
         assertThat(tablesOfPapersThatMoveAlike()).hasSize(10 * 109);
     }
 
@@ -89,9 +96,12 @@ class AustralianTablesTest {
         CountRecord count = count(sample.election(), book);
 
         assertThat(count.stages().get(0).quota()).isEqualTo(Votes.parse(table.quota()));
-        assertThat(count.stages().stream().map(AustralianTablesTest::line).toList())
-                .isEqualTo(table.counts().stream()
-                        .map(each -> line(each, stageOf(each, table, count)))
+        assertThat(count.stages().stream()
+                        .map(stage -> comparable(book, line(stage)))
+                        .toList())
+                .isEqualTo(IntStream.range(0, table.counts().size())
+                        .mapToObj(place ->
+                                comparable(book, line(table.counts().get(place), stageOf(place, count))))
                         .toList());
         assertThat(count.elected().stream()
                         .map(elected -> elected.candidate().number())
@@ -154,6 +164,19 @@ class AustralianTablesTest {
         return book.with(Sample.FIRST).orElse(book);
     }
 
+    /** Where the table shows a part of what is exhausted in a surplus as lost, only the sum of both is compared. */
+    private static String comparable(String book, String line) {
+        if (!book.equals("au-wa-2008")) {
+            return line;
+        }
+        String[] parts = line.split(" \\| ", -1);
+        parts[2] = Stream.of(parts[2].split(" ", -1))
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .toPlainString();
+        return String.join(" | ", parts);
+    }
+
     private static String line(Stage stage) {
         return String.join(
                 " | ",
@@ -187,9 +210,11 @@ class AustralianTablesTest {
                 : "first -";
     }
 
-    /** The value at which papers moved; nothing where none did. */
+    /** The value at which papers moved; nothing where none did, or they left without votes. */
     private static String value(Stage stage) {
         return stage.sources().stream()
+                .filter(source -> !(source instanceof Source.Surplus surplus)
+                        || !surplus.transferValue().isZero())
                 .map(source -> source instanceof Source.Surplus surplus
                         ? " " + Fraction.parse(surplus.transferValue().toString())
                         : source instanceof Source.Exclusion exclusion
@@ -212,9 +237,8 @@ class AustralianTablesTest {
                 .collect(Collectors.joining(","));
     }
 
-    private static Stage stageOf(AustralianTables.Count count, AustralianTables.Table table, CountRecord record) {
-        return record.stages()
-                .get(Math.min(table.counts().indexOf(count), record.stages().size() - 1));
+    private static Stage stageOf(int place, CountRecord record) {
+        return record.stages().get(Math.min(place, record.stages().size() - 1));
     }
 
     private static String number(String text) {

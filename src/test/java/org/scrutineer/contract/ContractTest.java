@@ -48,8 +48,11 @@ class ContractTest {
             entry("surplus aboveTheStranded", "SurplusSizeTest; the reading is checked on whole counts"),
             entry("surplus net", WHOLE),
             entry("surplus ofThoseAbove", WHOLE),
+            entry("grouping asReceivedSortedByPath", WHOLE),
+            entry("grouping byValue", WHOLE),
             entry("transfers asReceived", "GroupingTest; the reading is checked on whole counts"),
             entry("transfers byValueAndOrigin", "GroupingTest; the reading is checked on whole counts"),
+            entry("transfers asReceivedSortedByPath", "GroupingTest; the reading is checked on whole counts"),
             entry("transfers firstPreferencesThenByValue", "GroupingTest; the reading is checked on whole counts"),
             entry("valid namingAStandingCandidate", WHOLE),
             entry("valid namingAnyCandidate", WHOLE),
@@ -97,7 +100,8 @@ class ContractTest {
                         FigureLines.all(),
                         KeepValueLines.all(),
                         SenateLines.all(),
-                        SampleLines.all())
+                        SampleLines.all(),
+                        ReceiptLines.all())
                 .flatMap(lines -> lines);
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.rules.parcel.CreditedExactly;
+import org.scrutineer.rules.parcel.Passage;
 
 class MovementTest {
 
@@ -27,7 +28,7 @@ class MovementTest {
         movement.toCandidate(A, 3, worth(TransferValue.parse("0.50")), 2, new int[] {2});
         movement.toCandidate(A, 2, worth(TransferValue.parse("0.50")), 3, new int[] {3});
 
-        assertThat(movement.parcels(List.of(A, B, C), 2, 0))
+        assertThat(movement.parcels(List.of(A, B, C), Passage.at(2), 2, 0))
                 .extracting(parcel -> parcel.papers() + " at " + parcel.value() + " to " + parcel.holder())
                 .containsExactly("1 at 1 to B", "3 at 0.50 to B", "2 at 0.50 to C", "4 at 0.25 to C");
     }
@@ -38,7 +39,7 @@ class MovementTest {
         movement.toCandidate(A, 3, worth(TransferValue.parse("0.5")), 4, new int[] {0});
         movement.toCandidate(B, 3, worth(TransferValue.parse("0.50")), 2, new int[] {1});
 
-        assertThat(movement.parcels(List.of(A, B, C), 2, 0))
+        assertThat(movement.parcels(List.of(A, B, C), Passage.at(2), 2, 0))
                 .extracting(Parcel::papers)
                 .containsExactly(6L);
     }

@@ -28,12 +28,14 @@ import org.scrutineer.books.MeekExact;
 import org.scrutineer.books.MeekNz;
 import org.scrutineer.books.MeekPrf;
 import org.scrutineer.books.NewSouthWalesAtRandom;
+import org.scrutineer.books.NewSouthWalesCouncils;
 import org.scrutineer.books.NorthernIreland;
 import org.scrutineer.books.Prsa1977;
 import org.scrutineer.books.ScottishHealthBoard;
 import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.books.WalesLocal;
 import org.scrutineer.books.Warren;
+import org.scrutineer.books.WesternAustralia;
 import org.scrutineer.books.WigmPrf;
 import org.scrutineer.literal.Twin.Constraints;
 import org.scrutineer.literal.Twin.Papers;
@@ -81,6 +83,18 @@ public final class BookTable {
             atRandom(NewSouthWalesAtRandom.councils2017(), LiteralAtRandom.COUNCIL_2017),
             atRandom(NewSouthWalesAtRandom.legislativeCouncil2015(), LiteralAtRandom.HOUSE_2015),
             atRandom(NewSouthWalesAtRandom.legislativeCouncil2019(), LiteralAtRandom.HOUSE_2019),
+            unconstrained(WesternAustralia.regions(), LiteralByReceipt.WESTERN_AUSTRALIA, 0, "WesternAustraliaTest"),
+            unconstrained(WesternAustralia.wholeOfState(), LiteralByReceipt.WESTERN_AUSTRALIA, 0, "WesternAustraliaTest"),
+            unconstrained(
+                    NewSouthWalesCouncils.asCounted(),
+                    LiteralByReceipt.NEW_SOUTH_WALES_COUNTED,
+                    0,
+                    "NewSouthWalesCouncilsTest"),
+            unconstrained(
+                    NewSouthWalesCouncils.asRead(),
+                    LiteralByReceipt.NEW_SOUTH_WALES_READ,
+                    0,
+                    "NewSouthWalesCouncilsTest"),
             unconstrained(WigmPrf.ruleBook(), LiteralWigm.PLAIN, 16, "WigmPrfTest"),
             unconstrained(WigmPrf.inBatches(), LiteralWigm.BATCH, 14, "WigmPrfTest"),
             wholePapers(IrelandDail.ruleBook(), LiteralWholePapers.DAIL, 4, "DailCounts2024Test"),

@@ -38,6 +38,15 @@ record ByDifference(Points points) implements TieStep {
                 Collections.reverse(latestFirst);
                 return latestFirst;
             }
+        },
+        /** The ends of whole stages, the latest first. */
+        LATEST_STAGE(TieMethod.BACKWARD) {
+            @Override
+            List<TableView.Point> of(TableView table) {
+                List<TableView.Point> latestFirst = new ArrayList<>(endsOfStages(table));
+                Collections.reverse(latestFirst);
+                return latestFirst;
+            }
         };
 
         private final TieMethod method;

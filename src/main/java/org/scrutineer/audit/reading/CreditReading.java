@@ -62,4 +62,19 @@ public record CreditReading(OptionalInt places, UnaryOperator<Fraction> kept, Un
     public Fraction toNobody(Fraction worth) {
         return stranded.apply(worth);
     }
+
+    /**
+     * Returns what a candidate has given up of a surplus after a transfer that is not the last: what left, or, where
+     * votes are cut off, the part of the surplus that the papers looked at so far are of all by what was credited for
+     * them, so that what is left is cut off.
+     *
+     * @param surplus the surplus
+     * @param worth what the papers that left are worth
+     * @param looked what was credited for the papers looked at so far
+     * @param all what was credited for all papers looked at, more than zero
+     * @return the votes
+     */
+    public Fraction givenUp(Fraction surplus, Fraction worth, Fraction looked, Fraction all) {
+        return places.isEmpty() ? worth : surplus.times(looked).over(all).roundedUp(places.getAsInt());
+    }
 }

@@ -57,6 +57,11 @@ interface DoomedRule {
         }
 
         @Override
+        public Asked asked() {
+            return way.asked();
+        }
+
+        @Override
         public Optional<Due> leave(List<Integer> doomed, TableView table) {
             return Optional.of(way.leave(doomed, List.of(exclusionOf(doomed, table)), table, this));
         }

@@ -42,8 +42,8 @@ public sealed interface Due {
         }
     }
 
-    /** The rest of an exclusion that is made in several transfers. */
-    record RestOfTheExclusion() implements Due {
+    /** The rest of a surplus or an exclusion that is made in several transfers. */
+    record RestOfTheMove() implements Due {
         @Override
         public List<Decision> decisions() {
             return List.of();

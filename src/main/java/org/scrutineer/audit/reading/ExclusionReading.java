@@ -143,6 +143,11 @@ record ExclusionReading(Sizes sizes, WayOut way, TieReading ties, Deferral defer
     }
 
     @Override
+    public Asked asked() {
+        return way.asked();
+    }
+
+    @Override
     public Optional<Due> leave(List<Integer> doomed, TableView table) {
         return Optional.of(way.leave(doomed, List.of(DoomedRule.exclusionOf(doomed, table)), table, this));
     }

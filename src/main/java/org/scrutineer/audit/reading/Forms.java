@@ -89,6 +89,7 @@ final class Forms {
             Map.of(
                     "surplusByAllPapers", ValueReading::byAllPapers,
                     "surplusTimesReceivedByVotes", ValueReading::byVotes,
+                    "surplusTimesReceivedByVotesWithoutStranded", ValueReading::byVotesWithoutStranded,
                     "surplusByTransferablePapers", ValueReading::byTransferablePapers));
 
     static final Readings<CreditReading> CREDITS =
@@ -109,7 +110,8 @@ final class Forms {
                     "byValue", part -> LeavingReading.BY_VALUE,
                     "byValueAndOrigin", part -> LeavingReading.BY_VALUE_AND_ORIGIN,
                     "firstPreferencesThenByValue", part -> LeavingReading.FIRST_PREFERENCES_THEN_BY_VALUE,
-                    "asReceived", part -> LeavingReading.AS_RECEIVED));
+                    "asReceived", part -> LeavingReading.AS_RECEIVED,
+                    "asReceivedSortedByPath", part -> LeavingReading.AS_RECEIVED_SORTED_BY_PATH));
 
     static final Readings<DoomedRule> DOOMED =
             Readings.of(table -> Readings.refuse(), Map.of("together", DoomedRule::together));
@@ -131,6 +133,7 @@ final class Forms {
                             "earliestStageDifference",
                             way -> rule -> new ByDifference(ByDifference.Points.EARLIEST_STAGE)),
                     entry("latestDifference", way -> rule -> new ByDifference(ByDifference.Points.LATEST)),
+                    entry("latestStageDifference", way -> rule -> new ByDifference(ByDifference.Points.LATEST_STAGE)),
                     entry("latestAllDifferent", way -> rule -> new ByAllDifferent()),
                     entry("earlierSurplus", way -> rule -> new ByOrigin()),
                     entry("earlierElection", way -> rule -> new ByOrderOfElection()),

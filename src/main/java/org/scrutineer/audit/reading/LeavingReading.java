@@ -64,6 +64,19 @@ public enum LeavingReading {
                     .toList();
         }
     },
+    /**
+     * In one for each parcel, sorted by the stages through which they came: by the two latest as numbers, by those
+     * before as texts.
+     */
+    AS_RECEIVED_SORTED_BY_PATH {
+        @Override
+        public <P extends Held> List<List<P>> inTurn(List<P> parcels) {
+            return parcels.stream()
+                    .sorted(Comparator.comparing(Held::path, LeavingReading::sorted))
+                    .map(List::<P>of)
+                    .toList();
+        }
+    },
     /** In none: they stay where they are. */
     NOT_AT_ALL {
         @Override
@@ -94,6 +107,13 @@ public enum LeavingReading {
          * @return the stage of the surplus in which they last moved, 1 if there was none
          */
         int valuedAt();
+
+        /**
+         * Returns the stages through which they came.
+         *
+         * @return the stages, the latest first, as far back as they moved without others
+         */
+        List<Integer> path();
     }
 
     /**
@@ -107,7 +127,24 @@ public enum LeavingReading {
 
     /** Whether papers of one value leave in several transfers. */
     boolean tellsWholePapersApart() {
-        return this == BY_VALUE_AND_ORIGIN || this == FIRST_PREFERENCES_THEN_BY_VALUE || this == AS_RECEIVED;
+        return this == BY_VALUE_AND_ORIGIN
+                || this == FIRST_PREFERENCES_THEN_BY_VALUE
+                || this == AS_RECEIVED
+                || this == AS_RECEIVED_SORTED_BY_PATH;
+    }
+
+    private static int sorted(List<Integer> one, List<Integer> other) {
+        int common = Math.min(one.size(), other.size());
+        for (int place = 0; place < common; place++) {
+            int number = one.get(place);
+            int otherNumber = other.get(place);
+            if (number != otherNumber) {
+                return place < 2
+                        ? Integer.compare(number, otherNumber)
+                        : String.valueOf(number).compareTo(String.valueOf(otherNumber));
+            }
+        }
+        return one.size() - other.size();
     }
 
     private static <P extends Held> List<List<P>> byValue(List<P> parcels) {

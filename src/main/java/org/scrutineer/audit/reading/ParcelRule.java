@@ -89,7 +89,8 @@ public record ParcelRule(
 
     /** What cannot be carried out together. */
     private void doubts(Words whole) {
-        if (values().stream().anyMatch(value -> value.places().isEmpty())) {
+        if (credit.places().isEmpty()
+                && values().stream().anyMatch(value -> value.places().isEmpty())) {
             whole.need("papers").only("numbers", "exact");
         }
         if (papers.reading() == PaperReading.EQUAL_RANKS_STAND) {

@@ -1,7 +1,9 @@
 package org.scrutineer.audit.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.scrutineer.record.CountNumbering;
 import org.scrutineer.record.RuleDescription;
 
 /** A rule book as the check understands it. */
@@ -74,6 +76,13 @@ public final class RuleReading {
         whole.text("family");
         if (whole.has(RuleDescription.PROVISIONAL)) {
             whole.text(RuleDescription.PROVISIONAL);
+        }
+        if (whole.has(RuleDescription.NUMBERING)) {
+            whole.oneOf(
+                    RuleDescription.NUMBERING,
+                    Arrays.stream(CountNumbering.values())
+                            .map(CountNumbering::term)
+                            .toArray(String[]::new));
         }
         Book book = rule.family()
                 .map(known -> switch (known) {

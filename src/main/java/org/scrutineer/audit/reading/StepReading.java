@@ -62,6 +62,15 @@ public interface StepReading {
     }
 
     /**
+     * Returns when election and endings are asked between the transfers of a move.
+     *
+     * @return after each, unless the step says otherwise
+     */
+    default Asked asked() {
+        return Asked.AFTER_EACH;
+    }
+
+    /**
      * Returns what comes of it when all leave whom constraints doom.
      *
      * @param doomed the doomed, at least one

@@ -16,10 +16,11 @@ import org.scrutineer.record.StageAction;
  *
  * @param awaiting whose surplus waits
  * @param transfer how it is transferred
+ * @param asked when election and endings are asked meanwhile
  * @param ties how one is chosen of equals
  * @param clause the clause
  */
-record SurplusReading(Awaiting awaiting, TransferReading transfer, TieReading ties, Clause clause)
+record SurplusReading(Awaiting awaiting, TransferReading transfer, Asked asked, TieReading ties, Clause clause)
         implements StepReading {
 
     /** Whose surplus waits. */
@@ -33,7 +34,9 @@ record SurplusReading(Awaiting awaiting, TransferReading transfer, TieReading ti
         /** Of those above the quota, who were elected at the earliest stage. */
         EARLIEST_ELECTED,
         /** Of those above the quota, who first had it when totals were struck the earliest. */
-        EARLIEST_POINT
+        EARLIEST_POINT,
+        /** Of those above the quota, whoever was elected first. */
+        FIRST_ELECTED
     }
 
     /** Reads a step. */
@@ -45,7 +48,9 @@ record SurplusReading(Awaiting awaiting, TransferReading transfer, TieReading ti
                         "everyElected",
                         "earliestAboveTheQuota",
                         "earliestElected",
-                        "earliestPoint")) {
+                        "earliestPoint",
+                        "firstElected")) {
+                    case "firstElected" -> Awaiting.FIRST_ELECTED;
                     case "everyElected" -> Awaiting.EVERY_ELECTED;
                     case "earliestAboveTheQuota" -> Awaiting.EARLIEST_ABOVE_THE_QUOTA;
                     case "earliestElected" -> Awaiting.EARLIEST_ELECTED;
@@ -53,6 +58,7 @@ record SurplusReading(Awaiting awaiting, TransferReading transfer, TieReading ti
                     default -> Awaiting.ABOVE_THE_QUOTA;
                 },
                 TransferReading.of(part),
+                part.part("grouping").map(Asked::read).orElse(Asked.AFTER_EACH),
                 TieReading.of(part),
                 part.clause());
     }
@@ -68,6 +74,7 @@ record SurplusReading(Awaiting awaiting, TransferReading transfer, TieReading ti
             case EARLIEST_ABOVE_THE_QUOTA -> first(waiting, number -> arose(number, table));
             case EARLIEST_ELECTED -> first(waiting, table::electedAt);
             case EARLIEST_POINT -> first(waiting, table::pointAtQuota);
+            case FIRST_ELECTED -> first(waiting, table.elected()::indexOf);
         };
     }
 

@@ -27,6 +27,9 @@ sealed interface TransferReading permits ValueReading, FractionReading {
                         .examining(
                                 step.oneOf("examined", "all", "lastParcel").equals("all")
                                         ? ValueReading.Examined.ALL
-                                        : ValueReading.Examined.LAST_PARCEL);
+                                        : ValueReading.Examined.LAST_PARCEL)
+                        .leaving(step.part("grouping")
+                                .map(Forms.TRANSFERS::read)
+                                .orElse(LeavingReading.ALL_AT_ONCE));
     }
 }

@@ -13,6 +13,7 @@ import org.scrutineer.audit.Fraction;
  * @param formula how the value is worked out
  * @param places the decimal places kept of a value, empty if it is an exact fraction
  * @param examined the papers that are looked at
+ * @param transfers in which transfers they leave
  * @param stranded what becomes of papers with no next preference
  * @param remainder where the rest of the surplus goes
  * @param worthless what becomes of papers worth nothing
@@ -21,6 +22,7 @@ public record ValueReading(
         Formula formula,
         OptionalInt places,
         Examined examined,
+        LeavingReading transfers,
         Stranded stranded,
         Remainder remainder,
         Worthless worthless)
@@ -46,8 +48,10 @@ public record ValueReading(
      * @param origin how they came
      * @param transferable how many have a next preference
      * @param examined how many papers are looked at in all, whatever their value
+     * @param strandedWorth what those of them were received at that have no next preference, whatever their value
      */
-    public record Group(Fraction received, Origin origin, long transferable, long examined) {}
+    public record Group(
+            Fraction received, Origin origin, long transferable, long examined, Fraction strandedWorth) {}
 
     /** How papers came to the candidate. */
     public enum Origin {
@@ -79,7 +83,9 @@ public record ValueReading(
         /** They leave. */
         LEAVE,
         /** They stay. */
-        STAY
+        STAY,
+        /** They leave, at no value. */
+        LEAVE_WITHOUT_VOTES
     }
 
     /** Where the rest of a surplus goes. */
@@ -105,6 +111,7 @@ public record ValueReading(
             byVotes(Fraction::times, 0),
             OptionalInt.of(0),
             Examined.ALL,
+            LeavingReading.ALL_AT_ONCE,
             Stranded.LEAVE,
             Remainder.LOST,
             Worthless.GO_ON);
@@ -135,6 +142,21 @@ public record ValueReading(
             Fraction product = surplus.times(group.received());
             return new Worked(votes.signum() == 0 ? Fraction.ZERO : product.over(votes), product, votes);
         };
+    }
+
+    /**
+     * Surplus times value received, divided by the votes without what papers with no next preference are worth; the
+     * value received where that is no more than the surplus.
+     */
+    static ValueReading byVotesWithoutStranded(Words part) {
+        part.only(ROUNDING, "none");
+        Formula formula = (surplus, votes, group) -> {
+            Fraction product = surplus.times(group.received());
+            Fraction divisor = votes.minus(group.strandedWorth());
+            return new Worked(
+                    divisor.compareTo(surplus) > 0 ? product.over(divisor) : group.received(), product, divisor);
+        };
+        return read(part, formula, OptionalInt.empty());
     }
 
     private static Formula byVotes(Product product, int places) {
@@ -199,7 +221,12 @@ public record ValueReading(
                 formula,
                 places,
                 Examined.ALL,
-                part.oneOf("withoutNextPreference", "leave", "stay").equals("leave") ? Stranded.LEAVE : Stranded.STAY,
+                LeavingReading.ALL_AT_ONCE,
+                switch (part.oneOf("withoutNextPreference", "leave", "stay", "leaveWithoutVotes")) {
+                    case "stay" -> Stranded.STAY;
+                    case "leaveWithoutVotes" -> Stranded.LEAVE_WITHOUT_VOTES;
+                    default -> Stranded.LEAVE;
+                },
                 switch (part.oneOf(REMAINDER, "lossByFraction", "nonTransferable", "fractionsLost")) {
                     case "nonTransferable" -> Remainder.NON_TRANSFERABLE;
                     case "fractionsLost" -> Remainder.FRACTIONS_LOST;
@@ -212,7 +239,12 @@ public record ValueReading(
 
     /** The same looking at other papers. */
     ValueReading examining(Examined papers) {
-        return new ValueReading(formula, places, papers, stranded, remainder, worthless);
+        return new ValueReading(formula, places, papers, transfers, stranded, remainder, worthless);
+    }
+
+    /** The same with papers leaving in some transfers. */
+    ValueReading leaving(LeavingReading inTransfers) {
+        return new ValueReading(formula, places, examined, inTransfers, stranded, remainder, worthless);
     }
 
     @Override
@@ -230,6 +262,15 @@ public record ValueReading(
     }
 
     /**
+     * Returns whether all papers leave in one transfer.
+     *
+     * @return whether there is no more than one
+     */
+    public boolean leavesAtOnce() {
+        return transfers == LeavingReading.ALL_AT_ONCE;
+    }
+
+    /**
      * Returns how many papers leave.
      *
      * @param papers the papers that are looked at
@@ -237,6 +278,17 @@ public record ValueReading(
      * @return the papers that leave
      */
     public long leaving(long papers, long transferable) {
+        return stranded == Stranded.STAY ? transferable : papers;
+    }
+
+    /**
+     * Returns how many papers leave at the transfer value, and not without votes.
+     *
+     * @param papers the papers that are looked at
+     * @param transferable those of them with a next preference
+     * @return the papers that carry votes
+     */
+    public long carrying(long papers, long transferable) {
         return stranded == Stranded.LEAVE ? papers : transferable;
     }
 

@@ -12,10 +12,11 @@ import org.scrutineer.record.StageAction;
  * How the papers of those leave who are excluded, or what comes in the place of it.
  *
  * @param transfers in which transfers they leave
+ * @param asked when election and endings are asked meanwhile
  * @param brokenOff whether the transfers that are still to be made are given up on figures
  * @param instead what comes instead
  */
-record WayOut(LeavingReading transfers, Predicate<TableView> brokenOff, Instead instead) {
+record WayOut(LeavingReading transfers, Asked asked, Predicate<TableView> brokenOff, Instead instead) {
 
     /** What comes in the place of an exclusion that leaves no more than there are places. */
     interface Instead {
@@ -43,6 +44,7 @@ record WayOut(LeavingReading transfers, Predicate<TableView> brokenOff, Instead 
         Optional<Instead> abandoned = part.part("abandoned").map(Words::clause).map(clause -> WayOut::abandoned);
         return new WayOut(
                 Forms.TRANSFERS.read(transfers),
+                Asked.read(transfers),
                 brokenOff(transfers),
                 end.or(() -> abandoned).orElse((decisions, exclusion, remaining, table) -> Optional.empty()));
     }

@@ -170,4 +170,23 @@ public final class Exclusions {
     public static Grouping asReceived() {
         return Grouping.Form.AS_RECEIVED;
     }
+
+    /**
+     * Moves each parcel by itself, in the order in which a program sorts the numbers of its counts.
+     *
+     * @return the transfers
+     */
+    public static Grouping asReceivedSortedByPath() {
+        return Grouping.Form.AS_RECEIVED_SORTED_BY_PATH;
+    }
+
+    /**
+     * Asks election test and endings only after the last transfer.
+     *
+     * @param grouping the transfers
+     * @return the same transfers
+     */
+    public static Grouping askedAfterTheLast(Grouping grouping) {
+        return new Grouping.AskedAfterTheLast(grouping);
+    }
 }

@@ -30,9 +30,12 @@ public record CreditedRoundedDown(int places, Clause clause) implements Credit {
         return worth.rounded(Rounding.down(places));
     }
 
+    /** What is left to the candidate meanwhile is cut off, so what is given up is rounded up. */
     @Override
     public Votes givenUp(PartOfSurplus soFar) {
-        return credited(soFar.surplus().times(soFar.examined().dividedBy(soFar.all())));
+        return soFar.surplus()
+                .times(soFar.examined().dividedBy(soFar.all()))
+                .rounded(Rounding.up(places));
     }
 
     @Override

@@ -46,4 +46,13 @@ public record Examination(Votes surplus, Votes votes, List<PaperGroup> groups) {
     public Votes transferableWorth() {
         return groups.stream().map(PaperGroup::transferableWorth).reduce(Votes.ZERO, Votes::plus);
     }
+
+    /**
+     * Returns what the papers that bear none are worth, at the values at which they were received.
+     *
+     * @return the votes, zero or more; rounding of credits can make them more than the candidate has
+     */
+    public Votes strandedWorth() {
+        return groups.stream().map(PaperGroup::strandedWorth).reduce(Votes.ZERO, Votes::plus);
+    }
 }

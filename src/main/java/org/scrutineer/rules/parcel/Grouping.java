@@ -92,6 +92,20 @@ public interface Grouping extends HowTheyLeave, InTransfers {
                 return atLeastOne(held.stream().map(List::of).toList());
             }
         },
+        /**
+         * The same, in the order in which a program sorts the numbers of its counts: such a number is the stage under
+         * way and behind it those through which papers came, and while its first three numbers are sorted as numbers,
+         * all behind them are sorted as texts, 14 before 5.
+         */
+        AS_RECEIVED_SORTED_BY_PATH("asReceivedSortedByPath") {
+            @Override
+            public <P extends HeldParcel> List<List<P>> transfers(List<P> held) {
+                return atLeastOne(held.stream()
+                        .sorted(Comparator.comparing(HeldParcel::passage, Form::sorted))
+                        .map(List::of)
+                        .toList());
+            }
+        },
         /** In one transfer in which nothing moves: they stay where they are, and are never looked at again. */
         NOTHING_MOVES("nothingMoves") {
             @Override
@@ -99,6 +113,9 @@ public interface Grouping extends HowTheyLeave, InTransfers {
                 return List.of(List.of());
             }
         };
+
+        /** How many numbers of a passage are compared as numbers; before them stands that of the stage under way. */
+        private static final int AS_NUMBERS = 2;
 
         private final String form;
 
@@ -109,6 +126,21 @@ public interface Grouping extends HowTheyLeave, InTransfers {
         @Override
         public boolean eachIsOfOneValue() {
             return this != ALL_AT_ONCE;
+        }
+
+        /** Compares passages number by number, the third and all that follow as texts. */
+        private static int sorted(Passage one, Passage other) {
+            List<Integer> left = one.stages();
+            List<Integer> right = other.stages();
+            for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+                int compared = i < AS_NUMBERS
+                        ? left.get(i).compareTo(right.get(i))
+                        : left.get(i).toString().compareTo(right.get(i).toString());
+                if (compared != 0) {
+                    return compared;
+                }
+            }
+            return Integer.compare(left.size(), right.size());
         }
 
         private static <P extends HeldParcel> Map<TransferValue, List<P>> byValue(List<P> held) {

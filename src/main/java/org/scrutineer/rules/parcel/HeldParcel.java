@@ -43,6 +43,15 @@ public interface HeldParcel {
     int valuedAt();
 
     /**
+     * Returns the stages through which they came.
+     *
+     * @return the passage, which begins with {@link #stage()}
+     */
+    default Passage passage() {
+        return Passage.at(stage());
+    }
+
+    /**
      * Returns how many papers there are.
      *
      * @return the papers, at least 1

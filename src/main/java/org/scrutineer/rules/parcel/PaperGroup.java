@@ -26,4 +26,13 @@ public record PaperGroup(TransferValue received, long papers, long firstPreferen
     public Votes transferableWorth() {
         return Votes.of(transferable, received);
     }
+
+    /**
+     * Returns what those are worth that bear none, at the value at which they were received.
+     *
+     * @return the votes, zero or more
+     */
+    public Votes strandedWorth() {
+        return Votes.of(papers - transferable, received);
+    }
 }

@@ -18,4 +18,13 @@ public record Share(TransferValue value, Votes numerator, Votes divisor) {
         Objects.requireNonNull(numerator, "numerator");
         Objects.requireNonNull(divisor, "divisor");
     }
+
+    /**
+     * Returns the share of papers that leave without votes, by the same division.
+     *
+     * @return nothing of the same divisor
+     */
+    public Share atNoValue() {
+        return new Share(TransferValue.ZERO, Votes.ZERO, divisor);
+    }
 }

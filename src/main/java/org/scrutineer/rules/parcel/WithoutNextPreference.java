@@ -15,6 +15,18 @@ public enum WithoutNextPreference {
         public long leaving(PaperGroup group) {
             return group.transferable();
         }
+    },
+    /** They leave at no value: they become non-transferable, and nobody is credited for them. */
+    LEAVE_WITHOUT_VOTES {
+        @Override
+        public long leaving(PaperGroup group) {
+            return group.papers();
+        }
+
+        @Override
+        public long carrying(PaperGroup group) {
+            return group.transferable();
+        }
     };
 
     /**
@@ -24,4 +36,14 @@ public enum WithoutNextPreference {
      * @return those that leave
      */
     public abstract long leaving(PaperGroup group);
+
+    /**
+     * Returns how many of the papers that leave carry votes.
+     *
+     * @param group the papers
+     * @return those that leave at the transfer value
+     */
+    public long carrying(PaperGroup group) {
+        return leaving(group);
+    }
 }

@@ -86,6 +86,16 @@ public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ti
                         .toList();
             }
         },
+        /**
+         * Of those with votes above the quota only the one elected first. As those who are elected together are elected
+         * in the order of their votes, that is the largest of the surpluses that arose when election was first asked.
+         */
+        FIRST_ELECTED("firstElected") {
+            @Override
+            List<Candidate> candidates(CountView view) {
+                return ABOVE_THE_QUOTA.candidates(view).stream().limit(1).toList();
+            }
+        },
         /** Every elected candidate, a surplus of nothing included. */
         EVERY_ELECTED("everyElected") {
             @Override
@@ -160,7 +170,7 @@ public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ti
 
     @Override
     public Optional<Set<Compared>> compared() {
-        return awaiting == Awaiting.EARLIEST_POINT
+        return awaiting == Awaiting.EARLIEST_POINT || awaiting == Awaiting.FIRST_ELECTED
                 ? Optional.empty()
                 : form.match(
                         votes -> votes.isInOneTransfer() ? Optional.of(Set.of(Compared.SURPLUSES)) : Optional.empty(),

@@ -2,6 +2,7 @@ package org.scrutineer.rules.surplus;
 
 import org.scrutineer.rules.parcel.Deferral;
 import org.scrutineer.rules.parcel.Examined;
+import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.PaperValues;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.parcel.SurplusForm;
@@ -45,6 +46,15 @@ public final class Surpluses {
     }
 
     /**
+     * Transfers the surplus of whoever was elected first of those who have one.
+     *
+     * @return the sentence, to go on with how it is transferred
+     */
+    public static Order surplusOfTheFirstElected() {
+        return new Order(LargestSurplus.Awaiting.FIRST_ELECTED);
+    }
+
+    /**
      * Transfers the largest surplus of all elected, one who has just the quota among them.
      *
      * @return the sentence, to go on with how it is transferred
@@ -68,6 +78,17 @@ public final class Surpluses {
          */
         public Of of(Examined examined) {
             return values -> by(new SurplusForm(examined, values));
+        }
+
+        /**
+         * Transfers papers at values, in several transfers, with election test and endings asked only after the last.
+         *
+         * @param examined which papers are examined
+         * @param grouping in which transfers they leave
+         * @return the sentence, to go on with their values
+         */
+        public Of of(Examined examined, Grouping grouping) {
+            return values -> by(new SurplusForm(examined, values, new Grouping.AskedAfterTheLast(grouping)));
         }
 
         /**
@@ -142,6 +163,16 @@ public final class Surpluses {
      */
     public static Uncited<PaperValues> surplusTimesValueByVotesInFractions() {
         return WeightedInclusiveInFractions::new;
+    }
+
+    /**
+     * Multiplies the surplus by the value received and divides by the candidate's votes without what papers are worth
+     * that bear no next preference, exactly; the fraction of the surplus is at most 1.
+     *
+     * @return the values, still without their clause
+     */
+    public static Uncited<PaperValues> surplusTimesValueByVotesWithoutStranded() {
+        return WeightedInclusiveWithoutStranded::new;
     }
 
     /**

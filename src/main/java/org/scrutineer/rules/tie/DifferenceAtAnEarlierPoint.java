@@ -55,6 +55,13 @@ public record DifferenceAtAnEarlierPoint(From from) implements TieBreaker {
                 Collections.reverse(reversed);
                 return reversed;
             }
+        },
+        /** The most recent stage first, each as it stood at its end: parts of a stage are no points. */
+        THE_LATEST_WHOLE_STAGE("latestStageDifference", TieMethod.BACKWARD) {
+            @Override
+            public List<Point> inOrder(List<Point> history) {
+                return THE_LATEST_STAGE.inOrder(THE_FIRST_WHOLE_STAGE.inOrder(history));
+            }
         };
 
         private final String form;

@@ -50,6 +50,15 @@ public final class Ties {
     }
 
     /**
+     * Compares the votes at the end of the latest stage at which they differed.
+     *
+     * @return the way
+     */
+    public static TieBreaker latestStageDifference() {
+        return new DifferenceAtAnEarlierPoint(DifferenceAtAnEarlierPoint.From.THE_LATEST_WHOLE_STAGE);
+    }
+
+    /**
      * Takes the order that the tied had at the latest point at which no two of them had equal votes.
      *
      * @return the way
