@@ -13,11 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Files of formal preferences of the Senate, made up in the commission's layout since 2019, are counted as they are. */
+/** Formal preferences of the Senate, made up in the commission's layout since 2019, are counted as they are. */
 class AboveTheLineFilesTest {
 
     private static final String HEADER = "State,Division,Vote Collection Point Name,Vote Collection Point ID,Batch No,"
-            + "Paper No,A:Apple Party,B:Bread Party,A:ASH Ann,A:BIRCH Ben,B:CEDAR Cy,B:DURIAN Di,UG:ELM Ed,UG:FIR Flo\n";
+            + "Paper No,A:Apple Party,B:Bread Party,A:ASH Ann,A:BIRCH Ben,B:CEDAR Cy,B:DURIAN Di,"
+            + "UG:ELM Ed,UG:FIR Flo\n";
 
     private static final String COUNT =
             "count --rules au-senate-law-2021 --lots 1,2,3,4,5,6 --seats 1 --input aec-senate-2019 ";

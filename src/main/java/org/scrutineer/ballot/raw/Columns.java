@@ -12,15 +12,16 @@ import org.scrutineer.ballot.Candidate;
  * candidates, and has a square of its own above the line. A figure there stands for the candidates of the group, from
  * top to bottom.
  *
- * <p>Raw papers of such a form keep what is written in both halves, until a validity policy says which of them counts.
- * Their marks name squares, at the rank of the figure: a candidate by number; behind the candidates, in the order of the
- * paper, the square of each column. All squares come a second time behind these, at the first rank, for a square that
- * bears a tick or cross in place of a figure, and a third time for one that bears anything else. {@link SquareMarks}
- * does so.
+ * <p>Raw papers of such a form keep what is written in both halves, until a validity policy says which of them
+ * counts. Their marks name squares, at the rank of the figure: a candidate by number; behind the candidates, in the
+ * order of the paper, the square of each column. All squares come a second time behind these, at the first rank, for a
+ * square that bears a tick or cross in place of a figure, and a third time for one that bears anything else. {@link
+ * SquareMarks} does so.
  *
  * @param law the word of the validity policy of the law that the paper is of, empty if none is told
  * @param candidates the number of candidates, each with a square below the line
- * @param groups the columns that have a square above the line, in the order of the paper; none of a paper without a line
+ * @param groups the columns that have a square above the line, in the order of the paper; none of a paper without a
+ *     line
  */
 public record Columns(String law, int candidates, List<Group> groups) {
 
@@ -95,8 +96,8 @@ public record Columns(String law, int candidates, List<Group> groups) {
      * @param candidates the numbers of its candidates from top to bottom; none if they are not known
      * @param tickets the orders of all candidates that the group has lodged; a mark above the line then adopts one of
      *     these, and papers are split evenly among them
-     * @param lot the numbers of tickets, from 1, in the order in which a lot gives them the papers that cannot be split;
-     *     none if there was no lot
+     * @param lot the numbers of tickets, from 1, in the order in which a lot gives them the papers that cannot be
+     *     split; none if there was no lot
      */
     public record Group(String letter, List<Integer> candidates, List<List<Integer>> tickets, List<Integer> lot) {
 

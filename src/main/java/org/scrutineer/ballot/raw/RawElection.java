@@ -131,8 +131,9 @@ public record RawElection(
      * Returns the digest of the papers.
      *
      * @return {@link RawPapers#digest()}; of papers with squares above the line the digest of the UTF-8 lines {@code
-     *     stv-square-papers/1}, the number of candidates, each group as its letter, a blank and its candidates joined by
-     *     {@code >}, behind them each ticket in the same way, and last the digest of the marks as {@link BallotsDigest} works it out
+     *     stv-square-papers/1}, the number of candidates, each group as its letter, a blank and its candidates joined
+     *     by {@code >}, behind them each ticket in the same way, and last the digest of the marks as {@link
+     *     BallotsDigest} works it out
      */
     public String digest() {
         if (columns.isNone()) {

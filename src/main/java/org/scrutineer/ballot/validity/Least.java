@@ -103,11 +103,11 @@ public sealed interface Least {
     }
 
     /**
-     * Figures in nine squares of ten that three changes would put in sequence; of fewer than ten squares in all but one,
-     * and two changes.
+     * Figures in nine squares of ten that three changes would put in sequence; of fewer than ten squares in all but
+     * one, and two changes.
      *
-     * <p>Source: Commonwealth Electoral Act 1918, section 270 before 2016, from general knowledge; the part on fewer than
-     * ten squares is inferred.
+     * <p>Source: Commonwealth Electoral Act 1918, section 270 before 2016, from general knowledge; the part on fewer
+     * than ten squares is inferred.
      */
     record NearlyAll() implements Least {
 

@@ -49,7 +49,11 @@ public final class ValidityPolicies {
                     "Local Government (General) Regulation (NSW), not read; Schedule 5 cl 2; inferred",
                     new Figures(NOWHERE, new Least.HalfThePlaces(), ANY)),
             figures("nsw-lc", "New South Wales Legislative Council", "Electoral Act 2017 (NSW)", least(ABOVE, 15)),
-            figures("vic-lc", "Victorian Legislative Council", "Electoral Act 2002 (Vic)", new Figures(ABOVE, new Least.InSequence(5), 1)),
+            figures(
+                    "vic-lc",
+                    "Victorian Legislative Council",
+                    "Electoral Act 2002 (Vic)",
+                    new Figures(ABOVE, new Least.InSequence(5), 1)),
             figures(
                     "vic-council",
                     "Victoria, councils",

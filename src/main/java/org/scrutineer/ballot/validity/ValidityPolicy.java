@@ -77,8 +77,8 @@ public record ValidityPolicy(String id, String title, String citation, Choices c
      *
      * @param election the contest
      * @return what the policy makes of them
-     * @throws IllegalArgumentException if the policy does not read papers of this form, it depends on the places to fill
-     *     and these are not told, or a lot must say which ticket takes papers left over, and none was drawn
+     * @throws IllegalArgumentException if the policy does not read papers of this form, it depends on the places to
+     *     fill and these are not told, or a lot must say which ticket takes papers left over, and none was drawn
      */
     public Interpretation interpret(RawElection election) {
         Choices known = choices.of(election.seats());

@@ -2,8 +2,10 @@ package org.scrutineer.format.papers;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.scrutineer.ballot.raw.Label;
 import org.scrutineer.ballot.raw.MarkBuffer;
@@ -100,11 +102,18 @@ final class CapitalTerritory {
         int preference = header.require("pref");
         int party = header.require("pcode");
         int place = header.require("ccode");
+        Set<String> met = new HashSet<>();
         String paper = "";
         while (rows.next()) {
             String key = rows.text(batch) + ":" + rows.text(index);
-            if (!paper.isEmpty() && !paper.equals(key)) {
-                end();
+            if (!paper.equals(key)) {
+                if (!paper.isEmpty()) {
+                    end();
+                }
+                if (!met.add(key)) {
+                    throw rows.error(
+                            "C11", index, "the rows of a paper must follow one another, but " + key + " comes again");
+                }
             }
             paper = key;
             int rank = rows.number(preference);

@@ -71,7 +71,7 @@ final class NewSouthWales {
                     ReaderSetting.USE.key() + " must be " + COUNTED + " or " + WRITTEN + ", but was \"" + use + "\"");
         }
         Consumer<Paper> taken = use.equals(WRITTEN) ? written(columns) : paper -> counted(paper, columns);
-        boolean sorted = settings.get(ReaderSetting.SORTED).orElse("false").equals("true");
+        boolean sorted = settings.isTrue(ReaderSetting.SORTED);
         if (roles.read(header -> header.names().contains("VCBallotPaperID"), rows -> {
                     Marks marks = new Marks(Header.of(rows), use, columns);
                     if (sorted) {
@@ -105,7 +105,9 @@ final class NewSouthWales {
             if (!key.equals(current)) {
                 if (!ended.add(key)) {
                     throw rows.error(
-                            "C11", marks.id(), "the rows of a paper must follow one another, but \"" + key + "\" comes again");
+                            "C11",
+                            marks.id(),
+                            "the rows of a paper must follow one another, but \"" + key + "\" comes again");
                 }
                 if (!current.isEmpty()) {
                     taken.accept(paper);
@@ -189,13 +191,14 @@ final class NewSouthWales {
                 }
                 return columns.above(square);
             }
-            Integer number = byName.get(code + ":" + candidate);
+            String named = code + ":" + candidate;
+            Integer number = byName.get(named);
             if (number == null) {
                 throw rows.error(
                         "C09",
                         name,
-                        "a candidate must be one of those there are, but was \"" + candidate + "\"; the nearest is \""
-                                + Nearest.to(candidate, collected.candidates().names()) + "\"");
+                        "a candidate must be one of those there are, but was \"" + named + "\"; the nearest is \""
+                                + Nearest.to(named, byName.keySet()) + "\"");
             }
             return number;
         }

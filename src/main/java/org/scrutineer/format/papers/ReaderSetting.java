@@ -86,7 +86,7 @@ public enum ReaderSetting {
     /** How many squares a paper has. */
     SQUARES("map: aboveTheLine and belowTheLine, how many squares a paper has"),
     /** The group voting tickets. */
-    TICKETS("map: the tickets of a group by its letter, each the numbers of all candidates in order; ; between tickets"),
+    TICKETS("map: by letter of a group its tickets, each the numbers of all candidates in order, parted by ;"),
     /** The lots by which tickets take the papers that cannot be split. */
     TICKET_LOTS("map: by letter of a group, the tickets in the order in which a lot gives them papers left over"),
     /** Which of two statements of a preference is read. */

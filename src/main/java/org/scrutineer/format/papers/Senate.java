@@ -118,7 +118,8 @@ final class Senate {
             if (!rows.text(0).startsWith(DASHES)) {
                 int marks = rows.forEachIn(cell, action);
                 if (marks != squares) {
-                    throw rows.error("C03", cell, "a paper must have " + squares + " marks or blanks, but has " + marks);
+                    throw rows.error(
+                            "C03", cell, "a paper must have " + squares + " marks or blanks, but has " + marks);
                 }
                 papers.add();
             }

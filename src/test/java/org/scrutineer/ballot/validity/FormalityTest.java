@@ -42,7 +42,8 @@ class FormalityTest {
     @ParameterizedTest(name = "{0} places: {1} papers are formal")
     @CsvSource({"9, 1", "8, 2", "3, 3"})
     void aCouncilOfNewSouthWalesAsksForHalfThePlaces(int places, long formal) {
-        RawElection council = council(places, List.of("A", "B", "C", "D", "E"), List.of("A", "B", "C", "D"), List.of("A", "B"));
+        RawElection council = council(
+                places, List.of("A", "B", "C", "D", "E"), List.of("A", "B", "C", "D"), List.of("A", "B"));
 
         Interpretation read = ValidityPolicies.byId("nsw-local").interpret(council);
 
