@@ -23,7 +23,20 @@ record ComparisonText(Comparison comparison) {
                 .parting()
                 .map(this::parting)
                 .orElse("Both decide alike: the same elections and exclusions in the same order.\n");
-        return parting + seats();
+        return parting + abandoned(comparison.one()) + abandoned(comparison.other()) + seats();
+    }
+
+    /** Exclusions that one count abandons and the other, by its rule book, would carry out. */
+    private String abandoned(CountRecord count) {
+        return count.rule()
+                .abandonsExclusions()
+                .map(clause -> count.stages().stream()
+                        .filter(stage -> !stage.excludedWithTheirPapers().isEmpty())
+                        .map(stage -> count.rule().id() + ", stage " + stage.number() + ": abandons the exclusion of "
+                                + named(stage.excludedWithTheirPapers()) + ", and no paper moves (clause "
+                                + Printable.line(clause.toString()) + ")\n")
+                        .collect(Collectors.joining()))
+                .orElse("");
     }
 
     private String parting(Comparison.Parting parting) {

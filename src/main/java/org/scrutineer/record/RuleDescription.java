@@ -248,6 +248,19 @@ public record RuleDescription(
     }
 
     /**
+     * Returns by what an exclusion is abandoned that leaves no more candidates than vacancies: a stage in which no
+     * paper moves.
+     *
+     * @return the clause or the practice, empty if every exclusion is carried out
+     */
+    public Optional<Clause> abandonsExclusions() {
+        return parts.list("step").stream()
+                .flatMap(step -> step.part("abandoned").stream())
+                .flatMap(abandoned -> abandoned.clause().stream())
+                .findFirst();
+    }
+
+    /**
      * Returns whether the papers of one surplus leave in several transfers. Parcels, and with them the parts of stages,
      * multiply then to tens of thousands.
      *

@@ -57,4 +57,18 @@ public record Stage(
                 ? new Tally(candidate, Votes.ZERO, 0, Status.WITHDRAWN)
                 : tallies.get(candidate.number() - 1);
     }
+
+    /**
+     * Returns whose exclusion the stage is, if it moves none of the papers that they hold.
+     *
+     * @return the candidates, none if the stage moves papers, if they hold none, or if it excludes nobody
+     */
+    public List<Candidate> excludedWithTheirPapers() {
+        if (!(action instanceof StageAction.Exclusion exclusion) || !sources.isEmpty()) {
+            return List.of();
+        }
+        return exclusion.candidates().stream()
+                .filter(candidate -> tallyOf(candidate).papers() > 0)
+                .toList();
+    }
 }

@@ -12,6 +12,7 @@ import org.scrutineer.audit.Audit;
 import org.scrutineer.audit.AuditReport;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Preferences;
+import org.scrutineer.compare.Comparison;
 import org.scrutineer.json.JsonRecord;
 import org.scrutineer.json.RecordSchema;
 import org.scrutineer.lot.Answer;
@@ -185,6 +186,28 @@ class AustralianSenateTest {
                           elect W7 W6 W5 W4: lastRemaining, 273(18), inferred
                           stop: countComplete, 273(18), inferred
                         """);
+    }
+
+    /** By the law W2's papers elect W4 and W5; as counted in 2019 they stay, and the comparison says so. */
+    @Test
+    void namesTheAbandonedExclusionBesideTheLaw() {
+        CountRecord law = count(IN_A_GROUP, AustralianSenate.law2021(), 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1);
+        CountRecord counted = count(IN_A_GROUP, AustralianSenate.asCounted2019());
+
+        assertThat(new Comparison(law, counted)).hasToString("""
+                        They part at decision 9; all before are the same.
+                        au-senate-law-2021, stage 7: elects W4, W5 (clause 273(8), 273(10), 273(14))
+                        au-aec-2019, stage 7: elects W7, W6, W5, W4 (clause 273(18), inferred)
+                          Quota: 406 and 406
+                          W4: 407 and 401
+                          W5: 406 and 402
+                          W6: 405 and 403
+                          W7: 404 and 404
+                        au-aec-2019, stage 7: abandons the exclusion of W2, and no paper moves (clause practice of\
+                         2019, inferred)
+                        No seat changes: both elect the same candidates.
+                        """);
+        assertThat(new Comparison(law, law).toString()).doesNotContain("abandons");
     }
 
     /** Pooled, the 9 papers at 1/4 are 2 votes to W1 and elect him; one by one each 3 are none. */
