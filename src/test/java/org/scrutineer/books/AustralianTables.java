@@ -68,25 +68,50 @@ final class AustralianTables {
 
     /** All elections. */
     static List<Sample> all() {
+        return elections("tables.txt.gz").stream().map(AustralianTables::sample).toList();
+    }
+
+    /**
+     * Returns what a file beside the tables tells of each count.
+     *
+     * @param file its name
+     * @return its lines by the name of the election and that of a rule set, with a blank between
+     */
+    static Map<String, List<String>> linesByElectionAndRules(String file) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        for (List<String> election : elections(file)) {
+            String name = election.get(0).substring("election ".length());
+            List<List<String>> open = List.of();
+            for (String line : election.subList(1, election.size())) {
+                if (line.startsWith("rules ")) {
+                    open = new ArrayList<>();
+                    for (String rules : line.substring("rules ".length()).split(",", -1)) {
+                        open.add(all.computeIfAbsent(name + " " + rules, key -> new ArrayList<>()));
+                    }
+                } else {
+                    open.forEach(lines -> lines.add(line));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static List<List<String>> elections(String file) {
+        List<List<String>> blocks = new ArrayList<>();
         try (InputStream packed =
-                        Objects.requireNonNull(AustralianTables.class.getResourceAsStream("/australia/tables.txt.gz"));
+                        Objects.requireNonNull(AustralianTables.class.getResourceAsStream("/australia/" + file));
                 BufferedReader lines = new BufferedReader(
                         new InputStreamReader(new GZIPInputStream(packed), StandardCharsets.US_ASCII))) {
-            return read(lines);
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("election ")) {
+                    blocks.add(new ArrayList<>());
+                }
+                blocks.get(blocks.size() - 1).add(line);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<Sample> read(BufferedReader lines) throws IOException {
-        List<List<String>> blocks = new ArrayList<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.startsWith("election ")) {
-                blocks.add(new ArrayList<>());
-            }
-            blocks.get(blocks.size() - 1).add(line);
-        }
-        return blocks.stream().map(AustralianTables::sample).toList();
+        return blocks;
     }
 
     private static Sample sample(List<String> lines) {

@@ -44,7 +44,7 @@ import org.scrutineer.trace.PaperTraces;
 class AustralianTablesTest {
 
     /** The rule sets of the tables by rule book; those of one book have equal tables. */
-    private static final Map<String, List<String>> RULES = Map.ofEntries(
+    static final Map<String, List<String>> RULES = Map.ofEntries(
             entry("au-senate-law-pre2021", List.of("senate-law-pre2021")),
             entry("au-senate-law-2021", List.of("senate-law-2021", "aec-2016")),
             entry("au-senate-law-2021-manual", List.of("senate-law-2021-manual", "aec-2013")),
@@ -149,7 +149,7 @@ class AustralianTablesTest {
     }
 
     /** The lots of the tables favour the candidate of the higher number. */
-    private static CountRecord count(Election election, String book) {
+    static CountRecord count(Election election, String book) {
         int candidates = election.candidates().size();
         return Stv.count(
                 election,
