@@ -39,6 +39,15 @@
  * states the policy, the papers set aside, cut short and read over a defect, and the digest of the raw papers, and
  * {@code verify} works it out again. {@code papers} shows what was read, or writes it as BLT, PrefLib, ABIF, CSV or
  * JSON.</li>
+ * <li>Papers marked above the line are counted from the files that Australian commissions publish: {@code count --rules
+ * au-senate-law-2021 --input aec-senate-2019 --seats 6 aec-senate-formalpreferences-27966-TAS.csv}. Where the list of
+ * candidates is wanted too, for parties, or for the layout of 2016, both files stand in a folder, and {@code --set
+ * state=TAS} picks the state. Both halves of a paper are kept until the policy of its law reads them, {@code
+ * au-senate} here, or another that {@code --validity} names; the record tells how many papers count above the line and
+ * below it, and why the others are informal. Before 2016 a mark above the line adopts a ticket: {@code --validity
+ * au-senate-pre2016 --set 'tickets={"A": "1,2,3;1,3,2"}' --set 'ticketLots={"A": "2"}'}, the lot for the paper that
+ * cannot be split. {@code --withdraw N} passes over the name of a candidate who died or may not be elected; papers
+ * for nobody else do not count for the quota.</li>
  * <li>{@code trace --by precinct} adds up the votes of each precinct at each stage of a count whose papers have a
  * precinct.</li>
  * <li>With several files and {@code --format jsonl} each record is a line, in the order given; a file that fails is

@@ -40,7 +40,12 @@ final class PapersCommand implements Command {
                 .description(
                         "Read papers as people have them, and show what was read.",
                         "Nothing is guessed: the format is chosen with --input. Every record is accounted for, as papers,"
-                                + " without the contest, or set aside by reason.");
+                                + " without the contest, or set aside by reason.",
+                        "Papers marked above the line and below it, as those of the Australian Senate, are read by the policy"
+                                + " of their law unless --validity names another: a mark for a group stands for its"
+                                + " candidates from top to bottom, or, where tickets are told with --set, for one of"
+                                + " these. They are counted as they are: count --rules au-senate-law-2021 --input"
+                                + " aec-senate-2019 --seats 6 FILE.");
         return spec;
     }
 

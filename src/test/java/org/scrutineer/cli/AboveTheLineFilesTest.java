@@ -60,6 +60,17 @@ class AboveTheLineFilesTest {
     }
 
     @Test
+    void theHelpTellsHowTheyAreCounted() {
+        String help = Ran.of("papers --help").out().replaceAll("\\s+", " ");
+
+        assertThat(help)
+                .contains("a mark for a group stands for its candidates from top to bottom")
+                .contains("count --rules au-senate-law-2021 --input aec-senate-2019 --seats 6 FILE.")
+                .contains("au-senate-pre2016, Australian Senate before 2016, group voting tickets;")
+                .contains("tickets: map: by letter of a group its tickets,");
+    }
+
+    @Test
     void theCheckReadsThemAgainAsTheRecordSays() {
         Path record = folder.resolve("record.json");
         Ran counted = Ran.of(COUNT + "--format json --output " + record + " " + papers);
