@@ -118,33 +118,6 @@ final class NumberedPapers implements PaperMoves {
                 .toList();
     }
 
-    /** When papers were received that are examined for a surplus. */
-    private Predicate<Receipt> examined(int candidate, FractionReading.Examined which) {
-        if (which == FractionReading.Examined.LAST_RECEIVED) {
-            Receipt last = receipts(candidate).stream()
-                    .reduce((earlier, later) -> later)
-                    .orElse(Receipt.OF_FIRST_PREFERENCES);
-            return last::equals;
-        }
-        int elected = table.electedAt(candidate);
-        int from = elected;
-        boolean goesBack = which == FractionReading.Examined.SURPLUSES_BEFORE_ANY_STAGE || wasSurplus(elected);
-        while (goesBack && wasSurplus(from - 1) && nobodyElectedAt(from - 1)) {
-            from--;
-        }
-        int first = from;
-        return receipt -> receipt.stage() >= first;
-    }
-
-    private boolean wasSurplus(int stage) {
-        return table.points().stream()
-                .anyMatch(point -> point.stage() == stage && point.kind() == StageAction.Kind.SURPLUS);
-    }
-
-    private boolean nobodyElectedAt(int stage) {
-        return table.elected().stream().noneMatch(number -> table.electedAt(number) == stage);
-    }
-
     /** Papers of a candidate in the order of arrival, by whom they are for next; those for nobody at 0. */
     private Map<Integer, List<Integer>> sort(int candidate, Predicate<Receipt> which) {
         boolean[] open = table.open();
@@ -160,7 +133,9 @@ final class NumberedPapers implements PaperMoves {
     }
 
     private Map<Integer, List<Integer>> sortExamined(int candidate, StepReading step) {
-        return sort(candidate, examined(candidate, step.fractions().orElseThrow().examined()));
+        Predicate<Receipt> examined = new ExaminedReceipts(table)
+                .of(candidate, step.fractions().orElseThrow().examined(), receipts(candidate));
+        return sort(candidate, examined);
     }
 
     @Override

@@ -7,8 +7,8 @@ import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Identity;
 import org.scrutineer.ballot.raw.RawElection;
 import org.scrutineer.format.BallotFormatException;
-import org.scrutineer.format.ContestsFile;
 import org.scrutineer.format.ContestsFile.Entry;
+import org.scrutineer.format.ContestsFile;
 import org.scrutineer.format.ContestsReader;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.record.ContestsRecord;
@@ -115,7 +115,7 @@ record ContestsRun(ContestsInput input, Streams streams) {
                 book,
                 input.change(entry),
                 new LotSource.None(),
-                CountSyntax.order(parsed),
+                OrderSource.of(parsed),
                 CountSyntax.input(parsed, RuleOptions.limit(List.of(book)), places),
                 new ResultForm(OutputFormat.TEXT, OutputFormat.TEXT::render),
                 new OutputTarget.Standard(),

@@ -210,7 +210,7 @@ final class CountSyntax {
                         return constraints.apply(RonOption.named(ron, open));
                     },
                     lots(parsed),
-                    order(parsed),
+                    OrderSource.of(parsed),
                     input(parsed, RuleOptions.limit(books)),
                     FormatOption.form(parsed),
                     OutputOption.target(parsed, inputs(parsed, files)),
@@ -240,7 +240,7 @@ final class CountSyntax {
      */
     static BallotsInput input(ParseResult parsed, PapersLimit limit, UnaryOperator<RawElection> places) {
         PapersInput papers = PapersOptions.input(parsed, Settings.of(parsed), PapersInput.AS_IT_STANDS);
-        return new BallotsInput(papers, order(parsed).reading(papers.blt()).with(limit), places);
+        return new BallotsInput(papers, OrderSource.of(parsed).reading(papers.blt()).with(limit), places);
     }
 
     private static List<InputFile> inputs(ParseResult parsed, List<String> ballots) {
@@ -283,27 +283,6 @@ final class CountSyntax {
             throw new IllegalArgumentException("--context must be given with --seed only");
         }
         return parsed.matchedOptionValue("--lots", new LotSource.None());
-    }
-
-    /**
-     * Returns where the order of the papers comes from.
-     *
-     * @param parsed the command
-     * @return the source
-     * @throws IllegalArgumentException if what is asked for does not go together
-     */
-    static OrderSource order(ParseResult parsed) {
-        if (parsed.hasMatchedOption("--order-seed")) {
-            if (parsed.hasMatchedOption("--order")) {
-                throw new IllegalArgumentException("--order and --order-seed must not be given together");
-            }
-            return new OrderSource.Drawn(
-                    parsed.matchedOptionValue("--order-seed", ""), parsed.matchedOptionValue("--order-context", ""));
-        }
-        if (parsed.hasMatchedOption("--order-context")) {
-            throw new IllegalArgumentException("--order-context must be given with --order-seed only");
-        }
-        return parsed.matchedOptionValue("--order", new OrderSource.None());
     }
 
     private static Election withWithdrawn(Election election, List<Integer> numbers) {

@@ -16,6 +16,7 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.paper.PaperOrderNeededException;
+import org.scrutineer.rules.paper.SampleNeededException;
 import org.scrutineer.rules.paper.UnreadablePaperException;
 import org.scrutineer.rules.part.CountRefusedException;
 
@@ -118,6 +119,8 @@ record FileCount(CountRequest request, Streams streams) {
             throw unreadable(ready, e);
         } catch (PaperOrderNeededException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getMessage() + OrderSource.MISSING, e);
+        } catch (SampleNeededException e) {
+            throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getMessage() + OrderSource.NO_SAMPLE, e);
         } catch (CountRefusedException | ConstraintException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, name + ": " + e.getMessage(), e);
         } catch (LotNeededException e) {

@@ -3,10 +3,12 @@ package org.scrutineer.cli;
 import java.util.Map;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.PaperOrder;
-import org.scrutineer.format.BltOptions;
 import org.scrutineer.format.BltOptions.FileOrder;
+import org.scrutineer.format.BltOptions;
 import org.scrutineer.lot.StvLot;
 import org.scrutineer.record.CountStatement;
+import org.scrutineer.rules.paper.Sample;
+import picocli.CommandLine.ParseResult;
 
 /** Where the order of the ballot papers comes from. */
 sealed interface OrderSource {
@@ -16,6 +18,10 @@ sealed interface OrderSource {
 
     /** What goes after the message that a rule book needs an order and there is none. */
     String MISSING = "; --order file takes that of the file, and --order-seed draws one";
+
+    /** What goes after the message that a rule book takes papers at random and there is nothing to take them by. */
+    String NO_SAMPLE = "; --order-seed draws them, and --set sample=first or --set sample=numbered takes them by the order"
+            + " of the file";
 
     /**
      * Reads the value of the option.
@@ -29,6 +35,30 @@ sealed interface OrderSource {
             throw new IllegalArgumentException("an order of papers must be " + FILE + ", but was \"" + text + "\"");
         }
         return new FromFile();
+    }
+
+    /**
+     * Returns where the order of the papers comes from: samples by the order of the papers are by that of the file where
+     * none is named.
+     *
+     * @param parsed the command
+     * @return the source
+     * @throws IllegalArgumentException if what is asked for does not go together
+     */
+    static OrderSource of(ParseResult parsed) {
+        if (parsed.hasMatchedOption("--order-seed")) {
+            if (parsed.hasMatchedOption("--order")) {
+                throw new IllegalArgumentException("--order and --order-seed must not be given together");
+            }
+            return new Drawn(
+                    parsed.matchedOptionValue("--order-seed", ""), parsed.matchedOptionValue("--order-context", ""));
+        }
+        if (parsed.hasMatchedOption("--order-context")) {
+            throw new IllegalArgumentException("--order-context must be given with --order-seed only");
+        }
+        String sample = Settings.of(parsed).words().getOrDefault(Sample.DRAWN.key(), Sample.DRAWN.word());
+        return parsed.matchedOptionValue(
+                "--order", sample.equals(Sample.DRAWN.word()) ? new None() : new FromFile());
     }
 
     /**

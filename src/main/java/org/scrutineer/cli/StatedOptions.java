@@ -52,7 +52,7 @@ record StatedOptions(ParseResult parsed, BallotsRead file) {
         if (!(lots instanceof LotSource.None)) {
             stated.add(new Stated.LotsFrom(lots.lotsFor(file).randomness(election)));
         }
-        OrderSource order = CountSyntax.order(parsed);
+        OrderSource order = OrderSource.of(parsed);
         if (!(order instanceof OrderSource.None)) {
             stated.add(new Stated.OrderOfPapers(order.parameters()));
         }

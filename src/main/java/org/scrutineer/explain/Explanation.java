@@ -127,7 +127,7 @@ public record Explanation(Candidate candidate, List<Line> lines, String outcome)
     }
 
     private static Explanation of(CountRecord count, Candidate candidate, Phrases phrases) {
-        MovementAccount movements = new MovementAccount(phrases);
+        MovementAccount movements = new MovementAccount(phrases, count.rule());
         DecisionAccount decisions = new DecisionAccount(count, phrases);
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < count.stages().size(); i++) {

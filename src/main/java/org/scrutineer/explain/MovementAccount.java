@@ -8,6 +8,7 @@ import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Destination;
+import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
@@ -15,13 +16,15 @@ import org.scrutineer.record.Status;
 import org.scrutineer.record.Tally;
 import org.scrutineer.record.Transfer;
 import org.scrutineer.wording.Phrases;
+import org.scrutineer.wording.SampleWords;
 
 /**
  * Says what a stage brings a candidate and takes from the candidate.
  *
  * @param phrases words and figures
+ * @param rule the rule book
  */
-record MovementAccount(Phrases phrases) {
+record MovementAccount(Phrases phrases, RuleDescription rule) {
 
     /**
      * Says what a stage does to the votes of a candidate.
@@ -163,7 +166,9 @@ record MovementAccount(Phrases phrases) {
                     + ".");
         }
         if (source instanceof Source.WholePapers whole) {
-            return Optional.of("Of those last received, " + Phrases.papers(whole.papers())
+            return Optional.of(SampleWords.of(rule)
+                            .map(sample -> Phrases.papers(whole.papers()) + ", " + sample + ",")
+                            .orElseGet(() -> "Of those last received, " + Phrases.papers(whole.papers()))
                     + (whole.papers() == 1 ? " leaves: " : " leave: ") + phrases.figure(whole.numerator()) + " / "
                     + shortest(whole.divisor()) + ", a whole number by the largest fractions.");
         }

@@ -53,7 +53,7 @@ record StageCard(Subject subject, int entry) {
             }
         }
         stage().sources().stream()
-                .map(source -> Tag.LI.of(subject.said(MovementWords.source(source))))
+                .map(source -> Tag.LI.of(subject.said(MovementWords.source(source, subject.record().rule()))))
                 .forEach(lines::add);
         return lines;
     }

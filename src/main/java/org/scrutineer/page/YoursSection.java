@@ -112,7 +112,9 @@ record YoursSection(Subject subject) {
                 }
                 if (source.candidate().equals(candidate) && source instanceof Source.WholePapers) {
                     return Sentence.of("; of such papers some went on whole at stage " + stage.number()
-                            + ", chosen by their order, and the others stayed.");
+                            + (subject.record().rule().takesPapersAtRandom()
+                                    ? ", taken at random, and the others stayed."
+                                    : ", chosen by their order, and the others stayed."));
                 }
             }
         }

@@ -185,6 +185,30 @@ public record RuleDescription(
     }
 
     /**
+     * Returns whether of a surplus the papers of surpluses are examined too that went before the one that elected.
+     *
+     * @param elected what the stage was at which the candidate was elected
+     * @return whether papers are examined beyond those received at that stage
+     */
+    public boolean examinesSurplusesBefore(StageAction.Kind elected) {
+        return examines("surplusesBeforeAnyStage")
+                || (elected == StageAction.Kind.SURPLUS && examines("runOfSurpluses"));
+    }
+
+    /**
+     * Returns whether of a surplus the papers are examined that were received at the stage of the election and later.
+     *
+     * @return whether they are, and not only those of the last transfer
+     */
+    public boolean examinesFromTheElectionOn() {
+        return examines("surplusesBeforeAnyStage") || examines("runOfSurpluses");
+    }
+
+    private boolean examines(String word) {
+        return parts.list("step").stream().anyMatch(step -> step.word("examined").equals(Optional.of(word)));
+    }
+
+    /**
      * Returns whether a paper counts up to its first defect only.
      *
      * @return whether what stands behind it is cut off

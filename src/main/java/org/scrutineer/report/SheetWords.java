@@ -26,6 +26,7 @@ import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.Transfer;
 import org.scrutineer.wording.Amounts;
 import org.scrutineer.wording.RonWords;
+import org.scrutineer.wording.SampleWords;
 import org.scrutineer.wording.TieWords;
 
 /**
@@ -113,7 +114,8 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
                     + value(exclusion.value()) + ": " + counted(votes(exclusion.votes()));
         }
         if (source instanceof Source.WholePapers whole) {
-            return papers(whole.papers()) + " of those last received, by "
+            return papers(whole.papers())
+                    + SampleWords.of(rule).map(sample -> ", " + sample + ",").orElse(" of those last received,") + " by "
                     + Amounts.plain(whole.numerator(), rule.places()) + " / "
                     + Amounts.shortest(whole.divisor()) + ", numbered " + whole.numbers();
         }

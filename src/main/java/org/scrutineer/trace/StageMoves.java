@@ -10,7 +10,9 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.scrutineer.audit.Fraction;
 import org.scrutineer.audit.PaperTreatment;
+import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Destination;
 import org.scrutineer.record.Receipt;
 import org.scrutineer.record.RuleDescription;
@@ -114,7 +116,7 @@ record StageMoves(
         }
         Fraction before = surplusOf == 0 ? Fraction.ZERO : votes(earlier, surplusOf);
         Fraction surplus = surplusOf == 0 ? Fraction.ZERO : before.minus(votes(stage, surplusOf));
-        Predicate<Receipt> examined = examined(stages, surplusOf);
+        Predicate<Receipt> examined = examined(stages, surplusOf, rule);
         Map<Fraction, Fraction> newValues = new LinkedHashMap<>();
         Set<Leaver> leavers = new HashSet<>();
         long papers = 0;
@@ -186,7 +188,11 @@ record StageMoves(
                                 && surplus.selector() == Source.Selector.LAST_PARCEL));
     }
 
-    private static Predicate<Receipt> examined(List<Stage> stages, int surplusOf) {
+    private static Predicate<Receipt> examined(List<Stage> stages, int surplusOf, RuleDescription rule) {
+        if (surplusOf > 0 && rule.examinesFromTheElectionOn()) {
+            int first = firstExamined(stages, surplusOf, rule);
+            return receipt -> receipt.stage() >= first;
+        }
         if (!examinesTheLast(stages.get(stages.size() - 1))) {
             return receipt -> true;
         }
@@ -199,6 +205,34 @@ record StageMoves(
             last = received ? Receipt.at(stages.get(i)) : last;
         }
         return last::equals;
+    }
+
+    /** The stage of the election, or the first of the surpluses before it that elected nobody, if these count. */
+    private static int firstExamined(List<Stage> stages, int surplusOf, RuleDescription rule) {
+        int elected = stages.stream()
+                .filter(stage -> elects(stage).contains(surplusOf))
+                .mapToInt(Stage::number)
+                .findFirst()
+                .orElse(1);
+        int first = elected;
+        boolean goesBack =
+                rule.examinesSurplusesBefore(stages.get(elected - 1).action().kind());
+        while (goesBack && first > 2 && isIdleSurplus(stages.get(first - 2))) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isIdleSurplus(Stage stage) {
+        return stage.action() instanceof StageAction.Surplus && elects(stage).isEmpty();
+    }
+
+    private static List<Integer> elects(Stage stage) {
+        return stage.decisions().stream()
+                .filter(decision -> decision.type() == DecisionType.ELECT)
+                .flatMap(decision -> decision.candidates().stream())
+                .map(Candidate::number)
+                .toList();
     }
 
     private static Status standing(Tally tally) {

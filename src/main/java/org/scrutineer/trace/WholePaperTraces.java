@@ -79,8 +79,8 @@ record WholePaperTraces(List<Stage> stages, List<StageMoves> moves, PaperTreatme
         if (holder == NOBODY) {
             return Fate.STAYS;
         }
-        if (stage.action() instanceof StageAction.Exclusion exclusion) {
-            return exclusion.candidates().stream().anyMatch(candidate -> candidate.number() == holder)
+        if (stage.action() instanceof StageAction.Exclusion) {
+            return stage.sources().stream().anyMatch(source -> source.candidate().number() == holder)
                     ? Fate.LEAVES
                     : Fate.STAYS;
         }

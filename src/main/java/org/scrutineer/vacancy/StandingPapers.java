@@ -115,9 +115,10 @@ final class StandingPapers {
     }
 
     private boolean leaves(Stage stage, int unit) {
-        if (stage.action() instanceof StageAction.Exclusion exclusion) {
+        if (stage.action() instanceof StageAction.Exclusion) {
             int holder = holder(unit);
-            return exclusion.candidates().stream().anyMatch(candidate -> candidate.number() == holder);
+            return stage.sources().stream()
+                    .anyMatch(source -> source.candidate().number() == holder);
         }
         return stage.sources().stream()
                 .anyMatch(source -> source instanceof Source.WholePapers whole

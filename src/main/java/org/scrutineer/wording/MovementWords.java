@@ -1,10 +1,12 @@
 package org.scrutineer.wording;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
@@ -47,9 +49,10 @@ public final class MovementWords {
      * Says which papers moved at what value.
      *
      * @param source the papers
+     * @param rule the rule book by which they moved
      * @return a sentence
      */
-    public static Sentence source(Source source) {
+    public static Sentence source(Source source, RuleDescription rule) {
         if (source instanceof Source.Surplus surplus) {
             return surplus(surplus);
         }
@@ -63,9 +66,11 @@ public final class MovementWords {
                     .words(".");
         }
         if (source instanceof Source.WholePapers whole) {
-            return Sentence.of(papers(whole.papers()) + " of those that ")
+            Optional<String> sample = SampleWords.of(rule);
+            return Sentence.of(papers(whole.papers()) + (sample.isPresent() ? " of " : " of those that "))
                     .named(whole.candidate())
-                    .words(" received last go on, each still worth 1: ")
+                    .words(sample.map(words -> ", " + words + ",").orElse(" received last"))
+                    .words(" go on, each still worth 1: ")
                     .value(whole.numerator())
                     .words(" ÷ ")
                     .value(whole.divisor())
