@@ -1,12 +1,17 @@
 package org.scrutineer.cli;
 
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.scrutineer.json.EverySampleJson;
 import org.scrutineer.json.SimulationJson;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.recount.Bootstrap;
+import org.scrutineer.recount.EverySample;
 import org.scrutineer.recount.KeyingErrors;
+import org.scrutineer.recount.Resample;
 import org.scrutineer.recount.Simulation;
 import org.scrutineer.recount.SimulationResult;
+import org.scrutineer.recount.TooManySamplesException;
 import org.scrutineer.recount.Variation;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -18,6 +23,8 @@ final class SimulateCommand implements Command {
 
     private static final String ERRORS = "--errors";
     private static final String BOOTSTRAP = "--bootstrap";
+    private static final String SAMPLES = "--samples";
+    private static final String EVERY_SAMPLE = "--every-sample";
     private static final String RECOUNTS = "--recounts";
     private static final String SEED = "--recount-seed";
     private static final String THREADS = "--threads";
@@ -36,12 +43,20 @@ final class SimulateCommand implements Command {
                 .addOption(OptionSpec.builder(BOOTSTRAP)
                         .description("Draw as many papers again from those counted, in place of " + ERRORS + ".")
                         .build())
+                .addOption(OptionSpec.builder(SAMPLES)
+                        .description("Take the same papers and draw samples of them again, for rule books that take"
+                                + " whole papers at random or by their order; in place of " + ERRORS + ".")
+                        .build())
+                .addOption(OptionSpec.builder(EVERY_SAMPLE)
+                        .description("Count by every sample there can be, and tell how likely each candidate is, exactly;"
+                                + " in place of " + ERRORS + ". " + RECOUNTS + " is how many counts that may take.")
+                        .build())
                 .addOption(CountSyntax.option(RECOUNTS, "N", text -> Numbers.atLeastOne("recounts", text))
                         .description("How many recounts are made; " + RECOUNTS_IF_NOT_GIVEN + " if not given.")
                         .build())
                 .addOption(CountSyntax.option(SEED, "TEXT", Function.identity())
-                        .required(true)
-                        .description("What errors and papers are drawn from. The same seed gives the same result.")
+                        .description("What errors, papers and samples are drawn from; needed but for " + EVERY_SAMPLE
+                                + ". The same seed gives the same result.")
                         .build())
                 .addOption(CountSyntax.option(THREADS, "N", text -> Numbers.atLeastOne("threads", text))
                         .description("How many threads count; as many as there are processors if not given. It makes no"
@@ -62,6 +77,13 @@ final class SimulateCommand implements Command {
 
     @Override
     public ExitStatus run(ParseResult parsed, Streams streams) throws CountFailure {
+        if (isOnly(EVERY_SAMPLE, parsed)) {
+            OneFile file = new OneFile(CountSyntax.request(parsed), streams);
+            return JsonOption.isJson(parsed)
+                    ? file.run((count, ready) -> EverySampleJson.of(everySample(parsed, count, ready)) + "\n")
+                    : file.print((count, ready) ->
+                            everySample(parsed, count, ready).toString());
+        }
         Variation variation = variation(parsed);
         CountRequest request = CountSyntax.request(parsed);
         OneFile file = new OneFile(request, streams);
@@ -72,13 +94,48 @@ final class SimulateCommand implements Command {
     }
 
     private static Variation variation(ParseResult parsed) {
-        if (parsed.hasMatchedOption(ERRORS) == parsed.hasMatchedOption(BOOTSTRAP)) {
+        if (!parsed.hasMatchedOption(SEED)) {
             throw new ParameterException(
-                    parsed.commandSpec().commandLine(), "one of " + ERRORS + " and " + BOOTSTRAP + " must be given");
+                    parsed.commandSpec().commandLine(), "Missing required option: '" + SEED + "=TEXT'");
         }
-        return parsed.hasMatchedOption(ERRORS)
+        if (isOnly(SAMPLES, parsed)) {
+            return new Resample();
+        }
+        return isOnly(ERRORS, parsed)
                 ? parsed.matchedOption(ERRORS).<KeyingErrors>getValue()
                 : new Bootstrap();
+    }
+
+    /** Whether an option says what differs; one of them must, and no more. */
+    private static boolean isOnly(String option, ParseResult parsed) {
+        long given = Stream.of(ERRORS, BOOTSTRAP, SAMPLES, EVERY_SAMPLE)
+                .filter(parsed::hasMatchedOption)
+                .count();
+        if (given != 1) {
+            throw new ParameterException(
+                    parsed.commandSpec().commandLine(),
+                    "one of " + ERRORS + ", " + BOOTSTRAP + ", " + SAMPLES + " and " + EVERY_SAMPLE + " must be given");
+        }
+        return parsed.hasMatchedOption(option);
+    }
+
+    private static EverySample everySample(ParseResult parsed, FileCount count, FileCount.Ready ready)
+            throws CountFailure {
+        int most = parsed.matchedOptionValue(RECOUNTS, RECOUNTS_IF_NOT_GIVEN);
+        try {
+            return count.made(
+                    ready,
+                    () -> EverySample.of(ready.election(), count.request().book(), ready.lots(), most),
+                    needed -> "");
+        } catch (TooManySamplesException e) {
+            throw new CountFailure(
+                    ExitStatus.BAD_INPUT,
+                    ready.name() + ": " + e.getMessage() + "; " + RECOUNTS + " lets there be more, and " + SAMPLES
+                            + " draws some",
+                    e);
+        } catch (IllegalArgumentException e) {
+            throw new CountFailure(ExitStatus.BAD_INPUT, ready.name() + ": " + e.getMessage(), e);
+        }
     }
 
     private static SimulationResult result(

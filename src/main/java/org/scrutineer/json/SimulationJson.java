@@ -30,7 +30,10 @@ public final class SimulationJson {
                 .with("marks", Long.toString(basis.marks()))
                 .with("variation", basis.variation().term());
         basis.variation()
-                .match(errors -> object.with("probability", errors.probability().toPlainString()), bootstrap -> object);
+                .match(
+                        errors -> object.with("probability", errors.probability().toPlainString()),
+                        bootstrap -> object,
+                        resample -> object);
         return object.with("seed", basis.seed())
                 .with("recounts", result.recounts())
                 .with("counted", result.counted())

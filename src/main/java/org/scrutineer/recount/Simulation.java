@@ -13,8 +13,8 @@ import org.scrutineer.rules.RuleBook;
  * Counts an election many times with papers that differ a little, and says how often each candidate is elected and
  * which decisions turn. Immutable.
  *
- * <p>Recount <i>i</i>, from 1, draws from {@link StvNumbers} of the seed and the context {@code keying errors i} or
- * {@code bootstrap i}; the package says how. A tie that the lots of the true count do not settle is settled in it by an
+ * <p>Recount <i>i</i>, from 1, draws from {@link StvNumbers} of the seed and the context {@code keying errors i},
+ * {@code bootstrap i} or {@code samples i}; the package says how. A tie that the lots of the true count do not settle is settled in it by an
  * order of candidates that {@link StvLot} draws from the seed and the context {@code lots i}, after those in the order
  * of these lots. So recount <i>i</i> is the same whatever others are made and on whichever thread.
  */
@@ -106,7 +106,10 @@ public final class Simulation {
         new StvLot(seed, "");
         Papers papers = new Papers(election);
         VariedPapers varied =
-                variation.match(errors -> new KeyedPapers(papers, errors), bootstrap -> new DrawnPapers(papers));
+                variation.match(
+                        errors -> new KeyedPapers(papers, errors),
+                        bootstrap -> new DrawnPapers(papers),
+                        resample -> new ResampledPapers(election));
         int length = Math.max(1, Math.min(LONGEST_PIECE, recounts / threads / PIECES_A_THREAD));
         RecountTally tally = new RecountTally(trueCount);
         Pieces.work(

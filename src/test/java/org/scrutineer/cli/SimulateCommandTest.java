@@ -76,8 +76,8 @@ class SimulateCommandTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "--recount-seed x, one of --errors and --bootstrap must be given",
-        "--recount-seed x --errors 0.1 --bootstrap, one of --errors and --bootstrap must be given",
+        "--recount-seed x, 'one of --errors, --bootstrap, --samples and --every-sample must be given'",
+        "--recount-seed x --errors 0.1 --bootstrap, 'one of --errors, --bootstrap, --samples and --every-sample must be given'",
         "--bootstrap, Missing required option",
         "--recount-seed x --errors 1.5, 'the probability of an error must be from 0 to 1, but was 1.5'",
         "--recount-seed x --errors often, 'must be a decimal number from 0 to 1, but was \"often\"'",

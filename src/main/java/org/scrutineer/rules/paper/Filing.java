@@ -143,4 +143,28 @@ public interface Filing extends Part {
             return PartDescription.of("atRandom", clause);
         }
     }
+
+    /**
+     * Papers are numbered in canonical order, and something outside of the rule book chooses among them.
+     *
+     * @param choice which papers of a pile go
+     */
+    record InCanonicalOrder(Choice choice) implements Filing {
+
+        public InCanonicalOrder {
+            Objects.requireNonNull(choice, "choice");
+        }
+
+        @Override
+        public PaperOrder order(Election election) {
+            return election.ballots().papers() == 0
+                    ? PaperOrder.none()
+                    : PaperOrder.supplied(PaperOrder.canonical(election.ballots()));
+        }
+
+        @Override
+        public PartDescription description() {
+            return PartDescription.of("inCanonicalOrder");
+        }
+    }
 }
