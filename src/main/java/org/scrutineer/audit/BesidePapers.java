@@ -178,6 +178,7 @@ record BesidePapers(CountStatement count, List<Stated> stated, Verdict verdict) 
     /** Compares what whoever counted chose: how the files were read, and what the rule book leaves open. */
     void compareSettings() {
         Map<String, String> recorded = new TreeMap<>(count.rule().settings());
+        recorded.putAll(count.rule().options());
         count.input().files().forEach(file -> recorded.putAll(file.reading()));
         count.input()
                 .validity()

@@ -26,7 +26,8 @@ import org.scrutineer.record.RuleDescription;
  * <p>A line of the published list may end in a parameter with a value, such as {@code quarter=nobody}: each election
  * fills it for itself, and the fingerprint is that of the rule book with this value. What the election has in its place
  * no fingerprint tells; that all else is as published is checked. Choices that the text of a rule book leaves open are
- * no part of its fingerprint either.
+ * no part of its fingerprint either. Of a rule book with options that of the usual ones is published; other options are
+ * noted, and whoever knows the rule book compares all of it.
  *
  * @param rule the rule book
  * @param stated what whoever checks knows of the count
@@ -65,7 +66,12 @@ record RuleCheck(RuleDescription rule, List<Stated> stated, Verdict verdict) {
             refuseOthers(words.length > 1 ? words[1] : "");
             RuleDescription unstated = StatedReading.unstated(rule);
             RuleDescription same = words.length > 1 ? asPublished(unstated, words[1]) : unstated;
-            verdict.findings().same(Invariant.R3, "fingerprint of rule book " + name, words[0], fingerprint(same));
+            if (rule.options().isEmpty() || fingerprint(same).equals(words[0])) {
+                verdict.findings().same(Invariant.R3, "fingerprint of rule book " + name, words[0], fingerprint(same));
+            } else {
+                verdict.note("rule book: no fingerprint is published of \"" + rule.id() + "\" with the options "
+                        + rule.options());
+            }
         }
     }
 

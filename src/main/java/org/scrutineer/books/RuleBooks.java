@@ -2,6 +2,7 @@ package org.scrutineer.books;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.scrutineer.rules.RuleBook;
 
@@ -107,6 +108,32 @@ public final class RuleBooks {
      */
     public static RuleBook of(String name) {
         return byId(OTHER_NAMES.getOrDefault(name, name));
+    }
+
+    /**
+     * Returns the options of a rule book.
+     *
+     * @param name the identifier, or another name
+     * @return the options, empty unless it stands for a program that has some
+     */
+    public static List<BookOption> options(String name) {
+        return List.of();
+    }
+
+    /**
+     * Returns the rule book of a name with options.
+     *
+     * @param name the identifier, or another name
+     * @param options what is chosen, by the name of the option
+     * @return the rule book
+     * @throws IllegalArgumentException if none is called so, or it has no such option, or the option no such word
+     */
+    public static RuleBook of(String name, Map<String, String> options) {
+        if (options.isEmpty()) {
+            return of(name);
+        }
+        throw new IllegalArgumentException(
+                "rule book \"" + name + "\" has no options, but was given " + new TreeMap<>(options));
     }
 
     /**

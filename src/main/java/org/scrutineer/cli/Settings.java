@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.scrutineer.ballot.Setting;
+import org.scrutineer.books.BookOption;
+import org.scrutineer.books.RuleBooks;
 import org.scrutineer.format.papers.ReaderSetting;
 import org.scrutineer.format.papers.ReaderSettings;
 import org.scrutineer.rules.RuleBook;
@@ -141,6 +144,10 @@ record Settings(Map<String, String> words) {
     List<RuleBook> in(List<RuleBook> books, String format) {
         List<RuleBook> changed = new ArrayList<>(books);
         List<SettingKey> known = new ArrayList<>(SettingKey.of(format, List.of()));
+        for (BookOption option : options(books)) {
+            known.add(new SettingKey(SettingKey.Owner.RULE_BOOK, option.name(), String.join("|", option.words())));
+        }
+        changed.replaceAll(this::withOptions);
         for (SettingKey key : SettingKey.RULE_BOOK) {
             if (books.stream().anyMatch(book -> leaves(book, key))) {
                 known.add(key);
@@ -149,6 +156,24 @@ record Settings(Map<String, String> words) {
         }
         requireKnown(known);
         return changed;
+    }
+
+    private static List<BookOption> options(List<RuleBook> books) {
+        return books.stream()
+                .flatMap(book -> RuleBooks.options(book.id()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** A rule book with what is chosen by its options, if it has any. */
+    private RuleBook withOptions(RuleBook book) {
+        Map<String, String> chosen = new TreeMap<>();
+        for (BookOption option : RuleBooks.options(book.id())) {
+            if (words.containsKey(option.name())) {
+                chosen.put(option.name(), words.getOrDefault(option.name(), ""));
+            }
+        }
+        return chosen.isEmpty() ? book : RuleBooks.of(book.id(), chosen);
     }
 
     private static boolean leaves(RuleBook book, SettingKey key) {

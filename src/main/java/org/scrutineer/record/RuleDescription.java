@@ -36,6 +36,9 @@ public record RuleDescription(
     /** The role of the choices of whoever counts, where the text leaves one. */
     public static final String SETTINGS = "set";
 
+    /** The role of what is chosen by the options of a rule book that stands for a program. */
+    public static final String OPTIONS = "option";
+
     /**
      * Copies the lists, and keeps the parts as the record states them.
      *
@@ -106,6 +109,15 @@ public record RuleDescription(
      */
     public Map<String, String> settings() {
         return parts.part(SETTINGS).orElse(PartDescription.NOTHING).parameters();
+    }
+
+    /**
+     * Returns what is chosen by each option of a rule book that stands for a program.
+     *
+     * @return the words by name of the option, empty if the rule book has none
+     */
+    public Map<String, String> options() {
+        return parts.part(OPTIONS).orElse(PartDescription.NOTHING).parameters();
     }
 
     /**

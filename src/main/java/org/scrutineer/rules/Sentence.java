@@ -2,6 +2,7 @@ package org.scrutineer.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.scrutineer.record.CountNumbering;
 
 /**
@@ -83,6 +84,16 @@ public final class Sentence {
          */
         public Cited numbers(CountNumbering numbering) {
             return new Cited(heading.numbered(numbering));
+        }
+
+        /**
+         * Adds what is chosen by the options of a program for which the rule book stands.
+         *
+         * @param chosen what is chosen by each option, by name
+         * @return the sentence so far
+         */
+        public Cited options(Map<String, String> chosen) {
+            return new Cited(heading.options(chosen));
         }
 
         /**
