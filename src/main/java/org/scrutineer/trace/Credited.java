@@ -14,8 +14,13 @@ interface Credited {
     /** The place of papers that no candidate receives. */
     int NOBODY = 0;
 
-    /** Each paper is credited with what it is worth. */
-    Credited EXACTLY = new Credited() {
+    /**
+     * Each paper is credited with what it is worth.
+     *
+     * @param leaving how many papers leave with the surplus
+     */
+    record Exactly(long leaving) implements Credited {
+
         @Override
         public Fraction share(int place, Fraction value) {
             return value;
@@ -28,7 +33,7 @@ interface Credited {
             }
             return leaves ? had.times(stage.surplus()).over(stage.leaving()) : Fraction.ZERO;
         }
-    };
+    }
 
     /**
      * Returns what a paper is credited with.
@@ -49,6 +54,23 @@ interface Credited {
      * @return the votes; those of all papers of the giver come to the surplus
      */
     Fraction taken(StageMoves stage, Fraction had, Fraction borne, boolean leaves);
+
+    /**
+     * Returns how many papers leave with a surplus.
+     *
+     * @return the papers, zero or more
+     */
+    long leaving();
+
+    /**
+     * Returns what each paper that leaves has of votes that all of them share alike.
+     *
+     * @param votes the votes
+     * @return its part; one of them must leave
+     */
+    default Fraction equalPart(Fraction votes) {
+        return votes.over(Fraction.of(leaving()));
+    }
 
     /**
      * Papers are credited together: those of one receiver in one transfer share alike in what was credited for them.
@@ -93,9 +115,7 @@ interface Credited {
         /** Where all papers leave, at one value whatever each had, all take the same. */
         @Override
         public Fraction taken(StageMoves stage, Fraction had, Fraction borne, boolean leaves) {
-            return leaves && stage.papers() == StageMoves.Leaving.ALL
-                    ? stage.surplus().over(Fraction.of(leaving))
-                    : borne;
+            return leaves && stage.papers() == StageMoves.Leaving.ALL ? equalPart(stage.surplus()) : borne;
         }
     }
 }

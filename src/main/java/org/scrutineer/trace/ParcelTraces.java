@@ -15,10 +15,6 @@ import org.scrutineer.record.CountRecord;
 record ParcelTraces(List<StageMoves> stages, PaperTreatment treatment) implements PaperTraces.Paths {
 
     static ParcelTraces of(CountRecord count, PaperTreatment treatment) {
-        if (count.rule().splitsSurpluses()) {
-            throw new IllegalArgumentException("papers can be traced only where a surplus leaves in one transfer, but"
-                    + " by this rule book it leaves in several");
-        }
         return new ParcelTraces(StageMoves.ofAll(count, treatment), treatment);
     }
 

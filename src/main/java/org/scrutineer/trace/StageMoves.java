@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scrutineer.audit.Fraction;
 import org.scrutineer.audit.PaperTreatment;
@@ -33,6 +34,7 @@ import org.scrutineer.record.Tally;
  * @param leaving what the candidate was credited with for the papers that left, in votes
  * @param carried what they carry away, in votes
  * @param examined when papers were received that are examined for the surplus
+ * @param others what becomes of papers that are not examined
  * @param newValues the value at which papers of each value go on
  * @param leavers which papers of the excluded leave
  * @param papers which papers leave with a surplus
@@ -49,6 +51,7 @@ record StageMoves(
         Fraction leaving,
         Fraction carried,
         Predicate<Receipt> examined,
+        Others others,
         Map<Fraction, Fraction> newValues,
         Set<Leaver> leavers,
         Leaving papers,
@@ -64,6 +67,14 @@ record StageMoves(
      * @param receipt when they were received
      */
     record Leaver(int holder, Fraction value, Receipt receipt) {}
+
+    /** What becomes of papers of a surplus that are not examined. */
+    enum Others {
+        /** They stay for good. */
+        STAY,
+        /** Their turn comes in another part of the stage. */
+        WAIT
+    }
 
     /** Which of the papers examined leave with a surplus. */
     enum Leaving {
@@ -116,7 +127,8 @@ record StageMoves(
         }
         Fraction before = surplusOf == 0 ? Fraction.ZERO : votes(earlier, surplusOf);
         Fraction surplus = surplusOf == 0 ? Fraction.ZERO : before.minus(votes(stage, surplusOf));
-        Predicate<Receipt> examined = examined(stages, surplusOf, rule);
+        boolean inParts = rule.splitsSurpluses();
+        Predicate<Receipt> examined = inParts ? receipts(stage)::contains : examined(stages, surplusOf, rule);
         Map<Fraction, Fraction> newValues = new LinkedHashMap<>();
         Set<Leaver> leavers = new HashSet<>();
         long papers = 0;
@@ -125,7 +137,7 @@ record StageMoves(
         for (Source source : stage.sources()) {
             if (source instanceof Source.Surplus taken) {
                 Fraction received = Fraction.parse(taken.received().toString());
-                newValues.put(received, Fraction.parse(taken.transferValue().toString()));
+                newValues.merge(received, Fraction.parse(taken.transferValue().toString()), StageMoves::larger);
                 papers += taken.papers();
                 leaving = leaving.plus(received.times(taken.papers()));
                 carried = carried.plus(Fraction.parse(taken.votes().toString()));
@@ -144,15 +156,29 @@ record StageMoves(
                 surplusOf,
                 before,
                 surplus,
-                together ? creditedFor(papers, stages, surplusOf, before, examined) : leaving,
+                together && !inParts ? creditedFor(papers, stages, surplusOf, before, examined) : leaving,
                 carried,
                 examined,
+                inParts ? Others.WAIT : Others.STAY,
                 newValues,
                 leavers,
                 kind,
                 together ? Rest.LOST : rest(stage),
                 rule.stopsPapersWorthNothing() ? Worthless.STOP : Worthless.GO_ON,
-                together ? Credited.Together.of(stage, papers) : Credited.EXACTLY);
+                together || inParts ? Credited.Together.of(stage, papers) : new Credited.Exactly(papers));
+    }
+
+    /** Of papers of one value those without a next preference may leave at no value, beside the others. */
+    private static Fraction larger(Fraction one, Fraction other) {
+        return one.compareTo(other) < 0 ? other : one;
+    }
+
+    /** When papers were received whose turn it is in a part of a surplus. */
+    private static Set<Receipt> receipts(Stage stage) {
+        return stage.sources().stream()
+                .filter(Source.Surplus.class::isInstance)
+                .flatMap(source -> ((Source.Surplus) source).receipts().stream())
+                .collect(Collectors.toSet());
     }
 
     /** What the candidate was credited with for papers that leave, each sharing alike with those it came with. */

@@ -42,11 +42,35 @@ final class TracedPaper {
             if (holder == 0) {
                 nonTransferable = value;
             }
+        } else if (stage.others() == StageMoves.Others.WAIT && stage.surplusOf() != 0) {
+            passPart(stage);
         } else if (holder != 0 && holder == stage.surplusOf()) {
             passSurplus(stage);
         } else if (stage.leavers().contains(new StageMoves.Leaver(holder, value, received))) {
             Fraction had = share;
             lost = lost.plus(had.minus(passOn(stage, value)));
+        }
+    }
+
+    /** In a part of a surplus that moves no paper, all papers bear in proportion what the candidate has less. */
+    private void passPart(StageMoves stage) {
+        if (stage.credited().leaving() == 0) {
+            bearAlike(stage);
+        } else if (holder == stage.surplusOf() && stage.examined().test(received)) {
+            passSurplus(stage);
+        }
+    }
+
+    private void bearAlike(StageMoves stage) {
+        Fraction part = stage.before().signum() == 0
+                ? Fraction.ZERO
+                : stage.surplus().over(stage.before());
+        Fraction stake = kept.getOrDefault(stage.surplusOf(), Fraction.ZERO);
+        keep(stage.surplusOf(), Fraction.ZERO.minus(stake.times(part)));
+        lost = lost.plus(stake.times(part));
+        if (holder == stage.surplusOf()) {
+            lost = lost.plus(share.times(part));
+            share = share.minus(share.times(part));
         }
     }
 
@@ -72,6 +96,9 @@ final class TracedPaper {
 
     /** What of the surplus this paper bears. */
     private static Fraction borne(StageMoves stage, Fraction had, boolean leaves) {
+        if (stage.others() == StageMoves.Others.WAIT) {
+            return leaves ? stage.credited().equalPart(stage.surplus()) : Fraction.ZERO;
+        }
         if (stage.surplus().compareTo(stage.leaving()) <= 0) {
             return leaves && stage.leaving().signum() > 0
                     ? had.times(stage.surplus()).over(stage.leaving())
