@@ -44,6 +44,7 @@ module org.scrutineer {
     exports org.scrutineer.books;
     exports org.scrutineer.compare;
     exports org.scrutineer.constraint;
+    exports org.scrutineer.distribution;
     exports org.scrutineer.explain;
     exports org.scrutineer.format.papers;
     exports org.scrutineer.format;

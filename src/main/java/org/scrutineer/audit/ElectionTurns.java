@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.scrutineer.audit.reading.DecisionReading;
+import org.scrutineer.audit.reading.SuppliedLots;
 import org.scrutineer.audit.reading.TieReading;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
@@ -23,7 +24,7 @@ final class ElectionTurns {
     private final GuardedAndDoomed marks;
     private final DecisionReading election;
     private final Optional<TieReading> ties;
-    private LotsOfTheRecord supplied;
+    private SuppliedLots supplied;
     private final Consumer<Decision> carryOut;
     private final List<Decision> due = new ArrayList<>();
 
@@ -32,7 +33,7 @@ final class ElectionTurns {
             GuardedAndDoomed marks,
             DecisionReading election,
             Optional<TieReading> ties,
-            LotsOfTheRecord supplied,
+            SuppliedLots supplied,
             Consumer<Decision> carryOut) {
         this.table = table;
         this.marks = marks;

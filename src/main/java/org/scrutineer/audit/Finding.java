@@ -26,7 +26,17 @@ public record Finding(Invariant invariant, int stage, int part, String subject, 
     /** Returns the finding as one line. */
     @Override
     public String toString() {
-        String place = stage == 0 ? "" : "stage " + stage + (part == 0 ? "" : " part " + part) + ", ";
+        return inWords("stage");
+    }
+
+    /**
+     * Returns the finding as one line.
+     *
+     * @param step what a stage is called
+     * @return the line
+     */
+    public String inWords(String step) {
+        String place = stage == 0 ? "" : step + " " + stage + (part == 0 ? "" : " part " + part) + ", ";
         return invariant + ": " + place + subject + ": expected " + expected + ", found " + found;
     }
 }

@@ -43,4 +43,9 @@ record Parcel(
     Parcel valuedSince(int stage) {
         return new Parcel(holder, value, first, last, papers, votes, received, stage, path);
     }
+
+    /** The same parcel, of other papers and votes. */
+    Parcel with(long otherPapers, Fraction otherVotes) {
+        return new Parcel(holder, value, first, last, otherPapers, otherVotes, received, valuedAt, path);
+    }
 }

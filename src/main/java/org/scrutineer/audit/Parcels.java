@@ -8,7 +8,7 @@ import org.scrutineer.record.Receipt;
  * Ballot papers laid out in parcels. All papers of an entry bear the same preferences and lie in the same parcel, so a
  * parcel is a chain through the entries, and sorting one only changes the links.
  */
-final class Parcels {
+final class Parcels implements Piles {
 
     private static final int END = -1;
 
@@ -37,10 +37,15 @@ final class Parcels {
         private final int[] last;
         private final long[] papers;
 
-        private Sorted(int places) {
+        Sorted(int places) {
             first = new int[places];
             last = new int[places];
             papers = new long[places];
+        }
+
+        /** Adds papers of which nothing is known but their number. */
+        void add(int place, long more) {
+            papers[place] += more;
         }
 
         /** The number of places. */
@@ -75,8 +80,8 @@ final class Parcels {
         }
     }
 
-    /** All papers as one parcel that nobody holds yet. */
-    List<Parcel> all() {
+    @Override
+    public List<Parcel> all() {
         return next.length == 0
                 ? List.of()
                 : List.of(new Parcel(
@@ -91,8 +96,8 @@ final class Parcels {
                         PATH));
     }
 
-    /** Sorts parcels by the next preference for an open candidate. The parcels are used up. */
-    Sorted sort(List<Parcel> parcels, boolean[] open) {
+    @Override
+    public Sorted sort(List<Parcel> parcels, boolean[] open) {
         Sorted sorted = new Sorted(open.length);
         for (Parcel parcel : parcels) {
             int entry = parcel.first();
@@ -105,8 +110,8 @@ final class Parcels {
         return sorted;
     }
 
-    /** How many papers have a next preference for an open candidate; none is sorted. */
-    long transferable(List<Parcel> parcels, boolean[] open) {
+    @Override
+    public long transferable(List<Parcel> parcels, boolean[] open) {
         long papers = 0;
         for (Parcel parcel : parcels) {
             int entry = parcel.first();
@@ -152,8 +157,8 @@ final class Parcels {
         return 0;
     }
 
-    /** One parcel of two of the same holder and value. */
-    Parcel join(Parcel one, Parcel other) {
+    @Override
+    public Parcel join(Parcel one, Parcel other) {
         next[one.last()] = other.first();
         return new Parcel(
                 one.holder(),

@@ -17,19 +17,24 @@ import org.scrutineer.record.Receipt;
 final class Transfers implements PaperMoves {
 
     private final Table table;
-    private final Parcels parcels;
+    private final Piles parcels;
     private final CreditReading credit;
     private final List<List<Parcel>> held = new ArrayList<>();
     private final Deque<Supplier<MovementDue>> leaving = new ArrayDeque<>();
 
-    Transfers(Table table, Ballots ballots, CreditReading credit) {
+    Transfers(Table table, Piles parcels, CreditReading credit) {
         this.table = table;
         this.credit = credit;
-        this.parcels = new Parcels(ballots, table.ron());
-        table.layOut(ballots);
+        this.parcels = parcels;
         for (int number = 0; number <= table.candidates().size(); number++) {
             held.add(new ArrayList<>());
         }
+    }
+
+    /** The papers of an election. */
+    static Transfers of(Table table, Ballots ballots, CreditReading credit) {
+        table.layOut(ballots);
+        return new Transfers(table, new Parcels(ballots, table.ron()), credit);
     }
 
     @Override
@@ -176,6 +181,18 @@ final class Transfers implements PaperMoves {
         }));
         deliver(movement, leavers);
         return movement;
+    }
+
+    /** Follows what is published of a candidate, where that is something else; the last parcel takes the difference. */
+    void correct(int number, long papers, Fraction votes) {
+        List<Parcel> own = held.get(number);
+        if (!own.isEmpty()) {
+            Parcel last = own.remove(own.size() - 1);
+            own.add(last.with(
+                    last.papers() + papers - table.papers(number),
+                    last.votes().plus(votes).minus(table.votes(number))));
+        }
+        table.set(number, papers, votes);
     }
 
     private static int valuedAt(List<Parcel> some) {

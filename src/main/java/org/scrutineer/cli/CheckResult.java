@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.audit.AuditReport;
+import org.scrutineer.audit.DistributionReport;
 import org.scrutineer.audit.Finding;
 import org.scrutineer.audit.SeriesReport;
 import org.scrutineer.ballot.Printable;
@@ -50,6 +51,23 @@ record CheckResult(List<String> lines, ExitStatus status) {
         }
         report.result().forEach(finding -> lines.add(finding.toString()));
         report.parts().forEach(part -> lines(part.report()).forEach(line -> lines.add(part.count() + ": " + line)));
+        return new CheckResult(lines, report.isGood() ? ExitStatus.DONE : notGood(report.findings().stream()));
+    }
+
+    /**
+     * Words the check of a published distribution.
+     *
+     * @param report what it came to
+     * @return the result
+     */
+    static CheckResult of(DistributionReport report) {
+        List<String> lines = new ArrayList<>();
+        if (report.isGood()) {
+            lines.add("every count follows from those before it");
+        }
+        report.findings().forEach(finding -> lines.add(finding.inWords("count")));
+        report.ties().forEach(tie -> lines.add("note: " + tie));
+        report.notCheckable().forEach(what -> lines.add("not checkable: " + what));
         return new CheckResult(lines, report.isGood() ? ExitStatus.DONE : notGood(report.findings().stream()));
     }
 

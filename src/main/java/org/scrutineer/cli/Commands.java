@@ -21,6 +21,7 @@ final class Commands {
             "bundle",
             "explain",
             "verify",
+            "verify-sheet",
             "trace",
             "vacancy",
             "nominations",
@@ -47,6 +48,7 @@ final class Commands {
             case "bundle" -> new BundleCommand();
             case "explain" -> new ExplainCommand();
             case "verify" -> new VerifyCommand();
+            case "verify-sheet" -> new VerifySheetCommand();
             case "trace" -> new TraceCommand();
             case "vacancy" -> new VacancyCommand();
             case "nominations" -> new NominationsCommand();

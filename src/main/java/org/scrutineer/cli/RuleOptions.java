@@ -33,11 +33,31 @@ final class RuleOptions {
      * @return the same command
      */
     static CommandSpec addTo(CommandSpec spec, String description) {
+        return addRules(spec, description).addOption(depositPaid());
+    }
+
+    /**
+     * Adds the option that names the rule book alone.
+     *
+     * @param spec the command
+     * @param description what the rule book is for
+     * @return the same command
+     */
+    static CommandSpec addRules(CommandSpec spec, String description) {
         return spec.addOption(CountSyntax.option(RULES, "ID", RuleOptions::byId)
-                        .required(true)
-                        .description(description)
-                        .build())
-                .addOption(depositPaid());
+                .required(true)
+                .description(description)
+                .build());
+    }
+
+    /**
+     * Returns the rule book that a command names.
+     *
+     * @param parsed the command
+     * @return the rule book, without what it may take from an election
+     */
+    static RuleBook rules(ParseResult parsed) {
+        return parsed.matchedOption(RULES).getValue();
     }
 
     /**
@@ -74,7 +94,7 @@ final class RuleOptions {
      * @throws IllegalArgumentException if the rule book does not take what is given for it
      */
     static RuleBook book(ParseResult parsed) {
-        RuleBook book = parsed.matchedOption(RULES).getValue();
+        RuleBook book = rules(parsed);
         List<Integer> paid = depositPaid(parsed);
         if (paid.isEmpty()) {
             return book;

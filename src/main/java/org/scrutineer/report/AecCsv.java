@@ -132,7 +132,7 @@ final class AecCsv {
         stage.decisions().stream()
                 .flatMap(decision -> decision.ties().stream())
                 .filter(tie -> tie.chosen().equals(candidate))
-                .map(counts::words)
+                .map(tie -> counts.words(tie, entry))
                 .distinct()
                 .forEach(words -> sentences.add("Tie " + words + "."));
         return String.join(" ", sentences);

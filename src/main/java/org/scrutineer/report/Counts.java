@@ -89,19 +89,20 @@ final class Counts {
      * Says between whom a tie was, how it was settled, and on whom it fell.
      *
      * @param tie the tie, or a step of one
+     * @param entry the place of the count on whose figures it was settled, from 0
      * @return such as {@code 2 5 backward 3: 5}: the tied by number, the method as the record names it, the last count
-     *     of the stage consulted if one was, and the one on whom it fell
+     *     up to that one of the stage consulted if one was, and the one on whom it fell
      */
-    String words(TieBreak tie) {
+    String words(TieBreak tie, int entry) {
         return tie.candidates().stream().map(Candidate::reference).collect(Collectors.joining(" "))
                 + " " + tie.method().term()
-                + (tie.stageConsulted() > 0 ? " " + lastOf(tie.stageConsulted()) : "")
+                + (tie.stageConsulted() > 0 ? " " + lastOf(tie.stageConsulted(), entry) : "")
                 + ": " + tie.chosen().reference();
     }
 
-    private int lastOf(int stage) {
+    private int lastOf(int stage, int most) {
         int last = 0;
-        for (int entry = 0; entry < record.stages().size(); entry++) {
+        for (int entry = 0; entry <= most; entry++) {
             last = record.stages().get(entry).number() == stage ? entry + 1 : last;
         }
         return last;

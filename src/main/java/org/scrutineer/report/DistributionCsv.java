@@ -12,7 +12,6 @@ import org.scrutineer.record.Elected;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Tally;
-import org.scrutineer.record.TieBreak;
 import org.scrutineer.wording.Course;
 
 /**
@@ -156,7 +155,7 @@ final class DistributionCsv {
         return record.stages().get(entry).decisions().stream()
                 .flatMap(decision -> decision.ties().stream())
                 .filter(tie -> tie.chosen().equals(candidate))
-                .map((TieBreak tie) -> counts.words(tie))
+                .map(tie -> counts.words(tie, entry))
                 .distinct()
                 .collect(Collectors.joining("; "));
     }

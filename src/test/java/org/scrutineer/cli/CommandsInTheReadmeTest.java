@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The tables of commands and of exit statuses are whole. */
 class CommandsInTheReadmeTest {
 
-    private static final Pattern COMMAND = Pattern.compile("(?m)^\\| `([a-z]+)[^`]*` \\| [^|]+ \\|$");
+    private static final Pattern COMMAND = Pattern.compile("(?m)^\\| `([a-z-]+)[^`]*` \\| [^|]+ \\|$");
     private static final Pattern STATUS = Pattern.compile("(?:Exit status:|;)\\s([0-9]+) ");
     private static final Pattern ROW = Pattern.compile("<tr><th scope=\"row\">([0-9]+)</th>");
     private static final Path README = Path.of("README.md");

@@ -165,8 +165,8 @@ class ProgramTest {
                 "recount|no command is called \"recount\"; did you mean count",
                 "help vertify|no command is called \"vertify\"; did you mean verify",
                 "tally|no command is called \"tally\"; there are count, list, contests, compare, differ, slates, ties,"
-                        + " simulate, margin, reduce, sheet, papers, bundle, explain, verify, trace, vacancy,"
-                        + " nominations, example, rules and help",
+                        + " simulate, margin, reduce, sheet, papers, bundle, explain, verify, verify-sheet, trace,"
+                        + " vacancy, nominations, example, rules and help",
                 "count --rules meek x|Invalid value for option '--rules': no rule book is called \"meek\"; did you mean"
                         + " meek-nz, meek-prf, meek-1987, meek-2006, meek-exact or meek-nz-calculator",
                 "count --rules ERS97 x|Invalid value for option '--rules': no rule book is called \"ERS97\"; did you"
@@ -191,8 +191,8 @@ class ProgramTest {
         assertThat(status).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("scrutineer: a command must be given: count, list, contests, compare, differ, slates, ties,"
-                        + " simulate, margin, reduce, sheet, papers, bundle, explain, verify, trace, vacancy,"
-                        + " nominations, example, rules, help\n");
+                        + " simulate, margin, reduce, sheet, papers, bundle, explain, verify, verify-sheet, trace,"
+                        + " vacancy, nominations, example, rules, help\n");
     }
 
     @ParameterizedTest

@@ -1,0 +1,19 @@
+package org.scrutineer.audit;
+
+import java.util.List;
+
+/** How papers that lie together are told apart by where they go next. */
+interface Piles {
+
+    /** All papers as one parcel that nobody holds yet. */
+    List<Parcel> all();
+
+    /** Sorts parcels by the next preference for an open candidate. The parcels are used up. */
+    Parcels.Sorted sort(List<Parcel> parcels, boolean[] open);
+
+    /** How many papers have a next preference for an open candidate; none is sorted. */
+    long transferable(List<Parcel> parcels, boolean[] open);
+
+    /** One parcel of two of the same holder and value. */
+    Parcel join(Parcel one, Parcel other);
+}
