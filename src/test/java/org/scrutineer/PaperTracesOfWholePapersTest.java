@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +13,8 @@ import org.scrutineer.audit.Fraction;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.books.IrelandDail;
+import org.scrutineer.literal.BookTable;
+import org.scrutineer.literal.HeldBook;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Stage;
@@ -55,6 +58,25 @@ class PaperTracesOfWholePapersTest {
         assertThat(trace.steps())
                 .hasSize(7)
                 .allMatch(step -> step.held().toString().equals("{8=1}"));
+    }
+
+    /** Papers of a run of surpluses are examined together, and an exclusion without a transfer leaves all where they are. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"au-nsw-random-lg-2012", "au-nsw-random-lg-law", "au-nsw-random-lc-2015", "au-nsw-random-lc-2019"})
+    void addUpWherePapersAreTakenAtRandom(String book) {
+        HeldBook held = BookTable.all().stream()
+                .filter(each -> each.book().id().equals(book))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(LongStream.range(0, 60)).allSatisfy(seed -> {
+            Election drawn = held.election(seed);
+            Election election = drawn.withOrder(drawn.order().byPile(drawn.ballots()));
+            CountRecord count = Stv.count(election, held.book(), held.lots(election, seed));
+
+            assertThat(sums(count, election)).isEqualTo(totals(count));
+        });
     }
 
     private static List<String> sums(CountRecord count, Election election) {

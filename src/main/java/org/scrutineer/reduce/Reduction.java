@@ -84,7 +84,10 @@ public record Reduction(Election election, Figures before, Figures after) {
             throw new IllegalArgumentException(
                     "papers must be counted in no order to be reduced, but these were in one, \""
                             + order.parameters().get("method")
-                            + "\", and in the numeric order of reduced lists other papers would be those last filed");
+                            + "\", and "
+                            + (record.rule().takesPapersAtRandom()
+                                    ? "of reduced lists other samples would be taken"
+                                    : "in the numeric order of reduced lists other papers would be those last filed"));
         });
         if (election.reOpenNominations().isKnown()) {
             throw new IllegalArgumentException(
