@@ -145,6 +145,21 @@ class AboveTheLineFilesTest {
         assertThat(ran.status()).isEqualTo(2);
     }
 
+    @Test
+    void moreSquaresThanMarksCanNameAreRefused() throws IOException {
+        Path wide = folder.resolve("wide.csv");
+        Files.writeString(wide, HEADER.strip() + ",UG:X".repeat(10_915) + "\n");
+        Path cells = folder.resolve("cells.csv");
+        Files.writeString(cells, "ElectorateNm,VoteCollectionPointNm,VoteCollectionPointId,BatchNo,PaperNo,Preferences\n");
+        String told = "papers --input aec-senate-2016 --set squares={\"belowTheLine\":999999999} ";
+
+        assertThat(Ran.of(COUNT + wide).err())
+                .startsWith(wide + ":1:86: C08: squares must be at most 10922, but are 10923 (cell 7)");
+        assertThat(Ran.of(told + cells).err())
+                .isEqualTo(cells + ": squares must be from 0 to 10922 in each half, but belowTheLine was"
+                        + " \"999999999\"\n");
+    }
+
     /** Wide rows, of which many cells are blank, go by eight bytes at a time. */
     @Test
     void aFigureInAnyColumnOfAWideRowIsFound() throws IOException {

@@ -30,6 +30,9 @@ public record Columns(String law, int candidates, List<Group> groups) {
 
     private static final int KINDS = 3;
 
+    /** The most squares that marks can name, each in three ways. */
+    public static final int MOST_SQUARES = Candidate.MAX_NUMBER / KINDS;
+
     /**
      * Copies the list and checks who stands where.
      *
@@ -55,9 +58,9 @@ public record Columns(String law, int candidates, List<Group> groups) {
                 }
             }
         }
-        if ((long) KINDS * (candidates + groups.size()) > Candidate.MAX_NUMBER) {
-            throw new IllegalArgumentException("squares must be at most " + Candidate.MAX_NUMBER / KINDS + ", but are "
-                    + candidates + " and " + groups.size());
+        if ((long) candidates + groups.size() > MOST_SQUARES) {
+            throw new IllegalArgumentException("squares must be at most " + MOST_SQUARES + ", but are " + candidates
+                    + " and " + groups.size());
         }
     }
 

@@ -129,18 +129,28 @@ final class Senate {
     /** The squares of a paper: those of the groups of candidates, or as many as are told, of unknown candidates. */
     private Columns columns() {
         Map<String, String> told = settings.map(ReaderSetting.SQUARES);
-        int below = WholeNumber.of(told.getOrDefault("belowTheLine", "0"));
+        int below = number(told, "belowTheLine", 0);
         while (candidates.size() < below) {
             candidates.add("", "Candidate " + (candidates.size() + 1), "");
         }
         Columns known = candidates.columns(LAW, settings);
-        int above = told.containsKey("aboveTheLine")
-                ? WholeNumber.of(told.get("aboveTheLine"))
-                : known.groups().size();
-        List<Columns.Group> unknown = IntStream.rangeClosed(1, Math.max(0, above))
+        int above = number(told, "aboveTheLine", known.groups().size());
+        List<Columns.Group> unknown = IntStream.rangeClosed(1, above)
                 .mapToObj(square -> new Columns.Group(Integer.toString(square), List.of()))
                 .toList();
         return known.groups().size() == above ? known : new Columns(LAW, candidates.size(), unknown);
+    }
+
+    private static int number(Map<String, String> told, String half, int otherwise) {
+        if (!told.containsKey(half)) {
+            return otherwise;
+        }
+        int number = WholeNumber.of(told.getOrDefault(half, ""));
+        if (number < 0 || number > Columns.MOST_SQUARES) {
+            throw new IllegalArgumentException(ReaderSetting.SQUARES.key() + " must be from 0 to "
+                    + Columns.MOST_SQUARES + " in each half, but " + half + " was \"" + told.get(half) + "\"");
+        }
+        return number;
     }
 
     private static void write(SquareMarks marks, int square, int number, Supplier<String> text) {
@@ -182,6 +192,12 @@ final class Senate {
         int above = 0;
         int below = 0;
         boolean known = candidates.size() > 0;
+        if (header.size() - first > Columns.MOST_SQUARES) {
+            throw header.error(
+                    "C08",
+                    first,
+                    "squares must be at most " + Columns.MOST_SQUARES + ", but are " + (header.size() - first));
+        }
         for (int column = first; column < header.size(); column++) {
             String name = header.names().get(column);
             int colon = name.indexOf(':');
