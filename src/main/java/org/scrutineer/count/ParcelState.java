@@ -11,6 +11,7 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountInvariantException;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.StageAction;
+import org.scrutineer.record.Status;
 import org.scrutineer.record.Tally;
 import org.scrutineer.rules.parcel.Credit;
 import org.scrutineer.rules.part.Point;
@@ -28,6 +29,7 @@ final class ParcelState implements StateView {
     private final List<Point> history = new ArrayList<>();
 
     private StageAction action = new StageAction.FirstPreferences();
+    private List<Tally> lastTallies = List.of();
     private int stage = 1;
     private int part;
     private long validPapers;
@@ -159,11 +161,18 @@ final class ParcelState implements StateView {
         }
     }
 
+    /** The tallies now. Of whoever has what was had at the last entry the same tally stands in both. */
     List<Tally> tallies() {
-        return statuses.present().stream()
-                .map(candidate ->
-                        new Tally(candidate, votes[index(candidate)], papers[index(candidate)], statuses.of(candidate)))
-                .toList();
+        List<Tally> now = new ArrayList<>(candidates.size());
+        for (Candidate candidate : statuses.present()) {
+            int row = index(candidate);
+            Status status = statuses.of(candidate);
+            Tally before = row < lastTallies.size() ? lastTallies.get(row) : new Tally(candidate, Votes.ZERO, 0, status);
+            boolean stands = before.votes().equals(votes[row]) && before.papers() == papers[row] && before.status() == status;
+            now.add(stands ? before : new Tally(candidate, votes[row], papers[row], status));
+        }
+        lastTallies = List.copyOf(now);
+        return lastTallies;
     }
 
     /** Whether each candidate, by number, may receive papers; place 0 may not. */

@@ -40,6 +40,8 @@ final class Statuses {
     private final Set<Integer> marked = new TreeSet<>();
     private final Set<Integer> doomed = new TreeSet<>();
     private final List<Elected> elected = new ArrayList<>();
+    private List<Candidate> continuing = List.of();
+    private String seen = "";
 
     /**
      * Lets those who stand continue.
@@ -54,8 +56,19 @@ final class Statuses {
         for (Candidate candidate : succession.rows()) {
             status[index(candidate)] = standings.includes(candidate) ? Status.CONTINUING : Status.WITHDRAWN;
         }
-        this.places = Math.min(seats, continuing().size());
+        changed();
+        this.places = Math.min(seats, continuing.size());
         constraints.requireToBeMet(progress());
+    }
+
+    /** Works out what is asked for after every transfer, and stays as it is while nobody's status changes. */
+    private void changed() {
+        continuing = present().stream()
+                .filter(candidate -> of(candidate).isContinuing())
+                .toList();
+        Set<Integer> bound = new TreeSet<>(marked);
+        bound.retainAll(numbers(continuing));
+        seen = Arrays.toString(status) + numbers(elected()) + bound + doomed;
     }
 
     private static int index(Candidate candidate) {
@@ -84,6 +97,7 @@ final class Statuses {
         for (Candidate ron : following) {
             status[index(ron)] = Status.CONTINUING;
             succession.follow();
+            changed();
             release(stage);
         }
         return following;
@@ -101,6 +115,7 @@ final class Statuses {
                 doomed.remove(candidate.number());
             }
         }
+        changed();
     }
 
     /** Those already known to be guarded or doomed; of a RON that does not stand yet nothing is said. */
@@ -143,10 +158,12 @@ final class Statuses {
         }
         change(candidate, Status.ELECTED, stage);
         elected.add(new Elected(candidate, elected.size() + 1, stage, reason));
+        changed();
     }
 
     void exclude(Candidate candidate, int stage) {
         change(candidate, Status.EXCLUDED, stage);
+        changed();
     }
 
     private void change(Candidate candidate, Status to, int stage) {
@@ -179,6 +196,7 @@ final class Statuses {
             doomed.addAll(mark.numbers());
             marked.addAll(mark.numbers());
         }
+        changed();
         return decisions;
     }
 
@@ -202,9 +220,7 @@ final class Statuses {
 
     /** All that can still be looked at of who stands how, as a text. */
     String seen() {
-        Set<Integer> bound = new TreeSet<>(marked);
-        bound.retainAll(numbers(continuing()));
-        return Arrays.toString(status) + numbers(elected()) + bound + doomed;
+        return seen;
     }
 
     /** Whether some candidates can all be elected. */
@@ -218,9 +234,7 @@ final class Statuses {
     }
 
     List<Candidate> continuing() {
-        return present().stream()
-                .filter(candidate -> of(candidate).isContinuing())
-                .toList();
+        return continuing;
     }
 
     List<Candidate> excludable() {

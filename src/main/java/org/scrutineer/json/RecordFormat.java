@@ -40,11 +40,18 @@ final class RecordFormat {
         StageFormat format = StageFormat.of(record.rule(), record.header().rows());
         DigestChain chain = DigestChain.ofHeader(header);
         List<Json> stages = new ArrayList<>();
-        for (Stage stage : record.stages()) {
-            Json.Members bare = format.write(stage);
+        EntryFormat entries = new EntryFormat(record.rule(), format);
+        for (int entry = 0; entry < record.stages().size(); entry++) {
+            Json.Members bare = entries.write(
+                    record.stages().get(entry), before(record.stages(), entry), numberAfter(record.stages(), entry));
             chain = chain.withStage(bare);
             stages.add(
-                    Json.object().withAll(bare).with(DIGEST, chain.toString()).build());
+                    bare.values().containsKey(StageFormat.TALLY)
+                            ? Json.object()
+                                    .withAll(bare)
+                                    .with(DIGEST, chain.toString())
+                                    .build()
+                            : bare);
         }
         return Json.object()
                 .withAll(header)
@@ -53,6 +60,14 @@ final class RecordFormat {
                 .with(PRODUCER, Json.object().with(NAME, "scrutineer").with(VERSION, version))
                 .with(DIGEST, chain.withResult(result).toString())
                 .build();
+    }
+
+    private static Optional<Stage> before(List<Stage> stages, int entry) {
+        return entry == 0 ? Optional.empty() : Optional.of(stages.get(entry - 1));
+    }
+
+    private static int numberAfter(List<Stage> stages, int entry) {
+        return entry + 1 < stages.size() ? stages.get(entry + 1).number() : 0;
     }
 
     /**
@@ -70,12 +85,12 @@ final class RecordFormat {
         record.member(DIGEST).digest();
         CountHeader header = HeaderFormat.read(record);
         int inHeader = record.faults().size();
-        List<Stage> stages = stages(record.member(STAGES), StageFormat.of(header.rule(), header.rows()));
+        List<Stage> stages = stages(record.member(STAGES), header);
         List<Elected> elected = new ResultFormat(header.seats(), header.candidates()).read(record.member(RESULT));
         if (inHeader == 0) {
             compareHeader(record, new StatedCount(header, stages, elected, List.of()));
         }
-        checkDigests(record);
+        checkDigests(record, header);
         return new StatedCount(header, stages, elected, record.faults().all());
     }
 
@@ -93,22 +108,37 @@ final class RecordFormat {
                 .without(DIGEST);
     }
 
-    private static List<Stage> stages(JsonValue stages, StageFormat format) {
+    private static List<Stage> stages(JsonValue stages, CountHeader header) {
+        EntryFormat entries = new EntryFormat(header.rule(), StageFormat.of(header.rule(), header.rows()));
         List<Stage> read = new ArrayList<>();
-        for (JsonValue json : stages.items()) {
+        List<JsonValue> items = stages.items();
+        for (int entry = 0; entry < items.size(); entry++) {
+            JsonValue json = items.get(entry);
+            int numberAfter = entry + 1 < items.size() ? number(items.get(entry + 1)) : 0;
+            Optional<Stage> last = before(read, read.size());
             int before = stages.faults().size();
             Optional<Stage> stage =
-                    stages.faults().orElse(() -> Optional.of(format.read(json, read)), Optional::<Stage>empty);
+                    stages.faults().orElse(() -> Optional.of(entries.read(json, read)), Optional::<Stage>empty);
             stage.ifPresent(read::add);
             if (stages.faults().size() == before) {
-                stage.ifPresent(sound ->
-                        new JsonDifference(stages.faults()).find(json.path(), format.write(sound), bare(json)));
+                stage.ifPresent(sound -> new JsonDifference(stages.faults())
+                        .find(json.path(), entries.write(sound, last, numberAfter), bare(json)));
+            } else {
+                stage.ifPresent(entries::passOver);
             }
         }
         if (read.isEmpty()) {
             stages.doubt("at least one stage");
         }
         return read;
+    }
+
+    /** The stage number that an entry states, 0 if it states none. */
+    private static int number(JsonValue entry) {
+        return entry.json() instanceof Json.Members members
+                        && members.values().get(StageFormat.NUMBER) instanceof Json.Whole number
+                ? (int) number.value()
+                : 0;
     }
 
     /** A stage without its digest: the members that its digest vouches for. */
@@ -133,10 +163,12 @@ final class RecordFormat {
      * Compares each digest with what it vouches for as that stands in the text, so that a change is found where it was
      * made and nowhere else.
      */
-    private static void checkDigests(JsonValue record) {
+    private static void checkDigests(JsonValue record, CountHeader stated) {
+        EntryFormat entries = new EntryFormat(stated.rule(), StageFormat.of(stated.rule(), stated.rows()));
         DigestChain chain = DigestChain.ofHeader(header(record));
         for (JsonValue stage : record.member(STAGES).items()) {
-            chain = chain.withStage(bare(stage)).orAsStated(stage.member(DIGEST));
+            DigestChain next = chain.withStage(bare(stage));
+            chain = entries.isWhole(stage) ? next.orAsStated(stage.member(DIGEST)) : next;
         }
         chain.withResult(record.member(RESULT).json()).orAsStated(record.member(DIGEST));
     }

@@ -28,13 +28,16 @@ record StageFormat(AmountFormat amounts, List<Candidate> all) {
     /** The name of the title. */
     static final String TITLE = "title";
 
-    private static final String NUMBER = "number";
+    /** The name of the tallies. */
+    static final String TALLY = "tally";
+
+    /** The name of the stage number. */
+    static final String NUMBER = "number";
     private static final String PART = "part";
     private static final String KIND = "kind";
     private static final String PASSES = "passes";
     private static final String SOURCES = "sources";
     private static final String TRANSFERS = "transfers";
-    private static final String TALLY = "tally";
     private static final String NON_TRANSFERABLE = "nonTransferable";
     private static final String LOSS_BY_FRACTION = "lossByFraction";
     private static final String SET_ASIDE = "setAside";
@@ -96,6 +99,43 @@ record StageFormat(AmountFormat amounts, List<Candidate> all) {
                 .with(VACANCIES, stage.vacancies())
                 .with(DECISIONS, Json.list(stage.decisions(), DecisionFormat::write))
                 .build();
+    }
+
+    /**
+     * Writes what moved in a part, from which its totals follow.
+     *
+     * @param stage the part
+     * @param label the number that those who count give it
+     * @return the part without its digest
+     */
+    Json.Members writeMoves(Stage stage, String label) {
+        return Json.object()
+                .with(NUMBER, stage.number())
+                .with(PART, stage.part())
+                .with(EntryFormat.LABEL, label)
+                .with(KIND, stage.action().term())
+                .with(SOURCES, Json.list(stage.sources(), new SourceFormat(amounts, all)::write))
+                .with(TRANSFERS, Json.list(stage.transfers(), this::write))
+                .build();
+    }
+
+    /**
+     * Reads what moved in a part, and works its totals out.
+     *
+     * @param stage the part
+     * @param before the stages read so far, at least one
+     * @return the part
+     */
+    Stage readMoves(JsonValue stage, List<Stage> before) {
+        List<Source> sources = stage.member(SOURCES).list(new SourceFormat(amounts, all)::read);
+        int part = stage.member(PART).whole(1, MOST);
+        return before.get(before.size() - 1)
+                .moving(
+                        stage.member(NUMBER).whole(1, MOST),
+                        part,
+                        action(stage, part, sources, before),
+                        sources,
+                        stage.member(TRANSFERS).list(this::transfer));
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.scrutineer.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 
@@ -44,6 +46,59 @@ public record Stage(
         transfers = List.copyOf(transfers);
         tallies = List.copyOf(tallies);
         decisions = List.copyOf(decisions);
+    }
+
+    /**
+     * Returns the stage or part behind this one in which nothing happens but what moves: nobody's status changes but
+     * that of those excluded, and the totals are those of this one with what moves added and taken away.
+     *
+     * @param number the stage number
+     * @param part which part of the stage it is
+     * @param action what the stage is
+     * @param sources the papers that move
+     * @param transfers what moves, all of it
+     * @return the stage, on whose figures nothing is decided
+     */
+    public Stage moving(
+            int number, int part, StageAction action, List<Source> sources, List<Transfer> transfers) {
+        List<Tally> totals = new ArrayList<>(tallies);
+        if (action instanceof StageAction.Exclusion exclusion) {
+            exclusion.candidates().forEach(candidate -> change(totals, candidate, Tally::excluded));
+        }
+        Votes lost = lossByFraction;
+        Votes toNobody = nonTransferable;
+        long papersToNobody = nonTransferablePapers;
+        for (Transfer transfer : transfers) {
+            change(totals, transfer.from(), tally -> tally.without(transfer.papers(), transfer.votes()));
+            if (transfer.to() instanceof Destination.Receiver receiver) {
+                change(totals, receiver.candidate(), tally -> tally.with(transfer.papers(), transfer.votes()));
+            } else if (transfer.to() == Destination.Pool.LOSS_BY_FRACTION) {
+                lost = lost.plus(transfer.votes());
+            } else {
+                toNobody = toNobody.plus(transfer.votes());
+                papersToNobody += transfer.papers();
+            }
+        }
+        return new Stage(
+                number,
+                part,
+                action,
+                sources,
+                transfers,
+                totals,
+                toNobody,
+                papersToNobody,
+                lost,
+                quota,
+                vacancies,
+                List.of());
+    }
+
+    private static void change(List<Tally> totals, Candidate candidate, UnaryOperator<Tally> change) {
+        int row = candidate.number() - 1;
+        if (row < totals.size()) {
+            totals.set(row, change.apply(totals.get(row)));
+        }
     }
 
     /**

@@ -19,4 +19,19 @@ public record Tally(Candidate candidate, Votes votes, long papers, Status status
         Objects.requireNonNull(votes, "votes");
         Objects.requireNonNull(status, "status");
     }
+
+    /** The same with more papers and votes. */
+    Tally with(long morePapers, Votes moreVotes) {
+        return new Tally(candidate, votes.plus(moreVotes), papers + morePapers, status);
+    }
+
+    /** The same with fewer papers and votes. */
+    Tally without(long fewerPapers, Votes fewerVotes) {
+        return new Tally(candidate, votes.minus(fewerVotes), papers - fewerPapers, status);
+    }
+
+    /** The same of whoever is excluded. */
+    Tally excluded() {
+        return new Tally(candidate, votes, papers, Status.EXCLUDED);
+    }
 }

@@ -35,8 +35,9 @@ public record RankedAtLeastTheQuota(TieRule ties, Clause clause) implements Elec
 
     @Override
     public List<Decision> elections(CountView view, Lots lots) {
-        List<Candidate> reached = view.electableFromTheTop().stream()
+        List<Candidate> reached = view.continuing().stream()
                 .filter(candidate -> view.votesOf(candidate).isAtLeast(view.quota()))
+                .filter(candidate -> !view.doomed().contains(candidate))
                 .toList();
         if (reached.isEmpty()) {
             return List.of();
