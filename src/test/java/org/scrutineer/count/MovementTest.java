@@ -15,11 +15,11 @@ class MovementTest {
     private static final Candidate B = Candidate.of(2, "B");
     private static final Candidate C = Candidate.of(3, "C");
 
-    /** What came last is what a later surplus may look at: the order in which parcels arrive is part of the result. */
     private static Movement.Worth worth(TransferValue value) {
         return new Movement.Worth(value, 2);
     }
 
+    /** What came last is what a later surplus may look at: the order in which parcels arrive is part of the result. */
     @Test
     void bringsTheParcelsOfTheHighestValueFirst() {
         Movement movement = new Movement(new CreditedExactly());
@@ -42,5 +42,17 @@ class MovementTest {
         assertThat(movement.parcels(List.of(A, B, C), Passage.at(2), 2, 0))
                 .extracting(Parcel::papers)
                 .containsExactly(6L);
+    }
+
+    /** Equal values may have arisen in several surpluses; papers that come together have the earliest. */
+    @Test
+    void remembersSinceWhenPapersHaveTheirValue() {
+        Movement movement = new Movement(new CreditedExactly());
+        movement.toCandidate(A, 3, new Movement.Worth(TransferValue.parse("0.5"), 4), 4, new int[] {0});
+        movement.toCandidate(B, 3, new Movement.Worth(TransferValue.parse("0.50"), 2), 2, new int[] {1});
+
+        assertThat(movement.parcels(List.of(A, B, C), Passage.at(5), 5, 0))
+                .extracting(Parcel::valuedAt)
+                .containsExactly(2);
     }
 }

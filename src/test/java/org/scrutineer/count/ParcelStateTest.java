@@ -15,6 +15,7 @@ import org.scrutineer.record.CountInvariantException;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.rules.parcel.CreditedExactly;
+import org.scrutineer.rules.parcel.Credits;
 import org.scrutineer.rules.part.Point;
 
 class ParcelStateTest {
@@ -129,6 +130,8 @@ class ParcelStateTest {
         assertThatThrownBy(() -> state.endMove(new CreditedExactly()))
                 .isInstanceOf(CountInvariantException.class)
                 .hasMessage("the loss by fraction must not be below zero when a move is over, but was -1 at stage 1");
+        assertThatCode(() -> state.endMove(Credits.roundedToTheNearest(0).clause("1A")))
+                .doesNotThrowAnyException();
     }
 
     @Test

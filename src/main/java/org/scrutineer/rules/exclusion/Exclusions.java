@@ -68,7 +68,8 @@ public final class Exclusions {
      * @return the step, still without the clause of the ending
      */
     public static Uncited<Step> orElectWhoIsLeft(ExclusionStep exclusion) {
-        return clause -> new EndBeforeTransfer(exclusion, clause);
+        return clause -> new UnlessTheRestFillTheVacancies(
+                exclusion, UnlessTheRestFillTheVacancies.Instead.THE_COUNT_ENDS, clause);
     }
 
     /**
@@ -78,7 +79,8 @@ public final class Exclusions {
      * @return the step, still without the clause by which the exclusion is abandoned
      */
     public static Uncited<Step> abandonedIfTheRestFillTheVacancies(ExclusionStep exclusion) {
-        return clause -> new AbandonedExclusion(exclusion, clause);
+        return clause -> new UnlessTheRestFillTheVacancies(
+                exclusion, UnlessTheRestFillTheVacancies.Instead.NO_PAPER_MOVES, clause);
     }
 
     /**

@@ -11,11 +11,15 @@ import org.scrutineer.rules.Figures;
 import org.scrutineer.rules.Ties;
 import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.Move;
+import org.scrutineer.rules.parcel.Step;
 
-class EndBeforeTransferTest {
+class UnlessTheRestFillTheVacanciesTest {
 
-    private static final EndBeforeTransfer STEP = new EndBeforeTransfer(
-            new ExcludeLowest(Grouping.Form.ALL_AT_ONCE, Ties.FORWARD_THEN_LOT, Clause.of("51")), Clause.of("53"));
+    private static final ExcludeLowest EXCLUSION =
+            new ExcludeLowest(Grouping.Form.ALL_AT_ONCE, Ties.FORWARD_THEN_LOT, Clause.of("51"));
+    private static final Step STEP = Exclusions.orElectWhoIsLeft(EXCLUSION).clause("53");
+    private static final Step ABANDONED =
+            Exclusions.abandonedIfTheRestFillTheVacancies(EXCLUSION).clause("54");
 
     private static Move move(Figures view) {
         return STEP.next(view, Lots.none()).orElseThrow();
@@ -47,6 +51,25 @@ class EndBeforeTransferTest {
     @Test
     void hasNothingToSayWhereTheExclusionHasNot() {
         assertThat(STEP.next(Figures.of(1, "A 5 done"), Lots.none())).isEmpty();
+    }
+
+    @Test
+    void mayExcludeWithoutMovingAPaper() {
+        Move move = ABANDONED.next(Figures.of(2, "A 5, B 3, C 6"), Lots.none()).orElseThrow();
+
+        assertThat(CountSheet.decisions(move.decisions())).containsExactly("exclude B: lowest, 51");
+        assertThat(form(move)).isEqualTo(Grouping.Form.NOTHING_MOVES);
+        assertThat(form(ABANDONED
+                        .next(Figures.of(1, "A 5, B 3, C 6"), Lots.none())
+                        .orElseThrow()))
+                .isEqualTo(Grouping.Form.ALL_AT_ONCE);
+        assertThat(ABANDONED.compared()).isEqualTo(EXCLUSION.compared());
+        assertThat(ABANDONED.description().parameters()).containsEntry("abandoned.clause", "54");
+    }
+
+    private static Grouping form(Move move) {
+        return move.match(
+                surplus -> Grouping.Form.AS_RECEIVED, Move.Exclude::form, end -> Grouping.Form.AS_RECEIVED);
     }
 
     @Test
