@@ -162,7 +162,8 @@ final class DistributionCheck {
         stageNumber++;
         if (shown instanceof StageAction.Surplus surplus && !surplus.candidates().isEmpty()) {
             begin(1);
-            return transfers.surplus(surplus.candidates().get(0).number(), step);
+            return transfers.surpluses(
+                    surplus.candidates().stream().map(Candidate::number).toList(), step);
         }
         if (shown instanceof StageAction.Exclusion exclusion) {
             leaving = Optional.of(step);

@@ -183,8 +183,10 @@ final class NumberedPapers implements PaperMoves {
         return step.fractions().orElseThrow().share(surplusOf(candidate), sizes, table, supplied);
     }
 
+    /** Whole papers leave for one candidate at a time. */
     @Override
-    public MovementDue surplus(int candidate, StepReading step) {
+    public MovementDue surpluses(List<Integer> candidates, StepReading step) {
+        int candidate = candidates.get(0);
         MovementDue movement = new MovementDue();
         long surplus = surplusOf(candidate);
         Map<Integer, List<Integer>> sorted = sortExamined(candidate, step);

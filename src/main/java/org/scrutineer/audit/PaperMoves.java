@@ -17,13 +17,13 @@ interface PaperMoves {
         return due;
     }
 
-    /** In how many transfers the surplus of a candidate leaves as a step says. */
-    default int transfersOfSurplus(int candidate, StepReading step) {
+    /** In how many transfers the surpluses of candidates leave as a step says. */
+    default int transfersOfSurpluses(List<Integer> candidates, StepReading step) {
         return 1;
     }
 
-    /** Makes the first transfer of the surplus of a candidate as a step says. */
-    MovementDue surplus(int candidate, StepReading step);
+    /** Makes the first transfer of the surpluses of candidates, one or several at a time, as a step says. */
+    MovementDue surpluses(List<Integer> candidates, StepReading step);
 
     /** Excludes candidates and makes their papers ready to leave as a step says. */
     void exclude(List<Integer> excluded, StepReading step);

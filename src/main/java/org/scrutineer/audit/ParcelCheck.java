@@ -140,9 +140,10 @@ final class ParcelCheck {
         StepReading step = stepFor(action);
         asked = step.asked();
         if (action instanceof StageAction.Surplus surplus) {
-            int candidate = surplus.candidates().get(0).number();
-            begin(transfers.transfersOfSurplus(candidate, step));
-            return transfers.surplus(candidate, step);
+            List<Integer> givers =
+                    surplus.candidates().stream().map(Candidate::number).toList();
+            begin(transfers.transfersOfSurpluses(givers, step));
+            return transfers.surpluses(givers, step);
         }
         if (action instanceof StageAction.Exclusion exclusion) {
             leaving = Optional.of(step);

@@ -3,6 +3,7 @@ package org.scrutineer.audit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,8 +50,12 @@ final class Transfers implements PaperMoves {
     }
 
     @Override
-    public int transfersOfSurplus(int candidate, StepReading step) {
-        return turns(candidate, step.value().orElseThrow()).size();
+    public int transfersOfSurpluses(List<Integer> candidates, StepReading step) {
+        ValueReading value = step.value().orElseThrow();
+        return candidates.stream()
+                .mapToInt(candidate -> turns(candidate, value).size())
+                .max()
+                .orElse(1);
     }
 
     private List<List<Parcel>> turns(int candidate, ValueReading value) {
@@ -61,21 +66,43 @@ final class Transfers implements PaperMoves {
     }
 
     @Override
-    public MovementDue surplus(int candidate, StepReading step) {
+    public MovementDue surpluses(List<Integer> candidates, StepReading step) {
         ValueReading value = step.value().orElseThrow();
-        List<List<Parcel>> turns = turns(candidate, value);
         boolean[] open = table.open();
-        SurplusDue due =
-                new SurplusDue(candidate, value, credit, table, some -> parcels.transferable(some, open), turns);
         leaving.clear();
-        turns.forEach(own -> leaving.add(() -> giveUp(due, own)));
-        table.markPassedOn(candidate);
-        held.get(candidate).clear();
+        if (candidates.size() == 1) {
+            int candidate = candidates.get(0);
+            List<List<Parcel>> turns = turns(candidate, value);
+            SurplusDue due = due(candidate, value, open, turns);
+            turns.forEach(own -> leaving.add(() -> giveUp(Map.of(due, own))));
+        } else {
+            Map<SurplusDue, List<Parcel>> together = new LinkedHashMap<>();
+            candidates.forEach(candidate -> {
+                List<Parcel> own =
+                        turns(candidate, value).stream().flatMap(List::stream).toList();
+                together.put(due(candidate, value, open, List.of(own)), own);
+            });
+            leaving.add(() -> giveUp(together));
+        }
+        candidates.forEach(candidate -> {
+            table.markPassedOn(candidate);
+            held.get(candidate).clear();
+        });
         return nextTransfer();
     }
 
-    private MovementDue giveUp(SurplusDue due, List<Parcel> own) {
+    private SurplusDue due(int candidate, ValueReading value, boolean[] open, List<List<Parcel>> turns) {
+        return new SurplusDue(candidate, value, credit, table, some -> parcels.transferable(some, open), turns);
+    }
+
+    private MovementDue giveUp(Map<SurplusDue, List<Parcel>> some) {
         MovementDue movement = new MovementDue(credit);
+        some.forEach((due, own) -> giveUp(movement, due, own));
+        deliver(movement, some.values().stream().flatMap(List::stream).toList());
+        return movement;
+    }
+
+    private void giveUp(MovementDue movement, SurplusDue due, List<Parcel> own) {
         int candidate = due.candidate();
         boolean[] open = table.open();
         Fraction all = Fraction.ZERO;
@@ -119,8 +146,6 @@ final class Transfers implements PaperMoves {
         }
         leaveOver(movement, candidate, lost, true);
         table.take(candidate, gone, given);
-        deliver(movement, own);
-        return movement;
     }
 
     private void leaveOver(MovementDue movement, int candidate, Fraction left, boolean lost) {

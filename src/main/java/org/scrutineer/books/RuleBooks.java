@@ -47,6 +47,10 @@ public final class RuleBooks {
             "au-wa-2025",
             "au-nsw-lg-2021-nswec",
             "au-nsw-lg-2021-conway",
+            "portland-or",
+            "arlington-va",
+            "eastpointe",
+            "albany-ca",
             "wigm-prf",
             "wigm-prf-batch",
             "ireland-dail",
@@ -182,6 +186,10 @@ public final class RuleBooks {
             case "au-nsw-lg-2021-conway" -> NewSouthWalesCouncils.asRead();
             case "au-aec-2019" -> AustralianSenate.asCounted2019();
             case "au-senate-law-2021" -> AustralianSenate.law2021();
+            case "portland-or" -> UnitedStatesCouncils.portland();
+            case "arlington-va" -> UnitedStatesCouncils.arlington();
+            case "eastpointe" -> UnitedStatesCouncils.eastpointe();
+            case "albany-ca" -> UnitedStatesCouncils.albany();
             case "wigm-prf" -> WigmPrf.ruleBook();
             case "wigm-prf-batch" -> WigmPrf.inBatches();
             case "ireland-dail" -> IrelandDail.ruleBook();

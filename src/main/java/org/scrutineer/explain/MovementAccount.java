@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scrutineer.arithmetic.KeepValue;
+import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.DecisionType;
@@ -198,6 +199,10 @@ record MovementAccount(Phrases phrases, RuleDescription rule) {
     /** The quotient as the rule took it, or the value received where the quotient is more and may not be. */
     private String division(Source.Surplus surplus) {
         String operands = phrases.figure(surplus.numerator()) + " / " + shortest(surplus.divisor());
+        if (rule.multipliesFractions() && !surplus.received().equals(TransferValue.ONE)) {
+            return operands + " x " + phrases.value(surplus.received()) + " = "
+                    + phrases.value(surplus.transferValue());
+        }
         boolean held = surplus.transferValue().equals(surplus.received())
                 && surplus.numerator().isMoreThan(surplus.divisor().times(surplus.received()));
         return held

@@ -316,6 +316,16 @@ public record RuleDescription(
     }
 
     /**
+     * Returns whether a surplus is divided by the votes first, and the fraction multiplied by what each paper was
+     * received at.
+     *
+     * @return whether what a record states as divided is a fraction of the value received
+     */
+    public boolean multipliesFractions() {
+        return parts.all().anyMatch(part -> part.word("rounding").equals(Optional.of("fractionAndProductDown")));
+    }
+
+    /**
      * Returns whether a part of the rule book concerns some candidates by name: those who paid a deposit.
      *
      * @return whether it does

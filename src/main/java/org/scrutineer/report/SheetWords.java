@@ -132,6 +132,9 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
         String operands = rule.isExact()
                 ? shortened(surplus.numerator()) + " / " + shortened(surplus.divisor())
                 : Amounts.plain(surplus.numerator(), rule.places()) + " / " + Amounts.shortest(surplus.divisor());
+        if (rule.multipliesFractions() && !surplus.received().equals(TransferValue.ONE)) {
+            return operands + " x " + value(surplus.received()) + " = " + value(surplus.transferValue());
+        }
         String passedOn = value(surplus.transferValue());
         boolean held = surplus.transferValue().equals(surplus.received())
                 && surplus.numerator().isMoreThan(surplus.divisor().times(surplus.received()));

@@ -12,7 +12,7 @@ import org.scrutineer.record.CountRecord;
  * @param stages what each stage does
  * @param treatment how papers are treated
  */
-record ParcelTraces(List<StageMoves> stages, PaperTreatment treatment) implements PaperTraces.Paths {
+record ParcelTraces(List<List<StageMoves>> stages, PaperTreatment treatment) implements PaperTraces.Paths {
 
     static ParcelTraces of(CountRecord count, PaperTreatment treatment) {
         return new ParcelTraces(StageMoves.ofAll(count, treatment), treatment);
@@ -22,12 +22,12 @@ record ParcelTraces(List<StageMoves> stages, PaperTreatment treatment) implement
     public PaperTrace of(Preferences read, int number) {
         TracedPaper paper = new TracedPaper(read, treatment);
         List<PaperTrace.Step> steps = new ArrayList<>();
-        for (StageMoves stage : stages) {
+        for (List<StageMoves> stage : stages) {
             paper.pass(stage);
             if (!paper.isValid()) {
                 return new PaperTrace(read, List.of());
             }
-            steps.add(paper.step(stage.receipt().stage(), stage.receipt().part()));
+            steps.add(paper.step(stage.get(0).receipt().stage(), stage.get(0).receipt().part()));
         }
         return new PaperTrace(read, steps);
     }

@@ -100,15 +100,25 @@ record StageMoves(
         STOP
     }
 
-    /** Reads all stages of a count. */
-    static List<StageMoves> ofAll(CountRecord count, PaperTreatment treatment) {
+    /** Reads all stages of a count: for each what it does, once for every candidate whose surplus is transferred. */
+    static List<List<StageMoves>> ofAll(CountRecord count, PaperTreatment treatment) {
         return IntStream.rangeClosed(1, count.stages().size())
                 .mapToObj(stages -> of(count.stages().subList(0, stages), count.rule(), treatment))
                 .toList();
     }
 
     /** Reads the last of some stages. */
-    private static StageMoves of(List<Stage> stages, RuleDescription rule, PaperTreatment treatment) {
+    private static List<StageMoves> of(List<Stage> stages, RuleDescription rule, PaperTreatment treatment) {
+        List<Integer> givers = stages.get(stages.size() - 1).action() instanceof StageAction.Surplus surplus
+                ? surplus.candidates().stream().map(Candidate::number).toList()
+                : List.of(0);
+        return givers.stream()
+                .map(giver -> of(stages, giver, rule, treatment))
+                .toList();
+    }
+
+    private static StageMoves of(
+            List<Stage> stages, int surplusOf, RuleDescription rule, PaperTreatment treatment) {
         int index = stages.size() - 1;
         Stage stage = stages.get(index);
         Stage earlier = stages.get(Math.max(0, index - 1));
@@ -119,10 +129,7 @@ record StageMoves(
                 open.add(tally.candidate().number());
             }
         }
-        int surplusOf = 0;
-        if (stage.action() instanceof StageAction.Surplus surplus) {
-            surplusOf = surplus.candidates().get(0).number();
-        } else if (stage.action() instanceof StageAction.Exclusion exclusion) {
+        if (stage.action() instanceof StageAction.Exclusion exclusion) {
             exclusion.candidates().forEach(candidate -> open.remove(candidate.number()));
         }
         Fraction before = surplusOf == 0 ? Fraction.ZERO : votes(earlier, surplusOf);
@@ -135,7 +142,7 @@ record StageMoves(
         Fraction leaving = Fraction.ZERO;
         Fraction carried = Fraction.ZERO;
         for (Source source : stage.sources()) {
-            if (source instanceof Source.Surplus taken) {
+            if (source instanceof Source.Surplus taken && taken.candidate().number() == surplusOf) {
                 Fraction received = Fraction.parse(taken.received().toString());
                 newValues.merge(received, Fraction.parse(taken.transferValue().toString()), StageMoves::larger);
                 papers += taken.papers();
@@ -163,7 +170,7 @@ record StageMoves(
                 newValues,
                 leavers,
                 kind,
-                together ? Rest.LOST : rest(stage),
+                together ? Rest.LOST : rest(stage, surplusOf),
                 rule.stopsPapersWorthNothing() ? Worthless.STOP : Worthless.GO_ON,
                 together || inParts ? Credited.Together.of(stage, papers) : new Credited.Exactly(papers));
     }
@@ -201,8 +208,10 @@ record StageMoves(
         return carried.compareTo(leaving) > 0;
     }
 
-    private static Rest rest(Stage stage) {
-        return stage.transfers().stream().anyMatch(transfer -> transfer.to() == Destination.Pool.LOSS_BY_FRACTION)
+    private static Rest rest(Stage stage, int giver) {
+        return stage.transfers().stream()
+                        .anyMatch(transfer -> transfer.to() == Destination.Pool.LOSS_BY_FRACTION
+                                && (giver == 0 || transfer.from().number() == giver))
                 ? Rest.LOST
                 : Rest.NON_TRANSFERABLE;
     }

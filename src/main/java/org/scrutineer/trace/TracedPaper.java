@@ -35,7 +35,12 @@ final class TracedPaper {
         return valid;
     }
 
-    void pass(StageMoves stage) {
+    /** Follows the paper through what a stage does, as it does it with the papers of whoever holds this one. */
+    void pass(List<StageMoves> byGiver) {
+        StageMoves stage = byGiver.stream()
+                .filter(moves -> moves.surplusOf() == holder)
+                .findFirst()
+                .orElse(byGiver.get(0));
         if (stage.receipt().equals(Receipt.OF_FIRST_PREFERENCES)) {
             advance(stage);
             valid = holder != 0 || treatment.isValidForNobody(read);

@@ -29,7 +29,9 @@ record WholePaperTraces(List<Stage> stages, List<StageMoves> moves, PaperTreatme
     private static final int NOBODY = 0;
 
     static WholePaperTraces of(CountRecord count, PaperTreatment treatment) {
-        return new WholePaperTraces(count.stages(), StageMoves.ofAll(count, treatment), treatment);
+        return new WholePaperTraces(count.stages(), StageMoves.ofAll(count, treatment).stream()
+                .map(byGiver -> byGiver.get(0))
+                .toList(), treatment);
     }
 
     /** What becomes of a paper in the transfer of a surplus. */

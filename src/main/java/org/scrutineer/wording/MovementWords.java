@@ -54,7 +54,7 @@ public final class MovementWords {
      */
     public static Sentence source(Source source, RuleDescription rule) {
         if (source instanceof Source.Surplus surplus) {
-            return surplus(surplus);
+            return surplus(surplus, rule);
         }
         if (source instanceof Source.Exclusion exclusion) {
             return Sentence.of(papers(exclusion.papers()) + " of ")
@@ -83,7 +83,7 @@ public final class MovementWords {
                 .words(" left over by rounding, or by papers without a next preference: no paper carries them.");
     }
 
-    private static Sentence surplus(Source.Surplus surplus) {
+    private static Sentence surplus(Source.Surplus surplus, RuleDescription rule) {
         Sentence papers = Sentence.of(papers(surplus.papers()) + " of ").named(surplus.candidate());
         Sentence last =
                 surplus.selector() == Source.Selector.LAST_PARCEL ? papers.words(", the last received,") : papers;
@@ -92,12 +92,14 @@ public final class MovementWords {
                 : last.words(" received at ").value(Votes.of(1, surplus.received()));
         boolean held = surplus.transferValue().equals(surplus.received())
                 && surplus.numerator().isMoreThan(surplus.divisor().times(surplus.received()));
-        return received.words(" go on, each worth ")
+        Sentence quotient = received.words(" go on, each worth ")
                 .value(Votes.of(1, surplus.transferValue()))
                 .words(": ")
                 .value(surplus.numerator())
                 .words(" ÷ ")
-                .value(surplus.divisor())
+                .value(surplus.divisor());
+        boolean times = rule.multipliesFractions() && !surplus.received().equals(TransferValue.ONE);
+        return (times ? quotient.words(" × ").value(Votes.of(1, surplus.received())) : quotient)
                 .words(held ? ", but no more than received; together " : "; together ")
                 .votes(surplus.votes())
                 .words(".");

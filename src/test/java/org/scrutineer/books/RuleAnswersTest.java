@@ -78,6 +78,7 @@ class RuleAnswersTest {
                         "northern-ireland",
                         "wales-local",
                         "wales-local-uncapped",
+                        "albany-ca",
                         "wigm-prf",
                         "wigm-prf-batch",
                         "ireland-dail",

@@ -8,8 +8,10 @@ import org.scrutineer.record.StageAction;
 import org.scrutineer.rules.Figures;
 import org.scrutineer.rules.parcel.PaperValues;
 import org.scrutineer.rules.parcel.Step;
+import org.scrutineer.rules.parcel.SurplusForm;
 import org.scrutineer.rules.quota.Quarter;
 import org.scrutineer.rules.quota.Quotas;
+import org.scrutineer.rules.surplus.AllSurpluses;
 import org.scrutineer.rules.surplus.Surpluses;
 import org.scrutineer.rules.tie.TieRule;
 import org.scrutineer.rules.tie.Ties;
@@ -30,11 +32,27 @@ final class SurplusLines {
                         order(),
                         earliest(),
                         everyElected(),
+                        together(),
                         deferral(),
                         deferralWhateverVotes(),
                         afterwards(),
                         values())
                 .flatMap(lines -> lines);
+    }
+
+    /** All who are elected and have passed nothing on; one who has just the quota where the rule says so. */
+    private static Stream<Line> together() {
+        Step every = new AllSurpluses(
+                AllSurpluses.Awaiting.EVERY_ELECTED, new SurplusForm(Surpluses.allPapers(), BY_VOTES), Clause.of("50"));
+        Step above = new AllSurpluses(
+                AllSurpluses.Awaiting.ABOVE_THE_QUOTA,
+                new SurplusForm(Surpluses.allPapers(), BY_VOTES),
+                Clause.of("50"));
+        return Stream.of(
+                line(every, Figures.of(4, "A 10 elected, B 14 elected, C 20 done, D 13"), "surplus of A B"),
+                line(every, Figures.of(4, "A 12 done, B 9"), NOTHING),
+                line(above, Figures.of(4, "A 10 elected, B 14 elected, C 20 done, D 13 elected"), "surplus of B D"),
+                line(above, Figures.of(4, "A 10 elected, B 9"), NOTHING));
     }
 
     private static final List<Integer> LOTS = List.of(2, 1, 3);
@@ -186,6 +204,7 @@ final class SurplusLines {
         PaperValues steps = Surpluses.surplusTimesValueByVotesInSteps(4).clause("B.3");
         PaperValues transferable = Surpluses.surplusByTransferablePapers(2).clause("5.3.7");
         PaperValues lost = Surpluses.surplusByTransferablePapersFractionsLost(3).clause("8(1)(e)");
+        PaperValues multiplied = Surpluses.valueTimesSurplusFraction(4).clause("-50");
         PaperValues fractions = Surpluses.surplusTimesValueByVotesInFractions().clause("41(3)");
         PaperValues uncapped =
                 Surpluses.surplusByTransferablePapersFirstPreferencesUncapped(2).clause("60J(5)");
@@ -196,6 +215,10 @@ final class SurplusLines {
                 Line.of(BY_VOTES, "33.35496", "1947.35496", 7, "0.06314", "0.00108"),
                 Line.of(BY_VOTES, "0.00001", "9", 7, "1", "0"),
                 Line.of(BY_VOTES, "1", "3", 7, "0.6", "0.2"),
+                // district 2 of Portland in 2024; a test deck of Eastpointe; the vector of the order of roundings
+                Line.of(multiplied, "1076", "20366", 7, "1", "0.0528"),
+                Line.of(multiplied, "50.8832", "184.8832", 7, "0.0694", "0.019"),
+                Line.of(multiplied, "0.0058", "8.0058", 7, "0.7142", "0.0004"),
                 Line.of(fractions, "8", "27", 7, "1", "8/27"),
                 Line.of(fractions, "5", "24", 7, "8/27", "5/81"),
                 Line.of(fractions, "3", "12", 7, "1", "0.25"),

@@ -33,6 +33,7 @@ import org.scrutineer.books.NorthernIreland;
 import org.scrutineer.books.Prsa1977;
 import org.scrutineer.books.ScottishHealthBoard;
 import org.scrutineer.books.ScottishLocal;
+import org.scrutineer.books.UnitedStatesCouncils;
 import org.scrutineer.books.WalesLocal;
 import org.scrutineer.books.Warren;
 import org.scrutineer.books.WesternAustralia;
@@ -45,6 +46,8 @@ import org.scrutineer.rules.RuleBook;
 public final class BookTable {
 
     private static final String ACT_TEST = "AustralianCapitalTerritoryTest";
+
+    private static final String COUNCILS = "UnitedStatesCouncilsTest";
 
     private static final String PROVISIONAL = "AustralianProvisionalBooksTest";
 
@@ -95,6 +98,10 @@ public final class BookTable {
                     LiteralByReceipt.NEW_SOUTH_WALES_READ,
                     0,
                     "NewSouthWalesCouncilsTest"),
+            unconstrained(UnitedStatesCouncils.portland(), LiteralWinnersTogether.FIXED, 0, COUNCILS),
+            unconstrained(UnitedStatesCouncils.arlington(), LiteralWinnersTogether.FIXED, 0, COUNCILS),
+            unconstrained(UnitedStatesCouncils.eastpointe(), LiteralWinnersTogether.FIXED, 0, COUNCILS),
+            unconstrained(UnitedStatesCouncils.albany(), LiteralWinnersTogether.FALLING, 0, COUNCILS),
             unconstrained(WigmPrf.ruleBook(), LiteralWigm.PLAIN, 16, "WigmPrfTest"),
             unconstrained(WigmPrf.inBatches(), LiteralWigm.BATCH, 14, "WigmPrfTest"),
             wholePapers(IrelandDail.ruleBook(), LiteralWholePapers.DAIL, 4, "DailCounts2024Test"),

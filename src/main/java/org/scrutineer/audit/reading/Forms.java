@@ -68,7 +68,9 @@ final class Forms {
                     "withinTheGap", DeferralReading::withinTheGap));
 
     static final Readings<StepReading> SURPLUSES = Readings.<StepReading>of(
-                    (table, lots) -> Readings.refuse(), Map.of("largestSurplus", SurplusReading::read))
+                    (table, lots) -> Readings.refuse(), Map.of(
+                            "largestSurplus", SurplusReading::read,
+                            "allSurpluses", AllSurplusesReading::read))
             .around("deferral", DeferralReading::read)
             .around("afterwards", DeferralReading::afterwards);
 

@@ -126,15 +126,28 @@ public record ValueReading(
 
     /** Surplus times value received, divided by votes. */
     static ValueReading byVotes(Words part) {
-        String rounding = part.oneOf(ROUNDING, "quotientDown", "productAndQuotientDown", "none");
+        String rounding = part.oneOf(ROUNDING, "quotientDown", "productAndQuotientDown", "fractionAndProductDown", "none");
         if (rounding.equals("none")) {
             return read(part, inFractions(), OptionalInt.empty());
         }
         int places = part.places("places");
+        if (rounding.equals("fractionAndProductDown")) {
+            return read(part, ofTheFraction(places), OptionalInt.of(places));
+        }
         Product product = rounding.equals("quotientDown")
                 ? Fraction::times
                 : (surplus, received) -> surplus.times(received).cutOff(places);
         return read(part, byVotes(product, places), OptionalInt.of(places));
+    }
+
+    /** The fraction that the surplus is of the votes, cut off, times the value received, and cut off again. */
+    private static Formula ofTheFraction(int places) {
+        return (surplus, votes, group) -> {
+            Fraction fraction = votes.signum() == 0
+                    ? Fraction.ZERO
+                    : surplus.over(votes).cutOff(places);
+            return new Worked(fraction.times(group.received()).cutOff(places), surplus, votes);
+        };
     }
 
     private static Formula inFractions() {

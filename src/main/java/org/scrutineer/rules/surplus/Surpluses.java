@@ -64,6 +64,46 @@ public final class Surpluses {
     }
 
     /**
+     * Transfers the surpluses of all elected together in one stage, one who has just the quota among them.
+     *
+     * @return the sentence, to go on with how they are transferred
+     */
+    public static Together surplusesOfAllElected() {
+        return new Together(AllSurpluses.Awaiting.EVERY_ELECTED);
+    }
+
+    /**
+     * All surpluses in one stage, without how they are transferred.
+     *
+     * @param awaiting whose surpluses leave
+     */
+    public record Together(AllSurpluses.Awaiting awaiting) {
+
+        /**
+         * Transfers papers at values.
+         *
+         * @param examined which papers are examined
+         * @return the sentence, to go on with their values
+         */
+        public TogetherOf of(Examined examined) {
+            return values -> clause -> new AllSurpluses(awaiting, new SurplusForm(examined, values), clause);
+        }
+    }
+
+    /** Which papers of all surpluses are examined, without the values at which they leave. */
+    @FunctionalInterface
+    public interface TogetherOf {
+
+        /**
+         * Goes on with values.
+         *
+         * @param values the values at which papers leave
+         * @return the step, still without its clause
+         */
+        Uncited<Step> at(PaperValues values);
+    }
+
+    /**
      * Which surplus is next, without how it is transferred.
      *
      * @param awaiting whose surpluses are compared
@@ -154,6 +194,16 @@ public final class Surpluses {
      */
     public static Uncited<PaperValues> surplusTimesValueByVotes(int places) {
         return clause -> new WeightedInclusive(places, WeightedInclusive.Product.EXACT, clause);
+    }
+
+    /**
+     * Divides the surplus by the candidate's votes, rounds down, multiplies by the value received and rounds down again.
+     *
+     * @param places the decimal places
+     * @return the values, still without their clause
+     */
+    public static Uncited<PaperValues> valueTimesSurplusFraction(int places) {
+        return clause -> new WeightedInclusive(places, WeightedInclusive.Product.OF_THE_FRACTION, clause);
     }
 
     /**

@@ -17,29 +17,41 @@ import org.scrutineer.rules.parcel.Shares;
 import org.scrutineer.rules.parcel.WithoutNextPreference;
 
 /**
- * Passes on every paper at the value at which it was received, multiplied by the surplus and then divided by the votes
- * of the candidate. The quotient is cut off, and what that takes away is lost.
+ * Passes on every paper at the value at which it was received, multiplied by the surplus and divided by the votes of
+ * the candidate. The value is cut off, and what that takes away is lost.
  *
  * @param places the decimal places of a transfer value
- * @param product what is divided
+ * @param product what is divided, or multiplied
  * @param clause the clause
  */
 public record WeightedInclusive(int places, Product product, Clause clause) implements PaperValues {
 
-    /** The product that is divided. */
+    /** The product that is divided, or that the quotient is a factor of. */
     public enum Product {
         /** As it is: one rounding, of the quotient. */
         EXACT("quotientDown", AtNoValue.GO_ON, "goesOn") {
             @Override
-            Votes of(Votes surplus, TransferValue received, int places) {
-                return surplus.times(received);
+            Share share(Votes surplus, Votes votes, TransferValue received, Rounding down) {
+                return divided(surplus.times(received), votes, down);
             }
         },
         /** Cut off to the same places before it is divided. A paper left at no value is non-transferable. */
         CUT_OFF("productAndQuotientDown", AtNoValue.NON_TRANSFERABLE, "nonTransferable") {
             @Override
-            Votes of(Votes surplus, TransferValue received, int places) {
-                return surplus.times(received).rounded(Rounding.down(places));
+            Share share(Votes surplus, Votes votes, TransferValue received, Rounding down) {
+                return divided(surplus.times(received).rounded(down), votes, down);
+            }
+        },
+        /**
+         * Not of the surplus, but of the fraction that it is of the votes: that is cut off first, then multiplied by
+         * the value received, and the product cut off.
+         */
+        OF_THE_FRACTION("fractionAndProductDown", AtNoValue.GO_ON, "goesOn") {
+            @Override
+            Share share(Votes surplus, Votes votes, TransferValue received, Rounding down) {
+                Votes one = Votes.of(1);
+                Votes worth = one.times(surplus.dividedBy(votes, down)).times(received);
+                return new Share(worth.dividedBy(one, down), surplus, votes);
             }
         };
 
@@ -53,7 +65,11 @@ public record WeightedInclusive(int places, Product product, Clause clause) impl
             this.zeroValue = zeroValue;
         }
 
-        abstract Votes of(Votes surplus, TransferValue received, int places);
+        abstract Share share(Votes surplus, Votes votes, TransferValue received, Rounding down);
+
+        private static Share divided(Votes numerator, Votes votes, Rounding down) {
+            return new Share(numerator.dividedBy(votes, down), numerator, votes);
+        }
     }
 
     public WeightedInclusive {
@@ -80,14 +96,11 @@ public record WeightedInclusive(int places, Product product, Clause clause) impl
     public Shares valuesOf(Examination examination) {
         return Shares.of(
                 examination,
-                group -> share(product.of(examination.surplus(), group.received(), places), examination.votes()),
+                group -> product.share(
+                        examination.surplus(), examination.votes(), group.received(), Rounding.down(places)),
                 WithoutNextPreference.LEAVE,
                 product.atNoValue,
                 Destination.Pool.LOSS_BY_FRACTION);
-    }
-
-    private Share share(Votes numerator, Votes votes) {
-        return new Share(numerator.dividedBy(votes, Rounding.down(places)), numerator, votes);
     }
 
     @Override
