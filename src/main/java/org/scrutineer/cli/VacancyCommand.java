@@ -1,6 +1,7 @@
 package org.scrutineer.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.CandidateNames;
@@ -10,6 +11,7 @@ import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Elected;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.part.CountRefusedException;
+import org.scrutineer.vacancy.CasualVacancy;
 import org.scrutineer.vacancy.Vacancy;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -50,7 +52,11 @@ final class VacancyCommand implements Command {
                         "With " + CONSENTING + " instead: the papers that stood with whoever leaves at the end of the"
                                 + " count are counted for one place, each read from the top for the candidates who"
                                 + " consent, as in a casual election in Malta (provisional). Only for counts in which"
-                                + " every paper was worth one vote.");
+                                + " every paper was worth one vote.",
+                        "After a count by a rule book of Australia, with " + CONSENTING + ", as its law says: the"
+                                + " papers that elected whoever leaves, weighed up to the quota (au-act-, au-tas-); all"
+                                + " papers again, anew where somebody is elected who does not consent (au-wa-); all"
+                                + " papers again without whoever does not consent (au-vic-council, inferred).");
         return spec;
     }
 
@@ -74,8 +80,12 @@ final class VacancyCommand implements Command {
                         original,
                         leaving.stream().map(ready.election()::candidate).toList());
                 CandidateNames names = new CandidateNames(ready.election().candidates());
-                return consenting.isEmpty()
-                        ? text(names, vacancy, vacancy.recount(book, ready.lots(), unwilling))
+                if (consenting.isEmpty()) {
+                    return text(names, vacancy, vacancy.recount(book, ready.lots(), unwilling));
+                }
+                Optional<CasualVacancy> australian = CasualVacancy.after(book);
+                return australian.isPresent()
+                        ? new AustralianVacancy(names, vacancy, book, ready.lots(), consenting).text(australian.get())
                         : countback(names, vacancy, vacancy.countback(book, ready.lots(), consenting));
             } catch (LotNeededException e) {
                 throw new CountFailure(
@@ -105,12 +115,12 @@ final class VacancyCommand implements Command {
                 + (vacancy.leaving().size() == 1 ? runnerUp(names, vacancy.runnersUp()) : "");
     }
 
-    private static String leaving(CandidateNames names, Vacancy vacancy) {
+    static String leaving(CandidateNames names, Vacancy vacancy) {
         return names.listed(vacancy.leaving())
                 + (vacancy.leaving().size() == 1 ? " leaves a place.\n" : " leave their places together.\n");
     }
 
-    private static String taking(CandidateNames names, List<Elected> elected, String count) {
+    static String taking(CandidateNames names, List<Elected> elected, String count) {
         return elected.stream()
                 .map(one -> names.of(one.candidate()) + ", elected at stage " + one.stage() + " of the " + count)
                 .collect(Collectors.joining("; "));

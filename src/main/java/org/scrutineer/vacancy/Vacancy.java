@@ -211,11 +211,7 @@ public record Vacancy(Election election, CountRecord original, List<Candidate> l
             throw new IllegalArgumentException(
                     "an election must have no constraints to be counted back, but has " + election.categories());
         }
-        consenting.forEach(this::requireEligible);
-        if (consenting.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "a candidate must consent to take the place of " + leavers() + ", but none does");
-        }
+        requireConsent(consenting);
         List<Integer> others = election.candidates().stream()
                 .map(Candidate::number)
                 .filter(number -> !consenting.contains(number))
@@ -227,6 +223,15 @@ public record Vacancy(Election election, CountRecord original, List<Candidate> l
         }
         CountRecord record = Stv.count(held.withWithdrawn(others), book, lots);
         return new Recount(record.elected().stream().limit(1).toList(), record);
+    }
+
+    /** Refuses unless somebody consents, and nobody who was elected or withdrawn. */
+    void requireConsent(Collection<Integer> consenting) {
+        consenting.forEach(this::requireEligible);
+        if (consenting.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a candidate must consent to take the place of " + leavers() + ", but none does");
+        }
     }
 
     private void requireEligible(int number) {

@@ -1,0 +1,62 @@
+package org.scrutineer.vacancy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.scrutineer.rules.RuleBook;
+
+/** How casual vacancies are filled in Australia after a count by a rule book. */
+public enum CasualVacancy {
+    /**
+     * By the papers that elected the member, at weights that add up to the quota.
+     *
+     * <p>Source: Electoral Act 1992 (ACT), Schedule 4, part 4.3. Inferred: the next available preference of a paper is
+     * judged with everyone elected or excluded by the end of the count that elected the member as unavailable; papers
+     * of who was elected at first preferences weigh a vote each.
+     */
+    CAPITAL_TERRITORY("au-act-"),
+    /**
+     * The same, papers of the last parcel alike, whole votes. Provisional: Electoral Act 2004 (Tas), Schedule 6, was
+     * not read.
+     */
+    TASMANIA("au-tas-"),
+    /**
+     * By the count of all papers again, started anew without whoever is elected in it, was no member and does not take
+     * part.
+     *
+     * <p>Source: Electoral Act 1907 (WA), section 156D. Inferred: members keep their preferences, and whoever is struck
+     * is passed over.
+     */
+    WESTERN_AUSTRALIA("au-wa-"),
+    /**
+     * By the count of all papers again, in which the members who stay cannot be excluded.
+     *
+     * <p>Inferred: Local Government Act 2020 (Vic), sections 299 ff., were not read; whoever does not take part is
+     * passed over.
+     */
+    VICTORIAN_COUNCILS("au-vic-council"),
+    /** By no count: a parliament chooses. */
+    PARLIAMENT("au-senate-", "au-aec-", "au-vic-2018", "au-nsw-random-lc-"),
+    /**
+     * By a count whose text was not read: Local Government (General) Regulation (NSW), clause 393C and Schedule 9A.
+     */
+    NOT_READ("au-nsw-");
+
+    private final List<String> books;
+
+    CasualVacancy(String... books) {
+        this.books = List.of(books);
+    }
+
+    /**
+     * Returns how casual vacancies are filled after counts by a rule book.
+     *
+     * @param book the rule book
+     * @return the way, if this library knows one of Australia
+     */
+    public static Optional<CasualVacancy> after(RuleBook book) {
+        return Arrays.stream(values())
+                .filter(way -> way.books.stream().anyMatch(book.id()::startsWith))
+                .findFirst();
+    }
+}
