@@ -150,7 +150,8 @@ class AboveTheLineFilesTest {
         Path wide = folder.resolve("wide.csv");
         Files.writeString(wide, HEADER.strip() + ",UG:X".repeat(10_915) + "\n");
         Path cells = folder.resolve("cells.csv");
-        Files.writeString(cells, "ElectorateNm,VoteCollectionPointNm,VoteCollectionPointId,BatchNo,PaperNo,Preferences\n");
+        Files.writeString(
+                cells, "ElectorateNm,VoteCollectionPointNm,VoteCollectionPointId,BatchNo,PaperNo,Preferences\n");
         String told = "papers --input aec-senate-2016 --set squares={\"belowTheLine\":999999999} ";
 
         assertThat(Ran.of(COUNT + wide).err())

@@ -2,9 +2,6 @@ package org.scrutineer.format.papers;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,10 +23,6 @@ final class LineBytes implements AutoCloseable {
     private static final byte CR = '\r';
     private static final byte LF = '\n';
     private static final byte QUOTE = '"';
-    private static final VarHandle WORDS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long EACH_BYTE = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x8080808080808080L;
 
     private final String name;
     private final InputStream input;
@@ -42,7 +35,6 @@ final class LineBytes implements AutoCloseable {
     private int line;
     private long offset;
     private boolean ended;
-    private boolean ascii;
     private boolean quoted;
     private boolean extended;
 
@@ -160,9 +152,8 @@ final class LineBytes implements AutoCloseable {
         return true;
     }
 
-    /** The highest bit of each byte that is 0, the lowest of them exactly; no bit if none is. */
-    private static long zeros(long word) {
-        return word - EACH_BYTE & ~word & HIGH_BITS;
+    private static boolean has(long word, byte wanted) {
+        return ByteWords.zeros(ByteWords.differing(word, wanted)) != 0;
     }
 
     private boolean hasMore(int position) throws IOException {
@@ -179,23 +170,23 @@ final class LineBytes implements AutoCloseable {
         int first = start - from;
         int position = first;
         long high = 0;
-        long quotes = 0;
+        boolean quotes = quoted;
         while (true) {
             int at = from + position;
             int end = filled;
             byte[] bytes = data;
             while (at + Long.BYTES <= end) {
-                long word = (long) WORDS.get(bytes, at);
-                if ((zeros(word ^ EACH_BYTE * LF) | zeros(word ^ EACH_BYTE * CR)) != 0) {
+                long word = ByteWords.at(bytes, at);
+                if (has(word, LF) || has(word, CR)) {
                     break;
                 }
-                high |= word - EACH_BYTE | word;
-                quotes |= zeros(word ^ EACH_BYTE * QUOTE);
+                high |= ByteWords.otherThanAscii(word);
+                quotes |= has(word, QUOTE);
                 at += Long.BYTES;
             }
             while (at < end && bytes[at] != LF && bytes[at] != CR) {
                 high |= bytes[at] - 1;
-                quotes |= bytes[at] == QUOTE ? HIGH_BITS : 0;
+                quotes |= bytes[at] == QUOTE;
                 at++;
             }
             position = at - from;
@@ -204,9 +195,9 @@ final class LineBytes implements AutoCloseable {
             }
         }
         to = from + position;
-        quoted |= quotes != 0;
+        quoted = quotes;
         // Set if a byte is above 127, which is of UTF-8, or 0, which is refused.
-        ascii = (high & HIGH_BITS) == 0;
+        boolean ascii = (high & ByteWords.HIGH_BITS) == 0;
         if (!ascii) {
             checkText(from + first);
         }

@@ -48,7 +48,8 @@ public final class PapersJson {
         Interpretation read = ValidityPolicies.ofLaw(election)
                 .map(policy -> policy.interpret(election))
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "papers with squares above the line must be read by a policy to be written, but none is given"));
+                        "papers with squares above the line must be read by a policy to be written, but none is"
+                                + " given"));
         Map<String, String> records = recordsOf(election.tally());
         read.sections().forEach((section, papers) -> records.put(section.term(), String.valueOf(papers)));
         long left = read.setAside().values().stream().mapToLong(Long::longValue).sum();

@@ -87,15 +87,15 @@ class AustralianRowsTest {
             delimiter = '|',
             value = {
                 "11;Bay;PP;Bay;7;3;3;;A;;Formal"
-                        + "|marks.txt:12:15: C11: the rows of a paper must follow one another, but \"Bay:7\" comes again"
-                        + " (cell 5)",
+                        + "|marks.txt:12:15: C11: the rows of a paper must follow one another, but \"Bay:7\" comes"
+                        + " again (cell 5)",
                 "11;Bay;PP;Bay;12;x;x;;A;;Formal"
                         + "|marks.txt:12:20: C07: a preference must be a whole number from 1, but was x (cell 7)",
                 "11;Bay;PP;Bay;12;1;1;;C;;Formal"
                         + "|marks.txt:12:23: C09: a group must be one of those there are, but was \"C\" (cell 9)",
                 "11;Bay;PP;Bay;12;1;1;ASH Ann;B;;Formal"
-                        + "|marks.txt:12:22: C09: a candidate must be one of those there are, but was \"B:ASH Ann\"; the"
-                        + " nearest is \"A:ASH Ann\" (cell 8)",
+                        + "|marks.txt:12:22: C09: a candidate must be one of those there are, but was \"B:ASH Ann\";"
+                        + " the nearest is \"A:ASH Ann\" (cell 8)",
             })
     void aRowThatDoesNotFitIsRefusedAtItsPlace(String row, String message) {
         String marks = MARKS + row.replace(';', '\t') + "\n";
