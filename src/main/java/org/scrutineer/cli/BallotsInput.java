@@ -62,7 +62,8 @@ record BallotsInput(PapersInput papers, BltOptions blt, UnaryOperator<RawElectio
             PapersInput papers = PapersOptions.input(parsed, settings, recorded);
             settings.requireKnown(SettingKey.of(papers.format(), others));
             UnaryOperator<RawElection> places = raw -> raw.seats().isPresent() ? raw : raw.withSeats(count.seats());
-            return new BallotsInput(papers, OrderSource.of(count).reading(papers.blt()), places);
+            return new BallotsInput(
+                    papers, OrderSource.of(count).reading(OrderSource.of(parsed).reading(papers.blt())), places);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(parsed.commandSpec().commandLine(), e.getMessage(), e);
         }

@@ -28,6 +28,16 @@ record BallotsRead(Election election, List<Notice> notices, List<Integer> tieOrd
     }
 
     /**
+     * Returns the same with the papers of the election in another order.
+     *
+     * @param other the election
+     * @return the changed copy
+     */
+    BallotsRead with(Election other) {
+        return new BallotsRead(other, notices, tieOrder, lines);
+    }
+
+    /**
      * Returns what was read of a BLT file.
      *
      * @param file all that the file says

@@ -92,6 +92,11 @@ final class CountSyntax {
                                 "Take the ballot papers in the order in which they stand in the file, for rule books"
                                         + " that pass on whole papers: those of one line one after the other.")
                         .build())
+                .addOption(option("--order-list", "FILE", Path::of)
+                        .description("Put the papers that FILE names first, as it names them, the others behind them as"
+                                + " they stand in the ballot file: numbers from 1, or runs such as 3-7. With --set"
+                                + " sample=numbered these are the papers of a sample. In place of --order.")
+                        .build())
                 .addOption(option("--order-seed", "TEXT", Function.identity())
                         .description(
                                 "Draw the order of the ballot papers by stv-lot/1 from this seed, exactly as published"

@@ -34,7 +34,8 @@ record Given(BallotsRead file, List<Stated> known, List<RecountAnswer> recounts)
         BallotsRead file = BallotsInput.of(parsed, SettingKey.RULE_BOOK, count)
                 .read(parsed.matchedPositionalValue(1, ""), streams);
         try {
-            return new Given(file, new StatedOptions(parsed, file).of(count), RecountAnswer.of(parsed));
+            BallotsRead listed = file.with(OrderSource.of(parsed).asListed(file.election()));
+            return new Given(listed, new StatedOptions(parsed, listed).of(count), RecountAnswer.of(parsed));
         } catch (IllegalArgumentException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, "verify: " + e.getMessage(), e);
         }

@@ -1,5 +1,6 @@
 package org.scrutineer.cli;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.PaperOrder;
@@ -46,10 +47,13 @@ sealed interface OrderSource {
      * @throws IllegalArgumentException if what is asked for does not go together
      */
     static OrderSource of(ParseResult parsed) {
+        refuseTwo(parsed, "--order", "--order-seed");
+        refuseTwo(parsed, "--order", "--order-list");
+        refuseTwo(parsed, "--order-list", "--order-seed");
+        if (parsed.hasMatchedOption("--order-list")) {
+            return new Listed(new PaperList(parsed.matchedOptionValue("--order-list", Path.of(""))));
+        }
         if (parsed.hasMatchedOption("--order-seed")) {
-            if (parsed.hasMatchedOption("--order")) {
-                throw new IllegalArgumentException("--order and --order-seed must not be given together");
-            }
             return new Drawn(
                     parsed.matchedOptionValue("--order-seed", ""), parsed.matchedOptionValue("--order-context", ""));
         }
@@ -59,6 +63,12 @@ sealed interface OrderSource {
         String sample = Settings.of(parsed).words().getOrDefault(Sample.DRAWN.key(), Sample.DRAWN.word());
         return parsed.matchedOptionValue(
                 "--order", sample.equals(Sample.DRAWN.word()) ? new None() : new FromFile());
+    }
+
+    private static void refuseTwo(ParseResult parsed, String one, String other) {
+        if (parsed.hasMatchedOption(one) && parsed.hasMatchedOption(other)) {
+            throw new IllegalArgumentException(one + " and " + other + " must not be given together");
+        }
     }
 
     /**
@@ -94,6 +104,17 @@ sealed interface OrderSource {
      * @throws IllegalArgumentException if there are no papers to put in an order, or too many
      */
     default Election inOrder(Election election) {
+        return election;
+    }
+
+    /**
+     * Returns an election with its papers in the order, where no record can tell it.
+     *
+     * @param election the election as it was read
+     * @return the election, changed if a list says how its papers lie
+     * @throws IllegalArgumentException if the list cannot be read, or is not of these papers
+     */
+    default Election asListed(Election election) {
         return election;
     }
 
@@ -140,6 +161,33 @@ sealed interface OrderSource {
         @Override
         public Election inOrder(Election election) {
             return election.withOrder(new StvLot(seed, context).order(election.ballots()));
+        }
+    }
+
+    /**
+     * An order that a list gives of the papers as they stand in each ballot file.
+     *
+     * @param list the list
+     */
+    record Listed(PaperList list) implements OrderSource {
+        @Override
+        public Map<String, String> parameters() {
+            return Map.of("method", PaperOrder.Method.SUPPLIED.term());
+        }
+
+        @Override
+        public BltOptions reading(BltOptions chosen) {
+            return chosen.with(FileOrder.KEPT);
+        }
+
+        @Override
+        public Election inOrder(Election election) {
+            return list.apply(election);
+        }
+
+        @Override
+        public Election asListed(Election election) {
+            return list.apply(election);
         }
     }
 }

@@ -3,8 +3,12 @@ package org.scrutineer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +63,54 @@ class OrderOptionTest {
 
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).contains(words);
+    }
+
+    /** Of 27 papers for A, of which 18 name B and 9 C next, 8 and 4 go: the 10th to 17th, and the last four. */
+    @Test
+    void listsThePapersOfASample(@TempDir Path folder) throws IOException {
+        Path papers = Files.writeString(folder.resolve("papers.blt"), """
+                4 2
+                9 1 2 3 0
+                9 1 2 4 0
+                9 1 3 0
+                4 2 0
+                5 3 0
+                6 4 0
+                0
+                "A"
+                "B"
+                "C"
+                "D"
+                "Sampled"
+                """);
+        Path list = Files.writeString(folder.resolve("sample.txt"), "10-17\n24, 25 26 27\n");
+        String options = "--set sample=numbered --order-list " + list;
+
+        String json = Ran.of("count --rules au-nsw-random-lg-law --format json " + options + " " + papers)
+                .out();
+
+        assertThat(json).contains("\"method\": \"supplied\"").contains("\"1-8\"").contains("\"9-12\"");
+        assertThat(Ran.reading(
+                        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),
+                        "verify " + options + " - " + papers))
+                .isEqualTo(new Ran(0, "every number and every decision is right\n", ""));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "0, 'must be a number of a paper or a run such as 3-7, but was \"0\"'",
+        "'1,x', 'must be a number of a paper or a run such as 3-7, but was \"x\"'",
+        "1000-1001, but was \"1000-1001\"",
+        "'2,1-3', 'must name each paper once, but named 2 twice'"
+    })
+    void isRefusedForAListOfOtherThanThesePapers(String text, String message, @TempDir Path folder)
+            throws IOException {
+        Path list = Files.writeString(folder.resolve("sample.txt"), text);
+
+        Ran ran = Ran.of("count --rules ireland-dail --lots 1,2,3 --order-list " + list + " @branch.blt");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains(message);
     }
 
     @ParameterizedTest(name = "{0}")
