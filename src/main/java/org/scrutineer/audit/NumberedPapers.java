@@ -2,11 +2,9 @@ package org.scrutineer.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -34,6 +32,11 @@ final class NumberedPapers implements PaperMoves {
     private final int[] reached;
     private final int[] arrived;
     private int arrivals;
+    /** What has been counted since papers last moved, while the same candidates have been open. */
+    private final Map<Integer, Long> stranded = new TreeMap<>();
+
+    private int strandedAfter;
+    private boolean[] strandedWhile = {};
     private LotsOfTheRecord supplied = LotsOfTheRecord.before(Randomness.none());
     private Map<Integer, Long> shares = Map.of();
     private int sharedFor;
@@ -83,15 +86,15 @@ final class NumberedPapers implements PaperMoves {
     }
 
     /** Who receives a paper that moves to a place on it. */
-    private int candidate(int paper, int place) {
+    private int candidate(int paper, int place, boolean[] open) {
         return place < 0
                 ? NOBODY
-                : table.ron().receiver(ballots.mark(ballots.start(entries[paper]) + place), table.open());
+                : table.ron().receiver(ballots.mark(ballots.start(entries[paper]) + place), open);
     }
 
-    private void lay(int paper, int place) {
+    private void lay(int paper, int place, boolean[] open) {
         reached[paper] = place < 0 ? Integer.MAX_VALUE - 1 : place;
-        holders[paper] = candidate(paper, place);
+        holders[paper] = candidate(paper, place, open);
         received[paper] = table.receipt;
         arrived[paper] = arrivals++;
     }
@@ -100,7 +103,7 @@ final class NumberedPapers implements PaperMoves {
     public void layOutFirstPreferences() {
         boolean[] open = table.open();
         for (int paper = 0; paper < entries.length; paper++) {
-            lay(paper, place(paper, open));
+            lay(paper, place(paper, open), open);
             if (holders[paper] != NOBODY) {
                 table.validPapers++;
                 table.add(holders[paper], 1, Fraction.ONE);
@@ -121,14 +124,20 @@ final class NumberedPapers implements PaperMoves {
     /** Papers of a candidate in the order of arrival, by whom they are for next; those for nobody at 0. */
     private Map<Integer, List<Integer>> sort(int candidate, Predicate<Receipt> which) {
         boolean[] open = table.open();
+        long[] byArrival = new long[entries.length];
+        int size = 0;
+        for (int paper = 0; paper < entries.length; paper++) {
+            if (holders[paper] == candidate && which.test(received[paper])) {
+                byArrival[size++] = (long) arrived[paper] << Integer.SIZE | paper;
+            }
+        }
+        Arrays.sort(byArrival, 0, size);
         Map<Integer, List<Integer>> sorted = new TreeMap<>();
-        IntStream.range(0, entries.length)
-                .filter(paper -> holders[paper] == candidate && which.test(received[paper]))
-                .boxed()
-                .sorted(Comparator.comparing(paper -> arrived[paper]))
-                .forEach(paper -> sorted.computeIfAbsent(
-                                candidate(paper, place(paper, open)), any -> new ArrayList<>())
-                        .add(paper));
+        for (int i = 0; i < size; i++) {
+            int paper = (int) byArrival[i];
+            sorted.computeIfAbsent(candidate(paper, place(paper, open), open), any -> new ArrayList<>())
+                    .add(paper);
+        }
         return sorted;
     }
 
@@ -140,7 +149,19 @@ final class NumberedPapers implements PaperMoves {
 
     @Override
     public long stranded(int candidate) {
-        return sort(candidate, any -> true).getOrDefault(NOBODY, List.of()).size();
+        boolean[] open = table.open();
+        if (arrivals != strandedAfter || !Arrays.equals(open, strandedWhile)) {
+            strandedAfter = arrivals;
+            strandedWhile = open;
+            stranded.clear();
+        }
+        return stranded.computeIfAbsent(candidate, number -> {
+            long papers = 0;
+            for (int paper = 0; paper < entries.length; paper++) {
+                papers += holders[paper] == number && place(paper, open) < 0 ? 1 : 0;
+            }
+            return papers;
+        });
     }
 
     private static Map<Integer, Long> sizes(Map<Integer, List<Integer>> sorted) {
@@ -204,7 +225,7 @@ final class NumberedPapers implements PaperMoves {
             }
             take(movement, candidate, taken, size * moving, all);
             move(movement, candidate, to, taken.size());
-            taken.forEach(paper -> lay(paper, place(paper, open)));
+            taken.forEach(paper -> lay(paper, place(paper, open), open));
             table.add(to, taken.size(), Fraction.of(taken.size()));
         });
         List<Integer> without = sorted.getOrDefault(NOBODY, List.of());
@@ -223,22 +244,8 @@ final class NumberedPapers implements PaperMoves {
     private static void take(MovementDue movement, int candidate, List<Integer> papers, long numerator, long divisor) {
         if (!papers.isEmpty()) {
             movement.take(TakenPapers.wholePapers(
-                    candidate, numbers(papers.stream().sorted().toList()), papers.size(), numerator, divisor));
+                    candidate, papers.stream().sorted().toList(), numerator, divisor));
         }
-    }
-
-    /** The numbers of papers, in runs. */
-    private static String numbers(List<Integer> papers) {
-        StringJoiner runs = new StringJoiner(",");
-        int from = 0;
-        for (int i = 0; i < papers.size(); i++) {
-            if (i + 1 == papers.size() || papers.get(i + 1) != papers.get(i) + 1) {
-                int first = papers.get(from) + 1;
-                runs.add(i > from ? first + "-" + (papers.get(i) + 1) : String.valueOf(first));
-                from = i + 1;
-            }
-        }
-        return runs.toString();
     }
 
     private static void move(MovementDue movement, int from, int to, long papers) {
@@ -247,7 +254,8 @@ final class NumberedPapers implements PaperMoves {
 
     private void strand(MovementDue movement, int from, List<Integer> papers) {
         move(movement, from, MovementDue.NON_TRANSFERABLE, papers.size());
-        papers.forEach(paper -> lay(paper, -1));
+        boolean[] open = table.open();
+        papers.forEach(paper -> lay(paper, -1, open));
         table.nonTransferablePapers += papers.size();
         table.nonTransferable = table.nonTransferable.plus(Fraction.of(papers.size()));
     }
@@ -285,7 +293,7 @@ final class NumberedPapers implements PaperMoves {
                     strand(movement, from, List.copyOf(all));
                 } else {
                     move(movement, from, to, all.size());
-                    all.forEach(paper -> lay(paper, place(paper, open)));
+                    all.forEach(paper -> lay(paper, place(paper, open), open));
                     table.add(to, all.size(), Fraction.of(all.size()));
                 }
             });

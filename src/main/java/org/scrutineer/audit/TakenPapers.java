@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.scrutineer.audit.reading.ValueReading;
 import org.scrutineer.record.Receipt;
 import org.scrutineer.record.Source;
@@ -100,20 +101,35 @@ record TakenPapers(String kind, int candidate, Map<String, String> fields) {
                         .toArray());
     }
 
-    static TakenPapers wholePapers(int candidate, String numbers, long papers, long numerator, long divisor) {
+    /** Whole papers by their places from 0, ascending. */
+    static TakenPapers wholePapers(int candidate, List<Integer> papers, long numerator, long divisor) {
         return of(
                 WHOLE_PAPERS,
                 candidate,
                 "numbers",
-                numbers,
+                numbers(papers),
                 "numerator",
                 Fraction.of(numerator),
                 "divisor",
                 Fraction.of(divisor),
                 "papers",
-                papers,
+                papers.size(),
                 "votes",
-                Fraction.of(papers));
+                Fraction.of(papers.size()));
+    }
+
+    /** The numbers of papers, in runs. */
+    private static String numbers(List<Integer> papers) {
+        StringJoiner runs = new StringJoiner(",");
+        int from = 0;
+        for (int i = 0; i < papers.size(); i++) {
+            if (i + 1 == papers.size() || papers.get(i + 1) != papers.get(i) + 1) {
+                int first = papers.get(from) + 1;
+                runs.add(i > from ? first + "-" + (papers.get(i) + 1) : String.valueOf(first));
+                from = i + 1;
+            }
+        }
+        return runs.toString();
     }
 
     static TakenPapers exclusion(int candidate, long papers, Fraction votes, Fraction value, List<Receipt> receipts) {
