@@ -69,7 +69,10 @@ final class Counts {
             if (source instanceof Source.Exclusion exclusion) {
                 exclusion.receipts().forEach(receipt -> counts.add(numbers.getOrDefault(receipt, receipt.stage())));
             } else if (source instanceof Source.Surplus surplus && surplus.papers() > 0) {
-                counts.addAll(receivedBefore(surplus, entry + 1));
+                surplus.receipts().forEach(receipt -> counts.add(numbers.getOrDefault(receipt, receipt.stage())));
+                if (surplus.receipts().isEmpty()) {
+                    counts.addAll(receivedBefore(surplus, entry + 1));
+                }
             }
         }
         return List.copyOf(counts);

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.CountLabels;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
@@ -22,7 +23,8 @@ import org.scrutineer.wording.Course;
  *
  * <ul>
  *   <li>{@code seats}, {@code formalPapers}, {@code quota}: of the whole election, the quota as at this count.
- *   <li>{@code count}: from 1, each transfer being one; {@code stage}: that of the record, with its part.
+ *   <li>{@code count}: from 1, each transfer being one; {@code stage}: that of the record, with its part; {@code label}:
+ *       the number that those who count by the rule book give it.
  *   <li>{@code action}: {@code firstPreferences}, {@code surplus} or {@code exclusion}; {@code of}: the numbers of the
  *       candidates; {@code transferValue}: what each paper that moves is worth, several values one after the other;
  *       {@code receivedAt}: the counts at which these papers had been received.
@@ -43,6 +45,7 @@ final class DistributionCsv {
             "quota",
             "count",
             "stage",
+            "label",
             "action",
             "of",
             "transferValue",
@@ -61,12 +64,14 @@ final class DistributionCsv {
 
     private final CountRecord record;
     private final Counts counts;
+    private final List<String> labels;
     private final TableFigures figures;
     private final Csv csv;
 
     private DistributionCsv(CountRecord record, Formulas formulas) {
         this.record = record;
         this.counts = new Counts(record);
+        this.labels = CountLabels.of(record);
         this.figures = new TableFigures(record);
         this.csv = new Csv(formulas);
     }
@@ -99,6 +104,7 @@ final class DistributionCsv {
                 .number(figures.amount(stage.quota()))
                 .number(entry + 1L)
                 .text(Course.number(stage))
+                .text(labels.get(entry))
                 .text(stage.action().term())
                 .text(whose(stage.action()))
                 .text(TransfersCsv.values(stage).stream()

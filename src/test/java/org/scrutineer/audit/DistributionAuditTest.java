@@ -166,7 +166,7 @@ class DistributionAuditTest {
                             + " [P1], found exclusion [C2]",
                     "\"surplus\",\"3\"|\"surplus\",\"1\"|I14: count 2, what is done: expected surplus [A1], found surplus"
                             + " [C1]",
-                    "\"4.2\"|\"5\"|I20: count 5, stage: expected 4.2, found 5",
+                    "\"4.2\",\"4.2\"|\"5\",\"4.2\"|I20: count 5, stage: expected 4.2, found 5",
                     "-49,0,61,\"elected\"|-49,0,62,\"elected\"|I9: count 2, votes of A1: expected 61, found 62",
                 })
         void oneFigureOrDecision(String right, String wrong, String finding) {

@@ -41,7 +41,10 @@ class AustralianDistributionsTest {
             "au-aec-2019", "aec-2019",
             "au-act-pre2020", "act-pre2020",
             "au-act-2020", "act-2020",
-            "au-vic-2018", "vic-2018");
+            "au-vic-2018", "vic-2018",
+            "au-wa-2008", "wa-2008",
+            "au-nsw-lg-2021-nswec", "nsw-lg-2021-nswec",
+            "au-nsw-lg-2021-conway", "nsw-lg-2021-conway");
 
     private static Stream<Arguments> tables() {
         List<List<String>> blocks = blocks();
@@ -108,7 +111,7 @@ class AustralianDistributionsTest {
 
     @Test
     void thereAreTablesOfEachBook() {
-        assertThat(tables()).hasSize(6 * 109);
+        assertThat(tables()).hasSize(9 * 109);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -123,7 +126,7 @@ class AustralianDistributionsTest {
 
     /** Number of the count, the counts at which papers had been received, and the papers that are exhausted. */
     private static String line(String book, String[] cells) {
-        return line(book, "c " + cells[3] + " " + (cells[8].isEmpty() ? "-" : cells[8].replace(' ', ',')) + " " + cells[14]);
+        return line(book, "c " + cells[3] + " " + (cells[9].isEmpty() ? "-" : cells[9].replace(' ', ',')) + " " + cells[15]);
     }
 
     /** In the Territory papers that stay with whoever is elected are exhausted for the other program. */
