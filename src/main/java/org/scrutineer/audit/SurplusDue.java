@@ -121,7 +121,7 @@ final class SurplusDue {
     Fraction givesUp(List<Parcel> own, Fraction worth) {
         turns--;
         looked = looked.plus(own.stream().map(Parcel::votes).reduce(Fraction.ZERO, Fraction::plus));
-        left = left.plus(worth);
+        left = credit.places().isPresent() ? left : left.plus(worth);
         Fraction before = given;
         given = turns == 0 || credited.signum() == 0 ? surplus : credit.givenUp(surplus, left, looked, credited);
         return given.minus(before);

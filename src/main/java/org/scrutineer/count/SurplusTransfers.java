@@ -160,10 +160,13 @@ final class SurplusTransfers implements SubTransfers {
             }
         }
 
-        /** What the candidate gives up in a transfer of papers. */
+        /**
+         * What the candidate gives up in a transfer of papers. What they are worth is added up only where all of it is
+         * credited: a sum of thousands of fractions is dear, and no one asks for it where votes are cut off.
+         */
         private Votes dueNow(int number, List<Parcel> own, Votes worth) {
             examinedSoFar = examinedSoFar.plus(Parcel.votesOf(own));
-            worthSoFar = worthSoFar.plus(worth);
+            worthSoFar = table.credit().cutsOff() ? worthSoFar : worthSoFar.plus(worth);
             Votes before = givenSoFar;
             givenSoFar = number == size() || credited.isZero()
                     ? surplus

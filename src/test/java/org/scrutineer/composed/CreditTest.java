@@ -143,8 +143,8 @@ class CreditTest {
     /**
      * A surplus in transfers by receipt. A has 10 of 19 papers, a surplus of 5 at 1/2: 8 papers to B are 4 votes, 2 to
      * Z are 1. B has 7, a surplus of 2, so every value becomes 2/7 of what it was. The 3 papers first marked for B
-     * leave at 2/7: 6/7 to Z count nothing, and of the surplus 2 x 3/7 have gone, which shows as nothing. The 8 papers
-     * at 1/7 are 8/7 to C, who is credited with 1; B has given 2, so 1 is lost.
+     * leave at 2/7: 6/7 to Z count nothing, and of the surplus 2 x 3/7 have gone, which leaves B 6 and 1/7,
+     * shown as 6. The 8 papers at 1/7 are 8/7 to C, who is credited with 1; B has given 2, so 1 is lost.
      */
     @Test
     void splitsASurplusByReceipt() {
@@ -168,7 +168,7 @@ class CreditTest {
                           A 5 elected, B 7 elected, C 3, Z 4; non-transferable 0, loss 0
                           elect B: quota, c
                         3.1 Surplus of B; quota 5, vacancies 1
-                          A 5 elected, B 7 elected, C 3, Z 4; non-transferable 0, loss 0
+                          A 5 elected, B 6 elected, C 3, Z 4; non-transferable 0, loss 1
                         3.2 Surplus of B; quota 5, vacancies 1
                           A 5 elected, B 5 elected, C 4, Z 4; non-transferable 0, loss 1
                         """);

@@ -58,7 +58,8 @@ public interface Credit extends Part {
      * What has left of a surplus.
      *
      * @param surplus the surplus, in votes
-     * @param worth what the papers that left are worth, at the values at which they left
+     * @param worth what the papers that left are worth, at the values at which they left; nothing is added up of it
+     *     where the credit {@linkplain #cutsOff() cuts off}
      * @param examined what the candidate was credited with for the papers whose turn has come
      * @param all what the candidate was credited with for all papers examined, more than zero
      */
