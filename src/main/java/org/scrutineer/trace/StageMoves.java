@@ -1,5 +1,6 @@
 package org.scrutineer.trace;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,11 +101,36 @@ record StageMoves(
         STOP
     }
 
-    /** Reads all stages of a count: for each what it does, once for every candidate whose surplus is transferred. */
+    /**
+     * Reads all stages of a count: for each what it does, once for every candidate whose surplus is transferred. Parts
+     * may be tens of thousands; those with the same open candidates share one set of them.
+     */
     static List<List<StageMoves>> ofAll(CountRecord count, PaperTreatment treatment) {
+        Map<Set<Integer>, Set<Integer>> known = new HashMap<>();
         return IntStream.rangeClosed(1, count.stages().size())
-                .mapToObj(stages -> of(count.stages().subList(0, stages), count.rule(), treatment))
+                .mapToObj(stages -> of(count.stages().subList(0, stages), count.rule(), treatment).stream()
+                        .map(moves -> moves.sharing(known.computeIfAbsent(moves.open, open -> open)))
+                        .toList())
                 .toList();
+    }
+
+    private StageMoves sharing(Set<Integer> same) {
+        return new StageMoves(
+                receipt,
+                same,
+                surplusOf,
+                before,
+                surplus,
+                leaving,
+                carried,
+                examined,
+                others,
+                newValues,
+                leavers,
+                papers,
+                rest,
+                worthless,
+                credited);
     }
 
     /** Reads the last of some stages. */
