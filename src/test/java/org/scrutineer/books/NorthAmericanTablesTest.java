@@ -38,7 +38,8 @@ class NorthAmericanTablesTest {
             "portland-or", "multi4",
             "arlington-va", "multi4",
             "eastpointe", "multi4",
-            "albany-ca", "albany");
+            "albany-ca", "albany",
+            "bc-stv", "ft");
 
     private static final List<NorthAmericanTables.Sample> SAMPLES = NorthAmericanTables.all();
 
@@ -52,7 +53,7 @@ class NorthAmericanTablesTest {
     @Test
     void thereAreTablesOfEachBook() {
         assertThat(SAMPLES).hasSize(66);
-        assertThat(tables()).hasSize(3 * 65 + 66);
+        assertThat(tables()).hasSize(3 * 65 + 2 * 66);
     }
 
     @ParameterizedTest(name = "{0}: {1} of {2}")

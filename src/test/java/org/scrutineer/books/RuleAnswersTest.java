@@ -79,6 +79,7 @@ class RuleAnswersTest {
                         "wales-local",
                         "wales-local-uncapped",
                         "albany-ca",
+                        "bc-stv",
                         "wigm-prf",
                         "wigm-prf-batch",
                         "ireland-dail",
