@@ -11,6 +11,7 @@ import org.scrutineer.wording.Course;
 import org.scrutineer.wording.DecisionWords;
 import org.scrutineer.wording.MovementWords;
 import org.scrutineer.wording.Sentence;
+import org.scrutineer.wording.SourcesTold;
 import org.scrutineer.wording.TieWords;
 
 /**
@@ -52,9 +53,11 @@ record StageCard(Subject subject, int entry) {
                 lines.add(Tag.LI.of(subject.said(kept)));
             }
         }
-        stage().sources().stream()
+        SourcesTold sources = SourcesTold.of(stage(), subject.record().rule());
+        sources.each().stream()
                 .map(source -> Tag.LI.of(subject.said(MovementWords.source(source, subject.record().rule()))))
                 .forEach(lines::add);
+        sources.rest().ifPresent(rest -> lines.add(Tag.LI.of(subject.said(rest))));
         return lines;
     }
 

@@ -3,6 +3,7 @@ package org.scrutineer.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.JoinedParts;
 import org.scrutineer.record.Stage;
 import org.scrutineer.wording.Course;
 import org.scrutineer.wording.DecisionWords;
@@ -11,12 +12,13 @@ import org.scrutineer.wording.Sentence;
 /**
  * What a page is about, and how it names and counts.
  *
- * @param course the course of the count
+ * @param record the record
+ * @param course the course of the count, of the entries that the page shows
  * @param names the names
  * @param numbers the amounts
  * @param scale the scale of the pictures
  */
-record Subject(Course course, Names names, Numbers numbers, Scale scale) {
+record Subject(CountRecord record, Course course, Names names, Numbers numbers, Scale scale) {
 
     /**
      * Reads a record.
@@ -25,25 +27,18 @@ record Subject(Course course, Names names, Numbers numbers, Scale scale) {
      * @return the subject
      */
     static Subject of(CountRecord record) {
-        return new Subject(new Course(record), new Names(record.rows()), Numbers.of(record), Scale.of(record));
+        CountRecord shown = JoinedParts.of(record);
+        return new Subject(
+                record, new Course(shown), new Names(record.rows()), Numbers.of(record), Scale.of(shown));
     }
 
     /**
-     * Returns the record.
+     * Returns the entries that the page shows.
      *
-     * @return the record
-     */
-    CountRecord record() {
-        return course.record();
-    }
-
-    /**
-     * Returns the entries of the record.
-     *
-     * @return the stages, or parts of stages, in order
+     * @return the stages, or parts of stages, in order; many parts on which nothing is decided as one
      */
     List<Stage> stages() {
-        return record().stages();
+        return course.record().stages();
     }
 
     /**

@@ -14,11 +14,12 @@ import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.InvalidPapers;
+import org.scrutineer.record.JoinedParts;
 import org.scrutineer.record.Randomness;
 import org.scrutineer.record.RuleDescription;
-import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
 import org.scrutineer.wording.RonWords;
+import org.scrutineer.wording.SourcesTold;
 import org.scrutineer.wording.ValidityWords;
 
 /**
@@ -60,9 +61,10 @@ public final class ResultSheet {
      * @throws IllegalArgumentException if an amount of votes needs more decimal places than the rule book keeps
      */
     public static ResultSheet of(CountRecord record, Set<SheetAddition> additions) {
-        SheetWords words = words(record);
-        SheetTable table = new SheetTable(record, words);
-        return layOut(record, words, table, Math.max(USUAL_WIDTH, table.leastWidth()), additions);
+        CountRecord shown = JoinedParts.of(record);
+        SheetWords words = words(shown);
+        SheetTable table = new SheetTable(shown, words);
+        return layOut(shown, words, table, Math.max(USUAL_WIDTH, table.leastWidth()), additions);
     }
 
     /**
@@ -89,13 +91,14 @@ public final class ResultSheet {
      *     votes needs more decimal places than the rule book keeps
      */
     public static ResultSheet of(CountRecord record, int width, Set<SheetAddition> additions) {
-        SheetWords words = words(record);
-        SheetTable table = new SheetTable(record, words);
+        CountRecord shown = JoinedParts.of(record);
+        SheetWords words = words(shown);
+        SheetTable table = new SheetTable(shown, words);
         int least = Math.max(NARROWEST, table.leastWidth());
         if (width < least) {
             throw new IllegalArgumentException("width must be at least " + least + " for this count, but was " + width);
         }
-        return layOut(record, words, table, width, additions);
+        return layOut(shown, words, table, width, additions);
     }
 
     private static SheetWords words(CountRecord record) {
@@ -186,9 +189,10 @@ public final class ResultSheet {
         if (!keepValues.isEmpty()) {
             page.text(2, keepValues + ".");
         }
-        for (Source source : stage.sources()) {
-            page.text(2, words.source(source) + ".");
-        }
+        SourcesTold sources = SourcesTold.of(stage, record.rule());
+        sources.each().forEach(source -> page.text(2, words.source(source) + "."));
+        sources.rest()
+                .ifPresent(rest -> page.text(2, Prose.Form.PLAIN.say(rest, words.names(), words::votes)));
         if (additions.contains(SheetAddition.TRANSFERS)) {
             stage.transfers().stream()
                     .filter(transfer -> !transfer.votes().isZero())

@@ -29,7 +29,9 @@ final class SheetFigures {
 
     private final CountRecord record;
     private final SheetWords words;
+    private final List<Candidate> candidates;
     private final boolean loses;
+    private final boolean quotaChanges;
 
     /**
      * What a row shows at a stage.
@@ -48,6 +50,8 @@ final class SheetFigures {
     SheetFigures(CountRecord record, SheetWords words) {
         this.record = record;
         this.words = words;
+        this.candidates = record.rows();
+        this.quotaChanges = quotaChanges(record);
         this.loses = record.stages().stream()
                 .anyMatch(stage -> !stage.lossByFraction().isZero());
     }
@@ -64,7 +68,7 @@ final class SheetFigures {
             rows.add("Loss by fraction");
         }
         rows.add(TOTAL);
-        if (quotaChanges(record)) {
+        if (quotaChanges) {
             rows.add("Quota");
         }
         return rows;
@@ -118,7 +122,7 @@ final class SheetFigures {
         Stage stage = record.stages().get(index);
         Stage before = record.stages().get(Math.max(0, index - 1));
         List<Figure> figures = new ArrayList<>();
-        for (Candidate candidate : record.rows()) {
+        for (Candidate candidate : candidates) {
             Tally now = stage.tallyOf(candidate);
             Tally then = before.tallyOf(candidate);
             boolean electedNow = now.status() == Status.ELECTED && (index == 0 || then.status() != Status.ELECTED);
@@ -130,7 +134,7 @@ final class SheetFigures {
             figures.add(figure(before, stage, Stage::lossByFraction));
         }
         figures.add(figure(before, stage, SheetFigures::sum));
-        if (quotaChanges(record)) {
+        if (quotaChanges) {
             figures.add(new Figure("", words.votes(stage.quota()) + NO_MARK));
         }
         return figures;
@@ -171,7 +175,7 @@ final class SheetFigures {
                 record.elected().stream().collect(Collectors.toMap(Elected::candidate, Elected::order));
         List<String> cells = new ArrayList<>();
         List<Candidate> vacated = RonWords.vacated(new Course(record));
-        for (Candidate candidate : record.rows()) {
+        for (Candidate candidate : candidates) {
             Integer order = orders.get(candidate);
             String standing = candidate.isWithdrawn() ? "Withdrawn" : vacated.contains(candidate) ? "Vacant" : "";
             cells.add(order == null ? standing : "Elected " + order);
