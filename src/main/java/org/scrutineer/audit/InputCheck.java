@@ -65,11 +65,7 @@ record InputCheck(Papers papers) {
     static long blank(Ballots ballots, PaperReading papers) {
         long blank = 0;
         for (int entry = 0; entry < ballots.size(); entry++) {
-            boolean marked = false;
-            for (int position = ballots.start(entry); position < papers.end(ballots, entry); position++) {
-                marked |= ballots.mark(position) != 0;
-            }
-            blank += marked ? 0 : ballots.papersOf(entry);
+            blank += papers.isBlank(ballots, entry) ? ballots.papersOf(entry) : 0;
         }
         return blank;
     }

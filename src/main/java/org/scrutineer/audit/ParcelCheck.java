@@ -51,7 +51,7 @@ final class ParcelCheck {
         this.marks = new GuardedAndDoomed(table, count.categories());
         this.transfers = rule.asksForAnOrder()
                 ? new NumberedPapers(table, ballots, order, choice(count, rule, order))
-                : Transfers.of(table, ballots, rule.credit());
+                : Transfers.of(table, ballots, rule.papers().reading(), rule.credit());
         this.comparison = new StageComparison(table, findings, Invariant.I2);
         table.measure(number -> rule.size()
                 .of(table.votes(number), table.quota(), () -> transfers.stranded(number)));

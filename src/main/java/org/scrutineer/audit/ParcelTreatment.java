@@ -16,6 +16,10 @@ record ParcelTreatment(ParcelRule rule) implements PaperTreatment {
      * The treatment by a rule book, by whose steps papers without a next preference must all leave or all stay.
      */
     static ParcelTreatment of(ParcelRule rule) {
+        if (rule.papers().stated().turn().dependsOnWhoContinues()) {
+            throw new IllegalArgumentException("papers can be traced only where it does not depend on who continues"
+                    + " whether an overvote ends them");
+        }
         long ways =
                 rule.values().stream().map(ValueReading::stranded).distinct().count();
         if (ways > 1) {

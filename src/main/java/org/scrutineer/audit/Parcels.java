@@ -1,6 +1,7 @@
 package org.scrutineer.audit;
 
 import java.util.List;
+import org.scrutineer.audit.reading.PaperReading;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.record.Receipt;
 
@@ -16,12 +17,14 @@ final class Parcels implements Piles {
     private static final List<Integer> PATH = List.of(1);
 
     private final Ballots ballots;
+    private final PaperReading reading;
     private final RonLine ron;
     private final int[] next;
     private final int[] reached;
 
-    Parcels(Ballots ballots, RonLine ron) {
+    Parcels(Ballots ballots, PaperReading reading, RonLine ron) {
         this.ballots = ballots;
+        this.reading = reading;
         this.ron = ron;
         this.next = new int[ballots.size()];
         this.reached = new int[ballots.size()];
@@ -136,25 +139,18 @@ final class Parcels implements Piles {
         sorted.papers[place] += ballots.papersOf(entry);
     }
 
-    /** Papers are read up to the first rank that is skipped or holds several candidates. */
     private int advance(int entry, boolean[] open) {
         int start = ballots.start(entry);
         int end = ballots.start(entry + 1);
         int lies = reached[entry];
         boolean atRon = lies >= start && lies < end && ron.isMark(ballots.mark(lies));
-        for (int position = atRon ? lies : lies + 1; position < end; position++) {
-            int mark = ballots.mark(position);
-            if (mark <= 0) {
-                break;
-            }
-            int receiver = ron.receiver(mark, open);
-            if (receiver > 0) {
-                reached[entry] = position;
-                return receiver;
-            }
+        int position = reading.next(ballots, atRon ? lies : lies + 1, end, mark -> ron.receiver(mark, open) > 0);
+        if (position < 0) {
+            reached[entry] = end;
+            return 0;
         }
-        reached[entry] = end;
-        return 0;
+        reached[entry] = position;
+        return ron.receiver(Math.abs(ballots.mark(position)), open);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.scrutineer.audit.reading.CreditReading;
+import org.scrutineer.audit.reading.PaperReading;
 import org.scrutineer.audit.reading.StepReading;
 import org.scrutineer.audit.reading.ValueReading;
 import org.scrutineer.ballot.Ballots;
@@ -33,9 +34,9 @@ final class Transfers implements PaperMoves {
     }
 
     /** The papers of an election. */
-    static Transfers of(Table table, Ballots ballots, CreditReading credit) {
+    static Transfers of(Table table, Ballots ballots, PaperReading reading, CreditReading credit) {
         table.layOut(ballots);
-        return new Transfers(table, new Parcels(ballots, table.ron()), credit);
+        return new Transfers(table, new Parcels(ballots, reading, table.ron()), credit);
     }
 
     @Override

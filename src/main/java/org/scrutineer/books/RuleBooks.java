@@ -16,6 +16,12 @@ public final class RuleBooks {
             "uk-deputy-speakers",
             "alternative-vote",
             "av-crofting",
+            "irv-us",
+            "irv-us-maine",
+            "irv-us-alaska",
+            "irv-us-new-york-city",
+            "irv-us-san-francisco",
+            "irv-us-minneapolis-mayor",
             "scottish-local",
             "scottish-local-2011",
             "scottish-health-board",
@@ -122,7 +128,7 @@ public final class RuleBooks {
      * @return the options, empty unless it stands for a program that has some
      */
     public static List<BookOption> options(String name) {
-        return List.of();
+        return name.equals("irv-us") ? IrvUs.options() : List.of();
     }
 
     /**
@@ -136,6 +142,9 @@ public final class RuleBooks {
     public static RuleBook of(String name, Map<String, String> options) {
         if (options.isEmpty()) {
             return of(name);
+        }
+        if (name.equals("irv-us")) {
+            return IrvUs.ruleBook(options);
         }
         throw new IllegalArgumentException(
                 "rule book \"" + name + "\" has no options, but was given " + new TreeMap<>(options));
@@ -156,6 +165,12 @@ public final class RuleBooks {
             case "uk-deputy-speakers" -> DeputySpeakers.ruleBook();
             case "alternative-vote" -> AlternativeVote.ruleBook();
             case "av-crofting" -> CroftingCommission.ruleBook();
+            case "irv-us" -> IrvUs.ruleBook();
+            case "irv-us-maine" -> IrvUs.maine();
+            case "irv-us-alaska" -> IrvUs.alaska();
+            case "irv-us-new-york-city" -> IrvUs.newYorkCity();
+            case "irv-us-san-francisco" -> IrvUs.sanFrancisco();
+            case "irv-us-minneapolis-mayor" -> IrvUs.minneapolisMayor();
             case "scottish-local" -> ScottishLocal.ruleBook();
             case "scottish-local-2011" -> ScottishLocal.asMadeIn2011();
             case "scottish-health-board" -> ScottishHealthBoard.ruleBook();

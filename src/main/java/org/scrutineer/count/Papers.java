@@ -98,7 +98,7 @@ final class Papers {
     private int advance(int entry, int further, boolean[] available) {
         int position = place(entry, further, available);
         positions[entry] = position < 0 ? pieces.end(entry) : position;
-        return position < 0 ? 0 : pieces.mark(position);
+        return position < 0 ? 0 : Math.abs(pieces.mark(position));
     }
 
     private static int[][] sort(List<int[]> pieces, short[] places, int[] sizes) {

@@ -80,6 +80,7 @@ public record ParcelRules(
         Objects.requireNonNull(surplus, "surplus");
         Objects.requireNonNull(next, "next");
         Objects.requireNonNull(constrained, "constrained");
+        valid = papers.valid().orElse(valid);
         endings = List.copyOf(endings);
         steps = List.copyOf(steps);
         new Soundness(heading.id()).credit(places, credit, steps).parcels(places, quota, endings, steps);
@@ -125,7 +126,9 @@ public record ParcelRules(
 
     @Override
     public RuleDescription description() {
-        Stream<RuleSetting> settings = Stream.of(papers.settings(), valid.settings(), filing.settings())
+        Stream<RuleSetting> settings = Stream.of(
+                        papers.settings(), papers.valid().isPresent() ? List.<RuleSetting>of() : valid.settings(),
+                        filing.settings())
                 .flatMap(List::stream);
         PartDescription parts = heading.description("parcels")
                 .with("papers", numbers(papers.description()))
@@ -153,7 +156,7 @@ public record ParcelRules(
     public Optional<RuleBook> with(RuleSetting setting) {
         return setting.match(
                 marks -> papers.with(marks).map(chosen -> with(chosen, valid)),
-                chosen -> Optional.of(withValid(chosen)),
+                chosen -> papers.valid().isPresent() ? Optional.empty() : Optional.of(withValid(chosen)),
                 sample -> filing.with(sample).map(this::with));
     }
 

@@ -27,7 +27,10 @@ final class TracedPaper {
     TracedPaper(Preferences read, PaperTreatment treatment) {
         this.treatment = treatment;
         this.read = read;
-        this.order = read.ranks().stream().map(rank -> rank.get(0)).toList();
+        this.order = read.ranks().stream()
+                .filter(rank -> !rank.isEmpty())
+                .map(rank -> rank.get(0))
+                .toList();
     }
 
     /** Whether the paper is valid, once the first preferences were credited. */

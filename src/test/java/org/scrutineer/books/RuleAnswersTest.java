@@ -44,7 +44,16 @@ class RuleAnswersTest {
     @Test
     void someFillOnePlaceOnly() {
         assertThat(booksOf(rule -> rule.seats().equals(OptionalInt.of(1))))
-                .containsExactly("alternative-vote", "av-crofting", "ireland-president");
+                .containsExactly(
+                        "alternative-vote",
+                        "av-crofting",
+                        "irv-us",
+                        "irv-us-maine",
+                        "irv-us-alaska",
+                        "irv-us-new-york-city",
+                        "irv-us-san-francisco",
+                        "irv-us-minneapolis-mayor",
+                        "ireland-president");
     }
 
     @Test

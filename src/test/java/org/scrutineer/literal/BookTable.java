@@ -22,6 +22,7 @@ import org.scrutineer.books.IrelandEuropean;
 import org.scrutineer.books.IrelandLocal;
 import org.scrutineer.books.IrelandPresident;
 import org.scrutineer.books.IrelandSeanad;
+import org.scrutineer.books.IrvUs;
 import org.scrutineer.books.Malta;
 import org.scrutineer.books.Meek1987;
 import org.scrutineer.books.Meek2006;
@@ -59,6 +60,12 @@ public final class BookTable {
             parcels(DeputySpeakers.ruleBook(), new LiteralErs97(), 0, "DeputySpeakersTest"),
             parcels(AlternativeVote.ruleBook(), new LiteralAlternativeVote(), 1, "AlternativeVoteTest"),
             parcels(CroftingCommission.ruleBook(), new LiteralCrofting(), 0, "CroftingCommissionTest"),
+            unconstrained(IrvUs.ruleBook(), LiteralIrvUs.USUAL, 0, "IrvUsTest"),
+            unconstrained(IrvUs.maine(), LiteralIrvUs.BATCHES_UNTIL_TWO, 0, "IrvUsTest"),
+            unconstrained(IrvUs.alaska(), LiteralIrvUs.ALASKA, 0, "IrvUsTest"),
+            unconstrained(IrvUs.newYorkCity(), LiteralIrvUs.BATCHES_UNTIL_TWO, 0, "IrvUsTest"),
+            unconstrained(IrvUs.sanFrancisco(), LiteralIrvUs.BATCHES, 0, "IrvUsTest"),
+            unconstrained(IrvUs.minneapolisMayor(), LiteralIrvUs.BATCHES, 0, "IrvUsTest"),
             parcels(ScottishLocal.ruleBook(), LiteralScottish.LAST_TRANSFER_MADE, 54, "ScottishLocalTest"),
             parcels(ScottishLocal.asMadeIn2011(), LiteralScottish.LAST_TRANSFER_OMITTED, 0, "ScottishLocalTest"),
             parcels(ScottishHealthBoard.ruleBook(), LiteralHealthBoard.BY_COMPUTER, 0, "ScottishHealthBoardTest"),

@@ -88,6 +88,16 @@ final class Elections {
         return (table, stage, lots) -> another.test(table) ? List.of() : test.due(table, stage, lots);
     }
 
+    /** Nobody, while more than two continue. */
+    static DecisionReading onceTwoContinue(DecisionReading test, Words part) {
+        Words twoLeft = part.need("twoLeft");
+        boolean atFirst = twoLeft.oneOf("form", "untilTwoContinue", "atFirstOrTwoContinue")
+                .equals("atFirstOrTwoContinue");
+        twoLeft.clause();
+        return (table, stage, lots) ->
+                table.continuing().size() > 2 && !(atFirst && table.points().size() == 1) ? List.of() : test.due(table, stage, lots);
+    }
+
     /** Another test on first preferences. */
     static DecisionReading firstStageApart(DecisionReading later, Words part) {
         DecisionReading first = Forms.ELECTIONS.read(part.need(FIRST_STAGE));

@@ -87,10 +87,19 @@ record ExclusionReading(Sizes sizes, WayOut way, TieReading ties, Deferral defer
 
     /** Reads a step by which several of the lowest may go together. */
     static ExclusionReading together(Words part) {
+        Sizes sizes = part.has("limit") ? limited(part) : TogetherReading.read(part);
         return read(
                 part,
-                part.has("limit") ? limited(part) : TogetherReading.read(part),
+                part.part("leaving").map(two -> leavingTwo(sizes, two)).orElse(sizes),
                 Deferral.by(part.need("deferral").clause()));
+    }
+
+    private static Sizes leavingTwo(Sizes sizes, Words leaving) {
+        leaving.only("form", "two");
+        leaving.clause();
+        return (fromTheBottom, table) -> sizes.of(fromTheBottom, table).stream()
+                .filter(size -> size.number() <= table.continuing().size() - 2)
+                .toList();
     }
 
     private static ExclusionReading read(Words part, Sizes sizes, Deferral deferral) {

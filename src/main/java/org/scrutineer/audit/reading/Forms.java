@@ -15,6 +15,7 @@ final class Forms {
             Map.of(
                     "upToTheFirstDefect", part -> PaperReading.UP_TO_THE_FIRST_DEFECT,
                     "upToTheFirstEqualRank", part -> PaperReading.UP_TO_THE_FIRST_EQUAL_RANK,
+                    "marksInTurn", part -> PaperReading.MARKS_IN_TURN,
                     "strictOrderOnly", part -> PaperReading.STRICT_ORDER_ONLY,
                     "equalRanksStand", part -> PaperReading.EQUAL_RANKS_STAND));
 
@@ -29,6 +30,7 @@ final class Forms {
                             "exactActiveShare", Quotas::exactActiveShare))
             .around("oneSeat", Quotas::majorityForOneSeat)
             .around("wholeAbove", Quotas::wholeAbove)
+            .around("fixed", Quotas::fixed)
             .besides("seats", Quotas::oneSeatOnly);
 
     static final Readings<DecisionReading> ELECTIONS = Readings.<DecisionReading>of(
@@ -41,6 +43,7 @@ final class Forms {
                             "quotaOrActiveShare", ActiveShareReading::read))
             .around("oneSeat", Elections::afterAnExclusion)
             .around("firstStage", Elections::firstStageApart)
+            .around("twoLeft", Elections::onceTwoContinue)
             .around("putOff", Elections::onceNoSurplusFollows);
 
     static final Readings<EndingReading> ENDINGS = Readings.<EndingReading>of(

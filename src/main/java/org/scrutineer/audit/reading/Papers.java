@@ -18,6 +18,9 @@ public record Papers(PaperReading reading, StatedReading stated, Clause clause) 
         StatedReading stated = reading == PaperReading.UP_TO_THE_FIRST_EQUAL_RANK
                 ? StatedReading.UP_TO_THE_FIRST_EQUAL_RANK
                 : StatedReading.read(whole);
-        return new Papers(reading, stated, part.clause());
+        return new Papers(
+                reading,
+                reading == PaperReading.MARKS_IN_TURN ? StatedReading.inTurn(part) : stated,
+                part.clause());
     }
 }

@@ -89,6 +89,22 @@ final class Quotas {
                 : otherwise.due(table);
     }
 
+    /** Worked out once: on first preferences, or until a candidate has it. */
+    static QuotaReading fixed(QuotaReading quota, Words part) {
+        Words fixed = part.need("fixed");
+        fixed.clause();
+        boolean atFirst = fixed.oneOf("form", "onFirstPreferences", "onceSomebodyHasIt")
+                .equals("onFirstPreferences");
+        return table -> {
+            int struck = table.points().size();
+            boolean stands = struck > 0
+                    && (atFirst
+                            || table.points().get(struck - 1).votes().stream()
+                                    .anyMatch(votes -> votes.compareTo(table.quota()) >= 0));
+            return stands ? table.quota() : quota.due(table);
+        };
+    }
+
     /** Where one place is filled only, which changes nothing in the quota. */
     static QuotaReading oneSeatOnly(QuotaReading quota, Words part) {
         part.only("seats", "1");

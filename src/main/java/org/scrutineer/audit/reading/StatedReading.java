@@ -17,8 +17,9 @@ import org.scrutineer.record.RuleFamily;
  *
  * @param skipped the word for skipped ranks
  * @param equal the word for equal ranks
+ * @param turn what the rule book says that looks at marks one rank after the other
  */
-public record StatedReading(String skipped, String equal) {
+public record StatedReading(String skipped, String equal, TurnReading turn) {
 
     private static final String SKIPPED = "gaps";
     private static final String EQUAL = "equalRanks";
@@ -27,11 +28,18 @@ public record StatedReading(String skipped, String equal) {
     private static final String CLOSE_BEHIND_THE_FIRST = "closeBehindTheFirst";
 
     /** What a rule book says that passes over skipped ranks, but for the first, and ends a paper at an equal one. */
-    static final StatedReading UP_TO_THE_FIRST_EQUAL_RANK = new StatedReading(CLOSE_BEHIND_THE_FIRST, END);
+    static final StatedReading UP_TO_THE_FIRST_EQUAL_RANK = 
+            new StatedReading(CLOSE_BEHIND_THE_FIRST, END, TurnReading.NOT_SPOKEN_OF);
 
     /** Reads the choices of a rule book. */
     static StatedReading read(Words whole) {
-        return new StatedReading(word(whole, SKIPPED, "close", END), word(whole, EQUAL, "passOver", END));
+        return new StatedReading(
+                word(whole, SKIPPED, "close", END), word(whole, EQUAL, "passOver", END), TurnReading.NOT_SPOKEN_OF);
+    }
+
+    /** Reads what a rule book says that looks at marks one rank after the other. */
+    static StatedReading inTurn(Words papers) {
+        return new StatedReading(NOTHING_STATED, NOTHING_STATED, TurnReading.read(papers));
     }
 
     private static String word(Words whole, String name, String... known) {
@@ -70,7 +78,7 @@ public record StatedReading(String skipped, String equal) {
      * @return whether it was
      */
     public boolean isStated() {
-        return !skipped.equals(NOTHING_STATED) || !equal.equals(NOTHING_STATED);
+        return !skipped.equals(NOTHING_STATED) || !equal.equals(NOTHING_STATED) || turn.isSpokenOf();
     }
 
     /**
@@ -101,6 +109,9 @@ public record StatedReading(String skipped, String equal) {
      * @return the marks as read
      */
     public Preferences of(Preferences marked) {
+        if (turn.isSpokenOf()) {
+            return turn.of(marked);
+        }
         List<List<Integer>> ranks = new ArrayList<>();
         for (List<Integer> rank : marked.ranks()) {
             String word = rank.isEmpty() ? skippedBehind(ranks) : equal;

@@ -84,6 +84,26 @@ public final class ElectionTests {
     }
 
     /**
+     * Does not ask while more than two continue.
+     *
+     * @param test the test
+     * @return the test, still without the clause that lets the count go on
+     */
+    public static Uncited<ElectionTest> onceTwoContinue(ElectionTest test) {
+        return clause -> new OnceTwoContinue(test, OnceTwoContinue.AtFirst.NOT_ASKED, clause);
+    }
+
+    /**
+     * Asks on first preferences, and then not while more than two continue.
+     *
+     * @param test the test
+     * @return the test, still without the clause that lets the count go on
+     */
+    public static Uncited<ElectionTest> atFirstOrOnceTwoContinue(ElectionTest test) {
+        return clause -> new OnceTwoContinue(test, OnceTwoContinue.AtFirst.ASKED, clause);
+    }
+
+    /**
      * Asks another test on first preferences than later.
      *
      * @param test the test of first preferences

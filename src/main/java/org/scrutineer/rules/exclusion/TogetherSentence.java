@@ -12,21 +12,29 @@ public final class TogetherSentence {
     private final GroupProviso proviso;
     private final WithoutVotes withoutVotes;
     private final UnaryOperator<Clause> alone;
+    private final UnaryOperator<Together> within;
 
     private TogetherSentence(
             CannotOvertake.Margin margin,
             GroupProviso proviso,
             WithoutVotes withoutVotes,
-            UnaryOperator<Clause> alone) {
+            UnaryOperator<Clause> alone,
+            UnaryOperator<Together> within) {
         this.margin = margin;
         this.proviso = proviso;
         this.withoutVotes = withoutVotes;
         this.alone = alone;
+        this.within = within;
     }
 
     /** Begins the sentence. */
     static TogetherSentence of(CannotOvertake.Margin margin) {
-        return new TogetherSentence(margin, GroupProviso.NONE, WithoutVotes.LIKE_ANY_OTHER, UnaryOperator.identity());
+        return new TogetherSentence(
+                margin,
+                GroupProviso.NONE,
+                WithoutVotes.LIKE_ANY_OTHER,
+                UnaryOperator.identity(),
+                UnaryOperator.identity());
     }
 
     /**
@@ -36,7 +44,7 @@ public final class TogetherSentence {
      * @return the sentence so far
      */
     public TogetherSentence unlessSomebodyMissesTheQuarter(Quarter quarter) {
-        return new TogetherSentence(margin, new GroupProviso.NobodyMissesTheQuarter(quarter), withoutVotes, alone);
+        return new TogetherSentence(margin, new GroupProviso.NobodyMissesTheQuarter(quarter), withoutVotes, alone, within);
     }
 
     /**
@@ -46,7 +54,7 @@ public final class TogetherSentence {
      * @return the sentence so far
      */
     public TogetherSentence withThoseWithoutVotes(Clause clause) {
-        return new TogetherSentence(margin, proviso, new WithoutVotes.WithTheLowestOther(clause), alone);
+        return new TogetherSentence(margin, proviso, new WithoutVotes.WithTheLowestOther(clause), alone, within);
     }
 
     /**
@@ -56,7 +64,18 @@ public final class TogetherSentence {
      * @return the sentence so far
      */
     public TogetherSentence oneAlone(String clause) {
-        return new TogetherSentence(margin, proviso, withoutVotes, together -> Clause.of(clause));
+        return new TogetherSentence(margin, proviso, withoutVotes, together -> Clause.of(clause), within);
+    }
+
+    /**
+     * Adds that two must be left.
+     *
+     * @param clause the clause
+     * @return the sentence so far
+     */
+    public TogetherSentence leavingTwo(String clause) {
+        return new TogetherSentence(
+                margin, proviso, withoutVotes, alone, together -> new LeavingTwo(together, Clause.of(clause)));
     }
 
     /**
@@ -67,7 +86,7 @@ public final class TogetherSentence {
      */
     public Moving<ExclusionStep> whileSurplusesWait(String deferral) {
         return form -> ties -> clause -> new ExcludeTogether(
-                new CannotOvertake(margin, proviso, withoutVotes, alone.apply(clause), clause),
+                within.apply(new CannotOvertake(margin, proviso, withoutVotes, alone.apply(clause), clause)),
                 form,
                 ties,
                 Clause.of(deferral));

@@ -15,6 +15,9 @@ public interface NextPreference extends Part {
     /** The next mark for somebody who may receive papers; the usual one, which is not described. */
     NextPreference FIRST_AVAILABLE = new FirstAvailable();
 
+    /** The next mark for one who may receive papers, unless its rank has several such; what papers count for says so. */
+    NextPreference UNLESS_SEVERAL_CONTINUE = new UnlessSeveralContinue();
+
     /**
      * Returns under which mark a paper lies next.
      *
@@ -34,7 +37,7 @@ public interface NextPreference extends Part {
          * Returns whom a mark is for.
          *
          * @param position the position
-         * @return the number of the candidate
+         * @return the number of the candidate, negative if the next mark is of the same rank; 0 where a rank is empty
          */
         int mark(int position);
     }
@@ -53,6 +56,38 @@ public interface NextPreference extends Part {
         @Override
         public Optional<Set<Compared>> compared() {
             return Optional.of(Set.of());
+        }
+
+        @Override
+        public PartDescription description() {
+            return PartDescription.NOTHING;
+        }
+    }
+
+    /** The next mark for one who may receive papers, unless its rank has several such. */
+    record UnlessSeveralContinue() implements NextPreference {
+        @Override
+        public int next(Marks marks, int from, int end, boolean[] available) {
+            int position = from;
+            while (position < end) {
+                int found = NONE;
+                boolean isLast = false;
+                while (!isLast) {
+                    int mark = marks.mark(position);
+                    if (available[Math.abs(mark)]) {
+                        if (found >= 0) {
+                            return NONE;
+                        }
+                        found = position;
+                    }
+                    isLast = mark >= 0;
+                    position++;
+                }
+                if (found >= 0) {
+                    return found;
+                }
+            }
+            return NONE;
         }
 
         @Override

@@ -41,6 +41,15 @@ public interface PaperRule extends Part {
     }
 
     /**
+     * Returns which papers are valid although they name no standing candidate, where the text says so itself.
+     *
+     * @return the papers, or nothing if the rule book or whoever counts says it
+     */
+    default Optional<ValidPapers> valid() {
+        return Optional.empty();
+    }
+
+    /**
      * Returns the clause that says which papers are valid.
      *
      * @return the clause

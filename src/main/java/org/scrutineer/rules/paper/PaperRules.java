@@ -35,6 +35,17 @@ public final class PaperRules {
     }
 
     /**
+     * Looks at the marks one rank after the other, overvotes and skipped ranks as they are met.
+     *
+     * @param overvotes what becomes of a rank marked for several
+     * @param mostSkipped how many ranks in a row may be skipped, {@link MarksInTurn#UNLIMITED} if any number
+     * @return the rule, still without its clause
+     */
+    public static Uncited<MarksInTurn> marksInTurn(MarksInTurn.Overvotes overvotes, int mostSkipped) {
+        return clause -> new MarksInTurn(overvotes, mostSkipped, clause);
+    }
+
+    /**
      * Counts every preference, candidates at one rank as equals.
      *
      * @return the rule, still without its clause

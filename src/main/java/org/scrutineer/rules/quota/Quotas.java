@@ -114,6 +114,26 @@ public final class Quotas {
     }
 
     /**
+     * Works a quota out on first preferences only.
+     *
+     * @param quota the quota
+     * @return the quota, still without the clause that lets it stand
+     */
+    public static Uncited<QuotaRule> fixedOnFirstPreferences(QuotaRule quota) {
+        return clause -> new FixedQuota(quota, FixedQuota.From.FIRST_PREFERENCES, clause);
+    }
+
+    /**
+     * Works a quota out again until a candidate has it.
+     *
+     * @param quota the quota
+     * @return the quota, still without the clause that lets it stand
+     */
+    public static Uncited<QuotaRule> fixedOnceSomebodyHasIt(QuotaRule quota) {
+        return clause -> new FixedQuota(quota, FixedQuota.From.SOMEBODY_HAS_IT, clause);
+    }
+
+    /**
      * Divides the active votes by one more than the places and cuts off, each time.
      *
      * @param places the decimal places

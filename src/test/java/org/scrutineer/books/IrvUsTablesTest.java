@@ -1,0 +1,162 @@
+package org.scrutineer.books;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.Stv;
+import org.scrutineer.audit.Audit;
+import org.scrutineer.audit.AuditReport;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Election;
+import org.scrutineer.format.BltReader;
+import org.scrutineer.lot.Lots;
+import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Stage;
+import org.scrutineer.record.StageAction;
+
+/** Every round of counts that RCTab made under its options; the notice of the files says where they come from. */
+class IrvUsTablesTest {
+
+    private static final int CAUSES = 4;
+
+    /** A count of a table, each round as the excluded, the threshold, the votes, and the inactive papers. */
+    record Table(String name, String blt, Map<String, String> options, List<Integer> lots, List<String> rounds, String winner) {
+
+        Election election() {
+            try {
+                return BltReader.readFile(new ByteArrayInputStream(blt.getBytes(StandardCharsets.UTF_8)), name)
+                        .election();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        CountRecord count() {
+            return Stv.count(election(), RuleBooks.of("irv-us", options), Lots.order(lots));
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Table> generated() {
+        return read("tables").stream();
+    }
+
+    static Stream<Table> cases() {
+        return read("cases").stream();
+    }
+
+    static Stream<Table> all() {
+        return Stream.concat(generated(), cases());
+    }
+
+    private static List<Table> read(String file) {
+        Map<String, String> papers = new HashMap<>();
+        List<Table> tables = new ArrayList<>();
+        try (InputStream in = new GZIPInputStream(Objects.requireNonNull(
+                IrvUsTablesTest.class.getResourceAsStream("/irv-us/" + file + ".txt.gz"), file))) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            Stream.of(text.split("(?m)^E ", -1)).skip(1).forEach(part -> tables.add(table(part, papers)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tables;
+    }
+
+    private static Table table(String part, Map<String, String> papers) {
+        List<String> lines = part.lines().toList();
+        String name = lines.get(0);
+        String blt = String.join("\n", of("B ", lines)) + "\n";
+        String own = papers.getOrDefault(blt.replace("= ", "").trim(), blt);
+        papers.putIfAbsent(name.split(" ", -1)[0], own);
+        Map<String, String> options = Stream.of(of("O ", lines).get(0).split(" ", -1))
+                .map(word -> word.split("=", -1))
+                .collect(Collectors.toMap(word -> word[0], word -> word[1]));
+        return new Table(name, own, options, lots(own, of("L ", lines)), of("R ", lines), of("W ", lines).get(0));
+    }
+
+    /** Where none are stated, the strongest is the candidate of the highest number. */
+    private static List<Integer> lots(String blt, List<String> stated) {
+        int candidates = Integer.parseInt(blt.substring(0, blt.indexOf(' ')));
+        return stated.isEmpty()
+                ? IntStream.range(0, candidates)
+                        .mapToObj(place -> candidates - place)
+                        .toList()
+                : Stream.of(stated.get(0).split(" ", -1)).map(Integer::valueOf).toList();
+    }
+
+    private static List<String> of(String letter, List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith(letter))
+                .map(line -> line.substring(2))
+                .toList();
+    }
+
+    @Test
+    void thereAreCountsOfSixSetsOfOptionsAndCases() {
+        assertThat(generated()).hasSize(6 * 60);
+        assertThat(cases()).hasSize(15);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("all")
+    void everyRoundIsAsInTheTable(Table table) {
+        CountRecord count = table.count();
+
+        assertThat(count.stages().stream().map(IrvUsTablesTest::line).toList())
+                .isEqualTo(table.rounds().stream().map(IrvUsTablesTest::line).toList());
+        assertThat(count.elected())
+                .extracting(elected -> String.valueOf(elected.candidate().number()))
+                .containsExactly(table.winner());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("all")
+    void theCheckAgrees(Table table) {
+        AuditReport report = Audit.check(table.count(), table.election());
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.notCheckable()).isEmpty();
+    }
+
+    private static String line(Stage stage) {
+        String excluded = stage.action() instanceof StageAction.Exclusion exclusion
+                ? exclusion.candidates().stream()
+                        .map(Candidate::number)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(","))
+                : "-";
+        return String.join(
+                " | ",
+                excluded,
+                stage.quota().toString(),
+                stage.tallies().stream().map(tally -> tally.votes().toString()).collect(Collectors.joining(" ")),
+                stage.nonTransferable().toString());
+    }
+
+    private static String line(String round) {
+        String[] parts = round.split(" \\| ", -1);
+        String[] causes = parts[CAUSES - 1].split(" ", -1);
+        long inactive = Stream.of(causes).mapToLong(Long::parseLong).sum();
+        return String.join(" | ", parts[0], parts[1], parts[2], String.valueOf(inactive));
+    }
+}
