@@ -3,9 +3,6 @@ package org.scrutineer.audit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.scrutineer.audit.reading.KeepValueRule;
-import org.scrutineer.audit.reading.ParcelRule;
-import org.scrutineer.audit.reading.PluralityRule;
 import org.scrutineer.audit.reading.RuleReading;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Election;
@@ -135,60 +132,11 @@ public final class Audit {
         if (!rule.doubts().isEmpty()) {
             return;
         }
-        Optional<List<Elected>> elected = rule.match(
-                parcels -> parcels(count, ballots, parcels, sequence, verdict),
-                keepValues -> Optional.of(keepValues(count, ballots, keepValues, sequence, findings)),
-                plurality -> Optional.of(plurality(count, ballots, plurality, sequence, findings)));
+        Optional<List<Elected>> elected = rule.accept(new FamilyChecks(count, ballots, sequence, verdict));
         elected.ifPresent(due -> {
             findings.at(0, 0);
             findings.same(Invariant.R1, "elected", words(new RonLine(count).result(due)), words(count.elected()));
         });
-    }
-
-    private static List<Elected> plurality(
-            CountStatement count, Ballots ballots, PluralityRule rule, PaperSequence sequence, Findings findings) {
-        findings.same(Invariant.R2, "places", 0, count.rule().places());
-        PluralityCheck check = new PluralityCheck(count, ballots, rule, findings);
-        InputCheck.numbers(count.input(), ballots.papers(), check.validPapers(), check.invalidPapers(), findings);
-        List<Elected> elected = check.run();
-        sequence.checkNone();
-        return elected;
-    }
-
-    private static Optional<List<Elected>> parcels(
-            CountStatement count, Ballots ballots, ParcelRule rule, PaperSequence sequence, Verdict verdict) {
-        Findings findings = verdict.findings();
-        findings.same(Invariant.R2, "places", rule.places(), count.rule().places());
-        Optional<int[]> order = rule.asksForAnOrder() ? sequence.entries(rule.filing()) : Optional.of(new int[0]);
-        if (order.isEmpty()) {
-            verdict.doubt("stages: the papers given lie in no order that can be told, and the count was made in one");
-            return Optional.empty();
-        }
-        Ballots read = rule.papers().stated().of(ballots);
-        ParcelCheck check = new ParcelCheck(count, read, rule, order.get(), findings);
-        new InputCheck(rule.papers()).run(count.input(), read, check.validPapers(), findings);
-        List<Elected> elected = check.run();
-        if (rule.asksForAnOrder()) {
-            sequence.check(order.get(), check.firstChoice());
-        } else {
-            sequence.checkNone();
-        }
-        return Optional.of(elected);
-    }
-
-    private static List<Elected> keepValues(
-            CountStatement count, Ballots ballots, KeepValueRule rule, PaperSequence sequence, Findings findings) {
-        findings.same(
-                Invariant.R2,
-                "places",
-                rule.division().places(rule.revision().places()),
-                count.rule().places());
-        Ballots read = rule.papers().stated().of(ballots);
-        KeepValueCheck check = new KeepValueCheck(count, read, rule, findings);
-        new InputCheck(rule.papers()).run(count.input(), read, check.validPapers(), findings);
-        List<Elected> elected = check.run();
-        sequence.checkNone();
-        return elected;
     }
 
     private static List<String> words(List<Elected> elected) {

@@ -2,7 +2,9 @@ package org.scrutineer.audit;
 
 import java.util.List;
 import org.scrutineer.audit.reading.LeavingReading;
+import org.scrutineer.audit.reading.KeepValueRule;
 import org.scrutineer.audit.reading.ParcelRule;
+import org.scrutineer.audit.reading.PluralityRule;
 import org.scrutineer.audit.reading.RuleReading;
 import org.scrutineer.audit.reading.ValueReading;
 import org.scrutineer.distribution.Distribution;
@@ -55,16 +57,27 @@ public final class DistributionAudit {
         if (!reading.doubts().isEmpty()) {
             throw refused(book, reading.doubts().get(0));
         }
-        ParcelRule rule = reading.match(
-                parcels -> parcels,
-                keepValues -> {
-                    throw refused(book, "votes are counted by keep values");
-                },
-                plurality -> {
-                    throw refused(book, "nothing moves");
-                });
+        ParcelRule rule = reading.accept(new InParcels(book));
         requireTold(book, rule);
         return new DistributionCheck(sheet, rule, lots).run();
+    }
+
+    /** The rule, of a rule book that transfers papers in parcels. */
+    private record InParcels(RuleDescription book) implements RuleReading.Families<ParcelRule> {
+        @Override
+        public ParcelRule parcels(ParcelRule rule) {
+            return rule;
+        }
+
+        @Override
+        public ParcelRule keepValues(KeepValueRule rule) {
+            throw refused(book, "votes are counted by keep values");
+        }
+
+        @Override
+        public ParcelRule plurality(PluralityRule rule) {
+            throw refused(book, "nothing moves");
+        }
     }
 
     private static void requireTold(RuleDescription book, ParcelRule rule) {

@@ -29,10 +29,7 @@ public sealed interface PaperTreatment permits KeepValueTreatment, ParcelTreatme
             throw new IllegalArgumentException("papers can be traced only where each parameter of the rule book is "
                     + "known, but " + rule.doubts().get(0));
         }
-        return rule.match(
-                ParcelTreatment::of,
-                KeepValueTreatment::of,
-                plurality -> new VoteTreatment(plurality, new Table(count.seats(), count.candidates())));
+        return rule.accept(new FamilyTreatments(count));
     }
 
     /**

@@ -2,7 +2,6 @@ package org.scrutineer.audit.reading;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.scrutineer.record.CountNumbering;
 import org.scrutineer.record.RuleDescription;
 
@@ -17,50 +16,67 @@ public final class RuleReading {
         this.doubts = List.copyOf(doubts);
     }
 
+    /**
+     * What is done with a rule book of each family.
+     *
+     * @param <R> what comes of it
+     */
+    public interface Families<R> {
+
+        /**
+         * Takes a rule book that transfers papers in parcels.
+         *
+         * @param rule the rule book
+         * @return what comes of it
+         */
+        R parcels(ParcelRule rule);
+
+        /**
+         * Takes a rule book that counts by keep values.
+         *
+         * @param rule the rule book
+         * @return what comes of it
+         */
+        R keepValues(KeepValueRule rule);
+
+        /**
+         * Takes a rule book by which the most votes win.
+         *
+         * @param rule the rule book
+         * @return what comes of it
+         */
+        R plurality(PluralityRule rule);
+    }
+
     /** A rule book of some family. */
     private interface Book {
-        <R> R match(
-                Function<ParcelRule, R> parcels,
-                Function<KeepValueRule, R> keepValues,
-                Function<PluralityRule, R> plurality);
+        <R> R accept(Families<R> families);
     }
 
     private record Parcels(ParcelRule rule) implements Book {
         @Override
-        public <R> R match(
-                Function<ParcelRule, R> parcels,
-                Function<KeepValueRule, R> keepValues,
-                Function<PluralityRule, R> plurality) {
-            return parcels.apply(rule);
+        public <R> R accept(Families<R> families) {
+            return families.parcels(rule);
         }
     }
 
     private record KeepValues(KeepValueRule rule) implements Book {
         @Override
-        public <R> R match(
-                Function<ParcelRule, R> parcels,
-                Function<KeepValueRule, R> keepValues,
-                Function<PluralityRule, R> plurality) {
-            return keepValues.apply(rule);
+        public <R> R accept(Families<R> families) {
+            return families.keepValues(rule);
         }
     }
 
     private record Plurality(PluralityRule rule) implements Book {
         @Override
-        public <R> R match(
-                Function<ParcelRule, R> parcels,
-                Function<KeepValueRule, R> keepValues,
-                Function<PluralityRule, R> plurality) {
-            return plurality.apply(rule);
+        public <R> R accept(Families<R> families) {
+            return families.plurality(rule);
         }
     }
 
     private record NotUnderstood() implements Book {
         @Override
-        public <R> R match(
-                Function<ParcelRule, R> parcels,
-                Function<KeepValueRule, R> keepValues,
-                Function<PluralityRule, R> plurality) {
+        public <R> R accept(Families<R> families) {
             return Readings.refuse();
         }
     }
@@ -108,19 +124,14 @@ public final class RuleReading {
     }
 
     /**
-     * Returns what the function for the family of the rule book returns.
+     * Returns what comes of what is done with a rule book of this family.
      *
-     * @param parcels for rule books that transfer papers in parcels
-     * @param keepValues for rule books that count by keep values
-     * @param plurality for rule books by which the most votes win
-     * @param <R> what is returned
+     * @param families what is done with each
+     * @param <R> what comes of it
      * @return the result
      * @throws IllegalStateException if something is not understood
      */
-    public <R> R match(
-            Function<ParcelRule, R> parcels,
-            Function<KeepValueRule, R> keepValues,
-            Function<PluralityRule, R> plurality) {
-        return doubts.isEmpty() ? book.match(parcels, keepValues, plurality) : Readings.refuse();
+    public <R> R accept(Families<R> families) {
+        return doubts.isEmpty() ? book.accept(families) : Readings.refuse();
     }
 }

@@ -88,8 +88,25 @@ class RuleReadingTest {
         RuleReading reading = RuleReading.of(saying(MeekNz.ruleBook(), "revision.rounding", "down"));
 
         assertThat(reading.doubts()).hasSize(1);
-        assertThatThrownBy(() -> reading.match(parcels -> 1, keepValues -> 2, plurality -> 3))
+        assertThatThrownBy(() -> reading.accept(new NumberOfTheFamily()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("a part that is not understood must not be asked");
+    }
+
+    private record NumberOfTheFamily() implements RuleReading.Families<Integer> {
+        @Override
+        public Integer parcels(ParcelRule rule) {
+            return 1;
+        }
+
+        @Override
+        public Integer keepValues(KeepValueRule rule) {
+            return 2;
+        }
+
+        @Override
+        public Integer plurality(PluralityRule rule) {
+            return 3;
+        }
     }
 }
