@@ -64,6 +64,7 @@ module org.scrutineer {
     exports org.scrutineer.rules.parcel;
     exports org.scrutineer.rules.part;
     exports org.scrutineer.rules.plurality;
+    exports org.scrutineer.rules.quotient;
     exports org.scrutineer.rules.quota;
     exports org.scrutineer.rules.surplus;
     exports org.scrutineer.rules.tie;

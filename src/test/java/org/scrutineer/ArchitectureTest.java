@@ -49,6 +49,7 @@ class ArchitectureTest {
         "rules.surplus, arithmetic ballot lot record rules.parcel rules.part rules.quota rules.tie",
         "rules.exclusion, arithmetic ballot lot record rules.ending rules.parcel rules.part rules.quota rules.tie",
         "rules.keepvalue, arithmetic ballot constraint lot record rules.part rules.tie",
+        "rules.quotient, arithmetic ballot lot record rules.part rules.tie",
         "rules.plurality, arithmetic ballot constraint lot record rules.part rules.tie",
         "rules.., arithmetic ballot constraint lot record",
         "books, arithmetic ballot record rules..",

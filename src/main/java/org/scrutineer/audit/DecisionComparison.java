@@ -89,6 +89,7 @@ final class DecisionComparison {
             case DEFER -> Invariant.I15;
             case APPORTION -> Invariant.I14;
             case LEAVE_VACANT -> Invariant.R1;
+            case COME_BACK -> Invariant.I6;
             case STOP -> Invariant.I17;
         };
     }

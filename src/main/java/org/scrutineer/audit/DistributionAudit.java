@@ -1,10 +1,11 @@
 package org.scrutineer.audit;
 
 import java.util.List;
-import org.scrutineer.audit.reading.LeavingReading;
 import org.scrutineer.audit.reading.KeepValueRule;
+import org.scrutineer.audit.reading.LeavingReading;
 import org.scrutineer.audit.reading.ParcelRule;
 import org.scrutineer.audit.reading.PluralityRule;
+import org.scrutineer.audit.reading.QuotientRule;
 import org.scrutineer.audit.reading.RuleReading;
 import org.scrutineer.audit.reading.ValueReading;
 import org.scrutineer.distribution.Distribution;
@@ -72,6 +73,11 @@ public final class DistributionAudit {
         @Override
         public ParcelRule keepValues(KeepValueRule rule) {
             throw refused(book, "votes are counted by keep values");
+        }
+
+        @Override
+        public ParcelRule quotients(QuotientRule rule) {
+            throw refused(book, "quotients elect");
         }
 
         @Override

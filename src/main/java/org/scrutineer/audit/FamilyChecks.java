@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.scrutineer.audit.reading.KeepValueRule;
 import org.scrutineer.audit.reading.ParcelRule;
 import org.scrutineer.audit.reading.PluralityRule;
+import org.scrutineer.audit.reading.QuotientRule;
 import org.scrutineer.audit.reading.RuleReading;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.record.CountStatement;
@@ -55,6 +56,17 @@ record FamilyChecks(CountStatement count, Ballots ballots, PaperSequence sequenc
                         count.rule().places());
         Ballots read = rule.papers().stated().of(ballots);
         KeepValueCheck check = new KeepValueCheck(count, read, rule, findings());
+        new InputCheck(rule.papers()).run(count.input(), read, check.validPapers(), findings());
+        List<Elected> elected = check.run();
+        sequence.checkNone();
+        return Optional.of(elected);
+    }
+
+    @Override
+    public Optional<List<Elected>> quotients(QuotientRule rule) {
+        findings().same(Invariant.R2, "places", 0, count.rule().places());
+        Ballots read = rule.papers().stated().of(ballots);
+        QuotientCheck check = new QuotientCheck(count, read, rule, findings());
         new InputCheck(rule.papers()).run(count.input(), read, check.validPapers(), findings());
         List<Elected> elected = check.run();
         sequence.checkNone();

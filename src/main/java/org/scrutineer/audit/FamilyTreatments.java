@@ -3,6 +3,7 @@ package org.scrutineer.audit;
 import org.scrutineer.audit.reading.KeepValueRule;
 import org.scrutineer.audit.reading.ParcelRule;
 import org.scrutineer.audit.reading.PluralityRule;
+import org.scrutineer.audit.reading.QuotientRule;
 import org.scrutineer.audit.reading.RuleReading;
 import org.scrutineer.record.CountRecord;
 
@@ -21,6 +22,11 @@ record FamilyTreatments(CountRecord count) implements RuleReading.Families<Paper
     @Override
     public PaperTreatment keepValues(KeepValueRule rule) {
         return KeepValueTreatment.of(rule);
+    }
+
+    @Override
+    public PaperTreatment quotients(QuotientRule rule) {
+        return new QuotientTreatment(rule);
     }
 
     @Override

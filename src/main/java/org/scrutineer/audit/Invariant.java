@@ -50,6 +50,10 @@ public enum Invariant {
     M3("keep values have settled"),
     /** The keep value of an elected candidate never rises. */
     M4("keep values never rise"),
+    /** Quotients are those of the papers and of the fractions that these have elected. */
+    Q1("quotients follow from papers and fractions"),
+    /** Fractions are those of the elections since the count last began. */
+    Q2("fractions follow from the elections"),
     /**
      * Those and only those are guarded or doomed about whom the constraints leave no choice, and the result meets them.
      */

@@ -14,7 +14,7 @@ import org.scrutineer.record.Stage;
  * What a rule book makes of one ballot paper by itself, as the check reads it from a record: all that whoever follows
  * papers through a count needs of the check.
  */
-public sealed interface PaperTreatment permits KeepValueTreatment, ParcelTreatment, VoteTreatment {
+public sealed interface PaperTreatment permits KeepValueTreatment, ParcelTreatment, QuotientTreatment, VoteTreatment {
 
     /**
      * Reads how the rule book of a count treats papers.

@@ -5,6 +5,7 @@ import java.util.List;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.ReOpenNominations;
+import org.scrutineer.record.CandidateFraction;
 import org.scrutineer.record.CandidateKeepValue;
 import org.scrutineer.record.CountStatement;
 import org.scrutineer.record.Decision;
@@ -105,6 +106,15 @@ final class ShapeCheck {
                     keepValues.keepValues().stream()
                             .map(CandidateKeepValue::candidate)
                             .toList());
+        } else if (stage.action() instanceof StageAction.Quotients quotients) {
+            findings.same(
+                    Invariant.R2,
+                    "candidates with fractions",
+                    rows.subList(0, stand),
+                    quotients.fractions().stream()
+                            .map(CandidateFraction::candidate)
+                            .toList());
+            quotients.fractions().forEach(fraction -> named.add(fraction.candidate()));
         }
         for (Decision decision : stage.decisions()) {
             named.addAll(decision.candidates());

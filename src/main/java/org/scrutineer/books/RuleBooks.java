@@ -72,6 +72,7 @@ public final class RuleBooks {
             "meek-nz",
             "meek-nz-calculator",
             "warren",
+            "qpq",
             "block-vote",
             "block-vote-crosses",
             "sntv");
@@ -221,6 +222,7 @@ public final class RuleBooks {
             case "meek-nz" -> MeekNz.ruleBook();
             case "meek-nz-calculator" -> MeekNz.asCalculated();
             case "warren" -> Warren.ruleBook();
+            case "qpq" -> QuotaPreferentialByQuotient.ruleBook();
             case "block-vote" -> BlockVote.ruleBook();
             case "block-vote-crosses" -> BlockVote.ofCrosses();
             case "sntv" -> BlockVote.singleVote();

@@ -102,7 +102,7 @@ public record Slates(CountRecord count, List<Slate> all) {
         Stage first = count.stages().get(0);
         return switch (first.action().kind()) {
             case FIRST_PREFERENCES -> Optional.of(votes(first, slate));
-            case KEEP_VALUES ->
+            case KEEP_VALUES, QUOTIENTS ->
                 Optional.of(Votes.of(slate.candidates().stream()
                         .mapToLong(candidate -> first.tallyOf(candidate).papers())
                         .sum()));

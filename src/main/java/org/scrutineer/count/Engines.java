@@ -7,6 +7,7 @@ import org.scrutineer.rules.Families;
 import org.scrutineer.rules.KeepValueRules;
 import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.PluralityRules;
+import org.scrutineer.rules.QuotientRules;
 
 /**
  * Counts an election by the engine of each family.
@@ -25,6 +26,11 @@ record Engines(Election election, Lots lots, CountLog log) implements Families<C
     @Override
     public CountOutcome keepValues(KeepValueRules rules) {
         return new KeepValueCount(election, rules, lots, log).run();
+    }
+
+    @Override
+    public CountOutcome quotients(QuotientRules rules) {
+        return new QuotientCount(election, rules, lots, log).run();
     }
 
     @Override

@@ -236,7 +236,7 @@ final class KeepValueCount {
                     newlyElected.addAll(decision.candidates());
                 }
                 case EXCLUDE -> decision.candidates().forEach(state::exclude);
-                case WITHDRAW, GUARD, DOOM, DEFER, APPORTION, LEAVE_VACANT, STOP -> {}
+                case WITHDRAW, GUARD, DOOM, DEFER, APPORTION, LEAVE_VACANT, COME_BACK, STOP -> {}
             }
         }
         taken.forEach(this::record);

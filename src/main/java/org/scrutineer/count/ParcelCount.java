@@ -144,7 +144,7 @@ final class ParcelCount {
             switch (decision.type()) {
                 case ELECT -> decision.candidates().forEach(elected -> state.elect(elected, decision.reason()));
                 case EXCLUDE -> leaving.addAll(decision.candidates());
-                case WITHDRAW, GUARD, DOOM, DEFER, APPORTION, LEAVE_VACANT, STOP -> {}
+                case WITHDRAW, GUARD, DOOM, DEFER, APPORTION, LEAVE_VACANT, COME_BACK, STOP -> {}
             }
         }
         taken.forEach(this::record);

@@ -73,7 +73,7 @@ final class PluralityState implements StateView {
                 case ELECT ->
                     decision.candidates().forEach(candidate -> statuses.elect(candidate, stage(), decision.reason()));
                 case EXCLUDE -> decision.candidates().forEach(candidate -> statuses.exclude(candidate, stage()));
-                case WITHDRAW, GUARD, DOOM, DEFER, APPORTION, LEAVE_VACANT, STOP -> {}
+                case WITHDRAW, GUARD, DOOM, DEFER, APPORTION, LEAVE_VACANT, COME_BACK, STOP -> {}
             }
         }
     }

@@ -161,6 +161,13 @@ final class Statuses {
         changed();
     }
 
+    /** Lets all who are elected continue again. */
+    void comeBack() {
+        elected().forEach(candidate -> status[index(candidate)] = Status.CONTINUING);
+        elected.clear();
+        changed();
+    }
+
     void exclude(Candidate candidate, int stage) {
         change(candidate, Status.EXCLUDED, stage);
         changed();

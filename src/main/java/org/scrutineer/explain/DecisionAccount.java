@@ -74,6 +74,9 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
             case DEFER -> deferred(stage, decision, candidate);
             case APPORTION -> "The fraction of papers for " + phrases.name(candidate) + " counts as one";
             case LEAVE_VACANT -> "The place that " + phrases.name(candidate) + " is elected to is left vacant";
+            case COME_BACK ->
+                phrases.name(candidate) + ", who was elected, is back in the count, which begins again as if nobody had"
+                        + " been elected";
             case STOP -> "The count ends";
         };
     }
@@ -108,7 +111,7 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
                         + Phrases.number(vacanciesBefore(stage, decision), "vacant place");
             case LOT -> elected + "A lot decides";
             case GUARDED -> elected + "Otherwise the constraints would not be met";
-            case LOWEST, BULK_LOWEST, DOOMED, EQUAL_FRACTION, WITHDRAWN, RE_OPEN_NOMINATIONS, COUNT_COMPLETE ->
+            case LOWEST, BULK_LOWEST, DOOMED, EQUAL_FRACTION, WITHDRAWN, RE_OPEN_NOMINATIONS, RESTART, COUNT_COMPLETE ->
                 elected + "The reason is " + decision.reason().term();
         };
     }
@@ -204,7 +207,7 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
             case DOOMED ->
                 phrases.with(stage, candidate) + " is excluded, since the constraints let " + phrases.name(candidate)
                         + " no longer be elected";
-            case QUOTA, LAST_REMAINING, UNCATCHABLE, GUARDED, EQUAL_FRACTION, WITHDRAWN, RE_OPEN_NOMINATIONS ->
+            case QUOTA, LAST_REMAINING, UNCATCHABLE, GUARDED, EQUAL_FRACTION, WITHDRAWN, RE_OPEN_NOMINATIONS, RESTART ->
                 phrases.with(stage, candidate) + " is excluded. The reason is "
                         + decision.reason().term();
         };
@@ -268,7 +271,7 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
             case DEFER ->
                 "The surplus of " + phrases.name(candidate) + ", " + phrases.votes(surplus(stage, candidate))
                         + ", is transferred before " + (one ? "that" : "those") + " of " + named;
-            case WITHDRAW, LEAVE_VACANT, STOP -> who + " is not concerned";
+            case WITHDRAW, LEAVE_VACANT, COME_BACK, STOP -> who + " is not concerned";
         };
     }
 }

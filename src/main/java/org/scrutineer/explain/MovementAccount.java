@@ -51,6 +51,9 @@ record MovementAccount(Phrases phrases, RuleDescription rule) {
         if (stage.action() instanceof StageAction.KeepValues keepValues) {
             return List.of(byKeepValues(keepValues, tally));
         }
+        if (stage.action() instanceof StageAction.Quotients quotients) {
+            return List.of(byQuotients(quotients, tally, continuedUntil(stage, candidate)));
+        }
         if (stage.action() instanceof StageAction.AllVotes) {
             return List.of(phrases.name(candidate) + " has " + phrases.votes(tally.votes()) + " from "
                     + Phrases.papers(tally.papers()) + ".");
@@ -127,6 +130,26 @@ record MovementAccount(Phrases phrases, RuleDescription rule) {
                 : name + " has " + phrases.votes(tally.votes()) + " after "
                         + (action.passes() == 1 ? "1 pass" : action.passes() + " passes")
                         + " over the papers, by a keep value of " + phrases.value(action.of(tally.candidate())) + ".";
+    }
+
+    /** Whether a candidate continued until the decisions of a stage. */
+    private static boolean continuedUntil(Stage stage, Candidate candidate) {
+        return stage.tallyOf(candidate).status().isContinuing()
+                || stage.decisions().stream()
+                        .filter(decision -> decision.type() != DecisionType.COME_BACK)
+                        .anyMatch(decision -> decision.candidates().contains(candidate));
+    }
+
+    private String byQuotients(StageAction.Quotients action, Tally tally, boolean continued) {
+        String name = phrases.name(tally.candidate());
+        if (!continued) {
+            return tally.status() == Status.EXCLUDED
+                    ? name + ", who is excluded, has no papers any more."
+                    : name + ", who is elected, was so by a quotient of " + phrases.figure(tally.votes()) + ".";
+        }
+        return name + " has " + Phrases.papers(tally.papers()) + ", which have elected "
+                + phrases.figure(action.of(tally.candidate())) + " of a candidate so far: the quotient is "
+                + phrases.figure(tally.votes()) + ".";
     }
 
     private static Votes total(List<Source> sources) {

@@ -61,7 +61,7 @@ final class SlackFinder {
                         .filter(later -> later.type() == DecisionType.EXCLUDE && decision.reason() == later.reason())
                         .findFirst()
                         .ifPresent(exclusion -> joint(stage, Slack.Kind.DEFERRAL, decision.candidates(), exclusion));
-            case WITHDRAW, GUARD, DOOM, APPORTION, LEAVE_VACANT, STOP -> {}
+            case WITHDRAW, GUARD, DOOM, APPORTION, LEAVE_VACANT, COME_BACK, STOP -> {}
         }
     }
 

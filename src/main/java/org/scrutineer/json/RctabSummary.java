@@ -79,6 +79,10 @@ public final class RctabSummary {
             throw new IllegalArgumentException(
                     "a count must be without re-open nominations to be a summary of RCTab, which knows none");
         }
+        if (rounds.get(0).action().kind() == StageAction.Kind.QUOTIENTS) {
+            throw new IllegalArgumentException(
+                    "a count must transfer votes to be a summary of RCTab, but elects by quotients");
+        }
         if (rounds.get(0).action().kind() == StageAction.Kind.KEEP_VALUES) {
             throw new IllegalArgumentException(
                     "a count must transfer votes to be a summary of RCTab, but counts by keep"

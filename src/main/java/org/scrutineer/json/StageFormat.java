@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.CandidateFraction;
 import org.scrutineer.record.CandidateKeepValue;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
@@ -51,6 +52,7 @@ record StageFormat(AmountFormat amounts, List<Candidate> all) {
     private static final String PAPERS = "papers";
     private static final String VOTES = "votes";
     private static final String KEEP = "keep";
+    private static final String FRACTION = "fraction";
     private static final String STATUS = "status";
 
     private static final int MOST = Integer.MAX_VALUE;
@@ -88,17 +90,23 @@ record StageFormat(AmountFormat amounts, List<Candidate> all) {
                 .with(SOURCES, Json.list(stage.sources(), new SourceFormat(amounts, all)::write))
                 .with(TRANSFERS, Json.list(stage.transfers(), this::write))
                 .with(TALLY, Json.list(stage.tallies(), tally -> write(tally, action)))
-                .with(
-                        NON_TRANSFERABLE,
-                        Json.object()
-                                .with(VOTES, amounts.write(stage.nonTransferable()))
-                                .with(PAPERS, Long.toString(stage.nonTransferablePapers())))
+                .with(NON_TRANSFERABLE, nonTransferable(stage))
                 .with(LOSS_BY_FRACTION, amounts.write(stage.lossByFraction()))
                 .with(SET_ASIDE, amounts.write(Votes.ZERO))
                 .with(QUOTA, amounts.write(stage.quota()))
                 .with(VACANCIES, stage.vacancies())
                 .with(DECISIONS, Json.list(stage.decisions(), DecisionFormat::write))
                 .build();
+    }
+
+    private Json nonTransferable(Stage stage) {
+        JsonObject has = Json.object()
+                .with(VOTES, amounts.write(stage.nonTransferable()))
+                .with(PAPERS, Long.toString(stage.nonTransferablePapers()));
+        if (stage.action() instanceof StageAction.Quotients quotients) {
+            has.with(FRACTION, amounts.write(quotients.withNobody()));
+        }
+        return has.build();
     }
 
     /**
@@ -172,6 +180,7 @@ record StageFormat(AmountFormat amounts, List<Candidate> all) {
             case FIRST_PREFERENCES -> new StageAction.FirstPreferences();
             case SURPLUS -> surplus(stage, part, sources, before);
             case KEEP_VALUES -> keepValues(stage);
+            case QUOTIENTS -> quotients(stage);
             case ALL_VOTES -> new StageAction.AllVotes();
             case EXCLUSION ->
                 excluded(part, before).orElseGet(() -> {
@@ -204,6 +213,15 @@ record StageFormat(AmountFormat amounts, List<Candidate> all) {
                 stage.member(TALLY)
                         .list(tally -> new CandidateKeepValue(
                                 tally.member(CANDIDATE).candidate(all), amounts.keepValue(tally.member(KEEP)))));
+    }
+
+    /** The fractions stand with the tallies. */
+    private StageAction quotients(JsonValue stage) {
+        return new StageAction.Quotients(
+                stage.member(TALLY)
+                        .list(tally -> new CandidateFraction(
+                                tally.member(CANDIDATE).candidate(all), amounts.votes(tally.member(FRACTION)))),
+                amounts.votes(stage.member(NON_TRANSFERABLE).member(FRACTION)));
     }
 
     private static Optional<StageAction> excluded(int part, List<Stage> before) {
@@ -255,6 +273,9 @@ record StageFormat(AmountFormat amounts, List<Candidate> all) {
                 .with(PAPERS, Long.toString(tally.papers()));
         if (action instanceof StageAction.KeepValues keepValues) {
             has.with(KEEP, amounts.write(keepValues.of(tally.candidate())));
+        }
+        if (action instanceof StageAction.Quotients quotients) {
+            has.with(FRACTION, amounts.write(quotients.of(tally.candidate())));
         }
         return has.with(STATUS, tally.status().term()).build();
     }

@@ -65,7 +65,7 @@ final class RecordedLots {
             case DEFER -> TiePurpose.SURPLUS;
             case APPORTION -> TiePurpose.FRACTION;
             case ELECT, GUARD -> TiePurpose.ELECTION;
-            case EXCLUDE, WITHDRAW, DOOM, LEAVE_VACANT, STOP -> TiePurpose.EXCLUSION;
+            case EXCLUDE, WITHDRAW, DOOM, LEAVE_VACANT, COME_BACK, STOP -> TiePurpose.EXCLUSION;
         };
     }
 }

@@ -184,7 +184,9 @@ record FiguresSection(Subject subject) {
         if (loses) {
             rows.add(sums("Loss by fraction", "lossByFraction", from, to, Stage::lossByFraction));
         }
-        rows.add(sums("Total", "total", from, to, Course::total).as("sum"));
+        if (subject.record().rule().hasVotesThatAddUp()) {
+            rows.add(sums("Total", "total", from, to, Course::total).as("sum"));
+        }
         if (ranked) {
             rows.add(plain("Quota", "quota", from, to, Stage::quota));
         }

@@ -74,6 +74,12 @@ record FlowSection(Subject subject, Flow flow) {
                             + " are counted again each time, and of each vote those elected keep a part and let the rest go on."
                             + " What they keep stands with those elected and at each stage.")));
         }
+        if (kind == StageAction.Kind.QUOTIENTS) {
+            return SectionKind.FLOW.of(
+                    List.of(Tag.P.of("No vote passes from one candidate to another in this count: each paper counts whole"
+                            + " for the first candidate on it who is still in the count, and bears what it has already"
+                            + " helped to elect.")));
+        }
         if (kind == StageAction.Kind.ALL_VOTES) {
             return SectionKind.FLOW.of(
                     List.of(Tag.P.of("Votes stay where they were given; none goes from one candidate to another.")));

@@ -37,6 +37,12 @@ record StagesSection(Subject subject) {
                         + " on to the next preference; the papers are counted again and again until that holds. If nobody"
                         + " more is elected, whoever has the fewest votes is excluded, as if not on the papers. A stage is"
                         + " one count of the papers that decides something.";
+            case QUOTIENTS ->
+                "Each paper counts whole for the first candidate on it who is still in the count. A candidate's quotient is"
+                        + " the number of these papers, divided by one more than the part of a candidate that they have"
+                        + " already elected together. Whoever has the highest quotient is elected if it is more than the"
+                        + " quota. If nobody has, whoever has the lowest is excluded, and the count begins again without"
+                        + " that candidate: those elected come back. A stage is one such step.";
             case ALL_VOTES ->
                 "All votes on all papers are counted at once, and the most votes win. None is passed on. So there is one"
                         + " stage.";

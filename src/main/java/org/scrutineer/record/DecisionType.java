@@ -18,6 +18,8 @@ public enum DecisionType {
     APPORTION("apportion"),
     /** The places they are elected to are left vacant, as they are re-open nominations. */
     LEAVE_VACANT("leaveVacant"),
+    /** They were elected and continue again, as the count begins again without who is excluded. */
+    COME_BACK("comeBack"),
     /** The count ends; no candidate is named. */
     STOP("stop");
 

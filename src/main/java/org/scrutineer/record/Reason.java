@@ -24,6 +24,8 @@ public enum Reason {
     WITHDRAWN("withdrawn"),
     /** Re-open nominations is elected. */
     RE_OPEN_NOMINATIONS("reOpenNominations"),
+    /** The count begins again, as somebody is excluded. */
+    RESTART("restart"),
     /** All places are filled. */
     COUNT_COMPLETE("countComplete");
 

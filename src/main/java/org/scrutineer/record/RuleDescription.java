@@ -99,7 +99,7 @@ public record RuleDescription(
      * @return whether votes are never rounded
      */
     public boolean isExact() {
-        return isWord("division", "numbers", "exact") || isWord("papers", "numbers", "exact");
+        return Stream.of("division", "papers", "quotient").anyMatch(role -> isWord(role, "numbers", "exact"));
     }
 
     /**
@@ -136,6 +136,15 @@ public record RuleDescription(
      */
     public boolean isPlurality() {
         return family().equals(Optional.of(RuleFamily.PLURALITY));
+    }
+
+    /**
+     * Returns whether what candidates have as votes adds up with the votes that nobody has.
+     *
+     * @return whether it does: quotients do not
+     */
+    public boolean hasVotesThatAddUp() {
+        return !family().equals(Optional.of(RuleFamily.QUOTIENTS));
     }
 
     /**

@@ -9,6 +9,8 @@ public enum RuleFamily {
     PARCELS("parcels"),
     /** The elected keep a part of each paper. */
     KEEP_VALUES("keepValues"),
+    /** Papers are shared among those elected, and the quotient of papers and shares decides. */
+    QUOTIENTS("quotients"),
     /** The most votes win, and nothing is transferred. */
     PLURALITY("plurality");
 

@@ -11,7 +11,7 @@ import org.scrutineer.ballot.Candidate;
  * One step of the count with its own totals.
  *
  * <p>The totals add up: the votes of all candidates, the non-transferable votes and the loss by fraction are the valid
- * papers, at every stage.
+ * papers, at every stage. Quotients are no such votes: where a stage has them, the papers alone add up.
  *
  * @param number the stage number of the rule book, from 1
  * @param part which of several transfers of the stage this is, from 1; 0 if the stage is in one piece

@@ -1,13 +1,15 @@
 package org.scrutineer.record;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.scrutineer.arithmetic.KeepValue;
+import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 
 /**
  * What a stage is: the sorting of first preferences, the transfer of a surplus, an exclusion, a count by keep values,
- * or the one count of all votes.
+ * the working out of quotients, or the one count of all votes.
  */
 public sealed interface StageAction {
 
@@ -21,6 +23,8 @@ public sealed interface StageAction {
         EXCLUSION("exclusion"),
         /** All papers are counted by keep values. */
         KEEP_VALUES("keepFactors"),
+        /** Quotients are worked out from the papers of each candidate. */
+        QUOTIENTS("quotients"),
         /** All votes of all papers are counted, once and for all. */
         ALL_VOTES("final");
 
@@ -166,6 +170,41 @@ public sealed interface StageAction {
         @Override
         public String title() {
             return "Keep values after " + passes + (passes == 1 ? " pass" : " passes");
+        }
+    }
+
+    /**
+     * Quotients are worked out from the papers of each candidate. What a tally has as votes is the quotient: the papers
+     * divided by one more than the fraction. Quotients do not add up; papers do.
+     *
+     * @param fractions the fractions of candidates that the papers of each have elected, in ballot-paper order
+     * @param withNobody the fraction that the papers have elected which name nobody who continues
+     */
+    record Quotients(List<CandidateFraction> fractions, Votes withNobody) implements StageAction {
+        /** Copies the list. */
+        public Quotients {
+            fractions = List.copyOf(fractions);
+            Objects.requireNonNull(withNobody, "withNobody");
+        }
+
+        /**
+         * Returns what the papers of a candidate have elected.
+         *
+         * @param candidate the candidate
+         * @return the fraction, zero or more
+         */
+        public Votes of(Candidate candidate) {
+            return fractions.get(candidate.number() - 1).fraction();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.QUOTIENTS;
+        }
+
+        @Override
+        public String title() {
+            return "Quotients";
         }
     }
 

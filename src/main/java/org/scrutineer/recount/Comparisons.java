@@ -10,6 +10,7 @@ import org.scrutineer.rules.Families;
 import org.scrutineer.rules.KeepValueRules;
 import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.PluralityRules;
+import org.scrutineer.rules.QuotientRules;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.paper.Candidature;
 import org.scrutineer.rules.parcel.Asked;
@@ -67,6 +68,11 @@ record Comparisons(Set<Compared> compared, Spread spread, Exclusions exclusions)
                                         .<Part>flatMap(parts -> parts))
                                 .map(all -> new Comparisons(all, Spread.ANYHOW, Exclusions.AT_ONCE))
                         : Optional.empty();
+            }
+
+            @Override
+            public Optional<Comparisons> quotients(QuotientRules rules) {
+                return Optional.empty();
             }
 
             @Override

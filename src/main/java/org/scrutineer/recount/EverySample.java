@@ -16,6 +16,7 @@ import org.scrutineer.rules.Families;
 import org.scrutineer.rules.KeepValueRules;
 import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.PluralityRules;
+import org.scrutineer.rules.QuotientRules;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.paper.Filing;
 import org.scrutineer.rules.paper.Sample;
@@ -128,6 +129,11 @@ public record EverySample(String ruleBook, int counts, List<Chance> chances, Lis
 
         @Override
         public Optional<RuleBook> keepValues(KeepValueRules rules) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<RuleBook> quotients(QuotientRules rules) {
             return Optional.empty();
         }
 

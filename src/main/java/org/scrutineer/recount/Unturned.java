@@ -229,7 +229,7 @@ final class Unturned {
     private static boolean isOutside(Decision decision) {
         return switch (decision.type()) {
             case ELECT, EXCLUDE, DEFER, STOP -> decision.reason() == Reason.LOT;
-            case WITHDRAW, GUARD, DOOM, APPORTION, LEAVE_VACANT -> true;
+            case WITHDRAW, GUARD, DOOM, APPORTION, LEAVE_VACANT, COME_BACK -> true;
         };
     }
 

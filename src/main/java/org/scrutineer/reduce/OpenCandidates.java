@@ -28,6 +28,9 @@ final class OpenCandidates {
             available[tally.candidate().number()] = tally.status().isContinuing();
         }
         for (Decision decision : before.decisions()) {
+            if (decision.type() == DecisionType.COME_BACK) {
+                decision.candidates().forEach(elected -> available[elected.number()] = true);
+            }
             if (decision.type() == DecisionType.EXCLUDE) {
                 decision.candidates().forEach(excluded -> available[excluded.number()] = false);
             }

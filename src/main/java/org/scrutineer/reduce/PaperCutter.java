@@ -74,6 +74,7 @@ final class PaperCutter {
                                 + " counted, but \"" + record.rule().id() + "\" does not say it"));
         return switch (family) {
             case KEEP_VALUES -> new PassageByKeepValues(record);
+            case QUOTIENTS -> new PassageByQuotients(record);
             case PLURALITY -> new PassageByVotes(record);
             case PARCELS -> new PassageInParcels(record);
         };

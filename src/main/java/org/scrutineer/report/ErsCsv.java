@@ -90,6 +90,7 @@ final class ErsCsv {
             case SURPLUS -> "Surplus of";
             case EXCLUSION -> "Exclusion of";
             case KEEP_VALUES -> "Keep values";
+            case QUOTIENTS -> "Quotients";
             case ALL_VOTES -> "All";
         };
     }
@@ -104,7 +105,11 @@ final class ErsCsv {
         if (stage.action() instanceof StageAction.KeepValues counted) {
             return "after " + counted.passes() + (counted.passes() == 1 ? " pass" : " passes");
         }
-        return stage.action().kind() == StageAction.Kind.ALL_VOTES ? "Votes" : "Preferences";
+        return switch (stage.action().kind()) {
+            case ALL_VOTES -> "Votes";
+            case QUOTIENTS -> "";
+            default -> "Preferences";
+        };
     }
 
     private void candidate(Candidate candidate) {

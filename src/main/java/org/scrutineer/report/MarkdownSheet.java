@@ -173,7 +173,9 @@ final class MarkdownSheet {
         }
         sums("Non-transferable", from, to, Stage::nonTransferable);
         sums("Loss by fraction", from, to, Stage::lossByFraction);
-        sums("Total", from, to, Course::total);
+        if (record.rule().hasVotesThatAddUp()) {
+            sums("Total", from, to, Course::total);
+        }
         if (record.rule().hasQuota()) {
             sums("Quota", from, to, Stage::quota);
         }

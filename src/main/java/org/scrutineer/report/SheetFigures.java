@@ -67,7 +67,9 @@ final class SheetFigures {
         if (loses) {
             rows.add("Loss by fraction");
         }
-        rows.add(TOTAL);
+        if (record.rule().hasVotesThatAddUp()) {
+            rows.add(TOTAL);
+        }
         if (quotaChanges) {
             rows.add("Quota");
         }
@@ -133,7 +135,9 @@ final class SheetFigures {
         if (loses) {
             figures.add(figure(before, stage, Stage::lossByFraction));
         }
-        figures.add(figure(before, stage, SheetFigures::sum));
+        if (record.rule().hasVotesThatAddUp()) {
+            figures.add(figure(before, stage, SheetFigures::sum));
+        }
         if (quotaChanges) {
             figures.add(new Figure("", words.votes(stage.quota()) + NO_MARK));
         }

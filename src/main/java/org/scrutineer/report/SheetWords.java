@@ -195,6 +195,7 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
             case DEFER -> "Deferred";
             case APPORTION -> "One paper more";
             case LEAVE_VACANT -> "Place left vacant";
+            case COME_BACK -> "Back in the count";
             case STOP -> "Count ended";
         };
     }
@@ -227,6 +228,7 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
             case EQUAL_FRACTION -> "of equal fractions not all can count as one";
             case WITHDRAWN -> "no preference that counts on any paper";
             case RE_OPEN_NOMINATIONS -> "re-open nominations is elected";
+            case RESTART -> "the count begins again";
             case COUNT_COMPLETE -> "all places are filled";
         };
     }
@@ -271,6 +273,14 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
      * @return one sentence without full stop; empty for a stage of another kind
      */
     String keepValues(Stage stage) {
+        if (stage.action() instanceof StageAction.Quotients quotients) {
+            return "Quota " + votes(stage.quota()) + "; papers, and what they have elected: "
+                    + stage.tallies().stream()
+                            .filter(tally -> tally.papers() > 0)
+                            .map(tally -> names.of(tally.candidate()) + " " + tally.papers() + " ("
+                                    + votes(quotients.of(tally.candidate())) + ")")
+                            .collect(Collectors.joining(", "));
+        }
         if (!(stage.action() instanceof StageAction.KeepValues counted)) {
             return "";
         }

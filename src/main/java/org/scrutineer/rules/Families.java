@@ -24,6 +24,14 @@ public interface Families<R> {
     R keepValues(KeepValueRules rules);
 
     /**
+     * Takes a rule book under which candidates are elected by quotients.
+     *
+     * @param rules the rule book
+     * @return what comes of it
+     */
+    R quotients(QuotientRules rules);
+
+    /**
      * Takes a rule book under which the most votes win.
      *
      * @param rules the rule book

@@ -18,6 +18,9 @@ final class Promises {
 
     private static final List<String> OF_KEEP_VALUES = List.of("I1", "I2");
 
+    /** What holds in every count by quotients. */
+    static final List<String> OF_QUOTIENTS = List.of("I3", "I4", "I6", "I7", "I8", "I11", "I13", "I20");
+
     /** What holds in every count in which the most votes win. */
     static final List<String> OF_PLURALITY = List.of("I1", "I4", "I7");
 

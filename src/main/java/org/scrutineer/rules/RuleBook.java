@@ -9,7 +9,7 @@ import org.scrutineer.rules.paper.RuleSetting;
 import org.scrutineer.rules.tie.ByLot;
 
 /** The rules of a count, as a value made of parts. */
-public sealed interface RuleBook permits ParcelRules, KeepValueRules, PluralityRules {
+public sealed interface RuleBook permits ParcelRules, KeepValueRules, QuotientRules, PluralityRules {
 
     /**
      * Returns what the rule book is called, what it renders, and how far it was read.

@@ -117,6 +117,15 @@ public final class Sentence {
         }
 
         /**
+         * Elects by quotients.
+         *
+         * @return the sentence, to go on with what of a paper counts
+         */
+        public QuotientSentence.Papers quotients() {
+            return QuotientSentence.of(heading);
+        }
+
+        /**
          * Counts all papers once; the most votes win.
          *
          * @return the sentence, to go on with which votes a paper gives

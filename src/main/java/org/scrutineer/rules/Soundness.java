@@ -99,6 +99,11 @@ record Soundness(String id) {
         refuseUnlessAll(settled(endings));
     }
 
+    /** Checks the endings of a count that has no other part to be checked. */
+    void endings(List<Ending> endings) {
+        refuseUnlessAll(settled(endings));
+    }
+
     /** Checks that there is an exclusion, and none behind one that is always taken. */
     void exclusions(List<KeepValueStep> steps) {
         askedInTurn(steps.stream().map(KeepValueStep::isAlwaysTaken).toList(), "step.");

@@ -4,6 +4,7 @@ import org.scrutineer.rules.Families;
 import org.scrutineer.rules.KeepValueRules;
 import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.PluralityRules;
+import org.scrutineer.rules.QuotientRules;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.plurality.Crosses;
 
@@ -29,6 +30,11 @@ enum PapersOfCrosses implements Families<Boolean> {
 
     @Override
     public Boolean keepValues(KeepValueRules rules) {
+        return false;
+    }
+
+    @Override
+    public Boolean quotients(QuotientRules rules) {
         return false;
     }
 

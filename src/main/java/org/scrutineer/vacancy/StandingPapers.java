@@ -1,6 +1,7 @@
 package org.scrutineer.vacancy;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,8 @@ import org.scrutineer.record.Tally;
 final class StandingPapers {
 
     private static final int NOBODY = 0;
+    private static final Set<StageAction.Kind> NOT_IN_PARCELS =
+            EnumSet.of(StageAction.Kind.KEEP_VALUES, StageAction.Kind.QUOTIENTS, StageAction.Kind.ALL_VOTES);
 
     private final Election election;
     private final CountRecord count;
@@ -68,7 +71,7 @@ final class StandingPapers {
     }
 
     private static void requireWhole(Stage stage) {
-        if (stage.action() instanceof StageAction.KeepValues || stage.action() instanceof StageAction.AllVotes) {
+        if (NOT_IN_PARCELS.contains(stage.action().kind())) {
             throw new IllegalArgumentException(
                     "papers must be worth one vote each to be counted back, but in this count they do not move in parcels");
         }

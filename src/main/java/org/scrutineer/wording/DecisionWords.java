@@ -43,6 +43,7 @@ public record DecisionWords(Course course) {
             case DEFER -> Sentence.of(decision.reason() == Reason.LOT ? "Election waits" : "Surplus waits");
             case APPORTION -> Sentence.of("One paper more");
             case LEAVE_VACANT -> Sentence.of("Place left vacant");
+            case COME_BACK -> Sentence.of("Back in the count");
             case STOP -> Sentence.of("The count ends");
         };
         return decision.candidates().isEmpty()
@@ -88,7 +89,7 @@ public record DecisionWords(Course course) {
             case LAST_REMAINING -> ": no more candidates remained than places.";
             case GUARDED -> ": the constraints could not be met otherwise.";
             case LOT -> ", by lot.";
-            case QUOTA, LOWEST, BULK_LOWEST, DOOMED, EQUAL_FRACTION, WITHDRAWN, RE_OPEN_NOMINATIONS, COUNT_COMPLETE ->
+            case QUOTA, LOWEST, BULK_LOWEST, DOOMED, EQUAL_FRACTION, WITHDRAWN, RE_OPEN_NOMINATIONS, RESTART, COUNT_COMPLETE ->
                 ".";
         };
     }
@@ -131,6 +132,7 @@ public record DecisionWords(Course course) {
             case DEFER -> waiting(entry, decision);
             case APPORTION -> Sentence.of("The fraction of papers counts as one.");
             case LEAVE_VACANT -> Sentence.of("Re-open nominations is elected, and so the place stays vacant.");
+            case COME_BACK -> Sentence.of("The count begins again, as if nobody had been elected.");
             case STOP -> ending(course.record());
         };
     }
@@ -183,7 +185,7 @@ public record DecisionWords(Course course) {
             case DOOMED -> Sentence.of("Could no longer be elected under the constraints.");
             case LOT -> fewest(entry, decision, Sentence.of(" By lot."));
             case COUNT_COMPLETE -> ending(course.record());
-            case QUOTA, LAST_REMAINING, UNCATCHABLE, GUARDED, EQUAL_FRACTION, WITHDRAWN, RE_OPEN_NOMINATIONS ->
+            case QUOTA, LAST_REMAINING, UNCATCHABLE, GUARDED, EQUAL_FRACTION, WITHDRAWN, RE_OPEN_NOMINATIONS, RESTART ->
                 fewest(entry, decision, Sentence.of(""));
         };
     }

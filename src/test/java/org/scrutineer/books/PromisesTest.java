@@ -67,6 +67,7 @@ class PromisesTest {
         "meek-nz-calculator, I1 I2 I11 I13",
         "block-vote, I1 I4 I7",
         "block-vote-crosses, I1 I4 I7",
+        "qpq, I3 I4 I6 I7 I8 I11 I13 I20",
         "sntv, I1 I4 I7",
     })
     void ofOtherFamiliesAreFewer(String id, String promises) {

@@ -38,6 +38,7 @@ class RuleAnswersTest {
         assertThat(booksOf(rule -> rule.family().equals(Optional.of(RuleFamily.KEEP_VALUES))))
                 .containsExactly(
                         "meek-prf", "meek-1987", "meek-2006", "meek-exact", "meek-nz", "meek-nz-calculator", "warren");
+        assertThat(booksOf(rule -> !rule.hasVotesThatAddUp())).containsExactly("qpq");
         assertThat(booksOf(RuleDescription::isPlurality)).containsExactly("block-vote", "block-vote-crosses", "sntv");
     }
 
@@ -98,7 +99,8 @@ class RuleAnswersTest {
                         "malta",
                         "meek-prf",
                         "meek-exact",
-                        "warren");
+                        "warren",
+                        "qpq");
     }
 
     @Test

@@ -82,6 +82,7 @@ class RuleBooksTest {
                         "meek-nz",
                         "meek-nz-calculator",
                         "warren",
+                        "qpq",
                         "block-vote",
                         "block-vote-crosses",
                         "sntv");
@@ -172,7 +173,8 @@ class RuleBooksTest {
                         "malta",
                         "meek-prf",
                         "meek-exact",
-                        "warren");
+                        "warren",
+                        "qpq");
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.scrutineer.books.NewSouthWalesAtRandom;
 import org.scrutineer.books.NewSouthWalesCouncils;
 import org.scrutineer.books.NorthernIreland;
 import org.scrutineer.books.Prsa1977;
+import org.scrutineer.books.QuotaPreferentialByQuotient;
 import org.scrutineer.books.ScottishHealthBoard;
 import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.books.UnitedStatesCouncils;
@@ -126,6 +127,11 @@ public final class BookTable {
             keepValues(MeekNz.ruleBook(), new LiteralNewZealandLaw(), 0, "KeepValueBooksTest"),
             keepValues(MeekNz.asCalculated(), LiteralHill.NEW_ZEALAND, 7, "KeepValueBooksTest"),
             keepValues(Warren.ruleBook(), new LiteralWarren(), 1, "KeepValueBooksTest"),
+            new HeldBook(
+                    QuotaPreferentialByQuotient.ruleBook(),
+                    new Twin.ByQuotients(),
+                    0,
+                    "QuotaPreferentialByQuotientTest"),
             plurality(BlockVote.ruleBook(), LiteralPlurality.BLOCK_VOTE, 2),
             plurality(BlockVote.ofCrosses(), LiteralPlurality.CROSSES, 1),
             plurality(BlockVote.singleVote(), LiteralPlurality.SINGLE_VOTE, 2));
@@ -206,12 +212,13 @@ public final class BookTable {
 
     /**
      * Returns the rule books that know constraints of any number of categories: all but those in which the most votes
-     * win.
+     * win, and those that elect by quotients and know none.
      *
      * @return their lines
      */
     static Stream<HeldBook> knowingManyConstraints() {
-        return ALL.stream().filter(held -> !(held.twin() instanceof Twin.OfPlurality));
+        return ALL.stream()
+                .filter(held -> !(held.twin() instanceof Twin.OfPlurality || held.twin() instanceof Twin.ByQuotients));
     }
 
     /**

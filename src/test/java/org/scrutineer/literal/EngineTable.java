@@ -128,7 +128,7 @@ final class EngineTable {
             case FIRST_PREFERENCES -> LiteralKind.FIRST_PREFERENCES;
             case SURPLUS -> LiteralKind.SURPLUS;
             case EXCLUSION -> LiteralKind.EXCLUSION;
-            case KEEP_VALUES, ALL_VOTES ->
+            case KEEP_VALUES, QUOTIENTS, ALL_VOTES ->
                 throw new IllegalArgumentException("a stage of this kind has a table of its own: " + action.title());
         };
     }

@@ -105,6 +105,15 @@ sealed interface Twin {
         }
     }
 
+    /** A count by quotients. */
+    record ByQuotients() implements Twin {
+
+        @Override
+        public LiteralElection election(long seed) {
+            return RandomRankings.strict(seed);
+        }
+    }
+
     /**
      * A count in which the most votes win.
      *

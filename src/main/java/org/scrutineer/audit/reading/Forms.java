@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.scrutineer.record.Clause;
 
 /** The registry: for each question a rule book answers, every form of answer that the check understands. */
 final class Forms {
@@ -226,6 +227,22 @@ final class Forms {
 
     static final Readings<PluralityRule.Choice> MINIMUMS =
             Readings.of(PluralityRule.Choice.NOT_UNDERSTOOD, Map.of("byReplacement", PluralityRule.Choice::read));
+
+    static final Readings<QuotientRule.Quotient> QUOTIENTS = Readings.of(
+            (papers, fractions) -> Readings.refuse(), Map.of("papersByFractions", QuotientRule::papersByFractions));
+
+    static final Readings<QuotientRule.Quota> QUOTIENT_QUOTAS = Readings.of(
+            (active, seats, withNobody) -> Readings.refuse(),
+            Map.of("activePapersByPlacesLeft", QuotientRule::activePapersByPlacesLeft));
+
+    static final Readings<QuotientRule.Choice> HIGHEST_QUOTIENTS =
+            Readings.of(QuotientRule.Choice.NOT_UNDERSTOOD, Map.of("highestQuotient", QuotientRule.Choice::read));
+
+    static final Readings<QuotientRule.Choice> LOWEST_QUOTIENTS =
+            Readings.of(QuotientRule.Choice.NOT_UNDERSTOOD, Map.of("lowestQuotient", QuotientRule.Choice::read));
+
+    static final Readings<Clause> RESTARTS =
+            Readings.of(Clause.of(""), Map.of("fromTheBeginning", Words::clause));
 
     private Forms() {}
 }

@@ -40,6 +40,14 @@ public final class RuleReading {
         R keepValues(KeepValueRule rule);
 
         /**
+         * Takes a rule book by which quotients elect.
+         *
+         * @param rule the rule book
+         * @return what comes of it
+         */
+        R quotients(QuotientRule rule);
+
+        /**
          * Takes a rule book by which the most votes win.
          *
          * @param rule the rule book
@@ -64,6 +72,13 @@ public final class RuleReading {
         @Override
         public <R> R accept(Families<R> families) {
             return families.keepValues(rule);
+        }
+    }
+
+    private record Quotients(QuotientRule rule) implements Book {
+        @Override
+        public <R> R accept(Families<R> families) {
+            return families.quotients(rule);
         }
     }
 
@@ -105,6 +120,7 @@ public final class RuleReading {
                 .map(known -> switch (known) {
                     case PARCELS -> new Parcels(ParcelRule.read(whole));
                     case KEEP_VALUES -> new KeepValues(KeepValueRule.read(whole));
+                    case QUOTIENTS -> new Quotients(QuotientRule.read(whole));
                     case PLURALITY -> new Plurality(PluralityRule.read(whole));
                 })
                 .orElseGet(() -> {

@@ -24,6 +24,18 @@ public final class ReOpenNominationsRefusedException extends CountRefusedExcepti
     }
 
     /**
+     * Refuses a count by quotients.
+     *
+     * @param book the identifier of the rule book
+     * @return the refusal
+     */
+    public static ReOpenNominationsRefusedException ofQuotients(String book) {
+        return new ReOpenNominationsRefusedException(
+                "re-open nominations must stay elected, but in rule book " + book
+                        + " the elected come back when the count begins again");
+    }
+
+    /**
      * Refuses a paper on which re-open nominations shares its rank where there are several places.
      *
      * @param paper the preferences

@@ -49,6 +49,11 @@ class FormsTest {
             Map.entry(Forms.REVISIONS, List.of("revision")),
             Map.entry(Forms.SETTLED, List.of("settled")),
             Map.entry(Forms.VOTES, List.of("votes")),
+            Map.entry(Forms.QUOTIENTS, List.of("quotient")),
+            Map.entry(Forms.QUOTIENT_QUOTAS, List.of("quota")),
+            Map.entry(Forms.HIGHEST_QUOTIENTS, List.of("election")),
+            Map.entry(Forms.LOWEST_QUOTIENTS, List.of("step")),
+            Map.entry(Forms.RESTARTS, List.of("restart")),
             Map.entry(Forms.MINIMUMS, List.of("minimum")));
 
     /** Forms with one reading each, which stands with the part they belong to. */

@@ -105,6 +105,11 @@ class RuleReadingTest {
         }
 
         @Override
+        public Integer quotients(QuotientRule rule) {
+            return 4;
+        }
+
+        @Override
         public Integer plurality(PluralityRule rule) {
             return 3;
         }
