@@ -98,6 +98,19 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
     }
 
     /**
+     * Says which papers moved at what value, and whose they were where surpluses of several move together.
+     *
+     * @param stage the stage
+     * @param source the papers
+     * @return one sentence without full stop
+     */
+    String source(Stage stage, Source source) {
+        boolean several = stage.action() instanceof StageAction.Surplus surplus
+                && surplus.candidates().size() > 1;
+        return several ? names.of(source.candidate()) + ": " + source(source) : source(source);
+    }
+
+    /**
      * Says which papers moved at what value.
      *
      * @param source the papers

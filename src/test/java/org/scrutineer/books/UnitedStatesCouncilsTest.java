@@ -150,6 +150,16 @@ class UnitedStatesCouncilsTest {
                         + " loss 0.0004");
     }
 
+    /** Where two pass on together the sheet says whose papers they are. */
+    @Test
+    void theSheetNamesEachOfThoseWhoPassOnTogether() {
+        CountRecord count = count(election(3, "A B C D", "9: A B C; 9: B D; 4: C; 2: D"), "portland-or");
+
+        assertThat(ResultSheet.of(count).toString())
+                .contains("  A: Transfer value 2.0000 / 9 = 0.2222 for 9 papers received at 1.0000: 1.9998 votes.")
+                .contains("  B: Transfer value 2.0000 / 9 = 0.2222 for 9 papers received at 1.0000: 1.9998 votes.");
+    }
+
     /** Whoever has just the threshold passes papers on at no value. */
     @Test
     void aSurplusOfNothingIsARoundToo() {
