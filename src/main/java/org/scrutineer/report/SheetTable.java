@@ -122,7 +122,8 @@ final class SheetTable {
         String rule = "-".repeat(nameWidth + widthOf(columns));
         lines.add(rule);
         for (int row = 0; row < labels.size(); row++) {
-            if (row == candidates.size() || row == candidates.size() + otherRows.indexOf(SheetFigures.TOTAL)) {
+            int other = row - candidates.size();
+            if (other == 0 || other > 0 && otherRows.get(other).equals(SheetFigures.TOTAL)) {
                 lines.add(rule);
             }
             StringBuilder line = new StringBuilder(Text.left(labels.get(row), nameWidth));

@@ -22,6 +22,7 @@ import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Status;
 import org.scrutineer.record.Tally;
+import org.scrutineer.report.ResultSheet;
 
 /** Woodall's examples, and what happens at their edges. */
 class QuotaPreferentialByQuotientTest {
@@ -133,6 +134,16 @@ class QuotaPreferentialByQuotientTest {
                 .containsExactly("25", "665/27", "170/7");
         assertThat(count.elected().stream().map(elected -> elected.candidate().name()))
                 .containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void aSheetDoesNotAddQuotientsUp() {
+        String sheet = ResultSheet.of(QuotientTables.count(first())).toString();
+
+        assertThat(sheet)
+                .doesNotContain("Total")
+                .contains("e                  8.000000                 8.000000     -8.000000          -\n------")
+                .contains("  Back in the count: a - the count begins again [2.5b].");
     }
 
     @Test
