@@ -103,7 +103,9 @@ final class QuotientCheck {
         new DecisionComparison(findings).compare(due, stage.decisions());
         comparison.states(stage);
         table.comeBackTo(after);
-        quotients.follow(due);
+        if (!over) {
+            quotients.follow(due);
+        }
         return over;
     }
 

@@ -100,7 +100,7 @@ final class QuotientTable {
             begin();
         }
         for (Decision decision : decisions) {
-            if (decision.type() == DecisionType.ELECT && table.vacancies() > 0) {
+            if (decision.type() == DecisionType.ELECT) {
                 elect(decision.candidates().get(0).number());
             }
         }
