@@ -60,10 +60,14 @@ class PaperTracesOfWholePapersTest {
                 .allMatch(step -> step.held().toString().equals("{8=1}"));
     }
 
-    /** Papers of a run of surpluses are examined together, and an exclusion without a transfer leaves all where they are. */
+    /**
+     * Papers of a run of surpluses are examined together, and an exclusion without a transfer leaves all where they
+     * are.
+     */
     @ParameterizedTest
     @ValueSource(
-            strings = {"au-nsw-random-lg-2012", "au-nsw-random-lg-law", "au-nsw-random-lc-2015", "au-nsw-random-lc-2019"})
+            strings = {"au-nsw-random-lg-2012", "au-nsw-random-lg-law", "au-nsw-random-lc-2015", "au-nsw-random-lc-2019"
+            })
     void addUpWherePapersAreTakenAtRandom(String book) {
         HeldBook held = BookTable.all().stream()
                 .filter(each -> each.book().id().equals(book))

@@ -12,9 +12,9 @@ import java.util.SplittableRandom;
 
 /**
  * Writes invented papers of a Senate election as large as that of New South Wales, the same for the same number of
- * them: 150 candidates, 40 groups of two to six and four candidates in none. Of a hundred papers 92 are marked above the
- * line, 45 of these by one of the parties' own cards, the others in orders of their own, mostly of six groups; the rest
- * rank twelve candidates or more below it.
+ * them: 150 candidates, 40 groups of two to six and four candidates in none. Of a hundred papers 92 are marked above
+ * the line, 45 of these by one of the parties' own cards, the others in orders of their own, mostly of six groups; the
+ * rest rank twelve candidates or more below it.
  */
 public final class SenatePapers {
 

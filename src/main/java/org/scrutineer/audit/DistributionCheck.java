@@ -51,8 +51,7 @@ final class DistributionCheck {
         this.marks = new GuardedAndDoomed(table, List.of());
         this.papers = new PublishedPapers(sheet.candidates().size());
         this.transfers = new Transfers(table, papers, rule.credit());
-        table.measure(number -> rule.size()
-                .of(table.votes(number), table.quota(), () -> transfers.stranded(number)));
+        table.measure(number -> rule.size().of(table.votes(number), table.quota(), () -> transfers.stranded(number)));
         this.comparison = new DistributionComparison(sheet, table, transfers, findings);
         this.decisions = new DistributionDecisions(sheet, !lots.isEmpty(), verdict);
     }
@@ -118,7 +117,8 @@ final class DistributionCheck {
         if (sheet.form().statesWhatWasDone()) {
             findings.same(Invariant.I20, "stage", table.receipt.toString(), count.stage());
             boolean moved = movement.taken().stream()
-                    .anyMatch(taken -> !taken.fields().getOrDefault("papers", "0").equals("0"));
+                    .anyMatch(
+                            taken -> !taken.fields().getOrDefault("papers", "0").equals("0"));
             String due = moved
                     ? papers.received().stream()
                             .map(receipt -> numbers.getOrDefault(receipt, 0))
@@ -134,8 +134,9 @@ final class DistributionCheck {
     private void quota(PublishedCount count, int entry) {
         Fraction stated = Fraction.parse(count.quota().toString());
         Fraction due = rule.quota().due(table);
-        boolean carriedOn =
-                entry > 0 && stated.equals(Fraction.parse(sheet.counts().get(entry - 1).quota().toString()));
+        boolean carriedOn = entry > 0
+                && stated.equals(
+                        Fraction.parse(sheet.counts().get(entry - 1).quota().toString()));
         if (!carriedOn) {
             findings.same(Invariant.I16, "quota", due, stated);
         }
@@ -154,13 +155,15 @@ final class DistributionCheck {
         }
         transfers.abandon();
         expect(shown);
-        StepReading step = next instanceof Due.Next following && following.action().kind() == shown.kind()
-                ? following.step()
-                : rule.stepFor(shown);
+        StepReading step =
+                next instanceof Due.Next following && following.action().kind() == shown.kind()
+                        ? following.step()
+                        : rule.stepFor(shown);
         underWay = shown;
         asked = step.asked();
         stageNumber++;
-        if (shown instanceof StageAction.Surplus surplus && !surplus.candidates().isEmpty()) {
+        if (shown instanceof StageAction.Surplus surplus
+                && !surplus.candidates().isEmpty()) {
             begin(1);
             return transfers.surpluses(
                     surplus.candidates().stream().map(Candidate::number).toList(), step);

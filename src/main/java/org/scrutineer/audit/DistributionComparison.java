@@ -3,6 +3,7 @@ package org.scrutineer.audit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.scrutineer.arithmetic.Votes;
@@ -27,8 +28,8 @@ final class DistributionComparison {
     }
 
     /** The values at which papers moved, highest first. */
-    static TreeSet<Fraction> values(MovementDue movement) {
-        TreeSet<Fraction> values = new TreeSet<>(Comparator.reverseOrder());
+    static SortedSet<Fraction> values(MovementDue movement) {
+        SortedSet<Fraction> values = new TreeSet<>(Comparator.reverseOrder());
         for (TakenPapers taken : movement.taken()) {
             String value = taken.fields().getOrDefault(isOfSurplus(taken) ? "transfer value" : "received", "");
             if (!value.isEmpty()) {
@@ -44,10 +45,9 @@ final class DistributionComparison {
 
     /** Compares the value at which papers moved. */
     void value(PublishedCount count, MovementDue movement) {
-        TreeSet<Fraction> due = values(movement);
-        Invariant invariant = movement.taken().stream().anyMatch(DistributionComparison::isOfSurplus)
-                ? Invariant.I14
-                : Invariant.I5;
+        SortedSet<Fraction> due = values(movement);
+        Invariant invariant =
+                movement.taken().stream().anyMatch(DistributionComparison::isOfSurplus) ? Invariant.I14 : Invariant.I5;
         String stated = count.transferValue();
         boolean right = sheet.form().statesExactValues()
                 ? stated.equals(words(due)) || parsed(stated).equals(List.copyOf(due))
@@ -57,7 +57,7 @@ final class DistributionComparison {
         }
     }
 
-    private static String words(TreeSet<Fraction> values) {
+    private static String words(SortedSet<Fraction> values) {
         return values.isEmpty()
                 ? "none"
                 : values.stream().map(Fraction::toString).collect(Collectors.joining(" "));
@@ -112,12 +112,11 @@ final class DistributionComparison {
                 "papers of " + name,
                 table.papers(number),
                 line.papers());
-        boolean carriedOn = votes.minus(votes(before)).equals(moved(line))
-                && line.papers() - before.papers() == line.papersMoved();
+        boolean carriedOn =
+                votes.minus(votes(before)).equals(moved(line)) && line.papers() - before.papers() == line.papersMoved();
         if (right && !carriedOn) {
             findings.same(Invariant.I2, "votes moved of " + name, votes.minus(votes(before)), moved(line));
-            findings.same(
-                    Invariant.I2, "papers moved of " + name, line.papers() - before.papers(), line.papersMoved());
+            findings.same(Invariant.I2, "papers moved of " + name, line.papers() - before.papers(), line.papersMoved());
         } else if (!right && carriedOn) {
             transfers.correct(number, line.papers(), votes);
         }

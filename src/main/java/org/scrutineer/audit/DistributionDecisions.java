@@ -46,8 +46,7 @@ final class DistributionDecisions {
      * @param agreesOnElected whether those elected are as due
      * @param agreesOnExcluded whether those excluded are as due
      */
-    record Stated(
-            List<Integer> elected, List<Integer> excluded, boolean agreesOnElected, boolean agreesOnExcluded) {
+    record Stated(List<Integer> elected, List<Integer> excluded, boolean agreesOnElected, boolean agreesOnExcluded) {
         boolean agrees() {
             return agreesOnElected && agreesOnExcluded;
         }
@@ -151,23 +150,22 @@ final class DistributionDecisions {
         List<String> words = new ArrayList<>();
         for (Decision decision : due) {
             for (TieBreak tie : decision.ties()) {
-                String between = tie.candidates().stream().map(Candidate::toString).collect(Collectors.joining(", "));
+                String between =
+                        tie.candidates().stream().map(Candidate::toString).collect(Collectors.joining(", "));
                 String settled = "count " + number + ": tie between " + between + ", settled by " + method(tie, entry)
                         + ": " + tie.chosen();
                 verdict.note(settled);
                 if (BY_LOT.contains(tie.method()) && !lotsAreStated) {
                     verdict.doubt(settled + "; no order of lots is stated");
                 }
-                words.add(tie.candidates().stream().map(Candidate::reference).collect(Collectors.joining(" "))
-                        + " " + method(tie, entry).replace(" count", "") + ": " + tie.chosen().reference());
+                words.add(tie.candidates().stream().map(Candidate::reference).collect(Collectors.joining(" ")) + " "
+                        + method(tie, entry).replace(" count", "") + ": "
+                        + tie.chosen().reference());
             }
         }
         if (sheet.form().statesWhatWasDone()) {
             findings.same(
-                    Invariant.T1,
-                    "ties",
-                    words.stream().distinct().sorted().toList(),
-                    published(entry));
+                    Invariant.T1, "ties", words.stream().distinct().sorted().toList(), published(entry));
         }
     }
 

@@ -13,7 +13,9 @@ import org.scrutineer.record.StageAction;
  */
 record ExaminedReceipts(Table table) {
 
-    /** Those of a candidate, by what a rule book says, of all at which the candidate received papers, earliest first. */
+    /**
+     * Those of a candidate, by what a rule book says, of all at which the candidate received papers, earliest first.
+     */
     Predicate<Receipt> of(int candidate, FractionReading.Examined which, List<Receipt> receipts) {
         if (which == FractionReading.Examined.LAST_RECEIVED) {
             Receipt last = receipts.isEmpty() ? Receipt.OF_FIRST_PREFERENCES : receipts.get(receipts.size() - 1);

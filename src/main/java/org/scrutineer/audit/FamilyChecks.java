@@ -77,8 +77,7 @@ record FamilyChecks(CountStatement count, Ballots ballots, PaperSequence sequenc
     public Optional<List<Elected>> plurality(PluralityRule rule) {
         findings().same(Invariant.R2, "places", 0, count.rule().places());
         PluralityCheck check = new PluralityCheck(count, ballots, rule, findings());
-        InputCheck.numbers(
-                count.input(), ballots.papers(), check.validPapers(), check.invalidPapers(), findings());
+        InputCheck.numbers(count.input(), ballots.papers(), check.validPapers(), check.invalidPapers(), findings());
         List<Elected> elected = check.run();
         sequence.checkNone();
         return Optional.of(elected);

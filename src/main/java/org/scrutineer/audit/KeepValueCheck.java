@@ -228,7 +228,8 @@ final class KeepValueCheck {
                 }
                 case GUARD -> table.guard(candidate.number());
                 case DOOM -> table.doom(candidate.number());
-                case EXCLUDE, WITHDRAW, DEFER, APPORTION, LEAVE_VACANT, COME_BACK, STOP -> table.exclude(candidate.number());
+                case EXCLUDE, WITHDRAW, DEFER, APPORTION, LEAVE_VACANT, COME_BACK, STOP ->
+                    table.exclude(candidate.number());
             }
         }
     }

@@ -87,9 +87,7 @@ final class NumberedPapers implements PaperMoves {
 
     /** Who receives a paper that moves to a place on it. */
     private int candidate(int paper, int place, boolean[] open) {
-        return place < 0
-                ? NOBODY
-                : table.ron().receiver(ballots.mark(ballots.start(entries[paper]) + place), open);
+        return place < 0 ? NOBODY : table.ron().receiver(ballots.mark(ballots.start(entries[paper]) + place), open);
     }
 
     private void lay(int paper, int place, boolean[] open) {
@@ -187,7 +185,8 @@ final class NumberedPapers implements PaperMoves {
             return due;
         }
         int candidate = surplus.candidates().get(0).number();
-        FractionReading.Shares shared = share(candidate, following.step(), sizes(sortExamined(candidate, following.step())));
+        FractionReading.Shares shared =
+                share(candidate, following.step(), sizes(sortExamined(candidate, following.step())));
         if (!shared.missing().isEmpty()) {
             return new Due.LotMissing(shared.missing());
         }
@@ -218,8 +217,7 @@ final class NumberedPapers implements PaperMoves {
         long moving = Math.min(surplus, all);
         boolean[] open = table.open();
         sizes.forEach((to, size) -> {
-            List<Integer> taken =
-                    choose(sorted.getOrDefault(to, List.of()), leave.getOrDefault(to, 0L), candidate, to);
+            List<Integer> taken = choose(sorted.getOrDefault(to, List.of()), leave.getOrDefault(to, 0L), candidate, to);
             if (!taken.isEmpty() && taken.size() < size && firstChoice == 0) {
                 firstChoice = table.receipt.stage();
             }
@@ -243,8 +241,8 @@ final class NumberedPapers implements PaperMoves {
 
     private static void take(MovementDue movement, int candidate, List<Integer> papers, long numerator, long divisor) {
         if (!papers.isEmpty()) {
-            movement.take(TakenPapers.wholePapers(
-                    candidate, papers.stream().sorted().toList(), numerator, divisor));
+            movement.take(
+                    TakenPapers.wholePapers(candidate, papers.stream().sorted().toList(), numerator, divisor));
         }
     }
 

@@ -53,8 +53,7 @@ final class ParcelCheck {
                 ? new NumberedPapers(table, ballots, order, choice(count, rule, order))
                 : Transfers.of(table, ballots, rule.papers().reading(), rule.credit());
         this.comparison = new StageComparison(table, findings, Invariant.I2);
-        table.measure(number -> rule.size()
-                .of(table.votes(number), table.quota(), () -> transfers.stranded(number)));
+        table.measure(number -> rule.size().of(table.votes(number), table.quota(), () -> transfers.stranded(number)));
         transfers.layOutFirstPreferences();
         if (rule.valid() == ValidReading.NON_TRANSFERABLE) {
             table.admitToNobody(ballots.papers()

@@ -15,6 +15,7 @@ import org.scrutineer.audit.reading.FilingReading;
  * @param seed the seed by which papers are drawn, possibly empty
  * @param context what the seed is used for
  */
+@SuppressWarnings("ArrayRecordComponent") // Two of them are never compared.
 record PileChoice(FilingReading filing, int[] entries, String seed, String context) {
 
     /** So many papers of a pile that lies in the order of arrival, as they go. */

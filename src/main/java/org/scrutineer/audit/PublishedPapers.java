@@ -46,15 +46,7 @@ final class PublishedPapers implements Piles {
     @Override
     public List<Parcel> all() {
         return List.of(new Parcel(
-                NOBODY,
-                Fraction.ONE,
-                0,
-                0,
-                excess(),
-                Fraction.ZERO,
-                Receipt.OF_FIRST_PREFERENCES,
-                1,
-                List.of(1)));
+                NOBODY, Fraction.ONE, 0, 0, excess(), Fraction.ZERO, Receipt.OF_FIRST_PREFERENCES, 1, List.of(1)));
     }
 
     @Override

@@ -63,7 +63,8 @@ final class QuotientCheck {
             findings.same(Invariant.I20, "number of the stage", i + 1, stage.number());
             findings.same(Invariant.I20, "part of the stage", 0, stage.part());
             if (!(stage.action() instanceof StageAction.Quotients action)) {
-                findings.report(Invariant.R2, "the stage", KIND.term(), stage.action().term());
+                findings.report(
+                        Invariant.R2, "the stage", KIND.term(), stage.action().term());
                 return elected;
             }
             over = check(stage, action, i + 1);
@@ -142,13 +143,7 @@ final class QuotientCheck {
         List<Integer> fromTheTop = table.continuingFromTheTop();
         Fraction lowest = table.votes(fromTheTop.get(fromTheTop.size() - 1));
         take(
-                one(
-                        DecisionType.EXCLUDE,
-                        Reason.LOWEST,
-                        lowest,
-                        rule.exclusion(),
-                        TieReading.Aim.WEAKEST,
-                        supplied),
+                one(DecisionType.EXCLUDE, Reason.LOWEST, lowest, rule.exclusion(), TieReading.Aim.WEAKEST, supplied),
                 due,
                 stage);
         if (ends(due, stage, supplied)) {
@@ -181,8 +176,7 @@ final class QuotientCheck {
             findings.report(Invariant.T2, "tie between " + table.named(level), "a lot", "none");
             settled = new TieReading.Settled(level.get(0), List.of());
         }
-        return new Decision(
-                type, table.named(List.of(settled.chosen())), reason, choice.clause(), settled.steps());
+        return new Decision(type, table.named(List.of(settled.chosen())), reason, choice.clause(), settled.steps());
     }
 
     private boolean ends(List<Decision> due, int stage, LotsOfTheRecord supplied) {

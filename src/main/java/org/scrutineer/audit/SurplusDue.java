@@ -114,10 +114,18 @@ final class SurplusDue {
                 ? List.of()
                 : own.stream().map(Parcel::received).toList();
         return TakenPapers.surplus(
-                candidate, papers, at.value().times(papers), selector, own.get(0).value(), at, receipts);
+                candidate,
+                papers,
+                at.value().times(papers),
+                selector,
+                own.get(0).value(),
+                at,
+                receipts);
     }
 
-    /** What the candidate gives up in the next transfer, in which papers of some worth leave; at the end, what is left. */
+    /**
+     * What the candidate gives up in the next transfer, in which papers of some worth leave; at the end, what is left.
+     */
     Fraction givesUp(List<Parcel> own, Fraction worth) {
         turns--;
         looked = looked.plus(own.stream().map(Parcel::votes).reduce(Fraction.ZERO, Fraction::plus));

@@ -128,9 +128,8 @@ final class Transfers implements PaperMoves {
             }
             boolean goOn = due.value().goOn(worked.value());
             Fraction worth = worked.value().times(carry);
-            Fraction arrived = goOn
-                    ? passOn(movement, candidate, sorted, worked.value(), table.receipt.stage())
-                    : Fraction.ZERO;
+            Fraction arrived =
+                    goOn ? passOn(movement, candidate, sorted, worked.value(), table.receipt.stage()) : Fraction.ZERO;
             arrived = arrived.plus(
                     strand(movement, candidate, carry - (goOn ? sorted.transferable() : 0), worked.value()));
             lost = lost.plus(worth.minus(arrived));
@@ -169,8 +168,7 @@ final class Transfers implements PaperMoves {
         }
         leaving.clear();
         List<List<Parcel>> turns = step.leaving().orElseThrow().inTurn(all);
-        (turns.isEmpty() ? List.of(List.<Parcel>of()) : turns)
-                .forEach(own -> leaving.add(() -> moveOn(own)));
+        (turns.isEmpty() ? List.of(List.<Parcel>of()) : turns).forEach(own -> leaving.add(() -> moveOn(own)));
     }
 
     @Override

@@ -100,8 +100,8 @@ public final class AustralianCapitalTerritory {
                 .elected(atTheQuotaInOrder()
                         .equalsBy(TIES.inferred("7(3)(c)", ORDER))
                         .clause("3(3), 6(4), 9(2)(d)"))
-                .endsBetweenStages(nobodyContinues()
-                        .inferred("4(1)", "a fault: surpluses still move while anybody continues"))
+                .endsBetweenStages(
+                        nobodyContinues().inferred("4(1)", "a fault: surpluses still move while anybody continues"))
                 .credited(nonTransferableInWholeVotes(roundedToTheNearest(6)
                                 .inferred("1A", "a fault: votes are rounded to the nearest millionth, and not down"))
                         .inferred("9", "a fault: exhausted votes are cut to whole votes, and the fraction is lost"))
@@ -139,8 +139,7 @@ public final class AustralianCapitalTerritory {
                         earliestSurplusByTransfer()
                                 .of(lastParcel())
                                 .at(surplusByTransferablePapersInFractions().clause("1C(2), 1C(4), 1C(5)"))
-                                .equalsBy(ties(earlierElection())
-                                        .inferred("7(3)(c)", EQUALS))
+                                .equalsBy(ties(earlierElection()).inferred("7(3)(c)", EQUALS))
                                 .clause("7"),
                         inTurn(remainingFillTheVacanciesInOrder()
                                 .equalsBy(TIES.inferred("7(3)(c)", ORDER))

@@ -49,11 +49,16 @@ public record BookOption(String name, List<String> words, String usual) {
     static Map<String, String> all(List<BookOption> options, Map<String, String> chosen) {
         Map<String, String> all = new TreeMap<>();
         options.forEach(option -> all.put(option.name, option.checked(chosen.getOrDefault(option.name, option.usual))));
-        chosen.keySet().stream().sorted().filter(name -> !all.containsKey(name)).findFirst().ifPresent(name -> {
-            throw new IllegalArgumentException("an option must be one of "
-                    + options.stream().map(BookOption::name).collect(Collectors.joining(", ")) + ", but was \"" + name
-                    + "\"");
-        });
+        chosen.keySet().stream()
+                .sorted()
+                .filter(name -> !all.containsKey(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException("an option must be one of "
+                            + options.stream().map(BookOption::name).collect(Collectors.joining(", ")) + ", but was \""
+                            + name
+                            + "\"");
+                });
         return all;
     }
 

@@ -33,7 +33,8 @@ public final class BritishColumbia {
 
     private static final String SURPLUS = "5";
     private static final String PRESET = "as in the preset of one program";
-    private static final TieRule TIES = ties(latestDifference(), lotChosenFirst()).inferred("", PRESET);
+    private static final TieRule TIES =
+            ties(latestDifference(), lotChosenFirst()).inferred("", PRESET);
 
     private BritishColumbia() {}
 

@@ -21,6 +21,7 @@ import static org.scrutineer.rules.tie.Ties.ties;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.Sentence;
 import org.scrutineer.rules.election.ElectionTest;
@@ -40,9 +41,9 @@ import org.scrutineer.rules.tie.TieRule;
  * after a number of rounds are not.
  *
  * <p>Overvotes and skipped ranks are met as a paper goes down. The threshold is more than half of the active votes,
- * worked out each round until somebody has it, or once. Where the count goes on until two are left, a winner is declared
- * when two are left: who has a majority keeps it. Lots name the strongest first; how they are drawn is no part of the
- * book, so that the modes of tie-breaking that only draw are one rule.
+ * worked out each round until somebody has it, or once. Where the count goes on until two are left, a winner is
+ * declared when two are left: who has a majority keeps it. Lots name the strongest first; how they are drawn is no part
+ * of the book, so that the modes of tie-breaking that only draw are one rule.
  */
 public final class IrvUs {
 
@@ -213,41 +214,46 @@ public final class IrvUs {
                         remainingFillTheVacancies().clause("round"),
                         lastTwo().equalsBy(equals).clause("round"))
                 .movingOnTo(marks.next());
-        return options.get(BATCH).equals(YES)
+        return word(options, BATCH).equals(YES)
                 ? sentence.then(together(options, equals), lowest)
                 : sentence.then(lowest);
     }
 
     private static MarksInTurn marks(Map<String, String> options) {
-        String skipped = options.get(SKIPPED);
+        String skipped = word(options, SKIPPED);
         int most = skipped.equals(UNLIMITED) ? MarksInTurn.UNLIMITED : Integer.parseInt(skipped);
-        return marksInTurn(OVERVOTE_RULES.get(options.get(OVERVOTES)), most).clause(OVERVOTES + ", " + SKIPPED);
+        return marksInTurn(Objects.requireNonNull(OVERVOTE_RULES.get(word(options, OVERVOTES))), most)
+                .clause(OVERVOTES + ", " + SKIPPED);
     }
 
     private static QuotaRule threshold(Map<String, String> options) {
         QuotaRule active = droopOfActiveVotes(0).clause("threshold");
-        return options.get(FIRST_ROUND).equals(YES)
+        return word(options, FIRST_ROUND).equals(YES)
                 ? fixedOnFirstPreferences(active).clause(FIRST_ROUND)
                 : fixedOnceSomebodyHasIt(active).clause("threshold");
     }
 
     private static ElectionTest stopping(Map<String, String> options) {
         ElectionTest majority = atTheQuota().clause("round");
-        return options.get(UNTIL_TWO).equals(YES) ? onceTwoContinue(majority).clause(UNTIL_TWO) : majority;
+        return word(options, UNTIL_TWO).equals(YES) ? onceTwoContinue(majority).clause(UNTIL_TWO) : majority;
     }
 
     private static TieRule equals(Map<String, String> options) {
-        return options.get(TIES).startsWith("previousRoundCounts")
+        return word(options, TIES).startsWith("previousRoundCounts")
                 ? ties(latestDifference(), lotStrongestFirst()).clause(TIES)
                 : ties(lotStrongestFirst()).clause(TIES);
     }
 
     private static Step together(Map<String, String> options, TieRule equals) {
         TogetherSentence lowest = excludeTogetherIfFewerThanTheNext();
-        return (options.get(UNTIL_TWO).equals(YES) ? lowest.leavingTwo(UNTIL_TWO) : lowest)
+        return (word(options, UNTIL_TWO).equals(YES) ? lowest.leavingTwo(UNTIL_TWO) : lowest)
                 .whileSurplusesWait(BATCH)
                 .moving(inOneTransfer())
                 .equalsBy(equals)
                 .clause(BATCH);
+    }
+
+    private static String word(Map<String, String> options, String name) {
+        return Objects.requireNonNull(options.get(name), name);
     }
 }

@@ -75,11 +75,10 @@ public final class NewSouthWalesAtRandom {
     private static final String LAST_PARCEL =
             "where an exclusion brings the quota, papers of the surpluses before it are examined too";
     private static final String SINGLE_PRECISION = "numbers of papers are worked out in single precision";
-    private static final String RUN = "where surpluses bring the quota, the papers of all of them since the last election"
-            + " are examined";
+    private static final String RUN =
+            "where surpluses bring the quota, the papers of all of them since the last election" + " are examined";
     private static final String COUNCIL_SURPLUS = "Schedule 5 (surplus)";
-    private static final SurplusSize REDUCED =
-            aboveTheQuotaOrTheStranded().clause("definition of surplus");
+    private static final SurplusSize REDUCED = aboveTheQuotaOrTheStranded().clause("definition of surplus");
 
     private NewSouthWalesAtRandom() {}
 

@@ -116,7 +116,9 @@ public final class NewSouthWalesCouncils {
         TieRule order = ties.inferred("8(3), 8(4)", "the order of election is that of surpluses");
         return common(heading, ties)
                 .then(
-                        inTurn(remainingFillTheVacanciesInOrder().equalsBy(order).clause("11(1)")),
+                        inTurn(remainingFillTheVacanciesInOrder()
+                                .equalsBy(order)
+                                .clause("11(1)")),
                         inTurn(leaders()),
                         surplus,
                         inTurn(lastTwo()
@@ -149,8 +151,7 @@ public final class NewSouthWalesCouncils {
                 .of(allPapers(), grouping)
                 .at(surplusTimesValueByVotesWithoutStranded()
                         .inferred("6, 7(4), 7(6)", "the fraction is 1 where the divisor is nothing or less"))
-                .equalsBy(ties(earlierElection())
-                        .inferred("8(3), 8(4)", "equal surpluses go in the order of election"))
+                .equalsBy(ties(earlierElection()).inferred("8(3), 8(4)", "equal surpluses go in the order of election"))
                 .inferred(clause, reading);
     }
 }

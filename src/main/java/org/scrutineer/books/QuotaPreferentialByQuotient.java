@@ -37,7 +37,8 @@ public final class QuotaPreferentialByQuotient {
      * @return the rule book {@code qpq}
      */
     public static RuleBook ruleBook() {
-        TieRule drawn = ties(lotChosenFirst()).inferred("2.5", "of an order of lots the earliest of the tied is acted on");
+        TieRule drawn =
+                ties(lotChosenFirst()).inferred("2.5", "of an order of lots the earliest of the tied is acted on");
         return book("qpq", "Quota preferential by quotient")
                 .cites("D. R. Woodall, QPQ, a quota-preferential STV-like election rule, Voting matters 17 (2003)")
                 .quotients()

@@ -98,7 +98,8 @@ public final class RuleBooks {
      * @return the identifiers, in the order of {@link #all()}, and then the other names, sorted
      */
     public static List<String> names() {
-        return Stream.concat(IDS.stream(), OTHER_NAMES.keySet().stream().sorted()).toList();
+        return Stream.concat(IDS.stream(), OTHER_NAMES.keySet().stream().sorted())
+                .toList();
     }
 
     /**

@@ -23,8 +23,8 @@ import org.scrutineer.rules.RuleBook;
  * arlington-va}, {@code eastpointe} and {@code albany-ca}.
  *
  * <p>Sources: Portland City Code 2.08 and the rounds of district 2 of 2024; Virginia Administrative Code 1VAC20-100-10,
- * -40 and -50; for Eastpointe the figures of its count of 2019 and of a test deck; for Albany the opening of the chapter
- * added by Ordinance 2020-07 and the rounds of 2024.
+ * -40 and -50; for Eastpointe the figures of its count of 2019 and of a test deck; for Albany the opening of the
+ * chapter added by Ordinance 2020-07 and the rounds of 2024.
  *
  * <p>All who have the quota in a round are elected, and pass on together in the next; where somebody passes on, nobody
  * is excluded. The surplus is divided by the candidate's votes and cut off, and each paper keeps that fraction of what

@@ -30,9 +30,9 @@ import org.scrutineer.rules.tie.TieRule;
  *
  * <p>Source: Electoral Act 1907 of the State, Schedule 1, by its clauses; clauses 1 to 4 and what public notes quote of
  * 5, 8, 9, 12 to 16 and 19 were read. A surplus passes all papers on, each at the value at which it came times the
- * surplus divided by the votes, never rounded; whole votes are credited. Papers leave, of surpluses and of the excluded,
- * bit by bit in the order of the transfers on which they were received, so that a count has many parts: in what a record
- * calls a stage each transfer is a part.
+ * surplus divided by the votes, never rounded; whole votes are credited. Papers leave, of surpluses and of the
+ * excluded, bit by bit in the order of the transfers on which they were received, so that a count has many parts: in
+ * what a record calls a stage each transfer is a part.
  *
  * <p>Inferred, because the Schedule is silent, can be read in two ways or was not read; the counts published for 2008
  * are so:

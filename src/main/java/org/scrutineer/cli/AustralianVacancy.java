@@ -22,8 +22,7 @@ import org.scrutineer.vacancy.WeightedCountback;
  * @param lots the lots supplied
  * @param consenting the numbers of those who want the place
  */
-record AustralianVacancy(
-        CandidateNames names, Vacancy vacancy, RuleBook book, Lots lots, List<Integer> consenting) {
+record AustralianVacancy(CandidateNames names, Vacancy vacancy, RuleBook book, Lots lots, List<Integer> consenting) {
 
     /** Copies the list. */
     AustralianVacancy {
@@ -60,7 +59,11 @@ record AustralianVacancy(
         int number = 0;
         for (WeightedCountback.Row row : count.counts()) {
             number++;
-            lines.append("Count ").append(number).append(", ").append(row.what()).append(": ");
+            lines.append("Count ")
+                    .append(number)
+                    .append(", ")
+                    .append(row.what())
+                    .append(": ");
             lines.append(row.votes().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .map(entry -> candidate(entry.getKey()) + " " + digits(entry.getValue()))
@@ -68,7 +71,8 @@ record AustralianVacancy(
             lines.append("; exhausted ").append(digits(row.exhausted()));
             lines.append("; quota ").append(row.quota()).append(".\n");
         }
-        return lines + "By the papers that elected " + names.of(vacancy.leaving().get(0)) + status + ": "
+        return lines + "By the papers that elected "
+                + names.of(vacancy.leaving().get(0)) + status + ": "
                 + names.of(count.elected())
                 + (number == 0 ? ", who alone consents.\n" : ", elected at count " + number + ".\n");
     }
@@ -85,8 +89,8 @@ record AustralianVacancy(
     private String restarted() {
         AustralianCountback.Restarted recount = AustralianCountback.restarted(vacancy, book, lots, consenting);
         return recount.passedOver().stream()
-                        .map(one -> "A recount elected " + names.of(one)
-                                + ", who takes no part, and was started anew.\n")
+                        .map(one ->
+                                "A recount elected " + names.of(one) + ", who takes no part, and was started anew.\n")
                         .collect(Collectors.joining())
                 + "By a recount of all papers: "
                 + VacancyCommand.taking(names, recount.last().elected(), "recount") + ".\n";

@@ -89,7 +89,8 @@ final class CompareCommand implements Command {
                     throw new ParameterException(
                             parsed.commandSpec().commandLine(),
                             RULES + " must name different rule books, but \"" + words.get(j) + "\" and \""
-                                    + words.get(i) + "\" are names of one, \"" + books.get(i).id() + "\"");
+                                    + words.get(i) + "\" are names of one, \""
+                                    + books.get(i).id() + "\"");
                 }
             }
         }

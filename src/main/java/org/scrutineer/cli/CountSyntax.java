@@ -245,7 +245,8 @@ final class CountSyntax {
      */
     static BallotsInput input(ParseResult parsed, PapersLimit limit, UnaryOperator<RawElection> places) {
         PapersInput papers = PapersOptions.input(parsed, Settings.of(parsed), PapersInput.AS_IT_STANDS);
-        return new BallotsInput(papers, OrderSource.of(parsed).reading(papers.blt()).with(limit), places);
+        return new BallotsInput(
+                papers, OrderSource.of(parsed).reading(papers.blt()).with(limit), places);
     }
 
     private static List<InputFile> inputs(ParseResult parsed, List<String> ballots) {

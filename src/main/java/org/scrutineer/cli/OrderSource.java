@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.PaperOrder;
-import org.scrutineer.format.BltOptions.FileOrder;
 import org.scrutineer.format.BltOptions;
+import org.scrutineer.format.BltOptions.FileOrder;
 import org.scrutineer.lot.StvLot;
 import org.scrutineer.record.CountStatement;
 import org.scrutineer.rules.paper.Sample;
@@ -21,8 +21,9 @@ sealed interface OrderSource {
     String MISSING = "; --order file takes that of the file, and --order-seed draws one";
 
     /** What goes after the message that a rule book takes papers at random and there is nothing to take them by. */
-    String NO_SAMPLE = "; --order-seed draws them, and --set sample=first or --set sample=numbered takes them by the order"
-            + " of the file";
+    String NO_SAMPLE =
+            "; --order-seed draws them, and --set sample=first or --set sample=numbered takes them by the order"
+                    + " of the file";
 
     /**
      * Reads the value of the option.
@@ -39,8 +40,8 @@ sealed interface OrderSource {
     }
 
     /**
-     * Returns where the order of the papers comes from: samples by the order of the papers are by that of the file where
-     * none is named.
+     * Returns where the order of the papers comes from: samples by the order of the papers are by that of the file
+     * where none is named.
      *
      * @param parsed the command
      * @return the source
@@ -61,8 +62,7 @@ sealed interface OrderSource {
             throw new IllegalArgumentException("--order-context must be given with --order-seed only");
         }
         String sample = Settings.of(parsed).words().getOrDefault(Sample.DRAWN.key(), Sample.DRAWN.word());
-        return parsed.matchedOptionValue(
-                "--order", sample.equals(Sample.DRAWN.word()) ? new None() : new FromFile());
+        return parsed.matchedOptionValue("--order", sample.equals(Sample.DRAWN.word()) ? new None() : new FromFile());
     }
 
     private static void refuseTwo(ParseResult parsed, String one, String other) {

@@ -9,9 +9,9 @@ import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.PaperOrder;
 
 /**
- * A file that names papers by their numbers in the ballot file, from 1: numbers, or runs such as {@code 3-7}, with blanks,
- * commas or line ends between. They come first in the order, as they are named, and all others behind them as they stand
- * in the ballot file.
+ * A file that names papers by their numbers in the ballot file, from 1: numbers, or runs such as {@code 3-7}, with
+ * blanks, commas or line ends between. They come first in the order, as they are named, and all others behind them as
+ * they stand in the ballot file.
  *
  * @param file the file
  */
@@ -24,7 +24,8 @@ record PaperList(Path file) implements UnaryOperator<Election> {
      *
      * @param election the election, in the order of its file
      * @return the same in the order of the list
-     * @throws IllegalArgumentException if the file cannot be read, or names no paper, another than there are, or one twice
+     * @throws IllegalArgumentException if the file cannot be read, or names no paper, another than there are, or one
+     * twice
      */
     @Override
     public Election apply(Election election) {

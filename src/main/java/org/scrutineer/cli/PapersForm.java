@@ -73,9 +73,7 @@ enum PapersForm {
 
     /** The policy that is given, or else that of the law that the papers are of, if there is one. */
     private static List<ValidityPolicy> given(RawElection election, List<ValidityPolicy> policies) {
-        return policies.isEmpty()
-                ? ValidityPolicies.ofLaw(election).stream().toList()
-                : policies;
+        return policies.isEmpty() ? ValidityPolicies.ofLaw(election).stream().toList() : policies;
     }
 
     @Override

@@ -48,8 +48,10 @@ final class SimulateCommand implements Command {
                                 + " whole papers at random or by their order; in place of " + ERRORS + ".")
                         .build())
                 .addOption(OptionSpec.builder(EVERY_SAMPLE)
-                        .description("Count by every sample there can be, and tell how likely each candidate is, exactly;"
-                                + " in place of " + ERRORS + ". " + RECOUNTS + " is how many counts that may take.")
+                        .description(
+                                "Count by every sample there can be, and tell how likely each candidate is, exactly;"
+                                        + " in place of " + ERRORS + ". " + RECOUNTS
+                                        + " is how many counts that may take.")
                         .build())
                 .addOption(CountSyntax.option(RECOUNTS, "N", text -> Numbers.atLeastOne("recounts", text))
                         .description("How many recounts are made; " + RECOUNTS_IF_NOT_GIVEN + " if not given.")
@@ -81,8 +83,8 @@ final class SimulateCommand implements Command {
             OneFile file = new OneFile(CountSyntax.request(parsed), streams);
             return JsonOption.isJson(parsed)
                     ? file.run((count, ready) -> EverySampleJson.of(everySample(parsed, count, ready)) + "\n")
-                    : file.print((count, ready) ->
-                            everySample(parsed, count, ready).toString());
+                    : file.print(
+                            (count, ready) -> everySample(parsed, count, ready).toString());
         }
         Variation variation = variation(parsed);
         CountRequest request = CountSyntax.request(parsed);
@@ -101,9 +103,7 @@ final class SimulateCommand implements Command {
         if (isOnly(SAMPLES, parsed)) {
             return new Resample();
         }
-        return isOnly(ERRORS, parsed)
-                ? parsed.matchedOption(ERRORS).<KeyingErrors>getValue()
-                : new Bootstrap();
+        return isOnly(ERRORS, parsed) ? parsed.matchedOption(ERRORS).<KeyingErrors>getValue() : new Bootstrap();
     }
 
     /** Whether an option says what differs; one of them must, and no more. */

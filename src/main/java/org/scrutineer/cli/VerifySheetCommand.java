@@ -27,8 +27,9 @@ final class VerifySheetCommand implements Command {
         CommandSpec spec = CommandSpec.create()
                 .name("verify-sheet")
                 .addOption(CountSyntax.option(LOTS, "N[,N...]", Numbers::candidates)
-                        .description("The order of lots as it was drawn, by number in the distribution, strongest first."
-                                + " Without it each lot is followed, and named as what cannot be checked.")
+                        .description(
+                                "The order of lots as it was drawn, by number in the distribution, strongest first."
+                                        + " Without it each lot is followed, and named as what cannot be checked.")
                         .build())
                 .addPositional(Positional.required(
                         0, "SHEET", "The distribution, as comma-separated values; - is standard input."));

@@ -38,8 +38,7 @@ final class ParcelState implements StateView {
     private long nonTransferablePapers;
     private Votes lossByFraction = Votes.ZERO;
 
-    ParcelState(
-            List<Candidate> candidates, Statuses statuses, Ballots ballots, Function<Candidate, Votes> surplus) {
+    ParcelState(List<Candidate> candidates, Statuses statuses, Ballots ballots, Function<Candidate, Votes> surplus) {
         this.candidates = candidates;
         this.statuses = statuses;
         this.ballots = ballots;
@@ -167,8 +166,10 @@ final class ParcelState implements StateView {
         for (Candidate candidate : statuses.present()) {
             int row = index(candidate);
             Status status = statuses.of(candidate);
-            Tally before = row < lastTallies.size() ? lastTallies.get(row) : new Tally(candidate, Votes.ZERO, 0, status);
-            boolean stands = before.votes().equals(votes[row]) && before.papers() == papers[row] && before.status() == status;
+            Tally before =
+                    row < lastTallies.size() ? lastTallies.get(row) : new Tally(candidate, Votes.ZERO, 0, status);
+            boolean stands =
+                    before.votes().equals(votes[row]) && before.papers() == papers[row] && before.status() == status;
             now.add(stands ? before : new Tally(candidate, votes[row], papers[row], status));
         }
         lastTallies = List.copyOf(now);

@@ -9,9 +9,9 @@ import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Destination;
 import org.scrutineer.rules.ParcelRules;
-import org.scrutineer.rules.paper.ValidPapers;
 import org.scrutineer.rules.paper.Choice;
 import org.scrutineer.rules.paper.Pile;
+import org.scrutineer.rules.paper.ValidPapers;
 import org.scrutineer.rules.parcel.Credit;
 import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.Passage;
@@ -30,8 +30,7 @@ final class ParcelTransfers {
     private final PaperOrder order;
     private final List<List<Parcel>> held = new ArrayList<>();
 
-    ParcelTransfers(
-            List<Candidate> candidates, Pieces pieces, PaperOrder order, ParcelRules rules, ParcelState state) {
+    ParcelTransfers(List<Candidate> candidates, Pieces pieces, PaperOrder order, ParcelRules rules, ParcelState state) {
         this.candidates = candidates;
         this.state = state;
         this.papers = new Papers(pieces, rules.next());

@@ -110,8 +110,7 @@ final class QuotientState implements StateView {
 
     List<Tally> tallies() {
         return candidates.stream()
-                .map(candidate ->
-                        new Tally(candidate, votesOf(candidate), papersOf(candidate), statuses.of(candidate)))
+                .map(candidate -> new Tally(candidate, votesOf(candidate), papersOf(candidate), statuses.of(candidate)))
                 .toList();
     }
 

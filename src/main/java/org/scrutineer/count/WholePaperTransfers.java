@@ -126,8 +126,7 @@ final class WholePaperTransfers implements SubTransfers {
             if (taken.length > 0) {
                 movement.source(new Source.WholePapers(
                         candidate,
-                        PaperNumbers.of(
-                                Arrays.stream(taken)
+                        PaperNumbers.of(Arrays.stream(taken)
                                 .map(piece -> piece + 1)
                                 .sorted()
                                 .toArray()),

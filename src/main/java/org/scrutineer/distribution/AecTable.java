@@ -12,9 +12,9 @@ import org.scrutineer.distribution.PublishedCount.Decided;
 import org.scrutineer.distribution.PublishedCount.Line;
 
 /**
- * The distribution of preferences of the Australian Electoral Commission: a row for each candidate and count. Candidates
- * are known by column, place in it and name, and numbered in the order of the first count. The papers of a candidate
- * are the sum of those that moved.
+ * The distribution of preferences of the Australian Electoral Commission: a row for each candidate and count.
+ * Candidates are known by column, place in it and name, and numbered in the order of the first count. The papers of a
+ * candidate are the sum of those that moved.
  */
 final class AecTable {
 
@@ -36,8 +36,8 @@ final class AecTable {
         List<List<Row>> counts = DistributionReader.byCount(rows);
         List<Row> first = counts.get(0).stream().filter(row -> !isPool(row)).toList();
         List<Candidate> candidates = new ArrayList<>();
-        first.forEach(row -> candidates.add(
-                Candidate.of(candidates.size() + 1, name(row)).withParty(row.text("Ticket"))));
+        first.forEach(row ->
+                candidates.add(Candidate.of(candidates.size() + 1, name(row)).withParty(row.text("Ticket"))));
         List<List<String>> keys = first.stream().map(AecTable::key).toList();
         if (new LinkedHashSet<>(keys).size() < keys.size()) {
             throw first.get(0).wrong(COUNT, "one with a row for each candidate", "one with two for somebody");
@@ -112,7 +112,10 @@ final class AecTable {
                 .filter(which)
                 .findFirst()
                 .orElseThrow(() -> rows.get(0)
-                        .wrong(COUNT, "one with rows \"Exhausted\" and \"Gain/Loss\"", rows.get(0).text(COUNT)));
+                        .wrong(
+                                COUNT,
+                                "one with rows \"Exhausted\" and \"Gain/Loss\"",
+                                rows.get(0).text(COUNT)));
     }
 
     private Line line(Row row, int number) {

@@ -14,11 +14,7 @@ import org.scrutineer.ballot.Candidate;
  * @param counts the counts in their order, at least one, each with a line for every candidate
  */
 public record Distribution(
-        DistributionForm form,
-        int seats,
-        long formalPapers,
-        List<Candidate> candidates,
-        List<PublishedCount> counts) {
+        DistributionForm form, int seats, long formalPapers, List<Candidate> candidates, List<PublishedCount> counts) {
 
     /**
      * Copies the lists.

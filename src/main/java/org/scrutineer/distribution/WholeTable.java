@@ -51,7 +51,10 @@ final class WholeTable {
             if (ofCandidates.get(i).number(CANDIDATE) != i + 1 || i >= candidates.size()) {
                 throw ofCandidates
                         .get(i)
-                        .wrong(CANDIDATE, "in the order of the first count", ofCandidates.get(i).text(CANDIDATE));
+                        .wrong(
+                                CANDIDATE,
+                                "in the order of the first count",
+                                ofCandidates.get(i).text(CANDIDATE));
             }
         }
         if (ofCandidates.size() != candidates.size()) {
@@ -74,8 +77,11 @@ final class WholeTable {
         return rows.stream()
                 .filter(row -> row.number(CANDIDATE) == 0 && row.text(NAME).equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> rows.get(0).wrong("count", "one with a row \"" + name + "\"", rows.get(0).text("count")));
+                .orElseThrow(() -> rows.get(0)
+                        .wrong(
+                                "count",
+                                "one with a row \"" + name + "\"",
+                                rows.get(0).text("count")));
     }
 
     private static Line line(Row row) {

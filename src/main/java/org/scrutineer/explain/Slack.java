@@ -78,7 +78,8 @@ public record Slack(int stage, int part, Kind kind, List<Candidate> candidates, 
     @Override
     public String toString() {
         return "stage " + stage + (part == 0 ? "" : " part " + part) + ": " + kind.subject + " " + named(candidates)
-                + " by " + votes + (votes.equals(Votes.of(1)) ? " vote " : " votes ") + kind.comparison + (others.isEmpty() ? "" : " " + named(others));
+                + " by " + votes + (votes.equals(Votes.of(1)) ? " vote " : " votes ") + kind.comparison
+                + (others.isEmpty() ? "" : " " + named(others));
     }
 
     private static String named(List<Candidate> candidates) {

@@ -9,12 +9,12 @@ import org.scrutineer.record.Stage;
 /**
  * The entries of a count record one after the other: stages, and parts of stages.
  *
- * <p>Where a rule book lets surpluses leave in several transfers, parcels multiply, and with 100 candidates a count comes
- * to a hundred thousand parts. If each stated what every candidate has, as entries of other rule books do, such a record
- * would be of nearly a gigabyte. So an entry of such a rule book states the number that those who count give it, and a
- * part that is not the last of its stage, and on whose figures nothing is decided, states what moved alone: its totals
- * follow from those before it, and its digest is left out, as the next digest vouches for it too. The last part of a
- * stage, and each on which somebody is elected or excluded, states everything.
+ * <p>Where a rule book lets surpluses leave in several transfers, parcels multiply, and with 100 candidates a count
+ * comes to a hundred thousand parts. If each stated what every candidate has, as entries of other rule books do, such a
+ * record would be of nearly a gigabyte. So an entry of such a rule book states the number that those who count give it,
+ * and a part that is not the last of its stage, and on whose figures nothing is decided, states what moved alone: its
+ * totals follow from those before it, and its digest is left out, as the next digest vouches for it too. The last part
+ * of a stage, and each on which somebody is elected or excluded, states everything.
  */
 final class EntryFormat {
 
@@ -53,10 +53,7 @@ final class EntryFormat {
         return numberAfter == stage.number()
                         && before.map(earlier -> moved(earlier, stage)).equals(Optional.of(stage))
                 ? format.writeMoves(stage, label)
-                : Json.object()
-                        .withAll(format.write(stage))
-                        .with(LABEL, label)
-                        .build();
+                : Json.object().withAll(format.write(stage)).with(LABEL, label).build();
     }
 
     /**

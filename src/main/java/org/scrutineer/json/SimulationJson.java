@@ -31,7 +31,8 @@ public final class SimulationJson {
                 .with("variation", basis.variation().term());
         basis.variation()
                 .match(
-                        errors -> object.with("probability", errors.probability().toPlainString()),
+                        errors ->
+                                object.with("probability", errors.probability().toPlainString()),
                         bootstrap -> object,
                         resample -> object);
         return object.with("seed", basis.seed())

@@ -34,6 +34,7 @@ record StageFormat(AmountFormat amounts, List<Candidate> all) {
 
     /** The name of the stage number. */
     static final String NUMBER = "number";
+
     private static final String PART = "part";
     private static final String KIND = "kind";
     private static final String PASSES = "passes";

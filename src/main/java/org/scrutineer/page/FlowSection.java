@@ -75,8 +75,8 @@ record FlowSection(Subject subject, Flow flow) {
                             + " What they keep stands with those elected and at each stage.")));
         }
         if (kind == StageAction.Kind.QUOTIENTS) {
-            return SectionKind.FLOW.of(
-                    List.of(Tag.P.of("No vote passes from one candidate to another in this count: each paper counts whole"
+            return SectionKind.FLOW.of(List.of(
+                    Tag.P.of("No vote passes from one candidate to another in this count: each paper counts whole"
                             + " for the first candidate on it who is still in the count, and bears what it has already"
                             + " helped to elect.")));
         }

@@ -45,9 +45,7 @@ record RulesSection(Subject subject) {
     /** What the rule book is called, with its other names if it has any. */
     static List<Node> identifier(RuleDescription rule) {
         List<Node> words = new ArrayList<>(List.of(
-                Tag.CODE.of(Names.foreign(rule.id())),
-                new Node.Text(", version "),
-                Names.foreign(rule.version())));
+                Tag.CODE.of(Names.foreign(rule.id())), new Node.Text(", version "), Names.foreign(rule.version())));
         for (String name : rule.names()) {
             words.add(new Node.Text(", also "));
             words.add(Tag.CODE.of(Names.foreign(name)));

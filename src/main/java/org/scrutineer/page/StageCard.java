@@ -55,7 +55,8 @@ record StageCard(Subject subject, int entry) {
         }
         SourcesTold sources = SourcesTold.of(stage(), subject.record().rule());
         sources.each().stream()
-                .map(source -> Tag.LI.of(subject.said(MovementWords.source(source, subject.record().rule()))))
+                .map(source -> Tag.LI.of(subject.said(
+                        MovementWords.source(source, subject.record().rule()))))
                 .forEach(lines::add);
         sources.rest().ifPresent(rest -> lines.add(Tag.LI.of(subject.said(rest))));
         return lines;

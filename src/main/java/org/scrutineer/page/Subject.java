@@ -28,8 +28,7 @@ record Subject(CountRecord record, Course course, Names names, Numbers numbers, 
      */
     static Subject of(CountRecord record) {
         CountRecord shown = JoinedParts.of(record);
-        return new Subject(
-                record, new Course(shown), new Names(record.rows()), Numbers.of(record), Scale.of(shown));
+        return new Subject(record, new Course(shown), new Names(record.rows()), Numbers.of(record), Scale.of(shown));
     }
 
     /**

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Counts as people read them where the papers of a surplus leave in several transfers: parts of a stage are joined up to
- * one on which something is decided, or to the end of the stage. With a hundred candidates there are tens of thousands
- * of parts, of which the record tells each.
+ * Counts as people read them where the papers of a surplus leave in several transfers: parts of a stage are joined up
+ * to one on which something is decided, or to the end of the stage. With a hundred candidates there are tens of
+ * thousands of parts, of which the record tells each.
  */
 public final class JoinedParts {
 
@@ -29,10 +29,14 @@ public final class JoinedParts {
         List<Stage> all = count.stages();
         int start = 0;
         for (int i = 0; i < all.size(); i++) {
-            boolean ends = i + 1 == all.size() || all.get(i + 1).number() != all.get(i).number();
+            boolean ends =
+                    i + 1 == all.size() || all.get(i + 1).number() != all.get(i).number();
             if (ends || !all.get(i).decisions().isEmpty()) {
-                boolean whole = ends && (start == 0 || all.get(start - 1).number() != all.get(i).number());
-                entries.add(joined(all.subList(start, i + 1), whole ? 0 : all.get(i).part()));
+                boolean whole = ends
+                        && (start == 0
+                                || all.get(start - 1).number() != all.get(i).number());
+                entries.add(
+                        joined(all.subList(start, i + 1), whole ? 0 : all.get(i).part()));
                 start = i + 1;
             }
         }

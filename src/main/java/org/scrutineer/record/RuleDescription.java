@@ -226,7 +226,8 @@ public record RuleDescription(
     }
 
     private boolean examines(String word) {
-        return parts.list("step").stream().anyMatch(step -> step.word("examined").equals(Optional.of(word)));
+        return parts.list("step").stream()
+                .anyMatch(step -> step.word("examined").equals(Optional.of(word)));
     }
 
     /**
@@ -312,7 +313,8 @@ public record RuleDescription(
      * @return whether they may, and not in one
      */
     public boolean splitsSurpluses() {
-        return parts.list("step").stream().anyMatch(step -> step.part("grouping").isPresent());
+        return parts.list("step").stream()
+                .anyMatch(step -> step.part("grouping").isPresent());
     }
 
     /**

@@ -59,8 +59,7 @@ public record Stage(
      * @param transfers what moves, all of it
      * @return the stage, on whose figures nothing is decided
      */
-    public Stage moving(
-            int number, int part, StageAction action, List<Source> sources, List<Transfer> transfers) {
+    public Stage moving(int number, int part, StageAction action, List<Source> sources, List<Transfer> transfers) {
         List<Tally> totals = new ArrayList<>(tallies);
         if (action instanceof StageAction.Exclusion exclusion) {
             exclusion.candidates().forEach(candidate -> change(totals, candidate, Tally::excluded));

@@ -9,8 +9,7 @@ import java.util.function.Function;
 public record Bootstrap() implements Variation {
 
     @Override
-    public <R> R match(
-            Function<KeyingErrors, R> keyed, Function<Bootstrap, R> drawn, Function<Resample, R> sampled) {
+    public <R> R match(Function<KeyingErrors, R> keyed, Function<Bootstrap, R> drawn, Function<Resample, R> sampled) {
         return drawn.apply(this);
     }
 

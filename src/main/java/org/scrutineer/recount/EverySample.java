@@ -85,7 +85,8 @@ public record EverySample(String ruleBook, int counts, List<Chance> chances, Lis
         SampleScript script = new SampleScript();
         RuleBook scripted = book.accept(new Scripted(script))
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "samples must be of a rule book that takes papers at random, but were of \"" + book.id() + "\""));
+                        "samples must be of a rule book that takes papers at random, but were of \"" + book.id()
+                                + "\""));
         Map<List<Candidate>, Likelihood> outcomes = new LinkedHashMap<>();
         int counts = 0;
         boolean more = true;
@@ -94,9 +95,10 @@ public record EverySample(String ruleBook, int counts, List<Chance> chances, Lis
                 throw new TooManySamplesException(most);
             }
             script.rewind();
-            List<Candidate> elected = TrueCount.inBallotPaperOrder(Stv.follow(election, scripted, lots, stage -> {}).stream()
-                    .map(Elected::candidate)
-                    .toList());
+            List<Candidate> elected =
+                    TrueCount.inBallotPaperOrder(Stv.follow(election, scripted, lots, stage -> {}).stream()
+                            .map(Elected::candidate)
+                            .toList());
             outcomes.merge(elected, script.likelihood(), Likelihood::plus);
             counts++;
             more = script.advance();

@@ -19,13 +19,13 @@ final class EverySampleText {
         return "every sample that " + result.ruleBook() + " can take, in " + result.counts()
                 + (result.counts() == 1 ? " count" : " counts") + "; the likelihoods are exact\n\n"
                 + result.chances().stream()
-                        .map(chance -> "  " + names.of(chance.candidate()) + "  elected with " + words(chance.likelihood())
-                                + "\n")
+                        .map(chance -> "  " + names.of(chance.candidate()) + "  elected with "
+                                + words(chance.likelihood()) + "\n")
                         .collect(Collectors.joining())
                 + "\nelected together:\n"
                 + result.outcomes().stream()
-                        .map(outcome -> "  " + listed(names, outcome.elected()) + ": " + words(outcome.likelihood())
-                                + "\n")
+                        .map(outcome ->
+                                "  " + listed(names, outcome.elected()) + ": " + words(outcome.likelihood()) + "\n")
                         .collect(Collectors.joining());
     }
 

@@ -56,8 +56,7 @@ public record KeyingErrors(BigDecimal probability) implements Variation {
     }
 
     @Override
-    public <R> R match(
-            Function<KeyingErrors, R> keyed, Function<Bootstrap, R> drawn, Function<Resample, R> sampled) {
+    public <R> R match(Function<KeyingErrors, R> keyed, Function<Bootstrap, R> drawn, Function<Resample, R> sampled) {
         return keyed.apply(this);
     }
 

@@ -21,7 +21,10 @@ final class ResampledPapers implements VariedPapers {
         this.canonical = PaperOrder.canonical(election.ballots());
     }
 
-    /** The seed is the first number, in hexadecimal digits; then each place from the last down is swapped with one drawn. */
+    /**
+     * The seed is the first number, in hexadecimal digits; then each place from the last down is swapped with one
+     * drawn.
+     */
     @Override
     public Election varied(StvNumbers numbers) {
         String seed = Long.toHexString(numbers.next());

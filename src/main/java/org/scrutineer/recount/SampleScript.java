@@ -96,9 +96,10 @@ final class SampleScript implements Choice {
     @Override
     public int[] choose(Pile pile, int number) {
         TreeMap<Integer, List<Integer>> kinds = new TreeMap<>();
-        Arrays.stream(pile.lying()).sorted().forEach(paper -> kinds.computeIfAbsent(
-                        pile.order().entryOf(paper + 1), entry -> new ArrayList<>())
-                .add(paper));
+        Arrays.stream(pile.lying())
+                .sorted()
+                .forEach(paper -> kinds.computeIfAbsent(pile.order().entryOf(paper + 1), entry -> new ArrayList<>())
+                        .add(paper));
         if (number == 0 || number == pile.lying().length) {
             return Arrays.stream(pile.lying()).sorted().limit(number).toArray();
         }

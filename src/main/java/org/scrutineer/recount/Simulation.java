@@ -14,9 +14,10 @@ import org.scrutineer.rules.RuleBook;
  * which decisions turn. Immutable.
  *
  * <p>Recount <i>i</i>, from 1, draws from {@link StvNumbers} of the seed and the context {@code keying errors i},
- * {@code bootstrap i} or {@code samples i}; the package says how. A tie that the lots of the true count do not settle is settled in it by an
- * order of candidates that {@link StvLot} draws from the seed and the context {@code lots i}, after those in the order
- * of these lots. So recount <i>i</i> is the same whatever others are made and on whichever thread.
+ * {@code bootstrap i} or {@code samples i}; the package says how. A tie that the lots of the true count do not settle
+ * is settled in it by an order of candidates that {@link StvLot} draws from the seed and the context {@code lots i},
+ * after those in the order of these lots. So recount <i>i</i> is the same whatever others are made and on whichever
+ * thread.
  */
 public final class Simulation {
 
@@ -105,11 +106,10 @@ public final class Simulation {
         }
         new StvLot(seed, "");
         Papers papers = new Papers(election);
-        VariedPapers varied =
-                variation.match(
-                        errors -> new KeyedPapers(papers, errors),
-                        bootstrap -> new DrawnPapers(papers),
-                        resample -> new ResampledPapers(election));
+        VariedPapers varied = variation.match(
+                errors -> new KeyedPapers(papers, errors),
+                bootstrap -> new DrawnPapers(papers),
+                resample -> new ResampledPapers(election));
         int length = Math.max(1, Math.min(LONGEST_PIECE, recounts / threads / PIECES_A_THREAD));
         RecountTally tally = new RecountTally(trueCount);
         Pieces.work(

@@ -29,14 +29,14 @@
  *
  * <h2>How to repeat it</h2>
  * <p>All draws of recount <i>i</i>, from 1, are by the numbers of {@link org.scrutineer.lot.StvNumbers}, which are made
- * from the seed and the context {@code keying errors i}, {@code bootstrap i} or {@code samples i}. Papers are taken in their order if that
- * is known, else in canonical order: as {@link org.scrutineer.ballot.BallotsDigest} lists them.</p>
+ * from the seed and the context {@code keying errors i}, {@code bootstrap i} or {@code samples i}. Papers are taken in
+ * their order if that is known, else in canonical order: as {@link org.scrutineer.ballot.BallotsDigest} lists them.</p>
  * <ul>
  * <li><b>Bootstrap.</b> For each paper of the recount a place is drawn among all papers.</li>
  * <li><b>Samples.</b> The first number, in hexadecimal digits, is the seed by which a rule book draws samples; then the
- * papers are put in an order, beginning with the canonical one, each place from the last down swapped with the one of the
- * places up to it that is drawn. {@link org.scrutineer.recount.EverySample} tells what all samples come to, where they are
- * few.</li>
+ * papers are put in an order, beginning with the canonical one, each place from the last down swapped with the one of
+ * the places up to it that is drawn. {@link org.scrutineer.recount.EverySample} tells what all samples come to, where
+ * they are few.</li>
  * <li><b>Keying errors.</b> The marks of all papers stand in one row, each paper's from its first rank on and within a
  * rank by candidate number. A gap is drawn; so many marks are right and the next is wrong; then what the error is, then
  * the next gap, until the row ends. A gap is the number of <i>k</i> from 1 to 1024 for which the next number is below

@@ -142,9 +142,7 @@ final class AecCsv {
     private String value(int entry) {
         Stage stage = course.record().stages().get(entry);
         List<TransferValue> values = TransfersCsv.values(stage);
-        return values.size() == 1
-                ? figures.amount(Votes.of(1, values.get(0)).rounded(VALUE))
-                : "0";
+        return values.size() == 1 ? figures.amount(Votes.of(1, values.get(0)).rounded(VALUE)) : "0";
     }
 
     private void pools(int entry) {

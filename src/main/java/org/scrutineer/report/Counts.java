@@ -35,9 +35,9 @@ final class Counts {
         for (Stage stage : record.stages()) {
             int number = numbers.size() + 1;
             numbers.put(Receipt.at(stage), number);
-            receivers(stage, number).forEach(candidate -> receipts.computeIfAbsent(
-                            candidate, any -> new ArrayList<>())
-                    .add(number));
+            receivers(stage, number)
+                    .forEach(candidate -> receipts.computeIfAbsent(candidate, any -> new ArrayList<>())
+                            .add(number));
         }
     }
 

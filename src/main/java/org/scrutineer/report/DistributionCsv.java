@@ -23,8 +23,8 @@ import org.scrutineer.wording.Course;
  *
  * <ul>
  *   <li>{@code seats}, {@code formalPapers}, {@code quota}: of the whole election, the quota as at this count.
- *   <li>{@code count}: from 1, each transfer being one; {@code stage}: that of the record, with its part; {@code label}:
- *       the number that those who count by the rule book give it.
+ *   <li>{@code count}: from 1, each transfer being one; {@code stage}: that of the record, with its part; {@code
+ *       label}: the number that those who count by the rule book give it.
  *   <li>{@code action}: {@code firstPreferences}, {@code surplus} or {@code exclusion}; {@code of}: the numbers of the
  *       candidates; {@code transferValue}: what each paper that moves is worth, several values one after the other;
  *       {@code receivedAt}: the counts at which these papers had been received.

@@ -191,8 +191,7 @@ public final class ResultSheet {
         }
         SourcesTold sources = SourcesTold.of(stage, record.rule());
         sources.each().forEach(source -> page.text(2, words.source(stage, source) + "."));
-        sources.rest()
-                .ifPresent(rest -> page.text(2, Prose.Form.PLAIN.say(rest, words.names(), words::votes)));
+        sources.rest().ifPresent(rest -> page.text(2, Prose.Form.PLAIN.say(rest, words.names(), words::votes)));
         if (additions.contains(SheetAddition.TRANSFERS)) {
             stage.transfers().stream()
                     .filter(transfer -> !transfer.votes().isZero())

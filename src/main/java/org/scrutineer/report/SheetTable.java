@@ -123,7 +123,7 @@ final class SheetTable {
         lines.add(rule);
         for (int row = 0; row < labels.size(); row++) {
             int other = row - candidates.size();
-            if (other == 0 || other > 0 && otherRows.get(other).equals(SheetFigures.TOTAL)) {
+            if (other == 0 || (other > 0 && otherRows.get(other).equals(SheetFigures.TOTAL))) {
                 lines.add(rule);
             }
             StringBuilder line = new StringBuilder(Text.left(labels.get(row), nameWidth));

@@ -128,7 +128,8 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
         }
         if (source instanceof Source.WholePapers whole) {
             return papers(whole.papers())
-                    + SampleWords.of(rule).map(sample -> ", " + sample + ",").orElse(" of those last received,") + " by "
+                    + SampleWords.of(rule).map(sample -> ", " + sample + ",").orElse(" of those last received,")
+                    + " by "
                     + Amounts.plain(whole.numerator(), rule.places()) + " / "
                     + Amounts.shortest(whole.divisor()) + ", numbered " + whole.numbers();
         }

@@ -86,8 +86,8 @@ final class TransfersCsv {
      * @return the digits, none if papers of several values move or no paper
      */
     static String oneValue(Stage stage, Candidate from, TableFigures figures) {
-        List<TransferValue> values =
-                values(stage.sources().stream().filter(source -> source.candidate().equals(from)));
+        List<TransferValue> values = values(
+                stage.sources().stream().filter(source -> source.candidate().equals(from)));
         return values.size() == 1 ? figures.amount(Votes.of(1, values.get(0))) : "";
     }
 }

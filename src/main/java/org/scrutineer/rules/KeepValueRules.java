@@ -155,7 +155,10 @@ public record KeepValueRules(
 
     @Override
     public Optional<RuleBook> with(RuleSetting setting) {
-        return setting.match(marks -> papers.with(marks).map(this::reading), ignored -> Optional.empty(), ignored -> Optional.empty());
+        return setting.match(
+                marks -> papers.with(marks).map(this::reading),
+                ignored -> Optional.empty(),
+                ignored -> Optional.empty());
     }
 
     private RuleBook reading(PaperRule chosen) {

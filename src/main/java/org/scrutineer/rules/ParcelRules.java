@@ -127,7 +127,8 @@ public record ParcelRules(
     @Override
     public RuleDescription description() {
         Stream<RuleSetting> settings = Stream.of(
-                        papers.settings(), papers.valid().isPresent() ? List.<RuleSetting>of() : valid.settings(),
+                        papers.settings(),
+                        papers.valid().isPresent() ? List.<RuleSetting>of() : valid.settings(),
                         filing.settings())
                 .flatMap(List::stream);
         PartDescription parts = heading.description("parcels")
@@ -179,12 +180,36 @@ public record ParcelRules(
      */
     public ParcelRules with(Filing lying) {
         return new ParcelRules(
-                heading, places, papers, valid, quota, election, endings, steps, lying, credit, surplus, next, constrained);
+                heading,
+                places,
+                papers,
+                valid,
+                quota,
+                election,
+                endings,
+                steps,
+                lying,
+                credit,
+                surplus,
+                next,
+                constrained);
     }
 
     private ParcelRules with(PaperRule read, ValidPapers chosen) {
         return new ParcelRules(
-                heading, places, read, chosen, quota, election, endings, steps, filing, credit, surplus, next, constrained);
+                heading,
+                places,
+                read,
+                chosen,
+                quota,
+                election,
+                endings,
+                steps,
+                filing,
+                credit,
+                surplus,
+                next,
+                constrained);
     }
 
     @Override

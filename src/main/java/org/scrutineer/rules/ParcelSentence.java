@@ -180,7 +180,7 @@ public final class ParcelSentence {
             Function<List<Step>, TieRule> ties) {
 
         private static final Options USUAL = new Options(
-                Filing.IN_NO_ORDER,
+                new Filing.InNoOrder(),
                 new CreditedExactly(),
                 SurplusSize.ABOVE_THE_QUOTA,
                 NextPreference.FIRST_AVAILABLE,
@@ -197,12 +197,14 @@ public final class ParcelSentence {
 
         @Override
         public Steps filing(Filing filing) {
-            return with(new Options(filing, options.credit, options.surplus, options.next, options.doomed, options.ties));
+            return with(
+                    new Options(filing, options.credit, options.surplus, options.next, options.doomed, options.ties));
         }
 
         @Override
         public Steps credited(Credit credit) {
-            return with(new Options(options.filing, credit, options.surplus, options.next, options.doomed, options.ties));
+            return with(
+                    new Options(options.filing, credit, options.surplus, options.next, options.doomed, options.ties));
         }
 
         @Override
@@ -212,7 +214,8 @@ public final class ParcelSentence {
 
         @Override
         public Steps movingOnTo(NextPreference next) {
-            return with(new Options(options.filing, options.credit, options.surplus, next, options.doomed, options.ties));
+            return with(
+                    new Options(options.filing, options.credit, options.surplus, next, options.doomed, options.ties));
         }
 
         @Override

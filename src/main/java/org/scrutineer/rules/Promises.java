@@ -26,8 +26,8 @@ final class Promises {
 
     private static final String NOTHING_IS_NEGATIVE = "I4";
     private static final String VALUES_NEVER_RISE = "I5";
-    private static final List<String> OF_PARCELS =
-            List.of("I1", "I2", "I3", NOTHING_IS_NEGATIVE, VALUES_NEVER_RISE, "I6", "I7", "I8", "I9", "I10", "I18", "I20");
+    private static final List<String> OF_PARCELS = List.of(
+            "I1", "I2", "I3", NOTHING_IS_NEGATIVE, VALUES_NEVER_RISE, "I6", "I7", "I8", "I9", "I10", "I18", "I20");
 
     private Promises() {}
 

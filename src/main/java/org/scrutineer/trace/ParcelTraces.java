@@ -27,7 +27,8 @@ record ParcelTraces(List<List<StageMoves>> stages, PaperTreatment treatment) imp
             if (!paper.isValid()) {
                 return new PaperTrace(read, List.of());
             }
-            steps.add(paper.step(stage.get(0).receipt().stage(), stage.get(0).receipt().part()));
+            steps.add(paper.step(
+                    stage.get(0).receipt().stage(), stage.get(0).receipt().part()));
         }
         return new PaperTrace(read, steps);
     }

@@ -116,21 +116,8 @@ record StageMoves(
 
     private StageMoves sharing(Set<Integer> same) {
         return new StageMoves(
-                receipt,
-                same,
-                surplusOf,
-                before,
-                surplus,
-                leaving,
-                carried,
-                examined,
-                others,
-                newValues,
-                leavers,
-                papers,
-                rest,
-                worthless,
-                credited);
+                receipt, same, surplusOf, before, surplus, leaving, carried, examined, others, newValues, leavers,
+                papers, rest, worthless, credited);
     }
 
     /** Reads the last of some stages. */
@@ -138,13 +125,10 @@ record StageMoves(
         List<Integer> givers = stages.get(stages.size() - 1).action() instanceof StageAction.Surplus surplus
                 ? surplus.candidates().stream().map(Candidate::number).toList()
                 : List.of(0);
-        return givers.stream()
-                .map(giver -> of(stages, giver, rule, treatment))
-                .toList();
+        return givers.stream().map(giver -> of(stages, giver, rule, treatment)).toList();
     }
 
-    private static StageMoves of(
-            List<Stage> stages, int surplusOf, RuleDescription rule, PaperTreatment treatment) {
+    private static StageMoves of(List<Stage> stages, int surplusOf, RuleDescription rule, PaperTreatment treatment) {
         int index = stages.size() - 1;
         Stage stage = stages.get(index);
         Stage earlier = stages.get(Math.max(0, index - 1));

@@ -70,9 +70,8 @@ final class TracedPaper {
     }
 
     private void bearAlike(StageMoves stage) {
-        Fraction part = stage.before().signum() == 0
-                ? Fraction.ZERO
-                : stage.surplus().over(stage.before());
+        Fraction part =
+                stage.before().signum() == 0 ? Fraction.ZERO : stage.surplus().over(stage.before());
         Fraction stake = kept.getOrDefault(stage.surplusOf(), Fraction.ZERO);
         keep(stage.surplusOf(), Fraction.ZERO.minus(stake.times(part)));
         lost = lost.plus(stake.times(part));

@@ -29,9 +29,12 @@ record WholePaperTraces(List<Stage> stages, List<StageMoves> moves, PaperTreatme
     private static final int NOBODY = 0;
 
     static WholePaperTraces of(CountRecord count, PaperTreatment treatment) {
-        return new WholePaperTraces(count.stages(), StageMoves.ofAll(count, treatment).stream()
-                .map(byGiver -> byGiver.get(0))
-                .toList(), treatment);
+        return new WholePaperTraces(
+                count.stages(),
+                StageMoves.ofAll(count, treatment).stream()
+                        .map(byGiver -> byGiver.get(0))
+                        .toList(),
+                treatment);
     }
 
     /** What becomes of a paper in the transfer of a surplus. */
@@ -82,7 +85,8 @@ record WholePaperTraces(List<Stage> stages, List<StageMoves> moves, PaperTreatme
             return Fate.STAYS;
         }
         if (stage.action() instanceof StageAction.Exclusion) {
-            return stage.sources().stream().anyMatch(source -> source.candidate().number() == holder)
+            return stage.sources().stream()
+                            .anyMatch(source -> source.candidate().number() == holder)
                     ? Fate.LEAVES
                     : Fate.STAYS;
         }

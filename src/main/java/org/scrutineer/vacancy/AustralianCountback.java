@@ -64,8 +64,7 @@ public final class AustralianCountback {
         Election election = vacancy.election();
         List<Candidate> candidates =
                 consenting.stream().sorted().distinct().map(election::candidate).toList();
-        return new WeightedRunOff(candidates, vacancy.original().rule().places(), lots)
-                .count(papers(vacancy, weights));
+        return new WeightedRunOff(candidates, vacancy.original().rule().places(), lots).count(papers(vacancy, weights));
     }
 
     private static List<WeightedPapers> papers(Vacancy vacancy, PaperWeights weights) {
@@ -107,9 +106,8 @@ public final class AustralianCountback {
      */
     public static Restarted restarted(Vacancy vacancy, RuleBook book, Lots lots, Collection<Integer> consenting) {
         require(vacancy, book, consenting, CasualVacancy.WESTERN_AUSTRALIA);
-        Set<Candidate> members = vacancy.original().elected().stream()
-                .map(Elected::candidate)
-                .collect(Collectors.toSet());
+        Set<Candidate> members =
+                vacancy.original().elected().stream().map(Elected::candidate).collect(Collectors.toSet());
         List<Candidate> passedOver = new ArrayList<>();
         List<Integer> without = new ArrayList<>(List.of(vacancy.leaving().get(0).number()));
         while (true) {

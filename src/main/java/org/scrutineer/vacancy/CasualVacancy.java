@@ -1,7 +1,6 @@
 package org.scrutineer.vacancy;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.scrutineer.rules.RuleBook;
 
@@ -42,10 +41,11 @@ public enum CasualVacancy {
      */
     NOT_READ("au-nsw-");
 
-    private final List<String> books;
+    /** How the identifiers of the books begin, with a blank between. */
+    private final String books;
 
     CasualVacancy(String... books) {
-        this.books = List.of(books);
+        this.books = String.join(" ", books);
     }
 
     /**
@@ -56,7 +56,7 @@ public enum CasualVacancy {
      */
     public static Optional<CasualVacancy> after(RuleBook book) {
         return Arrays.stream(values())
-                .filter(way -> way.books.stream().anyMatch(book.id()::startsWith))
+                .filter(way -> Arrays.stream(way.books.split(" ", -1)).anyMatch(book.id()::startsWith))
                 .findFirst();
     }
 }

@@ -28,7 +28,8 @@ enum PaperWeights {
             List<WeightedPapers> cut = new ArrayList<>(at(last, ValuedPapers.Further.NONE, value));
             long with = papers(last, ValuedPapers.Further.SOME);
             if (with > 0) {
-                cut.addAll(at(last, ValuedPapers.Further.SOME, lacking.minus(worth).dividedBy(Votes.of(with))));
+                cut.addAll(
+                        at(last, ValuedPapers.Further.SOME, lacking.minus(worth).dividedBy(Votes.of(with))));
             }
             return cut;
         }

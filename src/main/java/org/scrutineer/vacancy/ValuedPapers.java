@@ -54,9 +54,7 @@ final class ValuedPapers {
         this.values = new TransferValue[size];
         Arrays.fill(values, TransferValue.ONE);
         Set<Integer> open = new TreeSet<>();
-        election.candidates().stream()
-                .filter(one -> !one.isWithdrawn())
-                .forEach(one -> open.add(one.number()));
+        election.candidates().stream().filter(one -> !one.isWithdrawn()).forEach(one -> open.add(one.number()));
         for (int unit = 0; unit < size; unit++) {
             position[unit] = next(unit, 0, open);
         }

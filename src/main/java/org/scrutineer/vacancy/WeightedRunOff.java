@@ -120,8 +120,8 @@ final class WeightedRunOff {
         return continuing.size() == 1
                 ? continuing.values().stream().findFirst()
                 : continuing.values().stream()
-                        .filter(candidate ->
-                                votes.getOrDefault(candidate.number(), Votes.ZERO).isAtLeast(quota()))
+                        .filter(candidate -> votes.getOrDefault(candidate.number(), Votes.ZERO)
+                                .isAtLeast(quota()))
                         .findFirst();
     }
 

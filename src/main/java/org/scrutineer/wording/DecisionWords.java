@@ -89,8 +89,15 @@ public record DecisionWords(Course course) {
             case LAST_REMAINING -> ": no more candidates remained than places.";
             case GUARDED -> ": the constraints could not be met otherwise.";
             case LOT -> ", by lot.";
-            case QUOTA, LOWEST, BULK_LOWEST, DOOMED, EQUAL_FRACTION, WITHDRAWN, RE_OPEN_NOMINATIONS, RESTART, COUNT_COMPLETE ->
-                ".";
+            case QUOTA,
+                    LOWEST,
+                    BULK_LOWEST,
+                    DOOMED,
+                    EQUAL_FRACTION,
+                    WITHDRAWN,
+                    RE_OPEN_NOMINATIONS,
+                    RESTART,
+                    COUNT_COMPLETE -> ".";
         };
     }
 

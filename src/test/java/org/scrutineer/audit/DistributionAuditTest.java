@@ -50,15 +50,17 @@ class DistributionAuditTest {
             """;
 
     /** The same as if a lot had fallen on B, whose 5 papers then give 2 votes to A and 3 to C. */
-    private static final String LOT = COUNTBACK.replace(
-                    "BIRCH,Ben,0,0,5,1,,,0", "BIRCH,Ben,0,0,5,1,Excluded,True,0")
+    private static final String LOT = COUNTBACK
+            .replace("BIRCH,Ben,0,0,5,1,,,0", "BIRCH,Ben,0,0,5,1,Excluded,True,0")
             .replace("CEDAR,Cy,1,1,5,1,Excluded,True,0", "CEDAR,Cy,1,1,5,1,,,0")
             .replace("BIRCH,Ben,3,3,8,1,,,0", "BIRCH,Ben,-5,-5,0,1,Excluded,,0")
             .replace("CEDAR,Cy,-5,-5,0,1,Excluded,,0", "CEDAR,Cy,3,3,8,1,,,0");
 
     private static DistributionReport check(String sheet, List<Integer> lots) {
         return DistributionAudit.check(
-                DistributionReader.parse(sheet), RuleBooks.of("au-senate-law-2021").description(), lots);
+                DistributionReader.parse(sheet),
+                RuleBooks.of("au-senate-law-2021").description(),
+                lots);
     }
 
     private static List<String> findings(String sheet) {
@@ -69,12 +71,13 @@ class DistributionAuditTest {
 
     @Test
     void aTrueDistributionIsGoodIfTheLotsAreKnown() {
-        assertThat(check(SIMPLE, OFFICERS_LOTS)).isEqualTo(new DistributionReport(
-                List.of(),
-                List.of(
-                        "count 1: tie between C1, A1, settled by lot: A1",
-                        "count 1: tie between C1, A1, settled by earlierElection count 1: A1"),
-                List.of()));
+        assertThat(check(SIMPLE, OFFICERS_LOTS))
+                .isEqualTo(new DistributionReport(
+                        List.of(),
+                        List.of(
+                                "count 1: tie between C1, A1, settled by lot: A1",
+                                "count 1: tie between C1, A1, settled by earlierElection count 1: A1"),
+                        List.of()));
     }
 
     @Test
@@ -83,16 +86,16 @@ class DistributionAuditTest {
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.notCheckable())
-                .containsExactly(
-                        "count 1: tie between C1, A1, settled by lot: A1; no order of lots is stated");
+                .containsExactly("count 1: tie between C1, A1, settled by lot: A1; no order of lots is stated");
     }
 
     @Test
     void aTieThatEarlierCountsSettleIsToldFromALot() {
-        assertThat(check(COUNTBACK, List.of())).isEqualTo(new DistributionReport(
-                List.of(),
-                List.of("count 2: tie between BIRCH, Ben, CEDAR, Cy, settled by backward count 1: CEDAR, Cy"),
-                List.of()));
+        assertThat(check(COUNTBACK, List.of()))
+                .isEqualTo(new DistributionReport(
+                        List.of(),
+                        List.of("count 2: tie between BIRCH, Ben, CEDAR, Cy, settled by backward count 1: CEDAR, Cy"),
+                        List.of()));
     }
 
     @Nested
@@ -188,13 +191,15 @@ class DistributionAuditTest {
             String cut = SIMPLE.substring(0, SIMPLE.indexOf("3,240,61,5,"));
 
             assertThat(findings(cut))
-                    .containsExactly("I17: what follows the last count: expected the rest of the exclusion, found nothing");
+                    .containsExactly(
+                            "I17: what follows the last count: expected the rest of the exclusion, found nothing");
         }
 
         /** In decimals a value may be cut off or rounded, and no more. */
         @Test
         void aValueThatIsNotTheOneShownInDecimals() {
-            assertThat(findings(COUNTBACK.replace("CEDAR,Cy,-5,-5,0,1,", "CEDAR,Cy,-5,-5,0,0.99,")
+            assertThat(findings(COUNTBACK
+                            .replace("CEDAR,Cy,-5,-5,0,1,", "CEDAR,Cy,-5,-5,0,0.99,")
                             .replace("ASH,Ann,2,2,10,1,", "ASH,Ann,2,2,10,0.99,")))
                     .contains("I5: count 3, transfer value: expected 1, found 0.99");
         }
@@ -214,8 +219,9 @@ class DistributionAuditTest {
         assertThatThrownBy(() -> DistributionAudit.check(
                         DistributionReader.parse(SIMPLE), RuleBooks.of(book).description(), List.of()))
                 .isInstanceOf(DistributionRefusedException.class)
-                .hasMessage("a distribution must tell how papers of each value moved to be checked without papers, but by "
-                        + book + " " + reason);
+                .hasMessage(
+                        "a distribution must tell how papers of each value moved to be checked without papers, but by "
+                                + book + " " + reason);
     }
 
     @Test
@@ -228,7 +234,6 @@ class DistributionAuditTest {
                 .hasMessage("line 15: a row must have 17 cells, but has 16");
         assertThatThrownBy(() -> DistributionReader.parse("5 3\n1 2 0\n"))
                 .isInstanceOf(DistributionFormatException.class)
-                .hasMessage(
-                        "line 1: the columns of a distribution must be named, \"count\" among them, but are not");
+                .hasMessage("line 1: the columns of a distribution must be named, \"count\" among them, but are not");
     }
 }

@@ -154,7 +154,9 @@ class AustralianCapitalTerritoryTest {
                             """);
         }
 
-        /** 354 papers at 312/834 are 132.4316547 votes, in the first results 132.431655; so 0.0000001 too much moves. */
+        /**
+         * 354 papers at 312/834 are 132.4316547 votes, in the first results 132.431655; so 0.0000001 too much moves.
+         */
         @Test
         void roundedVotesToTheNearestMillionth() {
             Election election = election(2, "A B C D", "354: A B; 480: A C; 41: A; 100: B; 200: C; 512: D");

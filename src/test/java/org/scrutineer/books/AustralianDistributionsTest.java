@@ -48,11 +48,16 @@ class AustralianDistributionsTest {
 
     private static Stream<Arguments> tables() {
         List<List<String>> blocks = blocks();
-        return RULES.entrySet().stream().flatMap(rules -> AustralianTables.all().stream()
-                .map(sample -> Arguments.of(rules.getKey(), sample.name(), sample, blocks.stream()
-                        .filter(block -> block.get(0).equals(sample.name() + " " + rules.getValue()))
-                        .findFirst()
-                        .orElseThrow())));
+        return RULES.entrySet().stream()
+                .flatMap(rules -> AustralianTables.all().stream()
+                        .map(sample -> Arguments.of(
+                                rules.getKey(),
+                                sample.name(),
+                                sample,
+                                blocks.stream()
+                                        .filter(block -> block.get(0).equals(sample.name() + " " + rules.getValue()))
+                                        .findFirst()
+                                        .orElseThrow())));
     }
 
     /** For each election and rule set a line that names them, and then one for each count. */
@@ -126,7 +131,9 @@ class AustralianDistributionsTest {
 
     /** Number of the count, the counts at which papers had been received, and the papers that are exhausted. */
     private static String line(String book, String[] cells) {
-        return line(book, "c " + cells[3] + " " + (cells[9].isEmpty() ? "-" : cells[9].replace(' ', ',')) + " " + cells[15]);
+        return line(
+                book,
+                "c " + cells[3] + " " + (cells[9].isEmpty() ? "-" : cells[9].replace(' ', ',')) + " " + cells[15]);
     }
 
     /** In the Territory papers that stay with whoever is elected are exhausted for the other program. */
@@ -135,9 +142,9 @@ class AustralianDistributionsTest {
     }
 
     /**
-     * 240 papers for 3 seats, quota 61. C1 and A1 have 110 each, and the officer's lot is for A1: 49 of 110 is the value
-     * of its papers, A2 44 and P1 4 votes, and 1 is lost. The papers of P1 leave in two counts: 20 at one vote, received
-     * at the first count, and 10 at 49/110, received at the second; A2 has 58 then and C2 49.
+     * 240 papers for 3 seats, quota 61. C1 and A1 have 110 each, and the officer's lot is for A1: 49 of 110 is the
+     * value of its papers, A2 44 and P1 4 votes, and 1 is lost. The papers of P1 leave in two counts: 20 at one vote,
+     * received at the first count, and 10 at 49/110, received at the second; A2 has 58 then and C2 49.
      */
     @Test
     void hasEverythingThatADistributionHas() {

@@ -35,8 +35,8 @@ class AustralianLabelsTest {
             .collect(Collectors.toMap(AustralianTables.Sample::name, Function.identity()));
 
     private static List<String> tables() {
-        try (InputStream packed =
-                        Objects.requireNonNull(AustralianLabelsTest.class.getResourceAsStream("/australia/labels.txt.gz"));
+        try (InputStream packed = Objects.requireNonNull(
+                        AustralianLabelsTest.class.getResourceAsStream("/australia/labels.txt.gz"));
                 BufferedReader lines = new BufferedReader(
                         new InputStreamReader(new GZIPInputStream(packed), StandardCharsets.US_ASCII))) {
             return lines.lines().toList();

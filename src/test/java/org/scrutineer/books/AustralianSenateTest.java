@@ -62,7 +62,8 @@ class AustralianSenateTest {
         assertThat(json).contains("\"names\": [\"au-aec-2016\"]");
         RecordSchema.assertValid(json);
         assertThat(JsonRecord.parse(json)).isEqualTo(count);
-        assertThat(JsonRecord.of(count(SIMPLE, AustralianSenate.asCounted2019(), 5, 4, 3, 2, 1)).toString())
+        assertThat(JsonRecord.of(count(SIMPLE, AustralianSenate.asCounted2019(), 5, 4, 3, 2, 1))
+                        .toString())
                 .doesNotContain("\"names\"");
     }
 

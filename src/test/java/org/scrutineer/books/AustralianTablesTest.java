@@ -96,8 +96,7 @@ class AustralianTablesTest {
                         .map(stage -> comparable(book, line(stage)))
                         .toList())
                 .isEqualTo(IntStream.range(0, table.counts().size())
-                        .mapToObj(place ->
-                                comparable(book, line(table.counts().get(place), stageOf(place, count))))
+                        .mapToObj(place -> comparable(book, line(table.counts().get(place), stageOf(place, count))))
                         .toList());
         assertThat(count.elected().stream()
                         .map(elected -> elected.candidate().number())
@@ -117,16 +116,14 @@ class AustralianTablesTest {
     /** Each paper has an equal share of what was credited for the papers it came with. */
     @ParameterizedTest(name = "{0}: {1} of {2}")
     @MethodSource("tablesOfPapersThatMoveAlike")
-    void thePathsOfAllPapersAddUpToEveryTotal(
-            String book, String rules, String name, AustralianTables.Sample sample) {
+    void thePathsOfAllPapersAddUpToEveryTotal(String book, String rules, String name, AustralianTables.Sample sample) {
         CountRecord count = count(sample.election(), book);
 
         assertThat(PaperTraces.of(count).totals(sample.election().ballots()).stream()
                         .map(AustralianTablesTest::total)
                         .toList())
-                .isEqualTo(count.stages().stream()
-                        .map(AustralianTablesTest::total)
-                        .toList());
+                .isEqualTo(
+                        count.stages().stream().map(AustralianTablesTest::total).toList());
     }
 
     private static String total(PaperTrace.Step step) {
@@ -138,8 +135,7 @@ class AustralianTablesTest {
         stage.tallies().stream()
                 .filter(tally -> !tally.votes().isZero())
                 .forEach(tally -> held.put(
-                        tally.candidate().number(),
-                        Fraction.parse(tally.votes().toString())));
+                        tally.candidate().number(), Fraction.parse(tally.votes().toString())));
         return held + " " + Fraction.parse(stage.nonTransferable().toString()) + " "
                 + Fraction.parse(stage.lossByFraction().toString());
     }
@@ -258,7 +254,8 @@ class AustralianTablesTest {
         return String.join(
                 " | ",
                 count.action() + " " + ascending(count.whose())
-                        + (count.value().equals("-") || value(stage).isEmpty() ? ""
+                        + (count.value().equals("-") || value(stage).isEmpty()
+                                ? ""
                                 : " " + Fraction.parse(count.value())),
                 numbers(String.join(" ", count.votes())),
                 numbers(count.exhausted()),

@@ -27,8 +27,8 @@ import org.scrutineer.record.TieMethod;
  */
 class AustralianTiesTest {
 
-    private static final Map<String, AustralianTables.Sample> SAMPLES = AustralianTables.all().stream()
-            .collect(Collectors.toMap(AustralianTables.Sample::name, sample -> sample));
+    private static final Map<String, AustralianTables.Sample> SAMPLES =
+            AustralianTables.all().stream().collect(Collectors.toMap(AustralianTables.Sample::name, sample -> sample));
 
     private static Stream<Arguments> ties() {
         Map<String, List<String>> ties = AustralianTables.linesByElectionAndRules("ties.txt.gz");
@@ -68,7 +68,7 @@ class AustralianTiesTest {
         return count.stages().stream()
                 .flatMap(stage -> stage.decisions().stream())
                 .filter(decision -> decision.type() == DecisionType.ELECT
-                        || decision.type() == DecisionType.EXCLUDE && decision.reason() != Reason.BULK_LOWEST)
+                        || (decision.type() == DecisionType.EXCLUDE && decision.reason() != Reason.BULK_LOWEST))
                 .flatMap(AustralianTiesTest::ties)
                 .filter(tie -> !tie.startsWith("t last countback"))
                 .toList();
@@ -94,8 +94,8 @@ class AustralianTiesTest {
     private static String line(Decision decision, List<TieBreak> tie) {
         List<Candidate> tied = tie.get(0).candidates();
         boolean lot = tie.stream().anyMatch(step -> step.method() == TieMethod.LOT_ORDER);
-        String chosen = numbers(
-                decision.candidates().stream().filter(tied::contains).toList());
+        String chosen =
+                numbers(decision.candidates().stream().filter(tied::contains).toList());
         String how = lot ? "lot " : "countback ";
         if (decision.type() == DecisionType.EXCLUDE) {
             return "t exclusion " + how + numbers(tied) + " " + chosen;

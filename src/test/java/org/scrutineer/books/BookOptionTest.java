@@ -10,19 +10,18 @@ import org.junit.jupiter.api.Test;
 class BookOptionTest {
 
     private static final List<BookOption> OPTIONS = List.of(
-            BookOption.of("gapsAllowed", "1", BookOption.NUMBER, "unlimited"),
-            BookOption.of("batch", "false", "true"));
+            BookOption.of("gapsAllowed", "1", BookOption.NUMBER, "unlimited"), BookOption.of("batch", "false", "true"));
 
     @Test
     void isUsualWhereNobodyChooses() {
-        assertThat(BookOption.all(OPTIONS, Map.of())).containsExactly(
-                Map.entry("batch", "false"), Map.entry("gapsAllowed", "1"));
+        assertThat(BookOption.all(OPTIONS, Map.of()))
+                .containsExactly(Map.entry("batch", "false"), Map.entry("gapsAllowed", "1"));
     }
 
     @Test
     void takesWordsAndNumbers() {
-        assertThat(BookOption.all(OPTIONS, Map.of("gapsAllowed", "12", "batch", "true"))).containsExactly(
-                Map.entry("batch", "true"), Map.entry("gapsAllowed", "12"));
+        assertThat(BookOption.all(OPTIONS, Map.of("gapsAllowed", "12", "batch", "true")))
+                .containsExactly(Map.entry("batch", "true"), Map.entry("gapsAllowed", "12"));
     }
 
     @Test

@@ -121,7 +121,7 @@ class ElectionsOfEqualsTest {
                                 ties,
                                 HOUSE),
                         new ExcludeLowest(Grouping.Form.BY_VALUE, ties, HOUSE)),
-                Filing.IN_NO_ORDER,
+                new Filing.InNoOrder(),
                 new CreditedExactly(),
                 SurplusSize.ABOVE_THE_QUOTA,
                 NextPreference.FIRST_AVAILABLE,

@@ -36,7 +36,13 @@ class IrvUsTablesTest {
     private static final int CAUSES = 4;
 
     /** A count of a table, each round as the excluded, the threshold, the votes, and the inactive papers. */
-    record Table(String name, String blt, Map<String, String> options, List<Integer> lots, List<String> rounds, String winner) {
+    record Table(
+            String name,
+            String blt,
+            Map<String, String> options,
+            List<Integer> lots,
+            List<String> rounds,
+            String winner) {
 
         Election election() {
             try {
@@ -91,7 +97,13 @@ class IrvUsTablesTest {
         Map<String, String> options = Stream.of(of("O ", lines).get(0).split(" ", -1))
                 .map(word -> word.split("=", -1))
                 .collect(Collectors.toMap(word -> word[0], word -> word[1]));
-        return new Table(name, own, options, lots(own, of("L ", lines)), of("R ", lines), of("W ", lines).get(0));
+        return new Table(
+                name,
+                own,
+                options,
+                lots(own, of("L ", lines)),
+                of("R ", lines),
+                of("W ", lines).get(0));
     }
 
     /** Where none are stated, the strongest is the candidate of the highest number. */

@@ -51,7 +51,9 @@ class IrvUsTest {
     void looksAtAnOvervoteWhenItIsMet(String rule, String totals) {
         RuleBook book = IrvUs.ruleBook(Map.of("overvoteRule", rule));
 
-        assertThat(sheet(book, "A B C D", "4: A; 4: B; 3: C; 2: D A=B C").lines().toList())
+        assertThat(sheet(book, "A B C D", "4: A; 4: B; 3: C; 2: D A=B C")
+                        .lines()
+                        .toList())
                 .contains("  " + totals);
     }
 
@@ -80,7 +82,9 @@ class IrvUsTest {
 
     @Test
     void statesEveryOption() {
-        assertThat(IrvUs.ruleBook(Map.of("batchElimination", "true")).description().options())
+        assertThat(IrvUs.ruleBook(Map.of("batchElimination", "true"))
+                        .description()
+                        .options())
                 .containsExactly(
                         Map.entry("batchElimination", "true"),
                         Map.entry("continueUntilTwoCandidatesRemain", "false"),

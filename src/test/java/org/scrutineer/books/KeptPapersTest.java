@@ -34,8 +34,8 @@ import org.scrutineer.rules.paper.Pile;
 /** Every pile of every surplus in the tables of samples: how many papers lay there, and how many went back. */
 class KeptPapersTest {
 
-    private static final Map<String, AustralianTables.Sample> SAMPLES =
-            AustralianTables.all().stream().collect(Collectors.toMap(AustralianTables.Sample::name, Function.identity()));
+    private static final Map<String, AustralianTables.Sample> SAMPLES = AustralianTables.all().stream()
+            .collect(Collectors.toMap(AustralianTables.Sample::name, Function.identity()));
 
     /** The first to arrive go, and what each pile was is written down. */
     private record Watched(Map<String, long[]> surpluses, int candidates) implements Filing {
@@ -50,8 +50,8 @@ class KeptPapersTest {
         }
 
         private int[] choose(Pile pile, int number) {
-            long[] surplus = surpluses.computeIfAbsent(
-                    pile.stage() + " " + pile.from(), any -> new long[candidates + 3]);
+            long[] surplus =
+                    surpluses.computeIfAbsent(pile.stage() + " " + pile.from(), any -> new long[candidates + 3]);
             long lying = pile.lying().length;
             surplus[0] += lying;
             surplus[1] += pile.to() > 0 ? lying : 0;
@@ -66,8 +66,8 @@ class KeptPapersTest {
     }
 
     private static List<String> lines() throws IOException {
-        try (InputStream packed = Objects.requireNonNull(
-                        KeptPapersTest.class.getResourceAsStream("/australia/kept.txt.gz"));
+        try (InputStream packed =
+                        Objects.requireNonNull(KeptPapersTest.class.getResourceAsStream("/australia/kept.txt.gz"));
                 BufferedReader lines = new BufferedReader(
                         new InputStreamReader(new GZIPInputStream(packed), StandardCharsets.US_ASCII))) {
             return lines.lines().toList();
@@ -79,7 +79,8 @@ class KeptPapersTest {
         return lines().stream()
                 .flatMap(line -> {
                     String[] words = line.split(" ", 3);
-                    return Stream.of(words[1].split(",", -1)).map(rules -> new String[] {words[0] + " " + rules, words[2]});
+                    return Stream.of(words[1].split(",", -1))
+                            .map(rules -> new String[] {words[0] + " " + rules, words[2]});
                 })
                 .collect(Collectors.groupingBy(
                         each -> each[0], TreeMap::new, Collectors.mapping(each -> each[1], Collectors.toList())));

@@ -136,8 +136,10 @@ class NewSouthWalesAtRandomTest {
     class EqualVotes {
 
         /** Three on 3, of whom the second had 2 at count 2. */
-        private final Figures hawkesbury =
-                Figures.of(2, "A 3, B 3, C 3, D 9").point(1, "3 3 3 9").point(2, "3 2 3 9").quota("10");
+        private final Figures hawkesbury = Figures.of(2, "A 3, B 3, C 3, D 9")
+                .point(1, "3 3 3 9")
+                .point(2, "3 2 3 9")
+                .quota("10");
 
         private String excluded(RuleBook book) {
             return ((ParcelRules) book)
@@ -168,8 +170,7 @@ class NewSouthWalesAtRandomTest {
     @Nested
     class Samples {
 
-        private final Election election =
-                election(2, "A B C D", "9: A B C; 9: A B D; 9: A C; 4: B; 5: C; 6: D");
+        private final Election election = election(2, "A B C D", "9: A B C; 9: A B D; 9: A C; 4: B; 5: C; 6: D");
 
         private CountRecord drawn(String seed) {
             return Stv.count(
@@ -190,9 +191,11 @@ class NewSouthWalesAtRandomTest {
         void areNamedInTheRecordAndDrawnAgainByTheCheck() {
             CountRecord count = drawn("a public seed");
 
-            List<Long> papers = count.stages().get(1).sources().stream().map(Source::papers).toList();
+            List<Long> papers =
+                    count.stages().get(1).sources().stream().map(Source::papers).toList();
             assertThat(papers).containsExactly(8L, 4L);
-            Source.WholePapers toB = (Source.WholePapers) count.stages().get(1).sources().get(0);
+            Source.WholePapers toB =
+                    (Source.WholePapers) count.stages().get(1).sources().get(0);
             assertThat(toB.numbers().list()).hasSize(8).allMatch(number -> number <= 18);
             AuditReport report = Audit.check(count, election);
             assertThat(report.findings()).isEmpty();
@@ -224,7 +227,8 @@ class NewSouthWalesAtRandomTest {
 
             assertThat(count.rule().settings()).containsEntry("sample", "first");
             assertThat(count.stages().get(1).sources())
-                    .extracting(source -> ((Source.WholePapers) source).numbers().toString())
+                    .extracting(
+                            source -> ((Source.WholePapers) source).numbers().toString())
                     .containsExactly("1-8", "19-22");
             assertThat(Audit.check(count, inOrder(election)).findings()).isEmpty();
         }

@@ -106,10 +106,7 @@ class NewSouthWalesCouncilsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "au-nsw-lg-2021-nswec, 1 2.1 3.1 3.2.1 4.1 4.3.2.1",
-        "au-nsw-lg-2021-conway, 1 2.1 3.1 3.2.1 4_1 5_1"
-    })
+    @CsvSource({"au-nsw-lg-2021-nswec, 1 2.1 3.1 3.2.1 4.1 4.3.2.1", "au-nsw-lg-2021-conway, 1 2.1 3.1 3.2.1 4_1 5_1"})
     void numbersTransfersByTheStagesThroughWhichPapersCame(String book, String numbers) {
         CountRecord count = Stv.count(WITHIN_AN_EXCLUSION, RuleBooks.of(book), Lots.none());
 
@@ -126,13 +123,13 @@ class NewSouthWalesCouncilsTest {
         @ParameterizedTest
         @CsvSource({"au-nsw-lg-2021-nswec", "au-nsw-lg-2021-conway"})
         void electsSeveralWhoOutweighAllBelowThem(String book) {
-            Election election =
-                    election(3, "A B C D E F", "10000: A; 10000: B; 10000: C; 9000: D; 900: E; 100: F");
+            Election election = election(3, "A B C D E F", "10000: A; 10000: B; 10000: C; 9000: D; 900: E; 100: F");
 
             CountRecord count = Stv.count(election, RuleBooks.of(book), Lots.order(List.of(3, 2, 1, 4, 5, 6)));
 
             assertThat(count.stages()).hasSize(2);
-            assertThat(count.elected().stream().map(elected -> elected.candidate().name()))
+            assertThat(count.elected().stream()
+                            .map(elected -> elected.candidate().name()))
                     .containsExactly("C", "B", "A");
         }
 
@@ -141,8 +138,7 @@ class NewSouthWalesCouncilsTest {
         void settlesTheLastTwoWithEqualVotesAsAnExclusionWouldBe() {
             Election election = election(1, "A B C", "5: A; 5: B; 1: C");
 
-            CountRecord count =
-                    Stv.count(election, NewSouthWalesCouncils.asCounted(), Lots.order(List.of(2, 1, 3)));
+            CountRecord count = Stv.count(election, NewSouthWalesCouncils.asCounted(), Lots.order(List.of(2, 1, 3)));
 
             assertThat(CountSheet.of(count)).endsWith("""
                             2 Exclusion of C; quota 6, vacancies 0
@@ -158,14 +154,16 @@ class NewSouthWalesCouncilsTest {
     @Nested
     class ExhaustedPapersWorthMoreThanTheVotes {
 
-        private static final String NEGATIVE_VALUE = "800: A; 1: W1 A; 1248: W1 L1; 1: W1 L1 A F2; 300: L2 A; 823: F1;"
-                + " 823: F2";
+        private static final String NEGATIVE_VALUE =
+                "800: A; 1: W1 A; 1248: W1 L1; 1: W1 L1 A F2; 300: L2 A; 823: F1;" + " 823: F2";
         private static final String NEGATIVE_TALLY =
                 "900: A; 1: W1 A; 1244: W1 L1; 3: W1 L1 L2 A F2; 2: W1 L1 A F1; 510: L2 A; 668: F1; 668: F2";
         private static final String VALUE_OVER_ONE = "1: W1 W2; 1247: W1 L1; 1: W1 L1 W2 W3 F1; 1: W1 L1 W2 W3 F2;"
                 + " 900: W3; 800: W2; 300: L2 W2; 211: L3 W3; 199: L3 W3 F3; 448: F1; 447: F2; 441: F3";
 
-        /** A has 1,100 and 1,100.2 of it exhausted: the fraction is 1, and the paper for F2, worth 1/5, counts nothing. */
+        /**
+         * A has 1,100 and 1,100.2 of it exhausted: the fraction is 1, and the paper for F2, worth 1/5, counts nothing.
+         */
         @Test
         void passesPapersOnAtWhatTheyCameAt() {
             CountRecord count = Stv.count(

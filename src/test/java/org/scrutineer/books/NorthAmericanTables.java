@@ -80,10 +80,8 @@ final class NorthAmericanTables {
             List<Integer> numbers = numbers(line.substring(2));
             election.papers(
                     numbers.get(0),
-                    Preferences.of(numbers.stream()
-                            .skip(1)
-                            .mapToInt(number -> number)
-                            .toArray()));
+                    Preferences.of(
+                            numbers.stream().skip(1).mapToInt(number -> number).toArray()));
         });
         Map<String, List<Round>> tables = new LinkedHashMap<>();
         blocks(lines, "table ").forEach(table -> tables.put(table.get(0).substring("table ".length()), rounds(table)));

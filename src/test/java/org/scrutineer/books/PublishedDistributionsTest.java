@@ -36,8 +36,9 @@ class PublishedDistributionsTest {
             "au-vic-2018");
 
     private static Stream<Arguments> counts() {
-        return BOOKS.stream().flatMap(book -> AustralianTables.all().stream()
-                .map(sample -> Arguments.of(book, sample.name(), sample)));
+        return BOOKS.stream()
+                .flatMap(book ->
+                        AustralianTables.all().stream().map(sample -> Arguments.of(book, sample.name(), sample)));
     }
 
     private static List<Integer> lots(AustralianTables.Sample sample) {

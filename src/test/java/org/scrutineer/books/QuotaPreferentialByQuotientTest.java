@@ -149,8 +149,7 @@ class QuotaPreferentialByQuotientTest {
     @Test
     void constraintsAreRefused() {
         Election bound = first().withCategories(List.of(new Category(
-                "Ward",
-                List.of(new Group("north", 1, 3, Set.of(1, 2)), new Group("south", 0, 3, Set.of(3, 4, 5))))));
+                "Ward", List.of(new Group("north", 1, 3, Set.of(1, 2)), new Group("south", 0, 3, Set.of(3, 4, 5))))));
 
         assertThatThrownBy(() -> Stv.count(bound, QuotaPreferentialByQuotient.ruleBook()))
                 .isInstanceOf(ConstraintsNotKnownException.class)

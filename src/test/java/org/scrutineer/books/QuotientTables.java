@@ -89,7 +89,10 @@ final class QuotientTables {
         List<String> blt = of(lines, "B");
         return new Sample(
                 name,
-                blt.isEmpty() ? ward(name) : read(new ByteArrayInputStream((String.join("\n", blt) + "\n").getBytes(StandardCharsets.UTF_8))),
+                blt.isEmpty()
+                        ? ward(name)
+                        : read(new ByteArrayInputStream(
+                                (String.join("\n", blt) + "\n").getBytes(StandardCharsets.UTF_8))),
                 of(lines, "D", "d"),
                 of(lines, "O", "o"));
     }
@@ -177,7 +180,7 @@ final class QuotientTables {
     private static String actions(Stage stage) {
         return stage.decisions().stream()
                 .filter(decision -> decision.type() == DecisionType.ELECT
-                        || decision.type() == DecisionType.EXCLUDE && decision.reason() != Reason.COUNT_COMPLETE)
+                        || (decision.type() == DecisionType.EXCLUDE && decision.reason() != Reason.COUNT_COMPLETE))
                 .map(decision -> word(decision) + " " + numbers(decision.candidates()))
                 .collect(Collectors.joining("; "));
     }

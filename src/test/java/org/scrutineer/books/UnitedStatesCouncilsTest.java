@@ -191,8 +191,10 @@ class UnitedStatesCouncilsTest {
 
         @Test
         void hasTheOfficialVotes() {
-            assertThat(line(count, 1)).startsWith("Miki 2152.000000, Hansen 1814.000000, Lopez 1642.000000, Pilch 1237");
-            assertThat(line(count, 2)).startsWith("Miki 2219.000000, Hansen 1881.000000, Lopez 1742.000000, Pilch 1284");
+            assertThat(line(count, 1))
+                    .startsWith("Miki 2152.000000, Hansen 1814.000000, Lopez 1642.000000, Pilch 1237");
+            assertThat(line(count, 2))
+                    .startsWith("Miki 2219.000000, Hansen 1881.000000, Lopez 1742.000000, Pilch 1284");
             assertThat(line(count, 3)).startsWith("Miki 2876.000000 elected, Hansen 2076.000000, Lopez 2111.000000");
             assertThat(line(count, 4))
                     .startsWith("Miki 2355.000000 elected, Hansen 2260.958234 excluded, Lopez 2396.136396 elected");
@@ -208,7 +210,9 @@ class UnitedStatesCouncilsTest {
     void theThresholdOfAlbanyIsThatOfTheVotesThatCount(int seats, String papers, String quotas, String elected) {
         CountRecord count = count(election(seats, "A B C D E", papers), "albany-ca");
 
-        assertThat(count.stages().stream().map(stage -> stage.quota().toString()).toList())
+        assertThat(count.stages().stream()
+                        .map(stage -> stage.quota().toString())
+                        .toList())
                 .containsExactly(quotas.split(" "));
         assertThat(count.elected().stream()
                         .map(winner -> winner.candidate().name())

@@ -60,7 +60,8 @@ class AustralianVacancyTest {
 
     @Test
     void inWesternAustraliaARecountIsStartedAnew() {
-        assertThat(vacancy(WEST, "--rules au-wa-2008 --leaving 2 --consenting 3").out())
+        assertThat(vacancy(WEST, "--rules au-wa-2008 --leaving 2 --consenting 3")
+                        .out())
                 .isEqualTo("""
                         B leaves a place.
                         A recount elected D, who takes no part, and was started anew.
@@ -71,7 +72,8 @@ class AustralianVacancyTest {
     /** Without B, and D who does not consent, as many are left as there are places. */
     @Test
     void inVictoriaAllPapersAreCountedAgainForThoseWhoConsent() {
-        assertThat(vacancy(WEST, "--rules au-vic-council --leaving 2 --consenting 3").out())
+        assertThat(vacancy(WEST, "--rules au-vic-council --leaving 2 --consenting 3")
+                        .out())
                 .isEqualTo("""
                         B leaves a place.
                         By a recount of all papers (inferred): C, elected at stage 1 of the recount.
@@ -86,7 +88,8 @@ class AustralianVacancyTest {
                         "",
                         "-: a count must fill a place, but after counts by au-senate-law-2021 a parliament"
                                 + " chooses\n"));
-        assertThat(vacancy(WEST, "--rules au-nsw-lg-2021-conway --leaving 2 --consenting 3").err())
+        assertThat(vacancy(WEST, "--rules au-nsw-lg-2021-conway --leaving 2 --consenting 3")
+                        .err())
                 .isEqualTo("-: the text of a countback must be known, but of that after counts by"
                         + " au-nsw-lg-2021-conway it was not read\n");
     }

@@ -133,7 +133,8 @@ class LauncherTest {
                     .endsWith("-cp", installation.jar().toString(), "org.scrutineer.cli.Rehearsal")
                     .doesNotContain(shared(archive));
             assertThat(first.get(1)).endsWith("-jar", installation.jar().toString(), "help");
-            assertThat(first.get(2)).startsWith(SERIAL, START_OF_HEAP, GROWTH_OF_HEAP, C1, shared(archive), "-Xlog:disable", "-jar");
+            assertThat(first.get(2))
+                    .startsWith(SERIAL, START_OF_HEAP, GROWTH_OF_HEAP, C1, shared(archive), "-Xlog:disable", "-jar");
             assertThat(second).containsExactly(first.get(2));
             assertThat(installation.archivesOfTheUser()).isEmpty();
         }

@@ -89,7 +89,10 @@ class OrderOptionTest {
         String json = Ran.of("count --rules au-nsw-random-lg-law --format json " + options + " " + papers)
                 .out();
 
-        assertThat(json).contains("\"method\": \"supplied\"").contains("\"1-8\"").contains("\"9-12\"");
+        assertThat(json)
+                .contains("\"method\": \"supplied\"")
+                .contains("\"1-8\"")
+                .contains("\"9-12\"");
         assertThat(Ran.reading(
                         new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),
                         "verify " + options + " - " + papers))
@@ -103,8 +106,7 @@ class OrderOptionTest {
         "1000-1001, but was \"1000-1001\"",
         "'2,1-3', 'must name each paper once, but named 2 twice'"
     })
-    void isRefusedForAListOfOtherThanThesePapers(String text, String message, @TempDir Path folder)
-            throws IOException {
+    void isRefusedForAListOfOtherThanThesePapers(String text, String message, @TempDir Path folder) throws IOException {
         Path list = Files.writeString(folder.resolve("sample.txt"), text);
 
         Ran ran = Ran.of("count --rules ireland-dail --lots 1,2,3 --order-list " + list + " @branch.blt");

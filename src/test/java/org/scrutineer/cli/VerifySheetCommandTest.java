@@ -49,13 +49,13 @@ class VerifySheetCommandTest {
                 .isEqualTo(new Ran(
                         2,
                         "",
-                        SHEET + ": a distribution must tell how papers of each value moved to be checked without papers,"
+                        SHEET
+                                + ": a distribution must tell how papers of each value moved to be checked without papers,"
                                 + " but by meek-prf votes are counted by keep values\n"));
         assertThat(Ran.of(SENATE + "--lots 3,1 " + SHEET))
                 .isEqualTo(new Ran(
-                        2,
-                        "",
-                        SHEET + ": an order of lots must name each of 5 candidates once, but was [3, 1]\n"));
-        assertThat(Ran.of(SENATE + "src/test/resources/cli/branch.blt").status()).isEqualTo(2);
+                        2, "", SHEET + ": an order of lots must name each of 5 candidates once, but was [3, 1]\n"));
+        assertThat(Ran.of(SENATE + "src/test/resources/cli/branch.blt").status())
+                .isEqualTo(2);
     }
 }

@@ -63,7 +63,7 @@ final class Composed {
                 election,
                 List.<Ending>of(new PlacesFilled(CLAUSE)),
                 List.of(steps),
-                Filing.IN_NO_ORDER,
+                new Filing.InNoOrder(),
                 new CreditedExactly(),
                 SurplusSize.ABOVE_THE_QUOTA,
                 NextPreference.FIRST_AVAILABLE,

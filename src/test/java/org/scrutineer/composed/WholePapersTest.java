@@ -30,8 +30,7 @@ class WholePapersTest {
         return Composed.with(
                 Composed.book(
                         0,
-                        Composed.largest(
-                                new WholePaperForm(examined, new WholePapers(Composed.TIES, Composed.CLAUSE))),
+                        Composed.largest(new WholePaperForm(examined, new WholePapers(Composed.TIES, Composed.CLAUSE))),
                         Composed.REMAINING,
                         Composed.lowest(Grouping.Form.ALL_AT_ONCE)),
                 filing);

@@ -57,8 +57,10 @@ final class EndingLines {
                         ending,
                         of(4, "A 9 elected, B 3, C 4, D 0"),
                         "exclude D: countComplete, 9; elect C B: lastRemaining, 9; stop: countComplete, 9"),
-                Line.of(ending, of(2, "A 9, B 0"), "exclude B: countComplete, 9; elect A: lastRemaining, 9;"
-                        + " stop: countComplete, 9"),
+                Line.of(
+                        ending,
+                        of(2, "A 9, B 0"),
+                        "exclude B: countComplete, 9; elect A: lastRemaining, 9;" + " stop: countComplete, 9"),
                 Line.of(ending, of(2, "A 9, B 3, C 0"), NOTHING));
     }
 

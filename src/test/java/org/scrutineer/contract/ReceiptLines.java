@@ -34,7 +34,8 @@ final class ReceiptLines {
 
     private static Stream<Line> leaders() {
         Ending ending = Endings.leadersCannotBeCaught()
-                .equalsBy(Ties.ties(Ties.latestDifference(), Ties.lotStrongestFirst()).clause("11"))
+                .equalsBy(Ties.ties(Ties.latestDifference(), Ties.lotStrongestFirst())
+                        .clause("11"))
                 .clause("11(3)");
         return Stream.of(
                 // 5 are more than 3 and 1
@@ -63,8 +64,8 @@ final class ReceiptLines {
 
     /** Albury 2021, count 39: at the end of count 38 both have 94, within it 94 and 93, at that of 37 88 and 92. */
     private static Stream<Line> ties() {
-        TieRule rule =
-                Ties.ties(Ties.latestStageDifference(), Ties.lotStrongestFirst()).clause("9(5)");
+        TieRule rule = Ties.ties(Ties.latestStageDifference(), Ties.lotStrongestFirst())
+                .clause("9(5)");
         Figures albury = Figures.of(1, "Tiernan 94, Docksey 94, U 0, V 0")
                 .point(37, "88 92 5 6")
                 .point(38, "94 93 0 0")
@@ -75,8 +76,20 @@ final class ReceiptLines {
                 .point(24, "23 25 25 5")
                 .at(28, StageAction.Kind.EXCLUSION);
         return Stream.of(
-                Line.of(rule, EXCLUSION, "Tiernan Docksey", albury, LOTS, "Tiernan [Tiernan Docksey backward 37 -> Tiernan]"),
-                Line.of(rule, SURPLUS, "Tiernan Docksey", albury, LOTS, "Docksey [Tiernan Docksey backward 37 -> Docksey]"),
+                Line.of(
+                        rule,
+                        EXCLUSION,
+                        "Tiernan Docksey",
+                        albury,
+                        LOTS,
+                        "Tiernan [Tiernan Docksey backward 37 -> Tiernan]"),
+                Line.of(
+                        rule,
+                        SURPLUS,
+                        "Tiernan Docksey",
+                        albury,
+                        LOTS,
+                        "Docksey [Tiernan Docksey backward 37 -> Docksey]"),
                 Line.of(rule, EXCLUSION, "X Y Z", campbelltown, LOTS, "X [X Y Z backward 24 -> X]"),
                 Line.of(
                         rule,
@@ -102,7 +115,11 @@ final class ReceiptLines {
                                 .quota("10"),
                         LOTS,
                         "surplus of B"),
-                Line.of(step, Figures.of(3, "A 10 elected, B 12 done, C 15 elected").quota("10"), LOTS, "surplus of C"),
+                Line.of(
+                        step,
+                        Figures.of(3, "A 10 elected, B 12 done, C 15 elected").quota("10"),
+                        LOTS,
+                        "surplus of C"),
                 Line.of(step, Figures.of(3, "A 10 elected, B 12 done").quota("10"), LOTS, NOTHING));
     }
 

@@ -114,10 +114,7 @@ final class SampleLines {
                         test,
                         after(StageAction.Kind.SURPLUS, "A 12 elected, B 10, C 9, D 6"),
                         "elect B: quota, elected"),
-                Line.of(
-                        test,
-                        after(StageAction.Kind.SURPLUS, "A 12 done, B 10, C 9, D 8"),
-                        "elect B: quota, elected"),
+                Line.of(test, after(StageAction.Kind.SURPLUS, "A 12 done, B 10, C 9, D 8"), "elect B: quota, elected"),
                 Line.of(ending, after(StageAction.Kind.SURPLUS, "A 12 elected, B 9, C 8"), NOTHING),
                 Line.of(
                         ending,

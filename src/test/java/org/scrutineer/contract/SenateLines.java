@@ -32,7 +32,15 @@ final class SenateLines {
     private SenateLines() {}
 
     static Stream<Line> all() {
-        return Stream.of(elections(), lastTwo(), remaining(), nobodyContinues(), ties(), surpluses(), values(), shortfalls())
+        return Stream.of(
+                        elections(),
+                        lastTwo(),
+                        remaining(),
+                        nobodyContinues(),
+                        ties(),
+                        surpluses(),
+                        values(),
+                        shortfalls())
                 .flatMap(lines -> lines);
     }
 

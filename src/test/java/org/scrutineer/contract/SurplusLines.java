@@ -122,12 +122,14 @@ final class SurplusLines {
                 // National Trust of Victoria 2006: 102 is more than 43, then 6 less than 38.6 and than 72.8
                 Line.of(
                         step,
-                        Figures.of(3, "A 461 elected, B 371 elected, C 165, D 255, E 208").quota("365"),
+                        Figures.of(3, "A 461 elected, B 371 elected, C 165, D 255, E 208")
+                                .quota("365"),
                         LOTS,
                         "surplus of A"),
                 Line.of(
                         step,
-                        Figures.of(3, "A 365 done, B 371 elected, C 194.6, D 292.2, E 233.2").quota("365"),
+                        Figures.of(3, "A 365 done, B 371 elected, C 194.6, D 292.2, E 233.2")
+                                .quota("365"),
                         LOTS,
                         NOTHING),
                 Line.of(step, Figures.of(3, "A 12 elected, B 0, C 5, D 6").quota("10"), LOTS, NOTHING),

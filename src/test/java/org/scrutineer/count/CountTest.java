@@ -105,7 +105,7 @@ class CountTest {
                 new AtLeastTheQuota(clause),
                 List.of(new PlacesFilled(clause), new RemainingFillVacancies(clause)),
                 List.of(new NoStep()),
-                Filing.IN_NO_ORDER,
+                new Filing.InNoOrder(),
                 new CreditedExactly(),
                 SurplusSize.ABOVE_THE_QUOTA,
                 NextPreference.FIRST_AVAILABLE,

@@ -29,7 +29,8 @@ class ParcelStateTest {
         Election election =
                 Election.builder("", 2).candidates("A", "B", "C").withdrawn("C").build();
         Statuses statuses = new Statuses(election, Standings.allNominated(election.candidates()));
-        ParcelState state = new ParcelState(List.of(A, B, C), statuses, election.ballots(), candidate -> Votes.of(candidate.number()));
+        ParcelState state = new ParcelState(
+                List.of(A, B, C), statuses, election.ballots(), candidate -> Votes.of(candidate.number()));
         state.admit(5);
         state.credit(A, 3, Votes.of(3));
         state.credit(B, 2, Votes.of(2));

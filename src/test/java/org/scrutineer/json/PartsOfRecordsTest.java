@@ -21,7 +21,9 @@ import org.scrutineer.record.RecordFault;
 /** Parts of stages where surpluses leave bit by bit: only what moved is stated, and the last of a stage states all. */
 class PartsOfRecordsTest {
 
-    /** Of the surpluses of A and B, at stages 4 and 5, two transfers each; X's papers leave in two, and A is elected. */
+    /**
+     * Of the surpluses of A and B, at stages 4 and 5, two transfers each; X's papers leave in two, and A is elected.
+     */
     private static final Election ELECTION =
             election(3, "A B C D X Y", "9: A D; 11: B C; 9: C; 8: D; 4: X A D; 3: Y X B C");
 
@@ -47,16 +49,12 @@ class PartsOfRecordsTest {
     void stateEverythingWhereSomethingIsDecidedAndAtTheEndOfAStage() {
         List<Json> stages = new JsonValue(
                         JsonPath.ROOT, JsonParser.parse(JsonRecord.of(count()).toString()), new Faults())
-                .member("stages")
-                .items()
-                .stream()
-                .map(JsonValue::json)
-                .toList();
+                .member("stages").items().stream().map(JsonValue::json).toList();
 
         assertThat(stages.stream()
                         .map(stage -> ((Json.Members) stage).values())
-                        .map(stage -> stage.get("label") + " " + stage.containsKey("tally")
-                                + stage.containsKey("digest")))
+                        .map(stage ->
+                                stage.get("label") + " " + stage.containsKey("tally") + stage.containsKey("digest")))
                 .containsExactly(
                         "Text[value=1.1] truetrue",
                         "Text[value=2.1] truetrue",
@@ -87,7 +85,8 @@ class PartsOfRecordsTest {
                         "{\"from\": 1, \"to\": 4, \"papers\": \"9\", \"votes\": \"0\"}",
                         "{\"from\": 1, \"to\": 4, \"papers\": \"9\", \"votes\": \"1\"}");
 
-        assertThat(Audit.check(JsonRecord.read(text), ELECTION).findings().stream().map(Finding::stage))
+        assertThat(Audit.check(JsonRecord.read(text), ELECTION).findings().stream()
+                        .map(Finding::stage))
                 .contains(4);
     }
 

@@ -81,8 +81,7 @@ public final class BookTable {
             senate(AustralianSenate.asCounted2019(), LiteralSenate.COUNTED_2019),
             unconstrained(AustralianCapitalTerritory.before2020(), LiteralAct.BEFORE_2020, 0, ACT_TEST),
             unconstrained(AustralianCapitalTerritory.ruleBook(), LiteralAct.LAW, 0, ACT_TEST),
-            unconstrained(
-                    AustralianCapitalTerritory.asFirstPublished2020(), LiteralAct.PROGRAM_OF_2020, 0, ACT_TEST),
+            unconstrained(AustralianCapitalTerritory.asFirstPublished2020(), LiteralAct.PROGRAM_OF_2020, 0, ACT_TEST),
             unconstrained(AustralianVictoria.legislativeCouncil(), LiteralSenate.VICTORIA, 0, "AustralianVictoriaTest"),
             unconstrained(AustralianVictoria.councils(), LiteralSenate.VICTORIA, 0, "AustralianVictoriaTest"),
             unconstrained(AustralianTasmania.ruleBook(), LiteralLastParcel.TASMANIA, 0, PROVISIONAL),
@@ -96,7 +95,8 @@ public final class BookTable {
             atRandom(NewSouthWalesAtRandom.legislativeCouncil2015(), LiteralAtRandom.HOUSE_2015),
             atRandom(NewSouthWalesAtRandom.legislativeCouncil2019(), LiteralAtRandom.HOUSE_2019),
             unconstrained(WesternAustralia.regions(), LiteralByReceipt.WESTERN_AUSTRALIA, 0, "WesternAustraliaTest"),
-            unconstrained(WesternAustralia.wholeOfState(), LiteralByReceipt.WESTERN_AUSTRALIA, 0, "WesternAustraliaTest"),
+            unconstrained(
+                    WesternAustralia.wholeOfState(), LiteralByReceipt.WESTERN_AUSTRALIA, 0, "WesternAustraliaTest"),
             unconstrained(
                     NewSouthWalesCouncils.asCounted(),
                     LiteralByReceipt.NEW_SOUTH_WALES_COUNTED,
@@ -159,10 +159,7 @@ public final class BookTable {
 
     private static HeldBook atRandom(RuleBook book, LiteralBook literal) {
         return new HeldBook(
-                book,
-                new Twin.InParcels(literal, Papers.SAMPLED, Constraints.UNKNOWN),
-                0,
-                "NewSouthWalesAtRandomTest");
+                book, new Twin.InParcels(literal, Papers.SAMPLED, Constraints.UNKNOWN), 0, "NewSouthWalesAtRandomTest");
     }
 
     private static HeldBook keepValues(RuleBook book, LiteralKeepBook literal, int goldenCounts, String clauses) {

@@ -18,13 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EngineAgreesOnReOpenNominationsTest {
 
     /** The literal books with tables of their own, in which there is no RON. */
-    private static final List<Class<? extends LiteralTable>> OF_NO_RON =
-            List.of(
-                    LiteralHealthBoard.class,
-                    LiteralSenate.class,
-                    LiteralAct.class,
-                    LiteralAtRandom.class,
-                    LiteralCrofting.class);
+    private static final List<Class<? extends LiteralTable>> OF_NO_RON = List.of(
+            LiteralHealthBoard.class,
+            LiteralSenate.class,
+            LiteralAct.class,
+            LiteralAtRandom.class,
+            LiteralCrofting.class);
 
     private static boolean knowsRon(Twin.InParcels twin) {
         return OF_NO_RON.stream().noneMatch(kind -> kind.isInstance(twin.literal()));

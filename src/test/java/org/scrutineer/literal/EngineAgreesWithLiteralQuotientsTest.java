@@ -83,7 +83,8 @@ class EngineAgreesWithLiteralQuotientsTest {
     private static List<String> lines(CountRecord count) {
         List<String> lines = new ArrayList<>();
         count.stages().forEach(stage -> lines.add(line(stage)));
-        lines.add("elected " + numbers(count.elected().stream().map(Elected::candidate).toList()));
+        lines.add("elected "
+                + numbers(count.elected().stream().map(Elected::candidate).toList()));
         return lines;
     }
 
@@ -115,7 +116,11 @@ class EngineAgreesWithLiteralQuotientsTest {
         }
         boolean begins = stage.decisions().stream()
                 .noneMatch(decision -> decision.type() == DecisionType.ELECT || decision.type() == DecisionType.STOP);
-        return begins ? line.append(" back ").append(numbers(named(stage, DecisionType.COME_BACK))).toString() : line.toString();
+        return begins
+                ? line.append(" back ")
+                        .append(numbers(named(stage, DecisionType.COME_BACK)))
+                        .toString()
+                : line.toString();
     }
 
     private static List<Candidate> named(Stage stage, DecisionType type) {

@@ -17,7 +17,12 @@ class EngineAgreesWithLiteralSamplesTest {
     @ParameterizedTest(name = "elections from seed {0}")
     @MethodSource("org.scrutineer.literal.Seeds#firstOfEachBlock")
     void everyStageIsTheSameWhereTheFirstToArriveAreTaken(long firstSeed) {
-        agree(firstSeed, NewSouthWalesAtRandom.councils(), Sample.FIRST, LiteralAtRandom.COUNCIL_LAW, LiteralSample.FIRST);
+        agree(
+                firstSeed,
+                NewSouthWalesAtRandom.councils(),
+                Sample.FIRST,
+                LiteralAtRandom.COUNCIL_LAW,
+                LiteralSample.FIRST);
         agree(
                 firstSeed,
                 NewSouthWalesAtRandom.legislativeCouncil2015(),

@@ -341,7 +341,8 @@ enum LiteralAct implements LiteralBook {
             SortedMap<Heap, List<Lying>> groups = new TreeMap<>();
             papers.stream()
                     .filter(paper -> paper.with == candidate)
-                    .forEach(paper -> groups.computeIfAbsent(rules.heap(paper.value, paper.arose), any -> new ArrayList<>())
+                    .forEach(paper -> groups.computeIfAbsent(
+                                    rules.heap(paper.value, paper.arose), any -> new ArrayList<>())
                             .add(paper));
             List<Heap> values = List.copyOf(groups.keySet());
             if (values.isEmpty()) {
@@ -352,7 +353,9 @@ enum LiteralAct implements LiteralBook {
                 LiteralFraction given =
                         allotted.getOrDefault(candidate, Map.of()).getOrDefault(values.get(i), LiteralFraction.ZERO);
                 votes.merge(candidate, LiteralFraction.ZERO.minus(given), LiteralFraction::plus);
-                lost = lost.plus(given.minus(move(groups.getOrDefault(values.get(i), List.of()), values.get(i).value())));
+                lost = lost.plus(given.minus(move(
+                        groups.getOrDefault(values.get(i), List.of()),
+                        values.get(i).value())));
                 write(
                         stage,
                         values.size() == 1 ? 0 : i + 1,

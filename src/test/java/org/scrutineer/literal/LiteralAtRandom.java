@@ -154,7 +154,8 @@ record LiteralAtRandom(House house, Surplus surplus, Back back, Numbers numbers,
                     receive(to, 1, sheets);
                 }
             });
-            long valid = exhausted + votes.values().stream().mapToLong(Long::longValue).sum();
+            long valid = exhausted
+                    + votes.values().stream().mapToLong(Long::longValue).sum();
             quota = valid / (election.seats() + 1L) + 1;
         }
 
@@ -293,16 +294,16 @@ record LiteralAtRandom(House house, Surplus surplus, Back back, Numbers numbers,
                 continuing.remove(candidate);
                 elected.add(candidate);
                 electedAt.put(candidate, stages.size());
-                stages.set(
-                        stages.size() - 1, stages.get(stages.size() - 1).withElected(candidate));
+                stages.set(stages.size() - 1, stages.get(stages.size() - 1).withElected(candidate));
             }
         }
 
         private List<Integer> ranked(List<Integer> candidates, boolean countback) {
             TreeMap<Long, List<Integer>> levels = new TreeMap<>(Comparator.reverseOrder());
-            candidates.stream().sorted().forEach(candidate -> levels.computeIfAbsent(
-                            votes(candidate), any -> new ArrayList<>())
-                    .add(candidate));
+            candidates.stream()
+                    .sorted()
+                    .forEach(candidate -> levels.computeIfAbsent(votes(candidate), any -> new ArrayList<>())
+                            .add(candidate));
             List<Integer> ranked = new ArrayList<>();
             levels.values().forEach(equals -> {
                 List<Integer> left = new ArrayList<>(equals);
@@ -317,9 +318,7 @@ record LiteralAtRandom(House house, Surplus surplus, Back back, Numbers numbers,
 
         private int strongest(List<Integer> equals, boolean countback) {
             List<Integer> left = countback ? atTheLatestDifference(equals, 1) : equals;
-            return left.size() == 1
-                    ? left.get(0)
-                    : lots.earliest(left, stages.size(), LiteralPurpose.ELECTION);
+            return left.size() == 1 ? left.get(0) : lots.earliest(left, stages.size(), LiteralPurpose.ELECTION);
         }
 
         /** Those who had most at the latest count at which not all had the same, again and again; or least. */
@@ -368,7 +367,9 @@ record LiteralAtRandom(House house, Surplus surplus, Back back, Numbers numbers,
             int at = electedAt.getOrDefault(candidate, 0);
             int from = at;
             boolean looksBack = back == Back.ALWAYS || isSurplus(at);
-            while (looksBack && isSurplus(from - 1) && stages.get(from - 2).elected().isEmpty()) {
+            while (looksBack
+                    && isSurplus(from - 1)
+                    && stages.get(from - 2).elected().isEmpty()) {
                 from--;
             }
             int first = from;
@@ -382,8 +383,7 @@ record LiteralAtRandom(House house, Surplus surplus, Back back, Numbers numbers,
             return stage > 0 && stages.get(stage - 1).kind() == LiteralKind.SURPLUS;
         }
 
-        private Map<Integer, Integer> shares(
-                SortedMap<Integer, List<LiteralSheet>> piles, long surplus, long papers) {
+        private Map<Integer, Integer> shares(SortedMap<Integer, List<LiteralSheet>> piles, long surplus, long papers) {
             Map<Integer, Integer> shares = new HashMap<>();
             if (papers <= surplus) {
                 piles.forEach((to, pile) -> shares.put(to, pile.size()));
@@ -403,7 +403,8 @@ record LiteralAtRandom(House house, Surplus surplus, Back back, Numbers numbers,
                 }
                 shares.put(to, whole);
             });
-            long missing = surplus - shares.values().stream().mapToLong(Integer::longValue).sum();
+            long missing = surplus
+                    - shares.values().stream().mapToLong(Integer::longValue).sum();
             List<Integer> left = new ArrayList<>(piles.keySet());
             Comparator<Integer> largest = Comparator.<Integer, BigDecimal>comparing(
                             to -> rest.getOrDefault(to, BigDecimal.ZERO))
@@ -423,12 +424,9 @@ record LiteralAtRandom(House house, Surplus surplus, Back back, Numbers numbers,
 
         /** The lowest goes; if the others then fill the places, no paper moves. */
         private void exclude() {
-            List<Integer> tied =
-                    LiteralEquality.mostOf(List.copyOf(continuing), candidate -> -votes(candidate));
+            List<Integer> tied = LiteralEquality.mostOf(List.copyOf(continuing), candidate -> -votes(candidate));
             List<Integer> left = lowest == Lowest.COUNTBACK ? atTheLatestDifference(tied, -1) : tied;
-            int excluded = left.size() == 1
-                    ? left.get(0)
-                    : lots.latest(left, stages.size(), LiteralPurpose.EXCLUSION);
+            int excluded = left.size() == 1 ? left.get(0) : lots.latest(left, stages.size(), LiteralPurpose.EXCLUSION);
             continuing.remove(excluded);
             if (continuing.size() > open()) {
                 List<LiteralSheet> all = held(excluded).stream()

@@ -81,8 +81,10 @@ final class LiteralBritishColumbia implements LiteralBook {
         }
 
         private void transferTheLargest() {
-            BigDecimal most =
-                    pending.stream().map(this::surplusOf).max(Comparator.naturalOrder()).orElseThrow();
+            BigDecimal most = pending.stream()
+                    .map(this::surplusOf)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
             List<Integer> tied = pending.stream()
                     .filter(candidate -> surplusOf(candidate).compareTo(most) == 0)
                     .sorted()
@@ -102,8 +104,10 @@ final class LiteralBritishColumbia implements LiteralBook {
         }
 
         private int lowest(List<Integer> open) {
-            BigDecimal fewest =
-                    open.stream().map(table::votesOf).min(Comparator.naturalOrder()).orElseThrow();
+            BigDecimal fewest = open.stream()
+                    .map(table::votesOf)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
             return chosen(
                     open.stream()
                             .filter(candidate -> table.votesOf(candidate).compareTo(fewest) == 0)

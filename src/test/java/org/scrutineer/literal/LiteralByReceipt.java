@@ -17,10 +17,10 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /**
- * Rules by which the papers of a surplus too leave bit by bit, carried out literally: Western Australia by the Electoral
- * Act 1907, Schedule 1, and councils of New South Wales by the Local Government (General) Regulation 2021, Schedule 5,
- * as its Electoral Commission counts and as A. Conway reads it. Numbers in brackets are clauses, of the Act and of the
- * Regulation.
+ * Rules by which the papers of a surplus too leave bit by bit, carried out literally: Western Australia by the
+ * Electoral Act 1907, Schedule 1, and councils of New South Wales by the Local Government (General) Regulation 2021,
+ * Schedule 5, as its Electoral Commission counts and as A. Conway reads it. Numbers in brackets are clauses, of the Act
+ * and of the Regulation.
  */
 enum LiteralByReceipt implements LiteralBook {
     /** Western Australia. */
@@ -127,7 +127,8 @@ enum LiteralByReceipt implements LiteralBook {
             elect();
             int stage = 1;
             while (open() > 0
-                    && !(continuing.isEmpty() && (!rules.isWestern() || surpluses().isEmpty()))
+                    && !(continuing.isEmpty()
+                            && (!rules.isWestern() || surpluses().isEmpty()))
                     && !(rules.isWestern() ? endsInTheWest() : overwhelms())) {
                 stage++;
                 if (!surpluses().isEmpty()) {
@@ -268,9 +269,7 @@ enum LiteralByReceipt implements LiteralBook {
                             .orElseThrow();
                     best.removeIf(candidate -> then.votesOf(candidate).compareTo(most) < 0);
                 }
-                int first = best.size() == 1
-                        ? best.get(0)
-                        : lots.earliest(best, lastStage(), LiteralPurpose.ELECTION);
+                int first = best.size() == 1 ? best.get(0) : lots.earliest(best, lastStage(), LiteralPurpose.ELECTION);
                 order.add(first);
                 left.remove(Integer.valueOf(first));
             }
@@ -316,8 +315,8 @@ enum LiteralByReceipt implements LiteralBook {
             SortedMap<Lying, List<Lying>> lots = new TreeMap<>(order);
             papers.stream()
                     .filter(paper -> paper.with == candidate)
-                    .forEach(paper ->
-                            lots.computeIfAbsent(paper, any -> new ArrayList<>()).add(paper));
+                    .forEach(paper -> lots.computeIfAbsent(paper, any -> new ArrayList<>())
+                            .add(paper));
             return List.copyOf(lots.values());
         }
 
@@ -330,7 +329,10 @@ enum LiteralByReceipt implements LiteralBook {
                 left.add(i < 2 ? String.format(padded, one.get(i)) : one.get(i).toString());
             }
             for (int i = 0; i < other.size(); i++) {
-                right.add(i < 2 ? String.format(padded, other.get(i)) : other.get(i).toString());
+                right.add(
+                        i < 2
+                                ? String.format(padded, other.get(i))
+                                : other.get(i).toString());
             }
             return String.join(".", left).compareTo(String.join(".", right));
         }
@@ -339,7 +341,8 @@ enum LiteralByReceipt implements LiteralBook {
             return some.stream()
                     .map(paper -> paper.line)
                     .distinct()
-                    .mapToLong(line -> credited.getOrDefault(candidate, Map.of()).getOrDefault(line, 0L))
+                    .mapToLong(
+                            line -> credited.getOrDefault(candidate, Map.of()).getOrDefault(line, 0L))
                     .sum();
         }
 
@@ -358,14 +361,15 @@ enum LiteralByReceipt implements LiteralBook {
             LiteralFraction fraction =
                     divisor.compareTo(surplus) > 0 ? surplus.dividedBy(divisor) : LiteralFraction.ONE;
             LiteralFraction before = LiteralFraction.of(votes[candidate]);
-            long all = bits.stream().mapToLong(bit -> creditedFor(candidate, bit)).sum();
+            long all =
+                    bits.stream().mapToLong(bit -> creditedFor(candidate, bit)).sum();
             long looked = 0;
             passedOn.add(candidate);
             for (int i = 0; i < bits.size(); i++) {
                 looked += creditedFor(candidate, bits.get(i));
                 move(bits.get(i), fraction, stage, rules.isWestern());
-                votes[candidate] = whole(before.minus(
-                        surplus.times(LiteralFraction.of(looked)).dividedBy(LiteralFraction.of(all))));
+                votes[candidate] = whole(
+                        before.minus(surplus.times(LiteralFraction.of(looked)).dividedBy(LiteralFraction.of(all))));
                 write(stage, bits.size() == 1 ? 0 : i + 1, LiteralKind.SURPLUS, List.of(candidate));
             }
             elect();

@@ -78,7 +78,8 @@ enum LiteralIrvUs implements LiteralBook {
                         .anyMatch(candidate -> last(table).votesOf(candidate).compareTo(table.quota()) >= 0);
         if (!reached) {
             BigDecimal active = table.valid().subtract(table.nonTransferable());
-            table.setQuota(active.divide(BigDecimal.valueOf(2), 0, RoundingMode.FLOOR).add(BigDecimal.ONE));
+            table.setQuota(
+                    active.divide(BigDecimal.valueOf(2), 0, RoundingMode.FLOOR).add(BigDecimal.ONE));
         }
         LiteralKind kind = number == 1 ? LiteralKind.FIRST_PREFERENCES : LiteralKind.EXCLUSION;
         table.writeDown(number, 0, kind, excluded, excluded);
@@ -99,9 +100,7 @@ enum LiteralIrvUs implements LiteralBook {
 
     private static int winner(CountingTable table, LiteralLots lots) {
         List<Integer> first = level(table.continuing(), table, Comparator.naturalOrder());
-        return first.size() == 1
-                ? first.get(0)
-                : lots.earliest(first, table.lastStage(), LiteralPurpose.ELECTION);
+        return first.size() == 1 ? first.get(0) : lots.earliest(first, table.lastStage(), LiteralPurpose.ELECTION);
     }
 
     private static List<Integer> excludedOrNot(CountingTable table) {
@@ -128,17 +127,17 @@ enum LiteralIrvUs implements LiteralBook {
         }
         List<Integer> lowest = level(table.continuing(), table, Comparator.reverseOrder());
         return Set.of(
-                lowest.size() == 1
-                        ? lowest.get(0)
-                        : lots.latest(lowest, table.lastStage(), LiteralPurpose.EXCLUSION));
+                lowest.size() == 1 ? lowest.get(0) : lots.latest(lowest, table.lastStage(), LiteralPurpose.EXCLUSION));
     }
 
-    /** Groups of equal tallies from below: all so far may go if they have together fewer than the next group's tally. */
+    /**
+     * Groups of equal tallies from below: all so far may go if they have together fewer than the next group's tally.
+     */
     private Set<Integer> batch(CountingTable table) {
         TreeMap<BigDecimal, List<Integer>> groups = new TreeMap<>();
-        table.continuing().forEach(candidate -> groups.computeIfAbsent(
-                        table.votesOf(candidate), any -> new ArrayList<>())
-                .add(candidate));
+        table.continuing()
+                .forEach(candidate -> groups.computeIfAbsent(table.votesOf(candidate), any -> new ArrayList<>())
+                        .add(candidate));
         Set<Integer> seen = new TreeSet<>();
         Set<Integer> batch = Set.of();
         BigDecimal together = BigDecimal.ZERO;
@@ -148,7 +147,8 @@ enum LiteralIrvUs implements LiteralBook {
                 batch = Set.copyOf(seen);
             }
             seen.addAll(group.getValue());
-            together = together.add(group.getKey().multiply(BigDecimal.valueOf(group.getValue().size())));
+            together = together.add(
+                    group.getKey().multiply(BigDecimal.valueOf(group.getValue().size())));
         }
         return batch;
     }

@@ -202,8 +202,10 @@ enum LiteralLastParcel implements LiteralBook {
         }
 
         private List<Integer> fewest() {
-            LiteralFraction least =
-                    continuing.stream().map(this::votesOf).min(Comparator.naturalOrder()).orElseThrow();
+            LiteralFraction least = continuing.stream()
+                    .map(this::votesOf)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
             return continuing.stream()
                     .filter(candidate -> votesOf(candidate).compareTo(least) == 0)
                     .toList();
@@ -238,15 +240,15 @@ enum LiteralLastParcel implements LiteralBook {
 
         /** The first that arose, the largest, and of equals the one who last had more. */
         private int nextSurplus() {
-            int first = surpluses().stream()
-                    .mapToInt(this::lineOfElection)
-                    .min()
-                    .orElseThrow();
+            int first =
+                    surpluses().stream().mapToInt(this::lineOfElection).min().orElseThrow();
             List<Integer> arose = surpluses().stream()
                     .filter(candidate -> lineOfElection(candidate) == first)
                     .toList();
-            LiteralFraction most =
-                    arose.stream().map(this::votesOf).max(Comparator.naturalOrder()).orElseThrow();
+            LiteralFraction most = arose.stream()
+                    .map(this::votesOf)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
             return atAnEnd(
                     arose.stream()
                             .filter(candidate -> votesOf(candidate).compareTo(most) == 0)

@@ -3,9 +3,9 @@ package org.scrutineer.literal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -96,9 +96,7 @@ final class LiteralQuotients {
         hopeful()
                 .forEach(candidate -> quotients.put(
                         candidate,
-                        divided(
-                                number.getOrDefault(candidate, none),
-                                ONE.plus(sums.getOrDefault(candidate, none)))));
+                        divided(number.getOrDefault(candidate, none), ONE.plus(sums.getOrDefault(candidate, none)))));
         LiteralFraction active = hopeful().stream()
                 .map(candidate -> number.getOrDefault(candidate, none))
                 .reduce(none, LiteralFraction::plus);
@@ -142,7 +140,8 @@ final class LiteralQuotients {
 
     private String electTheRest(Map<Integer, LiteralFraction> quotients) {
         List<Integer> rest = hopeful().stream()
-                .sorted(Comparator.comparing((Integer one) -> quotients.get(one)).reversed())
+                .sorted(Comparator.comparing((Integer one) -> quotients.get(one))
+                        .reversed())
                 .toList();
         elected.addAll(rest);
         return " elect the rest " + rest;
@@ -150,7 +149,7 @@ final class LiteralQuotients {
 
     private int choose(Map<Integer, LiteralFraction> quotients, LiteralFraction level, LiteralPurpose purpose) {
         List<Integer> tied = hopeful().stream()
-                .filter(candidate -> quotients.get(candidate).equals(level))
+                .filter(candidate -> level.equals(quotients.get(candidate)))
                 .toList();
         return tied.size() == 1 ? tied.get(0) : lots.earliest(tied, lines.size() + 1, purpose);
     }

@@ -38,7 +38,9 @@ interface LiteralSample {
         return pile.stream().sorted(Comparator.comparing(LiteralSheet::number)).toList();
     }
 
-    /** From the last place down a paper is swapped to it; of papers alike the lowest numbers stand in for those drawn. */
+    /**
+     * From the last place down a paper is swapped to it; of papers alike the lowest numbers stand in for those drawn.
+     */
     private static List<LiteralSheet> drawn(List<LiteralSheet> pile, int number, String name) {
         List<LiteralSheet> places = new ArrayList<>(ascending(pile));
         List<LiteralSheet> taken = new ArrayList<>();
@@ -88,8 +90,8 @@ interface LiteralSample {
 
         private BigInteger next() {
             if (numbers.isEmpty()) {
-                byte[] bytes = hash(
-                        ByteBuffer.allocate(40).put(key).putLong(block++).array());
+                byte[] bytes =
+                        hash(ByteBuffer.allocate(40).put(key).putLong(block++).array());
                 for (int word = 0; word < 4; word++) {
                     numbers.add(new BigInteger(1, bytes, 8 * word, 8));
                 }

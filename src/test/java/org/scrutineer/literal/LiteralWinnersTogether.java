@@ -96,8 +96,10 @@ enum LiteralWinnersTogether implements LiteralBook {
             List<Integer> open = table.continuing().stream()
                     .filter(candidate -> !election.spares(candidate))
                     .toList();
-            BigDecimal fewest =
-                    open.stream().map(table::votesOf).min(Comparator.naturalOrder()).orElseThrow();
+            BigDecimal fewest = open.stream()
+                    .map(table::votesOf)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
             List<Integer> tied = open.stream()
                     .filter(candidate -> table.votesOf(candidate).compareTo(fewest) == 0)
                     .toList();
@@ -129,7 +131,8 @@ enum LiteralWinnersTogether implements LiteralBook {
 
         private void next(LiteralKind kind, List<Integer> actedOn, List<Integer> excluded) {
             if (variant == FALLING) {
-                table.setQuota(threshold(table.valid().subtract(table.nonTransferable()).subtract(lost)));
+                table.setQuota(threshold(
+                        table.valid().subtract(table.nonTransferable()).subtract(lost)));
             }
             table.writeDown(table.lastStage() + 1, 0, kind, actedOn, excluded);
         }

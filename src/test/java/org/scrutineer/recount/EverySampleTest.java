@@ -20,8 +20,7 @@ import org.scrutineer.rules.RuleBook;
  */
 class EverySampleTest {
 
-    private static final Election ELECTION =
-            election(2, "A B C D", "3: A B C; 1: A B D; 3: A; 2: B; 3: C; 3: D");
+    private static final Election ELECTION = election(2, "A B C D", "3: A B C; 1: A B D; 3: A; 2: B; 3: C; 3: D");
     private static final RuleBook BOOK = NewSouthWalesAtRandom.legislativeCouncil();
     private static final Lots LOTS = Lots.order(List.of(3, 4, 2, 1));
 
@@ -56,8 +55,7 @@ class EverySampleTest {
     void agreesWithManyDraws() throws InterruptedException {
         Election ordered = ELECTION.withOrder(new StvLot("published", "").order(ELECTION.ballots()));
 
-        SimulationResult many =
-                Simulation.of(ordered, BOOK, LOTS).onThreads(2).recount(new Resample(), 800, "draws");
+        SimulationResult many = Simulation.of(ordered, BOOK, LOTS).onThreads(2).recount(new Resample(), 800, "draws");
 
         assertThat(many.chances().get(0).elected()).isEqualTo(800);
         assertThat(many.chances().get(2).elected()).isBetween(560, 640);

@@ -37,7 +37,9 @@ class SheetWordsTest {
     @CsvSource({"0, 1, 1 vote", "0, 2, 2 votes", "0, 0, 0 votes", "2, 1, 1.00 votes"})
     void countOneVoteAsOne(int places, int votes, String said) {
         SheetWords sheet = new SheetWords(
-                new SheetNames(List.of(ASH, BIRCH)), new RuleDescription("x", "1", "X", 2, Map.of(), List.of()), places);
+                new SheetNames(List.of(ASH, BIRCH)),
+                new RuleDescription("x", "1", "X", 2, Map.of(), List.of()),
+                places);
 
         assertThat(sheet.transfer(new Transfer(ASH, new Destination.Receiver(BIRCH), 0, Votes.of(votes))))
                 .isEqualTo("Ash to Birch: " + said);

@@ -40,7 +40,7 @@ class ParcelRulesTest {
                 new AtLeastTheQuota(CLAUSE),
                 endings,
                 steps,
-                Filing.IN_NO_ORDER,
+                new Filing.InNoOrder(),
                 new CreditedExactly(),
                 SurplusSize.ABOVE_THE_QUOTA,
                 NextPreference.FIRST_AVAILABLE,

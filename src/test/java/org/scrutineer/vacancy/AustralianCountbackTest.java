@@ -83,10 +83,10 @@ class AustralianCountbackTest {
         /** Brindabella, for Davis: the fourth, Nuttall, is elected; the fractions are of papers at 102/133. */
         @Test
         void brindabella() {
-            WeightedCountback count = count(
-                    TransferValue.parse("102/133"),
-                    new long[] {2078, 650, 592, 4913, 317, 252},
-                    new long[] {14, 3, 5, 4, 189, 39});
+            WeightedCountback count =
+                    count(TransferValue.parse("102/133"), new long[] {2078, 650, 592, 4913, 317, 252}, new long[] {
+                        14, 3, 5, 4, 189, 39
+                    });
 
             assertThat(count.elected().number()).isEqualTo(4);
             assertThat(votes(count.counts().get(1)))
@@ -111,8 +111,7 @@ class AustralianCountbackTest {
         /** Four papers at a half are 2 votes, and six share the 1 that is left of 3. */
         @Test
         void papersThatCouldNotGoOnKeepTheirValueFirst() {
-            assertThat(weights(PaperWeights.CAPITAL_TERRITORY, 3))
-                    .containsExactly("2 at 1", "4 at 1/2", "6 at 1/6");
+            assertThat(weights(PaperWeights.CAPITAL_TERRITORY, 3)).containsExactly("2 at 1", "4 at 1/2", "6 at 1/6");
         }
 
         /** Four papers at a half are more than 1 vote: they share it, and the others weigh nothing. */
@@ -136,8 +135,7 @@ class AustralianCountbackTest {
         TransferValue third = TransferValue.parse("1/3");
 
         WeightedCountback count = new WeightedRunOff(candidates(3), 6, Lots.none())
-                .count(List.of(
-                        papers(ONE, 5, 1), papers(ONE, 4, 2), papers(ONE, 3, 3, 2), papers(third, 2, 3, 1)));
+                .count(List.of(papers(ONE, 5, 1), papers(ONE, 4, 2), papers(ONE, 3, 3, 2), papers(third, 2, 3, 1)));
 
         assertThat(count.elected().number()).isEqualTo(2);
         assertThat(count.counts().stream().map(row -> row.what() + ": " + votes(row) + " of " + row.quota()))
@@ -183,8 +181,7 @@ class AustralianCountbackTest {
         Election election = election(2, "A B C D", "41: A C D; 30: B D; 20: C; 10: D B");
         Vacancy vacancy = new Vacancy(election, Stv.count(election, book), election.candidate(2));
 
-        AustralianCountback.Restarted recount =
-                AustralianCountback.restarted(vacancy, book, Lots.none(), List.of(3));
+        AustralianCountback.Restarted recount = AustralianCountback.restarted(vacancy, book, Lots.none(), List.of(3));
 
         assertThat(recount.passedOver()).hasToString("[D]");
         assertThat(recount.last().elected().get(0).candidate()).hasToString("C");

@@ -36,7 +36,9 @@ public record CreditReading(OptionalInt places, UnaryOperator<Fraction> kept, Un
         whole.only("form", "wholeVotes");
         whole.clause();
         return new CreditReading(
-                credit.places, credit.kept, worth -> credit.stranded.apply(worth).cutOff(0));
+                credit.places,
+                credit.kept,
+                worth -> credit.stranded.apply(worth).cutOff(0));
     }
 
     private static CreditReading alike(OptionalInt places, UnaryOperator<Fraction> kept) {

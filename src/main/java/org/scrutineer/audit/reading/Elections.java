@@ -95,7 +95,9 @@ final class Elections {
                 .equals("atFirstOrTwoContinue");
         twoLeft.clause();
         return (table, stage, lots) ->
-                table.continuing().size() > 2 && !(atFirst && table.points().size() == 1) ? List.of() : test.due(table, stage, lots);
+                table.continuing().size() > 2 && !(atFirst && table.points().size() == 1)
+                        ? List.of()
+                        : test.due(table, stage, lots);
     }
 
     /** Another test on first preferences. */

@@ -73,7 +73,8 @@ final class Forms {
                     "withinTheGap", DeferralReading::withinTheGap));
 
     static final Readings<StepReading> SURPLUSES = Readings.<StepReading>of(
-                    (table, lots) -> Readings.refuse(), Map.of(
+                    (table, lots) -> Readings.refuse(),
+                    Map.of(
                             "largestSurplus", SurplusReading::read,
                             "allSurpluses", AllSurplusesReading::read))
             .around("deferral", DeferralReading::read)
@@ -99,13 +100,12 @@ final class Forms {
                     "surplusTimesReceivedByVotesWithoutStranded", ValueReading::byVotesWithoutStranded,
                     "surplusByTransferablePapers", ValueReading::byTransferablePapers));
 
-    static final Readings<CreditReading> CREDITS =
-            Readings.of(
-                            CreditReading.EXACTLY,
-                            Map.of(
-                                    "roundedDown", CreditReading::roundedDown,
-                                    "roundedToTheNearest", CreditReading::roundedToTheNearest))
-                    .around("nonTransferable", CreditReading::nonTransferableInWholeVotes);
+    static final Readings<CreditReading> CREDITS = Readings.of(
+                    CreditReading.EXACTLY,
+                    Map.of(
+                            "roundedDown", CreditReading::roundedDown,
+                            "roundedToTheNearest", CreditReading::roundedToTheNearest))
+            .around("nonTransferable", CreditReading::nonTransferableInWholeVotes);
 
     static final Readings<FractionReading> FRACTIONS =
             Readings.of(FractionReading.NOT_UNDERSTOOD, Map.of("wholePapers", FractionReading::read));
@@ -159,8 +159,8 @@ final class Forms {
             FilingReading.NOT_SPOKEN_OF,
             Map.of("byNumber", FilingReading::lastFiled, "atRandom", FilingReading::atRandom));
 
-    static final Readings<SizeReading> SIZES = Readings.of(
-            SizeReading.ABOVE_THE_QUOTA, Map.of("aboveTheStranded", SizeReading::aboveTheStranded));
+    static final Readings<SizeReading> SIZES =
+            Readings.of(SizeReading.ABOVE_THE_QUOTA, Map.of("aboveTheStranded", SizeReading::aboveTheStranded));
 
     static final Readings<DivisionReading> DIVISIONS = Readings.of(
             new DivisionReading.OverOrders(),
@@ -241,8 +241,7 @@ final class Forms {
     static final Readings<QuotientRule.Choice> LOWEST_QUOTIENTS =
             Readings.of(QuotientRule.Choice.NOT_UNDERSTOOD, Map.of("lowestQuotient", QuotientRule.Choice::read));
 
-    static final Readings<Clause> RESTARTS =
-            Readings.of(Clause.of(""), Map.of("fromTheBeginning", Words::clause));
+    static final Readings<Clause> RESTARTS = Readings.of(Clause.of(""), Map.of("fromTheBeginning", Words::clause));
 
     private Forms() {}
 }

@@ -38,7 +38,8 @@ public record FractionReading(Examined examined, ProductReading products, TieRea
             if (!step.has("examined")) {
                 return LAST_RECEIVED;
             }
-            return step.oneOf("examined", "runOfSurpluses", "surplusesBeforeAnyStage").equals("runOfSurpluses")
+            return step.oneOf("examined", "runOfSurpluses", "surplusesBeforeAnyStage")
+                            .equals("runOfSurpluses")
                     ? RUN_OF_SURPLUSES
                     : SURPLUSES_BEFORE_ANY_STAGE;
         }
@@ -62,8 +63,8 @@ public record FractionReading(Examined examined, ProductReading products, TieRea
     }
 
     /** What stands in for a part that is not understood. */
-    static final FractionReading NOT_UNDERSTOOD = new FractionReading(
-            Examined.LAST_RECEIVED, ProductReading.EXACT, TieReading.IN_NO_WAY, Clause.of(""));
+    static final FractionReading NOT_UNDERSTOOD =
+            new FractionReading(Examined.LAST_RECEIVED, ProductReading.EXACT, TieReading.IN_NO_WAY, Clause.of(""));
 
     /** Reads the part. */
     static FractionReading read(Words part) {
@@ -127,7 +128,7 @@ public record FractionReading(Examined examined, ProductReading products, TieRea
         }
         int edge = ranked.get(most - 1);
         List<Integer> level = ranked.stream()
-                .filter(each -> rest(rest, each).equals(rest.get(edge))
+                .filter(each -> rest(rest, each).equals(rest(rest, edge))
                         && sizes.getOrDefault(each, 0L).equals(sizes.get(edge)))
                 .sorted()
                 .toList();

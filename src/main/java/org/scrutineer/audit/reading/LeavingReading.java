@@ -29,13 +29,14 @@ public enum LeavingReading {
         @Override
         public <P extends Held> List<List<P>> inTurn(List<P> parcels) {
             List<List<P>> turns = new ArrayList<>();
-            byValue(parcels).forEach(equal -> equal.stream()
-                    .map(Held::valuedAt)
-                    .distinct()
-                    .sorted()
-                    .forEach(since -> turns.add(equal.stream()
-                            .filter(parcel -> parcel.valuedAt() == since)
-                            .toList())));
+            byValue(parcels)
+                    .forEach(equal -> equal.stream()
+                            .map(Held::valuedAt)
+                            .distinct()
+                            .sorted()
+                            .forEach(since -> turns.add(equal.stream()
+                                    .filter(parcel -> parcel.valuedAt() == since)
+                                    .toList())));
             return turns;
         }
     },

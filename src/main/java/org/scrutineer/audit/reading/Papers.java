@@ -19,8 +19,6 @@ public record Papers(PaperReading reading, StatedReading stated, Clause clause) 
                 ? StatedReading.UP_TO_THE_FIRST_EQUAL_RANK
                 : StatedReading.read(whole);
         return new Papers(
-                reading,
-                reading == PaperReading.MARKS_IN_TURN ? StatedReading.inTurn(part) : stated,
-                part.clause());
+                reading, reading == PaperReading.MARKS_IN_TURN ? StatedReading.inTurn(part) : stated, part.clause());
     }
 }

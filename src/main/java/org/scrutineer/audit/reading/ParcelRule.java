@@ -63,9 +63,7 @@ public record ParcelRule(
         Optional<Words> constraints = whole.part("constraints");
         ParcelRule rule = new ParcelRule(
                 Papers.read(whole),
-                whole.need("papers").has("skippedRanks")
-                        ? ValidReading.NON_TRANSFERABLE
-                        : ValidReading.read(whole),
+                whole.need("papers").has("skippedRanks") ? ValidReading.NON_TRANSFERABLE : ValidReading.read(whole),
                 Forms.QUOTAS.read(whole.need("quota")),
                 Forms.ELECTIONS.read(whole.need("election")),
                 Endings.all(whole.list("ending")),

@@ -93,8 +93,8 @@ final class Quotas {
     static QuotaReading fixed(QuotaReading quota, Words part) {
         Words fixed = part.need("fixed");
         fixed.clause();
-        boolean atFirst = fixed.oneOf("form", "onFirstPreferences", "onceSomebodyHasIt")
-                .equals("onFirstPreferences");
+        boolean atFirst =
+                fixed.oneOf("form", "onFirstPreferences", "onceSomebodyHasIt").equals("onFirstPreferences");
         return table -> {
             int struck = table.points().size();
             boolean stands = struck > 0

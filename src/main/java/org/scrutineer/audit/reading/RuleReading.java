@@ -115,7 +115,8 @@ public final class RuleReading {
                             .map(CountNumbering::term)
                             .toArray(String[]::new));
         }
-        whole.part(RuleDescription.OPTIONS).ifPresent(chosen -> rule.options().keySet().forEach(chosen::text));
+        whole.part(RuleDescription.OPTIONS)
+                .ifPresent(chosen -> rule.options().keySet().forEach(chosen::text));
         Book book = rule.family()
                 .map(known -> switch (known) {
                     case PARCELS -> new Parcels(ParcelRule.read(whole));

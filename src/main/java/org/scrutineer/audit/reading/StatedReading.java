@@ -28,7 +28,7 @@ public record StatedReading(String skipped, String equal, TurnReading turn) {
     private static final String CLOSE_BEHIND_THE_FIRST = "closeBehindTheFirst";
 
     /** What a rule book says that passes over skipped ranks, but for the first, and ends a paper at an equal one. */
-    static final StatedReading UP_TO_THE_FIRST_EQUAL_RANK = 
+    static final StatedReading UP_TO_THE_FIRST_EQUAL_RANK =
             new StatedReading(CLOSE_BEHIND_THE_FIRST, END, TurnReading.NOT_SPOKEN_OF);
 
     /** Reads the choices of a rule book. */

@@ -19,17 +19,14 @@ sealed interface TransferReading permits ValueReading, FractionReading {
     static TransferReading of(Words step) {
         boolean whole = step.part("fractions").isPresent();
         return whole
-                ? Forms.FRACTIONS
-                        .read(step.need("fractions"))
-                        .examining(FractionReading.Examined.read(step))
+                ? Forms.FRACTIONS.read(step.need("fractions")).examining(FractionReading.Examined.read(step))
                 : Forms.VALUES
                         .read(step.need("value"))
                         .examining(
                                 step.oneOf("examined", "all", "lastParcel").equals("all")
                                         ? ValueReading.Examined.ALL
                                         : ValueReading.Examined.LAST_PARCEL)
-                        .leaving(step.part("grouping")
-                                .map(Forms.TRANSFERS::read)
-                                .orElse(LeavingReading.ALL_AT_ONCE));
+                        .leaving(
+                                step.part("grouping").map(Forms.TRANSFERS::read).orElse(LeavingReading.ALL_AT_ONCE));
     }
 }

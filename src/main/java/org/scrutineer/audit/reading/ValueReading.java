@@ -50,8 +50,7 @@ public record ValueReading(
      * @param examined how many papers are looked at in all, whatever their value
      * @param strandedWorth what those of them were received at that have no next preference, whatever their value
      */
-    public record Group(
-            Fraction received, Origin origin, long transferable, long examined, Fraction strandedWorth) {}
+    public record Group(Fraction received, Origin origin, long transferable, long examined, Fraction strandedWorth) {}
 
     /** How papers came to the candidate. */
     public enum Origin {
@@ -126,7 +125,8 @@ public record ValueReading(
 
     /** Surplus times value received, divided by votes. */
     static ValueReading byVotes(Words part) {
-        String rounding = part.oneOf(ROUNDING, "quotientDown", "productAndQuotientDown", "fractionAndProductDown", "none");
+        String rounding =
+                part.oneOf(ROUNDING, "quotientDown", "productAndQuotientDown", "fractionAndProductDown", "none");
         if (rounding.equals("none")) {
             return read(part, inFractions(), OptionalInt.empty());
         }
@@ -143,9 +143,8 @@ public record ValueReading(
     /** The fraction that the surplus is of the votes, cut off, times the value received, and cut off again. */
     private static Formula ofTheFraction(int places) {
         return (surplus, votes, group) -> {
-            Fraction fraction = votes.signum() == 0
-                    ? Fraction.ZERO
-                    : surplus.over(votes).cutOff(places);
+            Fraction fraction =
+                    votes.signum() == 0 ? Fraction.ZERO : surplus.over(votes).cutOff(places);
             return new Worked(fraction.times(group.received()).cutOff(places), surplus, votes);
         };
     }
@@ -222,8 +221,7 @@ public record ValueReading(
         Formula formula = (surplus, votes, group) -> {
             Fraction divisor = Fraction.of(group.transferable());
             boolean capped = surplus.compareTo(group.received().times(group.transferable())) > 0;
-            return new Worked(
-                    capped ? group.received().nearest(places) : surplus.over(divisor), surplus, divisor);
+            return new Worked(capped ? group.received().nearest(places) : surplus.over(divisor), surplus, divisor);
         };
         return read(part, formula, OptionalInt.of(places));
     }

@@ -59,8 +59,8 @@ public record Columns(String law, int candidates, List<Group> groups) {
             }
         }
         if ((long) candidates + groups.size() > MOST_SQUARES) {
-            throw new IllegalArgumentException("squares must be at most " + MOST_SQUARES + ", but are " + candidates
-                    + " and " + groups.size());
+            throw new IllegalArgumentException(
+                    "squares must be at most " + MOST_SQUARES + ", but are " + candidates + " and " + groups.size());
         }
     }
 
@@ -138,8 +138,7 @@ public record Columns(String law, int candidates, List<Group> groups) {
 
         private void requireTicketsOf(int number) {
             for (List<Integer> ticket : tickets) {
-                List<Integer> all =
-                        IntStream.rangeClosed(1, number).boxed().toList();
+                List<Integer> all = IntStream.rangeClosed(1, number).boxed().toList();
                 if (!ticket.stream().sorted().toList().equals(all)) {
                     throw new IllegalArgumentException("a ticket of group \"" + letter + "\" must rank candidates 1 to "
                             + number + ", each once, but was " + ticket);

@@ -66,8 +66,8 @@ public record RawElection(
         candidates = List.copyOf(candidates);
         files = List.copyOf(files);
         if (!columns.isNone() && columns.candidates() != candidates.size()) {
-            throw new IllegalArgumentException("squares must be for " + candidates.size()
-                    + " candidates, but are for " + columns.candidates());
+            throw new IllegalArgumentException(
+                    "squares must be for " + candidates.size() + " candidates, but are for " + columns.candidates());
         }
         if (places < 0) {
             throw new IllegalArgumentException("places must be 0 or more, but were " + places);

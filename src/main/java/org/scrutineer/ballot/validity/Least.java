@@ -73,8 +73,8 @@ public sealed interface Least {
 
         @Override
         public Least of(OptionalInt places) {
-            int known = places.orElseThrow(() -> new IllegalArgumentException(
-                    "seats must be given, for the least preferences depend on them"));
+            int known = places.orElseThrow(() ->
+                    new IllegalArgumentException("seats must be given, for the least preferences depend on them"));
             return new InSequence((known + 1) / 2);
         }
 

@@ -10,8 +10,7 @@ final class ByteWords {
     /** The highest bit of each byte. */
     static final long HIGH_BITS = 0x8080808080808080L;
 
-    private static final VarHandle WORDS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long EACH_BYTE = 0x0101010101010101L;
 
     private ByteWords() {}

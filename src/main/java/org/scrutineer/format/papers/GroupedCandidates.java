@@ -58,8 +58,8 @@ final class GroupedCandidates {
                     .filter(letter -> square(letter) < 0)
                     .findFirst()
                     .ifPresent(letter -> {
-                        throw new IllegalArgumentException("tickets must be of groups that have a square, but \""
-                                + letter + "\" has none");
+                        throw new IllegalArgumentException(
+                                "tickets must be of groups that have a square, but \"" + letter + "\" has none");
                     });
         }
         List<Columns.Group> columns = new ArrayList<>();

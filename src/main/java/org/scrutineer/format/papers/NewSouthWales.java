@@ -186,8 +186,7 @@ final class NewSouthWales {
             if (candidate.isEmpty()) {
                 int square = candidates.square(code);
                 if (square < 0) {
-                    throw rows.error(
-                            "C09", group, "a group must be one of those there are, but was \"" + code + "\"");
+                    throw rows.error("C09", group, "a group must be one of those there are, but was \"" + code + "\"");
                 }
                 return columns.above(square);
             }
@@ -221,8 +220,8 @@ final class NewSouthWales {
         }
         Map<Integer, Integer> below = new TreeMap<>();
         Map<Integer, Integer> above = new TreeMap<>();
-        paper.marks.forEach((square, text) ->
-                (square > columns.candidates() ? above : below).merge(WholeNumber.of(text), square, (one, other) -> {
+        paper.marks.forEach((square, text) -> (square > columns.candidates() ? above : below)
+                .merge(WholeNumber.of(text), square, (one, other) -> {
                     throw new BallotFormatException(
                             roles.files().get(0).name(),
                             Spot.START,
@@ -231,10 +230,11 @@ final class NewSouthWales {
                 }));
         MarkBuffer buffer = new MarkBuffer();
         if (below.isEmpty()) {
-            above.values().forEach(square -> columns.groups()
-                    .get(square - columns.above(0))
-                    .candidates()
-                    .forEach(buffer::candidate));
+            above.values()
+                    .forEach(square -> columns.groups()
+                            .get(square - columns.above(0))
+                            .candidates()
+                            .forEach(buffer::candidate));
         } else {
             below.values().forEach(buffer::candidate);
         }

@@ -81,10 +81,7 @@ public final class PapersJson {
         interpretation.cutShort().forEach((cause, papers) -> cutShort.put(cause.term(), papers));
         json.member("cutShort", numbers(cutShort));
         json.papers("papers", valid(interpretation.ballots()));
-        json.raw(
-                interpretation.source().columns().isNone()
-                        ? interpretation.source()
-                        : interpretation.validElection());
+        json.raw(interpretation.source().columns().isNone() ? interpretation.source() : interpretation.validElection());
         return json.text();
     }
 

@@ -206,7 +206,7 @@ final class Senate {
             }
             String group = name.substring(0, colon);
             if (met.add(group) && !group.equals(GroupedCandidates.UNGROUPED)) {
-                squares[column] = -++above;
+                squares[column] = - ++above;
             } else {
                 squares[column] = ++below;
                 if (!known) {
@@ -214,7 +214,8 @@ final class Senate {
                 }
             }
         }
-        if (candidates.size() != below || candidates.columns(LAW, settings).groups().size() != above) {
+        if (candidates.size() != below
+                || candidates.columns(LAW, settings).groups().size() != above) {
             throw header.error(
                     "C14",
                     first,

@@ -162,13 +162,11 @@ final class TextRows implements Rows {
             return Rows.super.forEach(first, action);
         }
         int start = CellScan.skip(lines.data(), lines.from(), lines.to(), mark, first);
-        return start > lines.to()
-                ? cells()
-                : CellScan.scan(lines.data(), start, lines.to(), mark, first, action);
+        return start > lines.to() ? cells() : CellScan.scan(lines.data(), start, lines.to(), mark, first, action);
     }
 
     @Override
-    public     int forEachIn(int cell, Action action) {
+    public int forEachIn(int cell, Action action) {
         if (cell >= cells()) {
             return 1;
         }

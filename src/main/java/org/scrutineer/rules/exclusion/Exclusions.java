@@ -57,8 +57,7 @@ public final class Exclusions {
      * @return the sentence, to go on with how papers move
      */
     public static Moving<ExclusionStep> excludeThoseWithoutVotesFirst() {
-        return form -> ties ->
-                clause -> new ExcludeTogether(new WithoutVotesAtFirst(clause), form, ties, clause);
+        return form -> ties -> clause -> new ExcludeTogether(new WithoutVotesAtFirst(clause), form, ties, clause);
     }
 
     /**

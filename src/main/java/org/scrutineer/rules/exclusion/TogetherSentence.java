@@ -44,7 +44,8 @@ public final class TogetherSentence {
      * @return the sentence so far
      */
     public TogetherSentence unlessSomebodyMissesTheQuarter(Quarter quarter) {
-        return new TogetherSentence(margin, new GroupProviso.NobodyMissesTheQuarter(quarter), withoutVotes, alone, within);
+        return new TogetherSentence(
+                margin, new GroupProviso.NobodyMissesTheQuarter(quarter), withoutVotes, alone, within);
     }
 
     /**

@@ -26,8 +26,7 @@ public record WithoutVotesAtFirst(Clause clause) implements Together {
         int without = (int) fromTheBottom.stream()
                 .filter(candidate -> view.votesOf(candidate).isZero())
                 .count();
-        boolean first =
-                view.history().stream().noneMatch(point -> point.kind() == StageAction.Kind.EXCLUSION);
+        boolean first = view.history().stream().noneMatch(point -> point.kind() == StageAction.Kind.EXCLUSION);
         return first && without > 0 ? List.of(new Size(without, Reason.LOWEST, clause)) : List.of();
     }
 

@@ -58,8 +58,8 @@ public interface Choice {
                     return Arrays.copyOf(lying, number);
                 }
                 int[] drawn = lying.clone();
-                StvNumbers numbers = new StvNumbers(new StvLot(
-                        pile.order().seed(), pile.order().context() + ":" + pile.name()));
+                StvNumbers numbers = new StvNumbers(
+                        new StvLot(pile.order().seed(), pile.order().context() + ":" + pile.name()));
                 Map<Integer, Integer> alike = new HashMap<>();
                 for (int last = drawn.length - 1; last >= drawn.length - number; last--) {
                     int place = numbers.place(last + 1);

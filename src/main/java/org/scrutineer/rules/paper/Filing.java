@@ -13,9 +13,6 @@ import org.scrutineer.rules.part.Part;
 public interface Filing extends Part {
 
     /** In no order: papers with the same preferences are never told apart. */
-    Filing IN_NO_ORDER = new InNoOrder();
-
-    /** In no order. */
     record InNoOrder() implements Filing {
         @Override
         public PaperOrder order(Election election) {

@@ -13,8 +13,8 @@ import org.scrutineer.record.PartDescription;
  * follows, and an overvote is treated as chosen when it is met. What stands below the mark that counts makes no
  * difference until it is needed. A paper that ends at its first mark is not transferable from the start.
  *
- * <p>A paper is read as its ranks in order, an empty one where nothing counts: behind an empty rank that ends it nothing
- * follows.
+ * <p>A paper is read as its ranks in order, an empty one where nothing counts: behind an empty rank that ends it
+ * nothing follows.
  *
  * @param overvotes what becomes of a rank marked for several
  * @param mostSkipped how many ranks in a row may be skipped, {@link #UNLIMITED} if any number

@@ -15,7 +15,9 @@ public interface NextPreference extends Part {
     /** The next mark for somebody who may receive papers; the usual one, which is not described. */
     NextPreference FIRST_AVAILABLE = new FirstAvailable();
 
-    /** The next mark for one who may receive papers, unless its rank has several such; what papers count for says so. */
+    /**
+     * The next mark for one who may receive papers, unless its rank has several such; what papers count for says so.
+     */
     NextPreference UNLESS_SEVERAL_CONTINUE = new UnlessSeveralContinue();
 
     /**

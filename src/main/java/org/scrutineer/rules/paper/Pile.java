@@ -12,6 +12,7 @@ import org.scrutineer.ballot.PaperOrder;
  * @param from the number of the candidate who gives them
  * @param to the number of the candidate who receives them, 0 for those that become non-transferable
  */
+@SuppressWarnings("ArrayRecordComponent") // Two of them are never compared.
 public record Pile(int[] lying, PaperOrder order, int stage, int from, int to) {
 
     public Pile {

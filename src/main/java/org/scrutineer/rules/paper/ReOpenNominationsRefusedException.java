@@ -30,9 +30,8 @@ public final class ReOpenNominationsRefusedException extends CountRefusedExcepti
      * @return the refusal
      */
     public static ReOpenNominationsRefusedException ofQuotients(String book) {
-        return new ReOpenNominationsRefusedException(
-                "re-open nominations must stay elected, but in rule book " + book
-                        + " the elected come back when the count begins again");
+        return new ReOpenNominationsRefusedException("re-open nominations must stay elected, but in rule book " + book
+                + " the elected come back when the count begins again");
     }
 
     /**

@@ -15,7 +15,8 @@ public sealed interface RuleSetting extends Setting permits PaperSetting, ValidP
      * @return the choices, those of one key together
      */
     static List<RuleSetting> all() {
-        return Stream.<RuleSetting[]>of(SkippedRanks.values(), EqualRanks.values(), ValidPapers.values(), Sample.values())
+        return Stream.<RuleSetting[]>of(
+                        SkippedRanks.values(), EqualRanks.values(), ValidPapers.values(), Sample.values())
                 .flatMap(Stream::of)
                 .toList();
     }

@@ -20,9 +20,9 @@ public enum Sample implements RuleSetting {
     /** Of each pile those of the lowest numbers in the order of the papers, whenever they arrived. */
     NUMBERED(Choice.Form.LOWEST_NUMBERS);
 
-    private final Choice choice;
+    private final Choice.Form choice;
 
-    Sample(Choice choice) {
+    Sample(Choice.Form choice) {
         this.choice = choice;
     }
 
@@ -51,8 +51,7 @@ public enum Sample implements RuleSetting {
     }
 
     @Override
-    public <R> R match(
-            Function<PaperSetting, R> marks, Function<ValidPapers, R> valid, Function<Sample, R> sample) {
+    public <R> R match(Function<PaperSetting, R> marks, Function<ValidPapers, R> valid, Function<Sample, R> sample) {
         return sample.apply(this);
     }
 }

@@ -33,9 +33,7 @@ public record CreditedRoundedDown(int places, Clause clause) implements Credit {
     /** What is left to the candidate meanwhile is cut off, so what is given up is rounded up. */
     @Override
     public Votes givenUp(PartOfSurplus soFar) {
-        return soFar.surplus()
-                .times(soFar.examined().dividedBy(soFar.all()))
-                .rounded(Rounding.up(places));
+        return soFar.surplus().times(soFar.examined().dividedBy(soFar.all())).rounded(Rounding.up(places));
     }
 
     @Override

@@ -98,9 +98,7 @@ public interface Examined {
             }
             int elected = view.electedAt(held.get(0).holder());
             int first = elected;
-            while (reachesBack.test(elected, view)
-                    && isSurplus(first - 1, view)
-                    && electsNobody(first - 1, view)) {
+            while (reachesBack.test(elected, view) && isSurplus(first - 1, view) && electsNobody(first - 1, view)) {
                 first--;
             }
             int from = first;

@@ -4,7 +4,8 @@ import java.math.BigInteger;
 
 /**
  * A number that is not negative, as a computer keeps it in single precision: 24 binary digits and a place for their
- * point. Each operation gives the nearest such number to the exact result, of two as near the one whose last digit is 0.
+ * point. Each operation gives the nearest such number to the exact result, of two as near the one whose last digit is
+ * 0.
  *
  * @param digits the digits as a whole number, of 24 digits at most
  * @param exponent the power of two by which they are multiplied

@@ -6,8 +6,8 @@ import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.PaperValues;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.parcel.SurplusForm;
-import org.scrutineer.rules.parcel.SurplusTransfer;
 import org.scrutineer.rules.parcel.SurplusSize;
+import org.scrutineer.rules.parcel.SurplusTransfer;
 import org.scrutineer.rules.parcel.WholePaperForm;
 import org.scrutineer.rules.part.Uncited;
 import org.scrutineer.rules.quota.Quarter;
@@ -197,7 +197,8 @@ public final class Surpluses {
     }
 
     /**
-     * Divides the surplus by the candidate's votes, rounds down, multiplies by the value received and rounds down again.
+     * Divides the surplus by the candidate's votes, rounds down, multiplies by the value received and rounds down
+     * again.
      *
      * @param places the decimal places
      * @return the values, still without their clause

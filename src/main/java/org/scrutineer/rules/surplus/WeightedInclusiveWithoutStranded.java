@@ -34,9 +34,8 @@ public record WeightedInclusiveWithoutStranded(Clause clause) implements PaperVa
                 examination,
                 group -> {
                     Votes product = examination.surplus().times(group.received());
-                    TransferValue value = divisor.isMoreThan(examination.surplus())
-                            ? product.dividedBy(divisor)
-                            : group.received();
+                    TransferValue value =
+                            divisor.isMoreThan(examination.surplus()) ? product.dividedBy(divisor) : group.received();
                     return new Share(value, product, divisor);
                 },
                 WithoutNextPreference.LEAVE_WITHOUT_VOTES,

@@ -161,8 +161,10 @@ public record WholePapers(Products products, TieRule ties, Clause clause) implem
 
         /** Those with the largest fraction, and of these the largest sub-parcels. */
         private List<SubParcel> first(List<SubParcel> left) {
-            BigInteger fraction =
-                    left.stream().map(this::fraction).max(Comparator.naturalOrder()).orElseThrow();
+            BigInteger fraction = left.stream()
+                    .map(this::fraction)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
             List<SubParcel> equal = left.stream()
                     .filter(parcel -> fraction(parcel).equals(fraction))
                     .toList();

@@ -13,8 +13,8 @@ import org.scrutineer.ballot.BallotsDigest;
 /** Papers of five candidates, squares 1 to 5, of whom two and two stand in columns A and B, squares 6 and 7. */
 class SquareMarksTest {
 
-    private static final Columns COLUMNS = new Columns(
-            "", 5, List.of(new Columns.Group("A", List.of(1, 2)), new Columns.Group("B", List.of(4, 3))));
+    private static final Columns COLUMNS =
+            new Columns("", 5, List.of(new Columns.Group("A", List.of(1, 2)), new Columns.Group("B", List.of(4, 3))));
 
     @ParameterizedTest(name = "\"{1}\" in square {0}")
     @CsvSource({
@@ -93,6 +93,7 @@ class SquareMarksTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static RawElection election(Map<String, String>... above) {
         return RawElection.builder("Senate", 1)
                 .candidates("Ann", "Ben")

@@ -29,8 +29,8 @@ class AboveTheLineTest {
     /** What is written on a paper: above the line by column, below it by candidate. */
     private record Paper(Map<String, String> above, Map<String, String> below) {}
 
-    private static final Map<String, String> SIX = Map.of(
-            "Cy Cedar", "1", "Ann Ash", "2", "Di Durian", "3", "Ed Elm", "4", "Flo Fir", "5", "Gus Gorse", "6");
+    private static final Map<String, String> SIX =
+            Map.of("Cy Cedar", "1", "Ann Ash", "2", "Di Durian", "3", "Ed Elm", "4", "Flo Fir", "5", "Gus Gorse", "6");
 
     private static final List<Paper> PAPERS = List.of(
             new Paper(Map.of("A", "1", "B", "2"), Map.of()),
@@ -67,10 +67,10 @@ class AboveTheLineTest {
 
     @Test
     void theRecordOfTheCountTellsTheReasonOfEachInformalPaper() {
-        Election election = ValidityPolicies.byId("au-senate").interpret(senate()).election();
+        Election election =
+                ValidityPolicies.byId("au-senate").interpret(senate()).election();
 
-        CountRecord count =
-                Stv.count(election, AustralianSenate.law2021(), Lots.order(List.of(1, 2, 3, 4, 5, 6, 7)));
+        CountRecord count = Stv.count(election, AustralianSenate.law2021(), Lots.order(List.of(1, 2, 3, 4, 5, 6, 7)));
 
         assertThat(count.elected()).extracting(one -> one.candidate().name()).containsExactly("Ann Ash");
         assertThat(count.input().papersCast()).isEqualTo(7);
@@ -130,8 +130,7 @@ class AboveTheLineTest {
         papers.add(1, RawMarks.of(Rank.of(3), Rank.of(2), Rank.of(1)), Label.NONE);
         List<RawCandidate> candidates =
                 List.of(RawCandidate.of(1, "Ann"), RawCandidate.of(2, "Ben"), RawCandidate.of(3, "Cy"));
-        return new RawElection(
-                "Senate", 1, candidates, papers.build(), ReadTally.ofMemory(33), List.of(), columns);
+        return new RawElection("Senate", 1, candidates, papers.build(), ReadTally.ofMemory(33), List.of(), columns);
     }
 
     /**
@@ -154,8 +153,8 @@ class AboveTheLineTest {
                 .election()
                 .withWithdrawn(Set.of(11));
 
-        CountRecord count = Stv.count(
-                election, AustralianSenate.law2021(), Lots.order(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)));
+        CountRecord count =
+                Stv.count(election, AustralianSenate.law2021(), Lots.order(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)));
 
         assertThat(count.input().papersValid()).isEqualTo(10_389);
         assertThat(count.stages().get(0).quota()).hasToString("1039");

@@ -42,13 +42,14 @@ class FormalityTest {
     @ParameterizedTest(name = "{0} places: {1} papers are formal")
     @CsvSource({"9, 1", "8, 2", "3, 3"})
     void aCouncilOfNewSouthWalesAsksForHalfThePlaces(int places, long formal) {
-        RawElection council = council(
-                places, List.of("A", "B", "C", "D", "E"), List.of("A", "B", "C", "D"), List.of("A", "B"));
+        RawElection council =
+                council(places, List.of("A", "B", "C", "D", "E"), List.of("A", "B", "C", "D"), List.of("A", "B"));
 
         Interpretation read = ValidityPolicies.byId("nsw-local").interpret(council);
 
         assertThat(read.valid()).isEqualTo(formal);
-        assertThat(read.setAside().getOrDefault(SetAside.TOO_FEW_PREFERENCES, 0L)).isEqualTo(3 - formal);
+        assertThat(read.setAside().getOrDefault(SetAside.TOO_FEW_PREFERENCES, 0L))
+                .isEqualTo(3 - formal);
         assertThat(read.described()).containsEntry("leastPreferences", String.valueOf((places + 1) / 2));
     }
 
@@ -67,11 +68,14 @@ class FormalityTest {
     void aPaperOfRanksIsHeldToTheSame() {
         RawElection council = council(3, List.of("A", "B", "C", "D", "E", "F"), List.of("A", "B", "C", "D", "E"));
 
-        assertThat(ValidityPolicies.byId("vic-council").interpret(council).valid()).isEqualTo(1);
-        assertThat(ValidityPolicies.byId("wa-lc-2008").interpret(council).valid()).isEqualTo(2);
+        assertThat(ValidityPolicies.byId("vic-council").interpret(council).valid())
+                .isEqualTo(1);
+        assertThat(ValidityPolicies.byId("wa-lc-2008").interpret(council).valid())
+                .isEqualTo(2);
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static RawElection council(int places, List<String>... papers) {
         return RawElection.builder("Council", places)
                 .candidates("A", "B", "C", "D", "E", "F")
@@ -82,7 +86,9 @@ class FormalityTest {
     private static String told(Reading read) {
         if (read instanceof Reading.Valid valid) {
             return valid.preferences()
-                    + (valid.end() instanceof Reading.Early early ? " " + early.cause().term() : "");
+                    + (valid.end() instanceof Reading.Early early
+                            ? " " + early.cause().term()
+                            : "");
         }
         return ((Reading.Invalid) read).reason().term();
     }

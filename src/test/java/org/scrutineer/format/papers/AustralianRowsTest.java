@@ -107,9 +107,8 @@ class AustralianRowsTest {
 
     @Test
     void aSquareThatIsMarkedTwiceOnOnePaperIsRefused() {
-        String twice = HEADINGS
-                + "1\tBay\tPP\tBay\t7\t1\t1\t\tB\t\tFormal\n"
-                + "2\tBay\tPP\tBay\t7\t2\t2\t\tB\t\tFormal\n";
+        String twice =
+                HEADINGS + "1\tBay\tPP\tBay\t7\t1\t1\t\tB\t\tFormal\n" + "2\tBay\tPP\tBay\t7\t2\t2\t\tB\t\tFormal\n";
 
         assertThatThrownBy(() -> read(twice, ReaderSettings.none()))
                 .isInstanceOf(BallotFormatException.class)

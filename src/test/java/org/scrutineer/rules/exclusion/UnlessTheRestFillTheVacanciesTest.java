@@ -68,8 +68,7 @@ class UnlessTheRestFillTheVacanciesTest {
     }
 
     private static Grouping form(Move move) {
-        return move.match(
-                surplus -> Grouping.Form.AS_RECEIVED, Move.Exclude::form, end -> Grouping.Form.AS_RECEIVED);
+        return move.match(surplus -> Grouping.Form.AS_RECEIVED, Move.Exclude::form, end -> Grouping.Form.AS_RECEIVED);
     }
 
     @Test

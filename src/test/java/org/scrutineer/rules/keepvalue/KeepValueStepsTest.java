@@ -16,7 +16,9 @@ import org.scrutineer.rules.part.KeepValueView;
 import org.scrutineer.rules.tie.TieRule;
 import org.scrutineer.rules.tie.Ties;
 
-/** What the contracts of steps by keep values leave: a choice of several by lots, lots that are missing, steps in steps. */
+/**
+ * What the contracts of steps by keep values leave: a choice of several by lots, lots that are missing, steps in steps.
+ */
 class KeepValueStepsTest {
 
     private static final TieRule TIES = Ties.ties(Ties.lotChosenFirst()).citing(Clause.of("tie"));

@@ -39,7 +39,8 @@ class ChoiceTest {
 
     @Test
     void theLowestNumbersGoWheneverTheyArrived() {
-        assertThat(Choice.Form.LOWEST_NUMBERS.choose(pile(ORDER, 4, 0, 5, 2), 2)).containsExactly(0, 2);
+        assertThat(Choice.Form.LOWEST_NUMBERS.choose(pile(ORDER, 4, 0, 5, 2), 2))
+                .containsExactly(0, 2);
     }
 
     /** Of papers alike the lowest numbers: what is drawn is how many of each kind. */
@@ -51,8 +52,9 @@ class ChoiceTest {
             int[] drawn = Choice.Form.DRAWN.choose(pile(order, 5, 4, 3, 2, 1, 0), number);
             assertThat(drawn).hasSize(number).isSorted().doesNotHaveDuplicates();
             assertThat(IntStream.of(drawn).filter(paper -> paper < 3).toArray())
-                    .containsExactly(IntStream.range(0, (int)
-                                    IntStream.of(drawn).filter(paper -> paper < 3).count())
+                    .containsExactly(IntStream.range(0, (int) IntStream.of(drawn)
+                                    .filter(paper -> paper < 3)
+                                    .count())
                             .toArray());
         });
     }

@@ -40,8 +40,7 @@ class CreditsTest {
     void mayGiveMoreThanThereIsOnlyByRoundingUp() {
         assertThat(NEAREST.mayGiveMore()).isTrue();
         assertThat(WHOLE.mayGiveMore()).isTrue();
-        assertThat(Credits.nonTransferableInWholeVotes(
-                                Credits.roundedDown(6).clause("1A"))
+        assertThat(Credits.nonTransferableInWholeVotes(Credits.roundedDown(6).clause("1A"))
                         .clause("9")
                         .mayGiveMore())
                 .isFalse();

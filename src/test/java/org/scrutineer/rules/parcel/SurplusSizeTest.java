@@ -11,7 +11,8 @@ import org.scrutineer.record.Clause;
 class SurplusSizeTest {
 
     @ParameterizedTest(name = "{0} votes, quota {1}, {2} papers without a next preference: surplus {3}")
-    @CsvSource({"400, 300, 299, 100", "400, 300, 300, 100", "400, 300, 301, 99", "400, 300, 400, 0", "300, 300, 300, 0"})
+    @CsvSource({"400, 300, 299, 100", "400, 300, 300, 100", "400, 300, 301, 99", "400, 300, 400, 0", "300, 300, 300, 0"
+    })
     void isWhatIsAboveTheQuotaOrThePapersWithoutANextPreference(long votes, long quota, long stranded, long surplus) {
         SurplusSize size = new SurplusSize.AboveTheStranded(Clause.of("2(b)"));
 
