@@ -50,7 +50,8 @@ class EveryRuleBookTest {
     /** The books whose votes add up: quotients do not. */
     static Stream<Arguments> booksOfVotesThatAddUpAndSeeds() {
         return booksAndSeeds()
-                .filter(line -> RuleBooks.byId((String) line.get()[0]).description().hasVotesThatAddUp());
+                .filter(line ->
+                        RuleBooks.byId((String) line.get()[0]).description().hasVotesThatAddUp());
     }
 
     @ParameterizedTest(name = "{0}, seed {1}")
