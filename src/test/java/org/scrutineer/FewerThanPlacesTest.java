@@ -20,6 +20,7 @@ import org.scrutineer.json.JsonRecord;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.ParcelRules;
+import org.scrutineer.rules.QuotientRules;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.quota.OneSeatOnly;
 import org.scrutineer.ties.TieOutcomes;
@@ -32,6 +33,11 @@ class FewerThanPlacesTest {
     static Stream<RuleBook> booksOfSeveralSeats() {
         return RuleBooks.all().stream()
                 .filter(book -> !(book instanceof ParcelRules parcels && parcels.quota() instanceof OneSeatOnly));
+    }
+
+    /** Of these the books that know constraints: those that elect by quotients refuse any. */
+    static Stream<RuleBook> booksOfSeveralSeatsThatKnowConstraints() {
+        return booksOfSeveralSeats().filter(book -> !(book instanceof QuotientRules));
     }
 
     private static Election fewer(RuleBook book) {
@@ -72,11 +78,11 @@ class FewerThanPlacesTest {
     }
 
     static Stream<RuleBook> booksThatKnowMaxima() {
-        return booksOfSeveralSeats().filter(FewerThanPlacesTest::knowsMaxima);
+        return booksOfSeveralSeatsThatKnowConstraints().filter(FewerThanPlacesTest::knowsMaxima);
     }
 
     @ParameterizedTest
-    @MethodSource("booksOfSeveralSeats")
+    @MethodSource("booksOfSeveralSeatsThatKnowConstraints")
     void boundsAreHeldAgainstThoseWhoStand(RuleBook book) {
         Election election = withWomen(book, 2, 5);
 
@@ -88,7 +94,7 @@ class FewerThanPlacesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("booksOfSeveralSeats")
+    @MethodSource("booksOfSeveralSeatsThatKnowConstraints")
     void aMinimumOfMoreThanStandIsRefused(RuleBook book) {
         Election election = withWomen(book, 3, 5);
 
