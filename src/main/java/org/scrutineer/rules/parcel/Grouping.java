@@ -85,11 +85,17 @@ public interface Grouping extends HowTheyLeave, InTransfers {
                 return atLeastOne(transfers);
             }
         },
-        /** Each parcel in a transfer of its own, in the order in which the candidate received them. */
+        /**
+         * Each parcel in a transfer of its own, in the order in which they were received, whoever received them; those of
+         * one receipt in the order given.
+         */
         AS_RECEIVED("asReceived") {
             @Override
             public <P extends HeldParcel> List<List<P>> transfers(List<P> held) {
-                return atLeastOne(held.stream().map(List::of).toList());
+                return atLeastOne(held.stream()
+                        .sorted(Comparator.<P>comparingInt(HeldParcel::stage).thenComparingInt(HeldParcel::part))
+                        .map(List::of)
+                        .toList());
             }
         },
         /**
