@@ -33,8 +33,9 @@ import org.scrutineer.rules.quota.QuotaRule;
 import org.scrutineer.rules.tie.TieRule;
 
 /**
- * Instant runoff voting as counted in the United States: one is elected by a majority of the votes of a round, the
- * lowest excluded until there is one ({@code irv-us}).
+ * Instant runoff voting in the United States: {@code irv-us}, and as set for places {@code irv-us-minneapolis-mayor},
+ * {@code irv-us-maine}, {@code irv-us-alaska}, {@code irv-us-new-york-city} and {@code irv-us-san-francisco}. One is
+ * elected by a majority of the votes of a round, the lowest excluded until there is one.
  *
  * <p>Source: RCTab 2.0.1, configuration and behaviour, under its own names of options. Of its modes of election that of
  * one winner by majority is carried out; its other modes, undeclared write-ins, candidates marked twice and the end

@@ -57,7 +57,6 @@ public final class RuleBooks {
             "arlington-va",
             "eastpointe",
             "albany-ca",
-            "bc-stv",
             "wigm-prf",
             "wigm-prf-batch",
             "ireland-dail",
@@ -208,7 +207,6 @@ public final class RuleBooks {
             case "arlington-va" -> UnitedStatesCouncils.arlington();
             case "eastpointe" -> UnitedStatesCouncils.eastpointe();
             case "albany-ca" -> UnitedStatesCouncils.albany();
-            case "bc-stv" -> BritishColumbia.ruleBook();
             case "wigm-prf" -> WigmPrf.ruleBook();
             case "wigm-prf-batch" -> WigmPrf.inBatches();
             case "ireland-dail" -> IrelandDail.ruleBook();

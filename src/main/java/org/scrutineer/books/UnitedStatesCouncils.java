@@ -19,8 +19,8 @@ import static org.scrutineer.rules.tie.Ties.ties;
 import org.scrutineer.rules.RuleBook;
 
 /**
- * Councils and boards in the United States that elect several members at a time: {@code portland-or}, {@code
- * arlington-va}, {@code eastpointe} and {@code albany-ca}.
+ * Councils and boards in the United States that elect several members at a time: {@code portland-or},
+ * {@code arlington-va}, {@code eastpointe} and {@code albany-ca}.
  *
  * <p>Sources: Portland City Code 2.08 and the rounds of district 2 of 2024; Virginia Administrative Code 1VAC20-100-10,
  * -40 and -50; for Eastpointe the figures of its count of 2019 and of a test deck; for Albany the opening of the

@@ -38,8 +38,7 @@ class NorthAmericanTablesTest {
             "portland-or", "multi4",
             "arlington-va", "multi4",
             "eastpointe", "multi4",
-            "albany-ca", "albany",
-            "bc-stv", "ft");
+            "albany-ca", "albany");
 
     private static final List<NorthAmericanTables.Sample> SAMPLES = NorthAmericanTables.all();
 
@@ -53,7 +52,7 @@ class NorthAmericanTablesTest {
     @Test
     void thereAreTablesOfEachBook() {
         assertThat(SAMPLES).hasSize(66);
-        assertThat(tables()).hasSize(3 * 65 + 2 * 66);
+        assertThat(tables()).hasSize(3 * 65 + 66);
     }
 
     @ParameterizedTest(name = "{0}: {1} of {2}")

@@ -89,7 +89,6 @@ class RuleAnswersTest {
                         "wales-local",
                         "wales-local-uncapped",
                         "albany-ca",
-                        "bc-stv",
                         "wigm-prf",
                         "wigm-prf-batch",
                         "ireland-dail",

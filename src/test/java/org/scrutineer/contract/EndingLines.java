@@ -20,7 +20,6 @@ final class EndingLines {
         return Stream.of(
                         placesFilled(),
                         remaining(),
-                        remainingWithVotes(),
                         fewer(),
                         majority(),
                         lastTwo(),
@@ -48,20 +47,6 @@ final class EndingLines {
                         ending,
                         of(1, "A 9 done, B 3 guarded, C 4 doomed"),
                         "exclude B C: countComplete, 5.5.2; stop: countComplete, 5.5.2"));
-    }
-
-    private static Stream<Line> remainingWithVotes() {
-        Ending ending = Endings.remainingWithVotesFillTheVacancies().clause("9");
-        return Stream.of(
-                Line.of(
-                        ending,
-                        of(4, "A 9 elected, B 3, C 4, D 0"),
-                        "exclude D: countComplete, 9; elect C B: lastRemaining, 9; stop: countComplete, 9"),
-                Line.of(
-                        ending,
-                        of(2, "A 9, B 0"),
-                        "exclude B: countComplete, 9; elect A: lastRemaining, 9;" + " stop: countComplete, 9"),
-                Line.of(ending, of(2, "A 9, B 3, C 0"), NOTHING));
     }
 
     private static Stream<Line> remaining() {

@@ -55,28 +55,6 @@ final class Endings {
         };
     }
 
-    /** Elects all who are left and have votes if there are no fewer vacancies. */
-    static EndingReading remainingWithVotes(Words part) {
-        Clause clause = part.clause();
-        return (table, lots) -> {
-            if (table.continuing().size() > table.vacancies()) {
-                return List.of();
-            }
-            List<Integer> without = table.continuing().stream()
-                    .filter(number -> table.votes(number).signum() == 0)
-                    .toList();
-            List<Integer> with = table.continuingFromTheTop().stream()
-                    .filter(number -> table.votes(number).signum() != 0)
-                    .toList();
-            List<Decision> last = new ArrayList<>();
-            if (!without.isEmpty()) {
-                last.add(Decision.of(DecisionType.EXCLUDE, table.named(without), Reason.COUNT_COMPLETE, clause));
-            }
-            last.addAll(electing(with, clause, table));
-            return last;
-        };
-    }
-
     /** Elects all who are left if there are no fewer vacancies, equals in an order. */
     static EndingReading rankedRemaining(Words part) {
         Clause clause = part.clause();

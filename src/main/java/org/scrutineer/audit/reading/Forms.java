@@ -49,18 +49,17 @@ final class Forms {
 
     static final Readings<EndingReading> ENDINGS = Readings.<EndingReading>of(
                     (table, lots) -> Readings.refuse(),
-                    Map.ofEntries(
-                            entry("placesFilled", Endings::placesFilled),
-                            entry("nobodyContinues", Endings::nobodyContinues),
-                            entry("remainingFillVacancies", part -> Endings.remaining(part.clause(), 0)),
-                            entry("remainingWithVotes", Endings::remainingWithVotes),
-                            entry("rankedRemaining", Endings::rankedRemaining),
-                            entry("fewerThanVacancies", part -> Endings.remaining(part.clause(), 1)),
-                            entry("lastTwo", Endings::lastTwo),
-                            entry("uncatchableLeaders", MajorityReading::ofLeaders),
-                            entry("majorityForLastVacancy", MajorityReading::read),
-                            entry("majorityOfOthersForLastVacancy", MajorityReading::ofOthers),
-                            entry("lowestCannotCatchUp", LowestBehindReading::read)))
+                    Map.of(
+                            "placesFilled", Endings::placesFilled,
+                            "nobodyContinues", Endings::nobodyContinues,
+                            "remainingFillVacancies", part -> Endings.remaining(part.clause(), 0),
+                            "rankedRemaining", Endings::rankedRemaining,
+                            "fewerThanVacancies", part -> Endings.remaining(part.clause(), 1),
+                            "lastTwo", Endings::lastTwo,
+                            "uncatchableLeaders", MajorityReading::ofLeaders,
+                            "majorityForLastVacancy", MajorityReading::read,
+                            "majorityOfOthersForLastVacancy", MajorityReading::ofOthers,
+                            "lowestCannotCatchUp", LowestBehindReading::read))
             .around("unless", QuarterOpenReading::read)
             .around("putOff", Endings::onceNoSurplusFollows)
             .around("oneSeat", Endings::afterAnExclusion);

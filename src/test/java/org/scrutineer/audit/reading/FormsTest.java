@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.PartsOfBooks;
 import org.scrutineer.record.PartDescription;
+import org.scrutineer.rules.paper.Filing;
+import org.scrutineer.rules.paper.NextPreference;
 import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.part.Part;
 import org.scrutineer.rules.quota.HareQuota;
@@ -35,7 +37,9 @@ class FormsTest {
             Map.entry(Forms.VALUES, List.of("value")),
             Map.entry(Forms.CREDITS, List.of("credit")),
             Map.entry(Forms.FRACTIONS, List.of("fractions")),
-            Map.entry(Forms.TRANSFERS, List.of("transfers")),
+            Map.entry(Forms.TRANSFERS, List.of("transfers", "grouping")),
+            Map.entry(Forms.DEFERRALS, List.of("deferral")),
+            Map.entry(Forms.SIZES, List.of("surplus")),
             Map.entry(Forms.DOOMED, List.of("doomed")),
             Map.entry(Forms.PROVISOS, List.of("proviso")),
             Map.entry(Forms.WITHOUT_VOTES, List.of("withoutVotes")),
@@ -61,7 +65,12 @@ class FormsTest {
             "quota none",
             "oneSeat wholeMajority",
             "oneSeat afterAnExclusion",
-            "deferral belowBothGaps",
+            "brokenOff placesFilled",
+            "fixed onceSomebodyHasIt",
+            "leaving two",
+            "nonTransferable wholeVotes",
+            "twoLeft atFirstOrTwoContinue",
+            "twoLeft untilTwoContinue",
             "tie earliestStageDifference");
 
     /** Parts of the book that is put together for golden counts, which no law asks for and the check does not know. */
@@ -74,7 +83,11 @@ class FormsTest {
      */
     private static final Set<String> IN_OTHER_BOOKS = Set.of("together", "hareRoundedUp");
 
-    private static final Set<String> PARTS_OF_OTHER_BOOKS = Set.of(HareQuota.class.getName());
+    /** And by books with other options than the usual ones, or over every sample. */
+    private static final Set<String> PARTS_OF_OTHER_BOOKS = Set.of(
+            HareQuota.class.getName(),
+            Filing.InCanonicalOrder.class.getName(),
+            NextPreference.UnlessSeveralContinue.class.getName());
 
     /**
      * Parts that only books composed in other tests have, and that are not read yet: an election test asked

@@ -41,7 +41,7 @@ class RuleReadingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "family | quotients | parameter family is \"quotients\", which this check does not know",
+                "family | shares | parameter family is \"shares\", which this check does not know",
                 "quota.form | hare | parameter quota.form is \"hare\", which this check does not know",
                 "quota.places | 41 | parameter quota.places is \"41\", which is no number of places",
                 "ending.1.form | coins | parameter ending.1.form is \"coins\", which this check does not know",
