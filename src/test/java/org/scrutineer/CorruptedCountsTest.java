@@ -261,12 +261,13 @@ class CorruptedCountsTest {
 
     /**
      * R4 and D1 are of a stored record that does not hold together: a corruption here is a record that does. P4 is of
-     * papers that went through a validity policy, which those of no golden count did.
+     * papers that went through a validity policy, which those of no golden count did, and Q1 and Q2 of counts by
+     * quotients, of which none is golden.
      */
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"R4", "D1", "P4"})
+            names = {"R4", "D1", "P4", "Q1", "Q2"})
     void forEachInvariantThereIsACorruptionThatOnlyThatOneFinds(Invariant invariant) {
         assertThat(corruptions)
                 .filteredOn(corruption -> corruption.invariants().equals(Set.of(invariant)))

@@ -145,6 +145,9 @@ final class PassageInParcels implements Passage {
     }
 
     private Examined examined(Source.Surplus surplus) {
+        if (!surplus.receipts().isEmpty()) {
+            return new Examined.Leaving(surplus.received(), lines(surplus.receipts()));
+        }
         return surplus.selector() == Source.Selector.LAST_PARCEL
                 ? lastReceived(surplus.candidate())
                 : new Examined.OfValue(surplus.received());

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.paper.Sample;
 
 /** No more candidates than places: counted by every way in which that is stated, and said. */
 class PlacesTest {
@@ -33,8 +34,10 @@ class PlacesTest {
     @ParameterizedTest
     @MethodSource("booksOfSeveralSeats")
     void leaveUnfilledWhatNobodyStandsFor(String book) {
-        Ran byFile = count("count --order file --rules " + book, "2 5");
-        Ran byOption = count("count --order file --seats 5 --rules " + book, "2 1");
+        String rules =
+                "--rules " + book + (RuleBooks.of(book).with(Sample.FIRST).isPresent() ? " --set sample=first" : "");
+        Ran byFile = count("count --order file " + rules, "2 5");
+        Ran byOption = count("count --order file --seats 5 " + rules, "2 1");
 
         assertThat(byFile.status()).isZero();
         assertThat(byFile.err()).isEqualTo("-:1:3: " + THREE_MORE);

@@ -17,6 +17,7 @@ import org.scrutineer.Seats;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.format.BltWriter;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.paper.Sample;
 
 /** Whoever types the option that a count asks for, as it is printed, comes to the end of the count. */
 class TypedAnswersTest {
@@ -51,7 +52,8 @@ class TypedAnswersTest {
 
     private static String command(RuleBook book, int seats) {
         return "count --rules " + book.id() + " --seats " + Seats.by(book, seats)
-                + (Elections.needOrder(book) ? " --order file" : "");
+                + (Elections.needOrder(book) ? " --order file" : "")
+                + (book.with(Sample.FIRST).isPresent() ? " --set sample=first" : "");
     }
 
     private static Ran typed(String command) {

@@ -23,6 +23,9 @@ class EngineAgreesOnReOpenNominationsTest {
             LiteralSenate.class,
             LiteralAct.class,
             LiteralAtRandom.class,
+            LiteralByReceipt.class,
+            LiteralIrvUs.class,
+            LiteralLastParcel.class,
             LiteralCrofting.class);
 
     private static boolean knowsRon(Twin.InParcels twin) {

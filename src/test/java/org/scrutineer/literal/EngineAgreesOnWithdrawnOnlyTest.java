@@ -22,7 +22,9 @@ import org.scrutineer.rules.paper.ValidPapers;
 class EngineAgreesOnWithdrawnOnlyTest {
 
     static Stream<HeldBook> books() {
-        return BookTable.all().stream().filter(held -> held.twin() instanceof Twin.InParcels);
+        return BookTable.all().stream()
+                .filter(held -> held.twin() instanceof Twin.InParcels
+                        && held.book().with(ValidPapers.NAMING_ANY_CANDIDATE).isPresent());
     }
 
     /** A generated election in which candidate 1 is withdrawn, and some papers are marked for candidate 1 only. */

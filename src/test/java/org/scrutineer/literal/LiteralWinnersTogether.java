@@ -45,7 +45,8 @@ enum LiteralWinnersTogether implements LiteralBook {
         }
 
         List<LiteralStage> run() {
-            table.setQuota(threshold(table.valid()));
+            table.setQuota(
+                    threshold(variant == FALLING ? table.valid().subtract(table.nonTransferable()) : table.valid()));
             table.writeDown(1, 0, LiteralKind.FIRST_PREFERENCES, List.of(), List.of());
             while (true) {
                 winners = table.continuing().stream()

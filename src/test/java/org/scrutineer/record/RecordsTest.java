@@ -143,7 +143,16 @@ class RecordsTest {
     void everyFixedWordIsThatOfTheRecordFormat() {
         assertThat(Stream.of(DecisionType.values()).map(DecisionType::term))
                 .containsExactly(
-                        "elect", "exclude", "withdraw", "guard", "doom", "defer", "apportion", "leaveVacant", "stop");
+                        "elect",
+                        "exclude",
+                        "withdraw",
+                        "guard",
+                        "doom",
+                        "defer",
+                        "apportion",
+                        "leaveVacant",
+                        "comeBack",
+                        "stop");
         assertThat(Stream.of(Reason.values()).map(Reason::term))
                 .containsExactly(
                         "quota",
@@ -157,6 +166,7 @@ class RecordsTest {
                         "equalFraction",
                         "withdrawn",
                         "reOpenNominations",
+                        "restart",
                         "countComplete");
         assertThat(Stream.of(Status.values()).map(Status::term))
                 .containsExactly("continuing", "guarded", "elected", "excluded", "withdrawn");

@@ -127,7 +127,7 @@ class ReductionTest {
 
         @Test
         void guessesNoFamily() {
-            CountRecord other = saying("family", "quotients");
+            CountRecord other = saying("family", "shares");
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Reduction.of(election, other))
