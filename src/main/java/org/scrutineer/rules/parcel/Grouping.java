@@ -86,8 +86,8 @@ public interface Grouping extends HowTheyLeave, InTransfers {
             }
         },
         /**
-         * Each parcel in a transfer of its own, in the order in which they were received, whoever received them; those of
-         * one receipt in the order given.
+         * Each parcel in a transfer of its own, in the order in which they were received, whoever received them; those
+         * of one receipt in the order given.
          */
         AS_RECEIVED("asReceived") {
             @Override
