@@ -135,8 +135,9 @@ class RuleAnswersTest {
     }
 
     @Test
-    void allButThoseByTheMostVotesSayHowTheQuotaIsWorkedOut() {
-        assertThat(booksOf(rule -> rule.quota().isEmpty())).containsExactly("block-vote", "block-vote-crosses", "sntv");
+    void allButThoseByTheMostVotesOrByQuotientsSayHowTheQuotaIsWorkedOut() {
+        assertThat(booksOf(rule -> rule.quota().isEmpty()))
+                .containsExactly("qpq", "block-vote", "block-vote-crosses", "sntv");
         assertThat(Ers97.ruleBook().description().quota())
                 .hasValue(new QuotaDescription(QuotaDescription.Form.ROUNDED_UP, QuotaDescription.Divided.VALID, 2));
         assertThat(AlternativeVote.ruleBook().description().quota())
