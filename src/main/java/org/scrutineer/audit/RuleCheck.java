@@ -26,8 +26,8 @@ import org.scrutineer.record.RuleDescription;
  * <p>A line of the published list may end in a parameter with a value, such as {@code quarter=nobody}: each election
  * fills it for itself, and the fingerprint is that of the rule book with this value. What the election has in its place
  * no fingerprint tells; that all else is as published is checked. Choices that the text of a rule book leaves open are
- * no part of its fingerprint either. Of a rule book with options that of the usual ones is published; other options are
- * noted, and whoever knows the rule book compares all of it.
+ * no part of its fingerprint either. Of a rule book with options that of the usual ones is published; other options leave
+ * a doubt, and whoever knows the rule book compares all of it.
  *
  * @param rule the rule book
  * @param stated what whoever checks knows of the count
@@ -57,27 +57,33 @@ record RuleCheck(RuleDescription rule, List<Stated> stated, Verdict verdict) {
         }
     }
 
-    /** Compares the fingerprint; a rule book that nobody published leaves a doubt. */
+    /** Compares the fingerprint; a rule book that nobody published leaves a doubt, as do other options of one. */
     void run() {
         String name = rule.id() + " " + rule.version();
         String published = PUBLISHED.get(name);
         if (published == null) {
             verdict.doubt("rule book: no fingerprint is published of \"" + rule.id() + "\" version \"" + rule.version()
                     + "\"");
+        } else if (hasOtherOptions(published)) {
+            verdict.doubt("rule book: no fingerprint is published of \"" + rule.id() + "\" with the options "
+                    + rule.options());
         } else {
-            String[] words = published.split(" ", -1);
-            refuseOthers(words.length > 1 ? words[1] : "");
-            RuleDescription unstated = StatedReading.unstated(rule);
-            RuleDescription same = words.length > 1 ? asPublished(unstated, words[1]) : unstated;
-            boolean otherOptions =
-                    WITH_OPTIONS.contains(rule.id()) && !rule.options().isEmpty();
-            if (!otherOptions || fingerprint(same).equals(words[0])) {
-                verdict.findings().same(Invariant.R3, "fingerprint of rule book " + name, words[0], fingerprint(same));
-            } else {
-                verdict.note("rule book: no fingerprint is published of \"" + rule.id() + "\" with the options "
-                        + rule.options());
-            }
+            compareFingerprint(name, published);
         }
+    }
+
+    private void compareFingerprint(String name, String published) {
+        String[] words = published.split(" ", -1);
+        refuseOthers(words.length > 1 ? words[1] : "");
+        RuleDescription unstated = StatedReading.unstated(rule);
+        RuleDescription same = words.length > 1 ? asPublished(unstated, words[1]) : unstated;
+        verdict.findings().same(Invariant.R3, "fingerprint of rule book " + name, words[0], fingerprint(same));
+    }
+
+    private boolean hasOtherOptions(String published) {
+        return WITH_OPTIONS.contains(rule.id())
+                && !rule.options().isEmpty()
+                && !fingerprint(StatedReading.unstated(rule)).equals(published);
     }
 
     /**
@@ -103,10 +109,12 @@ record RuleCheck(RuleDescription rule, List<Stated> stated, Verdict verdict) {
                 "parameter " + name + " of the rule book",
                 due.parameters().getOrDefault(name, NOT_SAID),
                 found.parameters().getOrDefault(name, NOT_SAID)));
-        if (PUBLISHED.containsKey(rule.id() + " " + rule.version())) {
-            run();
-        } else {
+        String name = rule.id() + " " + rule.version();
+        String published = PUBLISHED.get(name);
+        if (published == null || hasOtherOptions(published)) {
             refuseOthers("");
+        } else {
+            compareFingerprint(name, published);
         }
     }
 

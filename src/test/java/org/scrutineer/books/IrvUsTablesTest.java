@@ -141,10 +141,32 @@ class IrvUsTablesTest {
                 .containsExactly(table.winner());
     }
 
+    /** Of the options only the usual ones are published: the check alone cannot vouch for others. */
+    @Test
+    void otherOptionsThanTheUsualLeaveADoubt() {
+        Table table = generated()
+                .filter(each -> !RuleBooks.of("irv-us", each.options())
+                        .description()
+                        .equals(RuleBooks.of("irv-us").description()))
+                .findFirst()
+                .orElseThrow();
+
+        AuditReport report = Audit.check(table.count(), table.election());
+
+        assertThat(report.isGood()).isFalse();
+        assertThat(report.notCheckable())
+                .singleElement()
+                .asString()
+                .startsWith("rule book: no fingerprint is published of \"irv-us\" with the options {");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("all")
     void theCheckAgrees(Table table) {
-        AuditReport report = Audit.check(table.count(), table.election());
+        AuditReport report = Audit.check(
+                table.count(),
+                table.election(),
+                RuleBooks.of("irv-us", table.options()).description());
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.notCheckable()).isEmpty();
