@@ -44,7 +44,9 @@ record ElectedSection(Subject subject) {
         if (subject.record().unfilledSeats() > 0) {
             content.add(Tag.P.of("Places left unfilled: " + subject.record().unfilledSeats() + "."));
         }
-        content.add(standing());
+        if (subject.record().rule().hasVotesThatAddUp()) {
+            content.add(standing());
+        }
         return SectionKind.ELECTED.of(content);
     }
 

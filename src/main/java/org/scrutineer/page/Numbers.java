@@ -22,6 +22,10 @@ record Numbers(RuleDescription rule, String thousands) {
     private static final String APART = "\u202f";
     private static final String MINUS = "\u2212";
     private static final int GROUP = 3;
+    private static final int LONG_FRACTION = 15;
+
+    private static final int PLACES_OF_LONG_FRACTIONS = 6;
+
     /** More places than these stand smaller. */
     private static final int PLAIN_PLACES = 2;
 
@@ -57,14 +61,20 @@ record Numbers(RuleDescription rule, String thousands) {
         return apart.toString();
     }
 
-    /** The digits as the record has them: the places of the count, or as many as are needed, or a fraction. */
+    /**
+     * The digits as the record has them: the places of the count, or as many as are needed, or a fraction. A fraction
+     * too long to be read is cut off, which dots tell.
+     */
     private String digits(Votes votes) {
         Votes cut = votes.rounded(Rounding.down(rule.places()));
         if (!cut.equals(votes)) {
             String exact = votes.toString();
-            return exact.indexOf('/') < 0
-                    ? new BigDecimal(exact).stripTrailingZeros().toPlainString()
-                    : exact;
+            if (exact.indexOf('/') < 0) {
+                return new BigDecimal(exact).stripTrailingZeros().toPlainString();
+            }
+            return exact.length() <= LONG_FRACTION
+                    ? exact
+                    : votes.rounded(Rounding.down(PLACES_OF_LONG_FRACTIONS)).toString(PLACES_OF_LONG_FRACTIONS) + "…";
         }
         return cut.toString(rule.isExact() && isWhole(votes) ? 0 : rule.places());
     }
