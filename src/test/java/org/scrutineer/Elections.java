@@ -42,7 +42,7 @@ public final class Elections {
      * @return whether an election must have an order to be counted by it
      */
     public static boolean needOrder(RuleBook book) {
-        return book.description().choosesByTheOrderOfPapers();
+        return book.description().papers().areChosenByTheirOrder();
     }
 
     /**

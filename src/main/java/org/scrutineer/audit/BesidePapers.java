@@ -213,7 +213,7 @@ record BesidePapers(CountStatement count, List<Stated> stated, Verdict verdict) 
         }
         Optional<Stated.OrderOfPapers> order = of(Stated.OrderOfPapers.class);
         Map<String, String> recorded = order();
-        if (order.isPresent() && (!recorded.isEmpty() || count.rule().choosesByTheOrderOfPapers())) {
+        if (order.isPresent() && (!recorded.isEmpty() || count.rule().papers().areChosenByTheirOrder())) {
             verdict.findings()
                     .same(
                             Invariant.R2,

@@ -106,7 +106,7 @@ public record Slates(CountRecord count, List<Slate> all) {
                 Optional.of(Votes.of(slate.candidates().stream()
                         .mapToLong(candidate -> first.tallyOf(candidate).papers())
                         .sum()));
-            case ALL_VOTES -> count.rule().givesOneVote() ? Optional.of(votes(first, slate)) : Optional.empty();
+            case ALL_VOTES -> count.rule().papers().giveOneVote() ? Optional.of(votes(first, slate)) : Optional.empty();
             case SURPLUS, EXCLUSION -> Optional.empty();
         };
     }

@@ -176,7 +176,7 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
                 .forEach(beaten -> parts.add(stage.tallyOf(beaten).votes()));
         Votes others = parts.stream().reduce(Votes.ZERO, Votes::plus);
         Votes least = fewest.orElse(Votes.ZERO);
-        boolean alone = count.rule().fillsTheLastVacancyWhateverSurplusesWait();
+        boolean alone = count.rule().surpluses().mayWaitWhenTheLastVacancyIsFilled();
         Votes against = alone ? others : others.plus(waiting(stage, decision));
         return "The others have " + phrases.figure(others) + " together, which "
                 + (against.equals(others) ? "is " : "with all surpluses that wait is ")

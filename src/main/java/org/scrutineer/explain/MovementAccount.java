@@ -222,7 +222,7 @@ record MovementAccount(Phrases phrases, RuleDescription rule) {
     /** The quotient as the rule took it, or the value received where the quotient is more and may not be. */
     private String division(Source.Surplus surplus) {
         String operands = phrases.figure(surplus.numerator()) + " / " + shortest(surplus.divisor());
-        if (rule.multipliesFractions() && !surplus.received().equals(TransferValue.ONE)) {
+        if (rule.surpluses().multiplyFractions() && !surplus.received().equals(TransferValue.ONE)) {
             return operands + " x " + phrases.value(surplus.received()) + " = "
                     + phrases.value(surplus.transferValue());
         }

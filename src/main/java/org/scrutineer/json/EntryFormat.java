@@ -46,7 +46,7 @@ final class EntryFormat {
      * @return the entry without its digest
      */
     Json.Members write(Stage stage, Optional<Stage> before, int numberAfter) {
-        if (!rule.splitsSurpluses()) {
+        if (!rule.surpluses().areSplit()) {
             return format.write(stage);
         }
         String label = labels.next(stage);
@@ -77,14 +77,14 @@ final class EntryFormat {
      * @return the entry
      */
     Stage read(JsonValue entry, List<Stage> before) {
-        return rule.splitsSurpluses() && !before.isEmpty() && !isWhole(entry)
+        return rule.surpluses().areSplit() && !before.isEmpty() && !isWhole(entry)
                 ? format.readMoves(entry, before)
                 : format.read(entry, before);
     }
 
     /** Whether an entry has a digest and totals of its own. */
     boolean isWhole(JsonValue entry) {
-        return !rule.splitsSurpluses()
+        return !rule.surpluses().areSplit()
                 || entry.optional(StageFormat.TALLY).isPresent()
                 || entry.optional(RecordFormat.DIGEST).isPresent();
     }

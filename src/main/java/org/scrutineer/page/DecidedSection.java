@@ -66,7 +66,7 @@ record DecidedSection(Subject subject) {
     private Optional<List<Node>> wouldBe() {
         return subject.record()
                 .rule()
-                .tiesForExclusion()
+                .ties().forExclusion()
                 .filter(ties -> WAYS.keySet().containsAll(ties.ways()))
                 .map(ties -> {
                     String said =
@@ -89,7 +89,7 @@ record DecidedSection(Subject subject) {
             rows.add(Tables.pair("Seed used for", List.of(Names.foreign(lots.context()))));
         }
         if (!lots.lotOrder().isEmpty()) {
-            boolean drawn = subject.record().rule().actsOnTheFirstDrawn();
+            boolean drawn = subject.record().rule().ties().actOnTheFirstDrawn();
             rows.add(Tables.pair(
                     drawn
                             ? "Order of lots, the first of those tied is the one acted on"

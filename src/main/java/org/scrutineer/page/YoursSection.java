@@ -112,7 +112,7 @@ record YoursSection(Subject subject) {
                 }
                 if (source.candidate().equals(candidate) && source instanceof Source.WholePapers) {
                     return Sentence.of("; of such papers some went on whole at stage " + stage.number()
-                            + (subject.record().rule().takesPapersAtRandom()
+                            + (subject.record().rule().papers().areTakenAtRandom()
                                     ? ", taken at random, and the others stayed."
                                     : ", chosen by their order, and the others stayed."));
                 }

@@ -22,7 +22,7 @@ public final class JoinedParts {
      *     where it is the whole stage; the count itself if surpluses leave at once
      */
     public static CountRecord of(CountRecord count) {
-        if (!count.rule().splitsSurpluses()) {
+        if (!count.rule().surpluses().areSplit()) {
             return count;
         }
         List<Stage> entries = new ArrayList<>();

@@ -121,6 +121,33 @@ public record RuleDescription(
     }
 
     /**
+     * Returns what the rule book says of papers.
+     *
+     * @return the answers of its parts
+     */
+    public PapersDescription papers() {
+        return new PapersDescription(parts);
+    }
+
+    /**
+     * Returns what the rule book says of surpluses.
+     *
+     * @return the answers of its parts
+     */
+    public SurplusDescription surpluses() {
+        return new SurplusDescription(parts);
+    }
+
+    /**
+     * Returns what the rule book says of ties.
+     *
+     * @return the answers of its parts
+     */
+    public TiesDescription ties() {
+        return new TiesDescription(parts);
+    }
+
+    /**
      * Returns how the rule book counts.
      *
      * @return the family, empty if it states none or one that is not known
@@ -148,24 +175,6 @@ public record RuleDescription(
     }
 
     /**
-     * Returns whether each paper gives one vote, where the most votes win.
-     *
-     * @return whether it does, and not as many as there are places
-     */
-    public boolean givesOneVote() {
-        return isForm("votes", "one");
-    }
-
-    /**
-     * Returns whether votes are given by rank, where the most votes win.
-     *
-     * @return whether they are, and not by crosses
-     */
-    public boolean votesByRank() {
-        return isForm("papers", "firstRanks");
-    }
-
-    /**
      * Returns how many places alone the rule book fills.
      *
      * @return the number, empty if it fills any or does not say a number
@@ -179,73 +188,12 @@ public record RuleDescription(
     }
 
     /**
-     * Returns whether papers are chosen by their order, so that an election must have one.
-     *
-     * @return whether they are
-     */
-    public boolean choosesByTheOrderOfPapers() {
-        return parts.part("filing").flatMap(PartDescription::form).isPresent();
-    }
-
-    /**
-     * Returns whether papers are taken at random, where whoever counts chooses where the samples come from.
-     *
-     * @return whether they are
-     */
-    public boolean takesPapersAtRandom() {
-        return isForm("filing", "atRandom");
-    }
-
-    /**
      * Returns how those who count number the stages and parts of a count.
      *
      * @return the numbering; that of the record where the rule book states none, or one that is not known
      */
     public CountNumbering numbering() {
         return parts.word(NUMBERING).flatMap(CountNumbering::ofTerm).orElse(CountNumbering.STAGE_AND_PART);
-    }
-
-    /**
-     * Returns whether of a surplus the papers of surpluses are examined too that went before the one that elected.
-     *
-     * @param elected what the stage was at which the candidate was elected
-     * @return whether papers are examined beyond those received at that stage
-     */
-    public boolean examinesSurplusesBefore(StageAction.Kind elected) {
-        return examines("surplusesBeforeAnyStage")
-                || (elected == StageAction.Kind.SURPLUS && examines("runOfSurpluses"));
-    }
-
-    /**
-     * Returns whether of a surplus the papers are examined that were received at the stage of the election and later.
-     *
-     * @return whether they are, and not only those of the last transfer
-     */
-    public boolean examinesFromTheElectionOn() {
-        return examines("surplusesBeforeAnyStage") || examines("runOfSurpluses");
-    }
-
-    private boolean examines(String word) {
-        return parts.list("step").stream()
-                .anyMatch(step -> step.word("examined").equals(Optional.of(word)));
-    }
-
-    /**
-     * Returns whether a paper counts up to its first defect only.
-     *
-     * @return whether what stands behind it is cut off
-     */
-    public boolean cutsPapersAtTheFirstDefect() {
-        return isForm("papers", "upToTheFirstDefect");
-    }
-
-    /**
-     * Returns whether any paper with two candidates at one rank is refused.
-     *
-     * @return whether preferences must be strict
-     */
-    public boolean refusesEqualRanks() {
-        return isForm("papers", "strictOrderOnly");
     }
 
     /**
@@ -267,33 +215,6 @@ public record RuleDescription(
     }
 
     /**
-     * Returns whether the last vacancy is filled by who outweighs all others, whatever surpluses wait.
-     *
-     * @return whether surpluses that wait are not counted with the others
-     */
-    public boolean fillsTheLastVacancyWhateverSurplusesWait() {
-        return parts.all().anyMatch(part -> part.form().equals(Optional.of("majorityOfOthersForLastVacancy")));
-    }
-
-    /**
-     * Returns whether the first of an order of lots is the one acted on.
-     *
-     * @return whether it is, and not the strongest
-     */
-    public boolean actsOnTheFirstDrawn() {
-        return hasTieWay("predeterminedOrder");
-    }
-
-    /**
-     * Returns whether ties can be settled by how many papers mark each candidate first, second and so on.
-     *
-     * @return whether they can
-     */
-    public boolean settlesTiesByPreferences() {
-        return hasTieWay("orderOfPreferences");
-    }
-
-    /**
      * Returns by what an exclusion is abandoned that leaves no more candidates than vacancies: a stage in which no
      * paper moves.
      *
@@ -304,36 +225,6 @@ public record RuleDescription(
                 .flatMap(step -> step.part("abandoned").stream())
                 .flatMap(abandoned -> abandoned.clause().stream())
                 .findFirst();
-    }
-
-    /**
-     * Returns whether the papers of one surplus leave in several transfers. Parcels, and with them the parts of stages,
-     * multiply then to tens of thousands.
-     *
-     * @return whether they may, and not in one
-     */
-    public boolean splitsSurpluses() {
-        return parts.list("step").stream()
-                .anyMatch(step -> step.part("grouping").isPresent());
-    }
-
-    /**
-     * Returns whether papers that would go on at a value of nothing go to nobody instead.
-     *
-     * @return whether they are not transferable
-     */
-    public boolean stopsPapersWorthNothing() {
-        return parts.all().anyMatch(part -> part.word("zeroValue").equals(Optional.of("nonTransferable")));
-    }
-
-    /**
-     * Returns whether a surplus is divided by the votes first, and the fraction multiplied by what each paper was
-     * received at.
-     *
-     * @return whether what a record states as divided is a fraction of the value received
-     */
-    public boolean multipliesFractions() {
-        return parts.all().anyMatch(part -> part.word("rounding").equals(Optional.of("fractionAndProductDown")));
     }
 
     /**
@@ -392,24 +283,6 @@ public record RuleDescription(
      */
     public Optional<QuotaDescription> quota() {
         return parts.part("quota").flatMap(QuotaDescription::of);
-    }
-
-    /**
-     * Returns how ties for exclusion are settled, or for giving a place up where nobody is excluded.
-     *
-     * @return the way of the last step that has one and transfers no surplus, empty if none says it with a clause
-     */
-    public Optional<TieDescription> tiesForExclusion() {
-        Stream<PartDescription> steps =
-                parts.list("step").stream().filter(step -> !step.form().equals(Optional.of("largestSurplus")));
-        return Stream.concat(parts.part("minimum").stream(), steps)
-                .flatMap(part -> part.part("ties").stream())
-                .flatMap(ties -> ties.clause().map(clause -> new TieDescription(ties.ways(), clause)).stream())
-                .reduce((one, last) -> last);
-    }
-
-    private boolean hasTieWay(String form) {
-        return parts.all().anyMatch(part -> part.ways().contains(form));
     }
 
     private boolean isForm(String role, String form) {

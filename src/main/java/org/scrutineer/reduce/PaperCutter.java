@@ -59,7 +59,7 @@ final class PaperCutter {
         this.ballots = ballots;
         RuleDescription rule = record.rule();
         this.passage = passage(record);
-        this.behind = rule.cutsPapersAtTheFirstDefect() ? BehindADefect.CUT : BehindADefect.KEPT;
+        this.behind = rule.papers().areCutAtTheFirstDefect() ? BehindADefect.CUT : BehindADefect.KEPT;
         this.naming = rule.standsWhoIsNamed() ? Naming.MAKES_A_CANDIDATE_STAND : Naming.MAKES_NO_DIFFERENCE;
     }
 
@@ -82,7 +82,7 @@ final class PaperCutter {
 
     /** Whether a tie was settled by how many papers mark each candidate first, second and so on. */
     private static boolean consultsPreferences(CountRecord record) {
-        return record.rule().settlesTiesByPreferences()
+        return record.rule().ties().areSettledByPreferences()
                 && record.stages().stream()
                         .flatMap(stage -> stage.decisions().stream())
                         .flatMap(decision -> decision.ties().stream())

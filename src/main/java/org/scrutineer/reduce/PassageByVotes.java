@@ -11,8 +11,8 @@ final class PassageByVotes implements Passage {
 
     PassageByVotes(CountRecord record) {
         this.record = record;
-        this.votes = record.rule().givesOneVote() ? 1 : record.seats();
-        this.ranked = record.rule().votesByRank();
+        this.votes = record.rule().papers().giveOneVote() ? 1 : record.seats();
+        this.ranked = record.rule().papers().voteByRank();
     }
 
     @Override

@@ -85,7 +85,7 @@ public record Reduction(Election election, Figures before, Figures after) {
                     "papers must be counted in no order to be reduced, but these were in one, \""
                             + order.parameters().get("method")
                             + "\", and "
-                            + (record.rule().takesPapersAtRandom()
+                            + (record.rule().papers().areTakenAtRandom()
                                     ? "of reduced lists other samples would be taken"
                                     : "in the numeric order of reduced lists other papers would be those last filed"));
         });

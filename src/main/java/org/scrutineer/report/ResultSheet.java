@@ -245,7 +245,7 @@ public final class ResultSheet {
             page.field("Seed used for", Printable.line(lots.context()));
         }
         if (!lots.lotOrder().isEmpty()) {
-            boolean firstIsChosen = rule.actsOnTheFirstDrawn();
+            boolean firstIsChosen = rule.ties().actOnTheFirstDrawn();
             page.field("Order of lots", words.names().of(lots.lotOrder(), firstIsChosen ? ", " : " > "));
             page.field("", firstIsChosen ? "the first of those tied is the one acted on" : "strongest first");
         }

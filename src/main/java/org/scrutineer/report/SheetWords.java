@@ -146,7 +146,7 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
         String operands = rule.isExact()
                 ? shortened(surplus.numerator()) + " / " + shortened(surplus.divisor())
                 : Amounts.plain(surplus.numerator(), rule.places()) + " / " + Amounts.shortest(surplus.divisor());
-        if (rule.multipliesFractions() && !surplus.received().equals(TransferValue.ONE)) {
+        if (rule.surpluses().multiplyFractions() && !surplus.received().equals(TransferValue.ONE)) {
             return operands + " x " + value(surplus.received()) + " = " + value(surplus.transferValue());
         }
         String passedOn = value(surplus.transferValue());
@@ -231,7 +231,7 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
             case QUOTA -> "reached the quota";
             case LAST_REMAINING -> "no more candidates continue than places are vacant";
             case UNCATCHABLE ->
-                rule.fillsTheLastVacancyWhateverSurplusesWait()
+                rule.surpluses().mayWaitWhenTheLastVacancyIsFilled()
                         ? "at least as many votes as all others together"
                         : "can no longer be overtaken";
             case LOWEST -> "fewest votes";

@@ -66,7 +66,7 @@ public final class PaperTraces {
         return new PaperTraces(
                 treatment,
                 RonMarks.of(count),
-                count.rule().choosesByTheOrderOfPapers()
+                count.rule().papers().areChosenByTheirOrder()
                         ? WholePaperTraces.of(count, treatment)
                         : ParcelTraces.of(count, treatment));
     }

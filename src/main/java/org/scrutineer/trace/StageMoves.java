@@ -144,7 +144,7 @@ record StageMoves(
         }
         Fraction before = surplusOf == 0 ? Fraction.ZERO : votes(earlier, surplusOf);
         Fraction surplus = surplusOf == 0 ? Fraction.ZERO : before.minus(votes(stage, surplusOf));
-        boolean inParts = rule.splitsSurpluses();
+        boolean inParts = rule.surpluses().areSplit();
         Predicate<Receipt> examined = inParts ? receipts(stage)::contains : examined(stages, surplusOf, rule);
         Map<Fraction, Fraction> newValues = new LinkedHashMap<>();
         Set<Leaver> leavers = new HashSet<>();
@@ -181,7 +181,7 @@ record StageMoves(
                 leavers,
                 kind,
                 together ? Rest.LOST : rest(stage, surplusOf),
-                rule.stopsPapersWorthNothing() ? Worthless.STOP : Worthless.GO_ON,
+                rule.surpluses().stopPapersWorthNothing() ? Worthless.STOP : Worthless.GO_ON,
                 together || inParts ? Credited.Together.of(stage, papers) : new Credited.Exactly(papers));
     }
 
@@ -234,7 +234,7 @@ record StageMoves(
     }
 
     private static Predicate<Receipt> examined(List<Stage> stages, int surplusOf, RuleDescription rule) {
-        if (surplusOf > 0 && rule.examinesFromTheElectionOn()) {
+        if (surplusOf > 0 && rule.surpluses().examineFromTheElectionOn()) {
             int first = firstExamined(stages, surplusOf, rule);
             return receipt -> receipt.stage() >= first;
         }
@@ -261,7 +261,7 @@ record StageMoves(
                 .orElse(1);
         int first = elected;
         boolean goesBack =
-                rule.examinesSurplusesBefore(stages.get(elected - 1).action().kind());
+                rule.surpluses().examineSurplusesBefore(stages.get(elected - 1).action().kind());
         while (goesBack && first > 2 && isIdleSurplus(stages.get(first - 2))) {
             first--;
         }

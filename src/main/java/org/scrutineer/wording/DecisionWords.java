@@ -83,7 +83,7 @@ public record DecisionWords(Course course) {
     private String electing(Reason reason) {
         return switch (reason) {
             case UNCATCHABLE ->
-                course.record().rule().fillsTheLastVacancyWhateverSurplusesWait()
+                course.record().rule().surpluses().mayWaitWhenTheLastVacancyIsFilled()
                         ? ": at least as many as all others together."
                         : ": no one behind could overtake any more.";
             case LAST_REMAINING -> ": no more candidates remained than places.";

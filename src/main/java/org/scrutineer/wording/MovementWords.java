@@ -98,7 +98,7 @@ public final class MovementWords {
                 .value(surplus.numerator())
                 .words(" ÷ ")
                 .value(surplus.divisor());
-        boolean times = rule.multipliesFractions() && !surplus.received().equals(TransferValue.ONE);
+        boolean times = rule.surpluses().multiplyFractions() && !surplus.received().equals(TransferValue.ONE);
         return (times ? quotient.words(" × ").value(Votes.of(1, surplus.received())) : quotient)
                 .words(held ? ", but no more than received; together " : "; together ")
                 .votes(surplus.votes())

@@ -22,7 +22,7 @@ public final class SampleWords {
      * @return words that stand behind a number of papers, empty if papers are not taken at random
      */
     public static Optional<String> of(RuleDescription rule) {
-        return rule.takesPapersAtRandom()
+        return rule.papers().areTakenAtRandom()
                 ? Optional.of(BY_CHOICE.getOrDefault(rule.settings().getOrDefault("sample", ""), DRAWN))
                 : Optional.empty();
     }

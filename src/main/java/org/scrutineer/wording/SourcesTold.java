@@ -32,7 +32,7 @@ public record SourcesTold(List<Source> each, List<Source> others) {
      */
     public static SourcesTold of(Stage stage, RuleDescription rule) {
         List<Source> all = stage.sources();
-        int told = rule.splitsSurpluses() && all.size() > FEW + 1 ? FEW : all.size();
+        int told = rule.surpluses().areSplit() && all.size() > FEW + 1 ? FEW : all.size();
         return new SourcesTold(all.subList(0, told), all.subList(told, all.size()));
     }
 

@@ -58,7 +58,7 @@ final class Conservation {
     }
 
     private static long votesOfAPaper(CountRecord count) {
-        return count.rule().isPlurality() && !count.rule().givesOneVote() ? count.seats() : 1;
+        return count.rule().isPlurality() && !count.rule().papers().giveOneVote() ? count.seats() : 1;
     }
 
     private void sources(Stage stage, Candidate candidate) {

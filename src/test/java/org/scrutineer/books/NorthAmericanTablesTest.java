@@ -104,7 +104,7 @@ class NorthAmericanTablesTest {
     /** In every table the candidate of the lower number is excluded: strongest comes the highest number. */
     private static CountRecord count(Election election, String book) {
         int candidates = election.candidates().size();
-        boolean firstIsActedOn = RuleBooks.byId(book).description().actsOnTheFirstDrawn();
+        boolean firstIsActedOn = RuleBooks.byId(book).description().ties().actOnTheFirstDrawn();
         return Stv.count(
                 election,
                 RuleBooks.byId(book),

@@ -59,7 +59,7 @@ class RuleAnswersTest {
 
     @Test
     void someChooseByTheOrderOfPapers() {
-        assertThat(booksOf(RuleDescription::choosesByTheOrderOfPapers))
+        assertThat(booksOf(rule -> rule.papers().areChosenByTheirOrder()))
                 .containsExactly(
                         "au-nsw-random-lg-law",
                         "au-nsw-random-lc-law",
@@ -82,7 +82,7 @@ class RuleAnswersTest {
 
     @Test
     void someActOnTheFirstDrawn() {
-        assertThat(booksOf(RuleDescription::actsOnTheFirstDrawn))
+        assertThat(booksOf(rule -> rule.ties().actOnTheFirstDrawn()))
                 .containsExactly(
                         "av-crofting",
                         "northern-ireland",
@@ -104,23 +104,23 @@ class RuleAnswersTest {
 
     @Test
     void votesAreGivenOneOrManyByRankOrCross() {
-        assertThat(booksOf(RuleDescription::givesOneVote)).containsExactly("sntv");
-        assertThat(booksOf(RuleDescription::votesByRank)).containsExactly("block-vote", "sntv");
+        assertThat(booksOf(rule -> rule.papers().giveOneVote())).containsExactly("sntv");
+        assertThat(booksOf(rule -> rule.papers().voteByRank())).containsExactly("block-vote", "sntv");
     }
 
     @Test
     void somePapersAreReadStrictly() {
-        assertThat(booksOf(RuleDescription::refusesEqualRanks))
+        assertThat(booksOf(rule -> rule.papers().areRefusedWithEqualRanks()))
                 .contains("meek-prf")
                 .doesNotContain("meek-exact");
-        assertThat(booksOf(RuleDescription::cutsPapersAtTheFirstDefect))
+        assertThat(booksOf(rule -> rule.papers().areCutAtTheFirstDefect()))
                 .contains("ers97", "scottish-local")
                 .doesNotContain("meek-exact", "meek-prf", "block-vote");
     }
 
     @Test
     void oneStopsPapersWorthNothing() {
-        assertThat(booksOf(RuleDescription::stopsPapersWorthNothing))
+        assertThat(booksOf(rule -> rule.surpluses().stopPapersWorthNothing()))
                 .contains("wigm-prf")
                 .doesNotContain("ers97");
     }
@@ -158,12 +158,12 @@ class RuleAnswersTest {
 
     @Test
     void tiesForExclusionAreThoseOfTheStepThatExcludes() {
-        assertThat(booksOf(rule -> rule.tiesForExclusion().isEmpty())).isEmpty();
-        assertThat(Ers97.ruleBook().description().tiesForExclusion())
+        assertThat(booksOf(rule -> rule.ties().forExclusion().isEmpty())).isEmpty();
+        assertThat(Ers97.ruleBook().description().ties().forExclusion())
                 .hasValue(new TieDescription(
                         List.of("earliestDifference", "lot"),
                         Clause.inferred("5.2.5", "three or more who are tied are narrowed step by step")));
-        assertThat(ScottishLocal.ruleBook().description().tiesForExclusion())
+        assertThat(ScottishLocal.ruleBook().description().ties().forExclusion())
                 .hasValue(new TieDescription(
                         List.of("latestDifference", "lot"),
                         Clause.inferred("52", "three or more who are tied are narrowed step by step")));

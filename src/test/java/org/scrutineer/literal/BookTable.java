@@ -202,7 +202,7 @@ public final class BookTable {
      * @return their lines
      */
     static Stream<HeldBook> takingEqualRanks() {
-        return withoutAnOrder().filter(held -> !held.book().description().refusesEqualRanks());
+        return withoutAnOrder().filter(held -> !held.book().description().papers().areRefusedWithEqualRanks());
     }
 
     /**

@@ -59,14 +59,14 @@ public record StatedReading(String skipped, String equal, TurnReading turn) {
     public static RuleDescription unstated(RuleDescription rule) {
         Map<String, String> parameters = new TreeMap<>(rule.parameters());
         String set = RuleDescription.SETTINGS + ".";
-        if (rule.refusesEqualRanks()) {
+        if (rule.papers().areRefusedWithEqualRanks()) {
             parameters.remove(set + SKIPPED);
             parameters.remove(set + EQUAL);
         }
         if (rule.family().equals(Optional.of(RuleFamily.PARCELS))) {
             parameters.remove(set + ValidReading.KEY);
         }
-        if (rule.takesPapersAtRandom()) {
+        if (rule.papers().areTakenAtRandom()) {
             parameters.remove(set + FilingReading.KEY);
         }
         return rule.withParameters(parameters);
