@@ -12,7 +12,7 @@ import static org.scrutineer.rules.parcel.Credits.roundedDown;
 import static org.scrutineer.rules.quota.Quotas.wholeDroop;
 import static org.scrutineer.rules.surplus.Surpluses.earliestSurplusByTransfer;
 import static org.scrutineer.rules.surplus.Surpluses.lastParcel;
-import static org.scrutineer.rules.surplus.Surpluses.surplusByAllPapers;
+import static org.scrutineer.rules.surplus.TransferValues.surplusByAllPapers;
 import static org.scrutineer.rules.tie.Ties.latestDifference;
 import static org.scrutineer.rules.tie.Ties.lotStrongestFirst;
 import static org.scrutineer.rules.tie.Ties.ties;

@@ -13,7 +13,7 @@ import static org.scrutineer.rules.parcel.Credits.roundedDown;
 import static org.scrutineer.rules.quota.Quotas.wholeDroop;
 import static org.scrutineer.rules.surplus.Surpluses.allPapers;
 import static org.scrutineer.rules.surplus.Surpluses.earliestSurplusByTransfer;
-import static org.scrutineer.rules.surplus.Surpluses.surplusByAllPapers;
+import static org.scrutineer.rules.surplus.TransferValues.surplusByAllPapers;
 import static org.scrutineer.rules.tie.Ties.earlierElection;
 import static org.scrutineer.rules.tie.Ties.latestPointAtWhichAllDiffer;
 import static org.scrutineer.rules.tie.Ties.lotStrongestFirst;

@@ -11,7 +11,7 @@ import static org.scrutineer.rules.paper.PaperRules.upToTheFirstDefect;
 import static org.scrutineer.rules.quota.Quotas.droopRoundedUp;
 import static org.scrutineer.rules.surplus.Surpluses.largestSurplus;
 import static org.scrutineer.rules.surplus.Surpluses.lastParcel;
-import static org.scrutineer.rules.surplus.Surpluses.surplusByTransferablePapers;
+import static org.scrutineer.rules.surplus.TransferValues.surplusByTransferablePapers;
 import static org.scrutineer.rules.tie.Ties.earliestDifference;
 import static org.scrutineer.rules.tie.Ties.lotStrongestFirst;
 import static org.scrutineer.rules.tie.Ties.ties;

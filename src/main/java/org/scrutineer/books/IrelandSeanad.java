@@ -12,7 +12,7 @@ import static org.scrutineer.rules.paper.PaperRules.upToTheFirstDefect;
 import static org.scrutineer.rules.quota.Quotas.droop;
 import static org.scrutineer.rules.surplus.Surpluses.earliestSurplus;
 import static org.scrutineer.rules.surplus.Surpluses.lastParcel;
-import static org.scrutineer.rules.surplus.Surpluses.surplusByTransferablePapersFractionsLost;
+import static org.scrutineer.rules.surplus.TransferValues.surplusByTransferablePapersFractionsLost;
 import static org.scrutineer.rules.tie.Ties.earliestStageDifference;
 import static org.scrutineer.rules.tie.Ties.lotStrongestFirst;
 import static org.scrutineer.rules.tie.Ties.orderOfPreferences;

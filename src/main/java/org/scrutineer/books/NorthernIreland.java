@@ -14,7 +14,7 @@ import static org.scrutineer.rules.paper.PaperRules.upToTheFirstDefect;
 import static org.scrutineer.rules.quota.Quotas.wholeDroop;
 import static org.scrutineer.rules.surplus.Surpluses.largestSurplus;
 import static org.scrutineer.rules.surplus.Surpluses.lastParcel;
-import static org.scrutineer.rules.surplus.Surpluses.surplusByTransferablePapers;
+import static org.scrutineer.rules.surplus.TransferValues.surplusByTransferablePapers;
 import static org.scrutineer.rules.tie.Ties.earliestStageDifference;
 import static org.scrutineer.rules.tie.Ties.lotChosenFirst;
 import static org.scrutineer.rules.tie.Ties.ties;

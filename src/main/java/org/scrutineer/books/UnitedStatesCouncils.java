@@ -11,7 +11,7 @@ import static org.scrutineer.rules.quota.Quotas.droopOfActiveVotes;
 import static org.scrutineer.rules.quota.Quotas.wholeDroop;
 import static org.scrutineer.rules.surplus.Surpluses.allPapers;
 import static org.scrutineer.rules.surplus.Surpluses.surplusesOfAllElected;
-import static org.scrutineer.rules.surplus.Surpluses.valueTimesSurplusFraction;
+import static org.scrutineer.rules.surplus.TransferValues.valueTimesSurplusFraction;
 import static org.scrutineer.rules.tie.Ties.lotChosenFirst;
 import static org.scrutineer.rules.tie.Ties.lotStrongestFirst;
 import static org.scrutineer.rules.tie.Ties.ties;

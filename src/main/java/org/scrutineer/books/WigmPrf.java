@@ -12,7 +12,7 @@ import static org.scrutineer.rules.paper.PaperRules.strictOrderOnly;
 import static org.scrutineer.rules.quota.Quotas.droop;
 import static org.scrutineer.rules.surplus.Surpluses.allPapers;
 import static org.scrutineer.rules.surplus.Surpluses.largestSurplusOfAllElected;
-import static org.scrutineer.rules.surplus.Surpluses.surplusTimesValueByVotesInSteps;
+import static org.scrutineer.rules.surplus.TransferValues.surplusTimesValueByVotesInSteps;
 import static org.scrutineer.rules.tie.Ties.lotChosenFirst;
 import static org.scrutineer.rules.tie.Ties.ties;
 

@@ -40,7 +40,8 @@
  * <dt>When the count is over, and who fills the last places</dt>
  * <dd>{@link org.scrutineer.rules.ending.Endings}</dd>
  * <dt>Which surplus is next, of which papers, at what values</dt>
- * <dd>{@link org.scrutineer.rules.surplus.Surpluses}, {@link org.scrutineer.rules.parcel.Credits}</dd>
+ * <dd>{@link org.scrutineer.rules.surplus.Surpluses}, {@link org.scrutineer.rules.surplus.TransferValues},
+ * {@link org.scrutineer.rules.surplus.Deferrals}, {@link org.scrutineer.rules.parcel.Credits}</dd>
  * <dt>Who is excluded, and how their papers move</dt>
  * <dd>{@link org.scrutineer.rules.exclusion.Exclusions}</dd>
  * <dt>Who of equals</dt>

@@ -13,6 +13,7 @@ import org.scrutineer.rules.exclusion.Exclusions;
 import org.scrutineer.rules.parcel.PaperValues;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.surplus.Surpluses;
+import org.scrutineer.rules.surplus.TransferValues;
 import org.scrutineer.rules.tie.TieRule;
 import org.scrutineer.rules.tie.Ties;
 
@@ -104,7 +105,7 @@ final class ReceiptLines {
     private static Stream<Line> surpluses() {
         Step step = Surpluses.surplusOfTheFirstElected()
                 .of(Surpluses.allPapers(), Exclusions.asReceived())
-                .at(Surpluses.surplusTimesValueByVotesWithoutStranded().clause("7(4)"))
+                .at(TransferValues.surplusTimesValueByVotesWithoutStranded().clause("7(4)"))
                 .equalsBy(Ties.ties(Ties.earlierElection()).clause("8(3)"))
                 .clause("8");
         return Stream.of(
@@ -125,7 +126,7 @@ final class ReceiptLines {
 
     /** Ten papers are looked at where 7 have a next preference. */
     private static Stream<Line> values() {
-        PaperValues values = Surpluses.surplusTimesValueByVotesWithoutStranded().clause("7(4)");
+        PaperValues values = TransferValues.surplusTimesValueByVotesWithoutStranded().clause("7(4)");
         return Stream.of(
                 // 20 less 3
                 Line.of(values, "5", "20", 7, "1", "5/17"),

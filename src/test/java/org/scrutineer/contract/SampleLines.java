@@ -11,7 +11,9 @@ import org.scrutineer.rules.ending.Ending;
 import org.scrutineer.rules.ending.Endings;
 import org.scrutineer.rules.parcel.Deferral;
 import org.scrutineer.rules.parcel.Step;
+import org.scrutineer.rules.surplus.Deferrals;
 import org.scrutineer.rules.surplus.Surpluses;
+import org.scrutineer.rules.surplus.TransferValues;
 import org.scrutineer.rules.tie.TieRule;
 import org.scrutineer.rules.tie.Ties;
 
@@ -19,8 +21,8 @@ import org.scrutineer.rules.tie.Ties;
 final class SampleLines {
 
     private static final String NOTHING = "nothing";
-    private static final Deferral LESS = Surpluses.lessThanTheGap().clause("gap");
-    private static final Deferral AT_MOST = Surpluses.noMoreThanTheGap().clause("gap");
+    private static final Deferral LESS = Deferrals.lessThanTheGap().clause("gap");
+    private static final Deferral AT_MOST = Deferrals.noMoreThanTheGap().clause("gap");
     private static final TieRule TIES =
             Ties.ties(Ties.latestDifference(), Ties.lotStrongestFirst()).citing(Clause.of("tie"));
 
@@ -31,11 +33,11 @@ final class SampleLines {
     }
 
     private static Step step(Deferral deferral) {
-        return Surpluses.unlessTheyMayWait(
+        return Deferrals.unlessTheyMayWait(
                 deferral,
                 Surpluses.surplusOfTheEarliestElected()
                         .of(Surpluses.allPapers())
-                        .at(Surpluses.surplusTimesValueByVotes(0).clause("value"))
+                        .at(TransferValues.surplusTimesValueByVotes(0).clause("value"))
                         .equalsBy(TIES)
                         .clause("surplus"));
     }

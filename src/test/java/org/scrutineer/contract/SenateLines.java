@@ -15,6 +15,7 @@ import org.scrutineer.rules.exclusion.Exclusions;
 import org.scrutineer.rules.parcel.PaperValues;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.surplus.Surpluses;
+import org.scrutineer.rules.surplus.TransferValues;
 import org.scrutineer.rules.tie.TieRule;
 import org.scrutineer.rules.tie.Ties;
 
@@ -154,7 +155,7 @@ final class SenateLines {
     private static Stream<Line> surpluses() {
         Step step = Surpluses.earliestSurplusByTransfer()
                 .of(Surpluses.allPapers())
-                .at(Surpluses.surplusByAllPapers().clause("9"))
+                .at(TransferValues.surplusByAllPapers().clause("9"))
                 .equalsBy(Ties.ties(Ties.earlierElection()).clause("22"))
                 .clause("23");
         return Stream.of(
@@ -179,11 +180,11 @@ final class SenateLines {
 
     /** Ten papers are looked at where 7 have a next preference. */
     private static Stream<Line> values() {
-        PaperValues values = Surpluses.surplusByAllPapers().clause("9");
+        PaperValues values = TransferValues.surplusByAllPapers().clause("9");
         PaperValues capRounded =
-                Surpluses.surplusByTransferablePapersCapRounded(6).clause("1C");
+                TransferValues.surplusByTransferablePapersCapRounded(6).clause("1C");
         PaperValues ofTransferable =
-                Surpluses.surplusByTransferablePapersInFractions().clause("1C");
+                TransferValues.surplusByTransferablePapersInFractions().clause("1C");
         return Stream.of(
                 Line.of(values, "5", "20", 7, "1", "0.5"),
                 Line.of(values, "3", "20", 8, "1", "3/11"),

@@ -12,7 +12,9 @@ import org.scrutineer.rules.parcel.SurplusForm;
 import org.scrutineer.rules.quota.Quarter;
 import org.scrutineer.rules.quota.Quotas;
 import org.scrutineer.rules.surplus.AllSurpluses;
+import org.scrutineer.rules.surplus.Deferrals;
 import org.scrutineer.rules.surplus.Surpluses;
+import org.scrutineer.rules.surplus.TransferValues;
 import org.scrutineer.rules.tie.TieRule;
 import org.scrutineer.rules.tie.Ties;
 
@@ -23,7 +25,7 @@ final class SurplusLines {
     private static final TieRule TIES =
             Ties.ties(Ties.earliestDifference(), Ties.lotStrongestFirst()).citing(Clause.of("tie"));
     private static final PaperValues BY_VOTES =
-            Surpluses.surplusTimesValueByVotes(5).clause("49(3)");
+            TransferValues.surplusTimesValueByVotes(5).clause("49(3)");
 
     private SurplusLines() {}
 
@@ -112,7 +114,7 @@ final class SurplusLines {
 
     /** As {@link #deferral()}, but those without votes are the lowest like others. */
     private static Stream<Line> deferralWhateverVotes() {
-        Step step = Surpluses.unlessAllTogetherMayWait(Surpluses.largestSurplus()
+        Step step = Deferrals.unlessAllTogetherMayWait(Surpluses.largestSurplus()
                         .of(Surpluses.allPapers())
                         .at(BY_VOTES)
                         .equalsBy(TIES)
@@ -139,7 +141,7 @@ final class SurplusLines {
     }
 
     private static Line deferralLine(Quarter quarter, String figures, String expected) {
-        Step step = Surpluses.unlessAllMayWait(
+        Step step = Deferrals.unlessAllMayWait(
                         quarter,
                         Surpluses.largestSurplus()
                                 .of(Surpluses.allPapers())
@@ -191,7 +193,7 @@ final class SurplusLines {
     }
 
     private static Stream<Line> afterwards() {
-        Step step = Surpluses.onceThePlacesAreFilled(Surpluses.largestSurplus()
+        Step step = Deferrals.onceThePlacesAreFilled(Surpluses.largestSurplus()
                         .of(Surpluses.allPapers())
                         .at(BY_VOTES)
                         .equalsBy(TIES)
@@ -203,13 +205,13 @@ final class SurplusLines {
     }
 
     private static Stream<Line> values() {
-        PaperValues steps = Surpluses.surplusTimesValueByVotesInSteps(4).clause("B.3");
-        PaperValues transferable = Surpluses.surplusByTransferablePapers(2).clause("5.3.7");
-        PaperValues lost = Surpluses.surplusByTransferablePapersFractionsLost(3).clause("8(1)(e)");
-        PaperValues multiplied = Surpluses.valueTimesSurplusFraction(4).clause("-50");
-        PaperValues fractions = Surpluses.surplusTimesValueByVotesInFractions().clause("41(3)");
+        PaperValues steps = TransferValues.surplusTimesValueByVotesInSteps(4).clause("B.3");
+        PaperValues transferable = TransferValues.surplusByTransferablePapers(2).clause("5.3.7");
+        PaperValues lost = TransferValues.surplusByTransferablePapersFractionsLost(3).clause("8(1)(e)");
+        PaperValues multiplied = TransferValues.valueTimesSurplusFraction(4).clause("-50");
+        PaperValues fractions = TransferValues.surplusTimesValueByVotesInFractions().clause("41(3)");
         PaperValues uncapped =
-                Surpluses.surplusByTransferablePapersFirstPreferencesUncapped(2).clause("60J(5)");
+                TransferValues.surplusByTransferablePapersFirstPreferencesUncapped(2).clause("60J(5)");
         return Stream.of(
                 // the first three are of Linn ward, Glasgow, 2007; dividing first would give 0.19999 in the last
                 Line.of(BY_VOTES, "129", "2043", 7, "1", "0.06314"),

@@ -25,7 +25,7 @@ import static org.scrutineer.rules.quota.Quotas.oneSeatOnly;
 import static org.scrutineer.rules.quota.Quotas.wholeDroop;
 import static org.scrutineer.rules.surplus.Surpluses.allPapers;
 import static org.scrutineer.rules.surplus.Surpluses.largestSurplus;
-import static org.scrutineer.rules.surplus.Surpluses.surplusTimesValueByVotes;
+import static org.scrutineer.rules.surplus.TransferValues.surplusTimesValueByVotes;
 import static org.scrutineer.rules.tie.Ties.lotChosenFirst;
 import static org.scrutineer.rules.tie.Ties.ties;
 

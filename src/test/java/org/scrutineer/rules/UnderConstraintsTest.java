@@ -13,7 +13,7 @@ import static org.scrutineer.rules.paper.PaperRules.upToTheFirstDefect;
 import static org.scrutineer.rules.quota.Quotas.wholeDroop;
 import static org.scrutineer.rules.surplus.Surpluses.allPapers;
 import static org.scrutineer.rules.surplus.Surpluses.largestSurplus;
-import static org.scrutineer.rules.surplus.Surpluses.surplusTimesValueByVotes;
+import static org.scrutineer.rules.surplus.TransferValues.surplusTimesValueByVotes;
 import static org.scrutineer.rules.tie.Ties.earlierSurplus;
 import static org.scrutineer.rules.tie.Ties.lotStrongestFirst;
 import static org.scrutineer.rules.tie.Ties.ties;

@@ -1,6 +1,5 @@
 package org.scrutineer.rules.surplus;
 
-import org.scrutineer.rules.parcel.Deferral;
 import org.scrutineer.rules.parcel.Examined;
 import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.PaperValues;
@@ -10,10 +9,9 @@ import org.scrutineer.rules.parcel.SurplusSize;
 import org.scrutineer.rules.parcel.SurplusTransfer;
 import org.scrutineer.rules.parcel.WholePaperForm;
 import org.scrutineer.rules.part.Uncited;
-import org.scrutineer.rules.quota.Quarter;
 import org.scrutineer.rules.tie.TieRule;
 
-/** The words for surpluses: which is next, which papers are examined, and at what values they leave. */
+/** The words for surpluses: which is next, which papers are examined, and in which form they leave. */
 public final class Surpluses {
 
     private Surpluses() {}
@@ -187,129 +185,6 @@ public final class Surpluses {
     }
 
     /**
-     * Multiplies the surplus by the value received and divides by the candidate's votes, in one rounding down.
-     *
-     * @param places the decimal places
-     * @return the values, still without their clause
-     */
-    public static Uncited<PaperValues> surplusTimesValueByVotes(int places) {
-        return clause -> new WeightedInclusive(places, WeightedInclusive.Product.EXACT, clause);
-    }
-
-    /**
-     * Divides the surplus by the candidate's votes, rounds down, multiplies by the value received and rounds down
-     * again.
-     *
-     * @param places the decimal places
-     * @return the values, still without their clause
-     */
-    public static Uncited<PaperValues> valueTimesSurplusFraction(int places) {
-        return clause -> new WeightedInclusive(places, WeightedInclusive.Product.OF_THE_FRACTION, clause);
-    }
-
-    /**
-     * Multiplies the surplus by the value received and divides by the candidate's votes, exactly.
-     *
-     * @return the values, still without their clause
-     */
-    public static Uncited<PaperValues> surplusTimesValueByVotesInFractions() {
-        return WeightedInclusiveInFractions::new;
-    }
-
-    /**
-     * Multiplies the surplus by the value received and divides by the candidate's votes without what papers are worth
-     * that bear no next preference, exactly; the fraction of the surplus is at most 1.
-     *
-     * @return the values, still without their clause
-     */
-    public static Uncited<PaperValues> surplusTimesValueByVotesWithoutStranded() {
-        return WeightedInclusiveWithoutStranded::new;
-    }
-
-    /**
-     * Multiplies the surplus by the value received, rounds down, divides by the candidate's votes and rounds down
-     * again.
-     *
-     * @param places the decimal places
-     * @return the values, still without their clause
-     */
-    public static Uncited<PaperValues> surplusTimesValueByVotesInSteps(int places) {
-        return clause -> new WeightedInclusive(places, WeightedInclusive.Product.CUT_OFF, clause);
-    }
-
-    /**
-     * Divides the surplus by the transferable papers, but never above the value received; what rounding leaves is
-     * non-transferable.
-     *
-     * @param places the decimal places
-     * @return the values, still without their clause
-     */
-    public static Uncited<PaperValues> surplusByTransferablePapers(int places) {
-        return clause -> new SurplusByTransferablePapers(places, clause);
-    }
-
-    /**
-     * Divides the surplus by the transferable papers, but never above the value received; what rounding leaves is a
-     * loss.
-     *
-     * @param places the decimal places
-     * @return the values, still without their clause
-     */
-    public static Uncited<PaperValues> surplusByTransferablePapersFractionsLost(int places) {
-        return clause -> new SurplusByTransferablePapers(
-                places,
-                SurplusByTransferablePapers.Cap.RECEIVED,
-                SurplusByTransferablePapers.Unmoved.FRACTIONS_LOST,
-                clause);
-    }
-
-    /**
-     * Divides the surplus by the transferable papers, but never above the value received in a transfer; first
-     * preferences may rise above one vote. What rounding leaves is non-transferable.
-     *
-     * @param places the decimal places
-     * @return the values, still without their clause
-     */
-    public static Uncited<PaperValues> surplusByTransferablePapersFirstPreferencesUncapped(int places) {
-        return clause -> new SurplusByTransferablePapers(
-                places,
-                SurplusByTransferablePapers.Cap.RECEIVED_IN_A_TRANSFER,
-                SurplusByTransferablePapers.Unmoved.NON_TRANSFERABLE,
-                clause);
-    }
-
-    /**
-     * Divides the surplus by the transferable papers, as a fraction that is never rounded, but never above the value
-     * received; what too few papers leave of it is a loss.
-     *
-     * @return the values, still without their clause
-     */
-    public static Uncited<PaperValues> surplusByTransferablePapersInFractions() {
-        return SurplusByTransferablePapersInFractions::new;
-    }
-
-    /**
-     * Divides the surplus by the transferable papers, as a fraction that is never rounded; where that is more than the
-     * value received, takes this, rounded to the nearest.
-     *
-     * @param places the decimal places to which a value received is rounded
-     * @return the values, still without their clause
-     */
-    public static Uncited<PaperValues> surplusByTransferablePapersCapRounded(int places) {
-        return clause -> new SurplusByTransferablePapersCapRounded(places, clause);
-    }
-
-    /**
-     * Divides the surplus by all papers examined, as a fraction that is never rounded: one value for all of them,
-     * whatever they came at.
-     *
-     * @return the values, still without their clause
-     */
-    public static Uncited<PaperValues> surplusByAllPapers() {
-        return SurplusByAllPapers::new;
-    }
-
-    /**
      * Passes whole papers of the last parcel on, in proportion to the next preferences of all its papers.
      *
      * @param equalFractions which of equal fractions is the larger
@@ -368,79 +243,5 @@ public final class Surpluses {
      */
     public static Uncited<SurplusSize> aboveTheQuotaOrTheStranded() {
         return SurplusSize.AboveTheStranded::new;
-    }
-
-    /**
-     * Lets surpluses wait if all together are less than the difference between the two lowest.
-     *
-     * @return the rule, still without its clause
-     */
-    public static Uncited<Deferral> lessThanTheGap() {
-        return clause -> new WithinTheGap(WithinTheGap.Margin.LESS_THAN, clause);
-    }
-
-    /**
-     * Lets surpluses wait if all together are no more than the difference between the two lowest.
-     *
-     * @return the rule, still without its clause
-     */
-    public static Uncited<Deferral> noMoreThanTheGap() {
-        return clause -> new WithinTheGap(WithinTheGap.Margin.AT_MOST, clause);
-    }
-
-    /**
-     * Transfers a surplus unless all surpluses may wait.
-     *
-     * @param deferral when they may
-     * @param surplus the transfer
-     * @return the step
-     */
-    public static Step unlessTheyMayWait(Deferral deferral, LargestSurplus surplus) {
-        return new UnlessItMayWait(surplus, deferral);
-    }
-
-    /**
-     * Transfers surpluses only once all places are filled, for the sake of those short of a quarter of the quota.
-     *
-     * @param surplus the transfer
-     * @return the step, still without its clause
-     */
-    public static Uncited<Step> onceThePlacesAreFilled(LargestSurplus surplus) {
-        return clause -> new SurplusForTheQuarter(surplus, clause);
-    }
-
-    /**
-     * Transfers a surplus unless all surpluses together may wait: they can elect nobody, change nothing about who is
-     * the lowest, and bring the lowest not above a quarter of the quota.
-     *
-     * @param quarter whom the quarter concerns
-     * @param surplus the transfer
-     * @return the step, still without its clause
-     */
-    public static Uncited<Step> unlessAllMayWait(Quarter quarter, LargestSurplus surplus) {
-        return clause -> new UnlessItMayWait(
-                surplus, new NeverIfTheLowestCouldPassTheQuarter(new BelowBothGaps(clause), quarter));
-    }
-
-    /**
-     * Transfers a surplus unless all surpluses together may wait: they can elect nobody, and are less than the
-     * difference between the two lowest, whether these have votes or not.
-     *
-     * @param surplus the transfer
-     * @return the step, still without its clause
-     */
-    public static Uncited<Step> unlessAllTogetherMayWait(LargestSurplus surplus) {
-        return clause -> new UnlessItMayWait(surplus, new BelowBothGapsOfAll(clause));
-    }
-
-    /**
-     * Transfers a surplus unless all surpluses together may wait: they can elect nobody, and change nothing about who
-     * is the lowest.
-     *
-     * @param surplus the transfer
-     * @return the step, still without its clause
-     */
-    public static Uncited<Step> unlessAllMayWait(LargestSurplus surplus) {
-        return clause -> new UnlessItMayWait(surplus, new BelowBothGaps(clause));
     }
 }
