@@ -51,6 +51,7 @@ class ReadmeTest {
                                 "election.ElectionTests",
                                 "ending.Endings",
                                 "surplus.Surpluses",
+                                "surplus.TransferValues",
                                 "exclusion.Exclusions",
                                 "tie.Ties")
                         .map(name -> "import static org.scrutineer.rules." + name + ".*;\n")
