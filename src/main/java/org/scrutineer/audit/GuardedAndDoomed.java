@@ -27,7 +27,7 @@ final class GuardedAndDoomed {
     GuardedAndDoomed(Table table, List<Category> categories) {
         this.table = table;
         this.categories = categories;
-        this.bounds = boundsFor(table.continuing().size());
+        this.bounds = boundsFor(table.declaredFromTheTop().size());
         table.bind(this::isIndifferentTo);
     }
 
@@ -91,9 +91,10 @@ final class GuardedAndDoomed {
         return new GroupBounds.State(table.elected(), open());
     }
 
-    /** Those who continue, and a RON that is about to stand. */
+    /** Those who continue and can be elected, and a RON that is about to stand. */
     private List<Integer> open() {
         List<Integer> open = new ArrayList<>(table.continuing());
+        open.removeAll(table.undeclared());
         if (table.following() > 0) {
             open.add(table.following());
         }

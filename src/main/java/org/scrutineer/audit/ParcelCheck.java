@@ -48,6 +48,7 @@ final class ParcelCheck {
         this.findings = findings;
         this.supplied = LotsOfTheRecord.before(count.randomness());
         this.table = new Table(count);
+        table.bar(rule.writeIns()::bars);
         this.marks = new GuardedAndDoomed(table, count.categories());
         this.transfers = rule.asksForAnOrder()
                 ? new NumberedPapers(table, ballots, order, choice(count, rule, order))

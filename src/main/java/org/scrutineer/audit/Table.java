@@ -29,6 +29,7 @@ final class Table implements TableView {
     private final List<Integer> elected = new ArrayList<>();
     private final int[] electedAt;
     private final Set<Integer> doomed = new TreeSet<>();
+    private final Set<Integer> barred = new TreeSet<>();
     private final List<Point> points = new ArrayList<>();
 
     private MarkedPapers marks;
@@ -217,6 +218,16 @@ final class Table implements TableView {
     @Override
     public List<Integer> doomed() {
         return List.copyOf(doomed);
+    }
+
+    /** Bars candidates from being elected. */
+    void bar(Predicate<Candidate> barredOnes) {
+        candidates.stream().filter(barredOnes).map(Candidate::number).forEach(barred::add);
+    }
+
+    @Override
+    public List<Integer> undeclared() {
+        return continuing().stream().filter(barred::contains).toList();
     }
 
     States statesNow() {

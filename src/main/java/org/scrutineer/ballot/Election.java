@@ -193,9 +193,24 @@ public record Election(
      * @throws IllegalArgumentException if there is no such candidate
      */
     public Election withWithdrawn(Collection<Integer> numbers) {
+        return with(Standing.WITHDRAWN, numbers);
+    }
+
+    /**
+     * Returns the same election with candidates as undeclared write-ins.
+     *
+     * @param numbers the numbers of the candidates
+     * @return the changed copy
+     * @throws IllegalArgumentException if there is no such candidate
+     */
+    public Election withUndeclared(Collection<Integer> numbers) {
+        return with(Standing.UNDECLARED, numbers);
+    }
+
+    private Election with(Standing standing, Collection<Integer> numbers) {
         List<Candidate> changed = new ArrayList<>(candidates);
         for (int number : numbers) {
-            changed.set(number - 1, candidate(number).withStanding(Standing.WITHDRAWN));
+            changed.set(number - 1, candidate(number).withStanding(standing));
         }
         return new Election(
                 title, seats, changed, ballots, files, categories, order, transformations, reOpenNominations);

@@ -15,6 +15,7 @@ public final class ElectionBuilder {
     private final int seats;
     private final CandidateIndex candidates = new CandidateIndex();
     private final Set<Integer> withdrawn = new LinkedHashSet<>();
+    private final Set<Integer> undeclared = new LinkedHashSet<>();
     private final Map<Preferences, Long> papers = new LinkedHashMap<>();
     private long allPapers;
 
@@ -82,6 +83,19 @@ public final class ElectionBuilder {
      */
     public ElectionBuilder withdrawn(String... names) {
         Arrays.stream(names).map(candidates::numberOfName).forEach(withdrawn::add);
+        return this;
+    }
+
+    /**
+     * Marks candidates as undeclared write-ins: voters wrote them in, and nobody declared them. Most often it is one,
+     * for all of them. Whether they count is said by the rule book, or elections with some are refused.
+     *
+     * @param names their names
+     * @return this builder
+     * @throws IllegalArgumentException if there is no such candidate
+     */
+    public ElectionBuilder undeclared(String... names) {
+        Arrays.stream(names).map(candidates::numberOfName).forEach(undeclared::add);
         return this;
     }
 
@@ -163,6 +177,8 @@ public final class ElectionBuilder {
         }
         BallotAccumulator accumulator = new BallotAccumulator(all.size());
         papers.forEach((preferences, number) -> accumulator.add(number, preferences));
-        return new Election(title, seats, all, accumulator.build(), List.of()).withWithdrawn(withdrawn);
+        return new Election(title, seats, all, accumulator.build(), List.of())
+                .withUndeclared(undeclared)
+                .withWithdrawn(withdrawn);
     }
 }

@@ -6,6 +6,6 @@ public enum Standing {
     STANDING,
     /** Nominated, and withdrawn or dead before the count: passed over on every paper. */
     WITHDRAWN,
-    /** Written in by voters without having been declared; a standing candidate unless a rule book says otherwise. */
+    /** Written in by voters without having been declared: a rule book says what becomes of them, or refuses them. */
     UNDECLARED
 }

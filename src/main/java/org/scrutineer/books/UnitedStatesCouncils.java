@@ -17,6 +17,7 @@ import static org.scrutineer.rules.tie.Ties.lotStrongestFirst;
 import static org.scrutineer.rules.tie.Ties.ties;
 
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.election.WriteIns;
 
 /**
  * Councils and boards in the United States that elect several members at a time: {@code portland-or},
@@ -61,6 +62,7 @@ public final class UnitedStatesCouncils {
                 .ends(
                         placesFilled().clause(CHAPTER),
                         remainingFillTheVacancies().clause(CHAPTER))
+                .undeclaredWriteIns(WriteIns.LIKE_OTHERS)
                 .then(
                         surplusesOfAllElected()
                                 .of(allPapers())
@@ -87,6 +89,7 @@ public final class UnitedStatesCouncils {
                 .ends(
                         placesFilled().clause(VIRGINIA),
                         remainingFillTheVacancies().clause("1VAC20-100-50 B.1, C.1"))
+                .undeclaredWriteIns(WriteIns.LIKE_OTHERS)
                 .then(
                         surplusesOfAllElected()
                                 .of(allPapers())
@@ -114,6 +117,7 @@ public final class UnitedStatesCouncils {
                 .ends(
                         placesFilled().clause(COUNT_OF_2019),
                         remainingFillTheVacancies().inferred(COUNT_OF_2019, "as under the kindred rules"))
+                .undeclaredWriteIns(WriteIns.LIKE_OTHERS)
                 .then(
                         surplusesOfAllElected()
                                 .of(allPapers())
@@ -142,6 +146,7 @@ public final class UnitedStatesCouncils {
                 .ends(
                         placesFilled().clause(COUNT_OF_2024),
                         remainingFillTheVacancies().inferred(COUNT_OF_2024, "as under the kindred rules"))
+                .undeclaredWriteIns(WriteIns.LIKE_OTHERS)
                 .then(
                         surplusesOfAllElected()
                                 .of(allPapers())

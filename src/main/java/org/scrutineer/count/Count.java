@@ -39,7 +39,7 @@ public final class Count {
      * @throws org.scrutineer.rules.part.CountRefusedException if the rule book cannot count the election as it stands
      */
     public static CountRecord run(Election election, RuleBook book, Lots lots, CountLog log) {
-        requireNotTooMany(election, book);
+        requireCountable(election, book);
         try (DigestMeanwhile digest = DigestMeanwhile.of(election.ballots())) {
             return run(election, book, lots, log, digest);
         }
@@ -87,12 +87,13 @@ public final class Count {
      * @throws org.scrutineer.rules.part.CountRefusedException if the rule book cannot count the election as it stands
      */
     public static List<Elected> follow(Election election, RuleBook book, Lots lots, CountLog log) {
-        requireNotTooMany(election, book);
+        requireCountable(election, book);
         lots.randomness(election);
         return book.accept(new Engines(election, lots, log)).elected();
     }
 
-    private static void requireNotTooMany(Election election, RuleBook book) {
+    private static void requireCountable(Election election, RuleBook book) {
+        book.writeIns().requireKnown(book.id(), election.candidates());
         if (election.ballots().papers() > book.mostPapers()) {
             throw new TooManyPapersException(election.ballots().papers(), book);
         }

@@ -51,7 +51,7 @@ final class ParcelCount {
         this.rules = rules;
         this.lots = lots;
         this.log = log;
-        this.statuses = new Statuses(election, Standings.allNominated(election.candidates()));
+        this.statuses = new Statuses(election, Standings.allNominated(election.candidates()), rules.writeIns());
         this.order = rules.filing().order(election);
         Pieces read = Admission.read(election.ballots(), rules.papers(), order);
         this.rows = election.rows();

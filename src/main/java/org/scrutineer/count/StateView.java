@@ -31,6 +31,11 @@ interface StateView extends CountView {
     }
 
     @Override
+    default List<Candidate> undeclared() {
+        return statuses().undeclared();
+    }
+
+    @Override
     default boolean isIndifferentTo(List<Candidate> excluded) {
         return statuses().isIndifferentTo(excluded);
     }

@@ -3,6 +3,7 @@ package org.scrutineer.count;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.scrutineer.record.Elected;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.Status;
 import org.scrutineer.rules.TooManyElectedException;
+import org.scrutineer.rules.election.WriteIns;
 
 /**
  * Who continues, is elected or excluded in a count, and whom the constraints of the election guard or doom. After every
@@ -37,6 +39,7 @@ final class Statuses {
     private final Constraints constraints;
     private final int places;
     private final Status[] status;
+    private final Set<Candidate> barred = new HashSet<>();
     private final Set<Integer> marked = new TreeSet<>();
     private final Set<Integer> doomed = new TreeSet<>();
     private final List<Elected> elected = new ArrayList<>();
@@ -44,11 +47,20 @@ final class Statuses {
     private String seen = "";
 
     /**
-     * Lets those who stand continue.
+     * Lets those who stand continue, all of whom can be elected.
      *
      * @throws ConstraintsNotMetException if no set of those who stand meets the constraints
      */
     Statuses(Election election, Standings standings) {
+        this(election, standings, WriteIns.LIKE_OTHERS);
+    }
+
+    /**
+     * Lets those who stand continue.
+     *
+     * @throws ConstraintsNotMetException if no set of those who can be elected meets the constraints
+     */
+    Statuses(Election election, Standings standings, WriteIns writeIns) {
         this.seats = election.seats();
         this.succession = new Succession(election);
         this.constraints = Constraints.of(election);
@@ -56,8 +68,9 @@ final class Statuses {
         for (Candidate candidate : succession.rows()) {
             status[index(candidate)] = standings.includes(candidate) ? Status.CONTINUING : Status.WITHDRAWN;
         }
+        election.candidates().stream().filter(writeIns::bars).forEach(barred::add);
         changed();
-        this.places = Math.min(seats, continuing.size());
+        this.places = Math.min(seats, electable().size());
         constraints.requireToBeMet(progress());
     }
 
@@ -77,7 +90,7 @@ final class Statuses {
 
     private Progress progress() {
         Set<Integer> filled = new TreeSet<>(numbers(elected()));
-        Set<Integer> open = new TreeSet<>(numbers(continuing()));
+        Set<Integer> open = new TreeSet<>(numbers(electable()));
         following().map(Candidate::number).ifPresent(open::add);
         return new Progress(succession.isKnown() ? Math.min(seats, filled.size() + open.size()) : places, filled, open);
     }
@@ -155,6 +168,10 @@ final class Statuses {
     void elect(Candidate candidate, int stage, Reason reason) {
         if (elected.size() == seats) {
             throw new TooManyElectedException(seats + 1, seats, stage);
+        }
+        if (barred.contains(candidate)) {
+            throw new CountInvariantException("an undeclared write-in must not be elected, but \"" + candidate
+                    + "\" was at stage " + stage);
         }
         change(candidate, Status.ELECTED, stage);
         elected.add(new Elected(candidate, elected.size() + 1, stage, reason));
@@ -248,6 +265,21 @@ final class Statuses {
         return present().stream()
                 .filter(candidate -> of(candidate) == Status.CONTINUING && !succession.spares(candidate))
                 .toList();
+    }
+
+    /** Those of the continuing who can have votes, but never be elected. */
+    List<Candidate> undeclared() {
+        return barred.isEmpty()
+                ? List.of()
+                : continuing.stream().filter(barred::contains).toList();
+    }
+
+    private List<Candidate> electable() {
+        return barred.isEmpty()
+                ? continuing
+                : continuing.stream()
+                        .filter(candidate -> !barred.contains(candidate))
+                        .toList();
     }
 
     List<Candidate> doomed() {

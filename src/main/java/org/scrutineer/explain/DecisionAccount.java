@@ -111,7 +111,15 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
                         + Phrases.number(vacanciesBefore(stage, decision), "vacant place");
             case LOT -> elected + "A lot decides";
             case GUARDED -> elected + "Otherwise the constraints would not be met";
-            case LOWEST, BULK_LOWEST, DOOMED, EQUAL_FRACTION, WITHDRAWN, RE_OPEN_NOMINATIONS, RESTART, COUNT_COMPLETE ->
+            case LOWEST,
+                    BULK_LOWEST,
+                    DOOMED,
+                    UNDECLARED,
+                    EQUAL_FRACTION,
+                    WITHDRAWN,
+                    RE_OPEN_NOMINATIONS,
+                    RESTART,
+                    COUNT_COMPLETE ->
                 elected + "The reason is " + decision.reason().term();
         };
     }
@@ -207,6 +215,8 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
             case DOOMED ->
                 phrases.with(stage, candidate) + " is excluded, since the constraints let " + phrases.name(candidate)
                         + " no longer be elected";
+            case UNDECLARED ->
+                phrases.with(stage, candidate) + " is excluded as an undeclared write-in, who can never be elected";
             case QUOTA, LAST_REMAINING, UNCATCHABLE, GUARDED, EQUAL_FRACTION, WITHDRAWN, RE_OPEN_NOMINATIONS, RESTART ->
                 phrases.with(stage, candidate) + " is excluded. The reason is "
                         + decision.reason().term();

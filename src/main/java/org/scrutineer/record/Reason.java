@@ -20,6 +20,8 @@ public enum Reason {
     LOT("lot"),
     /** Fractions of papers were equal and not all could count as one. */
     EQUAL_FRACTION("equalFraction"),
+    /** The candidate was written in without having been declared, and can have votes, but not be elected. */
+    UNDECLARED("undeclared"),
     /** No paper has a preference that counts for the candidate. */
     WITHDRAWN("withdrawn"),
     /** Re-open nominations is elected. */

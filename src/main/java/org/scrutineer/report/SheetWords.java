@@ -239,6 +239,7 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
             case LOT -> "by lot";
             case GUARDED -> "must be elected for the constraints to be met";
             case DOOMED -> "cannot be elected if the constraints are to be met";
+            case UNDECLARED -> "written in without having been declared";
             case EQUAL_FRACTION -> "of equal fractions not all can count as one";
             case WITHDRAWN -> "no preference that counts on any paper";
             case RE_OPEN_NOMINATIONS -> "re-open nominations is elected";

@@ -10,6 +10,7 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.rules.election.ElectionTest;
+import org.scrutineer.rules.election.WriteIns;
 import org.scrutineer.rules.ending.Ending;
 import org.scrutineer.rules.paper.Filing;
 import org.scrutineer.rules.paper.NextPreference;
@@ -45,6 +46,7 @@ import org.scrutineer.rules.tie.ByLot;
  * @param surplus how much of what a candidate has is a surplus
  * @param next what a paper says next when it moves on
  * @param constrained what is done where constraints must be met
+ * @param writeIns what it says of undeclared write-ins
  */
 public record ParcelRules(
         Heading heading,
@@ -59,7 +61,8 @@ public record ParcelRules(
         Credit credit,
         SurplusSize surplus,
         NextPreference next,
-        UnderConstraints constrained)
+        UnderConstraints constrained,
+        WriteIns writeIns)
         implements RuleBook {
 
     private static final String VERSION = "1";
@@ -80,10 +83,60 @@ public record ParcelRules(
         Objects.requireNonNull(surplus, "surplus");
         Objects.requireNonNull(next, "next");
         Objects.requireNonNull(constrained, "constrained");
+        Objects.requireNonNull(writeIns, "writeIns");
         valid = papers.valid().orElse(valid);
         endings = List.copyOf(endings);
         steps = List.copyOf(steps);
         new Soundness(heading.id()).credit(places, credit, steps).parcels(places, quota, endings, steps);
+    }
+
+    /**
+     * Makes a rule book that says nothing of undeclared write-ins.
+     *
+     * @param heading what it is called and renders
+     * @param places the decimal places of votes
+     * @param papers what of a paper counts
+     * @param valid which papers are valid
+     * @param quota the votes needed
+     * @param election who is elected
+     * @param endings when the count is over, in the order in which they are asked; none if steps alone end it
+     * @param steps what comes next, in the order in which they are asked
+     * @param filing how papers lie in a parcel
+     * @param credit what papers are credited with, wherever they come
+     * @param surplus how much of what a candidate has is a surplus
+     * @param next what a paper says next when it moves on
+     * @param constrained what is done where constraints must be met
+     * @throws UnsoundRuleBookException if the parts do not fit together
+     */
+    public ParcelRules(
+            Heading heading,
+            int places,
+            PaperRule papers,
+            ValidPapers valid,
+            QuotaRule quota,
+            ElectionTest election,
+            List<Ending> endings,
+            List<Step> steps,
+            Filing filing,
+            Credit credit,
+            SurplusSize surplus,
+            NextPreference next,
+            UnderConstraints constrained) {
+        this(
+                heading,
+                places,
+                papers,
+                valid,
+                quota,
+                election,
+                endings,
+                steps,
+                filing,
+                credit,
+                surplus,
+                next,
+                constrained,
+                WriteIns.UNKNOWN);
     }
 
     /**
@@ -142,7 +195,8 @@ public record ParcelRules(
                 .with("credit", credit.description())
                 .with("surplus", surplus.description())
                 .with("nextPreference", next.description())
-                .with("constraints", constrained.description(steps));
+                .with("constraints", constrained.description(steps))
+                .with("writeIns", writeIns.description());
         return new RuleDescription(id(), names(), VERSION, citation(), places, parts, promises());
     }
 
@@ -192,7 +246,8 @@ public record ParcelRules(
                 credit,
                 surplus,
                 next,
-                constrained);
+                constrained,
+                writeIns);
     }
 
     private ParcelRules with(PaperRule read, ValidPapers chosen) {
@@ -209,7 +264,8 @@ public record ParcelRules(
                 credit,
                 surplus,
                 next,
-                constrained);
+                constrained,
+                writeIns);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.scrutineer.rules.election.ElectionTest;
+import org.scrutineer.rules.election.WriteIns;
 import org.scrutineer.rules.ending.Ending;
 import org.scrutineer.rules.ending.EndingBetweenStages;
 import org.scrutineer.rules.paper.Filing;
@@ -143,6 +144,14 @@ public final class ParcelSentence {
         Steps doomed(Doomed doomed);
 
         /**
+         * Adds what becomes of undeclared write-ins, where elections with some are not refused.
+         *
+         * @param writeIns what becomes of them
+         * @return the sentence so far
+         */
+        Steps undeclaredWriteIns(WriteIns writeIns);
+
+        /**
          * Ends the sentence with what comes next, in the order in which it is asked.
          *
          * @param first the first step
@@ -177,7 +186,8 @@ public final class ParcelSentence {
             SurplusSize surplus,
             NextPreference next,
             Function<List<Step>, Doomed> doomed,
-            Function<List<Step>, TieRule> ties) {
+            Function<List<Step>, TieRule> ties,
+            WriteIns writeIns) {
 
         private static final Options USUAL = new Options(
                 new Filing.InNoOrder(),
@@ -185,11 +195,12 @@ public final class ParcelSentence {
                 SurplusSize.ABOVE_THE_QUOTA,
                 NextPreference.FIRST_AVAILABLE,
                 UnderConstraints::doomedBy,
-                UnderConstraints::tiesBy);
+                UnderConstraints::tiesBy,
+                WriteIns.UNKNOWN);
     }
 
     /** The sentence up to the endings, with the steps that endings are. */
-    private record StepsOf(EndingsOf before, List<Ending> endings, List<Step> asked, Options options) implements Steps {
+    private record StepsOf(EndingsOf before, List<Ending> endings, List<Step> asked, Options usual) implements Steps {
 
         private Steps with(Options chosen) {
             return new StepsOf(before, endings, asked, chosen);
@@ -197,37 +208,56 @@ public final class ParcelSentence {
 
         @Override
         public Steps filing(Filing filing) {
-            return with(
-                    new Options(filing, options.credit, options.surplus, options.next, options.doomed, options.ties));
+            return with(new Options(
+                    filing, usual.credit, usual.surplus, usual.next, usual.doomed, usual.ties, usual.writeIns));
         }
 
         @Override
         public Steps credited(Credit credit) {
-            return with(
-                    new Options(options.filing, credit, options.surplus, options.next, options.doomed, options.ties));
+            return with(new Options(
+                    usual.filing, credit, usual.surplus, usual.next, usual.doomed, usual.ties, usual.writeIns));
         }
 
         @Override
         public Steps surplus(SurplusSize size) {
-            return with(new Options(options.filing, options.credit, size, options.next, options.doomed, options.ties));
+            return with(new Options(
+                    usual.filing, usual.credit, size, usual.next, usual.doomed, usual.ties, usual.writeIns));
         }
 
         @Override
         public Steps movingOnTo(NextPreference next) {
-            return with(
-                    new Options(options.filing, options.credit, options.surplus, next, options.doomed, options.ties));
+            return with(new Options(
+                    usual.filing, usual.credit, usual.surplus, next, usual.doomed, usual.ties, usual.writeIns));
         }
 
         @Override
         public Steps equalsUnderConstraintsBy(TieRule ties) {
             return with(new Options(
-                    options.filing, options.credit, options.surplus, options.next, options.doomed, steps -> ties));
+                    usual.filing,
+                    usual.credit,
+                    usual.surplus,
+                    usual.next,
+                    usual.doomed,
+                    steps -> ties,
+                    usual.writeIns));
         }
 
         @Override
         public Steps doomed(Doomed doomed) {
             return with(new Options(
-                    options.filing, options.credit, options.surplus, options.next, steps -> doomed, options.ties));
+                    usual.filing,
+                    usual.credit,
+                    usual.surplus,
+                    usual.next,
+                    steps -> doomed,
+                    usual.ties,
+                    usual.writeIns));
+        }
+
+        @Override
+        public Steps undeclaredWriteIns(WriteIns writeIns) {
+            return with(new Options(
+                    usual.filing, usual.credit, usual.surplus, usual.next, usual.doomed, usual.ties, writeIns));
         }
 
         @Override
@@ -243,11 +273,12 @@ public final class ParcelSentence {
                     before.election,
                     endings,
                     steps,
-                    options.filing,
-                    options.credit,
-                    options.surplus,
-                    options.next,
-                    new UnderConstraints(options.doomed.apply(steps), options.ties.apply(steps)));
+                    usual.filing,
+                    usual.credit,
+                    usual.surplus,
+                    usual.next,
+                    new UnderConstraints(usual.doomed.apply(steps), usual.ties.apply(steps)),
+                    usual.writeIns);
         }
     }
 }

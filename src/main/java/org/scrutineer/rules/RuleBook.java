@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.record.RuleDescription;
+import org.scrutineer.rules.election.WriteIns;
 import org.scrutineer.rules.paper.RuleSetting;
 import org.scrutineer.rules.tie.ByLot;
 
@@ -74,6 +75,15 @@ public sealed interface RuleBook permits ParcelRules, KeepValueRules, QuotientRu
      * @return the readings, empty if no tie is left to lots
      */
     Set<ByLot.Reading> lotReadings();
+
+    /**
+     * Returns what it says of undeclared write-ins.
+     *
+     * @return nothing, unless a family knows them and the rule book says more
+     */
+    default WriteIns writeIns() {
+        return WriteIns.UNKNOWN;
+    }
 
     /**
      * Returns how many papers can be counted, as far as the numbers go that the rule book works in.

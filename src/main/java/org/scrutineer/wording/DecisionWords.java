@@ -93,6 +93,7 @@ public record DecisionWords(Course course) {
                     LOWEST,
                     BULK_LOWEST,
                     DOOMED,
+                    UNDECLARED,
                     EQUAL_FRACTION,
                     WITHDRAWN,
                     RE_OPEN_NOMINATIONS,
@@ -190,6 +191,10 @@ public record DecisionWords(Course course) {
         return switch (decision.reason()) {
             case LOWEST, BULK_LOWEST -> lowest(entry, decision);
             case DOOMED -> Sentence.of("Could no longer be elected under the constraints.");
+            case UNDECLARED ->
+                Sentence.of("Written in without having been declared, and so never elected: ")
+                        .votes(sum(entry, decision))
+                        .words(".");
             case LOT -> fewest(entry, decision, Sentence.of(" By lot."));
             case COUNT_COMPLETE -> ending(course.record());
             case QUOTA, LAST_REMAINING, UNCATCHABLE, GUARDED, EQUAL_FRACTION, WITHDRAWN, RE_OPEN_NOMINATIONS, RESTART ->

@@ -164,6 +164,7 @@ class RecordsTest {
                         "doomed",
                         "lot",
                         "equalFraction",
+                        "undeclared",
                         "withdrawn",
                         "reOpenNominations",
                         "restart",

@@ -50,9 +50,21 @@ final class Endings {
     /** Elects all who are left if at least so many vacancies are more than they. */
     static EndingReading remaining(Clause clause, int atLeast) {
         return (table, lots) -> {
-            List<Integer> left = table.continuingFromTheTop();
-            return table.vacancies() - left.size() < atLeast ? List.of() : electing(left, clause, table);
+            List<Integer> left = table.declaredFromTheTop();
+            return table.vacancies() - left.size() < atLeast ? List.of() : electingAll(left, clause, table);
         };
+    }
+
+    /** The decisions that elect some, and exclude undeclared write-ins who are left. */
+    private static List<Decision> electingAll(List<Integer> left, Clause clause, TableView table) {
+        List<Decision> due = new ArrayList<>(electing(left, clause, table));
+        if (!table.undeclared().isEmpty()) {
+            due.addAll(
+                    due.size() - 1,
+                    List.of(Decision.of(
+                            DecisionType.EXCLUDE, table.named(table.undeclared()), Reason.COUNT_COMPLETE, clause)));
+        }
+        return due;
     }
 
     /** Elects all who are left if there are no fewer vacancies, equals in an order. */
@@ -62,7 +74,7 @@ final class Endings {
         return (table, lots) -> {
             List<Integer> left = table.continuing();
             Decision stop = Decision.of(DecisionType.STOP, List.of(), Reason.COUNT_COMPLETE, clause);
-            if (left.size() > table.vacancies()) {
+            if (left.size() > table.vacancies() || !table.undeclared().isEmpty()) {
                 return List.of();
             }
             return left.isEmpty()
@@ -77,7 +89,9 @@ final class Endings {
         TieReading ties = TieReading.of(part);
         return (table, lots) -> {
             List<Integer> left = table.continuing();
-            if (left.size() != 2 || table.vacancies() != 1 || !table.doomed().isEmpty()) {
+            boolean bound =
+                    !table.doomed().isEmpty() || !table.undeclared().isEmpty();
+            if (left.size() != 2 || table.vacancies() != 1 || bound) {
                 return List.of();
             }
             TieReading.Ranked ranked = ties.rank(table, left, lots);

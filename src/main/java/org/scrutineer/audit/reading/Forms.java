@@ -84,6 +84,7 @@ final class Forms {
             Map.of(
                     "excludeLowest", ExclusionReading::lowest,
                     "excludeTogether", ExclusionReading::together,
+                    "excludeUndeclared", UndeclaredReading::read,
                     "doomedOneByOne", DoomedReading::read));
 
     static final Readings<StepReading> STEPS = Readings.<StepReading>of((table, lots) -> Readings.refuse(), Map.of())
@@ -160,6 +161,9 @@ final class Forms {
 
     static final Readings<SizeReading> SIZES =
             Readings.of(SizeReading.ABOVE_THE_QUOTA, Map.of("aboveTheStranded", SizeReading::aboveTheStranded));
+
+    static final Readings<WriteInsReading> WRITE_INS =
+            Readings.of(WriteInsReading.NOT_SPOKEN_OF, Map.of("neverElected", WriteInsReading::neverElected));
 
     static final Readings<DivisionReading> DIVISIONS = Readings.of(
             new DivisionReading.OverOrders(),

@@ -34,7 +34,7 @@ final class MajorityReading {
         return (table, lots) -> {
             List<Integer> ranked = table.continuingFromTheTop();
             int places = table.vacancies();
-            if (places < 1 || places >= ranked.size()) {
+            if (places < 1 || places >= ranked.size() || !table.undeclared().isEmpty()) {
                 return List.of();
             }
             List<Integer> leaders = ranked.subList(0, places);
@@ -57,7 +57,7 @@ final class MajorityReading {
         int least = part.oneOf("margin", "atLeast", "moreThan").equals("atLeast") ? 0 : 1;
         return (table, lots) -> {
             List<Integer> ranked = table.continuingFromTheTop();
-            if (table.vacancies() != 1 || ranked.isEmpty()) {
+            if (table.vacancies() != 1 || ranked.isEmpty() || !table.undeclared().isEmpty()) {
                 return List.of();
             }
             List<Integer> others = ranked.subList(1, ranked.size());

@@ -18,6 +18,7 @@ import org.scrutineer.record.StageAction;
  * @param credit what papers are credited with
  * @param filing which papers of a pile go
  * @param size how much of what a candidate has is a surplus
+ * @param writeIns what is said of undeclared write-ins
  */
 public record ParcelRule(
         Papers papers,
@@ -30,7 +31,8 @@ public record ParcelRule(
         List<TieReading> equals,
         CreditReading credit,
         FilingReading filing,
-        SizeReading size) {
+        SizeReading size,
+        WriteInsReading writeIns) {
 
     /** What stands for the step of a move that no step asks for. */
     private static final StepReading UNASKED = new StepReading() {
@@ -82,7 +84,8 @@ public record ParcelRule(
                         .toList(),
                 whole.part("credit").map(Forms.CREDITS::read).orElse(CreditReading.EXACTLY),
                 FilingReading.read(whole),
-                whole.part("surplus").map(Forms.SIZES::read).orElse(SizeReading.ABOVE_THE_QUOTA));
+                whole.part("surplus").map(Forms.SIZES::read).orElse(SizeReading.ABOVE_THE_QUOTA),
+                whole.part("writeIns").map(Forms.WRITE_INS::read).orElse(WriteInsReading.NOT_SPOKEN_OF));
         rule.doubts(whole);
         return rule;
     }

@@ -103,6 +103,13 @@ public interface TableView {
     List<Integer> doomed();
 
     /**
+     * Returns who of the continuing can have votes, but never be elected, as undeclared write-ins.
+     *
+     * @return the numbers in ballot-paper order
+     */
+    List<Integer> undeclared();
+
+    /**
      * Returns who is elected.
      *
      * @return the numbers in the order of election
@@ -183,12 +190,24 @@ public interface TableView {
     /**
      * Returns those of them who can be elected.
      *
-     * @return the numbers without the doomed, most votes first, equals in ballot-paper order
+     * @return the numbers of the declared without the doomed, most votes first, equals in ballot-paper order
      */
     default List<Integer> electableFromTheTop() {
         List<Integer> doomed = doomed();
-        return continuingFromTheTop().stream()
+        return declaredFromTheTop().stream()
                 .filter(number -> !doomed.contains(number))
+                .toList();
+    }
+
+    /**
+     * Returns the continuing candidates but for undeclared write-ins that are never elected.
+     *
+     * @return the numbers, most votes first, equals in ballot-paper order
+     */
+    default List<Integer> declaredFromTheTop() {
+        List<Integer> undeclared = undeclared();
+        return continuingFromTheTop().stream()
+                .filter(number -> !undeclared.contains(number))
                 .toList();
     }
 

@@ -75,7 +75,7 @@ record WayOut(LeavingReading transfers, Asked asked, Predicate<TableView> broken
 
     /** What comes of it when candidates leave by some decisions, as a step says. */
     Due leave(List<Integer> excluded, List<Decision> decisions, TableView table, StepReading step) {
-        List<Integer> remaining = table.continuingFromTheTop().stream()
+        List<Integer> remaining = table.declaredFromTheTop().stream()
                 .filter(number -> !excluded.contains(number))
                 .toList();
         StageAction exclusion = new StageAction.Exclusion(table.named(excluded));

@@ -31,8 +31,8 @@ public record FewerThanVacancies(Clause clause) implements Ending {
 
     @Override
     public List<Decision> ending(CountView view, Lots lots) {
-        return view.continuing().size() < view.vacancies()
-                ? RemainingFillVacancies.electing(view.continuingFromTheTop(), clause)
+        return view.declaredFromTheTop().size() < view.vacancies()
+                ? RemainingFillVacancies.electingAll(view, clause)
                 : List.of();
     }
 

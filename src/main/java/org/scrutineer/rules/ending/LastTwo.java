@@ -15,6 +15,7 @@ import org.scrutineer.rules.tie.TieRule;
 
 /**
  * Ends a count when two candidates are left for one place: the one with more votes takes it, with the quota or not.
+ * Undeclared write-ins who are never elected must have left before.
  *
  * @param ties which of two equals takes it
  * @param clause the clause
@@ -30,7 +31,8 @@ public record LastTwo(TieRule ties, Clause clause) implements Ending {
     public List<Decision> ending(CountView view, Lots lots) {
         if (view.vacancies() != 1
                 || view.continuing().size() != 2
-                || !view.doomed().isEmpty()) {
+                || !view.doomed().isEmpty()
+                || !view.undeclared().isEmpty()) {
             return List.of();
         }
         TieRule.Ranked ranked = ties.rank(view.continuing(), TiePurpose.LAST_TWO, view, lots);

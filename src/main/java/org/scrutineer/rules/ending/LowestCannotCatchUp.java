@@ -13,6 +13,7 @@ import org.scrutineer.rules.part.CountView;
 /**
  * Ends a count when one candidate more continues than there are vacancies, and the lowest with all surpluses that wait
  * has fewer votes than the next: all but the lowest are elected. If constraints guard the lowest, the count goes on.
+ * Undeclared write-ins who are never elected must have left before.
  *
  * @param clause the clause
  */
@@ -26,7 +27,9 @@ public record LowestCannotCatchUp(Clause clause) implements Ending {
     public List<Decision> ending(CountView view, Lots lots) {
         List<Candidate> fromTheTop = view.continuingFromTheTop();
         int vacancies = view.vacancies();
-        if (vacancies < 1 || fromTheTop.size() != vacancies + 1) {
+        if (vacancies < 1
+                || fromTheTop.size() != vacancies + 1
+                || !view.undeclared().isEmpty()) {
             return List.of();
         }
         Candidate lowest = fromTheTop.get(vacancies);

@@ -97,7 +97,7 @@ public record MajorityForLastVacancy(Margin margin, Against against, Clause clau
 
     @Override
     public List<Decision> ending(CountView view, Lots lots) {
-        if (view.vacancies() != 1) {
+        if (view.vacancies() != 1 || !view.undeclared().isEmpty()) {
             return List.of();
         }
         Votes all = view.continuing().stream().map(view::votesOf).reduce(against.beside(view), Votes::plus);

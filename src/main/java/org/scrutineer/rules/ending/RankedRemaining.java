@@ -16,7 +16,7 @@ import org.scrutineer.rules.tie.TieRule;
 
 /**
  * Ends a count when no more candidates continue than there are vacancies: they are elected, most votes first, and those
- * of equal votes in an order.
+ * of equal votes in an order. Undeclared write-ins who are never elected must have left before.
  *
  * @param ties the order of equals
  * @param clause the clause
@@ -35,7 +35,7 @@ public record RankedRemaining(TieRule ties, Clause clause) implements Ending {
 
     @Override
     public List<Decision> ending(CountView view, Lots lots) {
-        if (view.continuing().size() > view.vacancies()) {
+        if (view.continuing().size() > view.vacancies() || !view.undeclared().isEmpty()) {
             return List.of();
         }
         Decision stop = Decision.of(DecisionType.STOP, List.of(), Reason.COUNT_COMPLETE, clause);

@@ -18,6 +18,7 @@ import org.scrutineer.rules.part.Situation;
 
 /**
  * Ends a count when no more candidates continue than there are vacancies: they are elected, most votes first.
+ * Undeclared write-ins who are never elected do not count, and are excluded then.
  *
  * @param clause the clause
  */
@@ -34,7 +35,18 @@ public record RemainingFillVacancies(Clause clause) implements Ending {
 
     @Override
     public List<Decision> ending(CountView view, Lots lots) {
-        return view.continuing().size() > view.vacancies() ? List.of() : electing(view.continuingFromTheTop(), clause);
+        return view.declaredFromTheTop().size() > view.vacancies() ? List.of() : electingAll(view, clause);
+    }
+
+    /** The decisions by which all who continue are elected, but for those who never are. */
+    static List<Decision> electingAll(CountView view, Clause clause) {
+        List<Decision> decisions = new ArrayList<>(electing(view.declaredFromTheTop(), clause));
+        if (!view.undeclared().isEmpty()) {
+            decisions.add(
+                    decisions.size() - 1,
+                    Decision.of(DecisionType.EXCLUDE, view.undeclared(), Reason.COUNT_COMPLETE, clause));
+        }
+        return decisions;
     }
 
     /**

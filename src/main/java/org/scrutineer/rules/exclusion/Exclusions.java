@@ -52,6 +52,16 @@ public final class Exclusions {
     }
 
     /**
+     * Excludes undeclared write-ins who are never elected, all together.
+     *
+     * @param form in which transfers their papers leave
+     * @return the step, still without its clause
+     */
+    public static Uncited<ExclusionStep> excludeUndeclared(Grouping form) {
+        return clause -> new ExcludeUndeclared(form, clause);
+    }
+
+    /**
      * Excludes those whom constraints doom one at a time, most votes first.
      *
      * @return the sentence, to go on with how papers move

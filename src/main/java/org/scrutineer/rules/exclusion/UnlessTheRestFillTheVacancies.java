@@ -65,7 +65,7 @@ public record UnlessTheRestFillTheVacancies(ExclusionStep exclusion, Instead ins
     }
 
     private static List<Candidate> remaining(List<Candidate> excluded, CountView view) {
-        return view.continuingFromTheTop().stream()
+        return view.declaredFromTheTop().stream()
                 .filter(candidate -> !excluded.contains(candidate))
                 .toList();
     }

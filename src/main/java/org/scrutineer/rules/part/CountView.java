@@ -103,6 +103,15 @@ public interface CountView {
     }
 
     /**
+     * Returns who of the continuing can have votes, but never be elected, as undeclared write-ins.
+     *
+     * @return the candidates in ballot-paper order
+     */
+    default List<Candidate> undeclared() {
+        return List.of();
+    }
+
+    /**
      * Returns whether the exclusion of candidates together would change how constraints bear on the others.
      *
      * @param excluded candidates who may be excluded
@@ -212,12 +221,24 @@ public interface CountView {
     /**
      * Returns who of the continuing can be elected.
      *
-     * @return the candidates who are not doomed, most votes first, equal votes in ballot-paper order
+     * @return the declared who are not doomed, most votes first, equal votes in ballot-paper order
      */
     default List<Candidate> electableFromTheTop() {
         List<Candidate> doomed = doomed();
-        return continuingFromTheTop().stream()
+        return declaredFromTheTop().stream()
                 .filter(candidate -> !doomed.contains(candidate))
+                .toList();
+    }
+
+    /**
+     * Returns the continuing candidates who are no undeclared write-ins that are never elected.
+     *
+     * @return the candidates, most votes first, equal votes in ballot-paper order
+     */
+    default List<Candidate> declaredFromTheTop() {
+        List<Candidate> undeclared = undeclared();
+        return continuingFromTheTop().stream()
+                .filter(candidate -> !undeclared.contains(candidate))
                 .toList();
     }
 

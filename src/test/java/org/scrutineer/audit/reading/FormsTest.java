@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.PartsOfBooks;
 import org.scrutineer.record.PartDescription;
+import org.scrutineer.rules.election.WriteIns;
+import org.scrutineer.rules.exclusion.ExcludeUndeclared;
 import org.scrutineer.rules.paper.Filing;
 import org.scrutineer.rules.paper.NextPreference;
 import org.scrutineer.rules.parcel.Grouping;
@@ -53,6 +55,7 @@ class FormsTest {
             Map.entry(Forms.REVISIONS, List.of("revision")),
             Map.entry(Forms.SETTLED, List.of("settled")),
             Map.entry(Forms.VOTES, List.of("votes")),
+            Map.entry(Forms.WRITE_INS, List.of("writeIns")),
             Map.entry(Forms.QUOTIENTS, List.of("quotient")),
             Map.entry(Forms.QUOTIENT_QUOTAS, List.of("quota")),
             Map.entry(Forms.HIGHEST_QUOTIENTS, List.of("election")),
@@ -79,14 +82,17 @@ class FormsTest {
 
     /**
      * Said only by books composed in other tests: in which the doomed leave in other transfers than the lowest, and by
-     * a society whose quota is Hare's.
+     * a society whose quota is Hare's, and in which undeclared write-ins leave by themselves.
      */
-    private static final Set<String> IN_OTHER_BOOKS = Set.of("together", "hareRoundedUp");
+    private static final Set<String> IN_OTHER_BOOKS =
+            Set.of("together", "hareRoundedUp", "excludeUndeclared", "neverElected");
 
     /** And by books with other options than the usual ones, or over every sample. */
     private static final Set<String> PARTS_OF_OTHER_BOOKS = Set.of(
             HareQuota.class.getName(),
             Filing.InCanonicalOrder.class.getName(),
+            ExcludeUndeclared.class.getName(),
+            WriteIns.NeverElected.class.getName(),
             NextPreference.UnlessSeveralContinue.class.getName());
 
     /**
