@@ -35,7 +35,8 @@ record FamilyChecks(CountStatement count, Ballots ballots, PaperSequence sequenc
             return Optional.empty();
         }
         Ballots read = rule.papers().stated().of(ballots);
-        ParcelCheck check = new ParcelCheck(count, read, rule, order.get(), findings());
+        Causes causes = new Causes(rule.papers().stated().turn(), ballots);
+        ParcelCheck check = new ParcelCheck(count, read, rule, order.get(), causes, findings());
         new InputCheck(rule.papers()).run(count.input(), read, check.validPapers(), findings());
         List<Elected> elected = check.run();
         if (rule.asksForAnOrder()) {

@@ -42,13 +42,15 @@ final class ParcelCheck {
     private int part;
     private LotsOfTheRecord supplied;
 
-    ParcelCheck(CountStatement count, Ballots ballots, ParcelRule rule, int[] order, Findings findings) {
+    ParcelCheck(
+            CountStatement count, Ballots ballots, ParcelRule rule, int[] order, Causes causes, Findings findings) {
         this.count = count;
         this.rule = rule;
         this.findings = findings;
         this.supplied = LotsOfTheRecord.before(count.randomness());
         this.table = new Table(count);
         table.bar(rule.writeIns()::bars);
+        table.tell(causes);
         this.marks = new GuardedAndDoomed(table, count.categories());
         this.transfers = rule.asksForAnOrder()
                 ? new NumberedPapers(table, ballots, order, choice(count, rule, order))

@@ -19,13 +19,15 @@ final class Parcels implements Piles {
     private final Ballots ballots;
     private final PaperReading reading;
     private final RonLine ron;
+    private final Causes causes;
     private final int[] next;
     private final int[] reached;
 
-    Parcels(Ballots ballots, PaperReading reading, RonLine ron) {
+    Parcels(Ballots ballots, PaperReading reading, RonLine ron, Causes causes) {
         this.ballots = ballots;
         this.reading = reading;
         this.ron = ron;
+        this.causes = causes;
         this.next = new int[ballots.size()];
         this.reached = new int[ballots.size()];
         for (int entry = 0; entry < next.length; entry++) {
@@ -126,6 +128,16 @@ final class Parcels implements Piles {
             }
         }
         return papers;
+    }
+
+    @Override
+    public void tellCauses(Sorted sorted, Fraction value, boolean[] open) {
+        if (!causes.areTold() || sorted.papers[0] == 0) {
+            return;
+        }
+        for (int entry = sorted.first[0]; entry != END; entry = entry == sorted.last[0] ? END : next[entry]) {
+            causes.add(ballots.preferencesOf(entry), value, open);
+        }
     }
 
     private void append(Sorted sorted, int entry, int place) {

@@ -14,6 +14,9 @@ interface Piles {
     /** How many papers have a next preference for an open candidate; none is sorted. */
     long transferable(List<Parcel> parcels, boolean[] open);
 
+    /** Says of papers that were sorted and are for nobody open why that is so, where that is known and told. */
+    default void tellCauses(Parcels.Sorted sorted, Fraction value, boolean[] open) {}
+
     /** One parcel of two of the same holder and value. */
     Parcel join(Parcel one, Parcel other);
 }

@@ -170,6 +170,8 @@ final class StageComparison {
         findings.same(Invariant.I18, "non-transferable votes", table.nonTransferable, nonTransferable);
         findings.same(
                 Invariant.I18, "non-transferable papers", table.nonTransferablePapers, stage.nonTransferablePapers());
+        findings.same(
+                Invariant.I18, "papers for nobody by cause", table.causes().soFar(), Causes.words(stage.inactive()));
         findings.same(Invariant.I1, "loss by fraction", table.loss, loss);
         findings.same(
                 Invariant.I16,

@@ -35,6 +35,7 @@ final class Table implements TableView {
     private MarkedPapers marks;
     private Predicate<List<Integer>> indifferent = excluded -> true;
 
+    private Causes causes = Causes.notTold();
     private IntFunction<Fraction> surplus = number -> TableView.super.surplus(number);
 
     /** When papers are received that move now. */
@@ -267,6 +268,16 @@ final class Table implements TableView {
     @Override
     public long marked(int number, int place) {
         return marks.at(candidate(number).ballotNumber(), place);
+    }
+
+    /** Says why papers count for nobody any more. */
+    void tell(Causes told) {
+        causes = told;
+    }
+
+    /** Why papers count for nobody any more. */
+    Causes causes() {
+        return causes;
     }
 
     /** Admits valid papers that go to nobody from the first stage on. */

@@ -36,13 +36,14 @@ final class Transfers implements PaperMoves {
     /** The papers of an election. */
     static Transfers of(Table table, Ballots ballots, PaperReading reading, CreditReading credit) {
         table.layOut(ballots);
-        return new Transfers(table, new Parcels(ballots, reading, table.ron()), credit);
+        return new Transfers(table, new Parcels(ballots, reading, table.ron(), table.causes()), credit);
     }
 
     @Override
     public void layOutFirstPreferences() {
         Parcels.Sorted sorted = parcels.sort(parcels.all(), table.open());
         table.validPapers = sorted.transferable();
+        parcels.tellCauses(sorted, Fraction.ONE, table.open());
         for (int number = 1; number <= table.candidates().size(); number++) {
             if (sorted.papersFor(number) > 0) {
                 receive(sorted.parcel(number, Fraction.ONE).credited(Fraction.of(sorted.papersFor(number))));
@@ -126,6 +127,9 @@ final class Transfers implements PaperMoves {
                         new ValueReading.Worked(Fraction.ZERO, Fraction.ZERO, worked.divisor())));
                 strand(movement, candidate, leave - carry, Fraction.ZERO);
             }
+            if (leave > sorted.transferable()) {
+                parcels.tellCauses(sorted, carry > sorted.transferable() ? worked.value() : Fraction.ZERO, open);
+            }
             boolean goOn = due.value().goOn(worked.value());
             Fraction worth = worked.value().times(carry);
             Fraction arrived =
@@ -198,6 +202,7 @@ final class Transfers implements PaperMoves {
             Parcels.Sorted sorted = parcels.sort(group, open);
             List<Receipt> receipts = group.stream().map(Parcel::received).toList();
             movement.take(TakenPapers.exclusion(holder, papers, given, value, receipts));
+            parcels.tellCauses(sorted, value, open);
             Fraction arrived = strand(movement, holder, papers - sorted.transferable(), value)
                     .plus(passOn(movement, holder, sorted, value, valuedAt(group)));
             leaveOver(movement, holder, given.minus(arrived), true);

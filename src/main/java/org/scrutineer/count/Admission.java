@@ -28,9 +28,10 @@ final class Admission {
     /**
      * The papers with only those marks that count, each by itself in an order, or equal ones together if it is none.
      */
-    static Pieces read(Ballots marked, PaperRule rule, PaperOrder order) {
-        if (!order.isKnown()) {
-            return new EqualPapers(read(marked, rule));
+    static Admitted read(Ballots marked, PaperRule rule, PaperOrder order) {
+        if (!order.isKnown() && (marked.isStrict() || rule.causes().isEmpty())) {
+            Ballots read = read(marked, rule);
+            return new Admitted(new EqualPapers(read), new InactiveTally(rule, Marked.asRead(read)));
         }
         NumberedAccumulator accumulator = new NumberedAccumulator(marked.candidates());
         for (int entry = 0; entry < marked.size(); entry++) {
@@ -38,10 +39,23 @@ final class Admission {
             accumulator.add(marked.papersOf(entry), preferences.isStrict() ? preferences : rule.read(preferences));
         }
         Ballots read = accumulator.build();
+        if (!order.isKnown()) {
+            return new Admitted(
+                    new EqualPapers(read), new InactiveTally(rule, Marked.beforeReading(marked, accumulator)));
+        }
         int[] entries = new int[order.papers()];
         for (int number = 1; number <= entries.length; number++) {
             entries[number - 1] = accumulator.entryOf(order.entryOf(number));
         }
-        return new SinglePapers(read, entries);
+        return new Admitted(
+                new SinglePapers(read, entries), new InactiveTally(rule, Marked.inOrder(marked, order)));
     }
+
+    /**
+     * Papers as read.
+     *
+     * @param pieces the pieces in which they move
+     * @param inactive those that count for nobody any more, none yet
+     */
+    record Admitted(Pieces pieces, InactiveTally inactive) {}
 }

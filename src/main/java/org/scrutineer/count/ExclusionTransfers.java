@@ -35,6 +35,7 @@ final class ExclusionTransfers implements SubTransfers {
                             given,
                             value,
                             equal.stream().map(Parcel::receipt).toList()));
+                    table.tellCauses(split.entriesFor(0), value, available);
                     Votes credited = table.strand(movement, holder, value, moving - split.transferable())
                             .plus(table.passOn(
                                     movement, holder, new Movement.Worth(value, Parcel.valuedAt(equal)), split));

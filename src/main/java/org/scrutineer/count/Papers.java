@@ -1,5 +1,6 @@
 package org.scrutineer.count;
 
+import java.util.Arrays;
 import java.util.List;
 import org.scrutineer.rules.paper.NextPreference;
 
@@ -32,6 +33,13 @@ final class Papers {
             entries[entry] = entry;
         }
         return List.of(entries);
+    }
+
+    /** Those of some entries on which something is marked. */
+    int[] withMarks(int[] entries) {
+        return Arrays.stream(entries)
+                .filter(entry -> pieces.start(entry) < pieces.end(entry))
+                .toArray();
     }
 
     /**

@@ -53,10 +53,12 @@ final class ParcelCount {
         this.log = log;
         this.statuses = new Statuses(election, Standings.allNominated(election.candidates()), rules.writeIns());
         this.order = rules.filing().order(election);
-        Pieces read = Admission.read(election.ballots(), rules.papers(), order);
+        Admission.Admitted admitted = Admission.read(election.ballots(), rules.papers(), order);
+        Pieces read = admitted.pieces();
         this.rows = election.rows();
         this.state = new ParcelState(rows, statuses, read.ballots(), this::surplus);
-        this.transfers = new ParcelTransfers(rows, RonRuns.of(election).on(read), order, rules, state);
+        this.transfers = new ParcelTransfers(
+                rows, RonRuns.of(election).on(read), order, rules, state, admitted.inactive());
         this.movement = transfers.movement();
     }
 
@@ -181,7 +183,8 @@ final class ParcelCount {
                 state.lossByFraction(),
                 state.quota(),
                 state.vacancies(),
-                decisions));
+                decisions,
+                transfers.inactive()));
         decisions.clear();
         movement = transfers.movement();
     }

@@ -8,6 +8,7 @@ import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.Destination;
+import org.scrutineer.record.InactivePapers;
 import org.scrutineer.rules.ParcelRules;
 import org.scrutineer.rules.paper.Choice;
 import org.scrutineer.rules.paper.Pile;
@@ -28,15 +29,23 @@ final class ParcelTransfers {
     private final Credit credit;
     private final Choice choice;
     private final PaperOrder order;
+    private final InactiveTally inactive;
     private final List<List<Parcel>> held = new ArrayList<>();
 
-    ParcelTransfers(List<Candidate> candidates, Pieces pieces, PaperOrder order, ParcelRules rules, ParcelState state) {
+    ParcelTransfers(
+            List<Candidate> candidates,
+            Pieces pieces,
+            PaperOrder order,
+            ParcelRules rules,
+            ParcelState state,
+            InactiveTally inactive) {
         this.candidates = candidates;
         this.state = state;
         this.papers = new Papers(pieces, rules.next());
         this.credit = rules.credit();
         this.choice = rules.filing().choice();
         this.order = order;
+        this.inactive = inactive;
         candidates.forEach(candidate -> held.add(new ArrayList<>()));
     }
 
@@ -47,6 +56,9 @@ final class ParcelTransfers {
         long stranded = valid.includes(1) ? withdrawnOnly : 0;
         state.admit(split.transferable() + stranded);
         state.addNonTransferable(stranded, credit.nonTransferable(Votes.of(stranded)));
+        if (stranded > 0) {
+            tellCauses(papers.withMarks(split.entriesFor(0)), TransferValue.ONE, state.available());
+        }
         for (Candidate candidate : candidates) {
             long first = split.papersFor(candidate.number());
             if (first > 0) {
@@ -164,6 +176,16 @@ final class ParcelTransfers {
             }
         }
         return credited;
+    }
+
+    /** Says of papers that are for nobody available why that is so. */
+    void tellCauses(int[] pieces, TransferValue value, boolean[] available) {
+        inactive.add(pieces, value, available);
+    }
+
+    /** The papers that count for nobody any more, by cause. */
+    List<InactivePapers> inactive() {
+        return inactive.soFar(state.nonTransferablePapers());
     }
 
     /** Lets papers become non-transferable; returns what is credited for them. */

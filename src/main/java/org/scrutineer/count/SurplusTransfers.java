@@ -121,6 +121,10 @@ final class SurplusTransfers implements SubTransfers {
                 long carrying = shares.withoutNextPreference().carrying(group);
                 takeUp(movement, carrying, each.getValue(), share);
                 takeUp(movement, some - carrying, each.getValue(), share.atNoValue());
+                if (some > split.transferable()) {
+                    TransferValue stranded = carrying > split.transferable() ? share.value() : TransferValue.ZERO;
+                    table.tellCauses(split.entriesFor(0), stranded, available);
+                }
                 table.strand(movement, candidate, TransferValue.ZERO, some - carrying);
                 boolean goesOn = shares.atNoValue().goesOn(share.value());
                 arrived = arrived.plus(

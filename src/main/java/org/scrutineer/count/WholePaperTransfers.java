@@ -114,7 +114,8 @@ final class WholePaperTransfers implements SubTransfers {
                     movement.toCandidate(candidate, place, table.now(TransferValue.ONE), taken.length, taken);
                 }
             }
-            take(movement, 0, leaving.setAside(), leaving.setAside(), split.papersFor(0));
+            int[] aside = take(movement, 0, leaving.setAside(), leaving.setAside(), split.papersFor(0));
+            table.tellCauses(aside, TransferValue.ONE, table.available(List.of(candidate)));
             table.strand(movement, candidate, TransferValue.ONE, leaving.setAside());
             table.debit(candidate, surplus, Votes.of(surplus));
         }

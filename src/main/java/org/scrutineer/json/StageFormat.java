@@ -55,6 +55,7 @@ record StageFormat(AmountFormat amounts, List<Candidate> all) {
     private static final String KEEP = "keep";
     private static final String FRACTION = "fraction";
     private static final String STATUS = "status";
+    private static final String INACTIVE = "inactive";
 
     private static final int MOST = Integer.MAX_VALUE;
 
@@ -107,7 +108,8 @@ record StageFormat(AmountFormat amounts, List<Candidate> all) {
         if (stage.action() instanceof StageAction.Quotients quotients) {
             has.with(FRACTION, amounts.write(quotients.withNobody()));
         }
-        return has.build();
+        return has.withUnlessEmpty(INACTIVE, stage.inactive(), new InactiveFormat(amounts)::write)
+                .build();
     }
 
     /**
@@ -171,7 +173,11 @@ record StageFormat(AmountFormat amounts, List<Candidate> all) {
                 amounts.votes(stage.member(LOSS_BY_FRACTION)),
                 amounts.votes(stage.member(QUOTA)),
                 stage.member(VACANCIES).whole(0, MOST),
-                stage.member(DECISIONS).list(new DecisionFormat(all)::read));
+                stage.member(DECISIONS).list(new DecisionFormat(all)::read),
+                nonTransferable
+                        .optional(INACTIVE)
+                        .map(causes -> causes.list(new InactiveFormat(amounts)::read))
+                        .orElse(List.of()));
     }
 
     /** What the stage is; whom it is about stands with the papers of a surplus, and with the decision to exclude. */

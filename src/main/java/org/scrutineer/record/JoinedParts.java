@@ -70,6 +70,7 @@ public final class JoinedParts {
                 last.lossByFraction(),
                 last.quota(),
                 last.vacancies(),
-                last.decisions());
+                last.decisions(),
+                last.inactive());
     }
 }

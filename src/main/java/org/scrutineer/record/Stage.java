@@ -25,6 +25,7 @@ import org.scrutineer.ballot.Candidate;
  * @param quota the quota at the end
  * @param vacancies the places still open at the end
  * @param decisions those taken on the figures of this stage; an exclusion takes effect with the next stage
+ * @param inactive the non-transferable papers by cause, so far; empty where the rule book does not tell causes apart
  */
 public record Stage(
         int number,
@@ -38,7 +39,8 @@ public record Stage(
         Votes lossByFraction,
         Votes quota,
         int vacancies,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        List<InactivePapers> inactive) {
 
     public Stage {
         Objects.requireNonNull(action, "action");
@@ -46,6 +48,52 @@ public record Stage(
         transfers = List.copyOf(transfers);
         tallies = List.copyOf(tallies);
         decisions = List.copyOf(decisions);
+        inactive = List.copyOf(inactive);
+    }
+
+    /**
+     * Makes a stage of a count by a rule book that does not tell apart why papers are non-transferable.
+     *
+     * @param number the stage number of the rule book, from 1
+     * @param part which of several transfers of the stage this is, from 1; 0 if the stage is in one piece
+     * @param action what the stage is
+     * @param sources the papers that moved and where they were
+     * @param transfers what moved from each candidate to each place, without those where nothing moved
+     * @param tallies what each candidate has at the end, in ballot-paper order, and then each further RON that stands
+     * @param nonTransferable the votes that can no longer be transferred, so far
+     * @param nonTransferablePapers the papers that can no longer be transferred, so far
+     * @param lossByFraction the votes that rounding left with nobody, so far
+     * @param quota the quota at the end
+     * @param vacancies the places still open at the end
+     * @param decisions those taken on the figures of this stage
+     */
+    public Stage(
+            int number,
+            int part,
+            StageAction action,
+            List<Source> sources,
+            List<Transfer> transfers,
+            List<Tally> tallies,
+            Votes nonTransferable,
+            long nonTransferablePapers,
+            Votes lossByFraction,
+            Votes quota,
+            int vacancies,
+            List<Decision> decisions) {
+        this(
+                number,
+                part,
+                action,
+                sources,
+                transfers,
+                tallies,
+                nonTransferable,
+                nonTransferablePapers,
+                lossByFraction,
+                quota,
+                vacancies,
+                decisions,
+                List.of());
     }
 
     /**

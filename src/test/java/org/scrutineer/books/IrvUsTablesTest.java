@@ -1,6 +1,10 @@
 package org.scrutineer.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.scrutineer.record.InactiveCause.NO_CHOICE_LEFT;
+import static org.scrutineer.record.InactiveCause.OVERVOTE;
+import static org.scrutineer.record.InactiveCause.REPEATED_RANKINGS;
+import static org.scrutineer.record.InactiveCause.SKIPPED_RANKINGS;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,11 +26,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.Stv;
 import org.scrutineer.audit.Audit;
 import org.scrutineer.audit.AuditReport;
+import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.format.BltReader;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.InactivePapers;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 
@@ -184,13 +190,24 @@ class IrvUsTablesTest {
                 excluded,
                 stage.quota().toString(),
                 stage.tallies().stream().map(tally -> tally.votes().toString()).collect(Collectors.joining(" ")),
-                stage.nonTransferable().toString());
+                causes(stage));
+    }
+
+    /** The papers for nobody in the order of the tables; a cause that a set of options does not know has none. */
+    private static String causes(Stage stage) {
+        assertThat(stage.inactive().stream().map(InactivePapers::votes).reduce(Votes.ZERO, Votes::plus))
+                .isEqualTo(stage.nonTransferable());
+        return Stream.of(NO_CHOICE_LEFT, OVERVOTE, REPEATED_RANKINGS, SKIPPED_RANKINGS)
+                .map(cause -> stage.inactive().stream()
+                        .filter(inactive -> inactive.cause() == cause)
+                        .mapToLong(InactivePapers::papers)
+                        .sum())
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
     }
 
     private static String line(String round) {
         String[] parts = round.split(" \\| ", -1);
-        String[] causes = parts[CAUSES - 1].split(" ", -1);
-        long inactive = Stream.of(causes).mapToLong(Long::parseLong).sum();
-        return String.join(" | ", parts[0], parts[1], parts[2], String.valueOf(inactive));
+        return String.join(" | ", parts[0], parts[1], parts[2], parts[CAUSES - 1]);
     }
 }

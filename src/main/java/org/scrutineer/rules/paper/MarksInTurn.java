@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.InactiveCause;
 import org.scrutineer.record.PartDescription;
 
 /**
@@ -38,6 +39,15 @@ public record MarksInTurn(Overvotes overvotes, int mostSkipped, Clause clause) i
 
         Overvotes(String word) {
             this.word = word;
+        }
+
+        private boolean ends(List<Integer> rank, boolean[] available) {
+            return switch (this) {
+                case END -> true;
+                case PASS_OVER -> false;
+                case END_IF_SEVERAL_CONTINUE ->
+                    rank.stream().filter(number -> available[number]).count() > 1;
+            };
         }
     }
 
@@ -82,6 +92,35 @@ public record MarksInTurn(Overvotes overvotes, int mostSkipped, Clause clause) i
             skipped = 0;
         }
         return Preferences.ofRanks(read);
+    }
+
+    @Override
+    public List<InactiveCause> causes() {
+        List<InactiveCause> causes = new ArrayList<>();
+        if (overvotes != Overvotes.PASS_OVER) {
+            causes.add(InactiveCause.OVERVOTE);
+        }
+        if (mostSkipped != UNLIMITED) {
+            causes.add(InactiveCause.SKIPPED_RANKINGS);
+        }
+        causes.add(InactiveCause.NO_CHOICE_LEFT);
+        return causes;
+    }
+
+    /** Returns what the marks say that are looked at from the first on: skipped ranks first, then the rank itself. */
+    @Override
+    public InactiveCause cause(Preferences marked, boolean[] available) {
+        int skipped = 0;
+        for (List<Integer> rank : marked.ranks()) {
+            if (!rank.isEmpty() && skipped > mostSkipped) {
+                return InactiveCause.SKIPPED_RANKINGS;
+            }
+            if (rank.size() > 1 && overvotes.ends(rank, available)) {
+                return InactiveCause.OVERVOTE;
+            }
+            skipped = rank.isEmpty() ? skipped + 1 : 0;
+        }
+        return InactiveCause.NO_CHOICE_LEFT;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.Clause;
+import org.scrutineer.record.InactiveCause;
 import org.scrutineer.rules.part.Part;
 
 /**
@@ -47,6 +48,26 @@ public interface PaperRule extends Part {
      */
     default Optional<ValidPapers> valid() {
         return Optional.empty();
+    }
+
+    /**
+     * Returns the causes that are told apart why a paper counts for nobody any more.
+     *
+     * @return the causes in their order, empty if they are not told apart
+     */
+    default List<InactiveCause> causes() {
+        return List.of();
+    }
+
+    /**
+     * Returns why a paper goes to nobody.
+     *
+     * @param marked the preferences as marked
+     * @param available whether each candidate, by number, may receive papers; none does that the paper is for
+     * @return the cause, one of those that are told apart
+     */
+    default InactiveCause cause(Preferences marked, boolean[] available) {
+        return InactiveCause.NO_CHOICE_LEFT;
     }
 
     /**
