@@ -46,16 +46,41 @@ final class Exact implements Comparable<Exact> {
             throw new ArithmeticException("division by zero");
         }
         BigInteger common = numerator.gcd(divisor);
-        BigInteger signed = divisor.signum() < 0 ? common.negate() : common;
-        return new Exact(new BigDecimal(numerator.divide(signed)), divisor.divide(signed));
+        return inLowestTerms(numerator.divide(common), divisor.divide(common));
     }
 
+    private static Exact inLowestTerms(BigInteger numerator, BigInteger divisor) {
+        return divisor.signum() < 0
+                ? new Exact(new BigDecimal(numerator.negate()), divisor.negate())
+                : new Exact(new BigDecimal(numerator), divisor);
+    }
+
+    /**
+     * The sum. Of fractions in lowest terms long common factors are looked for only where there can be some.
+     *
+     * <p>Source: D. E. Knuth, The Art of Computer Programming, volume 2, 4.5.1.
+     */
     Exact plus(Exact other) {
-        if (isDecimal() && other.isDecimal()) {
-            return of(numerator.add(other.numerator));
+        return isDecimal() && other.isDecimal()
+                ? of(numerator.add(other.numerator))
+                : lowest().sum(other.lowest());
+    }
+
+    private Exact sum(Exact other) {
+        if (divisor.equals(other.divisor)) {
+            return quotient(over().add(other.over()), divisor);
         }
-        return ratio(
-                over().multiply(other.under()).add(other.over().multiply(under())), under().multiply(other.under()));
+        BigInteger common = divisor.gcd(other.divisor);
+        BigInteger factor = other.divisor.divide(common);
+        BigInteger sum = over().multiply(factor).add(other.over().multiply(divisor.divide(common)));
+        BigInteger left = sum.gcd(common);
+        return inLowestTerms(sum.divide(left), divisor.divide(left).multiply(factor));
+    }
+
+    /** The ratio of two terms, of which the second may well divide the first. */
+    private static Exact quotient(BigInteger numerator, BigInteger divisor) {
+        BigInteger[] whole = numerator.divideAndRemainder(divisor);
+        return whole[1].signum() == 0 ? inLowestTerms(whole[0], BigInteger.ONE) : ratio(numerator, divisor);
     }
 
     Exact negate() {
@@ -66,11 +91,28 @@ final class Exact implements Comparable<Exact> {
         if (isDecimal() && other.isDecimal()) {
             return of(numerator.multiply(other.numerator));
         }
-        return ratio(over().multiply(other.over()), under().multiply(other.under()));
+        Exact factor = other.lowest();
+        return lowest().product(factor.over(), factor.divisor);
     }
 
     Exact dividedBy(Exact other) {
-        return ratio(over().multiply(other.under()), under().multiply(other.over()));
+        if (other.signum() == 0) {
+            throw new ArithmeticException("division by zero");
+        }
+        Exact inverse = other.lowest();
+        return lowest().product(inverse.divisor, inverse.over());
+    }
+
+    /** The product of two fractions in lowest terms, the second given by its terms. */
+    private Exact product(BigInteger over, BigInteger under) {
+        if (signum() == 0 || over.signum() == 0) {
+            return of(0);
+        }
+        BigInteger across = over().gcd(under);
+        BigInteger down = over.gcd(divisor);
+        return inLowestTerms(
+                over().divide(across).multiply(over.divide(down)),
+                divisor.divide(down).multiply(under.divide(across)));
     }
 
     Exact dividedBy(Exact other, Rounding rounding) {
@@ -115,6 +157,11 @@ final class Exact implements Comparable<Exact> {
         return divisor.equals(BigInteger.ONE);
     }
 
+    /** The same with terms that are whole and have no common factor. */
+    private Exact lowest() {
+        return numerator.scale() <= 0 ? this : ratio(over(), under());
+    }
+
     /** The numerator once both terms are whole. */
     private BigInteger over() {
         return numerator.scale() <= 0 ? numerator.toBigIntegerExact() : numerator.unscaledValue();
@@ -127,21 +174,23 @@ final class Exact implements Comparable<Exact> {
 
     @Override
     public int compareTo(Exact other) {
-        if (isDecimal() && other.isDecimal()) {
-            return numerator.compareTo(other.numerator);
-        }
-        return over().multiply(other.under()).compareTo(other.over().multiply(under()));
+        return divisor.equals(other.divisor)
+                ? numerator.compareTo(other.numerator)
+                : over().multiply(other.under()).compareTo(other.over().multiply(under()));
     }
 
+    /** Fractions in lowest terms are equal if their terms are; only a decimal can be a fraction in other terms. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Exact that && compareTo(that) == 0;
+        return other instanceof Exact that
+                && (divisor.equals(that.divisor) || isDecimal() || that.isDecimal())
+                && compareTo(that) == 0;
     }
 
     @Override
     public int hashCode() {
-        BigInteger common = over().gcd(under());
-        return over().divide(common).hashCode() * 31 + under().divide(common).hashCode();
+        Exact lowest = lowest();
+        return lowest.over().hashCode() * 31 + lowest.divisor.hashCode();
     }
 
     @Override

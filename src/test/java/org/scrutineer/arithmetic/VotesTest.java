@@ -21,6 +21,12 @@ class VotesTest {
         "0.5, 1/3, 5/6",
         "1/3, 0.5, 5/6",
         "100, 1/3, 301/3",
+        "1/6, 1/10, 4/15",
+        "1/6, 1/3, 1/2",
+        "5/6, 7/6, 2",
+        "7/6, 5/6, 2",
+        "-1/3, 1/3, 0",
+        "2.50, 1/6, 8/3",
         "-3, 1.25, -1.75",
         "9223372036854775807, 1, 9223372036854775808"
     })
@@ -61,6 +67,23 @@ class VotesTest {
     @CsvSource({"2.5, 1/3, 5/6", "1/3, 2.5, 5/6", "1/3, 3/4, 1/4", "1.5, 0.5, 0.75", "100, 1/8, 12.5"})
     void multipliesExactly(String amount, String value, String product) {
         assertThat(votes(amount).times(TransferValue.parse(value))).isEqualTo(votes(product));
+    }
+
+    @ParameterizedTest(name = "of {0} and {1}: sum {2}, product {3}, quotient {4}")
+    @CsvSource({
+        "1/6, 1/10, 4/15, 1/60, 5/3",
+        "4/9, 3/8, 59/72, 1/6, 32/27",
+        "9/4, 3/8, 21/8, 27/32, 6",
+        "1/6, 5/6, 1, 5/36, 1/5",
+        "-1/2, -1/4, -3/4, 1/8, 2",
+        "0, 3/7, 3/7, 0, 0",
+        "0.50, 1/3, 5/6, 1/6, 3/2",
+        "1/3, 0.50, 5/6, 1/6, 2/3"
+    })
+    void writesFractionsWithoutCommonFactors(String one, String other, String sum, String product, String quotient) {
+        assertThat(votes(one).plus(votes(other))).hasToString(sum);
+        assertThat(votes(one).times(TransferValue.parse(other))).hasToString(product);
+        assertThat(votes(one).dividedBy(votes(other))).hasToString(quotient);
     }
 
     @ParameterizedTest(name = "{0} in {1} parts: {2}")
@@ -135,6 +158,8 @@ class VotesTest {
     @Test
     void differsFromOtherAmountsAndOtherThings() {
         assertThat(votes("1.5")).isNotEqualTo(votes("1.51")).isNotEqualTo(TransferValue.parse("1.5"));
+        assertThat(votes("1/3")).isNotEqualTo(votes("2/3")).isNotEqualTo(votes("1/4")).isNotEqualTo(votes("0.5"));
+        assertThat(votes("0.5")).isNotEqualTo(votes("1/3"));
     }
 
     @Test
