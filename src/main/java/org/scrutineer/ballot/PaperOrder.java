@@ -2,6 +2,7 @@ package org.scrutineer.ballot;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The order in which the ballot papers of an election lie, and where it comes from. Papers are numbered from 1 in this
@@ -128,6 +129,17 @@ public final class PaperOrder {
             filled = following;
         }
         return entries;
+    }
+
+    /**
+     * Returns the same order of papers that others were made of, entry by entry.
+     *
+     * @param became the entry that each entry became
+     * @return the order
+     */
+    PaperOrder of(IntUnaryOperator became) {
+        return new PaperOrder(
+                method, seed, context, Arrays.stream(entries).map(became).toArray());
     }
 
     /** Gathers an order as papers are added to a {@link NumberedAccumulator}. Not safe for several threads at once. */

@@ -33,19 +33,6 @@ import picocli.CommandLine.ParseResult;
 record BallotsInput(PapersInput papers, BltOptions blt, UnaryOperator<RawElection> places) {
 
     /**
-     * Checks that the papers have an order if one is asked for.
-     *
-     * @throws IllegalArgumentException if the order of the file is to be kept of other papers than those of BLT as it
-     *     stands
-     */
-    BallotsInput {
-        if (!papers.isBltAsItStands() && blt.order() == BltOptions.FileOrder.KEPT) {
-            throw new IllegalArgumentException("--order file must be given with BLT files and without --validity only,"
-                    + " as other papers are read without their order");
-        }
-    }
-
-    /**
      * Returns how the ballot files of a record are read: as the record states it, but for what a command says.
      *
      * @param parsed the command
@@ -96,7 +83,7 @@ record BallotsInput(PapersInput papers, BltOptions blt, UnaryOperator<RawElectio
     }
 
     private BallotsRead readPapers(String name, Streams streams) throws CountFailure {
-        PapersFile read = papers.read(List.of(name), streams);
+        PapersFile read = papers.with(blt.order()).read(List.of(name), streams);
         return BallotsRead.of(election(places.apply(read.election())), read.notices());
     }
 
@@ -120,7 +107,7 @@ record BallotsInput(PapersInput papers, BltOptions blt, UnaryOperator<RawElectio
     Map<String, Ballots> read(String name, LabelOption label, Streams streams) throws CountFailure {
         try {
             RawElection source =
-                    places.apply(papers.read(List.of(name), streams).election());
+                    places.apply(papers.with(blt.order()).read(List.of(name), streams).election());
             Map<String, Ballots> ballots = new LinkedHashMap<>();
             source.papers()
                     .by(label.group())

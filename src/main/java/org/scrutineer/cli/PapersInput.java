@@ -84,6 +84,16 @@ record PapersInput(String format, ReaderSettings settings, List<ValidityPolicy> 
         return BltOptions.of(words);
     }
 
+    /**
+     * Returns the same with another choice of what becomes of the order of papers.
+     *
+     * @param order whether papers keep the order of their records
+     * @return the changed copy
+     */
+    PapersInput with(BltOptions.FileOrder order) {
+        return new PapersInput(format, settings.with(order), policies, expected);
+    }
+
     /** How many papers there must be. */
     sealed interface Expected {
 

@@ -117,6 +117,7 @@ class AboveTheLineFilesTest {
 
         Ran counted = Ran.of(COUNT + told + lot + before2016);
         Ran undrawn = Ran.of(COUNT + told + " " + before2016);
+        Ran inOrder = Ran.of(COUNT + told + lot + "--order file " + before2016);
         Ran ofNobody = Ran.of(COUNT + told.replace("\"A\"", "\"UG\"") + " " + before2016);
 
         assertThat(counted.out())
@@ -125,6 +126,8 @@ class AboveTheLineFilesTest {
         assertThat(undrawn.err())
                 .isEqualTo(before2016 + ": a lot must say which of the 2 tickets of group \"A\" take the 1 left over of"
                         + " 3 papers, but it names 0\n");
+        assertThat(inOrder.err())
+                .isEqualTo(before2016 + ": papers must adopt no tickets to keep their order, but 3 do\n");
         assertThat(ofNobody.err())
                 .isEqualTo(before2016 + ": tickets must be of groups that have a square, but \"UG\" has none\n");
     }

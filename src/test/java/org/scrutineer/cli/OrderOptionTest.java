@@ -65,6 +65,26 @@ class OrderOptionTest {
         assertThat(ran.out()).contains(words);
     }
 
+    /**
+     * Of 6 papers for A 3 go on to each of B and C, and of these the first: the 1st and the 3rd record, which {@code
+     * verify} finds again.
+     */
+    @Test
+    void keepsPapersOfRecordsInTheOrderOfTheirFile(@TempDir Path folder) throws IOException {
+        Path papers = Files.writeString(
+                folder.resolve("papers.csv"),
+                "Choice 1,Choice 2\n" + "A,B\n".repeat(2) + "A,C\n".repeat(2) + "A,B\nA,C\nB,\nC,\nC,\n");
+        String options = "--input choice-columns-csv --seats 2 --set sample=first --set candidates=A,B,C ";
+
+        String json = Ran.of("count --rules au-nsw-random-lg-law --format json " + options + papers)
+                .out();
+        Ran checked = Ran.reading(
+                new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "verify - " + papers);
+
+        assertThat(json).contains("\"method\": \"file\"").contains("\"selectorValue\": \"1\"").contains("\"selectorValue\": \"3\"");
+        assertThat(checked.out()).startsWith("every number and every decision is right\n");
+    }
+
     /** Of 27 papers for A, of which 18 name B and 9 C next, 8 and 4 go: the 10th to 17th, and the last four. */
     @Test
     void listsThePapersOfASample(@TempDir Path folder) throws IOException {

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.BallotFile;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.BallotsDigest;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.Gathering;
 import org.scrutineer.ballot.Preferences;
 
 /**
@@ -111,7 +111,7 @@ public record RawElection(
      */
     public Election asMarked() {
         requireNoSquares();
-        BallotAccumulator ballots = new BallotAccumulator(Math.max(1, candidates.size()));
+        Gathering ballots = Gathering.of(papers.order(), Math.max(1, candidates.size()));
         papers.forEach((marks, number) -> {
             if (marks.hasRepeat() || marks.ranks().stream().anyMatch(RawMarks.Rank::isUnknown)) {
                 throw new IllegalArgumentException(
@@ -124,7 +124,8 @@ public record RawElection(
                             .map(RawMarks.Rank::candidates)
                             .toList()));
         });
-        return election(ballots.build());
+        Election built = election(ballots.build());
+        return built.withOrder(ballots.order());
     }
 
     /**

@@ -12,6 +12,9 @@ import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.BallotsDigest;
+import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Gathering;
+import org.scrutineer.ballot.PaperOrder;
 
 /**
  * Raw papers in columns: one entry for each distinct list of marks under each label, with the number of papers that
@@ -31,8 +34,11 @@ public final class RawPapers {
     private final Ballots columns;
     private final List<Label> labels;
 
-    RawPapers(Ballots columns, List<Label> labels) {
+    private final PaperOrder order;
+
+    RawPapers(Ballots columns, PaperOrder order, List<Label> labels) {
         this.columns = columns;
+        this.order = order;
         this.labels = List.copyOf(labels);
     }
 
@@ -43,6 +49,15 @@ public final class RawPapers {
      */
     public long papers() {
         return columns.papers();
+    }
+
+    /**
+     * Returns the order in which the papers were read.
+     *
+     * @return the order of the entries handed to {@link #forEach}, none if it was not kept
+     */
+    public PaperOrder order() {
+        return order.isKnown() ? withoutLabels().order : order;
     }
 
     /**
@@ -167,11 +182,12 @@ public final class RawPapers {
         if (labels.equals(List.of(Label.NONE))) {
             return this;
         }
-        RawPapersBuilder builder = new RawPapersBuilder();
+        Gathering papers = Gathering.of(order, Candidate.MAX_NUMBER);
         for (int entry = 0; entry < size(); entry++) {
-            builder.add(papersOf(entry), marksOf(entry), Label.NONE);
+            short[] marks = marksOf(entry).marks();
+            papers.add(papersOf(entry), marks, marks.length);
         }
-        return builder.build();
+        return new RawPapers(papers.build(), papers.order(), List.of(Label.NONE));
     }
 
     /**

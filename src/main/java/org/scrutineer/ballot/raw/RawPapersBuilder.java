@@ -5,18 +5,69 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.scrutineer.ballot.BallotAccumulator;
+import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.NumberedAccumulator;
+import org.scrutineer.ballot.PaperOrder;
 
 /** Gathers raw papers and groups equal ones. Not safe for several threads at once. */
 public final class RawPapersBuilder {
 
-    private final BallotAccumulator columns = new BallotAccumulator(Candidate.MAX_NUMBER);
+    private final Additions columns;
     private final Map<Label, Integer> numbers = new LinkedHashMap<>();
     private short[] entry = new short[64];
 
-    /** Makes a builder without papers. */
+    /** Makes a builder without papers, which forgets their order. */
     public RawPapersBuilder() {
+        this(new Unordered(new BallotAccumulator(Candidate.MAX_NUMBER)));
+    }
+
+    private RawPapersBuilder(Additions columns) {
+        this.columns = columns;
         numbers.put(Label.NONE, 0);
+    }
+
+    /**
+     * Makes a builder without papers, which keeps the order in which they are added.
+     *
+     * @return the builder
+     */
+    public static RawPapersBuilder inOrder() {
+        return new RawPapersBuilder(
+                new InOrder(new NumberedAccumulator(Candidate.MAX_NUMBER), new PaperOrder.Builder()));
+    }
+
+    /** Where lists of marks go. */
+    private sealed interface Additions {
+
+        void add(long papers, short[] marks, int length);
+
+        RawPapers build(List<Label> labels);
+    }
+
+    private record Unordered(BallotAccumulator columns) implements Additions {
+        @Override
+        public void add(long papers, short[] marks, int length) {
+            columns.add(papers, marks, length);
+        }
+
+        @Override
+        public RawPapers build(List<Label> labels) {
+            return new RawPapers(columns.build(), PaperOrder.none(), labels);
+        }
+    }
+
+    private record InOrder(NumberedAccumulator columns, PaperOrder.Builder order) implements Additions {
+        @Override
+        public void add(long papers, short[] marks, int length) {
+            order.add(columns.add(papers, marks, length), papers);
+        }
+
+        @Override
+        public RawPapers build(List<Label> labels) {
+            Ballots built = columns.build();
+            return new RawPapers(built, order.build(columns), labels);
+        }
     }
 
     /**
@@ -65,7 +116,6 @@ public final class RawPapersBuilder {
      * @return the papers
      */
     public RawPapers build() {
-        List<Label> labels = new ArrayList<>(numbers.keySet());
-        return new RawPapers(columns.build(), labels);
+        return columns.build(new ArrayList<>(numbers.keySet()));
     }
 }

@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.scrutineer.ballot.BallotAccumulator;
+import org.scrutineer.ballot.Ballots;
+import org.scrutineer.ballot.Gathering;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.ballot.raw.Columns;
 import org.scrutineer.ballot.raw.RawElection;
+import org.scrutineer.ballot.raw.RawPapers;
 
 /** What a policy has made of papers so far. Not safe for several threads at once. */
 final class Gathered {
 
-    private final BallotAccumulator ballots;
+    private final Gathering ballots;
     private final Map<SetAside, Long> setAside = new EnumMap<>(SetAside.class);
     private final Map<Defect, Long> cutShort = new EnumMap<>(Defect.class);
     private final Map<Defect, Long> passedOver = new EnumMap<>(Defect.class);
@@ -24,10 +26,11 @@ final class Gathered {
     /**
      * Starts without papers.
      *
+     * @param papers the papers that are read
      * @param candidates the number of candidates
      */
-    Gathered(int candidates) {
-        ballots = new BallotAccumulator(candidates);
+    Gathered(RawPapers papers, int candidates) {
+        ballots = Gathering.of(papers.order(), candidates);
     }
 
     /** Adds papers of ranks. */
@@ -65,6 +68,10 @@ final class Gathered {
 
     /** What the policy made of the papers of a contest, all of which were added. */
     Interpretation of(RawElection election, ValidityPolicy policy) {
+        if (election.papers().order().isKnown() && !tickets.isEmpty()) {
+            throw new IllegalArgumentException("papers must adopt no tickets to keep their order, but "
+                    + tickets.values().stream().mapToLong(Long::longValue).sum() + " do");
+        }
         Map<String, List<Long>> adopted = new TreeMap<>();
         tickets.forEach((place, papers) -> {
             Columns.Group group = election.columns().groups().get(place);
@@ -81,10 +88,12 @@ final class Gathered {
             adopted.put(group.letter(), shares);
         });
         long left = setAside.values().stream().mapToLong(Long::longValue).sum();
+        Ballots built = ballots.build();
         return new Interpretation(
                 election,
                 policy,
-                ballots.build(),
+                built,
+                ballots.order(),
                 election.papers().papers() - left,
                 setAside,
                 cutShort,

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.BallotsDigest;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.ballot.Transformation;
 import org.scrutineer.ballot.raw.Label;
 import org.scrutineer.ballot.raw.RawElection;
@@ -24,6 +25,7 @@ import org.scrutineer.ballot.raw.RawPapersBuilder;
  * @param source the contest as it was voted on
  * @param policy the policy
  * @param ballots all papers, those set aside without a preference
+ * @param order the order of the papers, none if it is not known
  * @param valid the papers that count
  * @param setAside the papers that count for nobody, by reason
  * @param cutShort the papers that count and end early, by cause
@@ -35,6 +37,7 @@ public record Interpretation(
         RawElection source,
         ValidityPolicy policy,
         Ballots ballots,
+        PaperOrder order,
         long valid,
         Map<SetAside, Long> setAside,
         Map<Defect, Long> cutShort,
@@ -46,6 +49,7 @@ public record Interpretation(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(policy, "policy");
         Objects.requireNonNull(ballots, "ballots");
+        Objects.requireNonNull(order, "order");
         setAside = Collections.unmodifiableMap(new TreeMap<>(setAside));
         cutShort = Collections.unmodifiableMap(new TreeMap<>(cutShort));
         passedOver = Collections.unmodifiableMap(new TreeMap<>(passedOver));
@@ -54,7 +58,8 @@ public record Interpretation(
     }
 
     static Interpretation of(RawElection election, ValidityPolicy policy) {
-        Gathered gathered = new Gathered(Math.max(1, election.candidates().size()));
+        Gathered gathered = new Gathered(
+                election.papers(), Math.max(1, election.candidates().size()));
         if (election.columns().isNone()) {
             RankReading reading =
                     new RankReading(policy.choices(), election.candidates().size());
@@ -74,6 +79,7 @@ public record Interpretation(
      */
     public Election election() {
         return source.election(ballots)
+                .withOrder(order)
                 .after(new Transformation(
                         Transformation.VALIDITY, described(), source.digest(), BallotsDigest.of(ballots)));
     }

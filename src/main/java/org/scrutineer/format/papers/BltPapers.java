@@ -15,6 +15,7 @@ import org.scrutineer.ballot.raw.RawElection;
 import org.scrutineer.ballot.raw.RawMarks.Rank;
 import org.scrutineer.format.BltFile;
 import org.scrutineer.format.BltOptions;
+import org.scrutineer.format.BltOptions.FileOrder;
 import org.scrutineer.format.BltReader;
 import org.scrutineer.format.BltSetting;
 
@@ -41,7 +42,7 @@ final class BltPapers implements BallotFormat {
         }
         try (InputStream input = files.get(0).open()) {
             BltFile file = BltReader.readFile(input, files.get(0).name(), options(settings));
-            return new PapersFile(raw(file), file.notices());
+            return new PapersFile(raw(file, settings.order()), file.notices());
         }
     }
 
@@ -50,28 +51,37 @@ final class BltPapers implements BallotFormat {
         BltSetting.keys()
                 .forEach(
                         key -> ReaderSetting.named(key).flatMap(settings::get).ifPresent(word -> words.put(key, word)));
-        return BltOptions.of(words);
+        return BltOptions.of(words).with(settings.order());
     }
 
-    private static RawElection raw(BltFile file) {
+    private static RawElection raw(BltFile file, FileOrder order) {
         Election election = file.election();
-        Collected collected = new Collected("entries", ReaderSettings.none());
+        Collected collected = new Collected("entries", ReaderSettings.none().with(order));
         for (Candidate candidate : election.candidates()) {
             collected.candidates().add(candidate);
         }
         Ballots ballots = election.ballots();
-        MarkBuffer buffer = new MarkBuffer();
-        for (int entry = 0; entry < ballots.size(); entry++) {
-            buffer.clear();
-            for (List<Integer> rank : ballots.preferencesOf(entry).ranks()) {
-                buffer.rank(Rank.of(rank.toArray(Integer[]::new)));
+        if (order == FileOrder.KEPT) {
+            for (int paper = 1; paper <= election.order().papers(); paper++) {
+                collected.papers(1, marks(ballots, election.order().entryOf(paper)), Label.NONE);
             }
-            collected.papers(ballots.papersOf(entry), buffer, Label.NONE);
+        } else {
+            for (int entry = 0; entry < ballots.size(); entry++) {
+                collected.papers(ballots.papersOf(entry), marks(ballots, entry), Label.NONE);
+            }
         }
         collected.title(election.title());
         collected.seats(election.seats());
         election.files().forEach(collected::file);
         return collected.end().election();
+    }
+
+    private static MarkBuffer marks(Ballots ballots, int entry) {
+        MarkBuffer buffer = new MarkBuffer();
+        for (List<Integer> rank : ballots.preferencesOf(entry).ranks()) {
+            buffer.rank(Rank.of(rank.toArray(Integer[]::new)));
+        }
+        return buffer;
     }
 
     @Override

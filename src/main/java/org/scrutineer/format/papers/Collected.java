@@ -17,6 +17,7 @@ import org.scrutineer.ballot.raw.RawElection;
 import org.scrutineer.ballot.raw.RawPapersBuilder;
 import org.scrutineer.ballot.raw.ReadTally;
 import org.scrutineer.format.BallotFormatException;
+import org.scrutineer.format.BltOptions.FileOrder;
 import org.scrutineer.format.Notice;
 import org.scrutineer.format.Spot;
 
@@ -28,7 +29,7 @@ final class Collected {
     private final String unit;
     private final boolean told;
     private final CandidateList candidates;
-    private final RawPapersBuilder papers = new RawPapersBuilder();
+    private final RawPapersBuilder papers;
     private final Map<String, Long> setAside = new TreeMap<>();
     private final Map<String, Long> counts = new LinkedHashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
@@ -53,6 +54,7 @@ final class Collected {
      */
     Collected(String unit, ReaderSettings settings) {
         this.unit = unit;
+        this.papers = settings.order() == FileOrder.KEPT ? RawPapersBuilder.inOrder() : new RawPapersBuilder();
         this.told = settings.has(ReaderSetting.CANDIDATES);
         this.candidates = new CandidateList(settings.map(ReaderSetting.ALIASES));
         settings.list(ReaderSetting.CANDIDATES).forEach(candidates::findOrAdd);

@@ -9,17 +9,20 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.scrutineer.ballot.Nearest;
+import org.scrutineer.format.BltOptions.FileOrder;
 
 /** What a reader is told, as texts: a list is one line of CSV or a JSON array, a map is JSON. Immutable. */
 public final class ReaderSettings {
 
-    private static final ReaderSettings NONE = new ReaderSettings(new EnumMap<>(ReaderSetting.class), asked -> {});
+    private static final ReaderSettings NONE = new ReaderSettings(new EnumMap<>(ReaderSetting.class), FileOrder.FORGOTTEN, asked -> {});
 
     private final Map<ReaderSetting, String> values;
+    private final FileOrder order;
     private final Consumer<ReaderSetting> asked;
 
-    private ReaderSettings(Map<ReaderSetting, String> values, Consumer<ReaderSetting> asked) {
+    private ReaderSettings(Map<ReaderSetting, String> values, FileOrder order, Consumer<ReaderSetting> asked) {
         this.values = Collections.unmodifiableMap(values);
+        this.order = order;
         this.asked = asked;
     }
 
@@ -43,7 +46,26 @@ public final class ReaderSettings {
         EnumMap<ReaderSetting, String> changed = new EnumMap<>(ReaderSetting.class);
         changed.putAll(values);
         changed.put(setting, value);
-        return new ReaderSettings(changed, asked);
+        return new ReaderSettings(changed, order, asked);
+    }
+
+    /**
+     * Returns these settings with another choice of what becomes of the order of papers.
+     *
+     * @param chosen whether papers keep the order of the records that they come from
+     * @return the changed copy
+     */
+    public ReaderSettings with(FileOrder chosen) {
+        return new ReaderSettings(values, chosen, asked);
+    }
+
+    /**
+     * Returns what becomes of the order of papers.
+     *
+     * @return whether papers keep the order of the records that they come from
+     */
+    public FileOrder order() {
+        return order;
     }
 
     /** These settings without one that is of no use to a reader, even if it is asked for. */
@@ -51,7 +73,7 @@ public final class ReaderSettings {
         EnumMap<ReaderSetting, String> changed = new EnumMap<>(ReaderSetting.class);
         changed.putAll(values);
         changed.remove(setting);
-        return new ReaderSettings(changed, other -> {
+        return new ReaderSettings(changed, order, other -> {
             if (other != setting) {
                 asked.accept(other);
             }
@@ -60,7 +82,7 @@ public final class ReaderSettings {
 
     /** The same settings, which tell an action about each that a reader asks for. */
     ReaderSettings telling(Consumer<ReaderSetting> action) {
-        return new ReaderSettings(values, action);
+        return new ReaderSettings(values, order, action);
     }
 
     /**
