@@ -20,17 +20,21 @@ import org.scrutineer.books.IrvUs;
 import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.json.JsonRecord;
 import org.scrutineer.json.RecordSchema;
+import org.scrutineer.json.RctabSummary;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.InactiveCause;
 import org.scrutineer.record.InactivePapers;
 import org.scrutineer.record.Stage;
+import org.scrutineer.report.Export;
+import org.scrutineer.report.Formulas;
+import org.scrutineer.report.ResultSheet;
 
-/** Of thirteen papers one has an overvote behind D, one skips two ranks there, and three name C alone. */
+/** Of thirteen papers that rank anybody one has an overvote behind D, one skips two ranks there, and three name C alone. */
 class InactivePapersTest {
 
     private static final Election ELECTION =
-            election(1, "A B C D", "4: A; 4: B; 3: C; 1: D A=B C; 1: D - - A");
+            election(1, "A B C D", "4: A; 4: B; 3: C; 1: D A=B C; 1: D - - A; 1: ");
 
     private static final CountRecord COUNT =
             Stv.count(ELECTION, IrvUs.ruleBook(), Lots.order(List.of(1, 2, 3, 4)));
@@ -78,6 +82,26 @@ class InactivePapersTest {
                         + "{\"cause\":\"exhaustedChoices\",\"papers\":\"3\",\"votes\":\"3\"}]");
         RecordSchema.assertValid(json);
         assertThat(JsonRecord.read(json).stages()).isEqualTo(COUNT.stages());
+    }
+
+    @Test
+    void haveRowsOfTheirOwnOnSheets() {
+        assertThat(ResultSheet.of(COUNT).toString().lines().map(line -> line.strip().replaceAll(" +", " ")))
+                .contains(
+                        "Non-transferable 0 +2 2 +3 5",
+                        "of which overvotes 0 +1 1 1",
+                        "of which skipped rankings 0 +1 1 1",
+                        "of which no choice left 0 0 +3 3");
+        assertThat(Export.MARKDOWN.of(COUNT, Formulas.AS_THEY_ARE))
+                .contains("| *of which overvotes* | 0 | 1 | 1 |", "| *of which no choice left* | 0 | 0 | 3 |");
+    }
+
+    @Test
+    void areTheClassesOfTheSummaryOfRctab() {
+        assertThat(RctabSummary.of(COUNT).toString().replaceAll("\\s", ""))
+                .contains("\"inactiveBallots\":{\"exhaustedChoices\":\"3\",\"overvotes\":\"1\","
+                        + "\"repeatedRankings\":\"0\",\"skippedRankings\":\"1\"}")
+                .contains("\"undervotes\":1");
     }
 
     /** One paper more for an overvote, one less for skipped ranks: the sum is still right. */

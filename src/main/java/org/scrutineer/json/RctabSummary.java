@@ -1,17 +1,16 @@
 package org.scrutineer.json;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Destination;
+import org.scrutineer.record.InactiveCause;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Transfer;
@@ -28,8 +27,11 @@ import org.scrutineer.wording.Printables;
 public final class RctabSummary {
 
     private static final int LONGEST_TITLE = 256;
-    private static final String EXHAUSTED = "exhausted";
-    private static final String RESIDUAL = "residual surplus";
+    /** The place of votes that go to nobody. */
+    static final String EXHAUSTED = "exhausted";
+
+    /** The place of votes that rounding leaves with nobody. */
+    static final String RESIDUAL = "residual surplus";
 
     private final CountRecord record;
     private final Course course;
@@ -169,8 +171,15 @@ public final class RctabSummary {
                                 .with("numCandidates", standing)
                                 .with("numWinners", record.seats())
                                 .with("totalNumBallots", record.input().papersCast())
-                                .with("undervotes", 0))
+                                .with("undervotes", undervotes()))
                 .build();
+    }
+
+    /** The papers that rank nobody, where those are told from papers that are for nobody from the first round on. */
+    private long undervotes() {
+        return rounds.get(0).inactive().isEmpty()
+                ? 0
+                : record.input().papersCast() - record.input().papersValid();
     }
 
     private Json round(int round) {
@@ -189,16 +198,23 @@ public final class RctabSummary {
         return Json.object()
                 .with("round", round + 1L)
                 .with("threshold", digits(stage.quota()))
-                .with(
-                        "inactiveBallots",
-                        Json.object()
-                                .with("exhaustedChoices", digits(exhausted))
-                                .with("overvotes", "0")
-                                .with("repeatedRankings", "0")
-                                .with("skippedRankings", "0"))
+                .with("inactiveBallots", inactive(stage, exhausted))
                 .with("tally", tally)
                 .with("tallyResults", new Json.Items(happening(round)))
                 .build();
+    }
+
+    /** By cause; what no other cause is told of are choices that are exhausted. */
+    private static JsonObject inactive(Stage stage, Votes all) {
+        Map<InactiveCause, Votes> told = new EnumMap<>(InactiveCause.class);
+        stage.inactive().forEach(papers -> told.put(papers.cause(), papers.votes()));
+        told.remove(InactiveCause.NO_CHOICE_LEFT);
+        Votes exhausted = told.values().stream().reduce(all, Votes::minus);
+        return Json.object()
+                .with("exhaustedChoices", digits(exhausted))
+                .with("overvotes", digits(told.getOrDefault(InactiveCause.OVERVOTE, Votes.ZERO)))
+                .with("repeatedRankings", digits(told.getOrDefault(InactiveCause.REPEATED_RANKINGS, Votes.ZERO)))
+                .with("skippedRankings", digits(told.getOrDefault(InactiveCause.SKIPPED_RANKINGS, Votes.ZERO)));
     }
 
     private List<Json> happening(int round) {
@@ -282,39 +298,5 @@ public final class RctabSummary {
     @Override
     public String toString() {
         return content.indented();
-    }
-
-    /** Names that a reader of summaries takes for candidates: unique, not empty, and none of its own words. */
-    private record RctabNames(List<Candidate> candidates) {
-
-        private static final Set<String> RESERVED = Set.of(
-                EXHAUSTED,
-                RESIDUAL,
-                "Inactive Ballots",
-                "Undeclared Write-ins",
-                "UWI",
-                "overvotes",
-                "undervotes",
-                "exhaustedChoices",
-                "finalRoundSurplus",
-                "repeatedRankings",
-                "skippedRankings");
-
-        Map<Candidate, String> all() {
-            Map<Candidate, String> names = new LinkedHashMap<>();
-            Set<String> used = new HashSet<>(RESERVED);
-            Set<String> originals = new LinkedHashSet<>();
-            candidates.forEach(candidate -> originals.add(candidate.toString().strip()));
-            for (Candidate candidate : candidates) {
-                String name = candidate.toString().strip();
-                String plain = name.isEmpty() ? "Candidate " + candidate.number() : name;
-                String unique = plain;
-                while (!used.add(unique) || (!unique.equals(name) && originals.contains(unique))) {
-                    unique = unique + " [" + candidate.number() + "]";
-                }
-                names.put(candidate, unique);
-            }
-            return names;
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Decision;
@@ -14,6 +15,7 @@ import org.scrutineer.record.Stage;
 import org.scrutineer.record.Status;
 import org.scrutineer.wording.Course;
 import org.scrutineer.wording.DecisionWords;
+import org.scrutineer.wording.InactiveWords;
 
 /**
  * The bars of one entry of the record: those who matter at it, and the others as one row.
@@ -39,7 +41,12 @@ record CardTable(Subject subject, int entry) {
             rows.add(rest(
                     all.stream().filter(candidate -> !shown.contains(candidate)).toList()));
         }
-        rows.add(nonTransferable());
+        String words = subject.record().rule().hasQuota() ? "Non-transferable" : "Votes not used";
+        rows.add(nonTransferable(words, Stage::nonTransferable));
+        InactiveWords.rows(subject.record()).stream()
+                .filter(cause -> !InactiveWords.votes(stage(), cause).isZero())
+                .forEach(cause -> rows.add(
+                        nonTransferable(InactiveWords.row(cause), stage -> InactiveWords.votes(stage, cause))));
         return Tag.TABLE
                 .of(
                         Tag.CAPTION.of("Stage " + Course.number(stage())),
@@ -168,12 +175,11 @@ record CardTable(Subject subject, int entry) {
                 .as("rest");
     }
 
-    private Element nonTransferable() {
-        Votes votes = stage().nonTransferable();
+    private Element nonTransferable(String words, Function<Stage, Votes> amount) {
+        Votes votes = amount.apply(stage());
         Votes change = entry == 0
                 ? Votes.ZERO
-                : votes.minus(subject.stages().get(entry - 1).nonTransferable());
-        String words = subject.record().rule().hasQuota() ? "Non-transferable" : "Votes not used";
+                : votes.minus(amount.apply(subject.stages().get(entry - 1)));
         return Tag.TR
                 .of(Tables.row(words), changed(change), total(votes), Tag.TD.of())
                 .as("nt");

@@ -10,6 +10,7 @@ import org.scrutineer.record.Status;
 import org.scrutineer.record.Tally;
 import org.scrutineer.wording.Course;
 import org.scrutineer.wording.Fate;
+import org.scrutineer.wording.InactiveWords;
 import org.scrutineer.wording.MovementWords;
 
 /**
@@ -179,6 +180,13 @@ record FiguresSection(Subject subject) {
         List<Element> rows = new ArrayList<>();
         rows.add(sums(
                 ranked ? "Non-transferable" : "Votes not used", "nonTransferable", from, to, Stage::nonTransferable));
+        InactiveWords.rows(subject.record())
+                .forEach(cause -> rows.add(sums(
+                        InactiveWords.row(cause),
+                        "nonTransferable." + cause.term(),
+                        from,
+                        to,
+                        stage -> InactiveWords.votes(stage, cause))));
         boolean loses = subject.stages().stream()
                 .anyMatch(stage -> !stage.lossByFraction().isZero());
         if (loses) {

@@ -20,6 +20,7 @@ import org.scrutineer.wording.BookStatus;
 import org.scrutineer.wording.Course;
 import org.scrutineer.wording.DecisionWords;
 import org.scrutineer.wording.Fate;
+import org.scrutineer.wording.InactiveWords;
 import org.scrutineer.wording.MovementWords;
 import org.scrutineer.wording.QuotaSum;
 import org.scrutineer.wording.RonWords;
@@ -172,6 +173,9 @@ final class MarkdownSheet {
             row(cells);
         }
         sums("Non-transferable", from, to, Stage::nonTransferable);
+        InactiveWords.rows(record)
+                .forEach(cause ->
+                        sums(InactiveWords.row(cause), from, to, stage -> InactiveWords.votes(stage, cause)));
         sums("Loss by fraction", from, to, Stage::lossByFraction);
         if (record.rule().hasVotesThatAddUp()) {
             sums("Total", from, to, Course::total);

@@ -11,10 +11,12 @@ import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Elected;
+import org.scrutineer.record.InactiveCause;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.Status;
 import org.scrutineer.record.Tally;
 import org.scrutineer.wording.Course;
+import org.scrutineer.wording.InactiveWords;
 import org.scrutineer.wording.RonWords;
 
 /** The columns of figures of a result sheet: one for each stage, and what became of each candidate. */
@@ -30,6 +32,7 @@ final class SheetFigures {
     private final CountRecord record;
     private final SheetWords words;
     private final List<Candidate> candidates;
+    private final List<InactiveCause> causes;
     private final boolean loses;
     private final boolean quotaChanges;
 
@@ -51,6 +54,7 @@ final class SheetFigures {
         this.record = record;
         this.words = words;
         this.candidates = record.rows();
+        this.causes = InactiveWords.rows(record);
         this.quotaChanges = quotaChanges(record);
         this.loses = record.stages().stream()
                 .anyMatch(stage -> !stage.lossByFraction().isZero());
@@ -64,6 +68,7 @@ final class SheetFigures {
     List<String> otherRows() {
         String left = record.rule().hasQuota() ? "Non-transferable" : "Votes not used";
         List<String> rows = new ArrayList<>(List.of(left));
+        causes.forEach(cause -> rows.add(InactiveWords.row(cause)));
         if (loses) {
             rows.add("Loss by fraction");
         }
@@ -132,6 +137,7 @@ final class SheetFigures {
                     new Figure(change(then.votes(), now.votes()), total(now) + (electedNow ? ELECTED_NOW : NO_MARK)));
         }
         figures.add(figure(before, stage, Stage::nonTransferable));
+        causes.forEach(cause -> figures.add(figure(before, stage, each -> InactiveWords.votes(each, cause))));
         if (loses) {
             figures.add(figure(before, stage, Stage::lossByFraction));
         }
