@@ -10,6 +10,7 @@ import static org.scrutineer.record.InactiveCause.SKIPPED_RANKINGS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.audit.Audit;
@@ -29,6 +30,7 @@ import org.scrutineer.record.Stage;
 import org.scrutineer.report.Export;
 import org.scrutineer.report.Formulas;
 import org.scrutineer.report.ResultSheet;
+import org.scrutineer.trace.PaperTraces;
 
 /** Of thirteen papers that rank anybody one has an overvote behind D, one skips two ranks there, and three name C alone. */
 class InactivePapersTest {
@@ -102,6 +104,27 @@ class InactivePapersTest {
                 .contains("\"inactiveBallots\":{\"exhaustedChoices\":\"3\",\"overvotes\":\"1\","
                         + "\"repeatedRankings\":\"0\",\"skippedRankings\":\"1\"}")
                 .contains("\"undervotes\":1");
+    }
+
+    @Test
+    void areToldOfAPaperThatIsTraced() {
+        PaperTraces traces = PaperTraces.of(COUNT);
+
+        assertThat(traces.of(ELECTION.ballots().preferencesOf(entryOf("4>1=2>3"))).inactive())
+                .contains(OVERVOTE);
+        assertThat(traces.of(ELECTION.ballots().preferencesOf(entryOf("4>->->1"))).inactive())
+                .contains(SKIPPED_RANKINGS);
+        assertThat(traces.of(ELECTION.ballots().preferencesOf(entryOf("3"))).inactive())
+                .contains(NO_CHOICE_LEFT);
+        assertThat(traces.of(ELECTION.ballots().preferencesOf(entryOf("1"))).inactive())
+                .isEmpty();
+    }
+
+    private static int entryOf(String preferences) {
+        return IntStream.range(0, ELECTION.ballots().size())
+                .filter(entry -> ELECTION.ballots().preferencesOf(entry).toString().equals(preferences))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** One paper more for an overvote, one less for skipped ranks: the sum is still right. */

@@ -4,10 +4,12 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.scrutineer.audit.reading.RuleReading;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.InactiveCause;
 import org.scrutineer.record.Stage;
 
 /**
@@ -47,6 +49,17 @@ public sealed interface PaperTreatment permits KeepValueTreatment, ParcelTreatme
      * @return whether it is
      */
     boolean isValidForNobody(Preferences read);
+
+    /**
+     * Returns why a paper goes to nobody.
+     *
+     * @param marked the preferences as marked
+     * @param open the numbers of the candidates who may receive papers
+     * @return the cause, or nothing where the rule book does not tell causes apart
+     */
+    default Optional<InactiveCause> cause(Preferences marked, Set<Integer> open) {
+        return Optional.empty();
+    }
 
     /**
      * Divides a paper, where each stage counts all papers anew.

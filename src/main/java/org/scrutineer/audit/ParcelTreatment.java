@@ -1,9 +1,13 @@
 package org.scrutineer.audit;
 
+import java.util.Optional;
+import java.util.Set;
 import org.scrutineer.audit.reading.ParcelRule;
+import org.scrutineer.audit.reading.TurnReading;
 import org.scrutineer.audit.reading.ValidReading;
 import org.scrutineer.audit.reading.ValueReading;
 import org.scrutineer.ballot.Preferences;
+import org.scrutineer.record.InactiveCause;
 
 /**
  * How papers are treated that move in parcels.
@@ -16,10 +20,6 @@ record ParcelTreatment(ParcelRule rule) implements PaperTreatment {
      * The treatment by a rule book, by whose steps papers without a next preference must all leave or all stay.
      */
     static ParcelTreatment of(ParcelRule rule) {
-        if (rule.papers().stated().turn().dependsOnWhoContinues()) {
-            throw new IllegalArgumentException("papers can be traced only where it does not depend on who continues"
-                    + " whether an overvote ends them");
-        }
         long ways =
                 rule.values().stream().map(ValueReading::stranded).distinct().count();
         if (ways > 1) {
@@ -38,6 +38,12 @@ record ParcelTreatment(ParcelRule rule) implements PaperTreatment {
     @Override
     public boolean isValidForNobody(Preferences read) {
         return rule.valid() == ValidReading.NON_TRANSFERABLE && !read.ranks().isEmpty();
+    }
+
+    @Override
+    public Optional<InactiveCause> cause(Preferences marked, Set<Integer> open) {
+        TurnReading turn = rule.papers().stated().turn();
+        return turn.causes().isEmpty() ? Optional.empty() : Optional.of(turn.cause(marked, open::contains));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.scrutineer.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.CandidateNames;
@@ -9,6 +10,7 @@ import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.trace.PaperTrace;
 import org.scrutineer.trace.PaperTraces;
+import org.scrutineer.wording.InactiveWords;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -31,6 +33,7 @@ final class TraceCommand implements Command {
                 .addOption(Settings.option(SettingKey.BLT))
                 .addOption(StagesShown.option())
                 .addOption(LabelOption.option())
+                .addOption(TotalsOfLabels.option())
                 .addPositional(RecordFile.parameter())
                 .addPositional(Positional.optional(
                         1, "BALLOTS", "The ballot file whose papers are all traced, if --paper names none."));
@@ -57,13 +60,18 @@ final class TraceCommand implements Command {
                 append(text, "", traces.of(Preferences.ofRanks(ranks)), count, shown);
             } else if (parsed.hasMatchedPositional(1) && parsed.hasMatchedOption(LabelOption.NAME)) {
                 LabelOption label = parsed.matchedOption(LabelOption.NAME).getValue();
-                BallotsInput.of(parsed, List.of(), count)
-                        .read(parsed.matchedPositionalValue(1, ""), label, streams)
-                        .forEach((name, ballots) -> text.append(name.isEmpty() ? "no " + label : name)
-                                .append(": ")
-                                .append(ballots.papers())
-                                .append(ballots.papers() == 1 ? " paper\n" : " papers\n")
-                                .append(lines(new PaperTrace(Preferences.NONE, traces.totals(ballots)), count, shown)));
+                Map<String, Ballots> papers = BallotsInput.of(parsed, List.of(), count)
+                        .read(parsed.matchedPositionalValue(1, ""), label, streams);
+                Map<String, List<PaperTrace.Step>> totals = traces.totals(papers);
+                if (parsed.hasMatchedOption(TotalsOfLabels.OPTION)) {
+                    return Program.print(TotalsOfLabels.csv(count, label, papers, totals), streams);
+                }
+                papers.forEach((name, ballots) -> text.append(name.isEmpty() ? "no " + label : name)
+                        .append(": ")
+                        .append(ballots.papers())
+                        .append(ballots.papers() == 1 ? " paper\n" : " papers\n")
+                        .append(lines(
+                                new PaperTrace(Preferences.NONE, totals.getOrDefault(name, List.of())), count, shown)));
             } else if (parsed.hasMatchedPositional(1)) {
                 Ballots ballots = BallotsInput.of(parsed, List.of(), count)
                         .read(parsed.matchedPositionalValue(1, ""), streams)
@@ -100,6 +108,10 @@ final class TraceCommand implements Command {
     private static void append(
             StringBuilder text, String papers, PaperTrace trace, CountRecord count, StagesShown shown) {
         text.append(papers).append(trace.preferences()).append('\n').append(lines(trace, count, shown));
+        trace.inactive()
+                .ifPresent(cause -> text.append("    the paper counts for nobody any more ")
+                        .append(InactiveWords.because(cause))
+                        .append('\n'));
     }
 
     private static String lines(PaperTrace trace, CountRecord count, StagesShown shown) {
@@ -125,6 +137,7 @@ final class TraceCommand implements Command {
         step.held().forEach((number, share) -> shares.add(names.of(candidates.get(number - 1)) + " " + share));
         if (step.nonTransferable().signum() != 0) {
             shares.add("non-transferable " + step.nonTransferable());
+            step.inactive().forEach((cause, share) -> shares.add(InactiveWords.row(cause) + " " + share));
         }
         if (step.lost().signum() != 0) {
             shares.add("lost " + step.lost());

@@ -17,6 +17,7 @@ import org.scrutineer.record.Stage;
 import org.scrutineer.trace.PaperTrace;
 import org.scrutineer.trace.PaperTraces;
 import org.scrutineer.wording.Fate;
+import org.scrutineer.wording.InactiveWords;
 
 /**
  * Up to three papers that nobody marked, followed to the end: one that helps with a surplus, one that goes from hand to
@@ -132,6 +133,7 @@ record MadeUpPapers(Subject subject) {
         if (step.nonTransferable().signum() != 0) {
             where.add(
                     new Node.Text((where.isEmpty() ? "" : "; ") + "non-transferable" + worth(step.nonTransferable())));
+            step.inactive().keySet().forEach(cause -> where.add(new Node.Text(" " + InactiveWords.because(cause))));
         }
         return where;
     }

@@ -9,7 +9,7 @@ import org.scrutineer.ballot.Printable;
  *
  * <p>Source: RFC 4180, with LF at line ends.
  */
-final class Csv {
+public final class Csv {
 
     private static final String DANGEROUS = "=+-@\t\r";
 
@@ -22,7 +22,7 @@ final class Csv {
      *
      * @param formulas what becomes of text that a spreadsheet would take for a formula
      */
-    Csv(Formulas formulas) {
+    public Csv(Formulas formulas) {
         this.formulas = formulas;
     }
 
@@ -32,7 +32,7 @@ final class Csv {
      * @param text the text; what would not be seen stands as U+FFFD
      * @return this table
      */
-    Csv text(String text) {
+    public Csv text(String text) {
         boolean formula = !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0;
         String safe = (formula ? formulas.before() : "") + Printable.line(text);
         cells.add('"' + safe.replace("\"", "\"\"") + '"');
@@ -45,7 +45,7 @@ final class Csv {
      * @param texts the texts
      * @return this table
      */
-    Csv texts(List<String> texts) {
+    public Csv texts(List<String> texts) {
         texts.forEach(this::text);
         return this;
     }
@@ -56,7 +56,7 @@ final class Csv {
      * @param digits its digits, or nothing
      * @return this table
      */
-    Csv number(String digits) {
+    public Csv number(String digits) {
         cells.add(digits);
         return this;
     }
@@ -67,12 +67,12 @@ final class Csv {
      * @param number the number
      * @return this table
      */
-    Csv number(long number) {
+    public Csv number(long number) {
         return number(Long.toString(number));
     }
 
     /** Ends the line. */
-    void end() {
+    public void end() {
         lines.append(String.join(",", cells)).append('\n');
         cells = new ArrayList<>();
     }

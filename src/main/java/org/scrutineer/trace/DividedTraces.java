@@ -19,7 +19,7 @@ record DividedTraces(List<Stage> stages, PaperTreatment treatment) implements Pa
     }
 
     @Override
-    public PaperTrace of(Preferences read, int number) {
+    public PaperTrace of(Preferences marked, Preferences read, int number) {
         List<PaperTrace.Step> steps = stages.stream()
                 .flatMap(stage -> treatment.divide(read, stage).map(shares -> step(stage, shares)).stream())
                 .toList();

@@ -4,9 +4,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.scrutineer.audit.Fraction;
 import org.scrutineer.ballot.Preferences;
+import org.scrutineer.record.InactiveCause;
 import org.scrutineer.record.StageSpan;
 
 /**
@@ -44,14 +46,36 @@ public record PaperTrace(Preferences preferences, List<Step> steps, int partsAt)
      * @param held what each candidate held, by number, without those who held nothing
      * @param nonTransferable what was non-transferable
      * @param lost what rounding had taken away
+     * @param inactive what was non-transferable by cause, without causes of nothing; empty where the rule book does not
+     *     tell causes apart
      */
-    public record Step(int stage, int part, Map<Integer, Fraction> held, Fraction nonTransferable, Fraction lost) {
+    public record Step(
+            int stage,
+            int part,
+            Map<Integer, Fraction> held,
+            Fraction nonTransferable,
+            Fraction lost,
+            Map<InactiveCause, Fraction> inactive) {
 
-        /** Copies the map. */
+        /** Copies the maps. */
         public Step {
             held = Collections.unmodifiableMap(new TreeMap<>(held));
+            inactive = Collections.unmodifiableMap(new TreeMap<>(inactive));
             Objects.requireNonNull(nonTransferable, "nonTransferable");
             Objects.requireNonNull(lost, "lost");
+        }
+
+        /**
+         * Makes a step of a count by a rule book that does not tell apart why papers are non-transferable.
+         *
+         * @param stage the stage, from 1
+         * @param part the part of the stage, 0 if it is in one piece
+         * @param held what each candidate held, by number, without those who held nothing
+         * @param nonTransferable what was non-transferable
+         * @param lost what rounding had taken away
+         */
+        public Step(int stage, int part, Map<Integer, Fraction> held, Fraction nonTransferable, Fraction lost) {
+            this(stage, part, held, nonTransferable, lost, Map.of());
         }
 
         private boolean isAsAt(Step other) {
@@ -86,6 +110,18 @@ public record PaperTrace(Preferences preferences, List<Step> steps, int partsAt)
         public boolean isOfSeveral() {
             return span.stage() != span.lastStage() || span.part() != span.lastPart();
         }
+    }
+
+    /**
+     * Returns why the paper counts for nobody any more in the end.
+     *
+     * @return the cause, or nothing if it counts for somebody or causes are not told apart
+     */
+    public Optional<InactiveCause> inactive() {
+        return steps.stream()
+                .skip(Math.max(0, steps.size() - 1L))
+                .flatMap(step -> step.inactive.keySet().stream())
+                .findFirst();
     }
 
     /**

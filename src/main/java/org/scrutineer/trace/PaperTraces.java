@@ -1,6 +1,9 @@
 package org.scrutineer.trace;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.scrutineer.audit.PaperTreatment;
 import org.scrutineer.ballot.Ballots;
@@ -26,12 +29,14 @@ public final class PaperTraces {
             + " what was credited for those it came with.";
 
     private final PaperTreatment treatment;
+    private final CountRecord count;
     private final RonMarks ron;
     private final Paths paths;
 
-    private PaperTraces(PaperTreatment treatment, RonMarks ron, Paths paths) {
+    private PaperTraces(PaperTreatment treatment, CountRecord count, Paths paths) {
+        this.count = count;
         this.treatment = treatment;
-        this.ron = ron;
+        this.ron = RonMarks.of(count);
         this.paths = paths;
     }
 
@@ -44,11 +49,12 @@ public final class PaperTraces {
         /**
          * Follows a paper.
          *
+         * @param marked the preferences as marked
          * @param read what of the paper counts
          * @param number its number in the order of the papers, from 1, or {@value #NO_NUMBER}
          * @return the path
          */
-        PaperTrace of(Preferences read, int number);
+        PaperTrace of(Preferences marked, Preferences read, int number);
     }
 
     /**
@@ -61,11 +67,11 @@ public final class PaperTraces {
     public static PaperTraces of(CountRecord count) {
         PaperTreatment treatment = PaperTreatment.of(count);
         if (count.rule().family().filter(RuleFamily.PARCELS::equals).isEmpty()) {
-            return new PaperTraces(treatment, RonMarks.of(count), new DividedTraces(count.stages(), treatment));
+            return new PaperTraces(treatment, count, new DividedTraces(count.stages(), treatment));
         }
         return new PaperTraces(
                 treatment,
-                RonMarks.of(count),
+                count,
                 count.rule().papers().areChosenByTheirOrder()
                         ? WholePaperTraces.of(count, treatment)
                         : ParcelTraces.of(count, treatment));
@@ -108,6 +114,26 @@ public final class PaperTraces {
     }
 
     /**
+     * Returns the totals of groups of papers that are all papers of the count, such as of each precinct.
+     *
+     * @param groups the papers, by the names of the groups
+     * @return the totals of each group, stage by stage as in the record, in the order of the groups
+     * @throws IllegalArgumentException if those of all groups together are not the totals of the record, or papers of
+     *     the same preferences went different ways, by their order
+     */
+    public Map<String, List<PaperTrace.Step>> totals(Map<String, Ballots> groups) {
+        Map<String, List<PaperTrace.Step>> totals = new LinkedHashMap<>();
+        TracedTotals together = new TracedTotals();
+        groups.forEach((name, papers) -> {
+            List<PaperTrace.Step> steps = totals(papers);
+            together.add(new PaperTrace(Preferences.NONE, steps), 1);
+            totals.put(name, steps);
+        });
+        together.requireTotalsOf(count.stages());
+        return Collections.unmodifiableMap(totals);
+    }
+
+    /**
      * Returns the path of a paper whose number is known, for counts that choose papers by their order.
      *
      * @param preferences the preferences on the paper
@@ -115,7 +141,7 @@ public final class PaperTraces {
      * @return its path, known to its end
      */
     public PaperTrace of(Preferences preferences, int number) {
-        PaperTrace path = paths.of(ron.along(treatment.read(preferences)), number);
+        PaperTrace path = paths.of(preferences, ron.along(treatment.read(preferences)), number);
         return new PaperTrace(preferences, path.steps(), path.partsAt());
     }
 }

@@ -19,8 +19,8 @@ record ParcelTraces(List<List<StageMoves>> stages, PaperTreatment treatment) imp
     }
 
     @Override
-    public PaperTrace of(Preferences read, int number) {
-        TracedPaper paper = new TracedPaper(read, treatment);
+    public PaperTrace of(Preferences marked, Preferences read, int number) {
+        TracedPaper paper = new TracedPaper(marked, read, treatment);
         List<PaperTrace.Step> steps = new ArrayList<>();
         for (List<StageMoves> stage : stages) {
             paper.pass(stage);

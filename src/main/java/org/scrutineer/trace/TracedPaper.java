@@ -2,17 +2,20 @@ package org.scrutineer.trace;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.scrutineer.audit.Fraction;
 import org.scrutineer.audit.PaperTreatment;
 import org.scrutineer.ballot.Preferences;
+import org.scrutineer.record.InactiveCause;
 import org.scrutineer.record.Receipt;
 
 /** A ballot paper on its way through the stages of a count in parcels. */
 final class TracedPaper {
 
-    private final List<Integer> order;
+    private final List<List<Integer>> ranks;
     private final PaperTreatment treatment;
+    private final Preferences marked;
     private final Preferences read;
     private final Map<Integer, Fraction> kept = new TreeMap<>();
     private int position = -1;
@@ -23,14 +26,14 @@ final class TracedPaper {
     private Fraction share = Fraction.ONE;
     private Fraction nonTransferable = Fraction.ZERO;
     private Fraction lost = Fraction.ZERO;
+    private Optional<InactiveCause> cause = Optional.empty();
 
-    TracedPaper(Preferences read, PaperTreatment treatment) {
+    TracedPaper(Preferences marked, Preferences read, PaperTreatment treatment) {
+        this.marked = marked;
         this.treatment = treatment;
         this.read = read;
-        this.order = read.ranks().stream()
-                .filter(rank -> !rank.isEmpty())
-                .map(rank -> rank.get(0))
-                .toList();
+        this.ranks =
+                read.ranks().stream().filter(rank -> !rank.isEmpty()).toList();
     }
 
     /** Whether the paper is valid, once the first preferences were credited. */
@@ -142,16 +145,20 @@ final class TracedPaper {
     }
 
     private boolean hasNext(StageMoves stage) {
-        return order.stream().skip(position + 1L).anyMatch(stage.open()::contains);
+        return ranks.stream().skip(position + 1L).flatMap(List::stream).anyMatch(stage.open()::contains);
     }
 
+    /** Goes on to the next rank with somebody open; one with several of them ends the paper. */
     private void advance(StageMoves stage) {
+        List<Integer> open = List.of();
         position++;
-        while (position < order.size() && !stage.open().contains(order.get(position))) {
-            position++;
+        while (position < ranks.size() && open.isEmpty()) {
+            open = ranks.get(position).stream().filter(stage.open()::contains).toList();
+            position += open.isEmpty() ? 1 : 0;
         }
-        holder = position < order.size() ? order.get(position) : 0;
+        holder = open.size() == 1 ? open.get(0) : 0;
         received = stage.receipt();
+        cause = holder == 0 ? treatment.cause(marked, stage.open()) : Optional.empty();
     }
 
     private void keep(int candidate, Fraction amount) {
@@ -165,6 +172,8 @@ final class TracedPaper {
         if (holder != 0 && share.signum() != 0) {
             held.merge(holder, share, Fraction::plus);
         }
-        return new PaperTrace.Step(stage, part, held, nonTransferable, lost);
+        Map<InactiveCause, Fraction> inactive = new TreeMap<>();
+        cause.filter(why -> nonTransferable.signum() != 0).ifPresent(why -> inactive.put(why, nonTransferable));
+        return new PaperTrace.Step(stage, part, held, nonTransferable, lost, inactive);
     }
 }

@@ -45,7 +45,7 @@ record WholePaperTraces(List<Stage> stages, List<StageMoves> moves, PaperTreatme
     }
 
     @Override
-    public PaperTrace of(Preferences read, int number) {
+    public PaperTrace of(Preferences marked, Preferences read, int number) {
         List<Integer> order = read.ranks().stream().map(rank -> rank.get(0)).toList();
         List<PaperTrace.Step> steps = new ArrayList<>();
         int position = next(order, -1, moves.get(0).open());

@@ -35,6 +35,7 @@ import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.InactivePapers;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
+import org.scrutineer.trace.PaperTraces;
 
 /** Every round of counts that RCTab made under its options; the notice of the files says where they come from. */
 class IrvUsTablesTest {
@@ -176,6 +177,16 @@ class IrvUsTablesTest {
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.notCheckable()).isEmpty();
+    }
+
+    /** Papers traced one by one come to every total, and to each cause. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("all")
+    void papersAreTracedToEachTotal(Table table) {
+        CountRecord count = table.count();
+
+        assertThat(PaperTraces.of(count).totals(Map.of("all", table.election().ballots())))
+                .hasEntrySatisfying("all", steps -> assertThat(steps).hasSameSizeAs(count.stages()));
     }
 
     private static String line(Stage stage) {

@@ -63,6 +63,70 @@ class TotalsByPrecinctTest {
     }
 
     @Test
+    void areWrittenAsATable() {
+        Ran ran = Ran.reading(record(), "trace --by precinct --csv - " + table);
+
+        assertThat(ran.out())
+                .startsWith("\"precinct\",\"papers\",\"stage\",\"part\",\"candidate\",\"name\",\"votes\"\n")
+                .contains("""
+                        "North",4,2,,1,"Ann",3
+                        "North",4,2,,2,"Ben",0
+                        "North",4,2,,3,"Cy",0
+                        "North",4,2,,0,"nonTransferable",0
+                        "North",4,2,,0,"lossByFraction",0
+                        "South",4,1,,1,"Ann",1
+                        """);
+    }
+
+    /** Cy, who has 4 of 14 papers, goes out: two of them skip two ranks, one has an overvote and one names nobody more. */
+    @Test
+    void tellOfEachPrecinctWhyPapersCountForNobodyAnyMore() throws IOException {
+        Path file = folder.resolve("marks.csv");
+        Files.writeString(file, """
+                Precinct,1st,2nd,3rd,4th
+                North,Ann,,,
+                North,Ann,,,
+                North,Ann,,,
+                North,Ann,,,
+                North,Ann,,,
+                North,Cy,,,Ann
+                North,Cy,,,Ann
+                South,Ben,,,
+                South,Ben,,,
+                South,Ben,,,
+                South,Ben,,,
+                South,Ben,,,
+                South,Cy,Ann|Ben,,
+                South,Cy,,,
+                """);
+        String count = "count --rules irv-us --lots 1,2,3 --seats 1 --input choice-columns-csv --format json"
+                + " --set precinctColumn=Precinct --set overvoteDelimiter=| " + file;
+        byte[] record = Ran.of(count).out().getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Ran.reading(new ByteArrayInputStream(record), "trace --by precinct - " + file))
+                .isEqualTo(new Ran(0, """
+                        North: 7 papers
+                            stage 1: Ann 5, Cy 2
+                            stage 2: Ann 5, non-transferable 2, of which skipped rankings 2
+                        South: 7 papers
+                            stage 1: Cy 2, Ben 5
+                            stage 2: Ben 5, non-transferable 2, of which overvotes 1, of which no choice left 1
+                        """, ""));
+    }
+
+    @Test
+    void areRefusedOfOtherPapersThanThoseCounted() throws IOException {
+        Path fewer = Files.writeString(
+                folder.resolve("fewer.csv"),
+                Files.readString(Path.of(table)).replace("South,2,Ben,Cy\n", ""));
+
+        assertThat(Ran.reading(record(), "trace --by precinct - " + fewer))
+                .isEqualTo(
+                        new Ran(2, "", "trace: the papers of all groups must come to the totals of the record, but at"
+                                + " stage 1 candidate 2 has 2, not 3\n"));
+    }
+
+    @Test
     void goByBatchToo() {
         Ran ran = Ran.reading(record(), "trace --by batch - " + table);
 
