@@ -35,9 +35,9 @@ class FewerThanPlacesTest {
                 .filter(book -> !(book instanceof ParcelRules parcels && parcels.quota() instanceof OneSeatOnly));
     }
 
-    /** Of these the books that know constraints: those that elect by quotients refuse any. */
+    /** Of these the books that know constraints: those by quotients, and that leave places empty, refuse any. */
     static Stream<RuleBook> booksOfSeveralSeatsThatKnowConstraints() {
-        return booksOfSeveralSeats().filter(book -> !(book instanceof QuotientRules));
+        return booksOfSeveralSeats().filter(book -> !(book instanceof QuotientRules) && !book.leavesPlacesEmpty());
     }
 
     private static Election fewer(RuleBook book) {

@@ -57,6 +57,7 @@ public final class RuleBooks {
             "arlington-va",
             "eastpointe",
             "albany-ca",
+            "gpca2000",
             "wigm-prf",
             "wigm-prf-batch",
             "ireland-dail",
@@ -207,6 +208,7 @@ public final class RuleBooks {
             case "arlington-va" -> UnitedStatesCouncils.arlington();
             case "eastpointe" -> UnitedStatesCouncils.eastpointe();
             case "albany-ca" -> UnitedStatesCouncils.albany();
+            case "gpca2000" -> GreenPartyOfCalifornia.ruleBook();
             case "wigm-prf" -> WigmPrf.ruleBook();
             case "wigm-prf-batch" -> WigmPrf.inBatches();
             case "ireland-dail" -> IrelandDail.ruleBook();

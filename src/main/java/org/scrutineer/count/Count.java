@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.scrutineer.ballot.DigestMeanwhile;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.constraint.ConstraintsNotKnownException;
 import org.scrutineer.lot.CountLog;
 import org.scrutineer.lot.Juncture;
 import org.scrutineer.lot.Lots;
@@ -94,6 +95,11 @@ public final class Count {
 
     private static void requireCountable(Election election, RuleBook book) {
         book.writeIns().requireKnown(book.id(), election.candidates());
+        if (book.leavesPlacesEmpty() && !election.categories().isEmpty()) {
+            throw new ConstraintsNotKnownException("a rule book that may leave places empty must be used without"
+                    + " constraints, but \"" + book.id() + "\" was given categories: "
+                    + election.categories().size());
+        }
         if (election.ballots().papers() > book.mostPapers()) {
             throw new TooManyPapersException(election.ballots().papers(), book);
         }

@@ -119,6 +119,8 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
                     WITHDRAWN,
                     RE_OPEN_NOMINATIONS,
                     RESTART,
+                    QUOTA_NOT_REACHED,
+                    WITHOUT_VOTES,
                     COUNT_COMPLETE ->
                 elected + "The reason is " + decision.reason().term();
         };
@@ -210,6 +212,12 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
                                 ? "The count is over"
                                 : (count.seats() == 1 ? "The one place is" : "All " + count.seats() + " places are")
                                         + " filled");
+            case QUOTA_NOT_REACHED ->
+                phrases.with(stage, candidate) + " is not elected: nobody else can pass votes on, and nobody is elected"
+                        + " without the quota of " + phrases.figure(stage.quota());
+            case WITHOUT_VOTES ->
+                phrases.with(stage, candidate) + " is not elected, though a place is open: nobody is elected without"
+                        + " votes";
             case LOWEST, BULK_LOWEST, LOT ->
                 new ExclusionAccount(stage, decision, phrases).of(candidate) + outlivedBy(stage, candidate);
             case DOOMED ->

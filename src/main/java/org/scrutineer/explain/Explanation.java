@@ -14,6 +14,7 @@ import org.scrutineer.record.Elected;
 import org.scrutineer.record.Reason;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageSpan;
+import org.scrutineer.wording.EmptyPlaces;
 import org.scrutineer.wording.Phrases;
 import org.scrutineer.wording.StageLabel;
 
@@ -183,7 +184,8 @@ public record Explanation(Candidate candidate, List<Line> lines, String outcome)
                             + Printable.line(decision.clause().number());
                 }
                 if (named && decision.type() == DecisionType.EXCLUDE && decision.reason() != Reason.COUNT_COMPLETE) {
-                    return "excluded on the figures of " + StageLabel.of(stage);
+                    return "excluded on the figures of " + StageLabel.of(stage)
+                            + EmptyPlaces.how(count).map(how -> "; " + how).orElse("");
                 }
             }
         }
@@ -199,7 +201,8 @@ public record Explanation(Candidate candidate, List<Line> lines, String outcome)
         if (count.unfilledSeats() > 0) {
             return "only " + phrases.names(elected) + (elected.size() == 1 ? " is" : " are") + " elected, and "
                     + Phrases.number(count.unfilledSeats(), "place")
-                    + (count.unfilledSeats() == 1 ? " stays" : " stay") + " unfilled";
+                    + (count.unfilledSeats() == 1 ? " stays" : " stay") + " unfilled"
+                    + EmptyPlaces.why(count).map(why -> ", for " + why).orElse("");
         }
         return (count.seats() == 1 ? "the place is filled by " : "the places are filled by ") + phrases.names(elected);
     }

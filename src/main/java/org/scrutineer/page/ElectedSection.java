@@ -5,11 +5,13 @@ import java.util.List;
 import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Elected;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Tally;
 import org.scrutineer.wording.Course;
+import org.scrutineer.wording.EmptyPlaces;
 import org.scrutineer.wording.Fate;
 import org.scrutineer.wording.Percent;
 import org.scrutineer.wording.RonWords;
@@ -42,12 +44,21 @@ record ElectedSection(Subject subject) {
                                     .number() + ")."))));
         }
         if (subject.record().unfilledSeats() > 0) {
-            content.add(Tag.P.of("Places left unfilled: " + subject.record().unfilledSeats() + "."));
+            content.add(Tag.P.of(unfilled()));
         }
         if (subject.record().rule().hasVotesThatAddUp()) {
             content.add(standing());
         }
         return SectionKind.ELECTED.of(content);
+    }
+
+    private List<Node> unfilled() {
+        CountRecord record = subject.record();
+        Sentence places = Sentence.of("Places left unfilled: " + record.unfilledSeats());
+        return subject.said(EmptyPlaces.stop(record)
+                .map(stop -> places.words(EmptyPlaces.why(record).map(why -> ", for " + why + ".").orElse("."))
+                        .cited(stop.clause()))
+                .orElse(places.words(".")));
     }
 
     private Element card(Elected elected) {

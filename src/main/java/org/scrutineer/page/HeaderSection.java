@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Stage;
+import org.scrutineer.wording.EmptyPlaces;
 
 /**
  * What the page is of, and how final it is.
@@ -25,8 +26,12 @@ record HeaderSection(Subject subject) {
                                         ? "✓ Count complete: all places are filled."
                                         : "Count complete, "
                                                 + (record.unfilledSeats() == 1
-                                                        ? "1 place unfilled."
-                                                        : record.unfilledSeats() + " places unfilled.")),
+                                                        ? "1 place unfilled"
+                                                        : record.unfilledSeats() + " places unfilled")
+                                                + EmptyPlaces.why(record)
+                                                        .map(why -> ", for " + why)
+                                                        .orElse("")
+                                                + "."),
                         new Node.Text(
                                 " A count is not a declaration: the result is what the returning officer declares."))
                 .as(record.unfilledSeats() == 0 ? "state" : "warn"));

@@ -28,6 +28,10 @@ public enum Reason {
     RE_OPEN_NOMINATIONS("reOpenNominations"),
     /** The count begins again, as somebody is excluded. */
     RESTART("restart"),
+    /** Nobody is left who could reach the quota, and without it nobody is elected: places stay empty. */
+    QUOTA_NOT_REACHED("quotaNotReached"),
+    /** Whoever is left has no votes, and without votes nobody is elected: places stay empty. */
+    WITHOUT_VOTES("withoutVotes"),
     /** All places are filled. */
     COUNT_COMPLETE("countComplete");
 

@@ -10,6 +10,7 @@ import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Elected;
 import org.scrutineer.record.InvalidPapers;
 import org.scrutineer.record.Stage;
+import org.scrutineer.wording.EmptyPlaces;
 import org.scrutineer.wording.ValidityWords;
 
 /**
@@ -78,7 +79,10 @@ public final class ContestsSheet {
         }
         record.elected().forEach(elected -> page.text(2, elected.order() + ". " + names.of(elected.candidate())));
         if (record.unfilledSeats() > 0) {
-            page.text(2, "Places left unfilled: " + record.unfilledSeats());
+            page.text(
+                    2,
+                    "Places left unfilled: " + record.unfilledSeats()
+                            + EmptyPlaces.why(record).map(why -> " - " + why).orElse(""));
         }
     }
 

@@ -19,6 +19,7 @@ import org.scrutineer.record.Tally;
 import org.scrutineer.wording.BookStatus;
 import org.scrutineer.wording.Course;
 import org.scrutineer.wording.DecisionWords;
+import org.scrutineer.wording.EmptyPlaces;
 import org.scrutineer.wording.Fate;
 import org.scrutineer.wording.InactiveWords;
 import org.scrutineer.wording.MovementWords;
@@ -104,7 +105,8 @@ final class MarkdownSheet {
 
     private String vacant() {
         int vacant = record.placesLeftVacant();
-        return vacant == 0 ? "" : ", of which " + vacant + " left vacant as re-open nominations won";
+        return (vacant == 0 ? "" : ", of which " + vacant + " left vacant as re-open nominations won")
+                + EmptyPlaces.why(record).map(why -> ", for " + why).orElse("");
     }
 
     private void elected() {

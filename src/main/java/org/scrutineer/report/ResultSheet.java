@@ -18,6 +18,7 @@ import org.scrutineer.record.JoinedParts;
 import org.scrutineer.record.Randomness;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Stage;
+import org.scrutineer.wording.EmptyPlaces;
 import org.scrutineer.wording.RonWords;
 import org.scrutineer.wording.SourcesTold;
 import org.scrutineer.wording.ValidityWords;
@@ -212,7 +213,7 @@ public final class ResultSheet {
 
     private String ending() {
         return record.unfilledSeats() > record.placesLeftVacant()
-                ? "no candidate is left for the places unfilled"
+                ? EmptyPlaces.how(record).orElse("no candidate is left for the places unfilled")
                 : RonWords.ending(record);
     }
 

@@ -8,6 +8,7 @@ import org.scrutineer.record.Decision;
 import org.scrutineer.record.Elected;
 import org.scrutineer.record.Stage;
 import org.scrutineer.wording.Course;
+import org.scrutineer.wording.EmptyPlaces;
 import org.scrutineer.wording.Fate;
 import org.scrutineer.wording.RonWords;
 
@@ -44,7 +45,10 @@ record SheetElected(CountRecord record, SheetWords words) {
                             + words.reason(vacated.decision().reason()) + figures(course, ron, vacated.decision()));
         }
         if (record.unfilledSeats() > 0) {
-            page.text(2, "Places left unfilled: " + record.unfilledSeats());
+            page.text(
+                    2,
+                    "Places left unfilled: " + record.unfilledSeats()
+                            + EmptyPlaces.why(record).map(why -> " - " + why).orElse(""));
         }
         page.blank();
     }

@@ -244,6 +244,8 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
             case WITHDRAWN -> "no preference that counts on any paper";
             case RE_OPEN_NOMINATIONS -> "re-open nominations is elected";
             case RESTART -> "the count begins again";
+            case QUOTA_NOT_REACHED -> "nobody is elected without the quota";
+            case WITHOUT_VOTES -> "nobody is elected without votes";
             case COUNT_COMPLETE -> "all places are filled";
         };
     }

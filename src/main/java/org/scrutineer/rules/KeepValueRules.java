@@ -118,6 +118,11 @@ public record KeepValueRules(
     }
 
     @Override
+    public boolean leavesPlacesEmpty() {
+        return endings.stream().anyMatch(Ending::leavesPlacesEmpty);
+    }
+
+    @Override
     public Set<ByLot.Reading> lotReadings() {
         return Stream.of(steps, furtherSteps)
                 .flatMap(List::stream)

@@ -164,6 +164,12 @@ public record ParcelRules(
     }
 
     @Override
+    public boolean leavesPlacesEmpty() {
+        return endings.stream().anyMatch(Ending::leavesPlacesEmpty)
+                || steps.stream().anyMatch(Step::leavesPlacesEmpty);
+    }
+
+    @Override
     public Set<ByLot.Reading> lotReadings() {
         return steps.stream()
                 .map(Step::tieRule)

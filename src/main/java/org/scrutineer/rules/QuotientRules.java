@@ -65,6 +65,11 @@ public record QuotientRules(
     }
 
     @Override
+    public boolean leavesPlacesEmpty() {
+        return endings.stream().anyMatch(Ending::leavesPlacesEmpty);
+    }
+
+    @Override
     public Set<ByLot.Reading> lotReadings() {
         return Stream.of(election.ties(), exclusion.ties())
                 .flatMap(rule -> rule.lotReadings().stream())

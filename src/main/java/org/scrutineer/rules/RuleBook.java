@@ -86,6 +86,16 @@ public sealed interface RuleBook permits ParcelRules, KeepValueRules, QuotientRu
     }
 
     /**
+     * Returns whether places may stay empty though candidates stand who are not elected. Constraints cannot be met
+     * under such a rule book: they need every place that somebody can fill.
+     *
+     * @return whether they may
+     */
+    default boolean leavesPlacesEmpty() {
+        return false;
+    }
+
+    /**
      * Returns how many papers can be counted, as far as the numbers go that the rule book works in.
      *
      * @return the papers, at most {@link Ballots#MOST_PAPERS}

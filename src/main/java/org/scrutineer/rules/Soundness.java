@@ -63,7 +63,10 @@ record Soundness(String id) {
         }
     }
 
-    /** Checks places, endings and steps of a count by parcels. */
+    /**
+     * Checks places, endings and steps of a count by parcels. Where it ends only when nobody continues, whatever is
+     * vacant, exclusions must go on so long.
+     */
     void parcels(int places, QuotaRule quota, List<Ending> endings, List<Step> steps) {
         places(places);
         noMoreThan(places, quota);
@@ -71,6 +74,9 @@ record Soundness(String id) {
         for (int i = 0; i < steps.size(); i++) {
             exactly(places, "step." + (i + 1), steps.get(i));
             settle(settled, steps.get(i).settles(), "step." + (i + 1));
+        }
+        if (settled.contains(Situation.NOBODY_CONTINUES) && steps.stream().anyMatch(Step::isAlwaysTaken)) {
+            settled.addAll(Set.of(Situation.FEWER_THAN_VACANCIES, Situation.AS_MANY_AS_VACANCIES));
         }
         refuseUnlessAll(settled);
         askedInTurn(steps.stream().map(Step::isAlwaysTaken).toList(), "step.");
@@ -142,7 +148,13 @@ record Soundness(String id) {
     }
 
     private void settle(Set<Situation> settled, Set<Situation> more, String role) {
-        if (!more.isEmpty() && settled.containsAll(more)) {
+        Set<Situation> left = EnumSet.noneOf(Situation.class);
+        left.addAll(more);
+        left.removeAll(settled);
+        if (settled.contains(Situation.FEWER_THAN_VACANCIES)) {
+            left.remove(Situation.NOBODY_CONTINUES);
+        }
+        if (!more.isEmpty() && left.isEmpty()) {
             throw refusal(
                     role,
                     "an ending must be reached on some figures, but " + role
@@ -152,7 +164,8 @@ record Soundness(String id) {
     }
 
     private void refuseUnlessAll(Set<Situation> settled) {
-        Set<Situation> open = EnumSet.complementOf(EnumSet.copyOf(settled));
+        Set<Situation> open = EnumSet.range(Situation.PLACES_FILLED, Situation.AS_MANY_AS_VACANCIES);
+        open.removeAll(settled);
         if (!open.isEmpty()) {
             throw refusal(
                     "ending",

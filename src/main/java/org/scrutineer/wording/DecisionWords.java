@@ -98,6 +98,8 @@ public record DecisionWords(Course course) {
                     WITHDRAWN,
                     RE_OPEN_NOMINATIONS,
                     RESTART,
+                    QUOTA_NOT_REACHED,
+                    WITHOUT_VOTES,
                     COUNT_COMPLETE -> ".";
         };
     }
@@ -197,6 +199,8 @@ public record DecisionWords(Course course) {
                         .words(".");
             case LOT -> fewest(entry, decision, Sentence.of(" By lot."));
             case COUNT_COMPLETE -> ending(course.record());
+            case QUOTA_NOT_REACHED -> fewest(entry, decision, Sentence.of(" Nobody is elected without the quota."));
+            case WITHOUT_VOTES -> Sentence.of("Without votes nobody is elected.");
             case QUOTA, LAST_REMAINING, UNCATCHABLE, GUARDED, EQUAL_FRACTION, WITHDRAWN, RE_OPEN_NOMINATIONS, RESTART ->
                 fewest(entry, decision, Sentence.of(""));
         };

@@ -82,7 +82,8 @@ public final class RonWords {
     public static String ending(CountRecord record) {
         int nobodyLeft = record.unfilledSeats() - record.placesLeftVacant();
         if (nobodyLeft > 0) {
-            return "nobody is left for " + (nobodyLeft == 1 ? "1 place" : nobodyLeft + " places");
+            return EmptyPlaces.how(record)
+                    .orElse("nobody is left for " + (nobodyLeft == 1 ? "1 place" : nobodyLeft + " places"));
         }
         return record.placesLeftVacant() > 0 ? "all places are filled or left vacant" : "all places are filled";
     }

@@ -20,6 +20,7 @@ import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
+import org.scrutineer.record.Reason;
 import org.scrutineer.record.Stage;
 import org.scrutineer.rules.RuleBook;
 
@@ -110,8 +111,35 @@ class EveryRuleBookTest {
                 .isEqualTo(count(book, random));
     }
 
+    static Stream<Arguments> booksThatFillEveryPlaceAndSeeds() {
+        return booksAndSeeds()
+                .filter(line -> !RuleBooks.byId((String) line.get()[0]).leavesPlacesEmpty());
+    }
+
+    static Stream<Arguments> booksThatLeavePlacesEmptyAndSeeds() {
+        return booksAndSeeds()
+                .filter(line -> RuleBooks.byId((String) line.get()[0]).leavesPlacesEmpty());
+    }
+
     @ParameterizedTest(name = "{0}, seed {1}")
-    @MethodSource("booksAndSeeds")
+    @MethodSource("booksThatLeavePlacesEmptyAndSeeds")
+    void saysWhyAPlaceStaysEmptyThatSomebodyCouldFill(String book, long seed) {
+        RandomElection random = RandomElection.of(book, seed);
+        long standing = random.candidates().stream()
+                .filter(candidate -> !candidate.isWithdrawn())
+                .count();
+        CountRecord count = count(book, random);
+        boolean isFilled = count.elected().size() == Math.min(standing, random.seats());
+
+        assertThat(count.stages().get(count.stages().size() - 1).decisions())
+                .as(random::toString)
+                .last()
+                .satisfies(stop -> assertThat(stop.reason() == Reason.COUNT_COMPLETE)
+                        .isEqualTo(isFilled));
+    }
+
+    @ParameterizedTest(name = "{0}, seed {1}")
+    @MethodSource("booksThatFillEveryPlaceAndSeeds")
     void fillsEveryPlaceThatStandingCandidatesCanFill(String book, long seed) {
         RandomElection random = RandomElection.of(book, seed);
         long standing = random.candidates().stream()

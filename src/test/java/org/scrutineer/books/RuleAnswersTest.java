@@ -89,6 +89,7 @@ class RuleAnswersTest {
                         "wales-local",
                         "wales-local-uncapped",
                         "albany-ca",
+                        "gpca2000",
                         "wigm-prf",
                         "wigm-prf-batch",
                         "ireland-dail",

@@ -20,6 +20,7 @@ final class EndingLines {
         return Stream.of(
                         placesFilled(),
                         remaining(),
+                        onlyWithTheQuota(),
                         fewer(),
                         majority(),
                         lastTwo(),
@@ -47,6 +48,36 @@ final class EndingLines {
                         ending,
                         of(1, "A 9 done, B 3 guarded, C 4 doomed"),
                         "exclude B C: countComplete, 5.5.2; stop: countComplete, 5.5.2"));
+    }
+
+    private static Stream<Line> onlyWithTheQuota() {
+        Ending ending = Endings.onlyWithTheQuota().clause("9");
+        return Stream.of(
+                Line.of(ending, of(3, "A 9, B 3"), NOTHING),
+                Line.of(ending, of(3, "A 10 done, B 0"), NOTHING),
+                // all who stood are elected
+                Line.of(ending, of(3, "A 12 elected, B 10 done"), "stop: countComplete, 9"),
+                // somebody was excluded
+                Line.of(
+                        ending,
+                        of(3, "A 12 elected, B 0 out")
+                                .point(1, "11 1")
+                                .point(2, "12 0")
+                                .at(2, StageAction.Kind.EXCLUSION),
+                        "stop: quotaNotReached, 9"),
+                Line.of(
+                        ending,
+                        of(1, "A 12 elected, B 0 out")
+                                .point(1, "11 1")
+                                .point(2, "12 0")
+                                .at(2, StageAction.Kind.EXCLUSION),
+                        "stop: countComplete, 9"),
+                // somebody who is never excluded waits for a surplus
+                Line.of(ending, of(2, "A 12 elected, B 3 guarded"), NOTHING),
+                Line.of(
+                        ending,
+                        of(2, "A 10 done, B 3 guarded"),
+                        "exclude B: quotaNotReached, 9; stop: quotaNotReached, 9"));
     }
 
     private static Stream<Line> remaining() {

@@ -25,6 +25,7 @@ final class StepLines {
 
     static Stream<Line> all() {
         return Stream.of(
+                        withoutVotesAtFirst(),
                         lowest(),
                         endings(),
                         nextAction(),
@@ -77,6 +78,21 @@ final class StepLines {
                         step,
                         Figures.of(2, "A 4, B 3, C 5"),
                         "exclude B: lowest, 51; elect C A: lastRemaining, 53; stop: countComplete, 53"));
+    }
+
+    private static Stream<Line> withoutVotesAtFirst() {
+        Step step = Exclusions.excludeThoseWithoutVotesFirst()
+                .moving(Exclusions.inOneTransfer())
+                .equalsBy(TIES)
+                .clause("8");
+        return Stream.of(
+                line(step, Figures.of(2, "A 5, B 0, C 4, D 0"), "exclude B D: lowest, 8"),
+                line(step, Figures.of(3, "A 5, B 0, C 4"), "exclude B: lowest, 8"),
+                line(step, Figures.of(2, "A 5, B 1, C 4"), NOTHING),
+                line(
+                        step,
+                        Figures.of(1, "A 5, B 0, C 4").point(1, "4 1 4").at(2, StageAction.Kind.EXCLUSION),
+                        NOTHING));
     }
 
     private static Step together(TogetherSentence together) {

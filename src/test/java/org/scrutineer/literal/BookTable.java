@@ -16,6 +16,7 @@ import org.scrutineer.books.CroftingCommission;
 import org.scrutineer.books.DeputySpeakers;
 import org.scrutineer.books.Ers76;
 import org.scrutineer.books.Ers97;
+import org.scrutineer.books.GreenPartyOfCalifornia;
 import org.scrutineer.books.IrelandDail;
 import org.scrutineer.books.IrelandEuropean;
 import org.scrutineer.books.IrelandLocal;
@@ -110,6 +111,7 @@ public final class BookTable {
             unconstrained(UnitedStatesCouncils.arlington(), LiteralWinnersTogether.FIXED, 0, COUNCILS),
             unconstrained(UnitedStatesCouncils.eastpointe(), LiteralWinnersTogether.FIXED, 0, COUNCILS),
             unconstrained(UnitedStatesCouncils.albany(), LiteralWinnersTogether.FALLING, 0, COUNCILS),
+            unconstrained(GreenPartyOfCalifornia.ruleBook(), LiteralFractional.CALIFORNIA, 0, "GreenPartyOfCaliforniaTest"),
             unconstrained(WigmPrf.ruleBook(), LiteralWigm.PLAIN, 16, "WigmPrfTest"),
             unconstrained(WigmPrf.inBatches(), LiteralWigm.BATCH, 14, "WigmPrfTest"),
             wholePapers(IrelandDail.ruleBook(), LiteralWholePapers.DAIL, 4, "DailCounts2024Test"),
@@ -207,13 +209,14 @@ public final class BookTable {
 
     /**
      * Returns the rule books that know constraints of any number of categories: all but those in which the most votes
-     * win, and those that elect by quotients and know none.
+     * win, and those that elect by quotients or may leave places empty and know none.
      *
      * @return their lines
      */
     static Stream<HeldBook> knowingManyConstraints() {
         return ALL.stream()
-                .filter(held -> !(held.twin() instanceof Twin.OfPlurality || held.twin() instanceof Twin.ByQuotients));
+                .filter(held -> !(held.twin() instanceof Twin.OfPlurality || held.twin() instanceof Twin.ByQuotients))
+                .filter(held -> !held.book().leavesPlacesEmpty());
     }
 
     /**

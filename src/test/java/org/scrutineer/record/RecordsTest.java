@@ -168,6 +168,8 @@ class RecordsTest {
                         "withdrawn",
                         "reOpenNominations",
                         "restart",
+                        "quotaNotReached",
+                        "withoutVotes",
                         "countComplete");
         assertThat(Stream.of(Status.values()).map(Status::term))
                 .containsExactly("continuing", "guarded", "elected", "excluded", "withdrawn");

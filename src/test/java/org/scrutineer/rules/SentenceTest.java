@@ -6,9 +6,11 @@ import static org.scrutineer.rules.Sentence.book;
 import static org.scrutineer.rules.election.ElectionTests.atTheQuota;
 import static org.scrutineer.rules.ending.Endings.fewerThanTheVacancies;
 import static org.scrutineer.rules.ending.Endings.moreThanAllOthersForTheLastVacancy;
+import static org.scrutineer.rules.ending.Endings.onlyWithTheQuota;
 import static org.scrutineer.rules.ending.Endings.placesFilled;
 import static org.scrutineer.rules.ending.Endings.remainingFillTheVacancies;
 import static org.scrutineer.rules.exclusion.Exclusions.excludeLowest;
+import static org.scrutineer.rules.exclusion.Exclusions.excludeThoseWithoutVotesFirst;
 import static org.scrutineer.rules.exclusion.Exclusions.inOneTransfer;
 import static org.scrutineer.rules.exclusion.Exclusions.orElectWhoIsLeft;
 import static org.scrutineer.rules.keepvalue.KeepValues.allOnTheSameFigures;
@@ -207,6 +209,39 @@ class SentenceTest {
                                     placesFilled().clause("4"),
                                     remainingFillTheVacancies().clause("5"),
                                     fewerThanTheVacancies().clause("5"))
+                            .then(lowest()),
+                    "ending.3",
+                    "an ending must be reached on some figures, but ending.3 stands behind others that leave it none,"
+                            + " in rule book \"small\"");
+        }
+
+        @Test
+        void anEndThatOnlyExclusionsComeToWhereTheyDoNotGoOn() {
+            assertThat(untilElected(0, wholeDroop().clause("2"))
+                            .ends(
+                                    placesFilled().clause("4"),
+                                    onlyWithTheQuota().clause("5"))
+                            .then(lowest())
+                            .leavesPlacesEmpty())
+                    .isTrue();
+            refuses(
+                    () -> untilElected(2, wholeDroop().clause("2"))
+                            .ends(
+                                    placesFilled().clause("4"),
+                                    onlyWithTheQuota().clause("5"))
+                            .then(excludeThoseWithoutVotesFirst()
+                                    .moving(inOneTransfer())
+                                    .equalsBy(TIES)
+                                    .clause("6")),
+                    "ending",
+                    "endings must be for filled places and for no more candidates than vacancies, but none was for"
+                            + " [FEWER_THAN_VACANCIES, AS_MANY_AS_VACANCIES], in rule book \"small\"");
+            refuses(
+                    () -> untilElected(0, wholeDroop().clause("2"))
+                            .ends(
+                                    placesFilled().clause("4"),
+                                    remainingFillTheVacancies().clause("5"),
+                                    onlyWithTheQuota().clause("5"))
                             .then(lowest()),
                     "ending.3",
                     "an ending must be reached on some figures, but ending.3 stands behind others that leave it none,"

@@ -8,6 +8,7 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Reason;
+import org.scrutineer.record.StageAction;
 
 /** The endings that say who takes the last places without comparing votes, and how endings are asked. */
 final class Endings {
@@ -64,6 +65,38 @@ final class Endings {
                     List.of(Decision.of(
                             DecisionType.EXCLUDE, table.named(table.undeclared()), Reason.COUNT_COMPLETE, clause)));
         }
+        return due;
+    }
+
+    /** Ends once nobody can reach the quota any more; if anybody is not elected, open places stay empty. */
+    static EndingReading onlyWithTheQuota(Words part) {
+        Clause clause = part.clause();
+        return (table, lots) -> {
+            List<Integer> left = table.continuing();
+            boolean goesOn = !table.excludable().isEmpty()
+                    || !left.isEmpty() && table.waitingInAll().signum() > 0;
+            if (goesOn) {
+                return List.of();
+            }
+            boolean allAreElected = left.isEmpty()
+                    && table.points().stream().noneMatch(point -> point.kind() == StageAction.Kind.EXCLUSION);
+            Reason reason =
+                    allAreElected || table.vacancies() == 0 ? Reason.COUNT_COMPLETE : Reason.QUOTA_NOT_REACHED;
+            return leavingEmpty(left, List.of(), reason, clause, table);
+        };
+    }
+
+    /** The decisions that end a count without some who are left. */
+    private static List<Decision> leavingEmpty(
+            List<Integer> notElected, List<Integer> elected, Reason reason, Clause clause, TableView table) {
+        List<Decision> due = new ArrayList<>();
+        if (!notElected.isEmpty()) {
+            due.add(Decision.of(DecisionType.EXCLUDE, table.named(notElected), reason, clause));
+        }
+        if (!elected.isEmpty()) {
+            due.add(Decision.of(DecisionType.ELECT, table.named(elected), Reason.LAST_REMAINING, clause));
+        }
+        due.add(Decision.of(DecisionType.STOP, List.of(), reason, clause));
         return due;
     }
 

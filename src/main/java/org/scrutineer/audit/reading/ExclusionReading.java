@@ -10,6 +10,7 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Reason;
+import org.scrutineer.record.StageAction;
 import org.scrutineer.record.TieBreak;
 
 /**
@@ -66,9 +67,27 @@ record ExclusionReading(Sizes sizes, WayOut way, TieReading ties, Deferral defer
                 Deferral.NOT_SPOKEN_OF);
     }
 
+    private static Sizes limited(Words part) {
+        return part.oneOf("limit", "leadingShortfall", "withoutVotesAtFirst").equals("leadingShortfall")
+                ? ShortfallReading.read(part)
+                : withoutVotesAtFirst(part);
+    }
+
+    /** All without votes, unless a stage before was an exclusion. */
+    private static Sizes withoutVotesAtFirst(Words part) {
+        Clause clause = part.clause();
+        return (fromTheBottom, table) -> {
+            int without = (int) fromTheBottom.stream()
+                    .filter(number -> table.votes(number).signum() == 0)
+                    .count();
+            boolean later = table.points().stream().anyMatch(point -> point.kind() == StageAction.Kind.EXCLUSION);
+            return later || without == 0 ? List.of() : List.of(new Size(without, Reason.LOWEST, clause));
+        };
+    }
+
     /** Reads a step by which several of the lowest may go together. */
     static ExclusionReading together(Words part) {
-        Sizes sizes = part.has("limit") ? ShortfallReading.read(part) : TogetherReading.read(part);
+        Sizes sizes = part.has("limit") ? limited(part) : TogetherReading.read(part);
         return read(
                 part,
                 part.part("leaving").map(two -> leavingTwo(sizes, two)).orElse(sizes),

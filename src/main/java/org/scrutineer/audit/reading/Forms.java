@@ -49,17 +49,18 @@ final class Forms {
 
     static final Readings<EndingReading> ENDINGS = Readings.<EndingReading>of(
                     (table, lots) -> Readings.refuse(),
-                    Map.of(
-                            "placesFilled", Endings::placesFilled,
-                            "nobodyContinues", Endings::nobodyContinues,
-                            "remainingFillVacancies", part -> Endings.remaining(part.clause(), 0),
-                            "rankedRemaining", Endings::rankedRemaining,
-                            "fewerThanVacancies", part -> Endings.remaining(part.clause(), 1),
-                            "lastTwo", Endings::lastTwo,
-                            "uncatchableLeaders", MajorityReading::ofLeaders,
-                            "majorityForLastVacancy", MajorityReading::read,
-                            "majorityOfOthersForLastVacancy", MajorityReading::ofOthers,
-                            "lowestCannotCatchUp", LowestBehindReading::read))
+                    Map.ofEntries(
+                            entry("placesFilled", Endings::placesFilled),
+                            entry("nobodyContinues", Endings::nobodyContinues),
+                            entry("remainingFillVacancies", part -> Endings.remaining(part.clause(), 0)),
+                            entry("onlyWithTheQuota", Endings::onlyWithTheQuota),
+                            entry("rankedRemaining", Endings::rankedRemaining),
+                            entry("fewerThanVacancies", part -> Endings.remaining(part.clause(), 1)),
+                            entry("lastTwo", Endings::lastTwo),
+                            entry("uncatchableLeaders", MajorityReading::ofLeaders),
+                            entry("majorityForLastVacancy", MajorityReading::read),
+                            entry("majorityOfOthersForLastVacancy", MajorityReading::ofOthers),
+                            entry("lowestCannotCatchUp", LowestBehindReading::read)))
             .around("unless", QuarterOpenReading::read)
             .around("putOff", Endings::onceNoSurplusFollows)
             .around("oneSeat", Endings::afterAnExclusion);

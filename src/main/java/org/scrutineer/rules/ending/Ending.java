@@ -29,4 +29,13 @@ public interface Ending extends Part {
     default Set<Situation> settles() {
         return Set.of();
     }
+
+    /**
+     * Returns whether it may leave places empty though candidates stand who are not elected.
+     *
+     * @return whether it may, so that constraints cannot be met under it
+     */
+    default boolean leavesPlacesEmpty() {
+        return false;
+    }
 }

@@ -25,6 +25,11 @@ public record EndingAfterExclusionForOneSeat(Ending ending, Clause clause) imple
     }
 
     @Override
+    public boolean leavesPlacesEmpty() {
+        return ending.leavesPlacesEmpty();
+    }
+
+    @Override
     public List<Decision> ending(CountView view, Lots lots) {
         return view.seats() == 1 && view.isOnFirstPreferences() ? List.of() : ending.ending(view, lots);
     }

@@ -31,6 +31,11 @@ public record EndingBetweenStages(Ending ending) implements Step {
     }
 
     @Override
+    public boolean leavesPlacesEmpty() {
+        return ending.leavesPlacesEmpty();
+    }
+
+    @Override
     public Optional<Move> next(CountView view, Lots lots) {
         List<Decision> decisions = ending.ending(view, lots);
         return decisions.isEmpty() ? Optional.empty() : Optional.of(new Move.End(decisions));

@@ -32,6 +32,11 @@ public record EndingOnceNoSurplusFollows(Ending ending, Deferral deferral, Claus
     }
 
     @Override
+    public boolean leavesPlacesEmpty() {
+        return ending.leavesPlacesEmpty();
+    }
+
+    @Override
     public List<Decision> ending(CountView view, Lots lots) {
         return deferral.anotherFollows(view) ? List.of() : ending.ending(view, lots);
     }

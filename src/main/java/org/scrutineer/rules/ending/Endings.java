@@ -30,6 +30,16 @@ public final class Endings {
     }
 
     /**
+     * Ends when nobody continues who could reach the quota, and elects nobody without it, so that places can stay
+     * empty.
+     *
+     * @return the ending, still without its clause
+     */
+    public static Uncited<Ending> onlyWithTheQuota() {
+        return OnlyWithTheQuota::new;
+    }
+
+    /**
      * Ends when no more continue than there are vacancies, and elects them.
      *
      * @return the ending, still without its clause

@@ -36,6 +36,11 @@ public record UnlessTheQuarterIsOpen(Ending ending, Quarter quarter, Clause clau
     }
 
     @Override
+    public boolean leavesPlacesEmpty() {
+        return ending.leavesPlacesEmpty();
+    }
+
+    @Override
     public List<Decision> ending(CountView view, Lots lots) {
         List<Decision> last = ending.ending(view, lots);
         List<Decision> elections = last.stream()

@@ -62,6 +62,15 @@ public final class Exclusions {
     }
 
     /**
+     * Excludes all who have no votes, as the first exclusion of a count, once no surplus waits.
+     *
+     * @return the sentence, to go on with how papers move
+     */
+    public static Moving<ExclusionStep> excludeThoseWithoutVotesFirst() {
+        return form -> ties -> clause -> new ExcludeTogether(new WithoutVotesAtFirst(clause), form, ties, clause);
+    }
+
+    /**
      * Excludes those whom constraints doom one at a time, most votes first.
      *
      * @return the sentence, to go on with how papers move

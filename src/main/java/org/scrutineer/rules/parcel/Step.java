@@ -65,4 +65,13 @@ public interface Step extends Part {
     default Set<Situation> settles() {
         return Set.of();
     }
+
+    /**
+     * Returns whether it is an ending that may leave places empty though candidates stand who are not elected.
+     *
+     * @return whether it is
+     */
+    default boolean leavesPlacesEmpty() {
+        return false;
+    }
 }

@@ -7,5 +7,7 @@ public enum Situation {
     /** Fewer candidates continue than there are vacancies. */
     FEWER_THAN_VACANCIES,
     /** As many candidates continue as there are vacancies. */
-    AS_MANY_AS_VACANCIES
+    AS_MANY_AS_VACANCIES,
+    /** Nobody continues, whatever vacancies are left. */
+    NOBODY_CONTINUES
 }
