@@ -58,6 +58,7 @@ public final class RuleBooks {
             "eastpointe",
             "albany-ca",
             "gpca2000",
+            "bc-stv",
             "wigm-prf",
             "wigm-prf-batch",
             "ireland-dail",
@@ -209,6 +210,7 @@ public final class RuleBooks {
             case "eastpointe" -> UnitedStatesCouncils.eastpointe();
             case "albany-ca" -> UnitedStatesCouncils.albany();
             case "gpca2000" -> GreenPartyOfCalifornia.ruleBook();
+            case "bc-stv" -> BritishColumbia.ruleBook();
             case "wigm-prf" -> WigmPrf.ruleBook();
             case "wigm-prf-batch" -> WigmPrf.inBatches();
             case "ireland-dail" -> IrelandDail.ruleBook();

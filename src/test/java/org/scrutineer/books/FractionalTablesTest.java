@@ -23,7 +23,8 @@ import org.scrutineer.trace.PaperTraces;
 class FractionalTablesTest {
 
     private static final Map<String, List<RuleBook>> BOOKS = Map.of(
-            "gpca2000", List.of(GreenPartyOfCalifornia.ruleBook()));
+            "gpca2000", List.of(GreenPartyOfCalifornia.ruleBook()),
+            "ft", List.of(BritishColumbia.ruleBook()));
 
     private static Stream<Arguments> tables() {
         return BOOKS.entrySet().stream()

@@ -90,6 +90,7 @@ class RuleAnswersTest {
                         "wales-local-uncapped",
                         "albany-ca",
                         "gpca2000",
+                        "bc-stv",
                         "wigm-prf",
                         "wigm-prf-batch",
                         "ireland-dail",

@@ -20,6 +20,7 @@ final class EndingLines {
         return Stream.of(
                         placesFilled(),
                         remaining(),
+                        remainingWithVotes(),
                         onlyWithTheQuota(),
                         fewer(),
                         majority(),
@@ -48,6 +49,23 @@ final class EndingLines {
                         ending,
                         of(1, "A 9 done, B 3 guarded, C 4 doomed"),
                         "exclude B C: countComplete, 5.5.2; stop: countComplete, 5.5.2"));
+    }
+
+    private static Stream<Line> remainingWithVotes() {
+        Ending ending = Endings.remainingWithVotesFillTheVacancies().clause("9");
+        return Stream.of(
+                Line.of(
+                        ending,
+                        of(4, "A 9 elected, B 3, C 4, D 0"),
+                        "exclude D: withoutVotes, 9; elect C B: lastRemaining, 9; stop: withoutVotes, 9"),
+                Line.of(
+                        ending,
+                        of(2, "A 9, B 0"),
+                        "exclude B: withoutVotes, 9; elect A: lastRemaining, 9; stop: withoutVotes, 9"),
+                Line.of(ending, of(2, "A 0, B 0"), "exclude A B: withoutVotes, 9; stop: withoutVotes, 9"),
+                Line.of(ending, of(3, "A 9, B 3"), "elect A B: lastRemaining, 9; stop: countComplete, 9"),
+                Line.of(ending, of(3, "A 9 done, B 3 out"), "stop: countComplete, 9"),
+                Line.of(ending, of(2, "A 9, B 3, C 0"), NOTHING));
     }
 
     private static Stream<Line> onlyWithTheQuota() {

@@ -11,6 +11,7 @@ import org.scrutineer.books.AustralianSouthAustralia;
 import org.scrutineer.books.AustralianTasmania;
 import org.scrutineer.books.AustralianVictoria;
 import org.scrutineer.books.BlockVote;
+import org.scrutineer.books.BritishColumbia;
 import org.scrutineer.books.ChurchOfEngland;
 import org.scrutineer.books.CroftingCommission;
 import org.scrutineer.books.DeputySpeakers;
@@ -112,6 +113,7 @@ public final class BookTable {
             unconstrained(UnitedStatesCouncils.eastpointe(), LiteralWinnersTogether.FIXED, 0, COUNCILS),
             unconstrained(UnitedStatesCouncils.albany(), LiteralWinnersTogether.FALLING, 0, COUNCILS),
             unconstrained(GreenPartyOfCalifornia.ruleBook(), LiteralFractional.CALIFORNIA, 0, "GreenPartyOfCaliforniaTest"),
+            unconstrained(BritishColumbia.ruleBook(), LiteralFractional.AS_IT_COMES, 0, "BritishColumbiaTest"),
             unconstrained(WigmPrf.ruleBook(), LiteralWigm.PLAIN, 16, "WigmPrfTest"),
             unconstrained(WigmPrf.inBatches(), LiteralWigm.BATCH, 14, "WigmPrfTest"),
             wholePapers(IrelandDail.ruleBook(), LiteralWholePapers.DAIL, 4, "DailCounts2024Test"),

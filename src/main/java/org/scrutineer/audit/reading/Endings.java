@@ -68,6 +68,24 @@ final class Endings {
         return due;
     }
 
+    /** Elects all who are left and have votes if there are no fewer vacancies; for the others places stay empty. */
+    static EndingReading remainingWithVotes(Words part) {
+        Clause clause = part.clause();
+        return (table, lots) -> {
+            if (table.continuing().size() > table.vacancies() || !table.undeclared().isEmpty()) {
+                return List.of();
+            }
+            List<Integer> ranked = new ArrayList<>(table.continuingFromTheTop());
+            List<Integer> without = table.continuing().stream()
+                    .filter(number -> table.votes(number).signum() == 0)
+                    .toList();
+            ranked.removeAll(without);
+            return without.isEmpty()
+                    ? electing(ranked, clause, table)
+                    : leavingEmpty(without, ranked, Reason.WITHOUT_VOTES, clause, table);
+        };
+    }
+
     /** Ends once nobody can reach the quota any more; if anybody is not elected, open places stay empty. */
     static EndingReading onlyWithTheQuota(Words part) {
         Clause clause = part.clause();

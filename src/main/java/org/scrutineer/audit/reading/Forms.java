@@ -53,6 +53,7 @@ final class Forms {
                             entry("placesFilled", Endings::placesFilled),
                             entry("nobodyContinues", Endings::nobodyContinues),
                             entry("remainingFillVacancies", part -> Endings.remaining(part.clause(), 0)),
+                            entry("remainingWithVotes", Endings::remainingWithVotes),
                             entry("onlyWithTheQuota", Endings::onlyWithTheQuota),
                             entry("rankedRemaining", Endings::rankedRemaining),
                             entry("fewerThanVacancies", part -> Endings.remaining(part.clause(), 1)),

@@ -49,6 +49,15 @@ public final class Endings {
     }
 
     /**
+     * Ends when no more continue than there are vacancies, and elects those who have votes.
+     *
+     * @return the ending, still without its clause
+     */
+    public static Uncited<Ending> remainingWithVotesFillTheVacancies() {
+        return RemainingWithVotes::new;
+    }
+
+    /**
      * Ends when no more continue than there are vacancies, and elects them, those of equal votes in an order.
      *
      * @return the ending, to go on with the order of equals
