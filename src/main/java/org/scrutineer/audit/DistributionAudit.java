@@ -7,7 +7,6 @@ import org.scrutineer.audit.reading.ParcelRule;
 import org.scrutineer.audit.reading.PluralityRule;
 import org.scrutineer.audit.reading.QuotientRule;
 import org.scrutineer.audit.reading.RuleReading;
-import org.scrutineer.audit.reading.ValueReading;
 import org.scrutineer.distribution.Distribution;
 import org.scrutineer.record.RuleDescription;
 
@@ -89,9 +88,6 @@ public final class DistributionAudit {
     private static void requireTold(RuleDescription book, ParcelRule rule) {
         if (rule.asksForAnOrder()) {
             throw refused(book, "whole papers are chosen by their order");
-        }
-        if (!rule.values().stream().allMatch(ValueReading::leavesAtOnce)) {
-            throw refused(book, "a surplus leaves in several transfers, at values that depend on all of them");
         }
         boolean atOnce = rule.steps().stream()
                 .flatMap(step -> step.leaving().stream())

@@ -49,7 +49,7 @@ final class DistributionCheck {
         this.lots = List.copyOf(lots);
         this.table = new Table(sheet.seats(), sheet.candidates());
         this.marks = new GuardedAndDoomed(table, List.of());
-        this.papers = new PublishedPapers(sheet.candidates().size());
+        this.papers = new PublishedPapers(sheet.candidates().size(), sheet.counts());
         this.transfers = new Transfers(table, papers, rule.credit());
         table.measure(number -> rule.size().of(table.votes(number), table.quota(), () -> transfers.stranded(number)));
         this.comparison = new DistributionComparison(sheet, table, transfers, findings);
@@ -75,9 +75,9 @@ final class DistributionCheck {
         PublishedCount count = sheet.counts().get(entry);
         findings.at(count.number(), 0);
         findings.same(Invariant.I20, "number of the count", entry + 1, count.number());
-        papers.at(count);
+        papers.at(entry);
         MovementDue movement = entry == 0 ? firstPreferences(count) : move(count);
-        if (DistributionComparison.values(movement).size() > 1) {
+        if (DistributionComparison.valuesGoingOn(movement) > 1) {
             verdict.doubt("count " + count.number() + " and those after it: papers go on at several values together, "
                     + "and it is not published at which of them to whom");
             return false;
@@ -164,9 +164,10 @@ final class DistributionCheck {
         stageNumber++;
         if (shown instanceof StageAction.Surplus surplus
                 && !surplus.candidates().isEmpty()) {
-            begin(1);
-            return transfers.surpluses(
-                    surplus.candidates().stream().map(Candidate::number).toList(), step);
+            List<Integer> whose =
+                    surplus.candidates().stream().map(Candidate::number).toList();
+            begin(transfers.transfersOfSurpluses(whose, step));
+            return transfers.surpluses(whose, step);
         }
         if (shown instanceof StageAction.Exclusion exclusion) {
             leaving = Optional.of(step);

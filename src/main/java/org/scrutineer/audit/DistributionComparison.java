@@ -3,7 +3,9 @@ package org.scrutineer.audit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.scrutineer.arithmetic.Votes;
@@ -37,6 +39,21 @@ final class DistributionComparison {
             }
         }
         return values;
+    }
+
+    /** At how many values papers go on; those received at one value of which some leave without votes go on at one. */
+    static long valuesGoingOn(MovementDue movement) {
+        Map<String, Fraction> byReceived = new TreeMap<>();
+        for (TakenPapers taken : movement.taken()) {
+            String received = taken.fields().getOrDefault("received", "");
+            if (!received.isEmpty()) {
+                byReceived.merge(
+                        received,
+                        Fraction.parse(isOfSurplus(taken) ? taken.fields().get("transfer value") : received),
+                        (one, other) -> one.compareTo(other) < 0 ? other : one);
+            }
+        }
+        return byReceived.values().stream().distinct().count();
     }
 
     private static boolean isOfSurplus(TakenPapers taken) {

@@ -11,6 +11,9 @@ interface Piles {
     /** Sorts parcels by the next preference for an open candidate. The parcels are used up. */
     Parcels.Sorted sort(List<Parcel> parcels, boolean[] open);
 
+    /** Says which papers leave together, one transfer after another, before it is asked how many go on. */
+    default void leaveInTurn(List<List<Parcel>> turns) {}
+
     /** How many papers have a next preference for an open candidate; none is sorted. */
     long transferable(List<Parcel> parcels, boolean[] open);
 

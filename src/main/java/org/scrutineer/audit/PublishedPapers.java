@@ -14,19 +14,32 @@ final class PublishedPapers implements Piles {
 
     private static final int NOBODY = 0;
 
+    private final List<PublishedCount> counts;
     private final long[] left;
     private final Set<Receipt> received = new TreeSet<>();
+    private List<List<Parcel>> turns = List.of();
+    private int entry;
 
-    PublishedPapers(int candidates) {
+    PublishedPapers(int candidates, List<PublishedCount> counts) {
         this.left = new long[candidates + 1];
+        this.counts = counts;
     }
 
-    /** Goes on to a count. */
-    void at(PublishedCount count) {
-        for (int number = 1; number < left.length; number++) {
-            left[number] = Math.max(0, count.lines().get(number - 1).papersMoved());
-        }
+    /** Goes on to a count, by its place from 0. */
+    void at(int place) {
+        entry = place;
+        System.arraycopy(cameAt(place), 0, left, 0, left.length);
         received.clear();
+    }
+
+    /** How many papers came to each candidate at a count. */
+    private long[] cameAt(int place) {
+        long[] came = new long[left.length];
+        for (int number = 1; number < came.length; number++) {
+            came[number] =
+                    Math.max(0, counts.get(place).lines().get(number - 1).papersMoved());
+        }
+        return came;
     }
 
     /** When the papers that left at this count had been received. */
@@ -69,12 +82,30 @@ final class PublishedPapers implements Piles {
 
     @Override
     public long transferable(List<Parcel> parcels, boolean[] open) {
-        long papers = parcels.stream().mapToLong(Parcel::papers).sum();
         long go = 0;
-        for (int number = 1; number < open.length; number++) {
-            go += open[number] ? left[number] : 0;
+        for (int turn = 0; turn < turns.size(); turn++) {
+            long papers = turns.get(turn).stream()
+                    .filter(parcels::contains)
+                    .mapToLong(Parcel::papers)
+                    .sum();
+            if (papers > 0 && entry + turn < counts.size()) {
+                go += Math.min(papers, toOpen(cameAt(entry + turn), open));
+            }
         }
-        return Math.min(papers, go);
+        return go;
+    }
+
+    private static long toOpen(long[] came, boolean[] open) {
+        long papers = 0;
+        for (int number = 1; number < open.length; number++) {
+            papers += open[number] ? came[number] : 0;
+        }
+        return papers;
+    }
+
+    @Override
+    public void leaveInTurn(List<List<Parcel>> some) {
+        turns = some;
     }
 
     @Override

@@ -75,6 +75,7 @@ final class Transfers implements PaperMoves {
         if (candidates.size() == 1) {
             int candidate = candidates.get(0);
             List<List<Parcel>> turns = turns(candidate, value);
+            parcels.leaveInTurn(turns);
             SurplusDue due = due(candidate, value, open, turns);
             turns.forEach(own -> leaving.add(() -> giveUp(Map.of(due, own))));
         } else {
@@ -82,6 +83,7 @@ final class Transfers implements PaperMoves {
             candidates.forEach(candidate -> {
                 List<Parcel> own =
                         turns(candidate, value).stream().flatMap(List::stream).toList();
+                parcels.leaveInTurn(List.of(own));
                 together.put(due(candidate, value, open, List.of(own)), own);
             });
             leaving.add(() -> giveUp(together));

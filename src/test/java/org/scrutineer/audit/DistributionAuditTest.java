@@ -205,6 +205,55 @@ class DistributionAuditTest {
         }
     }
 
+    /**
+     * 3,800 papers for 3 seats, quota 951. B's surplus of 735 leaves in two parts, at values that depend on both: of
+     * 1,686 votes 400 go nowhere, so that papers received at 1 leave at 735/1286 and those at 1049/1600 at that part of
+     * it.
+     */
+    @Nested
+    class InSeveralTransfersASurplus {
+
+        private static final String COUNCIL = Resources.text("council-distribution.csv");
+
+        private static List<String> found(String sheet) {
+            return DistributionAudit.check(
+                            DistributionReader.parse(sheet),
+                            RuleBooks.of("au-nsw-lg-2021-conway").description(),
+                            List.of())
+                    .findings()
+                    .stream()
+                    .map(finding -> finding.inWords("count"))
+                    .toList();
+        }
+
+        @Test
+        void isGoodAsItIs() {
+            assertThat(found(COUNCIL)).isEmpty();
+        }
+
+        @Test
+        void hasAValueOfItsOwnInEachPart() {
+            assertThat(found(COUNCIL.replace("154203/411520", "735/1286")))
+                    .containsExactly("I14: count 4, transfer value: expected 154203/411520, found 735/1286");
+        }
+
+        /** If 400 of the papers of the second part go nowhere, those of the first are worth 735 of 1,023.75 votes. */
+        @Test
+        void isDividedByWhatGoesOnInAllItsParts() {
+            String stranded = COUNCIL.replace("\"D\",\"\",400,149,800,549", "\"D\",\"\",0,0,400,400")
+                    .replace("\"nonTransferable\",\"\",0,0,800,0", "\"nonTransferable\",\"\",400,0,1200,0");
+
+            assertThat(found(stranded))
+                    .contains("I14: count 3, transfer value: expected 28/39 0, found 735/1286 0");
+        }
+
+        @Test
+        void isNotOverBeforeItsLastPart() {
+            assertThat(found(COUNCIL.substring(0, COUNCIL.indexOf("3,3800,951,4,"))))
+                    .contains("I17: what follows the last count: expected the rest of the surplus, found nothing");
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -212,7 +261,6 @@ class DistributionAuditTest {
                 "meek-prf|votes are counted by keep values",
                 "sntv|nothing moves",
                 "ireland-dail|whole papers are chosen by their order",
-                "au-wa-2008|a surplus leaves in several transfers, at values that depend on all of them",
                 "scottish-local|papers of all values leave together in an exclusion",
             })
     void aRuleBookOfWhichTooLittleIsPublishedIsRefused(String book, String reason) {

@@ -33,7 +33,13 @@ class PublishedDistributionsTest {
             "au-aec-2019",
             "au-act-pre2020",
             "au-act-2020",
-            "au-vic-2018");
+            "au-vic-2018",
+            "au-wa-2008",
+            "au-nsw-lg-2021-nswec",
+            "au-nsw-lg-2021-conway",
+            "au-sa-council",
+            "au-tas-hare-clark",
+            "prsa-1977");
 
     private static Stream<Arguments> counts() {
         return BOOKS.stream()
@@ -56,7 +62,7 @@ class PublishedDistributionsTest {
 
     @Test
     void thereAreCountsByEachBook() {
-        assertThat(counts()).hasSize(7 * 109);
+        assertThat(counts()).hasSize(13 * 109);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
