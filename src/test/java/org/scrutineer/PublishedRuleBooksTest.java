@@ -32,7 +32,8 @@ class PublishedRuleBooksTest {
     @MethodSource("books")
     void hasALineForEachRuleBook(RuleBook book) throws IOException {
         RuleDescription rule = book.description();
-        String line = rule.id() + " " + rule.version() + " " + RuleFingerprint.of(rule);
+        String options = RuleBooks.options(book.id()).isEmpty() ? "" : " options=usual";
+        String line = rule.id() + " " + rule.version() + " " + RuleFingerprint.of(rule) + options;
 
         assertThat(Files.readAllLines(LIST))
                 .as("%s needs the line%n%s%ninstead of any other of %s %s", LIST, line, rule.id(), rule.version())

@@ -26,8 +26,8 @@ import org.scrutineer.record.RuleDescription;
  * <p>A line of the published list may end in a parameter with a value, such as {@code quarter=nobody}: each election
  * fills it for itself, and the fingerprint is that of the rule book with this value. What the election has in its place
  * no fingerprint tells; that all else is as published is checked. Choices that the text of a rule book leaves open are
- * no part of its fingerprint either. Of a rule book with options that of the usual ones is published; other options
- * leave a doubt, and whoever knows the rule book compares all of it.
+ * no part of its fingerprint either. The line of a rule book with options ends in {@code options=usual}: the fingerprint
+ * is that of the usual ones; other options leave a doubt, and whoever knows the rule book compares all of it.
  *
  * @param rule the rule book
  * @param stated what whoever checks knows of the count
@@ -35,11 +35,9 @@ import org.scrutineer.record.RuleDescription;
  */
 record RuleCheck(RuleDescription rule, List<Stated> stated, Verdict verdict) {
 
-    /** The rule books that have options. */
-    private static final Set<String> WITH_OPTIONS = Set.of("irv-us");
-
     private static final String LIST = "rule-books.txt";
     private static final String NOT_SAID = "not said";
+    private static final String USUAL_OPTIONS = "options=usual";
     private static final String DIGEST = "sha256:";
     private static final Map<String, String> PUBLISHED = published();
 
@@ -73,7 +71,7 @@ record RuleCheck(RuleDescription rule, List<Stated> stated, Verdict verdict) {
     }
 
     private void compareFingerprint(String name, String published) {
-        String[] words = published.split(" ", -1);
+        String[] words = published.replace(" " + USUAL_OPTIONS, "").split(" ", -1);
         refuseOthers(words.length > 1 ? words[1] : "");
         RuleDescription unstated = StatedReading.unstated(rule);
         RuleDescription same = words.length > 1 ? asPublished(unstated, words[1]) : unstated;
@@ -81,9 +79,9 @@ record RuleCheck(RuleDescription rule, List<Stated> stated, Verdict verdict) {
     }
 
     private boolean hasOtherOptions(String published) {
-        return WITH_OPTIONS.contains(rule.id())
+        return published.endsWith(USUAL_OPTIONS)
                 && !rule.options().isEmpty()
-                && !fingerprint(StatedReading.unstated(rule)).equals(published);
+                && !published.startsWith(fingerprint(StatedReading.unstated(rule)));
     }
 
     /**

@@ -8,6 +8,7 @@ import org.scrutineer.audit.ContestsAudit;
 import org.scrutineer.audit.ListAudit;
 import org.scrutineer.audit.ResizedAudit;
 import org.scrutineer.audit.Stated;
+import org.scrutineer.ballot.Election;
 import org.scrutineer.format.BallotFormatException;
 import org.scrutineer.json.JsonContests;
 import org.scrutineer.json.JsonList;
@@ -72,7 +73,10 @@ sealed interface Checked {
         public CheckResult check(ParseResult parsed, Streams streams) throws CountFailure {
             Given given = Given.of(parsed, count, streams);
             given.requireCounts(List.of(count));
-            return CheckResult.of(Audit.check(count, given.file().election(), given.stated()));
+            Election election = given.file().election();
+            return CheckResult.of(Given.book(parsed, count)
+                    .map(book -> Audit.check(count, election, book, given.stated()))
+                    .orElseGet(() -> Audit.check(count, election, given.stated())));
         }
     }
 

@@ -1,8 +1,11 @@
 package org.scrutineer.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.scrutineer.audit.Stated;
 import org.scrutineer.record.CountStatement;
+import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.StatedCount;
 import picocli.CommandLine.ParseResult;
 
@@ -31,11 +34,29 @@ record Given(BallotsRead file, List<Stated> known, List<RecountAnswer> recounts)
      * @throws CountFailure if the papers cannot be read, or what is stated does not go together
      */
     static Given of(ParseResult parsed, CountStatement count, Streams streams) throws CountFailure {
-        BallotsRead file = BallotsInput.of(parsed, SettingKey.RULE_BOOK, count)
+        List<SettingKey> ofTheBook = new ArrayList<>(SettingKey.RULE_BOOK);
+        ofTheBook.addAll(SettingKey.ofOptions(List.of(count.rule().id())));
+        BallotsRead file = BallotsInput.of(parsed, ofTheBook, count)
                 .read(parsed.matchedPositionalValue(1, ""), streams);
         try {
             BallotsRead listed = file.with(OrderSource.of(parsed).asListed(file.election()));
             return new Given(listed, new StatedOptions(parsed, listed).of(count), RecountAnswer.of(parsed));
+        } catch (IllegalArgumentException e) {
+            throw new CountFailure(ExitStatus.BAD_INPUT, "verify: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads which rule book the command gives by its options.
+     *
+     * @param parsed the command
+     * @param count what is checked
+     * @return the rule book, or nothing if the command gives none or the record has other options
+     * @throws CountFailure if an option has no such word
+     */
+    static Optional<RuleDescription> book(ParseResult parsed, CountStatement count) throws CountFailure {
+        try {
+            return RuleOptions.given(parsed, count.rule());
         } catch (IllegalArgumentException e) {
             throw new CountFailure(ExitStatus.BAD_INPUT, "verify: " + e.getMessage(), e);
         }

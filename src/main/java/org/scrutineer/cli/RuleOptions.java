@@ -1,6 +1,7 @@
 package org.scrutineer.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.scrutineer.audit.Stated;
@@ -8,6 +9,7 @@ import org.scrutineer.ballot.Election;
 import org.scrutineer.books.IrelandLocal;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.format.PapersLimit;
+import org.scrutineer.record.RuleDescription;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.TooManyPapersException;
 import org.scrutineer.rules.quota.Quarter;
@@ -141,6 +143,23 @@ final class RuleOptions {
         }
         requireDeposits(book);
         return Optional.of(new Stated.Parameter("quarter", new Quarter.Of(Set.copyOf(paid)).word()));
+    }
+
+    /**
+     * Returns the rule book of a record that a command gives by its options.
+     *
+     * @param parsed the command
+     * @param recorded what the record says of its rule book
+     * @return the rule book with what is stated and the usual words for the rest, if the record has the same options;
+     *     nothing if it has others, or none is stated
+     * @throws IllegalArgumentException if an option has no such word
+     */
+    static Optional<RuleDescription> given(ParseResult parsed, RuleDescription recorded) {
+        Map<String, String> chosen = Settings.of(parsed).optionsOf(recorded.id());
+        return Optional.of(chosen)
+                .filter(words -> !words.isEmpty())
+                .map(words -> RuleBooks.of(recorded.id(), words).description())
+                .filter(book -> book.options().equals(recorded.options()));
     }
 
     /**

@@ -18,7 +18,8 @@ final class RulesCommand implements Command {
         CommandSpec spec = CommandSpec.create().name("rules").addOption(PageOption.option());
         spec.usageMessage()
                 .description("List the rule books, each with the text that it renders, and the fingerprint of all that"
-                        + " its records say of it.");
+                        + " its records say of it; of one that stands for a program the options, which are chosen with"
+                        + " --set.");
         return spec;
     }
 
@@ -48,6 +49,10 @@ final class RulesCommand implements Command {
                         .map(clause -> "\n    Inferred: " + clause.inference())
                         .collect(Collectors.joining())
                 + (book.lotReadings().contains(ByLot.Reading.CHOSEN_FIRST) ? "\n    Lots: names as they are drawn" : "")
+                + RuleBooks.options(book.id()).stream()
+                        .map(option -> "\n    Option: --set " + option.name() + "=" + String.join("|", option.words())
+                                + ", usually " + option.usual())
+                        .collect(Collectors.joining())
                 + "\n    Fingerprint: version "
                 + rule.version() + ", " + RuleFingerprint.of(rule) + "\n";
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.ballot.Setting;
+import org.scrutineer.books.RuleBooks;
 import org.scrutineer.format.BltSetting;
 import org.scrutineer.format.papers.ReaderSetting;
 import org.scrutineer.rules.paper.RuleSetting;
@@ -62,6 +63,20 @@ record SettingKey(Owner owner, String key, String words) {
     static List<SettingKey> of(String format, List<SettingKey> others) {
         return Stream.of(format.equals(PapersInput.BLT) ? BLT : READERS, others)
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    /**
+     * Returns the keys of the options of rule books.
+     *
+     * @param books their identifiers
+     * @return the keys, each once
+     */
+    static List<SettingKey> ofOptions(List<String> books) {
+        return books.stream()
+                .flatMap(book -> RuleBooks.options(book).stream())
+                .distinct()
+                .map(option -> new SettingKey(Owner.RULE_BOOK, option.name(), String.join("|", option.words())))
                 .toList();
     }
 

@@ -47,7 +47,8 @@ record Settings(Map<String, String> words) {
                 .auxiliaryTypes(String.class)
                 .description(
                         "What to choose where a file can be read in several ways, or a rule book leaves a choice; once for each"
-                                + " KEY. The record states it. "
+                                + " KEY. The record states it. The options of rule books that stand for a program are told by"
+                                + " the command rules. "
                                 + keys.stream()
                                         .map(key -> key.key() + ": " + key.words())
                                         .collect(Collectors.joining(". ", "", ".")))
@@ -144,9 +145,7 @@ record Settings(Map<String, String> words) {
     List<RuleBook> in(List<RuleBook> books, String format) {
         List<RuleBook> changed = new ArrayList<>(books);
         List<SettingKey> known = new ArrayList<>(SettingKey.of(format, List.of()));
-        for (BookOption option : options(books)) {
-            known.add(new SettingKey(SettingKey.Owner.RULE_BOOK, option.name(), String.join("|", option.words())));
-        }
+        known.addAll(SettingKey.ofOptions(books.stream().map(RuleBook::id).toList()));
         changed.replaceAll(this::withOptions);
         for (SettingKey key : SettingKey.RULE_BOOK) {
             if (books.stream().anyMatch(book -> leaves(book, key))) {
@@ -158,22 +157,26 @@ record Settings(Map<String, String> words) {
         return changed;
     }
 
-    private static List<BookOption> options(List<RuleBook> books) {
-        return books.stream()
-                .flatMap(book -> RuleBooks.options(book.id()).stream())
-                .distinct()
-                .toList();
-    }
-
     /** A rule book with what is chosen by its options, if it has any. */
     private RuleBook withOptions(RuleBook book) {
+        Map<String, String> chosen = optionsOf(book.id());
+        return chosen.isEmpty() ? book : RuleBooks.of(book.id(), chosen);
+    }
+
+    /**
+     * Returns what is chosen by the options of a rule book.
+     *
+     * @param book its identifier
+     * @return the words by the names of the options, empty if it has none or none is chosen
+     */
+    Map<String, String> optionsOf(String book) {
         Map<String, String> chosen = new TreeMap<>();
-        for (BookOption option : RuleBooks.options(book.id())) {
+        for (BookOption option : RuleBooks.options(book)) {
             if (words.containsKey(option.name())) {
                 chosen.put(option.name(), words.getOrDefault(option.name(), ""));
             }
         }
-        return chosen.isEmpty() ? book : RuleBooks.of(book.id(), chosen);
+        return chosen;
     }
 
     private static boolean leaves(RuleBook book, SettingKey key) {
