@@ -59,6 +59,8 @@ public final class RuleBooks {
             "albany-ca",
             "gpca2000",
             "bc-stv",
+            "cfer",
+            "cfer-batch",
             "wigm-prf",
             "wigm-prf-batch",
             "ireland-dail",
@@ -211,6 +213,8 @@ public final class RuleBooks {
             case "albany-ca" -> UnitedStatesCouncils.albany();
             case "gpca2000" -> GreenPartyOfCalifornia.ruleBook();
             case "bc-stv" -> BritishColumbia.ruleBook();
+            case "cfer" -> Cfer.ruleBook();
+            case "cfer-batch" -> Cfer.inBatches();
             case "wigm-prf" -> WigmPrf.ruleBook();
             case "wigm-prf-batch" -> WigmPrf.inBatches();
             case "ireland-dail" -> IrelandDail.ruleBook();

@@ -91,6 +91,8 @@ class RuleAnswersTest {
                         "albany-ca",
                         "gpca2000",
                         "bc-stv",
+                        "cfer",
+                        "cfer-batch",
                         "wigm-prf",
                         "wigm-prf-batch",
                         "ireland-dail",

@@ -33,6 +33,7 @@ final class StepLines {
                         edges(),
                         constraints(),
                         quarter(),
+                        orderOfElection(),
                         withoutVotes(),
                         doomed())
                 .flatMap(lines -> lines);
@@ -240,6 +241,29 @@ final class StepLines {
                         Quotas.quarterFor(Set.of(2)),
                         Figures.of(1, "A 30, B 10, C 4, D 3, E 2"),
                         "exclude C D E: bulkLowest, 121(9)"));
+    }
+
+    /** All of these sets are short of the next; what is asked of the order of election was worked by hand. */
+    private static Stream<Line> orderOfElection() {
+        Step step = together(
+                Exclusions.excludeTogetherIfFewerThanTheNext().unlessTheOrderOfElectionCouldChange("10059(k)(3)"));
+        String three = "A 1, B 2, C 4, D 7, E 8";
+        String waiting = "A 1, B 2, C 5, D 7, E 8, F 11.5 elected";
+        String both = "exclude A B: bulkLowest, 5.2.5";
+        return Stream.of(
+                // one place is open: whoever comes to the quota is the only one
+                line(step, Figures.of(1, "A 1, B 2, C 4, D 9").quota("10"), "exclude A B C: bulkLowest, 5.2.5"),
+                // two are left for two places
+                line(step, Figures.of(2, "A 1, B 2, C 8, D 9").quota("10"), both),
+                // E with 1 + 2 is short of 20, just has 11, and passes 10 and 9
+                line(step, Figures.of(2, three).quota("20"), both),
+                // no surplus waits, so the 2 of B move last: E with 1 has neither 11 nor 10
+                line(step, Figures.of(2, three).quota("11"), both),
+                line(step, Figures.of(2, three).quota("10"), both),
+                line(step, Figures.of(2, three).quota("9"), "exclude A: lowest, 5.2.5"),
+                // 3 and 0.5 bring E above 11, 1 and 0.5 do not; with a surplus none of them is left out
+                line(step, Figures.of(3, waiting).quota("11"), "defer F: lowest, 5.2.2; exclude A: lowest, 5.2.5"),
+                line(step, Figures.of(3, waiting).quota("9.5"), NOTHING));
     }
 
     private static Stream<Line> withoutVotes() {

@@ -206,6 +206,8 @@ final class SurplusLines {
 
     private static Stream<Line> values() {
         PaperValues steps = TransferValues.surplusTimesValueByVotesInSteps(4).clause("B.3");
+        PaperValues goingOn =
+                TransferValues.surplusTimesValueByVotesInStepsGoingOn(5).clause("10059(g)");
         PaperValues transferable = TransferValues.surplusByTransferablePapers(2).clause("5.3.7");
         PaperValues lost = TransferValues.surplusByTransferablePapersFractionsLost(3).clause("8(1)(e)");
         PaperValues multiplied = TransferValues.valueTimesSurplusFraction(4).clause("-50");
@@ -230,6 +232,9 @@ final class SurplusLines {
                 Line.of(steps, "1.9999", "4", 7, "1", "0.4999"),
                 Line.of(steps, "2.9987", "10.4988", 7, "0.3749", "0.107"),
                 Line.of(steps, "0.5", "0.5", 7, "0.00031", "0.0002"),
+                // 990 papers for three: 74.49999 of 322 votes; a paper left at nothing goes on
+                Line.of(goingOn, "74.49999", "322", 7, "1", "0.23136"),
+                Line.of(goingOn, "0.00001", "9", 7, "1", "0"),
                 // exercises of the book, section 9; never more than the value received
                 Line.of(transferable, "38.09", "127", 123, "1", "0.3"),
                 Line.of(transferable, "34", "867", 850, "1", "0.04"),

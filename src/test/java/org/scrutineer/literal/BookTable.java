@@ -12,6 +12,7 @@ import org.scrutineer.books.AustralianTasmania;
 import org.scrutineer.books.AustralianVictoria;
 import org.scrutineer.books.BlockVote;
 import org.scrutineer.books.BritishColumbia;
+import org.scrutineer.books.Cfer;
 import org.scrutineer.books.ChurchOfEngland;
 import org.scrutineer.books.CroftingCommission;
 import org.scrutineer.books.DeputySpeakers;
@@ -114,6 +115,8 @@ public final class BookTable {
             unconstrained(UnitedStatesCouncils.albany(), LiteralWinnersTogether.FALLING, 0, COUNCILS),
             unconstrained(GreenPartyOfCalifornia.ruleBook(), LiteralFractional.CALIFORNIA, 0, "GreenPartyOfCaliforniaTest"),
             unconstrained(BritishColumbia.ruleBook(), LiteralFractional.AS_IT_COMES, 0, "BritishColumbiaTest"),
+            unconstrained(Cfer.ruleBook(), LiteralCfer.PLAIN, 0, "CferTest"),
+            unconstrained(Cfer.inBatches(), LiteralCfer.BATCH, 0, "CferTest"),
             unconstrained(WigmPrf.ruleBook(), LiteralWigm.PLAIN, 16, "WigmPrfTest"),
             unconstrained(WigmPrf.inBatches(), LiteralWigm.BATCH, 14, "WigmPrfTest"),
             wholePapers(IrelandDail.ruleBook(), LiteralWholePapers.DAIL, 4, "DailCounts2024Test"),

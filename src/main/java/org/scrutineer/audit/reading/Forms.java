@@ -127,7 +127,9 @@ final class Forms {
 
     static final Readings<ProvisoReading> PROVISOS = Readings.of(
             (lowest, table) -> Readings.refuse(),
-            Map.of("nobodyMissesTheQuarter", ProvisoReading::nobodyMissesTheQuarter));
+            Map.of(
+                    "nobodyMissesTheQuarter", ProvisoReading::nobodyMissesTheQuarter,
+                    "orderOfElectionStands", ProvisoReading::orderOfElectionStands));
 
     static final Readings<WithoutVotesReading> WITHOUT_VOTES = Readings.of(
             (without, most) -> Readings.refuse(),

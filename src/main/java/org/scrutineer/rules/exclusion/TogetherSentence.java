@@ -49,6 +49,17 @@ public final class TogetherSentence {
     }
 
     /**
+     * Adds that the order of election may not depend on it.
+     *
+     * @param clause the clause that says when it does not
+     * @return the sentence so far
+     */
+    public TogetherSentence unlessTheOrderOfElectionCouldChange(String clause) {
+        return new TogetherSentence(
+                margin, new OrderOfElectionStands(Clause.of(clause)), withoutVotes, alone, within);
+    }
+
+    /**
      * Adds that candidates without votes go with the lowest who has some.
      *
      * @param clause the clause that says so

@@ -71,6 +71,15 @@ public final class Surpluses {
     }
 
     /**
+     * Transfers all surpluses above the quota together in one stage.
+     *
+     * @return the sentence, to go on with how they are transferred
+     */
+    public static Together surplusesTogether() {
+        return new Together(AllSurpluses.Awaiting.ABOVE_THE_QUOTA);
+    }
+
+    /**
      * All surpluses in one stage, without how they are transferred.
      *
      * @param awaiting whose surpluses leave

@@ -60,6 +60,16 @@ public final class TransferValues {
     }
 
     /**
+     * Does the same, and lets papers go on that are left at no value.
+     *
+     * @param places the decimal places
+     * @return the values, still without their clause
+     */
+    public static Uncited<PaperValues> surplusTimesValueByVotesInStepsGoingOn(int places) {
+        return clause -> new WeightedInclusive(places, WeightedInclusive.Product.CUT_OFF_GOING_ON, clause);
+    }
+
+    /**
      * Divides the surplus by the transferable papers, but never above the value received; what rounding leaves is
      * non-transferable.
      *

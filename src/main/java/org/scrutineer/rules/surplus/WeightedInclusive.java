@@ -42,6 +42,13 @@ public record WeightedInclusive(int places, Product product, Clause clause) impl
                 return divided(surplus.times(received).rounded(down), votes, down);
             }
         },
+        /** Cut off to the same places before it is divided. A paper left at no value goes on. */
+        CUT_OFF_GOING_ON("productAndQuotientDown", AtNoValue.GO_ON, "goesOn") {
+            @Override
+            Share share(Votes surplus, Votes votes, TransferValue received, Rounding down) {
+                return CUT_OFF.share(surplus, votes, received, down);
+            }
+        },
         /**
          * Not of the surplus, but of the fraction that it is of the votes: that is cut off first, then multiplied by
          * the value received, and the product cut off.
