@@ -1,18 +1,21 @@
 package org.scrutineer.json;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.Objects;
+import java.util.function.Function;
 
 /** Writes JSON on one line. */
 final class FlatJson extends JsonWriter {
 
     private final String comma;
     private final String colon;
-    private final UnaryOperator<Map<String, Json>> order;
+    private final Function<Map<String, Json>, Collection<String>> order;
+    private int room = Integer.MAX_VALUE;
 
-    private FlatJson(String comma, String colon, UnaryOperator<Map<String, Json>> order) {
+    private FlatJson(String comma, String colon, Function<Map<String, Json>, Collection<String>> order) {
         this.comma = comma;
         this.colon = colon;
         this.order = order;
@@ -26,7 +29,7 @@ final class FlatJson extends JsonWriter {
      * @return the writer, empty
      */
     static FlatJson canonical() {
-        return new FlatJson(",", ":", TreeMap::new);
+        return new FlatJson(",", ":", FlatJson::sorted);
     }
 
     /**
@@ -35,18 +38,46 @@ final class FlatJson extends JsonWriter {
      * @return the writer, empty
      */
     static FlatJson line() {
-        return new FlatJson(", ", ": ", UnaryOperator.identity());
+        return new FlatJson(", ", ": ", Map::keySet);
+    }
+
+    private static Collection<String> sorted(Map<String, Json> members) {
+        String[] names = members.keySet().toArray(String[]::new);
+        Arrays.sort(names);
+        return Arrays.asList(names);
+    }
+
+    /**
+     * Begins an empty line, on which writing leaves off once it is longer than there is room.
+     *
+     * @param characters the room, zero or more
+     */
+    void beginLine(int characters) {
+        out.setLength(0);
+        room = characters;
+    }
+
+    /**
+     * Returns whether what was written has the room it needs.
+     *
+     * @return whether it was written to its end
+     */
+    boolean fits() {
+        return out.length() <= room;
     }
 
     @Override
     void object(Map<String, Json> members) {
         out.append('{');
         String before = "";
-        for (Map.Entry<String, Json> member : order.apply(members).entrySet()) {
+        for (String name : order.apply(members)) {
+            if (!fits()) {
+                return;
+            }
             out.append(before);
-            text(member.getKey());
+            text(name);
             out.append(colon);
-            member.getValue().writeTo(this);
+            Objects.requireNonNull(members.get(name)).writeTo(this);
             before = comma;
         }
         out.append('}');
@@ -57,6 +88,9 @@ final class FlatJson extends JsonWriter {
         out.append('[');
         String before = "";
         for (Json value : values) {
+            if (!fits()) {
+                return;
+            }
             out.append(before);
             value.writeTo(this);
             before = comma;

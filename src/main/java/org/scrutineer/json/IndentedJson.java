@@ -8,14 +8,15 @@ final class IndentedJson extends JsonWriter {
 
     private static final int WIDTH = 128;
 
+    private final FlatJson line = FlatJson.line();
     private int depth;
 
     @Override
     void object(Map<String, Json> members) {
-        FlatJson line = FlatJson.line();
+        beginLine();
         line.object(members);
-        if (fits(line)) {
-            out.append(line);
+        if (line.fits()) {
+            out.append(line.out);
             return;
         }
         out.append('{');
@@ -36,10 +37,10 @@ final class IndentedJson extends JsonWriter {
 
     @Override
     void list(List<Json> values) {
-        FlatJson line = FlatJson.line();
+        beginLine();
         line.list(values);
-        if (fits(line)) {
-            out.append(line);
+        if (line.fits()) {
+            out.append(line.out);
             return;
         }
         out.append('[');
@@ -56,8 +57,9 @@ final class IndentedJson extends JsonWriter {
         out.append(']');
     }
 
-    private boolean fits(FlatJson line) {
-        return out.length() - out.lastIndexOf("\n") - 1 + line.out.length() <= WIDTH;
+    /** Begins what may go on behind what stands on the last line so far. */
+    private void beginLine() {
+        line.beginLine(Math.max(0, WIDTH - (out.length() - out.lastIndexOf("\n") - 1)));
     }
 
     private void newLine() {

@@ -50,7 +50,12 @@ abstract sealed class JsonWriter permits FlatJson, IndentedJson {
                 from = at + 1;
             }
         }
-        out.append(value, from, value.length()).append('"');
+        if (from == 0) {
+            out.append(value);
+        } else {
+            out.append(value, from, value.length());
+        }
+        out.append('"');
     }
 
     private void escape(char unit) {
