@@ -2,7 +2,6 @@ package org.scrutineer.json;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -84,7 +83,7 @@ final class FlatJson extends JsonWriter {
     }
 
     @Override
-    void list(List<Json> values) {
+    void list(Iterable<? extends Json> values) {
         out.append('[');
         String before = "";
         for (Json value : values) {

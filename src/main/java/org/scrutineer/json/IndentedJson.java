@@ -1,6 +1,5 @@
 package org.scrutineer.json;
 
-import java.util.List;
 import java.util.Map;
 
 /** Writes JSON for people: an object or list on one line where it fits, else with one part to a line. */
@@ -36,7 +35,7 @@ final class IndentedJson extends JsonWriter {
     }
 
     @Override
-    void list(List<Json> values) {
+    void list(Iterable<? extends Json> values) {
         beginLine();
         line.list(values);
         if (line.fits()) {

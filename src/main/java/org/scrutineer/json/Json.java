@@ -163,6 +163,19 @@ sealed interface Json {
     }
 
     /**
+     * A list too long to be kept: its values are made anew each time it is written.
+     *
+     * @param values gives the same values in the same order each time
+     */
+    record Series(Iterable<? extends Json> values) implements Json {
+
+        @Override
+        public void writeTo(JsonWriter writer) {
+            writer.list(values);
+        }
+    }
+
+    /**
      * A text.
      *
      * @param value the characters

@@ -1,6 +1,5 @@
 package org.scrutineer.json;
 
-import java.util.List;
 import java.util.Map;
 
 /** Gathers a JSON value as characters. Not safe for several threads at once. */
@@ -21,7 +20,7 @@ abstract sealed class JsonWriter permits FlatJson, IndentedJson {
      *
      * @param values the values
      */
-    abstract void list(List<Json> values);
+    abstract void list(Iterable<? extends Json> values);
 
     /**
      * Writes a whole number.

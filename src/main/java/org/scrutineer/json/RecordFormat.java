@@ -37,37 +37,14 @@ final class RecordFormat {
     static Json.Members write(CountRecord record, String version) {
         Json.Members header = HeaderFormat.write(record);
         Json result = new ResultFormat(record.seats(), record.candidates()).write(record.elected());
-        StageFormat format = StageFormat.of(record.rule(), record.header().rows());
-        DigestChain chain = DigestChain.ofHeader(header);
-        List<Json> stages = new ArrayList<>();
-        EntryFormat entries = new EntryFormat(record.rule(), format);
-        for (int entry = 0; entry < record.stages().size(); entry++) {
-            Json.Members bare = entries.write(
-                    record.stages().get(entry), before(record.stages(), entry), numberAfter(record.stages(), entry));
-            chain = chain.withStage(bare);
-            stages.add(
-                    bare.values().containsKey(StageFormat.TALLY)
-                            ? Json.object()
-                                    .withAll(bare)
-                                    .with(DIGEST, chain.toString())
-                                    .build()
-                            : bare);
-        }
+        Entries entries = Entries.of(record, DigestChain.ofHeader(header));
         return Json.object()
                 .withAll(header)
-                .with(STAGES, new Json.Items(stages))
+                .with(STAGES, new Json.Series(entries))
                 .with(RESULT, result)
                 .with(PRODUCER, Json.object().with(NAME, "scrutineer").with(VERSION, version))
-                .with(DIGEST, chain.withResult(result).toString())
+                .with(DIGEST, entries.chain().withResult(result).toString())
                 .build();
-    }
-
-    private static Optional<Stage> before(List<Stage> stages, int entry) {
-        return entry == 0 ? Optional.empty() : Optional.of(stages.get(entry - 1));
-    }
-
-    private static int numberAfter(List<Stage> stages, int entry) {
-        return entry + 1 < stages.size() ? stages.get(entry + 1).number() : 0;
     }
 
     /**
@@ -115,7 +92,7 @@ final class RecordFormat {
         for (int entry = 0; entry < items.size(); entry++) {
             JsonValue json = items.get(entry);
             int numberAfter = entry + 1 < items.size() ? number(items.get(entry + 1)) : 0;
-            Optional<Stage> last = before(read, read.size());
+            Optional<Stage> last = Entries.before(read, read.size());
             int before = stages.faults().size();
             Optional<Stage> stage =
                     stages.faults().orElse(() -> Optional.of(entries.read(json, read)), Optional::<Stage>empty);
