@@ -270,7 +270,7 @@ public final class Votes implements Comparable<Votes> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Votes that && amount.equals(that.amount);
+        return this == other || (other instanceof Votes that && amount.equals(that.amount));
     }
 
     @Override

@@ -26,6 +26,7 @@ final class ParcelState implements StateView {
     private final Votes[] votes;
     private final long[] papers;
     private final boolean[] passedOn;
+    private Votes withCandidates = Votes.ZERO;
     private final List<Point> history = new ArrayList<>();
 
     private StageAction action = new StageAction.FirstPreferences();
@@ -74,11 +75,13 @@ final class ParcelState implements StateView {
     void credit(Candidate candidate, long morePapers, Votes moreVotes) {
         papers[index(candidate)] += morePapers;
         votes[index(candidate)] = votes[index(candidate)].plus(moreVotes);
+        withCandidates = withCandidates.plus(moreVotes);
     }
 
     void debit(Candidate candidate, long fewerPapers, Votes fewerVotes) {
         papers[index(candidate)] -= fewerPapers;
         votes[index(candidate)] = votes[index(candidate)].minus(fewerVotes);
+        withCandidates = withCandidates.minus(fewerVotes);
     }
 
     void addNonTransferable(long morePapers, Votes moreVotes) {
@@ -132,11 +135,10 @@ final class ParcelState implements StateView {
      * may have given away more than it will have taken in the end, but nothing else is ever below zero.
      */
     void strike() {
-        Votes sum = nonTransferable.plus(lossByFraction);
+        Votes sum = withCandidates.plus(nonTransferable).plus(lossByFraction);
         long held = nonTransferablePapers;
         boolean negative = nonTransferable.isNegative();
         for (int i = 0; i < votes.length; i++) {
-            sum = sum.plus(votes[i]);
             held += papers[i];
             negative |= votes[i].isNegative() || papers[i] < 0;
         }
