@@ -89,6 +89,9 @@ public final class DistributionAudit {
         if (rule.asksForAnOrder()) {
             throw refused(book, "whole papers are chosen by their order");
         }
+        if (rule.beginsAgain()) {
+            throw refused(book, "the count begins again after an exclusion");
+        }
         boolean atOnce = rule.steps().stream()
                 .flatMap(step -> step.leaving().stream())
                 .anyMatch(leaving -> leaving == LeavingReading.ALL_AT_ONCE);

@@ -107,7 +107,7 @@ final class DistributionCheck {
         if (sheet.form().statesWhatWasDone()) {
             findings.same(Invariant.R2, "the first count", underWay.term(), count.action());
         }
-        transfers.layOutFirstPreferences();
+        table.validPapers = transfers.layOutFirstPreferences();
         findings.same(Invariant.P2, "formal papers", table.validPapers, sheet.formalPapers());
         return new MovementDue();
     }

@@ -61,7 +61,6 @@ final class NumberedPapers implements PaperMoves {
         this.received = new Receipt[entries.length];
         this.reached = new int[entries.length];
         this.arrived = new int[entries.length];
-        Arrays.fill(reached, -1);
         Arrays.fill(received, Receipt.OF_FIRST_PREFERENCES);
     }
 
@@ -98,15 +97,18 @@ final class NumberedPapers implements PaperMoves {
     }
 
     @Override
-    public void layOutFirstPreferences() {
+    public long layOutFirstPreferences() {
         boolean[] open = table.open();
+        long laid = 0;
+        Arrays.fill(reached, -1);
         for (int paper = 0; paper < entries.length; paper++) {
             lay(paper, place(paper, open), open);
             if (holders[paper] != NOBODY) {
-                table.validPapers++;
+                laid++;
                 table.add(holders[paper], 1, Fraction.ONE);
             }
         }
+        return laid;
     }
 
     /** When a candidate received the papers that the candidate holds, earliest first. */

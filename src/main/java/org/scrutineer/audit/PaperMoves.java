@@ -9,8 +9,8 @@ import org.scrutineer.audit.reading.StepReading;
  */
 interface PaperMoves {
 
-    /** Lays every paper where its first available preference is. */
-    void layOutFirstPreferences();
+    /** Lays every paper where its first available preference is; how many have one. */
+    long layOutFirstPreferences();
 
     /** What is due, with the decisions that a transfer needs before it is made. */
     default Due prepare(Due due, LotsOfTheRecord supplied) {

@@ -57,12 +57,11 @@ final class ParcelCheck {
                 : Transfers.of(table, ballots, rule.papers().reading(), rule.credit());
         this.comparison = new StageComparison(table, findings, Invariant.I2);
         table.measure(number -> rule.size().of(table.votes(number), table.quota(), () -> transfers.stranded(number)));
-        transfers.layOutFirstPreferences();
-        if (rule.valid() == ValidReading.NON_TRANSFERABLE) {
-            table.admitToNobody(ballots.papers()
-                    - table.validPapers
-                    - InputCheck.blank(ballots, rule.papers().reading()));
-        }
+        long laid = transfers.layOutFirstPreferences();
+        table.validPapers = rule.valid() == ValidReading.NON_TRANSFERABLE
+                ? ballots.papers() - InputCheck.blank(ballots, rule.papers().reading())
+                : laid;
+        table.leaveToNobody(table.validPapers - laid);
         InputCheck.refuseLotsAlone(table, findings);
     }
 
@@ -89,14 +88,17 @@ final class ParcelCheck {
             findings.report(Invariant.K1, "constraints", "some result that meets them", "none");
             return elected;
         }
+        int mostStages = rule.beginsAgain() ? table.mostStagesBeginningAgain() : table.mostStages();
         for (int i = 0; i < count.stages().size(); i++) {
             Stage stage = count.stages().get(i);
             findings.at(stage.number(), stage.part());
-            if (stageNumber > table.mostStages()) {
-                findings.report(Invariant.I20, "stages", "no more than " + table.mostStages(), "more");
+            if (stageNumber > mostStages) {
+                findings.report(Invariant.I20, "stages", "no more than " + mostStages, "more");
                 return elected;
             }
-            MovementDue movement = i == 0 ? firstPreferences(stage) : move(stage);
+            MovementDue movement = i == 0
+                    ? firstPreferences(stage)
+                    : move(stage, count.stages().get(i - 1));
             findings.same(Invariant.I20, "number of the stage", stageNumber, stage.number());
             findings.same(Invariant.I20, "part of the stage", part, stage.part());
             table.quota = rule.quota().due(table);
@@ -126,7 +128,7 @@ final class ParcelCheck {
     }
 
     /** Makes the transfer of a stage: the next of a move under way, else what was due, or what the record has. */
-    private MovementDue move(Stage stage) {
+    private MovementDue move(Stage stage, Stage before) {
         if (transfers.toLeave() > 0 && stage.action().kind() == underWay.kind()) {
             boolean surplus = underWay.kind() == StageAction.Kind.SURPLUS;
             findings.same(
@@ -155,7 +157,23 @@ final class ParcelCheck {
             return transfers.nextTransfer();
         }
         begin(1);
+        if (action instanceof StageAction.FirstPreferences) {
+            beginAgain(before);
+        }
         return new MovementDue();
+    }
+
+    /** Counts all papers again without those whom the stage before has excluded. */
+    private void beginAgain(Stage before) {
+        before.decisions().stream()
+                .filter(decision -> decision.type() == DecisionType.EXCLUDE)
+                .flatMap(decision -> decision.candidates().stream())
+                .map(Candidate::number)
+                .filter(number -> table.state(number).isContinuing())
+                .forEach(table::exclude);
+        table.beginAgain();
+        elected.clear();
+        table.leaveToNobody(table.validPapers - transfers.layOutFirstPreferences());
     }
 
     private void begin(int parts) {
@@ -283,12 +301,14 @@ final class ParcelCheck {
     }
 
     /**
-     * Carries out the decisions as the record has them; an exclusion takes effect at once only where the count ends.
+     * Carries out the decisions as the record has them; an exclusion takes effect at once only where the count ends,
+     * and who comes back does so when the count begins again.
      */
     private void follow(Stage stage) {
         boolean ends = stage.decisions().stream().anyMatch(decision -> decision.type() == DecisionType.STOP);
         for (Decision decision : stage.decisions()) {
-            boolean takesEffect = decision.type() != DecisionType.EXCLUDE || ends;
+            boolean takesEffect = decision.type() != DecisionType.COME_BACK
+                    && (decision.type() != DecisionType.EXCLUDE || ends);
             boolean allContinue = decision.candidates().stream()
                     .allMatch(candidate -> table.state(candidate.number()).isContinuing());
             if (takesEffect && allContinue) {

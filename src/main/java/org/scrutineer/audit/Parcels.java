@@ -30,10 +30,6 @@ final class Parcels implements Piles {
         this.causes = causes;
         this.next = new int[ballots.size()];
         this.reached = new int[ballots.size()];
-        for (int entry = 0; entry < next.length; entry++) {
-            next[entry] = entry + 1 < next.length ? entry + 1 : END;
-            reached[entry] = ballots.start(entry) - 1;
-        }
     }
 
     /** Chains of papers by the candidate that comes next on them; place 0 is for papers with none. */
@@ -87,6 +83,10 @@ final class Parcels implements Piles {
 
     @Override
     public List<Parcel> all() {
+        for (int entry = 0; entry < next.length; entry++) {
+            next[entry] = entry + 1 < next.length ? entry + 1 : END;
+            reached[entry] = ballots.start(entry) - 1;
+        }
         return next.length == 0
                 ? List.of()
                 : List.of(new Parcel(

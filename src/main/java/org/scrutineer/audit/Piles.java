@@ -5,7 +5,7 @@ import java.util.List;
 /** How papers that lie together are told apart by where they go next. */
 interface Piles {
 
-    /** All papers as one parcel that nobody holds yet. */
+    /** All papers as one parcel that nobody holds yet, wherever they lay before. */
     List<Parcel> all();
 
     /** Sorts parcels by the next preference for an open candidate. The parcels are used up. */

@@ -32,6 +32,9 @@ final class Table implements TableView {
     private final Set<Integer> barred = new TreeSet<>();
     private final List<Point> points = new ArrayList<>();
 
+    /** The stage at which the count last began again, 0 if it has not. */
+    private int begunAgain;
+
     private MarkedPapers marks;
     private Predicate<List<Integer>> indifferent = excluded -> true;
 
@@ -143,6 +146,29 @@ final class Table implements TableView {
     /** More stages than there can be: one for all first preferences, and each candidate's surplus and exclusion. */
     int mostStages() {
         return 2 * candidates.size() + 1;
+    }
+
+    /** The same of a count that may begin again after the exclusion of each candidate. */
+    int mostStagesBeginningAgain() {
+        return (candidates.size() + 1) * (candidates.size() + 1);
+    }
+
+    /** Takes from everybody what there is, and lets those who were elected continue. */
+    void beginAgain() {
+        begunAgain = receipt.stage();
+        Arrays.fill(votes, Fraction.ZERO);
+        Arrays.fill(papers, 0);
+        Arrays.fill(passedOn, false);
+        elected.forEach(number -> states[number] = Status.CONTINUING);
+        elected.clear();
+        nonTransferable = Fraction.ZERO;
+        nonTransferablePapers = 0;
+        loss = Fraction.ZERO;
+    }
+
+    @Override
+    public boolean isBegunAgain() {
+        return receipt.stage() == begunAgain;
     }
 
     @Override
@@ -280,9 +306,8 @@ final class Table implements TableView {
         return causes;
     }
 
-    /** Admits valid papers that go to nobody from the first stage on. */
-    void admitToNobody(long more) {
-        validPapers += more;
+    /** Lets valid papers go to nobody from the stage on at which all are laid out. */
+    void leaveToNobody(long more) {
         nonTransferable = nonTransferable.plus(Fraction.of(more));
         nonTransferablePapers += more;
     }

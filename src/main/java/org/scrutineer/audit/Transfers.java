@@ -40,15 +40,20 @@ final class Transfers implements PaperMoves {
     }
 
     @Override
-    public void layOutFirstPreferences() {
+    public long layOutFirstPreferences() {
+        held.forEach(List::clear);
         Parcels.Sorted sorted = parcels.sort(parcels.all(), table.open());
-        table.validPapers = sorted.transferable();
         parcels.tellCauses(sorted, Fraction.ONE, table.open());
+        int stage = table.receipt.stage();
         for (int number = 1; number <= table.candidates().size(); number++) {
             if (sorted.papersFor(number) > 0) {
-                receive(sorted.parcel(number, Fraction.ONE).credited(Fraction.of(sorted.papersFor(number))));
+                receive(sorted.parcel(number, Fraction.ONE)
+                        .credited(Fraction.of(sorted.papersFor(number)))
+                        .valuedSince(stage)
+                        .receivedAt(table.receipt, List.of(stage)));
             }
         }
+        return sorted.transferable();
     }
 
     @Override

@@ -76,6 +76,7 @@ public final class RuleBooks {
             "meek-nz-calculator",
             "warren",
             "qpq",
+            "wright",
             "block-vote",
             "block-vote-crosses",
             "sntv");
@@ -230,6 +231,7 @@ public final class RuleBooks {
             case "meek-nz-calculator" -> MeekNz.asCalculated();
             case "warren" -> Warren.ruleBook();
             case "qpq" -> QuotaPreferentialByQuotient.ruleBook();
+            case "wright" -> Wright.ruleBook();
             case "block-vote" -> BlockVote.ruleBook();
             case "block-vote-crosses" -> BlockVote.ofCrosses();
             case "sntv" -> BlockVote.singleVote();

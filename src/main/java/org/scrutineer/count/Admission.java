@@ -2,15 +2,35 @@ package org.scrutineer.count;
 
 import org.scrutineer.ballot.BallotAccumulator;
 import org.scrutineer.ballot.Ballots;
+import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.NumberedAccumulator;
 import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.ballot.Preferences;
+import org.scrutineer.constraint.ConstraintsNotKnownException;
 import org.scrutineer.rules.paper.PaperRule;
+import org.scrutineer.rules.paper.ReOpenNominationsRefusedException;
 
 /** Reads papers by the rule that says what of their marks counts. */
 final class Admission {
 
     private Admission() {}
+
+    /**
+     * Requires that nobody must be elected or excluded for good before a count is over that may begin again.
+     *
+     * @throws ReOpenNominationsRefusedException if re-open nominations stands
+     * @throws ConstraintsNotKnownException if there are constraints
+     */
+    static void requireNothingForGood(Election election, String book) {
+        if (election.reOpenNominations().isKnown()) {
+            throw ReOpenNominationsRefusedException.ofRestarts(book);
+        }
+        if (!election.categories().isEmpty()) {
+            throw new ConstraintsNotKnownException("an election in which the count begins again must be without"
+                    + " constraints, but categories were given: "
+                    + election.categories().size());
+        }
+    }
 
     /** The papers with only those marks that count; the same object if every mark does. */
     static Ballots read(Ballots marked, PaperRule rule) {

@@ -21,6 +21,11 @@ final class Papers {
         this.pieces = pieces;
         this.next = next;
         this.positions = new int[pieces.size()];
+        begin();
+    }
+
+    /** Takes all papers up again, as if none had been looked at. */
+    void begin() {
         for (int entry = 0; entry < positions.length; entry++) {
             positions[entry] = pieces.start(entry) - 1;
         }

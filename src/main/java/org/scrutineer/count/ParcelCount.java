@@ -47,6 +47,9 @@ final class ParcelCount {
     private String atTheStep = "";
 
     ParcelCount(Election election, ParcelRules rules, Lots lots, CountLog log) {
+        if (rules.beginsAgain()) {
+            Admission.requireNothingForGood(election, rules.id());
+        }
         this.election = election;
         this.rules = rules;
         this.lots = lots;
@@ -85,7 +88,7 @@ final class ParcelCount {
         boolean over = settle();
         while (!over) {
             beginStep("next");
-            over = rules.next(state, lots).match(this::transferSurpluses, this::exclude, this::end);
+            over = rules.next(state, lots).match(this::transferSurpluses, this::exclude, this::beginAgain, this::end);
         }
     }
 
@@ -219,6 +222,17 @@ final class ParcelCount {
         decide(move.decisions());
         beginStage(new StageAction.Exclusion(move.candidates()));
         return carryOut(transfers.exclusion(move.candidates(), move.form()), move.form());
+    }
+
+    private boolean beginAgain(Move.Restart move) {
+        decide(move.decisions());
+        beginStage(new StageAction.FirstPreferences());
+        statuses.comeBack();
+        transfers.creditFirstPreferencesAgain();
+        onTheirWay = () -> "";
+        strike();
+        state.endMove(rules.credit());
+        return settle();
     }
 
     /**

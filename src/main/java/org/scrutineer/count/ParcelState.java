@@ -64,6 +64,16 @@ final class ParcelState implements StateView {
         part = number;
     }
 
+    /** Takes from everybody what there is, so that the valid papers can be credited again. */
+    void clear() {
+        Arrays.fill(votes, Votes.ZERO);
+        Arrays.fill(papers, 0);
+        Arrays.fill(passedOn, false);
+        nonTransferable = Votes.ZERO;
+        nonTransferablePapers = 0;
+        lossByFraction = Votes.ZERO;
+    }
+
     void admit(long valid) {
         validPapers = valid;
     }

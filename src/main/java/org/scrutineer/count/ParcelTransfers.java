@@ -55,6 +55,19 @@ final class ParcelTransfers {
         long withdrawnOnly = state.ballots().papers() - split.transferable() - CountOutcome.blank(state.ballots());
         long stranded = valid.includes(1) ? withdrawnOnly : 0;
         state.admit(split.transferable() + stranded);
+        creditFirstPreferences(split);
+    }
+
+    /** Takes all papers back and credits those that are valid again, to those who continue now. */
+    void creditFirstPreferencesAgain() {
+        state.clear();
+        held.forEach(List::clear);
+        papers.begin();
+        creditFirstPreferences(papers.split(papers.all(), state.available()));
+    }
+
+    private void creditFirstPreferences(Split split) {
+        long stranded = state.validPapers() - split.transferable();
         state.addNonTransferable(stranded, credit.nonTransferable(Votes.of(stranded)));
         if (stranded > 0) {
             tellCauses(papers.withMarks(split.entriesFor(0)), TransferValue.ONE, state.available());

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
-import org.scrutineer.constraint.ConstraintsNotKnownException;
 import org.scrutineer.lot.CountLog;
 import org.scrutineer.lot.Juncture;
 import org.scrutineer.lot.LotNeededException;
@@ -18,7 +17,6 @@ import org.scrutineer.record.Tally;
 import org.scrutineer.rules.NoVotesException;
 import org.scrutineer.rules.QuotientRules;
 import org.scrutineer.rules.ending.Ending;
-import org.scrutineer.rules.paper.ReOpenNominationsRefusedException;
 
 /** A count by quotients. It asks the parts of the rule book and carries out the answers, one stage at a time. */
 final class QuotientCount {
@@ -33,13 +31,7 @@ final class QuotientCount {
         this.rules = rules;
         this.lots = lots;
         this.log = log;
-        if (election.reOpenNominations().isKnown()) {
-            throw ReOpenNominationsRefusedException.ofQuotients(rules.id());
-        }
-        if (!election.categories().isEmpty()) {
-            throw new ConstraintsNotKnownException("an election by quotients must be without constraints, but"
-                    + " categories were given: " + election.categories().size());
-        }
+        Admission.requireNothingForGood(election, rules.id());
         this.state = new QuotientState(election, rules);
     }
 

@@ -163,6 +163,15 @@ public record ParcelRules(
         throw new IllegalStateException("rule book " + id() + " has no step for the figures of stage " + view.stage());
     }
 
+    /**
+     * Returns whether the count may begin again after an exclusion, so that nobody is elected for good before its end.
+     *
+     * @return whether it may
+     */
+    public boolean beginsAgain() {
+        return steps.stream().flatMap(step -> step.forms().stream()).anyMatch(InTransfers::beginsAgain);
+    }
+
     @Override
     public boolean leavesPlacesEmpty() {
         return endings.stream().anyMatch(Ending::leavesPlacesEmpty)

@@ -3,7 +3,7 @@ package org.scrutineer.rules;
 import java.util.List;
 import org.scrutineer.rules.ending.Ending;
 import org.scrutineer.rules.paper.PaperRule;
-import org.scrutineer.rules.quotient.BeginAgain;
+import org.scrutineer.rules.part.BeginAgain;
 import org.scrutineer.rules.quotient.HighestQuotient;
 import org.scrutineer.rules.quotient.LowestQuotient;
 import org.scrutineer.rules.quotient.PapersByFractions;

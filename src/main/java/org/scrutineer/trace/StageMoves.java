@@ -132,16 +132,7 @@ record StageMoves(
         int index = stages.size() - 1;
         Stage stage = stages.get(index);
         Stage earlier = stages.get(Math.max(0, index - 1));
-        Set<Integer> open = new TreeSet<>();
-        for (Tally tally : earlier.tallies()) {
-            Status status = index == 0 ? standing(tally) : tally.status();
-            if (status.isContinuing()) {
-                open.add(tally.candidate().number());
-            }
-        }
-        if (stage.action() instanceof StageAction.Exclusion exclusion) {
-            exclusion.candidates().forEach(candidate -> open.remove(candidate.number()));
-        }
+        Set<Integer> open = index == 0 ? standing(stage) : open(earlier, stage.action());
         Fraction before = surplusOf == 0 ? Fraction.ZERO : votes(earlier, surplusOf);
         Fraction surplus = surplusOf == 0 ? Fraction.ZERO : before.minus(votes(stage, surplusOf));
         boolean inParts = rule.surpluses().areSplit();
@@ -241,8 +232,9 @@ record StageMoves(
         if (!examinesTheLast(stages.get(stages.size() - 1))) {
             return receipt -> true;
         }
-        Receipt last = Receipt.OF_FIRST_PREFERENCES;
-        for (int i = 1; i < stages.size() - 1; i++) {
+        int begun = begun(stages);
+        Receipt last = Receipt.at(stages.get(begun));
+        for (int i = begun + 1; i < stages.size() - 1; i++) {
             boolean received = stages.get(i).transfers().stream()
                     .anyMatch(transfer -> transfer.papers() > 0
                             && transfer.to() instanceof Destination.Receiver receiver
@@ -252,9 +244,18 @@ record StageMoves(
         return last::equals;
     }
 
+    /** The index of the stage at which the count last began. */
+    private static int begun(List<Stage> stages) {
+        return IntStream.range(0, stages.size())
+                .filter(index -> stages.get(index).action() instanceof StageAction.FirstPreferences)
+                .max()
+                .orElse(0);
+    }
+
     /** The stage of the election, or the first of the surpluses before it that elected nobody, if these count. */
     private static int firstExamined(List<Stage> stages, int surplusOf, RuleDescription rule) {
         int elected = stages.stream()
+                .skip(begun(stages))
                 .filter(stage -> elects(stage).contains(surplusOf))
                 .mapToInt(Stage::number)
                 .findFirst()
@@ -273,15 +274,41 @@ record StageMoves(
     }
 
     private static List<Integer> elects(Stage stage) {
+        return named(stage, DecisionType.ELECT);
+    }
+
+    private static List<Integer> named(Stage stage, DecisionType type) {
         return stage.decisions().stream()
-                .filter(decision -> decision.type() == DecisionType.ELECT)
+                .filter(decision -> decision.type() == type)
                 .flatMap(decision -> decision.candidates().stream())
                 .map(Candidate::number)
                 .toList();
     }
 
-    private static Status standing(Tally tally) {
-        return tally.candidate().isWithdrawn() ? Status.WITHDRAWN : Status.CONTINUING;
+    private static Set<Integer> standing(Stage first) {
+        return numbers(first, tally -> !tally.candidate().isWithdrawn());
+    }
+
+    /** Who can receive papers at a stage; when the count begins again also who was elected before. */
+    private static Set<Integer> open(Stage earlier, StageAction action) {
+        if (action instanceof StageAction.FirstPreferences) {
+            Set<Integer> open = numbers(
+                    earlier, tally -> tally.status().isContinuing() || tally.status() == Status.ELECTED);
+            open.removeAll(named(earlier, DecisionType.EXCLUDE));
+            return open;
+        }
+        Set<Integer> open = numbers(earlier, tally -> tally.status().isContinuing());
+        if (action instanceof StageAction.Exclusion exclusion) {
+            exclusion.candidates().forEach(candidate -> open.remove(candidate.number()));
+        }
+        return open;
+    }
+
+    private static Set<Integer> numbers(Stage stage, Predicate<Tally> which) {
+        return stage.tallies().stream()
+                .filter(which)
+                .map(tally -> tally.candidate().number())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Fraction votes(Stage stage, int candidate) {

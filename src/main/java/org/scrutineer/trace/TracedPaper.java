@@ -19,7 +19,6 @@ final class TracedPaper {
     private final Preferences read;
     private final Map<Integer, Fraction> kept = new TreeMap<>();
     private int position = -1;
-    private boolean valid;
     private int holder;
     private Receipt received = Receipt.OF_FIRST_PREFERENCES;
     private Fraction value = Fraction.ONE;
@@ -36,9 +35,17 @@ final class TracedPaper {
                 read.ranks().stream().filter(rank -> !rank.isEmpty()).toList();
     }
 
-    /** Whether the paper is valid, once the first preferences were credited. */
+    /** Whether the paper is valid, while it lies where first preferences were credited. */
     boolean isValid() {
-        return valid;
+        return holder != 0 || treatment.isValidForNobody(read);
+    }
+
+    /** Lays the paper where it is credited as a first preference. */
+    void lay(StageMoves stage) {
+        advance(stage);
+        if (holder == 0) {
+            nonTransferable = value;
+        }
     }
 
     /** Follows the paper through what a stage does, as it does it with the papers of whoever holds this one. */
@@ -47,13 +54,7 @@ final class TracedPaper {
                 .filter(moves -> moves.surplusOf() == holder)
                 .findFirst()
                 .orElse(byGiver.get(0));
-        if (stage.receipt().equals(Receipt.OF_FIRST_PREFERENCES)) {
-            advance(stage);
-            valid = holder != 0 || treatment.isValidForNobody(read);
-            if (holder == 0) {
-                nonTransferable = value;
-            }
-        } else if (stage.others() == StageMoves.Others.WAIT && stage.surplusOf() != 0) {
+        if (stage.others() == StageMoves.Others.WAIT && stage.surplusOf() != 0) {
             passPart(stage);
         } else if (holder != 0 && holder == stage.surplusOf()) {
             passSurplus(stage);

@@ -133,6 +133,7 @@ record OfficialCounts(String name, int seats, long quota, int candidates, List<M
                         + new TreeSet<>(exclusion.candidates().stream()
                                 .map(Candidate::number)
                                 .toList()),
+                restart -> "restart",
                 end -> "end");
     }
 }

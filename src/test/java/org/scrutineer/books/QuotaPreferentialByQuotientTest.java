@@ -153,6 +153,7 @@ class QuotaPreferentialByQuotientTest {
 
         assertThatThrownBy(() -> Stv.count(bound, QuotaPreferentialByQuotient.ruleBook()))
                 .isInstanceOf(ConstraintsNotKnownException.class)
-                .hasMessage("an election by quotients must be without constraints, but categories were given: 1");
+                .hasMessage("an election in which the count begins again must be without constraints,"
+                        + " but categories were given: 1");
     }
 }

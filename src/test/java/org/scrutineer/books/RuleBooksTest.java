@@ -86,6 +86,7 @@ class RuleBooksTest {
                         "meek-nz-calculator",
                         "warren",
                         "qpq",
+                        "wright",
                         "block-vote",
                         "block-vote-crosses",
                         "sntv");

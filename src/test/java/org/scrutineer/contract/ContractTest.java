@@ -62,6 +62,7 @@ class ContractTest {
             entry("transfers byValueAndOrigin", "GroupingTest; the reading is checked on whole counts"),
             entry("transfers asReceivedSortedByPath", "GroupingTest; the reading is checked on whole counts"),
             entry("transfers firstPreferencesThenByValue", "GroupingTest; the reading is checked on whole counts"),
+            entry("transfers fromTheBeginning", WHOLE),
             entry("twoLeft atFirstOrTwoContinue", WHOLE),
             entry("twoLeft untilTwoContinue", WHOLE),
             entry("valid namingAStandingCandidate", WHOLE),

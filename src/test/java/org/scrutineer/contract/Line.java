@@ -253,6 +253,7 @@ record Line(
         Optional<String> surplus = move.match(
                 surpluses -> Optional.of("surplus of " + CountSheet.names(surpluses.candidates())),
                 exclusion -> Optional.<String>empty(),
+                restart -> Optional.<String>empty(),
                 end -> Optional.<String>empty());
         String decisions = text(move.decisions());
         return surplus.map(whose -> move.decisions().isEmpty() ? whose : decisions + "; " + whose)

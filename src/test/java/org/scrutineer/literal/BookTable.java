@@ -43,6 +43,7 @@ import org.scrutineer.books.WalesLocal;
 import org.scrutineer.books.Warren;
 import org.scrutineer.books.WesternAustralia;
 import org.scrutineer.books.WigmPrf;
+import org.scrutineer.books.Wright;
 import org.scrutineer.literal.Twin.Constraints;
 import org.scrutineer.literal.Twin.Papers;
 import org.scrutineer.rules.RuleBook;
@@ -137,6 +138,7 @@ public final class BookTable {
                     new Twin.ByQuotients(),
                     0,
                     "QuotaPreferentialByQuotientTest"),
+            unconstrained(Wright.ruleBook(), new LiteralWright(), 0, "WrightTest"),
             plurality(BlockVote.ruleBook(), LiteralPlurality.BLOCK_VOTE, 2),
             plurality(BlockVote.ofCrosses(), LiteralPlurality.CROSSES, 1),
             plurality(BlockVote.singleVote(), LiteralPlurality.SINGLE_VOTE, 2));
@@ -148,7 +150,7 @@ public final class BookTable {
                 book, new Twin.InParcels(literal, Papers.TOGETHER, Constraints.KNOWN), goldenCounts, clauses);
     }
 
-    private static HeldBook unconstrained(RuleBook book, LiteralBook literal, int goldenCounts, String clauses) {
+    private static HeldBook unconstrained(RuleBook book, LiteralTable literal, int goldenCounts, String clauses) {
         return new HeldBook(
                 book, new Twin.InParcels(literal, Papers.TOGETHER, Constraints.UNKNOWN), goldenCounts, clauses);
     }

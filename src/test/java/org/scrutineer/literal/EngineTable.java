@@ -69,9 +69,13 @@ final class EngineTable {
             Function<Votes, String> figures = count.rule().isExact()
                     ? votes -> LiteralFraction.parse(votes.toString()).toString()
                     : votes -> new BigDecimal(votes.toString(count.rule().places())).toPlainString();
-            return count.stages().stream()
-                    .map(stage -> line(stage, count.header().rows(), figures))
-                    .toList();
+            List<String> lines = new ArrayList<>();
+            List<Integer> excluded = List.of();
+            for (Stage stage : count.stages()) {
+                lines.add(line(stage, excluded, count.header().rows(), figures));
+                excluded = excluded(stage);
+            }
+            return lines;
         } catch (LotNeededException needed) {
             return List.of("lot needed at stage " + needed.stage() + " between "
                     + numbers(needed.tie().candidates()));
@@ -100,12 +104,20 @@ final class EngineTable {
                 .toList();
     }
 
-    private static String line(Stage stage, List<Candidate> rows, Function<Votes, String> figures) {
+    private static List<Integer> excluded(Stage stage) {
+        return stage.decisions().stream()
+                .filter(decision -> decision.type() == DecisionType.EXCLUDE)
+                .flatMap(decision -> numbers(decision.candidates()).stream())
+                .toList();
+    }
+
+    private static String line(
+            Stage stage, List<Integer> excludedBefore, List<Candidate> rows, Function<Votes, String> figures) {
         return LiteralStage.line(
                 stage.number(),
                 stage.part(),
                 kind(stage.action()),
-                actedOn(stage.action()),
+                stage.action() instanceof StageAction.FirstPreferences ? excludedBefore : actedOn(stage.action()),
                 rows.stream()
                         .map(candidate -> stage.tallyOf(candidate).votes())
                         .map(figures)

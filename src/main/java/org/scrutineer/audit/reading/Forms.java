@@ -116,6 +116,7 @@ final class Forms {
             LeavingReading.ALL_AT_ONCE,
             Map.of(
                     "allAtOnce", part -> LeavingReading.ALL_AT_ONCE,
+                    "fromTheBeginning", part -> LeavingReading.FROM_THE_BEGINNING,
                     "byValue", part -> LeavingReading.BY_VALUE,
                     "byValueAndOrigin", part -> LeavingReading.BY_VALUE_AND_ORIGIN,
                     "firstPreferencesThenByValue", part -> LeavingReading.FIRST_PREFERENCES_THEN_BY_VALUE,

@@ -84,6 +84,13 @@ public enum LeavingReading {
         public <P extends Held> List<List<P>> inTurn(List<P> parcels) {
             return List.of();
         }
+    },
+    /** In none: all papers are counted again from the beginning. */
+    FROM_THE_BEGINNING {
+        @Override
+        public <P extends Held> List<List<P>> inTurn(List<P> parcels) {
+            return List.of();
+        }
     };
 
     /** Papers that lie together, of one value and received in one transfer. */

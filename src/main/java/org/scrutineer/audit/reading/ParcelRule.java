@@ -136,6 +136,15 @@ public record ParcelRule(
     }
 
     /**
+     * Returns whether the count may begin again after an exclusion.
+     *
+     * @return whether it may
+     */
+    public boolean beginsAgain() {
+        return leavings().contains(LeavingReading.FROM_THE_BEGINNING);
+    }
+
+    /**
      * Returns whether papers are numbered, so that some of those that are alike can be told from others.
      *
      * @return whether they are

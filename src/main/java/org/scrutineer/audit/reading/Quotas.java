@@ -89,20 +89,20 @@ final class Quotas {
                 : otherwise.due(table);
     }
 
-    /** Worked out once: on first preferences, or until a candidate has it. */
+    /** Worked out whenever first preferences are counted, or until a candidate has it. */
     static QuotaReading fixed(QuotaReading quota, Words part) {
         Words fixed = part.need("fixed");
         fixed.clause();
-        boolean atFirst =
-                fixed.oneOf("form", "onFirstPreferences", "onceSomebodyHasIt").equals("onFirstPreferences");
-        return table -> {
-            int struck = table.points().size();
-            boolean stands = struck > 0
-                    && (atFirst
-                            || table.points().get(struck - 1).votes().stream()
-                                    .anyMatch(votes -> votes.compareTo(table.quota()) >= 0));
-            return stands ? table.quota() : quota.due(table);
-        };
+        return fixed.oneOf("form", "onFirstPreferences", "onceSomebodyHasIt").equals("onFirstPreferences")
+                ? table -> table.points().isEmpty() || table.isBegunAgain() ? quota.due(table) : table.quota()
+                : table -> someoneHad(table) ? table.quota() : quota.due(table);
+    }
+
+    private static boolean someoneHad(TableView table) {
+        int struck = table.points().size();
+        return struck > 0
+                && table.points().get(struck - 1).votes().stream()
+                        .anyMatch(votes -> votes.compareTo(table.quota()) >= 0);
     }
 
     /** Where one place is filled only, which changes nothing in the quota. */

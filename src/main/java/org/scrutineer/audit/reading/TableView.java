@@ -131,6 +131,15 @@ public interface TableView {
     List<Point> points();
 
     /**
+     * Returns whether all papers have just been counted again from the beginning.
+     *
+     * @return whether they have, and none has moved since; never, unless it is otherwise
+     */
+    default boolean isBegunAgain() {
+        return false;
+    }
+
+    /**
      * Returns how many papers mark a candidate at a place.
      *
      * @param number the number of the candidate

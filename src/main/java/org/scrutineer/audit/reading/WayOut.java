@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
+import org.scrutineer.record.DecisionType;
+import org.scrutineer.record.Reason;
 import org.scrutineer.record.StageAction;
 
 /**
@@ -14,9 +16,17 @@ import org.scrutineer.record.StageAction;
  * @param transfers in which transfers they leave
  * @param asked when election and endings are asked meanwhile
  * @param brokenOff whether the transfers that are still to be made are given up on figures
- * @param instead what comes instead
+ * @param move the move by which they leave
+ * @param instead what comes in the place of the move, if they leave no more than there are places
  */
-record WayOut(LeavingReading transfers, Asked asked, Predicate<TableView> brokenOff, Instead instead) {
+record WayOut(LeavingReading transfers, Asked asked, Predicate<TableView> brokenOff, MoveOut move, Instead instead) {
+
+    /** The move by which candidates leave. */
+    interface MoveOut {
+        /** What is due by the decisions that exclude. */
+        Due of(List<Decision> decisions, StageAction exclusion, TableView table, StepReading step);
+    }
+
 
     /** What comes in the place of an exclusion that leaves no more than there are places. */
     interface Instead {
@@ -42,10 +52,14 @@ record WayOut(LeavingReading transfers, Asked asked, Predicate<TableView> broken
         Optional<Instead> end =
                 part.part("endBeforeTransfer").map(Words::clause).map(WayOut::endBy);
         Optional<Instead> abandoned = part.part("abandoned").map(Words::clause).map(clause -> WayOut::abandoned);
+        LeavingReading leaving = Forms.TRANSFERS.read(transfers);
         return new WayOut(
-                Forms.TRANSFERS.read(transfers),
+                leaving,
                 Asked.read(transfers),
                 brokenOff(transfers),
+                leaving == LeavingReading.FROM_THE_BEGINNING
+                        ? beginningAgain(transfers.clause())
+                        : (decisions, exclusion, table, step) -> new Due.Next(decisions, exclusion, step),
                 end.or(() -> abandoned).orElse((decisions, exclusion, remaining, table) -> Optional.empty()));
     }
 
@@ -58,6 +72,16 @@ record WayOut(LeavingReading transfers, Asked asked, Predicate<TableView> broken
                     return table -> table.vacancies() == 0;
                 })
                 .orElse(table -> false);
+    }
+
+    private static MoveOut beginningAgain(Clause clause) {
+        return (decisions, exclusion, table, step) -> {
+            List<Decision> all = new ArrayList<>(decisions);
+            if (!table.elected().isEmpty()) {
+                all.add(Decision.of(DecisionType.COME_BACK, table.named(table.elected()), Reason.RESTART, clause));
+            }
+            return new Due.Next(all, new StageAction.FirstPreferences(), step);
+        };
     }
 
     private static Instead endBy(Clause clause) {
@@ -79,7 +103,7 @@ record WayOut(LeavingReading transfers, Asked asked, Predicate<TableView> broken
                 .filter(number -> !excluded.contains(number))
                 .toList();
         StageAction exclusion = new StageAction.Exclusion(table.named(excluded));
-        Due leaving = new Due.Next(decisions, exclusion, step);
+        Due leaving = move.of(decisions, exclusion, table, step);
         return remaining.size() > table.vacancies()
                 ? leaving
                 : instead.of(decisions, exclusion, remaining, table).orElse(leaving);

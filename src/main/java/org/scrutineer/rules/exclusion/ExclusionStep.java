@@ -2,7 +2,6 @@ package org.scrutineer.rules.exclusion;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.rules.parcel.Doomed;
 import org.scrutineer.rules.parcel.Grouping;
@@ -43,6 +42,6 @@ public interface ExclusionStep extends Step {
 
     @Override
     default Optional<Move> next(CountView view, Lots lots) {
-        return exclusion(view, lots).map(Function.identity());
+        return exclusion(view, lots).map(move -> form().leave(move.candidates(), move.decisions(), view));
     }
 }

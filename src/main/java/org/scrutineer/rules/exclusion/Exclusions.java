@@ -1,8 +1,10 @@
 package org.scrutineer.rules.exclusion;
 
 import org.scrutineer.record.Clause;
+import org.scrutineer.rules.parcel.FromTheBeginning;
 import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.Step;
+import org.scrutineer.rules.part.BeginAgain;
 import org.scrutineer.rules.part.Part;
 import org.scrutineer.rules.part.Uncited;
 import org.scrutineer.rules.tie.TieRule;
@@ -171,6 +173,15 @@ public final class Exclusions {
      */
     public static Grouping inOneTransferForEachValueAndOrigin() {
         return Grouping.Form.BY_VALUE_AND_ORIGIN;
+    }
+
+    /**
+     * Moves no paper: the count begins again without the excluded, and all who were elected continue.
+     *
+     * @return what takes the place of transfers, still without its clause
+     */
+    public static Uncited<Grouping> beginningAgain() {
+        return clause -> new FromTheBeginning(new BeginAgain(clause));
     }
 
     /**

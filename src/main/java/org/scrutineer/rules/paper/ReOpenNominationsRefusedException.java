@@ -24,12 +24,12 @@ public final class ReOpenNominationsRefusedException extends CountRefusedExcepti
     }
 
     /**
-     * Refuses a count by quotients.
+     * Refuses a count that begins again after an exclusion.
      *
      * @param book the identifier of the rule book
      * @return the refusal
      */
-    public static ReOpenNominationsRefusedException ofQuotients(String book) {
+    public static ReOpenNominationsRefusedException ofRestarts(String book) {
         return new ReOpenNominationsRefusedException("re-open nominations must stay elected, but in rule book " + book
                 + " the elected come back when the count begins again");
     }

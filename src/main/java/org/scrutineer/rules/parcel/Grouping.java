@@ -168,6 +168,13 @@ public interface Grouping extends HowTheyLeave, InTransfers {
         }
     }
 
+    private static void requireTransfers(Grouping grouping) {
+        if (grouping.beginsAgain()) {
+            throw new IllegalArgumentException(
+                    "papers must be transferred to be looked at on their way, but the count begins again");
+        }
+    }
+
     /**
      * The same transfers, the rest of which is given up once all places are filled.
      *
@@ -177,7 +184,7 @@ public interface Grouping extends HowTheyLeave, InTransfers {
     record UntilThePlacesAreFilled(Grouping grouping, Clause clause) implements Grouping {
 
         public UntilThePlacesAreFilled {
-            Objects.requireNonNull(grouping, "grouping");
+            requireTransfers(grouping);
             Objects.requireNonNull(clause, "clause");
         }
 
@@ -215,7 +222,7 @@ public interface Grouping extends HowTheyLeave, InTransfers {
     record AskedAfterTheLast(Grouping grouping) implements Grouping {
 
         public AskedAfterTheLast {
-            Objects.requireNonNull(grouping, "grouping");
+            requireTransfers(grouping);
         }
 
         @Override

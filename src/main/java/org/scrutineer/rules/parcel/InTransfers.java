@@ -32,6 +32,15 @@ public interface InTransfers {
     boolean eachIsOfOneValue();
 
     /**
+     * Returns whether no paper leaves, because the count begins again instead.
+     *
+     * @return whether it does
+     */
+    default boolean beginsAgain() {
+        return false;
+    }
+
+    /**
      * Returns whether papers may leave at exact fractions of a vote, which no number of decimal places bounds.
      *
      * @return whether they may

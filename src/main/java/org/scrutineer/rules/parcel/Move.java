@@ -22,11 +22,16 @@ public sealed interface Move {
      *
      * @param surpluses for the transfer of surpluses
      * @param exclusion for an exclusion
+     * @param restart for an exclusion after which the count begins again
      * @param end for the end of the count
      * @param <R> what is returned
      * @return the result
      */
-    <R> R match(Function<TransferSurpluses, R> surpluses, Function<Exclude, R> exclusion, Function<End, R> end);
+    <R> R match(
+            Function<TransferSurpluses, R> surpluses,
+            Function<Exclude, R> exclusion,
+            Function<Restart, R> restart,
+            Function<End, R> end);
 
     /**
      * The transfer of one surplus, or of several at a time. None of those whose surpluses they are receives any of
@@ -55,7 +60,10 @@ public sealed interface Move {
 
         @Override
         public <R> R match(
-                Function<TransferSurpluses, R> surpluses, Function<Exclude, R> exclusion, Function<End, R> end) {
+                Function<TransferSurpluses, R> surpluses,
+                Function<Exclude, R> exclusion,
+                Function<Restart, R> restart,
+                Function<End, R> end) {
             return surpluses.apply(this);
         }
     }
@@ -90,8 +98,41 @@ public sealed interface Move {
 
         @Override
         public <R> R match(
-                Function<TransferSurpluses, R> surpluses, Function<Exclude, R> exclusion, Function<End, R> end) {
+                Function<TransferSurpluses, R> surpluses,
+                Function<Exclude, R> exclusion,
+                Function<Restart, R> restart,
+                Function<End, R> end) {
             return exclusion.apply(this);
+        }
+    }
+
+    /**
+     * An exclusion after which the count begins again from first preferences: all who were elected continue.
+     *
+     * @param decisions the decisions that lead to it, at least one of them to exclude somebody
+     */
+    record Restart(List<Decision> decisions) implements Move {
+
+        /**
+         * Copies the list.
+         *
+         * @throws IllegalArgumentException if nobody is excluded, so that the count would never end
+         */
+        public Restart {
+            decisions = List.copyOf(decisions);
+            if (decisions.stream().noneMatch(decision -> decision.type() == DecisionType.EXCLUDE)) {
+                throw new IllegalArgumentException(
+                        "a count must begin again without somebody excluded, but the decisions were " + decisions);
+            }
+        }
+
+        @Override
+        public <R> R match(
+                Function<TransferSurpluses, R> surpluses,
+                Function<Exclude, R> exclusion,
+                Function<Restart, R> restart,
+                Function<End, R> end) {
+            return restart.apply(this);
         }
     }
 
@@ -108,7 +149,10 @@ public sealed interface Move {
 
         @Override
         public <R> R match(
-                Function<TransferSurpluses, R> surpluses, Function<Exclude, R> exclusion, Function<End, R> end) {
+                Function<TransferSurpluses, R> surpluses,
+                Function<Exclude, R> exclusion,
+                Function<Restart, R> restart,
+                Function<End, R> end) {
             return end.apply(this);
         }
     }

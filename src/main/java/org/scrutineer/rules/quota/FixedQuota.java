@@ -21,11 +21,11 @@ public record FixedQuota(QuotaRule quota, From from, Clause clause) implements Q
 
     /** From when on a quota stands. */
     public enum From {
-        /** From first preferences on. */
+        /** From first preferences on, whenever these are counted. */
         FIRST_PREFERENCES("onFirstPreferences") {
             @Override
             boolean stands(CountView view) {
-                return !view.history().isEmpty();
+                return !view.history().isEmpty() && !view.isOnFirstPreferences();
             }
         },
         /** From the first stage on after which a candidate has it. */

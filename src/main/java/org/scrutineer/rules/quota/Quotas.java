@@ -114,7 +114,7 @@ public final class Quotas {
     }
 
     /**
-     * Works a quota out on first preferences only.
+     * Works a quota out on first preferences only, whenever these are counted.
      *
      * @param quota the quota
      * @return the quota, still without the clause that lets it stand

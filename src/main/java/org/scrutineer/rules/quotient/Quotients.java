@@ -1,5 +1,6 @@
 package org.scrutineer.rules.quotient;
 
+import org.scrutineer.rules.part.BeginAgain;
 import org.scrutineer.rules.part.Part;
 import org.scrutineer.rules.part.Uncited;
 import org.scrutineer.rules.tie.TieRule;

@@ -68,7 +68,11 @@ class UnlessTheRestFillTheVacanciesTest {
     }
 
     private static Grouping form(Move move) {
-        return move.match(surplus -> Grouping.Form.AS_RECEIVED, Move.Exclude::form, end -> Grouping.Form.AS_RECEIVED);
+        return move.match(
+                surplus -> Grouping.Form.AS_RECEIVED,
+                Move.Exclude::form,
+                restart -> Grouping.Form.AS_RECEIVED,
+                end -> Grouping.Form.AS_RECEIVED);
     }
 
     @Test

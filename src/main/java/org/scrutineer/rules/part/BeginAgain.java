@@ -1,4 +1,4 @@
-package org.scrutineer.rules.quotient;
+package org.scrutineer.rules.part;
 
 import java.util.List;
 import java.util.Objects;
@@ -9,8 +9,6 @@ import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.record.Reason;
-import org.scrutineer.rules.part.CountView;
-import org.scrutineer.rules.part.Part;
 
 /**
  * After an exclusion the count begins again without the excluded: all who were elected continue, and no paper has
