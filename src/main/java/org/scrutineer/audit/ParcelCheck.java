@@ -84,6 +84,10 @@ final class ParcelCheck {
 
     /** Checks all stages; returns who is elected in the order in which the decisions have it. */
     List<Elected> run() {
+        if (rule.beginsAgain() && (!count.categories().isEmpty() || table.ron().isKnown())) {
+            findings.report(Invariant.R2, "constraints and re-open nominations", "none", "some");
+            return elected;
+        }
         if (!marks.canBeMet()) {
             findings.report(Invariant.K1, "constraints", "some result that meets them", "none");
             return elected;

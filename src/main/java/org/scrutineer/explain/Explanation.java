@@ -172,7 +172,20 @@ public record Explanation(Candidate candidate, List<Line> lines, String outcome)
                 .findFirst()
                 .map(elected -> name + " is elected at stage " + elected.stage() + ", as number " + elected.order()
                         + " of " + count.elected().size() + ".")
-                .orElseGet(() -> name + " is not elected: " + whyNot(count, candidate, phrases) + ".");
+                .orElseGet(() -> name + lostPlace(count, candidate) + " is not elected: "
+                        + whyNot(count, candidate, phrases) + ".");
+    }
+
+    /** That somebody was elected for the time being, where a count that began again took the place back. */
+    private static String lostPlace(CountRecord count, Candidate candidate) {
+        return count.stages().stream()
+                .filter(stage -> stage.decisions().stream()
+                        .anyMatch(decision -> decision.type() == DecisionType.COME_BACK
+                                && decision.candidates().contains(candidate)))
+                .reduce((earlier, later) -> later)
+                .map(stage -> " had a place for the time being, lost it when the count began again after "
+                        + StageLabel.of(stage) + ", and")
+                .orElse("");
     }
 
     private static String whyNot(CountRecord count, Candidate candidate, Phrases phrases) {

@@ -45,8 +45,7 @@ record MovementAccount(Phrases phrases, RuleDescription rule) {
                     + " and passed over on every paper.");
         }
         if (stage.action() instanceof StageAction.FirstPreferences) {
-            return List.of(phrases.name(candidate) + " has " + phrases.votes(tally.votes()) + ": "
-                    + Phrases.number(tally.papers(), "first preference") + ".");
+            return List.of(byFirstPreferences(stage, tally));
         }
         if (stage.action() instanceof StageAction.KeepValues keepValues) {
             return List.of(byKeepValues(keepValues, tally));
@@ -95,6 +94,20 @@ record MovementAccount(Phrases phrases, RuleDescription rule) {
                                 ? ""
                                 : ", who is " + tally.status().term() + ",") + " has "
                         + phrases.votes(tally.votes());
+    }
+
+    /** All first preferences, or where the count has begun again those for whoever is not excluded. */
+    private String byFirstPreferences(Stage stage, Tally tally) {
+        String name = phrases.name(tally.candidate());
+        if (tally.status() == Status.EXCLUDED && !continuedUntil(stage, tally.candidate())) {
+            return name + ", who is excluded, is passed over on every paper.";
+        }
+        return (stage.number() == 1 ? name : "The count begins again, and " + name) + " has "
+                + phrases.votes(tally.votes()) + ": "
+                + (stage.number() == 1
+                        ? Phrases.number(tally.papers(), "first preference")
+                        : Phrases.papers(tally.papers()) + " that name nobody before of those who are left")
+                + ".";
     }
 
     private static KeepValue keepValue(Stage stage, Candidate candidate) {

@@ -61,8 +61,20 @@ final class SlackFinder {
                         .filter(later -> later.type() == DecisionType.EXCLUDE && decision.reason() == later.reason())
                         .findFirst()
                         .ifPresent(exclusion -> joint(stage, Slack.Kind.DEFERRAL, decision.candidates(), exclusion));
-            case WITHDRAW, GUARD, DOOM, APPORTION, LEAVE_VACANT, COME_BACK, STOP -> {}
+            case COME_BACK -> comeBack();
+            case WITHDRAW, GUARD, DOOM, APPORTION, LEAVE_VACANT, STOP -> {}
         }
+    }
+
+    /** Lets the elected continue, in ballot-paper order with the others. */
+    private void comeBack() {
+        continuing.addAll(elected);
+        elected.clear();
+        transferred.clear();
+        List<Candidate> inOrder =
+                record.rows().stream().filter(continuing::contains).toList();
+        continuing.clear();
+        continuing.addAll(inOrder);
     }
 
     private void election(Stage stage, Decision decision, Candidate candidate) {

@@ -1,6 +1,7 @@
 package org.scrutineer.reduce;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ import org.scrutineer.record.Transfer;
 
 /**
  * A count in parcels reads on a paper only where the paper is examined for a transfer. All papers of one list go the
- * same way, so a list has one holder, one value, and one line at which it was received.
+ * same way, so a list has one holder, one value, and one line at which it was received. Where the count begins again it
+ * is read again from its beginning.
  */
 final class PassageInParcels implements Passage {
 
@@ -28,6 +30,8 @@ final class PassageInParcels implements Passage {
     private final OpenCandidates standings;
     /** For each candidate, by number, the examinations of papers held, in order. */
     private final List<List<Examination>> examinations = new ArrayList<>();
+    /** The lines at which the count begins, with one behind the last. */
+    private final List<Integer> beginnings = new ArrayList<>();
     /** The line of the record at which papers were received. */
     private final Map<Receipt, Integer> lines = new HashMap<>();
     /** The line at which each candidate, by number, received papers last. */
@@ -110,9 +114,14 @@ final class PassageInParcels implements Passage {
             lines.put(Receipt.at(record.stages().get(line)), line);
             enter(line, record.stages().get(line));
         }
+        beginnings.add(record.stages().size());
     }
 
     private void enter(int line, Stage stage) {
+        if (stage.action() instanceof StageAction.FirstPreferences) {
+            beginnings.add(line);
+            Arrays.fill(lastReceived, line);
+        }
         for (Source source : stage.sources()) {
             if (source instanceof Source.Exclusion exclusion) {
                 Examined leaving = new Examined.Leaving(exclusion.value(), lines(exclusion.receipts()));
@@ -159,11 +168,21 @@ final class PassageInParcels implements Passage {
 
     @Override
     public int read(int[] preferences, int length) {
-        int place = standings.next(0, preferences, 0, length);
+        int furthest = 0;
+        for (int run = 1; run < beginnings.size() && furthest != TO_THE_END; run++) {
+            int read = read(preferences, length, beginnings.get(run - 1), beginnings.get(run));
+            furthest = read == TO_THE_END ? read : Math.max(furthest, read);
+        }
+        return furthest;
+    }
+
+    /** How far a list is read from one line on until another. */
+    private int read(int[] preferences, int length, int from, int until) {
+        int place = standings.next(from, preferences, 0, length);
         TransferValue value = TransferValue.ONE;
-        int received = 0;
+        int received = from;
         while (place < length) {
-            Optional<Examination> next = next(preferences[place], value, received);
+            Optional<Examination> next = next(preferences[place], value, received, until);
             if (next.isEmpty()) {
                 return place + 1;
             }
@@ -177,9 +196,11 @@ final class PassageInParcels implements Passage {
         return TO_THE_END;
     }
 
-    private Optional<Examination> next(int holder, TransferValue value, int received) {
+    private Optional<Examination> next(int holder, TransferValue value, int received, int until) {
         for (Examination examination : examinations.get(holder)) {
-            if (examination.line() > received && examination.examined().holds(value, received)) {
+            if (examination.line() > received
+                    && examination.line() < until
+                    && examination.examined().holds(value, received)) {
                 return Optional.of(examination);
             }
         }

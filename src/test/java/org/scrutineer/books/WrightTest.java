@@ -18,6 +18,7 @@ import org.scrutineer.ballot.ReOpenNominations;
 import org.scrutineer.constraint.ConstraintsNotKnownException;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
+import org.scrutineer.explain.Explanation;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Stage;
@@ -88,6 +89,37 @@ class WrightTest {
 
             assertThat(trace.steps()).extracting(step -> step.held().toString())
                     .containsExactly("{1=1}", "{1=2/3, 2=1/3}", "{1=1}");
+        }
+    }
+
+    /** Of 31 papers 11 are the quota: A has it, but 20 papers say B or C before A once D, then C, are out. */
+    @Nested
+    class PlaceLost {
+
+        private final CountRecord count = Stv.count(
+                Election.builder("Place lost", 2)
+                        .candidates("A", "B", "C", "D")
+                        .papers(11, "A")
+                        .papers(8, "B")
+                        .papers(7, "C", "B")
+                        .papers(5, "D", "C")
+                        .build(),
+                WRIGHT);
+
+        @Test
+        void isToldPlainly() {
+            assertThat(Explanation.of(count, count.candidates().get(0)).toString())
+                    .contains("Stage 1: A has 11 votes: 11 first preferences. A, with 11 votes, has the quota of 11 and"
+                            + " is elected: clause winners. A, who was elected, is back in the count, which begins again"
+                            + " as if nobody had been elected: clause iteration.")
+                    .contains("Stage 2: The count begins again, and A has 11 votes: 11 papers that name nobody before of"
+                            + " those who are left.");
+        }
+
+        @Test
+        void theExcludedAreOnlySaidToBePassedOver() {
+            assertThat(Explanation.of(count, count.candidates().get(3)).toString())
+                    .contains("Stage 2: D, who is excluded, is passed over on every paper.");
         }
     }
 

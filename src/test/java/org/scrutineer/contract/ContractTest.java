@@ -33,6 +33,7 @@ class ContractTest {
             entry("election mostVotes", WHOLE),
             entry("filing atRandom", "ChoiceTest; the reading is checked on whole counts"),
             entry("filing byNumber", "what is read of it is that there is an order"),
+            entry("fixed onFirstPreferences", WHOLE),
             entry("fixed onceSomebodyHasIt", WHOLE),
             entry("fractions wholePapers", "WholePapersTest; the reading is checked on whole counts"),
             entry("furtherStep excludeFewest", WHOLE),

@@ -216,14 +216,19 @@ public final class BookTable {
 
     /**
      * Returns the rule books that know constraints of any number of categories: all but those in which the most votes
-     * win, and those that elect by quotients or may leave places empty and know none.
+     * win, and those that begin again or may leave places empty and know none.
      *
      * @return their lines
      */
     static Stream<HeldBook> knowingManyConstraints() {
         return ALL.stream()
-                .filter(held -> !(held.twin() instanceof Twin.OfPlurality || held.twin() instanceof Twin.ByQuotients))
+                .filter(held -> !(held.twin() instanceof Twin.OfPlurality || beginsAgain(held.twin())))
                 .filter(held -> !held.book().leavesPlacesEmpty());
+    }
+
+    private static boolean beginsAgain(Twin twin) {
+        return twin instanceof Twin.ByQuotients
+                || (twin instanceof Twin.InParcels parcels && parcels.literal() instanceof LiteralWright);
     }
 
     /**

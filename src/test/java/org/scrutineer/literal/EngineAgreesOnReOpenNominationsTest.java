@@ -26,7 +26,8 @@ class EngineAgreesOnReOpenNominationsTest {
             LiteralByReceipt.class,
             LiteralIrvUs.class,
             LiteralLastParcel.class,
-            LiteralCrofting.class);
+            LiteralCrofting.class,
+            LiteralWright.class);
 
     private static boolean knowsRon(Twin.InParcels twin) {
         return OF_NO_RON.stream().noneMatch(kind -> kind.isInstance(twin.literal()));

@@ -79,7 +79,8 @@ final class LiteralWright implements LiteralTable {
 
         private long valid() {
             return election.papers().stream()
-                    .filter(paper -> !election.withdrawn().containsAll(paper.preferences()))
+                    .filter(paper -> !election.withdrawn().containsAll(paper.preferences())
+                            || election.withdrawnOnly().counts(paper))
                     .mapToLong(LiteralPaper::multiplicity)
                     .sum();
         }

@@ -69,6 +69,7 @@ class FormsTest {
             "oneSeat wholeMajority",
             "oneSeat afterAnExclusion",
             "brokenOff placesFilled",
+            "fixed onFirstPreferences",
             "fixed onceSomebodyHasIt",
             "leaving two",
             "nonTransferable wholeVotes",
