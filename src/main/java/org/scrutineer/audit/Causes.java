@@ -36,7 +36,7 @@ final class Causes {
     Causes(TurnReading turn, Ballots marked) {
         this.turn = turn;
         this.marked = marked;
-        turn.causes().forEach(cause -> sums.put(cause, new Sum(0, Fraction.ZERO)));
+        begin();
         for (int entry = 0; !sums.isEmpty() && entry < marked.size(); entry++) {
             entries.computeIfAbsent(turn.of(marked.preferencesOf(entry)), any -> new ArrayList<>())
                     .add(entry);
@@ -46,6 +46,11 @@ final class Causes {
     /** The causes where a rule book does not tell them apart. */
     static Causes notTold() {
         return new Causes(TurnReading.NOT_SPOKEN_OF, NO_PAPERS);
+    }
+
+    /** Forgets all papers, as the count begins again. */
+    void begin() {
+        turn.causes().forEach(cause -> sums.put(cause, new Sum(0, Fraction.ZERO)));
     }
 
     /** Whether causes are told apart. */

@@ -83,6 +83,7 @@ final class Parcels implements Piles {
 
     @Override
     public List<Parcel> all() {
+        causes.begin();
         for (int entry = 0; entry < next.length; entry++) {
             next[entry] = entry + 1 < next.length ? entry + 1 : END;
             reached[entry] = ballots.start(entry) - 1;

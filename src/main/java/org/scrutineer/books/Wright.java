@@ -12,7 +12,7 @@ import static org.scrutineer.rules.quota.Quotas.droopOfActiveVotes;
 import static org.scrutineer.rules.quota.Quotas.fixedOnFirstPreferences;
 import static org.scrutineer.rules.surplus.Surpluses.allPapers;
 import static org.scrutineer.rules.surplus.Surpluses.largestSurplus;
-import static org.scrutineer.rules.surplus.Surpluses.surplusTimesValueByVotesInFractions;
+import static org.scrutineer.rules.surplus.TransferValues.surplusTimesValueByVotesInFractions;
 import static org.scrutineer.rules.tie.Ties.lotStrongestFirst;
 import static org.scrutineer.rules.tie.Ties.ties;
 

@@ -20,6 +20,11 @@ final class InactiveTally {
     InactiveTally(PaperRule rule, Marked marked) {
         this.rule = rule;
         this.marked = marked;
+        begin();
+    }
+
+    /** Forgets all papers, as the count begins again. */
+    void begin() {
         rule.causes().forEach(cause -> sums.put(cause, new InactivePapers(cause, 0, Votes.ZERO)));
     }
 

@@ -63,6 +63,7 @@ final class ParcelTransfers {
         state.clear();
         held.forEach(List::clear);
         papers.begin();
+        inactive.begin();
         creditFirstPreferences(papers.split(papers.all(), state.available()));
     }
 

@@ -92,7 +92,7 @@ class WrightTest {
         }
     }
 
-    /** Of 31 papers 11 are the quota: A has it, but 20 papers say B or C before A once D, then C, are out. */
+    /** Of 31 papers 11 are the quota, so that A has a place until D is out. */
     @Nested
     class PlaceLost {
 
