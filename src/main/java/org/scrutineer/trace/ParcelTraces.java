@@ -36,7 +36,7 @@ record ParcelTraces(List<List<StageMoves>> stages, Set<Receipt> beginnings, Pape
         for (List<StageMoves> stage : stages) {
             Receipt receipt = stage.get(0).receipt();
             if (beginnings.contains(receipt)) {
-                paper = new TracedPaper(read, treatment);
+                paper = new TracedPaper(marked, read, treatment);
                 paper.lay(stage.get(0));
             } else {
                 paper.pass(stage);
