@@ -42,14 +42,14 @@ record AustralianVacancy(CandidateNames names, Vacancy vacancy, RuleBook book, L
                     case CAPITAL_TERRITORY -> weighted("");
                     case TASMANIA -> weighted(" (provisional)");
                     case WESTERN_AUSTRALIA -> restarted();
-                    case VICTORIAN_COUNCILS -> recount();
+                    case VICTORIAN_COUNCILS -> recount("inferred");
+                    case NEW_SOUTH_WALES_COUNCILS -> recount("provisional");
                     case PARLIAMENT ->
                         throw new IllegalArgumentException("a count must fill a place, but after counts by " + book.id()
                                 + " a parliament chooses");
-                    case NOT_READ ->
-                        throw new IllegalArgumentException(
-                                "the text of a countback must be known, but of that after counts by " + book.id()
-                                        + " it was not read");
+                    case BY_ELECTION ->
+                        throw new IllegalArgumentException("a count must fill a place, but after counts by " + book.id()
+                                + " a by-election is held");
                 };
     }
 
@@ -97,14 +97,14 @@ record AustralianVacancy(CandidateNames names, Vacancy vacancy, RuleBook book, L
     }
 
     /** Whoever neither is a member nor consents is passed over. */
-    private String recount() {
+    private String recount(String status) {
         List<Integer> others = vacancy.election().candidates().stream()
                 .filter(candidate -> vacancy.original().elected().stream()
                         .noneMatch(elected -> elected.candidate().equals(candidate)))
                 .map(Candidate::number)
                 .filter(number -> !consenting.contains(number))
                 .toList();
-        return "By a recount of all papers (inferred): "
+        return "By a recount of all papers (" + status + "): "
                 + VacancyCommand.taking(
                         names, vacancy.recount(book, lots, others).elected(), "recount")
                 + ".\n";

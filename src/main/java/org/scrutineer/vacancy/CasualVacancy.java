@@ -34,12 +34,18 @@ public enum CasualVacancy {
      * passed over.
      */
     VICTORIAN_COUNCILS("au-vic-council"),
+    /**
+     * By the count of all papers again, in which the members who stay cannot be excluded.
+     *
+     * <p>Provisional: of Local Government (General) Regulation (NSW), clause 393C was read but not Schedule 9A; that
+     * members keep their places in a recount by Schedule 5 is common knowledge. Inferred: whoever does not take part is
+     * passed over.
+     */
+    NEW_SOUTH_WALES_COUNCILS("au-nsw-lg-"),
     /** By no count: a parliament chooses. */
     PARLIAMENT("au-senate-", "au-aec-", "au-vic-2018", "au-nsw-random-lc-"),
-    /**
-     * By a count whose text was not read: Local Government (General) Regulation (NSW), clause 393C and Schedule 9A.
-     */
-    NOT_READ("au-nsw-");
+    /** By no count: before 12 September 2020 councils of New South Wales held by-elections; clause 393C(2). */
+    BY_ELECTION("au-nsw-random-lg-");
 
     /** How the identifiers of the books begin, with a blank between. */
     private final String books;

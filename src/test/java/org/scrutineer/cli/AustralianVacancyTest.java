@@ -81,6 +81,16 @@ class AustralianVacancyTest {
     }
 
     @Test
+    void inNewSouthWalesMembersOfACouncilKeepTheirPlaces() {
+        assertThat(vacancy(WEST, "--rules au-nsw-lg-2021-nswec --leaving 2 --consenting 3")
+                        .out())
+                .isEqualTo("""
+                        B leaves a place.
+                        By a recount of all papers (provisional): C, elected at stage 1 of the recount.
+                        """);
+    }
+
+    @Test
     void whatNoCountFillsIsRefused() {
         assertThat(vacancy(WEST, "--rules au-senate-law-2021 --leaving 2 --consenting 3"))
                 .isEqualTo(new Ran(
@@ -88,9 +98,9 @@ class AustralianVacancyTest {
                         "",
                         "-: a count must fill a place, but after counts by au-senate-law-2021 a parliament"
                                 + " chooses\n"));
-        assertThat(vacancy(WEST, "--rules au-nsw-lg-2021-conway --leaving 2 --consenting 3")
+        assertThat(vacancy(WEST, "--rules au-nsw-random-lg-2017 --order-seed 1 --leaving 2 --consenting 3")
                         .err())
-                .isEqualTo("-: the text of a countback must be known, but of that after counts by"
-                        + " au-nsw-lg-2021-conway it was not read\n");
+                .isEqualTo("-: a count must fill a place, but after counts by au-nsw-random-lg-2017 a by-election is"
+                        + " held\n");
     }
 }
