@@ -43,7 +43,7 @@ public enum CasualVacancy {
      */
     NEW_SOUTH_WALES_COUNCILS("au-nsw-lg-"),
     /** By no count: a parliament chooses. */
-    PARLIAMENT("au-senate-", "au-aec-", "au-vic-2018", "au-nsw-random-lc-"),
+    PARLIAMENT("au-senate-", "au-aec-", "au-vic-2018", "au-nsw-random-lc-", "au-sa-"),
     /** By no count: before 12 September 2020 councils of New South Wales held by-elections; clause 393C(2). */
     BY_ELECTION("au-nsw-random-lg-");
 

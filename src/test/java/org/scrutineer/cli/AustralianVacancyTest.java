@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code vacancy} says where places are filled as in Australia. */
 class AustralianVacancyTest {
@@ -90,17 +92,15 @@ class AustralianVacancyTest {
                         """);
     }
 
-    @Test
-    void whatNoCountFillsIsRefused() {
-        assertThat(vacancy(WEST, "--rules au-senate-law-2021 --leaving 2 --consenting 3"))
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "au-senate-law-2021, a parliament chooses",
+        "au-sa-council, a parliament chooses",
+        "au-nsw-random-lg-2017, a by-election is held"
+    })
+    void whatNoCountFillsIsRefused(String book, String instead) {
+        assertThat(vacancy(WEST, "--rules " + book + " --order-seed 1 --leaving 2 --consenting 3"))
                 .isEqualTo(new Ran(
-                        2,
-                        "",
-                        "-: a count must fill a place, but after counts by au-senate-law-2021 a parliament"
-                                + " chooses\n"));
-        assertThat(vacancy(WEST, "--rules au-nsw-random-lg-2017 --order-seed 1 --leaving 2 --consenting 3")
-                        .err())
-                .isEqualTo("-: a count must fill a place, but after counts by au-nsw-random-lg-2017 a by-election is"
-                        + " held\n");
+                        2, "", "-: a count must fill a place, but after counts by " + book + " " + instead + "\n"));
     }
 }
