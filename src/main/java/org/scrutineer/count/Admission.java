@@ -34,6 +34,7 @@ final class Admission {
 
     /** The papers with only those marks that count; the same object if every mark does. */
     static Ballots read(Ballots marked, PaperRule rule) {
+        rule.admit(marked);
         if (marked.isStrict()) {
             return marked;
         }
@@ -53,6 +54,7 @@ final class Admission {
             Ballots read = read(marked, rule);
             return new Admitted(new EqualPapers(read), new InactiveTally(rule, Marked.asRead(read)));
         }
+        rule.admit(marked);
         NumberedAccumulator accumulator = new NumberedAccumulator(marked.candidates());
         for (int entry = 0; entry < marked.size(); entry++) {
             Preferences preferences = marked.preferencesOf(entry);

@@ -17,6 +17,7 @@ import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.rules.NoVotesException;
 import org.scrutineer.rules.PluralityRules;
+import org.scrutineer.rules.paper.PaperRefusedException;
 import org.scrutineer.rules.paper.ReOpenNominationsRefusedException;
 import org.scrutineer.rules.plurality.PaperVotes;
 
@@ -44,6 +45,7 @@ final class PluralityCount {
 
     CountOutcome run() {
         Ballots ballots = election.ballots();
+        PaperRefusedException.refuseRepeats(ballots);
         for (int entry = 0; entry < ballots.size(); entry++) {
             read(ballots, entry);
         }

@@ -1,9 +1,12 @@
 package org.scrutineer.audit.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.InactiveCause;
 
@@ -12,15 +15,17 @@ import org.scrutineer.record.InactiveCause;
  *
  * @param overvotes the word for overvotes
  * @param mostSkipped the longest run of skipped ranks that does not end a paper
+ * @param repeats the word for repeats, empty if they are passed over
+ * @param mostRanks the last rank that may be marked
  */
-public record TurnReading(String overvotes, int mostSkipped) {
+public record TurnReading(String overvotes, int mostSkipped, String repeats, int mostRanks) {
 
     private static final String SEVERAL = "endIfSeveralContinue";
     private static final String PASS_OVER = "passOver";
     private static final int MOST_DIGITS = 9;
 
     /** Where a rule book says nothing of it. */
-    public static final TurnReading NOT_SPOKEN_OF = new TurnReading("", Integer.MAX_VALUE);
+    public static final TurnReading NOT_SPOKEN_OF = new TurnReading("", Integer.MAX_VALUE, "", Integer.MAX_VALUE);
 
     /** Whether a rule book says it. */
     boolean isSpokenOf() {
@@ -29,16 +34,37 @@ public record TurnReading(String overvotes, int mostSkipped) {
 
     /** Reads what is said. */
     static TurnReading read(Words part) {
-        String word = part.oneOf("overvotes", "end", PASS_OVER, SEVERAL);
-        String skipped = part.text("skippedRanks");
-        if (skipped.equals("unlimited")) {
-            return new TurnReading(word, Integer.MAX_VALUE);
+        return new TurnReading(
+                part.oneOf("overvotes", "end", PASS_OVER, SEVERAL),
+                part.text("skippedRanks").equals("unlimited") ? Integer.MAX_VALUE : number(part, "skippedRanks"),
+                part.has("repeats") ? part.oneOf("repeats", "end") : "",
+                part.has("ranks") ? number(part, "ranks") : Integer.MAX_VALUE);
+    }
+
+    private static int number(Words part, String word) {
+        String said = part.text(word);
+        if (!said.matches("[0-9]+") || said.length() > MOST_DIGITS) {
+            part.wrong(word, "which is no number of ranks");
+            return 0;
         }
-        if (!skipped.matches("[0-9]+") || skipped.length() > MOST_DIGITS) {
-            part.wrong("skippedRanks", "which is no number of ranks");
-            return new TurnReading(word, 0);
+        return Integer.parseInt(said);
+    }
+
+    /**
+     * Returns how many papers are marked beyond the last rank that may be.
+     *
+     * @param marked the papers as marked
+     * @return the papers
+     */
+    public long papersOfTooManyRanks(Ballots marked) {
+        long papers = 0;
+        for (int entry = 0; entry < marked.size() && mostRanks < Integer.MAX_VALUE; entry++) {
+            List<List<Integer>> ranks = marked.preferencesOf(entry).ranks();
+            boolean beyond = ranks.size() > mostRanks
+                    && ranks.subList(mostRanks, ranks.size()).stream().anyMatch(rank -> !rank.isEmpty());
+            papers += beyond ? marked.papersOf(entry) : 0;
         }
-        return new TurnReading(word, Integer.parseInt(skipped));
+        return papers;
     }
 
     /**
@@ -64,7 +90,7 @@ public record TurnReading(String overvotes, int mostSkipped) {
                 && switch (cause) {
                     case OVERVOTE -> !overvotes.equals(PASS_OVER);
                     case SKIPPED_RANKINGS -> mostSkipped < Integer.MAX_VALUE;
-                    case REPEATED_RANKINGS -> false;
+                    case REPEATED_RANKINGS -> !repeats.isEmpty();
                     case NO_CHOICE_LEFT -> true;
                 };
     }
@@ -78,6 +104,7 @@ public record TurnReading(String overvotes, int mostSkipped) {
      */
     public InactiveCause cause(Preferences marked, IntPredicate isOpen) {
         List<List<Integer>> all = marked.ranks();
+        Set<Integer> before = new HashSet<>();
         int last = -1;
         for (int rank = 0; rank < all.size(); rank++) {
             List<Integer> there = all.get(rank);
@@ -87,6 +114,10 @@ public record TurnReading(String overvotes, int mostSkipped) {
             if (rank - last - 1 > mostSkipped) {
                 return InactiveCause.SKIPPED_RANKINGS;
             }
+            if (there.stream().anyMatch(before::contains) && !repeats.isEmpty()) {
+                return InactiveCause.REPEATED_RANKINGS;
+            }
+            before.addAll(there);
             long open = there.stream().filter(isOpen::test).count();
             if (there.size() > 1 && (dependsOnWhoContinues() ? open > 1 : !overvotes.equals(PASS_OVER))) {
                 return InactiveCause.OVERVOTE;
@@ -105,6 +136,8 @@ public record TurnReading(String overvotes, int mostSkipped) {
     public Preferences of(Preferences marked) {
         List<List<Integer>> all = marked.ranks();
         List<List<Integer>> counting = new ArrayList<>();
+        Set<Integer> before = new HashSet<>();
+        Set<Integer> counted = new HashSet<>();
         int last = -1;
         boolean marks = false;
         for (int rank = 0; rank < all.size(); rank++) {
@@ -112,11 +145,18 @@ public record TurnReading(String overvotes, int mostSkipped) {
             if (!there.isEmpty()) {
                 marks = true;
                 boolean over = there.size() > 1 && !dependsOnWhoContinues();
-                if (rank - last - 1 > mostSkipped || (over && !overvotes.equals(PASS_OVER))) {
+                boolean again = there.stream().anyMatch(before::contains);
+                if (rank - last - 1 > mostSkipped
+                        || (again && !repeats.isEmpty())
+                        || (over && !overvotes.equals(PASS_OVER))) {
                     break;
                 }
-                if (!over) {
-                    counting.add(there);
+                List<Integer> anew = there.stream()
+                        .filter(number -> !over && counted.add(number))
+                        .toList();
+                before.addAll(there);
+                if (!anew.isEmpty()) {
+                    counting.add(anew);
                 }
                 last = rank;
             }

@@ -102,25 +102,24 @@ public record RawElection(
     }
 
     /**
-     * Returns the election with its papers as they were marked, for rules that meet skipped ranks and overvotes
-     * themselves.
+     * Returns the election with its papers as they were marked, for rules that meet skipped ranks, overvotes and
+     * repeats themselves; others refuse papers with repeats.
      *
      * @return the election
      * @throws IllegalArgumentException if the places to fill are not told, there is no candidate, or a paper has what
-     *     ballots cannot hold: a repeat, an overvote of unknown candidates, or two halves
+     *     ballots cannot hold: an overvote of unknown candidates, or two halves
      */
     public Election asMarked() {
         requireNoSquares();
         Gathering ballots = Gathering.of(papers.order(), Math.max(1, candidates.size()));
         papers.forEach((marks, number) -> {
-            if (marks.hasRepeat() || marks.ranks().stream().anyMatch(RawMarks.Rank::isUnknown)) {
-                throw new IllegalArgumentException(
-                        "a validity policy must say what becomes of repeats and of overvotes of"
-                                + " unknown candidates, but none is given and a paper is " + marks);
+            if (marks.ranks().stream().anyMatch(RawMarks.Rank::isUnknown)) {
+                throw new IllegalArgumentException("a validity policy must say what becomes of overvotes of unknown"
+                        + " candidates, but none is given and a paper is " + marks);
             }
             ballots.add(
                     number,
-                    Preferences.ofRanks(marks.ranks().stream()
+                    Preferences.asMarked(marks.ranks().stream()
                             .map(RawMarks.Rank::candidates)
                             .toList()));
         });

@@ -1,9 +1,11 @@
 package org.scrutineer.rules.paper;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.InactiveCause;
@@ -11,19 +13,22 @@ import org.scrutineer.record.PartDescription;
 
 /**
  * Looks at the marks of a paper one rank after the other: a run of skipped ranks that is too long ends it where a mark
- * follows, and an overvote is treated as chosen when it is met. What stands below the mark that counts makes no
- * difference until it is needed. A paper that ends at its first mark is not transferable from the start.
+ * follows, and an overvote or a repeat is treated as chosen when it is met. What stands below the mark that counts makes
+ * no difference until it is needed. A paper that ends at its first mark is not transferable from the start.
  *
  * <p>A paper is read as its ranks in order, an empty one where nothing counts: behind an empty rank that ends it
  * nothing follows.
  *
  * @param overvotes what becomes of a rank marked for several
  * @param mostSkipped how many ranks in a row may be skipped, {@link #UNLIMITED} if any number
+ * @param repeats what becomes of a rank with a candidate who stood at an earlier one
+ * @param mostRanks the last rank that may be marked, {@link #UNLIMITED} if any may; papers marked beyond it are refused
  * @param clause the clause
  */
-public record MarksInTurn(Overvotes overvotes, int mostSkipped, Clause clause) implements PaperRule {
+public record MarksInTurn(Overvotes overvotes, int mostSkipped, Repeats repeats, int mostRanks, Clause clause)
+        implements PaperRule {
 
-    /** The number of skipped ranks where any number is passed over. */
+    /** The number of skipped ranks, and of ranks, where there may be any number. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
     /** What becomes of a rank marked for several. */
@@ -51,17 +56,60 @@ public record MarksInTurn(Overvotes overvotes, int mostSkipped, Clause clause) i
         }
     }
 
+    /** What becomes of a rank with a candidate who stood at an earlier one. */
+    public enum Repeats {
+        /** It is passed over, but for others who are marked there. */
+        PASS_OVER,
+        /** It ends the paper. */
+        END
+    }
+
     /**
-     * Checks the range.
+     * Checks the ranges.
      *
-     * @throws IllegalArgumentException if the number of skipped ranks is below 0
+     * @throws IllegalArgumentException if the number of skipped ranks is below 0, or that of ranks below 1
      */
     public MarksInTurn {
         Objects.requireNonNull(overvotes, "overvotes");
+        Objects.requireNonNull(repeats, "repeats");
         Objects.requireNonNull(clause, "clause");
         if (mostSkipped < 0) {
             throw new IllegalArgumentException("skipped ranks must be at least 0, but were " + mostSkipped);
         }
+        if (mostRanks < 1) {
+            throw new IllegalArgumentException("ranks must be at least 1, but were " + mostRanks);
+        }
+    }
+
+    /**
+     * Passes repeats over, and takes any number of ranks.
+     *
+     * @param overvotes what becomes of a rank marked for several
+     * @param mostSkipped how many ranks in a row may be skipped
+     * @param clause the clause
+     */
+    MarksInTurn(Overvotes overvotes, int mostSkipped, Clause clause) {
+        this(overvotes, mostSkipped, Repeats.PASS_OVER, UNLIMITED, clause);
+    }
+
+    /**
+     * Returns the same with another rule for repeats.
+     *
+     * @param becoming what becomes of them
+     * @return the changed copy
+     */
+    public MarksInTurn withRepeats(Repeats becoming) {
+        return new MarksInTurn(overvotes, mostSkipped, becoming, mostRanks, clause);
+    }
+
+    /**
+     * Returns the same for papers of a number of ranks.
+     *
+     * @param ranks the last rank that may be marked, at least 1
+     * @return the changed copy
+     */
+    public MarksInTurn withMostRanks(int ranks) {
+        return new MarksInTurn(overvotes, mostSkipped, repeats, ranks, clause);
     }
 
     /**
@@ -76,22 +124,43 @@ public record MarksInTurn(Overvotes overvotes, int mostSkipped, Clause clause) i
     }
 
     @Override
+    public void admit(Ballots marked) {
+        if (mostRanks != UNLIMITED) {
+            PaperRefusedException.refuseRanksBeyond(mostRanks, marked);
+        }
+    }
+
+    @Override
     public Preferences read(Preferences marked) {
         List<List<Integer>> read = new ArrayList<>();
+        BitSet seen = new BitSet();
+        BitSet counting = new BitSet();
         int skipped = 0;
         for (List<Integer> rank : marked.ranks()) {
             if (rank.isEmpty()) {
                 skipped++;
                 continue;
             }
-            boolean ends = skipped > mostSkipped || (rank.size() > 1 && overvotes == Overvotes.END);
-            read.add(ends || (rank.size() > 1 && overvotes == Overvotes.PASS_OVER) ? List.of() : rank);
+            boolean isOvervote = rank.size() > 1;
+            boolean ends = skipped > mostSkipped
+                    || (repeats == Repeats.END && rank.stream().anyMatch(seen::get))
+                    || (isOvervote && overvotes == Overvotes.END);
+            read.add(ends || (isOvervote && overvotes == Overvotes.PASS_OVER) ? List.of() : anew(rank, counting));
             if (ends) {
                 break;
             }
+            rank.forEach(seen::set);
             skipped = 0;
         }
         return Preferences.ofRanks(read);
+    }
+
+    /** Those at a rank for whom no mark has counted yet; now one does. */
+    private static List<Integer> anew(List<Integer> rank, BitSet counting) {
+        List<Integer> anew =
+                rank.stream().filter(number -> !counting.get(number)).toList();
+        anew.forEach(counting::set);
+        return anew;
     }
 
     @Override
@@ -103,18 +172,26 @@ public record MarksInTurn(Overvotes overvotes, int mostSkipped, Clause clause) i
         if (mostSkipped != UNLIMITED) {
             causes.add(InactiveCause.SKIPPED_RANKINGS);
         }
+        if (repeats == Repeats.END) {
+            causes.add(InactiveCause.REPEATED_RANKINGS);
+        }
         causes.add(InactiveCause.NO_CHOICE_LEFT);
         return causes;
     }
 
-    /** Returns what the marks say that are looked at from the first on: skipped ranks first, then the rank itself. */
+    /** Returns what the marks say that are looked at from the first on: skipped ranks first, then repeats, then overvotes. */
     @Override
     public InactiveCause cause(Preferences marked, boolean[] available) {
+        BitSet seen = new BitSet();
         int skipped = 0;
         for (List<Integer> rank : marked.ranks()) {
             if (!rank.isEmpty() && skipped > mostSkipped) {
                 return InactiveCause.SKIPPED_RANKINGS;
             }
+            if (repeats == Repeats.END && rank.stream().anyMatch(seen::get)) {
+                return InactiveCause.REPEATED_RANKINGS;
+            }
+            rank.forEach(seen::set);
             if (rank.size() > 1 && overvotes.ends(rank, available)) {
                 return InactiveCause.OVERVOTE;
             }
@@ -130,8 +207,10 @@ public record MarksInTurn(Overvotes overvotes, int mostSkipped, Clause clause) i
 
     @Override
     public PartDescription description() {
-        return PartDescription.of("marksInTurn", clause)
+        PartDescription described = PartDescription.of("marksInTurn", clause)
                 .with("overvotes", overvotes.word)
                 .with("skippedRanks", mostSkipped == UNLIMITED ? "unlimited" : Integer.toString(mostSkipped));
+        described = repeats == Repeats.END ? described.with("repeats", "end") : described;
+        return mostRanks == UNLIMITED ? described : described.with("ranks", Integer.toString(mostRanks));
     }
 }

@@ -2,6 +2,7 @@ package org.scrutineer.rules.paper;
 
 import java.util.List;
 import java.util.Optional;
+import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.InactiveCause;
@@ -21,6 +22,17 @@ public interface PaperRule extends Part {
      * @throws UnreadablePaperException if the rule book has no clause for such a paper
      */
     Preferences read(Preferences marked);
+
+    /**
+     * Looks at all papers before any is read.
+     *
+     * @param marked the papers as marked
+     * @throws PaperRefusedException if one is such as the rule book does not count; unless it says otherwise, one on
+     *     which a candidate stands at several ranks
+     */
+    default void admit(Ballots marked) {
+        PaperRefusedException.refuseRepeats(marked);
+    }
 
     /**
      * Returns the same with a choice made, where the text leaves it open.
