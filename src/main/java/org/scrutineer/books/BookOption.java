@@ -39,6 +39,17 @@ public record BookOption(String name, List<String> words, String usual) {
     }
 
     /**
+     * Makes an option of which the first word is the usual one.
+     *
+     * @param name the name
+     * @param words the words, at least one
+     * @return the option
+     */
+    static BookOption of(String name, List<String> words) {
+        return new BookOption(name, words, words.get(0));
+    }
+
+    /**
      * Returns what is chosen by each of some options.
      *
      * @param options the options of a rule book

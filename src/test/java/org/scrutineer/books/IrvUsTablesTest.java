@@ -74,14 +74,6 @@ class IrvUsTablesTest {
         return read("tables").stream();
     }
 
-    static Stream<Table> cases() {
-        return read("cases").stream();
-    }
-
-    static Stream<Table> all() {
-        return Stream.concat(generated(), cases());
-    }
-
     private static List<Table> read(String file) {
         Map<String, String> papers = new HashMap<>();
         List<Table> tables = new ArrayList<>();
@@ -131,13 +123,12 @@ class IrvUsTablesTest {
     }
 
     @Test
-    void thereAreCountsOfSixSetsOfOptionsAndCases() {
+    void thereAreCountsOfSixSetsOfOptions() {
         assertThat(generated()).hasSize(6 * 60);
-        assertThat(cases()).hasSize(15);
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("all")
+    @MethodSource("generated")
     void everyRoundIsAsInTheTable(Table table) {
         CountRecord count = table.count();
 
@@ -168,7 +159,7 @@ class IrvUsTablesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("all")
+    @MethodSource("generated")
     void theCheckAgrees(Table table) {
         AuditReport report = Audit.check(
                 table.count(),

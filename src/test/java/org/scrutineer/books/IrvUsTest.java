@@ -6,6 +6,8 @@ import static org.scrutineer.Elections.election;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +15,8 @@ import org.scrutineer.CountSheet;
 import org.scrutineer.Stv;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.rules.RuleBook;
+import org.scrutineer.rules.paper.PaperRefusedException;
+import org.scrutineer.rules.quota.TooFewSeatsException;
 import org.scrutineer.rules.quota.TooManySeatsException;
 
 /** Whole counts worked out by hand. */
@@ -88,17 +92,92 @@ class IrvUsTest {
                 .containsExactly(
                         Map.entry("batchElimination", "true"),
                         Map.entry("continueUntilTwoCandidatesRemain", "false"),
+                        Map.entry("cutoffElimination", "false"),
+                        Map.entry("decimalPlacesForVoteArithmetic", "4"),
                         Map.entry("doesFirstRoundDetermineThreshold", "false"),
+                        Map.entry("exhaustOnDuplicateCandidate", "false"),
+                        Map.entry("hareQuota", "false"),
+                        Map.entry("maxRankingsAllowed", "max"),
                         Map.entry("maxSkippedRanksAllowed", "1"),
+                        Map.entry("multiSeatBottomsUpPercentageThreshold", "none"),
+                        Map.entry("nonIntegerWinningThreshold", "false"),
                         Map.entry("overvoteRule", "exhaustImmediately"),
+                        Map.entry("stopTabulationEarlyAfterRound", "never"),
                         Map.entry("tiebreakMode", "random"),
                         Map.entry("winnerElectionMode", "singleWinnerMajority"));
     }
 
-    @Test
-    void refusesModesThatItDoesNotCarryOut() {
-        assertThatThrownBy(() -> IrvUs.ruleBook(Map.of("winnerElectionMode", "multiPassIrv")))
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            hareQuota=true
+              | hareQuota must be false where winnerElectionMode is singleWinnerMajority, but was "true"
+            winnerElectionMode=bottomsUp batchElimination=true
+              | batchElimination must be false where winnerElectionMode is bottomsUp, but was "true"
+            winnerElectionMode=bottomsUpUsingPercentageThreshold
+              | multiSeatBottomsUpPercentageThreshold must be from 1 to 100 where winnerElectionMode is\
+             bottomsUpUsingPercentageThreshold, but was "none"
+            winnerElectionMode=bottomsUpUsingPercentageThreshold multiSeatBottomsUpPercentageThreshold=101
+              | multiSeatBottomsUpPercentageThreshold must be from 1 to 100, but was "101"
+            stopTabulationEarlyAfterRound=0
+              | stopTabulationEarlyAfterRound must be from 1 to 2147483647, but was "0"
+            maxRankingsAllowed=0
+              | maxRankingsAllowed must be from 1 to 2147483647, but was "0"
+            decimalPlacesForVoteArithmetic=19
+              | decimalPlacesForVoteArithmetic must be from 0 to 18, but was "19"
+            winnerElectionMode=majority
+              | winnerElectionMode must be one of singleWinnerMajority, multiWinnerAllowMultipleWinnersPerRound,\
+             multiWinnerAllowOnlyOneWinnerPerRound, bottomsUp, bottomsUpUsingPercentageThreshold, but was "majority"
+            """)
+    void refusesOptionsThatMakeNoSense(String options, String message) {
+        Map<String, String> chosen = Stream.of(options.split(" ", -1))
+                .map(word -> word.split("=", -1))
+                .collect(Collectors.toMap(word -> word[0], word -> word[1]));
+
+        assertThatThrownBy(() -> IrvUs.ruleBook(chosen))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("winnerElectionMode must be one of singleWinnerMajority, but was \"multiPassIrv\"");
+                .hasMessage(message);
+    }
+
+    @Test
+    void refusesPapersOfMoreRanksThanAreAllowed() {
+        RuleBook book = IrvUs.ruleBook(Map.of("maxRankingsAllowed", "3"));
+
+        assertThat(Stv.count(election(1, "A B C D", "3: A B C; 1: B - D"), book, Lots.none())
+                        .elected())
+                .hasSize(1);
+        assertThatThrownBy(() -> Stv.count(election(1, "A B C D", "3: A B C; 1: D B A C"), book, Lots.none()))
+                .isInstanceOf(PaperRefusedException.class)
+                .hasMessage("a paper must be marked for at most 3 ranks, but is for 4: 4>2>1>3");
+    }
+
+    /** Four candidates for five places: the threshold is a sixth of nine votes, and one. */
+    @Test
+    void electsAllWhereTheyAreFewerThanThePlaces() {
+        RuleBook book = IrvUs.ruleBook(Map.of("winnerElectionMode", "multiWinnerAllowMultipleWinnersPerRound"));
+
+        assertThat(CountSheet.of(Stv.count(election(5, "A B C D", "4: A; 3: B; 1: C; 1: D"), book, Lots.none())))
+                .isEqualTo("""
+            1 First preferences; quota 2, vacancies 1
+              A 4 elected, B 3 elected, C 1 elected, D 1 elected; non-transferable 0, loss 0
+              elect A, B: quota, winnerElectionMode
+              elect C, D: lastRemaining, round
+              stop: countComplete, round
+            """);
+    }
+
+    @Test
+    void refusesFewerSeatsThanCandidatesWhereAPercentageElects() {
+        RuleBook book = IrvUs.ruleBook(Map.of(
+                "winnerElectionMode",
+                "bottomsUpUsingPercentageThreshold",
+                "multiSeatBottomsUpPercentageThreshold",
+                "15"));
+
+        assertThatThrownBy(() -> Stv.count(election(2, "A B C", "1: A"), book, Lots.none()))
+                .isInstanceOf(TooFewSeatsException.class)
+                .hasMessage("seats must be as many as the candidates who stand, 3, where a percentage says how many of"
+                        + " them are elected, but were 2");
     }
 }

@@ -33,6 +33,44 @@ final class Elections {
         };
     }
 
+    /** The one with the most votes, if these are the quota. */
+    static DecisionReading highest(Words part) {
+        Clause clause = part.clause();
+        TieReading ties = TieReading.of(part);
+        return (table, stage, lots) -> {
+            List<Integer> reached = reaching(table, 0);
+            List<Integer> level = reached.stream()
+                    .filter(number -> table.votes(number).equals(table.votes(reached.get(0))))
+                    .toList();
+            return level.isEmpty()
+                    ? List.of()
+                    : electing(ties.settle(table, TieReading.Aim.STRONGEST, level, lots), clause, table);
+        };
+    }
+
+    private static List<Decision> electing(TieReading.Settled settled, Clause clause, TableView table) {
+        List<Integer> elected = settled.chosen() == 0 ? List.of() : List.of(settled.chosen());
+        return List.of(new Decision(
+                DecisionType.ELECT, table.named(elected), Reason.QUOTA, clause, settled.steps()));
+    }
+
+    /** All who can be elected, once all of them have the quota. */
+    static DecisionReading all(Words part) {
+        Clause clause = part.clause();
+        return (table, stage, lots) -> {
+            List<Integer> reached = reaching(table, 0);
+            return reached.size() < table.electableFromTheTop().size()
+                    ? List.of()
+                    : electing(reached, clause, table);
+        };
+    }
+
+    /** Nobody. */
+    static DecisionReading nobody(Words part) {
+        part.clause();
+        return (table, stage, lots) -> List.of();
+    }
+
     /** All who have more than the quota. */
     static DecisionReading moreThan(Words part) {
         Clause clause = part.clause();

@@ -94,6 +94,25 @@ record ExclusionReading(Sizes sizes, WayOut way, TieReading ties, Deferral defer
                 Deferral.by(part.need("deferral").clause()));
     }
 
+    private static Sizes limited(Words part) {
+        return part.oneOf("limit", "leadingShortfall", "quota").equals("quota")
+                ? belowTheQuota(part.clause())
+                : ShortfallReading.read(part);
+    }
+
+    /** All who lack votes to the quota, unless that is everybody. */
+    private static Sizes belowTheQuota(Clause clause) {
+        return (fromTheBottom, table) -> {
+            int below = (int) fromTheBottom.stream()
+                    .filter(number -> table.votes(number).compareTo(table.quota()) < 0)
+                    .count();
+            if (below == 0 || below == table.continuing().size()) {
+                return List.of();
+            }
+            return List.of(below == 1 ? Size.one(clause) : new Size(below, Reason.BULK_LOWEST, clause));
+        };
+    }
+
     private static Sizes leavingTwo(Sizes sizes, Words leaving) {
         leaving.only("form", "two");
         leaving.clause();

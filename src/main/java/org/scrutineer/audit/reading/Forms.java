@@ -27,6 +27,8 @@ final class Forms {
                             "droopRoundedUp", Quotas::roundedUp,
                             "hareRoundedUp", Quotas::hare,
                             "activeDroopPlusUnit", Quotas::activePlusUnit,
+                            "activeHareRoundedUp", Quotas::activeHare,
+                            "percentageOfActiveVotes", Quotas::percentage,
                             "activeShare", Quotas::activeShare,
                             "exactActiveShare", Quotas::exactActiveShare))
             .around("oneSeat", Quotas::majorityForOneSeat)
@@ -40,6 +42,9 @@ final class Forms {
                             "atLeastTheQuota", Elections::atLeast,
                             "rankedAtLeastTheQuota", Elections::rankedAtLeast,
                             "moreThanTheQuota", Elections::moreThan,
+                            "highestAtLeastTheQuota", Elections::highest,
+                            "allAtLeastTheQuota", Elections::all,
+                            "nobodyByVotes", Elections::nobody,
                             "atLeastTheQuotaIfPlacesSuffice", Elections::ifPlacesSuffice,
                             "quotaOrActiveShare", ActiveShareReading::read))
             .around("oneSeat", Elections::afterAnExclusion)
@@ -52,6 +57,7 @@ final class Forms {
                     Map.ofEntries(
                             entry("placesFilled", Endings::placesFilled),
                             entry("nobodyContinues", Endings::nobodyContinues),
+                            entry("placesStayEmpty", Endings::nobodyContinues),
                             entry("remainingFillVacancies", part -> Endings.remaining(part.clause(), 0)),
                             entry("remainingWithVotes", Endings::remainingWithVotes),
                             entry("onlyWithTheQuota", Endings::onlyWithTheQuota),
@@ -92,7 +98,8 @@ final class Forms {
     static final Readings<StepReading> STEPS = Readings.<StepReading>of((table, lots) -> Readings.refuse(), Map.of())
             .with(SURPLUSES, step -> step)
             .with(EXCLUSIONS, step -> step)
-            .with(ENDINGS, Endings::betweenStages);
+            .with(ENDINGS, Endings::betweenStages)
+            .besides("endsAfter", EndingAfterReading::read);
 
     static final Readings<ValueReading> VALUES = Readings.of(
             ValueReading.NO_SURPLUS,

@@ -2,6 +2,7 @@ package org.scrutineer.audit.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.scrutineer.record.StageAction;
 
 /**
@@ -10,6 +11,7 @@ import org.scrutineer.record.StageAction;
  * @param papers what of a paper counts
  * @param valid whether papers that mark withdrawn candidates only are valid
  * @param quota how the quota is worked out
+ * @param quotaPlaces the decimal places of the quota
  * @param election who is elected
  * @param ending when the count ends
  * @param steps what comes next, in the order in which it is asked
@@ -24,6 +26,7 @@ public record ParcelRule(
         Papers papers,
         ValidReading valid,
         QuotaReading quota,
+        int quotaPlaces,
         DecisionReading election,
         DecisionReading ending,
         List<StepReading> steps,
@@ -67,6 +70,7 @@ public record ParcelRule(
                 Papers.read(whole),
                 whole.need("papers").has("skippedRanks") ? ValidReading.NON_TRANSFERABLE : ValidReading.read(whole),
                 Forms.QUOTAS.read(whole.need("quota")),
+                whole.need("quota").has("places") ? whole.need("quota").places("places") : 0,
                 Forms.ELECTIONS.read(whole.need("election")),
                 Endings.all(whole.list("ending")),
                 steps,
@@ -156,13 +160,14 @@ public record ParcelRule(
     /**
      * Returns how many decimal places votes have.
      *
-     * @return those of a credit that is cut off, else the most that a value has; 0 if papers are always worth one vote
-     *     or exact fractions of it
+     * @return those of a credit that is cut off, else the most that a value or the quota has; 0 if papers are always
+     *     worth one vote or exact fractions of it
      */
     public int places() {
         return credit.places()
-                .orElseGet(() -> values().stream()
-                        .flatMapToInt(value -> value.places().stream())
+                .orElseGet(() -> IntStream.concat(
+                                IntStream.of(quotaPlaces),
+                                values().stream().flatMapToInt(value -> value.places().stream()))
                         .max()
                         .orElse(0));
     }

@@ -58,6 +58,21 @@ final class Quotas {
         return table -> share(active(table), table).cutOff(places).plus(unit);
     }
 
+    /** The votes that candidates have divided by the places, rounded up. */
+    static QuotaReading activeHare(Words part) {
+        part.clause();
+        int places = part.places("places");
+        return table -> active(table).over(Fraction.of(table.seats())).roundedUp(places);
+    }
+
+    /** A percentage of the votes that candidates have. */
+    static QuotaReading percentage(Words part) {
+        part.clause();
+        Fraction percent = part.number("percent");
+        int places = part.places("places");
+        return table -> active(table).times(percent).over(Fraction.of(100)).cutOff(places);
+    }
+
     /** A share of the votes that candidates have, cut off. */
     static QuotaReading activeShare(Words part) {
         part.clause();

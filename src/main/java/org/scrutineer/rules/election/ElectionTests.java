@@ -23,6 +23,33 @@ public final class ElectionTests {
     }
 
     /**
+     * Elects the one with the most votes, if these are the quota.
+     *
+     * @return the test, to go on with equals
+     */
+    public static Ranked highestAtTheQuota() {
+        return ties -> clause -> new HighestAtLeastTheQuota(ties, clause);
+    }
+
+    /**
+     * Elects all who continue once each has the quota.
+     *
+     * @return the test, still without its clause
+     */
+    public static Uncited<ElectionTest> allOnceAllHaveTheQuota() {
+        return AllAtLeastTheQuota::new;
+    }
+
+    /**
+     * Elects nobody, whatever votes they have.
+     *
+     * @return the test, still without its clause
+     */
+    public static Uncited<ElectionTest> nobodyByVotes() {
+        return NobodyByVotes::new;
+    }
+
+    /**
      * Elects who has the quota, and puts those of equal votes in an order.
      *
      * @return the test, to go on with the order of equals

@@ -175,6 +175,26 @@ public final class Endings {
     }
 
     /**
+     * Ends the count when nobody continues, and not where no more continue than there are vacancies.
+     *
+     * @return the ending, still without its clause
+     */
+    public static Uncited<Ending> placesStayEmpty() {
+        return PlacesStayEmpty::new;
+    }
+
+    /**
+     * Carries a step out only while fewer stages are done than a number; then it is decided, and the count ends.
+     *
+     * @param stages the number of stages, at least 1
+     * @param step the step
+     * @return the step, still without the clause by which the count ends
+     */
+    public static Uncited<Step> endingAfterStage(int stages, Step step) {
+        return clause -> new EndingAfterStage(step, stages, clause);
+    }
+
+    /**
      * Lets a count go on while surpluses could bring a candidate who is left above a quarter of the quota.
      *
      * @param quarter whom the quarter concerns

@@ -73,6 +73,16 @@ public final class Exclusions {
     }
 
     /**
+     * Excludes together all who have less than the quota, unless nobody would be left.
+     *
+     * @param deferral the clause by which surpluses wait meanwhile, if any do
+     * @return the sentence, to go on with how papers move
+     */
+    public static Moving<ExclusionStep> excludeAllBelowTheQuota(String deferral) {
+        return form -> ties -> clause -> new ExcludeTogether(new BelowTheQuota(clause), form, ties, Clause.of(deferral));
+    }
+
+    /**
      * Excludes those whom constraints doom one at a time, most votes first.
      *
      * @return the sentence, to go on with how papers move

@@ -114,6 +114,26 @@ public final class Quotas {
     }
 
     /**
+     * Divides the active votes by the places and rounds up, each time.
+     *
+     * @param places the decimal places
+     * @return the quota, still without its clause
+     */
+    public static Uncited<QuotaRule> hareOfActiveVotes(int places) {
+        return clause -> new ActiveHareQuota(places, clause);
+    }
+
+    /**
+     * Takes a percentage of the active votes, each time.
+     *
+     * @param percent the percentage, from 1 to 100
+     * @return the quota, still without its clause
+     */
+    public static Uncited<QuotaRule> percentageOfActiveVotes(int percent) {
+        return clause -> new PercentageOfActiveVotes(percent, clause);
+    }
+
+    /**
      * Works a quota out on first preferences only, whenever these are counted.
      *
      * @param quota the quota
