@@ -3,6 +3,7 @@ package org.scrutineer;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.books.RuleBooks;
 import org.scrutineer.rules.RuleBook;
@@ -17,10 +18,35 @@ public final class PartsOfBooks {
     /**
      * Returns the rule books.
      *
-     * @return all of the library, and the one of golden counts
+     * @return all of the library, some of them with other options, and the one of golden counts
      */
     public static Stream<RuleBook> books() {
-        return Stream.concat(RuleBooks.all().stream(), Stream.of(GoldenBooks.byId("equalized-meek")));
+        return Stream.of(
+                        RuleBooks.all().stream(),
+                        withOtherOptions().stream(),
+                        Stream.of(GoldenBooks.byId("equalized-meek")))
+                .flatMap(books -> books);
+    }
+
+    /**
+     * Returns rule books with other options than the usual ones: each mode of election, and each option besides.
+     *
+     * @return the rule books
+     */
+    public static List<RuleBook> withOtherOptions() {
+        return Stream.of(
+                        "overvoteRule=exhaustIfMultipleContinuing exhaustOnDuplicateCandidate=true",
+                        "winnerElectionMode=multiWinnerAllowMultipleWinnersPerRound hareQuota=true",
+                        "winnerElectionMode=multiWinnerAllowOnlyOneWinnerPerRound nonIntegerWinningThreshold=true",
+                        "winnerElectionMode=bottomsUp stopTabulationEarlyAfterRound=2 maxRankingsAllowed=9",
+                        "winnerElectionMode=bottomsUpUsingPercentageThreshold"
+                                + " multiSeatBottomsUpPercentageThreshold=15 cutoffElimination=true")
+                .map(words -> RuleBooks.of(
+                        "irv-us",
+                        Stream.of(words.split(" "))
+                                .map(word -> word.split("="))
+                                .collect(Collectors.toMap(word -> word[0], word -> word[1]))))
+                .toList();
     }
 
     /**

@@ -253,6 +253,11 @@ final class Table implements TableView {
     }
 
     @Override
+    public List<Integer> neverElected() {
+        return List.copyOf(barred);
+    }
+
+    @Override
     public List<Integer> undeclared() {
         return continuing().stream().filter(barred::contains).toList();
     }

@@ -22,7 +22,9 @@ import org.scrutineer.rules.Sentence;
  * worked out each round until somebody has it, or once. Where the count goes on until two are left, a winner is
  * declared when two are left: who has a majority keeps it. Lots name the strongest first; how they are drawn is no part
  * of the book, so that the modes of tie-breaking that only draw are one rule. A round is a stage; the round that the
- * program adds when all places are filled, in which the last surpluses go to nobody, is left out.
+ * program adds when all places are filled, in which the last surpluses go to nobody, is left out. Undeclared write-ins
+ * leave first while they have votes, and meanwhile nobody is elected; elections with some are refused by the books of
+ * places, which say nothing of them.
  */
 public final class IrvUs {
 
@@ -55,7 +57,7 @@ public final class IrvUs {
      *     no other than the usual one
      */
     public static RuleBook ruleBook(Map<String, String> chosen) {
-        RctabOptions options = RctabOptions.of(chosen);
+        RctabOptions options = RctabOptions.of(chosen, RctabWriteIns.LEAVE_FIRST);
         return options.mode()
                 .book(
                         book("irv-us", "Instant runoff voting, United States, as RCTab counts it")
@@ -87,7 +89,8 @@ public final class IrvUs {
     public static RuleBook alaska() {
         return RctabMode.majority(
                 heading("alaska", "Alaska", "AS 15.15.350", "the statute was read in part, its handling of marks not"),
-                RctabOptions.of(Map.of(RctabOptions.SKIPPED, "1", RctabOptions.UNTIL_TWO, "true")),
+                RctabOptions.of(
+                        Map.of(RctabOptions.SKIPPED, "1", RctabOptions.UNTIL_TWO, "true"), RctabWriteIns.NOT_SPOKEN_OF),
                 atFirstOrOnceTwoContinue(atTheQuota().clause("AS 15.15.350")).clause("AS 15.15.350"));
     }
 
@@ -102,7 +105,13 @@ public final class IrvUs {
                 "New York City",
                 "New York City Charter s 1057-g",
                 "the charter was not read; its handling of marks and batches is from general knowledge",
-                Map.of(RctabOptions.SKIPPED, RctabOptions.UNLIMITED, RctabOptions.BATCH, "true", RctabOptions.UNTIL_TWO, "true"));
+                Map.of(
+                        RctabOptions.SKIPPED,
+                        RctabOptions.UNLIMITED,
+                        RctabOptions.BATCH,
+                        "true",
+                        RctabOptions.UNTIL_TWO,
+                        "true"));
     }
 
     /**
@@ -143,7 +152,7 @@ public final class IrvUs {
     }
 
     private static RuleBook preset(Sentence.Cited heading, Map<String, String> chosen) {
-        RctabOptions options = RctabOptions.of(chosen);
+        RctabOptions options = RctabOptions.of(chosen, RctabWriteIns.NOT_SPOKEN_OF);
         return options.mode().book(heading, options);
     }
 

@@ -20,7 +20,7 @@ import static org.scrutineer.rules.quota.Quotas.oneSeatOnly;
 import static org.scrutineer.rules.quota.Quotas.percentageOfActiveVotes;
 import static org.scrutineer.rules.surplus.Surpluses.allPapers;
 import static org.scrutineer.rules.surplus.Surpluses.surplusesOfAllElected;
-import static org.scrutineer.rules.surplus.Surpluses.valueTimesSurplusFraction;
+import static org.scrutineer.rules.surplus.TransferValues.valueTimesSurplusFraction;
 
 import java.util.List;
 import java.util.Set;
@@ -29,7 +29,6 @@ import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.Sentence;
 import org.scrutineer.rules.election.ElectionTest;
 import org.scrutineer.rules.exclusion.TogetherSentence;
-import org.scrutineer.rules.paper.MarksInTurn;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.quota.QuotaRule;
 
@@ -74,16 +73,14 @@ enum RctabMode {
     BOTTOMS_UP("bottomsUp", Constants.ONLY_FOR_ONE) {
         @Override
         RuleBook book(Sentence.Cited heading, RctabOptions options) {
-            MarksInTurn marks = options.marks();
-            return heading.parcels(options.placesOfThresholds())
-                    .papers(marks)
+            return options.then(heading.parcels(options.placesOfThresholds())
+                    .papers(options.marks())
                     .quota(threshold(options))
                     .elected(nobodyByVotes().clause(MODE))
                     .ends(
                             placesFilled().clause(MODE),
-                            remainingFillTheVacancies().clause(MODE))
-                    .movingOnTo(marks.next())
-                    .then(options.lowest());
+                            options.writeIns()
+                                    .ending(remainingFillTheVacancies().clause(MODE))));
         }
     },
     /** Those who are left when the lowest are excluded until all have a percentage. */
@@ -92,25 +89,24 @@ enum RctabMode {
             Set.of(RctabOptions.BATCH, RctabOptions.UNTIL_TWO, RctabOptions.NON_INTEGER, RctabOptions.HARE)) {
         @Override
         RuleBook book(Sentence.Cited heading, RctabOptions options) {
-            MarksInTurn marks = options.marks();
             QuotaRule each = percentageOfActiveVotes(options.percent()).clause(RctabOptions.PERCENT);
+            ElectionTest all = allOnceAllHaveTheQuota().clause(MODE);
             var sentence = heading.parcels(2)
-                    .papers(marks)
+                    .papers(options.marks())
                     .quota(
                             options.has(RctabOptions.FIRST_ROUND)
                                     ? fixedOnFirstPreferences(each).clause(RctabOptions.FIRST_ROUND)
                                     : each)
-                    .elected(allOnceAllHaveTheQuota().clause(MODE))
-                    .ends(placesFilled().clause(MODE), placesStayEmpty().clause(MODE))
-                    .movingOnTo(marks.next());
+                    .elected(options.writeIns().test(all))
+                    .ends(placesFilled().clause(MODE), placesStayEmpty().clause(MODE));
             return options.has(RctabOptions.CUTOFF)
-                    ? sentence.then(
-                            options.ended(excludeAllBelowTheQuota(RctabOptions.CUTOFF)
+                    ? options.then(
+                            sentence,
+                            excludeAllBelowTheQuota(RctabOptions.CUTOFF)
                                     .moving(inOneTransfer())
                                     .equalsBy(options.equals())
-                                    .clause(RctabOptions.CUTOFF)),
-                            options.lowest())
-                    : sentence.then(options.lowest());
+                                    .clause(RctabOptions.CUTOFF))
+                    : options.then(sentence);
         }
     };
 
@@ -164,23 +160,22 @@ enum RctabMode {
 
     /** The rules by a majority, with a test of who has it. */
     static RuleBook majority(Sentence.Cited heading, RctabOptions options, ElectionTest election) {
-        MarksInTurn marks = options.marks();
         QuotaRule active = droopOfActiveVotes(0).clause(THRESHOLD);
         QuotaRule threshold = options.has(RctabOptions.FIRST_ROUND)
                 ? fixedOnFirstPreferences(active).clause(RctabOptions.FIRST_ROUND)
                 : fixedOnceSomebodyHasIt(active).clause(THRESHOLD);
+        RctabWriteIns writeIns = options.writeIns();
         var sentence = heading.parcels(0)
-                .papers(marks)
+                .papers(options.marks())
                 .quota(oneSeatOnly(threshold).clause(MODE))
-                .elected(election)
+                .elected(writeIns.test(election))
                 .ends(
                         placesFilled().clause(ROUND),
-                        remainingFillTheVacancies().clause(ROUND),
-                        lastTwo().equalsBy(options.equals()).clause(ROUND))
-                .movingOnTo(marks.next());
+                        writeIns.ending(remainingFillTheVacancies().clause(ROUND)),
+                        lastTwo().equalsBy(options.equals()).clause(ROUND));
         return options.has(RctabOptions.BATCH)
-                ? sentence.then(options.ended(together(options)), options.lowest())
-                : sentence.then(options.lowest());
+                ? options.then(sentence, together(options))
+                : options.then(sentence);
     }
 
     private static Step together(RctabOptions options) {
@@ -193,22 +188,20 @@ enum RctabMode {
     }
 
     private static RuleBook byQuota(Sentence.Cited heading, RctabOptions options, ElectionTest election) {
-        MarksInTurn marks = options.marks();
         int places = options.number(RctabOptions.DECIMALS);
-        return heading.parcels(places)
-                .papers(marks)
-                .quota(threshold(options))
-                .elected(election)
-                .ends(
-                        placesFilled().clause(ROUND),
-                        remainingFillTheVacancies().clause(ROUND))
-                .movingOnTo(marks.next())
-                .then(
-                        options.ended(surplusesOfAllElected()
-                                .of(allPapers())
-                                .at(valueTimesSurplusFraction(places).clause(RctabOptions.DECIMALS))
-                                .clause(ROUND)),
-                        options.lowest());
+        RctabWriteIns writeIns = options.writeIns();
+        return options.then(
+                heading.parcels(places)
+                        .papers(options.marks())
+                        .quota(threshold(options))
+                        .elected(writeIns.test(election))
+                        .ends(
+                                placesFilled().clause(ROUND),
+                                writeIns.ending(remainingFillTheVacancies().clause(ROUND))),
+                surplusesOfAllElected()
+                        .of(allPapers())
+                        .at(valueTimesSurplusFraction(places).clause(RctabOptions.DECIMALS))
+                        .clause(ROUND));
     }
 
     private static QuotaRule threshold(RctabOptions options) {

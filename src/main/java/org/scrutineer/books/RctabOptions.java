@@ -8,9 +8,12 @@ import static org.scrutineer.rules.tie.Ties.latestDifference;
 import static org.scrutineer.rules.tie.Ties.lotStrongestFirst;
 import static org.scrutineer.rules.tie.Ties.ties;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.scrutineer.rules.ParcelSentence;
+import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.paper.MarksInTurn;
 import org.scrutineer.rules.paper.MarksInTurn.Overvotes;
 import org.scrutineer.rules.paper.MarksInTurn.Repeats;
@@ -22,8 +25,9 @@ import org.scrutineer.rules.tie.TieRule;
  * whatever the mode of election.
  *
  * @param words a word for each option
+ * @param writeIns what becomes of undeclared write-ins
  */
-record RctabOptions(Map<String, String> words) {
+record RctabOptions(Map<String, String> words, RctabWriteIns writeIns) {
 
     /** The program whose options they are. */
     static final String PROGRAM = "RCTab 2.0.1";
@@ -85,18 +89,20 @@ record RctabOptions(Map<String, String> words) {
     /** Copies the words. */
     RctabOptions {
         words = Map.copyOf(words);
+        Objects.requireNonNull(writeIns, "writeIns");
     }
 
     /**
      * Chooses options.
      *
      * @param chosen what is chosen, by the name of the option
+     * @param writeIns what becomes of undeclared write-ins
      * @return the words of all options
      * @throws IllegalArgumentException if there is no such option, it has no such word, or the mode of election knows
      *     no other than the usual one
      */
-    static RctabOptions of(Map<String, String> chosen) {
-        RctabOptions options = new RctabOptions(BookOption.all(ALL_OPTIONS, chosen));
+    static RctabOptions of(Map<String, String> chosen, RctabWriteIns writeIns) {
+        RctabOptions options = new RctabOptions(BookOption.all(ALL_OPTIONS, chosen), writeIns);
         options.requireRange(DECIMALS, 0, 18);
         if (!options.word(RANKINGS).equals(MAX)) {
             options.requireRange(RANKINGS, 1, Integer.MAX_VALUE);
@@ -169,13 +175,19 @@ record RctabOptions(Map<String, String> words) {
                 : ties(lotStrongestFirst()).clause(TIES);
     }
 
-    /** The exclusion of the lowest. */
-    Step lowest() {
-        return ended(excludeLowest().moving(inOneTransfer()).equalsBy(equals()).clause("round"));
+    /** Ends a sentence with steps: undeclared write-ins leave before these, and at last the lowest. */
+    RuleBook then(ParcelSentence.Steps sentence, Step... before) {
+        List<Step> steps = new ArrayList<>(writeIns.exclusion());
+        steps.addAll(List.of(before));
+        steps.add(excludeLowest().moving(inOneTransfer()).equalsBy(equals()).clause("round"));
+        List<Step> ended = steps.stream().map(this::ended).toList();
+        return sentence.movingOnTo(marks().next())
+                .undeclaredWriteIns(writeIns.rule())
+                .then(ended.get(0), ended.subList(1, ended.size()).toArray(Step[]::new));
     }
 
     /** A step that ends the count once as many rounds are done as are chosen. */
-    Step ended(Step step) {
+    private Step ended(Step step) {
         return word(STOP).equals(NEVER)
                 ? step
                 : endingAfterStage(number(STOP), step).clause(STOP);

@@ -31,6 +31,11 @@ interface StateView extends CountView {
     }
 
     @Override
+    default List<Candidate> neverElected() {
+        return statuses().neverElected();
+    }
+
+    @Override
     default List<Candidate> undeclared() {
         return statuses().undeclared();
     }

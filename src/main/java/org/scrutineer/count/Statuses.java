@@ -3,6 +3,7 @@ package org.scrutineer.count;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -265,6 +266,11 @@ final class Statuses {
         return present().stream()
                 .filter(candidate -> of(candidate) == Status.CONTINUING && !succession.spares(candidate))
                 .toList();
+    }
+
+    /** Those who can have votes, but never be elected. */
+    List<Candidate> neverElected() {
+        return barred.stream().sorted(Comparator.comparing(Candidate::number)).toList();
     }
 
     /** Those of the continuing who can have votes, but never be elected. */

@@ -108,28 +108,25 @@ class IrvUsTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            hareQuota=true
-              | hareQuota must be false where winnerElectionMode is singleWinnerMajority, but was "true"
-            winnerElectionMode=bottomsUp batchElimination=true
-              | batchElimination must be false where winnerElectionMode is bottomsUp, but was "true"
-            winnerElectionMode=bottomsUpUsingPercentageThreshold
-              | multiSeatBottomsUpPercentageThreshold must be from 1 to 100 where winnerElectionMode is\
-             bottomsUpUsingPercentageThreshold, but was "none"
-            winnerElectionMode=bottomsUpUsingPercentageThreshold multiSeatBottomsUpPercentageThreshold=101
-              | multiSeatBottomsUpPercentageThreshold must be from 1 to 100, but was "101"
-            stopTabulationEarlyAfterRound=0
-              | stopTabulationEarlyAfterRound must be from 1 to 2147483647, but was "0"
-            maxRankingsAllowed=0
-              | maxRankingsAllowed must be from 1 to 2147483647, but was "0"
-            decimalPlacesForVoteArithmetic=19
-              | decimalPlacesForVoteArithmetic must be from 0 to 18, but was "19"
-            winnerElectionMode=majority
-              | winnerElectionMode must be one of singleWinnerMajority, multiWinnerAllowMultipleWinnersPerRound,\
-             multiWinnerAllowOnlyOneWinnerPerRound, bottomsUp, bottomsUpUsingPercentageThreshold, but was "majority"
-            """)
+    @CsvSource({
+        "hareQuota=true, 'hareQuota must be false where winnerElectionMode is singleWinnerMajority, but was \"true\"'",
+        "winnerElectionMode=bottomsUp batchElimination=true,"
+                + "'batchElimination must be false where winnerElectionMode is bottomsUp, but was \"true\"'",
+        "winnerElectionMode=bottomsUpUsingPercentageThreshold,"
+                + "'multiSeatBottomsUpPercentageThreshold must be from 1 to 100 where winnerElectionMode is"
+                + " bottomsUpUsingPercentageThreshold, but was \"none\"'",
+        "winnerElectionMode=bottomsUpUsingPercentageThreshold multiSeatBottomsUpPercentageThreshold=101,"
+                + "'multiSeatBottomsUpPercentageThreshold must be from 1 to 100, but was \"101\"'",
+        "stopTabulationEarlyAfterRound=0,"
+                + "'stopTabulationEarlyAfterRound must be from 1 to 2147483647, but was \"0\"'",
+        "maxRankingsAllowed=0, 'maxRankingsAllowed must be from 1 to 2147483647, but was \"0\"'",
+        "decimalPlacesForVoteArithmetic=19,"
+                + "'decimalPlacesForVoteArithmetic must be from 0 to 18, but was \"19\"'",
+        "winnerElectionMode=majority,"
+                + "'winnerElectionMode must be one of singleWinnerMajority, multiWinnerAllowMultipleWinnersPerRound,"
+                + " multiWinnerAllowOnlyOneWinnerPerRound, bottomsUp, bottomsUpUsingPercentageThreshold, but was"
+                + " \"majority\"'"
+    })
     void refusesOptionsThatMakeNoSense(String options, String message) {
         Map<String, String> chosen = Stream.of(options.split(" ", -1))
                 .map(word -> word.split("=", -1))
@@ -159,10 +156,10 @@ class IrvUsTest {
 
         assertThat(CountSheet.of(Stv.count(election(5, "A B C D", "4: A; 3: B; 1: C; 1: D"), book, Lots.none())))
                 .isEqualTo("""
-            1 First preferences; quota 2, vacancies 1
-              A 4 elected, B 3 elected, C 1 elected, D 1 elected; non-transferable 0, loss 0
-              elect A, B: quota, winnerElectionMode
-              elect C, D: lastRemaining, round
+            1 First preferences; quota 2.0000, vacancies 1
+              A 4.0000 elected, B 3.0000 elected, C 1.0000 elected, D 1.0000 elected; non-transferable 0.0000, loss 0.0000
+              elect A B: quota, winnerElectionMode
+              elect C D: lastRemaining, round
               stop: countComplete, round
             """);
     }

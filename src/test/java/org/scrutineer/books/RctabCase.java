@@ -92,6 +92,7 @@ record RctabCase(String name, List<String> lines) {
                         ReadTally.ofMemory(papers.papers()),
                         List.of())
                 .asMarked()
+                .withUndeclared(of("U").stream().map(Integer::valueOf).toList())
                 .withWithdrawn(of("X").stream().map(Integer::valueOf).toList());
     }
 

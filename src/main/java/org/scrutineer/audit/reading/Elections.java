@@ -126,6 +126,13 @@ final class Elections {
         return (table, stage, lots) -> another.test(table) ? List.of() : test.due(table, stage, lots);
     }
 
+    /** Nobody, while undeclared write-ins have votes. */
+    static DecisionReading onceWriteInsAreOut(DecisionReading test, Words part) {
+        part.need("writeInsOut").clause();
+        return (table, stage, lots) ->
+                UndeclaredReading.haveVotes(table) ? List.of() : test.due(table, stage, lots);
+    }
+
     /** Nobody, while more than two continue. */
     static DecisionReading onceTwoContinue(DecisionReading test, Words part) {
         Words twoLeft = part.need("twoLeft");

@@ -160,6 +160,12 @@ final class Endings {
         return (table, lots) -> Elections.waits(table) ? List.of() : ending.due(table, lots);
     }
 
+    /** Nothing, while undeclared write-ins have votes. */
+    static EndingReading onceWriteInsAreOut(EndingReading ending, Words part) {
+        part.need("writeInsOut").clause();
+        return (table, lots) -> UndeclaredReading.haveVotes(table) ? List.of() : ending.due(table, lots);
+    }
+
     /** Nothing, where another surplus follows on the one just transferred. */
     static EndingReading onceNoSurplusFollows(EndingReading ending, Words part) {
         Predicate<TableView> another = DeferralReading.anotherFollows(part);

@@ -68,9 +68,11 @@ record ExclusionReading(Sizes sizes, WayOut way, TieReading ties, Deferral defer
     }
 
     private static Sizes limited(Words part) {
-        return part.oneOf("limit", "leadingShortfall", "withoutVotesAtFirst").equals("leadingShortfall")
-                ? ShortfallReading.read(part)
-                : withoutVotesAtFirst(part);
+        return switch (part.oneOf("limit", "leadingShortfall", "withoutVotesAtFirst", "quota")) {
+            case "quota" -> belowTheQuota(part.clause());
+            case "withoutVotesAtFirst" -> withoutVotesAtFirst(part);
+            default -> ShortfallReading.read(part);
+        };
     }
 
     /** All without votes, unless a stage before was an exclusion. */
@@ -92,12 +94,6 @@ record ExclusionReading(Sizes sizes, WayOut way, TieReading ties, Deferral defer
                 part,
                 part.part("leaving").map(two -> leavingTwo(sizes, two)).orElse(sizes),
                 Deferral.by(part.need("deferral").clause()));
-    }
-
-    private static Sizes limited(Words part) {
-        return part.oneOf("limit", "leadingShortfall", "quota").equals("quota")
-                ? belowTheQuota(part.clause())
-                : ShortfallReading.read(part);
     }
 
     /** All who lack votes to the quota, unless that is everybody. */

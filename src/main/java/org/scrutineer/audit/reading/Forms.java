@@ -50,7 +50,8 @@ final class Forms {
             .around("oneSeat", Elections::afterAnExclusion)
             .around("firstStage", Elections::firstStageApart)
             .around("twoLeft", Elections::onceTwoContinue)
-            .around("putOff", Elections::onceNoSurplusFollows);
+            .around("putOff", Elections::onceNoSurplusFollows)
+            .besides("writeInsOut", Elections::onceWriteInsAreOut);
 
     static final Readings<EndingReading> ENDINGS = Readings.<EndingReading>of(
                     (table, lots) -> Readings.refuse(),
@@ -70,7 +71,8 @@ final class Forms {
                             entry("lowestCannotCatchUp", LowestBehindReading::read)))
             .around("unless", QuarterOpenReading::read)
             .around("putOff", Endings::onceNoSurplusFollows)
-            .around("oneSeat", Endings::afterAnExclusion);
+            .around("oneSeat", Endings::afterAnExclusion)
+            .besides("writeInsOut", Endings::onceWriteInsAreOut);
 
     static final Readings<Predicate<TableView>> DEFERRALS = Readings.of(
             table -> Readings.refuse(),

@@ -1,5 +1,6 @@
 package org.scrutineer.audit.reading;
 
+import java.util.List;
 import org.scrutineer.audit.Fraction;
 import org.scrutineer.record.Clause;
 
@@ -115,9 +116,14 @@ final class Quotas {
 
     private static boolean someoneHad(TableView table) {
         int struck = table.points().size();
-        return struck > 0
-                && table.points().get(struck - 1).votes().stream()
-                        .anyMatch(votes -> votes.compareTo(table.quota()) >= 0);
+        return struck > 0 && isReached(table, table.points().get(struck - 1).votes());
+    }
+
+    /** Whether somebody had the quota, and no undeclared write-in who is never elected had votes. */
+    private static boolean isReached(TableView table, List<Fraction> votes) {
+        return table.neverElected().stream()
+                        .allMatch(number -> votes.get(number).signum() == 0)
+                && votes.stream().anyMatch(each -> each.compareTo(table.quota()) >= 0);
     }
 
     /** Where one place is filled only, which changes nothing in the quota. */

@@ -103,6 +103,13 @@ public interface TableView {
     List<Integer> doomed();
 
     /**
+     * Returns who can have votes, but never be elected, as undeclared write-ins, whatever has become of them.
+     *
+     * @return the numbers in ballot-paper order
+     */
+    List<Integer> neverElected();
+
+    /**
      * Returns who of the continuing can have votes, but never be elected, as undeclared write-ins.
      *
      * @return the numbers in ballot-paper order

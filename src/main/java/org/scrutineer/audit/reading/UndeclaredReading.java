@@ -2,6 +2,7 @@ package org.scrutineer.audit.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
@@ -13,12 +14,23 @@ import org.scrutineer.record.Reason;
  *
  * @param way how their papers leave
  * @param clause the clause
+ * @param isAsked on which figures they go
  */
-record UndeclaredReading(WayOut way, Clause clause) implements StepReading {
+record UndeclaredReading(WayOut way, Clause clause, Predicate<TableView> isAsked) implements StepReading {
 
     /** Reads a step. */
     static UndeclaredReading read(Words part) {
-        return new UndeclaredReading(WayOut.of(part.need("transfers"), part), part.clause());
+        Predicate<TableView> asked = table -> true;
+        if (part.has("only")) {
+            part.only("only", "withVotes");
+            asked = UndeclaredReading::haveVotes;
+        }
+        return new UndeclaredReading(WayOut.of(part.need("transfers"), part), part.clause(), asked);
+    }
+
+    /** Whether one of them has votes. */
+    static boolean haveVotes(TableView table) {
+        return table.undeclared().stream().anyMatch(number -> table.votes(number).signum() > 0);
     }
 
     /** The decision by which they leave, if there are any. */
@@ -31,7 +43,7 @@ record UndeclaredReading(WayOut way, Clause clause) implements StepReading {
 
     @Override
     public Optional<Due> due(TableView table, SuppliedLots lots) {
-        List<Decision> decisions = exclusion(clause, table);
+        List<Decision> decisions = isAsked.test(table) ? exclusion(clause, table) : List.of();
         return decisions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(way.leave(table.undeclared(), decisions, table, this));

@@ -111,6 +111,16 @@ public final class ElectionTests {
     }
 
     /**
+     * Does not ask while undeclared write-ins who are never elected have votes.
+     *
+     * @param test the test
+     * @return the test, still without the clause that puts it off
+     */
+    public static Uncited<ElectionTest> onceWriteInsAreOut(ElectionTest test) {
+        return clause -> new OnceWriteInsAreOut(test, clause);
+    }
+
+    /**
      * Does not ask while more than two continue.
      *
      * @param test the test

@@ -175,6 +175,16 @@ public final class Endings {
     }
 
     /**
+     * Does not ask while undeclared write-ins who are never elected have votes.
+     *
+     * @param ending the ending
+     * @return the ending, still without the clause that puts it off
+     */
+    public static Uncited<Ending> endingOnceWriteInsAreOut(Ending ending) {
+        return clause -> new EndingOnceWriteInsAreOut(ending, clause);
+    }
+
+    /**
      * Ends the count when nobody continues, and not where no more continue than there are vacancies.
      *
      * @return the ending, still without its clause

@@ -73,6 +73,16 @@ public final class Exclusions {
     }
 
     /**
+     * Excludes undeclared write-ins who are never elected, all together, while one of them has votes.
+     *
+     * @param form in which transfers their papers leave
+     * @return the step, still without its clause
+     */
+    public static Uncited<ExclusionStep> excludeUndeclaredWithVotes(Grouping form) {
+        return clause -> new ExcludeUndeclaredWithVotes(new ExcludeUndeclared(form, clause));
+    }
+
+    /**
      * Excludes together all who have less than the quota, unless nobody would be left.
      *
      * @param deferral the clause by which surpluses wait meanwhile, if any do

@@ -103,12 +103,30 @@ public interface CountView {
     }
 
     /**
+     * Returns who can have votes, but never be elected, as undeclared write-ins, whatever has become of them.
+     *
+     * @return the candidates in ballot-paper order
+     */
+    default List<Candidate> neverElected() {
+        return List.of();
+    }
+
+    /**
      * Returns who of the continuing can have votes, but never be elected, as undeclared write-ins.
      *
      * @return the candidates in ballot-paper order
      */
     default List<Candidate> undeclared() {
         return List.of();
+    }
+
+    /**
+     * Returns whether anybody who continues, but is never elected, has votes.
+     *
+     * @return whether an undeclared write-in has
+     */
+    default boolean haveUndeclaredVotes() {
+        return undeclared().stream().anyMatch(candidate -> votesOf(candidate).isPositive());
     }
 
     /**

@@ -9,6 +9,7 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.record.PartDescription;
 import org.scrutineer.rules.part.Compared;
 import org.scrutineer.rules.part.CountView;
+import org.scrutineer.rules.part.Point;
 
 /**
  * A quota that is not worked out again from some point on.
@@ -28,14 +29,21 @@ public record FixedQuota(QuotaRule quota, From from, Clause clause) implements Q
                 return !view.history().isEmpty() && !view.isOnFirstPreferences();
             }
         },
-        /** From the first stage on after which a candidate has it. */
+        /**
+         * From the first stage on after which a candidate has it; while somebody has votes who is never elected, as an
+         * undeclared write-in, nobody is said to have it.
+         */
         SOMEBODY_HAS_IT("onceSomebodyHasIt") {
             @Override
             boolean stands(CountView view) {
                 int struck = view.history().size();
-                return struck > 0
-                        && view.history().get(struck - 1).votes().stream()
-                                .anyMatch(votes -> votes.isAtLeast(view.quota()));
+                if (struck == 0) {
+                    return false;
+                }
+                Point last = view.history().get(struck - 1);
+                return view.neverElected().stream()
+                                .noneMatch(candidate -> last.votesOf(candidate).isPositive())
+                        && last.votes().stream().anyMatch(votes -> votes.isAtLeast(view.quota()));
             }
         };
 

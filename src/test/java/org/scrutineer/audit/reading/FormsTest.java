@@ -14,10 +14,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.PartsOfBooks;
 import org.scrutineer.record.PartDescription;
-import org.scrutineer.rules.election.WriteIns;
-import org.scrutineer.rules.exclusion.ExcludeUndeclared;
 import org.scrutineer.rules.paper.Filing;
-import org.scrutineer.rules.paper.NextPreference;
 import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.part.Part;
 import org.scrutineer.rules.quota.HareQuota;
@@ -86,15 +83,13 @@ class FormsTest {
      * a society whose quota is Hare's, and in which undeclared write-ins leave by themselves.
      */
     private static final Set<String> IN_OTHER_BOOKS =
-            Set.of("together", "hareRoundedUp", "excludeUndeclared", "neverElected");
+            Set.of("together", "hareRoundedUp");
 
     /** And by books with other options than the usual ones, or over every sample. */
     private static final Set<String> PARTS_OF_OTHER_BOOKS = Set.of(
             HareQuota.class.getName(),
-            Filing.InCanonicalOrder.class.getName(),
-            ExcludeUndeclared.class.getName(),
-            WriteIns.NeverElected.class.getName(),
-            NextPreference.UnlessSeveralContinue.class.getName());
+            Filing.InCanonicalOrder.class.getName());
+
 
     /**
      * Parts that only books composed in other tests have, and that are not read yet: an election test asked
