@@ -55,8 +55,7 @@ class PapersWriterTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "BLT, 'a validity policy must say what becomes of repeats and of overvotes of unknown candidates, but none is given and a"
-                + " paper is 1>1'",
+        "BLT, 'BLT must have no repeat of a candidate, but a paper is 1>1=-'",
         "PREFLIB, 'PrefLib must have no repeat of a candidate, but a paper is 1>1'",
         "ABIF, 'ABIF must have no repeat of a candidate, but a paper is 1>1'",
         "CSV, 'a rank matrix must have no repeat of a candidate, but a paper is 1>1'",
