@@ -72,6 +72,7 @@ final class ParcelState implements StateView {
         nonTransferable = Votes.ZERO;
         nonTransferablePapers = 0;
         lossByFraction = Votes.ZERO;
+        withCandidates = Votes.ZERO;
     }
 
     void admit(long valid) {
