@@ -18,6 +18,7 @@ import org.scrutineer.audit.Audit;
 import org.scrutineer.audit.AuditReport;
 import org.scrutineer.audit.Invariant;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.books.IrvUs;
 import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.lot.Answer;
 import org.scrutineer.lot.Lots;
@@ -149,9 +150,18 @@ class CorruptedCountsTest {
                         .with(new Answer(1, TiePurpose.EXCLUSION, Set.of(1, 2, 3, 4), 3, "A. Clerk")));
     }
 
+    /** Papers that count for nobody any more, by cause: no golden count tells causes apart. */
+    static Stream<TrueCount> countsThatTellCauses() {
+        Election marked =
+                Elections.election(1, "Ash Birch Cedar Dogwood", "5: Ash; 4: Birch; 3: Cedar; 1: Dogwood Ash=Birch;"
+                        + " 1: Dogwood - - Ash");
+        return Stream.of(new TrueCount("causes", Stv.count(marked, IrvUs.maine(), Lots.none()), marked));
+    }
+
     @BeforeAll
     static void corrupt() {
-        corruptions = Stream.of(goldenCounts(), countsWithLots(), Stream.of(drawnByAPerson()))
+        corruptions = Stream.of(
+                        goldenCounts(), countsWithLots(), countsThatTellCauses(), Stream.of(drawnByAPerson()))
                 .flatMap(counts -> counts)
                 .flatMap(TrueCount::corruptions)
                 .toList();
@@ -165,7 +175,7 @@ class CorruptedCountsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"goldenCounts", "countsWithLots"})
+    @MethodSource({"goldenCounts", "countsWithLots", "countsThatTellCauses"})
     void theTrueRecordIsGood(TrueCount truth) {
         assertThat(Audit.check(truth.count, truth.election)).matches(AuditReport::isGood);
     }
