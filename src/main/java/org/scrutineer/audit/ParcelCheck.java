@@ -12,10 +12,12 @@ import org.scrutineer.audit.reading.ValidReading;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Transformation;
+import org.scrutineer.record.Clause;
 import org.scrutineer.record.CountStatement;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Elected;
+import org.scrutineer.record.Reason;
 import org.scrutineer.record.Receipt;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
@@ -38,6 +40,9 @@ final class ParcelCheck {
     private Optional<StepReading> leaving = Optional.empty();
     private StageAction underWay = new StageAction.FirstPreferences();
     private Asked asked = Asked.AFTER_EACH;
+    /** What an election with the transfer of a surplus leads to at once. */
+    private final List<Decision> withTheTransfer = new ArrayList<>();
+
     private int stageNumber;
     private int part;
     private LotsOfTheRecord supplied;
@@ -150,6 +155,7 @@ final class ParcelCheck {
         if (action instanceof StageAction.Surplus surplus) {
             List<Integer> givers =
                     surplus.candidates().stream().map(Candidate::number).toList();
+            electWithTheTransfer(surplus, step);
             begin(transfers.transfersOfSurpluses(givers, step));
             return transfers.surpluses(givers, step);
         }
@@ -178,6 +184,17 @@ final class ParcelCheck {
         table.beginAgain();
         elected.clear();
         table.leaveToNobody(table.validPapers - transfers.layOutFirstPreferences());
+    }
+
+    /** Elects those who are so only now that their surplus leaves, and lets a further RON stand that follows. */
+    private void electWithTheTransfer(StageAction.Surplus surplus, StepReading step) {
+        List<Candidate> elects = surplus.candidates().stream()
+                .filter(giver -> step.electsGivers() && table.state(giver.number()).isContinuing())
+                .toList();
+        if (!elects.isEmpty()) {
+            carryOut(Decision.of(DecisionType.ELECT, elects, Reason.QUOTA, Clause.of("")));
+            follow(withTheTransfer);
+        }
     }
 
     private void begin(int parts) {
@@ -241,8 +258,9 @@ final class ParcelCheck {
         int electedBefore = elected.size();
         StageAction.Kind kind = stage.action().kind();
         LotsOfTheRecord atFirst = supplied.at(stage);
-        List<Decision> due = new ArrayList<>(
-                new ElectionTurns(table, marks, rule.election(), rule.ties(), atFirst, this::carryOut).run(kind));
+        List<Decision> due = new ArrayList<>(withTheTransfer);
+        withTheTransfer.clear();
+        due.addAll(new ElectionTurns(table, marks, rule.election(), rule.ties(), atFirst, this::carryOut).run(kind));
         follow(due);
         List<Decision> last = rule.ending().due(table, kind, atFirst.afterAll(due));
         last.forEach(this::carryOut);
@@ -305,14 +323,14 @@ final class ParcelCheck {
     }
 
     /**
-     * Carries out the decisions as the record has them; an exclusion takes effect at once only where the count ends,
-     * and who comes back does so when the count begins again.
+     * Carries out the decisions as the record has them; an exclusion takes effect at once only where the count ends, an
+     * election not if it comes with a transfer, and who comes back does so when the count begins again.
      */
     private void follow(Stage stage) {
         boolean ends = stage.decisions().stream().anyMatch(decision -> decision.type() == DecisionType.STOP);
         for (Decision decision : stage.decisions()) {
-            boolean takesEffect = decision.type() != DecisionType.COME_BACK
-                    && (decision.type() != DecisionType.EXCLUDE || ends);
+            boolean takesEffect =
+                    decision.type() != DecisionType.COME_BACK && (ends || !comesLater(decision, stage));
             boolean allContinue = decision.candidates().stream()
                     .allMatch(candidate -> table.state(candidate.number()).isContinuing());
             if (takesEffect && allContinue) {
@@ -327,10 +345,20 @@ final class ParcelCheck {
         }
         List<Decision> elections = stage.decisions().stream()
                 .filter(decision -> decision.type() == DecisionType.ELECT)
+                .filter(decision -> ends || !comesLater(decision, stage))
                 .toList();
         if (!ends) {
             marks.follow();
         }
         next = ends ? new Due.End(List.of()) : afterwards(supplied.at(stage).afterAll(elections));
+    }
+
+    /** Whether a decision takes effect with the next stage: an exclusion, or an election that comes with a transfer. */
+    private boolean comesLater(Decision decision, Stage stage) {
+        boolean waits = decision.type() == DecisionType.ELECT
+                && rule.steps().stream().anyMatch(StepReading::electsGivers)
+                && decision.candidates().stream()
+                        .allMatch(candidate -> stage.tallyOf(candidate).status().isContinuing());
+        return decision.type() == DecisionType.EXCLUDE || waits;
     }
 }

@@ -61,6 +61,8 @@ public final class RuleBooks {
             "bc-stv",
             "cfer",
             "cfer-batch",
+            "minneapolis",
+            "minneapolis-2009",
             "wigm-prf",
             "wigm-prf-batch",
             "ireland-dail",
@@ -216,6 +218,8 @@ public final class RuleBooks {
             case "bc-stv" -> BritishColumbia.ruleBook();
             case "cfer" -> Cfer.ruleBook();
             case "cfer-batch" -> Cfer.inBatches();
+            case "minneapolis" -> Minneapolis.ruleBook();
+            case "minneapolis-2009" -> Minneapolis.before2013();
             case "wigm-prf" -> WigmPrf.ruleBook();
             case "wigm-prf-batch" -> WigmPrf.inBatches();
             case "ireland-dail" -> IrelandDail.ruleBook();

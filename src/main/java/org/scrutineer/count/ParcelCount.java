@@ -199,17 +199,33 @@ final class ParcelCount {
     }
 
     private boolean transferSurpluses(Move.TransferSurpluses move) {
-        decide(move.decisions());
-        SubTransfers surpluses = move.form()
+        move.decisions().forEach(this::record);
+        return move.form()
                 .match(
-                        votes -> transfers.surpluses(move.candidates(), votes),
-                        wholePapers -> prepared(move.candidates(), wholePapers));
+                        votes -> {
+                            beginTransferOf(move);
+                            return carryOut(transfers.surpluses(move.candidates(), votes), votes);
+                        },
+                        wholePapers -> {
+                            WholePaperTransfers prepared = prepared(move.candidates(), wholePapers);
+                            beginTransferOf(move);
+                            return carryOut(prepared, wholePapers);
+                        });
+    }
+
+    /** Begins the stage of a surplus. Whoever is elected with the transfer is so from now on. */
+    private void beginTransferOf(Move.TransferSurpluses move) {
         beginStage(new StageAction.Surplus(move.candidates()));
-        return carryOut(surpluses, move.form());
+        for (Decision decision : move.decisions()) {
+            if (decision.type() == DecisionType.ELECT) {
+                decision.candidates().forEach(elected -> state.elect(elected, decision.reason()));
+                follow();
+            }
+        }
     }
 
     /** The choice between equal fractions is made on the figures before the transfer. */
-    private SubTransfers prepared(List<Candidate> candidates, WholePaperForm form) {
+    private WholePaperTransfers prepared(List<Candidate> candidates, WholePaperForm form) {
         WholePaperTransfers prepared = transfers.wholePapers(candidates, form, lots);
         decide(prepared.decisions());
         if (dependsOnOrderFrom == 0 && prepared.choose()) {

@@ -113,6 +113,7 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
             case GUARDED -> elected + "Otherwise the constraints would not be met";
             case LOWEST,
                     BULK_LOWEST,
+                    IMPOSSIBLE,
                     DOOMED,
                     UNDECLARED,
                     EQUAL_FRACTION,
@@ -223,6 +224,7 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
             case DOOMED ->
                 phrases.with(stage, candidate) + " is excluded, since the constraints let " + phrases.name(candidate)
                         + " no longer be elected";
+            case IMPOSSIBLE -> new ImpossibleAccount(stage, decision, phrases).of(candidate);
             case UNDECLARED ->
                 phrases.with(stage, candidate) + " is excluded as an undeclared write-in, who can never be elected";
             case QUOTA, LAST_REMAINING, UNCATCHABLE, GUARDED, EQUAL_FRACTION, WITHDRAWN, RE_OPEN_NOMINATIONS, RESTART ->

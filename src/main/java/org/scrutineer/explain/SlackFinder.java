@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.scrutineer.arithmetic.Rounding;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
@@ -17,6 +18,7 @@ import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Status;
 import org.scrutineer.record.Tally;
+import org.scrutineer.wording.OutOfReach;
 
 /** Goes through a record decision by decision and works out the slack of each. */
 final class SlackFinder {
@@ -123,6 +125,15 @@ final class SlackFinder {
         List<Candidate> excluded = decision.candidates();
         if (decision.reason() == Reason.BULK_LOWEST) {
             joint(stage, Slack.Kind.JOINT_EXCLUSION, excluded, decision);
+        } else if (decision.reason() == Reason.IMPOSSIBLE) {
+            OutOfReach sums = new OutOfReach(stage, decision);
+            sums.next()
+                    .ifPresent(next -> add(
+                            stage,
+                            Slack.Kind.JOINT_EXCLUSION,
+                            excluded,
+                            List.of(next.candidate()),
+                            next.votes().minus(sums.reach())));
         } else if (decision.reason() == Reason.LOWEST) {
             next(stage, excluded)
                     .ifPresent(next -> add(
@@ -165,7 +176,8 @@ final class SlackFinder {
 
     /** Whose surplus waits, as it does as long as none of it was transferred. */
     private List<Candidate> waiting(Stage stage) {
-        return elected.stream()
+        Stream<Candidate> open = record.rule().surpluses().bringTheElection() ? continuing.stream() : Stream.empty();
+        return Stream.concat(elected.stream(), open)
                 .filter(candidate -> !transferred.contains(candidate))
                 .filter(candidate -> surplus(stage, candidate).isPositive())
                 .toList();

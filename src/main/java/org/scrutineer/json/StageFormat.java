@@ -1,5 +1,6 @@
 package org.scrutineer.json;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -180,7 +181,7 @@ record StageFormat(AmountFormat amounts, List<Candidate> all) {
                         .orElse(List.of()));
     }
 
-    /** What the stage is; whom it is about stands with the papers of a surplus, and with the decision to exclude. */
+    /** What the stage is; whom it is about stands with the papers of a surplus, and with the decisions to exclude. */
     private StageAction action(JsonValue stage, int part, List<Source> sources, List<Stage> before) {
         JsonValue kind = stage.member(KIND);
         return switch (kind.term(StageAction.Kind.values(), StageAction.Kind::term)) {
@@ -233,15 +234,18 @@ record StageFormat(AmountFormat amounts, List<Candidate> all) {
 
     private static Optional<StageAction> excluded(int part, List<Stage> before) {
         Stream<Stage> last = before.subList(Math.max(before.size() - 1, 0), before.size()).stream();
-        return part > 1
-                ? last.map(Stage::action)
-                        .filter(StageAction.Exclusion.class::isInstance)
-                        .findFirst()
-                : last.flatMap(stage -> stage.decisions().stream())
-                        .filter(decision -> decision.type() == DecisionType.EXCLUDE)
-                        .map(Decision::candidates)
-                        .<StageAction>map(StageAction.Exclusion::new)
-                        .findFirst();
+        if (part > 1) {
+            return last.map(Stage::action)
+                    .filter(StageAction.Exclusion.class::isInstance)
+                    .findFirst();
+        }
+        List<Candidate> excluded = last.flatMap(stage -> stage.decisions().stream())
+                .filter(decision -> decision.type() == DecisionType.EXCLUDE)
+                .map(Decision::candidates)
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Candidate::number))
+                .toList();
+        return excluded.isEmpty() ? Optional.empty() : Optional.of(new StageAction.Exclusion(excluded));
     }
 
     private Json write(Transfer transfer) {

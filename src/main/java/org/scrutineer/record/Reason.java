@@ -12,6 +12,8 @@ public enum Reason {
     LOWEST("lowest"),
     /** The candidates together cannot overtake the next; of a deferral: they are excluded first. */
     BULK_LOWEST("bulkLowest"),
+    /** The candidate could not come up to the next, whatever votes still move. */
+    IMPOSSIBLE("impossible"),
     /** Every result that meets the constraints has the candidate elected. */
     GUARDED("guarded"),
     /** No result that meets the constraints has the candidate elected. */

@@ -73,6 +73,16 @@ public record SurplusDescription(PartDescription parts) {
         return parts.all().anyMatch(part -> part.form().equals(Optional.of("majorityOfOthersForLastVacancy")));
     }
 
+    /**
+     * Returns whether a candidate who has the quota is elected only when the surplus is transferred.
+     *
+     * @return whether candidates above the quota continue until then
+     */
+    public boolean bringTheElection() {
+        return parts.list("step").stream()
+                .anyMatch(step -> step.word("awaiting").equals(Optional.of("notYetElected")));
+    }
+
     private boolean examines(String word) {
         return parts.list("step").stream()
                 .anyMatch(step -> step.word("examined").equals(Optional.of(word)));

@@ -22,7 +22,7 @@ final class OpenCandidates {
         }
     }
 
-    /** An exclusion is decided on the figures of one line and takes effect with the next. */
+    /** An exclusion, and some elections, are decided on the figures of one line and take effect with the next. */
     private static void enter(boolean[] available, Stage before) {
         for (Tally tally : before.tallies()) {
             available[tally.candidate().number()] = tally.status().isContinuing();
@@ -31,8 +31,8 @@ final class OpenCandidates {
             if (decision.type() == DecisionType.COME_BACK) {
                 decision.candidates().forEach(elected -> available[elected.number()] = true);
             }
-            if (decision.type() == DecisionType.EXCLUDE) {
-                decision.candidates().forEach(excluded -> available[excluded.number()] = false);
+            if (decision.type() == DecisionType.EXCLUDE || decision.type() == DecisionType.ELECT) {
+                decision.candidates().forEach(gone -> available[gone.number()] = false);
             }
         }
     }

@@ -236,6 +236,7 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
                         : "can no longer be overtaken";
             case LOWEST -> "fewest votes";
             case BULK_LOWEST -> "together cannot overtake the next";
+            case IMPOSSIBLE -> "cannot be elected any more";
             case LOT -> "by lot";
             case GUARDED -> "must be elected for the constraints to be met";
             case DOOMED -> "cannot be elected if the constraints are to be met";

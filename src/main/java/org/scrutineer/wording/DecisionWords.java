@@ -92,6 +92,7 @@ public record DecisionWords(Course course) {
             case QUOTA,
                     LOWEST,
                     BULK_LOWEST,
+                    IMPOSSIBLE,
                     DOOMED,
                     UNDECLARED,
                     EQUAL_FRACTION,
@@ -193,6 +194,7 @@ public record DecisionWords(Course course) {
         return switch (decision.reason()) {
             case LOWEST, BULK_LOWEST -> lowest(entry, decision);
             case DOOMED -> Sentence.of("Could no longer be elected under the constraints.");
+            case IMPOSSIBLE -> impossible(entry, decision);
             case UNDECLARED ->
                 Sentence.of("Written in without having been declared, and so never elected: ")
                         .votes(sum(entry, decision))
@@ -204,6 +206,17 @@ public record DecisionWords(Course course) {
             case QUOTA, LAST_REMAINING, UNCATCHABLE, GUARDED, EQUAL_FRACTION, WITHDRAWN, RE_OPEN_NOMINATIONS, RESTART ->
                 fewest(entry, decision, Sentence.of(""));
         };
+    }
+
+    private Sentence impossible(int entry, Decision decision) {
+        OutOfReach sums = new OutOfReach(stage(entry), decision);
+        boolean alone = sums.parts().size() == decision.candidates().size();
+        Sentence could = Sentence.of("Could not be elected any more: ")
+                .votes(sums.reach())
+                .words(alone ? "" : ", all that could still come among them");
+        return sums.next()
+                .map(next -> could.then(against(sums.reach(), next.candidate(), next.votes())))
+                .orElseGet(() -> could.words("."));
     }
 
     private Sentence fewest(int entry, Decision decision, Sentence more) {

@@ -93,6 +93,8 @@ class RuleAnswersTest {
                         "bc-stv",
                         "cfer",
                         "cfer-batch",
+                        "minneapolis",
+                        "minneapolis-2009",
                         "wigm-prf",
                         "wigm-prf-batch",
                         "ireland-dail",

@@ -69,7 +69,8 @@ class ContractTest {
             entry("valid namingAStandingCandidate", WHOLE),
             entry("valid namingAnyCandidate", WHOLE),
             entry("votes one", WHOLE),
-            entry("votes oneForEachPlace", WHOLE));
+            entry("votes oneForEachPlace", WHOLE),
+            entry("writeIns neverElected", "WriteInsTest"));
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("lines")
@@ -112,6 +113,7 @@ class ContractTest {
                         FigureLines.all(),
                         KeepValueLines.all(),
                         SenateLines.all(),
+                        MinneapolisLines.all(),
                         SampleLines.all(),
                         ReceiptLines.all())
                 .flatMap(lines -> lines);

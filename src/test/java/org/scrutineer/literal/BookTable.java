@@ -31,6 +31,7 @@ import org.scrutineer.books.Meek2006;
 import org.scrutineer.books.MeekExact;
 import org.scrutineer.books.MeekNz;
 import org.scrutineer.books.MeekPrf;
+import org.scrutineer.books.Minneapolis;
 import org.scrutineer.books.NewSouthWalesAtRandom;
 import org.scrutineer.books.NewSouthWalesCouncils;
 import org.scrutineer.books.NorthernIreland;
@@ -118,6 +119,8 @@ public final class BookTable {
             unconstrained(BritishColumbia.ruleBook(), LiteralFractional.AS_IT_COMES, 0, "BritishColumbiaTest"),
             unconstrained(Cfer.ruleBook(), LiteralCfer.PLAIN, 0, "CferTest"),
             unconstrained(Cfer.inBatches(), LiteralCfer.BATCH, 0, "CferTest"),
+            unconstrained(Minneapolis.ruleBook(), LiteralMinneapolis.OF_2013, 0, "MinneapolisTest"),
+            unconstrained(Minneapolis.before2013(), LiteralMinneapolis.OF_2009, 0, "MinneapolisTest"),
             unconstrained(WigmPrf.ruleBook(), LiteralWigm.PLAIN, 16, "WigmPrfTest"),
             unconstrained(WigmPrf.inBatches(), LiteralWigm.BATCH, 14, "WigmPrfTest"),
             wholePapers(IrelandDail.ruleBook(), LiteralWholePapers.DAIL, 4, "DailCounts2024Test"),

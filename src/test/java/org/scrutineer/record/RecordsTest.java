@@ -160,6 +160,7 @@ class RecordsTest {
                         "uncatchable",
                         "lowest",
                         "bulkLowest",
+                        "impossible",
                         "guarded",
                         "doomed",
                         "lot",

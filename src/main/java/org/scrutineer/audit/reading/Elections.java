@@ -77,6 +77,15 @@ final class Elections {
         return (table, stage, lots) -> electing(reaching(table, 1), clause, table);
     }
 
+    /** Those who have the quota, once they are enough for all places. */
+    static DecisionReading asManyAsPlaces(Words part) {
+        Clause clause = part.clause();
+        return (table, stage, lots) -> {
+            List<Integer> reached = reaching(table, 0);
+            return reached.size() >= table.vacancies() ? electing(reached, clause, table) : List.of();
+        };
+    }
+
     /** Where more have the quota than there are places, only those who have more than it are elected. */
     static DecisionReading ifPlacesSuffice(Words part) {
         Clause clause = part.clause();
@@ -90,7 +99,7 @@ final class Elections {
     }
 
     /** Those who can be elected and whose votes compare with the quota as they must, or better. */
-    private static List<Integer> reaching(TableView table, int least) {
+    static List<Integer> reaching(TableView table, int least) {
         return table.electableFromTheTop().stream()
                 .filter(number -> table.votes(number).compareTo(table.quota()) >= least)
                 .toList();

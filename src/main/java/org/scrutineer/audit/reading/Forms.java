@@ -46,6 +46,7 @@ final class Forms {
                             "allAtLeastTheQuota", Elections::all,
                             "nobodyByVotes", Elections::nobody,
                             "atLeastTheQuotaIfPlacesSuffice", Elections::ifPlacesSuffice,
+                            "asManyAsPlaces", Elections::asManyAsPlaces,
                             "quotaOrActiveShare", ActiveShareReading::read))
             .around("oneSeat", Elections::afterAnExclusion)
             .around("firstStage", Elections::firstStageApart)
@@ -95,6 +96,7 @@ final class Forms {
                     "excludeLowest", ExclusionReading::lowest,
                     "excludeTogether", ExclusionReading::together,
                     "excludeUndeclared", UndeclaredReading::read,
+                    "excludeImpossible", ImpossibleReading::read,
                     "doomedOneByOne", DoomedReading::read));
 
     static final Readings<StepReading> STEPS = Readings.<StepReading>of((table, lots) -> Readings.refuse(), Map.of())

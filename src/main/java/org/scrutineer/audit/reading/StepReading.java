@@ -62,6 +62,15 @@ public interface StepReading {
     }
 
     /**
+     * Returns whether candidates whose surpluses it transfers are elected with the transfer.
+     *
+     * @return whether they are; never, unless the step says so
+     */
+    default boolean electsGivers() {
+        return false;
+    }
+
+    /**
      * Returns when election and endings are asked between the transfers of a move.
      *
      * @return after each, unless the step says otherwise

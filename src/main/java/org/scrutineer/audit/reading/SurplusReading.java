@@ -36,7 +36,9 @@ record SurplusReading(Awaiting awaiting, TransferReading transfer, Asked asked, 
         /** Of those above the quota, who first had it when totals were struck the earliest. */
         EARLIEST_POINT,
         /** Of those above the quota, whoever was elected first. */
-        FIRST_ELECTED
+        FIRST_ELECTED,
+        /** Those not elected who have the quota, no surplus taken for one of nothing: the largest brings the election. */
+        NOT_YET_ELECTED
     }
 
     /** Reads a step. */
@@ -49,7 +51,9 @@ record SurplusReading(Awaiting awaiting, TransferReading transfer, Asked asked, 
                         "earliestAboveTheQuota",
                         "earliestElected",
                         "earliestPoint",
-                        "firstElected")) {
+                        "firstElected",
+                        "notYetElected")) {
+                    case "notYetElected" -> Awaiting.NOT_YET_ELECTED;
                     case "firstElected" -> Awaiting.FIRST_ELECTED;
                     case "everyElected" -> Awaiting.EVERY_ELECTED;
                     case "earliestAboveTheQuota" -> Awaiting.EARLIEST_ABOVE_THE_QUOTA;
@@ -71,6 +75,7 @@ record SurplusReading(Awaiting awaiting, TransferReading transfer, Asked asked, 
                 .toList();
         return switch (awaiting) {
             case ABOVE_THE_QUOTA, EVERY_ELECTED -> waiting;
+            case NOT_YET_ELECTED -> Elections.reaching(table, 0).stream().sorted().toList();
             case EARLIEST_ABOVE_THE_QUOTA -> first(waiting, number -> arose(number, table));
             case EARLIEST_ELECTED -> first(waiting, table::electedAt);
             case EARLIEST_POINT -> first(waiting, table::pointAtQuota);
@@ -114,12 +119,24 @@ record SurplusReading(Awaiting awaiting, TransferReading transfer, Asked asked, 
             return Optional.of(new Due.LotMissing(equals));
         }
         List<Decision> decisions = new ArrayList<>();
-        if (!settled.steps().isEmpty()) {
+        if (electsGivers()) {
+            decisions.add(new Decision(
+                    DecisionType.ELECT,
+                    table.named(List.of(settled.chosen())),
+                    Reason.QUOTA,
+                    clause,
+                    settled.steps()));
+        } else if (!settled.steps().isEmpty()) {
             List<Integer> others =
                     equals.stream().filter(number -> number != settled.chosen()).toList();
             decisions.add(new Decision(DecisionType.DEFER, table.named(others), Reason.QUOTA, clause, settled.steps()));
         }
         return Optional.of(new Due.Next(decisions, new StageAction.Surplus(table.candidate(settled.chosen())), this));
+    }
+
+    @Override
+    public boolean electsGivers() {
+        return awaiting == Awaiting.NOT_YET_ELECTED;
     }
 
     @Override

@@ -14,6 +14,15 @@ public final class ElectionTests {
     private ElectionTests() {}
 
     /**
+     * Elects those who have the quota, but only once they are as many as there are vacancies.
+     *
+     * @return the test, still without its clause
+     */
+    public static Uncited<ElectionTest> atTheQuotaOnceTheyAreAsManyAsPlaces() {
+        return AsManyAsPlaces::new;
+    }
+
+    /**
      * Elects who has the quota.
      *
      * @return the test, still without its clause

@@ -57,6 +57,10 @@ public record CannotOvertake(
         }
 
         abstract boolean isSafe(Votes group, Votes next);
+
+        String word() {
+            return word;
+        }
     }
 
     public CannotOvertake {

@@ -93,6 +93,28 @@ public final class Exclusions {
     }
 
     /**
+     * Excludes together undeclared write-ins who are never elected, and all who could not come up to the next higher
+     * total, nor level with it.
+     *
+     * @param form in which transfers their papers leave
+     * @return the step, still without its clause
+     */
+    public static Uncited<ExclusionStep> excludeThoseBelowTheNext(Grouping form) {
+        return clause -> new ExcludeImpossible(CannotOvertake.Margin.LESS_THAN, form, clause);
+    }
+
+    /**
+     * Excludes together undeclared write-ins who are never elected, and all who could not surpass the next higher
+     * total, those who could come level with it among them.
+     *
+     * @param form in which transfers their papers leave
+     * @return the step, still without its clause
+     */
+    public static Uncited<ExclusionStep> excludeThoseNotAboveTheNext(Grouping form) {
+        return clause -> new ExcludeImpossible(CannotOvertake.Margin.AT_MOST, form, clause);
+    }
+
+    /**
      * Excludes those whom constraints doom one at a time, most votes first.
      *
      * @return the sentence, to go on with how papers move

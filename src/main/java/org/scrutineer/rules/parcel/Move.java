@@ -1,5 +1,6 @@
 package org.scrutineer.rules.parcel;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -39,7 +40,7 @@ public sealed interface Move {
      *
      * @param candidates whose surpluses they are, in ballot-paper order, at least one
      * @param form how they are transferred
-     * @param decisions the decisions that lead to it
+     * @param decisions the decisions that lead to it; who is elected by them is so from the stage of the transfer on
      */
     record TransferSurpluses(List<Candidate> candidates, SurplusTransfer form, List<Decision> decisions)
             implements Move {
@@ -73,7 +74,7 @@ public sealed interface Move {
      *
      * @param candidates who is excluded, in ballot-paper order
      * @param form in which transfers their papers leave
-     * @param decisions the decisions that lead to it, one of them to exclude these candidates
+     * @param decisions the decisions that lead to it, some of them to exclude these candidates
      */
     record Exclude(List<Candidate> candidates, Grouping form, List<Decision> decisions) implements Move {
 
@@ -90,7 +91,10 @@ public sealed interface Move {
                     .filter(decision -> decision.type() == DecisionType.EXCLUDE)
                     .flatMap(decision -> decision.candidates().stream())
                     .toList();
-            if (!excluded.equals(candidates)) {
+            if (!excluded.stream()
+                    .sorted(Comparator.comparing(Candidate::number))
+                    .toList()
+                    .equals(candidates)) {
                 throw new IllegalArgumentException("an exclusion must be of those whom its decisions exclude, "
                         + excluded + ", but was of " + candidates);
             }

@@ -35,6 +35,9 @@ import org.scrutineer.rules.tie.TieRule;
  */
 public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ties, Clause clause) implements Step {
 
+    private static final Set<Awaiting> UNCOMPARED =
+            Set.of(Awaiting.EARLIEST_POINT, Awaiting.FIRST_ELECTED, Awaiting.NOT_YET_ELECTED);
+
     /** Whose surplus waits. */
     public enum Awaiting {
         /** Elected candidates with votes above the quota. */
@@ -102,6 +105,24 @@ public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ti
             List<Candidate> candidates(CountView view) {
                 return view.awaitingTransfer();
             }
+        },
+        /**
+         * Every candidate with the quota who is not elected yet, a surplus of nothing included: the election comes with
+         * the transfer, and until then the candidate goes on receiving papers.
+         */
+        NOT_YET_ELECTED("notYetElected") {
+            @Override
+            List<Candidate> candidates(CountView view) {
+                return view.electableFromTheTop().stream()
+                        .filter(candidate -> view.votesOf(candidate).isAtLeast(view.quota()))
+                        .toList();
+            }
+
+            @Override
+            List<Decision> decisions(List<Candidate> equal, TieRule.Settled first, Clause clause) {
+                return List.of(new Decision(
+                        DecisionType.ELECT, List.of(first.chosen()), Reason.QUOTA, clause, first.steps()));
+            }
         };
 
         private final String word;
@@ -111,6 +132,16 @@ public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ti
         }
 
         abstract List<Candidate> candidates(CountView view);
+
+        /** What is decided when one of equals goes first: the others wait. */
+        List<Decision> decisions(List<Candidate> equal, TieRule.Settled first, Clause clause) {
+            if (first.steps().isEmpty()) {
+                return List.of();
+            }
+            List<Candidate> waiting = new ArrayList<>(equal);
+            waiting.remove(first.chosen());
+            return List.of(new Decision(DecisionType.DEFER, waiting, Reason.QUOTA, clause, first.steps()));
+        }
     }
 
     public LargestSurplus {
@@ -144,18 +175,9 @@ public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ti
                 .filter(candidate -> view.surplusOf(candidate).equals(largest))
                 .sorted((one, other) -> Integer.compare(one.number(), other.number()))
                 .toList();
-        TieRule.Settled settled = ties.settle(new Tie(TiePurpose.SURPLUS, equal), view, lots);
-        if (settled.steps().isEmpty()) {
-            return transfer(settled.chosen(), List.of());
-        }
-        List<Candidate> waiting = new ArrayList<>(equal);
-        waiting.remove(settled.chosen());
-        Decision decision = new Decision(DecisionType.DEFER, waiting, Reason.QUOTA, clause, settled.steps());
-        return transfer(settled.chosen(), List.of(decision));
-    }
-
-    private Move transfer(Candidate candidate, List<Decision> decisions) {
-        return new Move.TransferSurpluses(List.of(candidate), form, decisions);
+        TieRule.Settled first = ties.settle(new Tie(TiePurpose.SURPLUS, equal), view, lots);
+        return new Move.TransferSurpluses(
+                List.of(first.chosen()), form, awaiting.decisions(equal, first, clause));
     }
 
     @Override
@@ -170,7 +192,7 @@ public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ti
 
     @Override
     public Optional<Set<Compared>> compared() {
-        return awaiting == Awaiting.EARLIEST_POINT || awaiting == Awaiting.FIRST_ELECTED
+        return UNCOMPARED.contains(awaiting)
                 ? Optional.empty()
                 : form.match(
                         votes -> votes.isInOneTransfer() ? Optional.of(Set.of(Compared.SURPLUSES)) : Optional.empty(),

@@ -62,6 +62,16 @@ public final class Surpluses {
     }
 
     /**
+     * Elects the candidate with the largest surplus of those who have the quota and are not elected yet, and transfers
+     * the surplus. Who has just the quota has a surplus of nothing.
+     *
+     * @return the sentence, to go on with how it is transferred
+     */
+    public static Order largestSurplusOfThoseNotYetElected() {
+        return new Order(LargestSurplus.Awaiting.NOT_YET_ELECTED);
+    }
+
+    /**
      * Transfers the surpluses of all elected together in one stage, one who has just the quota among them.
      *
      * @return the sentence, to go on with how they are transferred
