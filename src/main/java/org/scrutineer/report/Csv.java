@@ -1,6 +1,5 @@
 package org.scrutineer.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.ballot.Printable;
 
@@ -15,7 +14,7 @@ public final class Csv {
 
     private final Formulas formulas;
     private final StringBuilder lines = new StringBuilder();
-    private List<String> cells = new ArrayList<>();
+    private int line;
 
     /**
      * Starts a table.
@@ -35,8 +34,7 @@ public final class Csv {
     public Csv text(String text) {
         boolean formula = !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0;
         String safe = (formula ? formulas.before() : "") + Printable.line(text);
-        cells.add('"' + safe.replace("\"", "\"\"") + '"');
-        return this;
+        return number('"' + safe.replace("\"", "\"\"") + '"');
     }
 
     /**
@@ -57,7 +55,7 @@ public final class Csv {
      * @return this table
      */
     public Csv number(String digits) {
-        cells.add(digits);
+        lines.append(digits).append(',');
         return this;
     }
 
@@ -71,10 +69,32 @@ public final class Csv {
         return number(Long.toString(number));
     }
 
+    /**
+     * Takes the cells of a line that is not ended, so that they can be written several times.
+     *
+     * @return the cells, at least one, as {@link #again} takes them
+     */
+    String takeCells() {
+        String cells = lines.substring(line, lines.length() - 1);
+        lines.setLength(line);
+        return cells;
+    }
+
+    /**
+     * Adds cells that were written before.
+     *
+     * @param cells the cells
+     * @return this table
+     */
+    Csv again(String cells) {
+        return number(cells);
+    }
+
     /** Ends the line. */
     public void end() {
-        lines.append(String.join(",", cells)).append('\n');
-        cells = new ArrayList<>();
+        lines.setLength(Math.max(line, lines.length() - 1));
+        lines.append('\n');
+        line = lines.length();
     }
 
     /** Returns the lines, each ended by LF. */

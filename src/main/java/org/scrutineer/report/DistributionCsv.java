@@ -1,6 +1,8 @@
 package org.scrutineer.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
@@ -9,7 +11,6 @@ import org.scrutineer.record.CountLabels;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
-import org.scrutineer.record.Elected;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Tally;
@@ -67,6 +68,8 @@ final class DistributionCsv {
     private final List<String> labels;
     private final TableFigures figures;
     private final Csv csv;
+    private final Map<Candidate, Integer> orders = new HashMap<>();
+    private final Map<Candidate, Unmoved> unmoved = new HashMap<>();
 
     private DistributionCsv(CountRecord record, Formulas formulas) {
         this.record = record;
@@ -74,7 +77,17 @@ final class DistributionCsv {
         this.labels = CountLabels.of(record);
         this.figures = new TableFigures(record);
         this.csv = new Csv(formulas);
+        record.elected().forEach(elected -> orders.put(elected.candidate(), elected.order()));
     }
+
+    /**
+     * A candidate from whom and to whom nothing moved. Of a hundred candidates that is nearly each at each of a hundred
+     * thousand counts.
+     *
+     * @param tally what the candidate has
+     * @param cells the cells that say so
+     */
+    private record Unmoved(Tally tally, String cells) {}
 
     /**
      * Writes the table.
@@ -87,17 +100,19 @@ final class DistributionCsv {
         DistributionCsv table = new DistributionCsv(record, formulas);
         table.csv.texts(COLUMNS).end();
         for (int entry = 0; entry < record.stages().size(); entry++) {
+            String opening = table.opening(entry);
             for (Tally tally : record.stages().get(entry).tallies()) {
                 if (!tally.candidate().isWithdrawn()) {
-                    table.candidate(entry, tally);
+                    String cells = table.candidate(entry, tally);
+                    table.csv.again(opening).again(cells).end();
                 }
             }
-            table.pools(entry);
+            table.pools(entry, opening);
         }
         return table.csv.toString();
     }
 
-    private Csv opening(int entry) {
+    private String opening(int entry) {
         Stage stage = record.stages().get(entry);
         return csv.number(record.seats())
                 .number(record.input().papersValid())
@@ -110,7 +125,8 @@ final class DistributionCsv {
                 .text(TransfersCsv.values(stage).stream()
                         .map(TransferValue::toString)
                         .collect(Collectors.joining(" ")))
-                .text(counts.receivedAt(entry).stream().map(String::valueOf).collect(Collectors.joining(" ")));
+                .text(counts.receivedAt(entry).stream().map(String::valueOf).collect(Collectors.joining(" ")))
+                .takeCells();
     }
 
     private static String whose(StageAction action) {
@@ -120,12 +136,25 @@ final class DistributionCsv {
         return candidates.stream().map(Candidate::reference).collect(Collectors.joining(" "));
     }
 
-    private void candidate(int entry, Tally now) {
+    private String candidate(int entry, Tally now) {
+        Tally before = figures.before(entry).tallyOf(now.candidate());
+        if (entry == 0
+                || !now.equals(before)
+                || !record.stages().get(entry).decisions().isEmpty()) {
+            return moved(entry, before, now);
+        }
+        Unmoved last = unmoved.getOrDefault(now.candidate(), new Unmoved(now, ""));
+        if (last.cells().isEmpty() || !last.tally().equals(now)) {
+            last = new Unmoved(now, moved(entry, before, now));
+            unmoved.put(now.candidate(), last);
+        }
+        return last.cells();
+    }
+
+    private String moved(int entry, Tally before, Tally now) {
         Candidate candidate = now.candidate();
-        Tally before = figures.before(entry).tallyOf(candidate);
         boolean first = entry == 0;
-        opening(entry)
-                .number(candidate.reference())
+        return csv.number(candidate.reference())
                 .text(candidate.name())
                 .text(candidate.party())
                 .number(first ? now.papers() : now.papers() - before.papers())
@@ -134,9 +163,9 @@ final class DistributionCsv {
                 .number(figures.amount(now.votes()))
                 .text(now.status().term())
                 .text(decided(entry, candidate))
-                .number(order(candidate))
+                .number(orders.getOrDefault(candidate, 0))
                 .text(ties(entry, candidate))
-                .end();
+                .takeCells();
     }
 
     private String decided(int entry, Candidate candidate) {
@@ -149,14 +178,6 @@ final class DistributionCsv {
                 .orElse("");
     }
 
-    private int order(Candidate candidate) {
-        return record.elected().stream()
-                .filter(elected -> elected.candidate().equals(candidate))
-                .map(Elected::order)
-                .findFirst()
-                .orElse(0);
-    }
-
     private String ties(int entry, Candidate candidate) {
         return record.stages().get(entry).decisions().stream()
                 .flatMap(decision -> decision.ties().stream())
@@ -166,19 +187,19 @@ final class DistributionCsv {
                 .collect(Collectors.joining("; "));
     }
 
-    private void pools(int entry) {
+    private void pools(int entry, String opening) {
         Stage now = record.stages().get(entry);
         Stage before = figures.before(entry);
         boolean first = entry == 0;
         pool(
-                entry,
+                opening,
                 "nonTransferable",
                 first ? now.nonTransferablePapers() : now.nonTransferablePapers() - before.nonTransferablePapers(),
                 first ? now.nonTransferable() : now.nonTransferable().minus(before.nonTransferable()),
                 now.nonTransferablePapers(),
                 now.nonTransferable());
         pool(
-                entry,
+                opening,
                 "lossByFraction",
                 0,
                 first ? now.lossByFraction() : now.lossByFraction().minus(before.lossByFraction()),
@@ -186,8 +207,8 @@ final class DistributionCsv {
                 now.lossByFraction());
     }
 
-    private void pool(int entry, String name, long papersMoved, Votes votesMoved, long papers, Votes votes) {
-        opening(entry)
+    private void pool(String opening, String name, long papersMoved, Votes votesMoved, long papers, Votes votes) {
+        csv.again(opening)
                 .number(0)
                 .text(name)
                 .text("")
