@@ -106,7 +106,7 @@ record MadeUpPapers(Subject subject) {
         }
         List<Element> steps = new ArrayList<>();
         List<Node> before = List.of();
-        for (PaperTrace.Step step : trace.steps()) {
+        for (PaperTrace.Step step : moves(trace)) {
             List<Node> where = where(step);
             if (!Objects.equals(where, before)) {
                 String part = step.part() == 0 ? "" : "." + step.part();
@@ -121,6 +121,20 @@ record MadeUpPapers(Subject subject) {
         }
         return Optional.of(
                 Tag.DIV.of(Tag.P.of(ranks).as("pp"), Tag.OL.of(steps)).as("jour"));
+    }
+
+    /** The steps at which the paper does not lie as it did before. */
+    private static List<PaperTrace.Step> moves(PaperTrace trace) {
+        List<PaperTrace.Step> moves = new ArrayList<>();
+        for (PaperTrace.Step step : trace.steps()) {
+            PaperTrace.Step last = moves.isEmpty() ? step : moves.get(moves.size() - 1);
+            if (moves.isEmpty()
+                    || !step.held().equals(last.held())
+                    || !step.nonTransferable().equals(last.nonTransferable())) {
+                moves.add(step);
+            }
+        }
+        return moves;
     }
 
     private List<Node> where(PaperTrace.Step step) {
