@@ -1,6 +1,7 @@
 package org.scrutineer.ballot.validity;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,6 +25,8 @@ final class SquareReading {
     private final Half below;
     private final Half above;
     private final short[] preferences;
+    /** The candidates of each group in their order. */
+    private final short[][] grouped;
     private int length;
     private int ticket;
 
@@ -39,6 +42,18 @@ final class SquareReading {
         this.below = new Half(columns.candidates(), Integer.MAX_VALUE);
         this.above = new Half(columns.groups().size(), figures.groups());
         this.preferences = new short[columns.candidates()];
+        this.grouped = new short[columns.groups().size()][];
+        for (int group = 0; group < grouped.length; group++) {
+            grouped[group] = numbers(columns.groups().get(group).candidates());
+        }
+    }
+
+    private static short[] numbers(List<Integer> candidates) {
+        short[] numbers = new short[candidates.size()];
+        for (int place = 0; place < numbers.length; place++) {
+            numbers[place] = candidates.get(place).shortValue();
+        }
+        return numbers;
     }
 
     /**
@@ -73,10 +88,9 @@ final class SquareReading {
             return Optional.empty();
         }
         for (int place = 0; place < above.length(); place++) {
-            for (int candidate :
-                    columns.groups().get(above.square(place) - columns.above(0)).candidates()) {
-                preferences[length++] = (short) candidate;
-            }
+            short[] group = grouped[above.square(place) - columns.above(0)];
+            System.arraycopy(group, 0, preferences, length, group.length);
+            length += group.length;
         }
         return length == 0 ? Optional.of(SetAside.GROUP_WITHOUT_CANDIDATES) : Optional.empty();
     }
