@@ -28,7 +28,17 @@ public final class Printable {
      * @return the text, of one line
      */
     public static String line(String text) {
-        return IN_A_LINE.matcher(text).replaceAll("\ufffd");
+        return isPlain(text) ? text : IN_A_LINE.matcher(text).replaceAll("\ufffd");
+    }
+
+    /** Whether all characters are printable ones of ASCII, as most are: then nothing need be searched for. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < ' ' || text.charAt(at) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
