@@ -12,10 +12,11 @@ final class Escaped {
 
     /**
      * Controls, lone surrogates, what is no character, separators of lines, and format characters but for the two
-     * joiners that words of some languages are written with.
+     * joiners that words of some languages are written with. Printable characters of ASCII, of which nearly all of a
+     * page is, are told apart first.
      */
-    private static final Pattern HIDDEN = Pattern.compile(
-            "[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\ufdd0-\\ufdef\\ufffe\\uffff\\u115f\\u1160\\u3164\\uffa0]|[\\p{Cf}&&[^\\u200c\\u200d]]");
+    private static final Pattern HIDDEN = Pattern.compile("[[^ -~]&&[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}"
+            + "\\ufdd0-\\ufdef\\ufffe\\uffff\\u115f\\u1160\\u3164\\uffa0[\\p{Cf}&&[^\\u200c\\u200d]]]]");
 
     private static final String SIGNS = "<>&\"";
 
