@@ -1,7 +1,9 @@
 package org.scrutineer.books;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.CountRecord;
@@ -15,6 +17,11 @@ import org.scrutineer.record.Transfer;
 /** Adds up a count record from outside: nothing is made, nothing is lost. */
 final class Conservation {
 
+    /** The kinds of stages that do not go on from the votes of those before: a count can begin again. */
+    private static final Set<StageAction.Kind> BEGIN_ANEW =
+            EnumSet.of(StageAction.Kind.KEEP_VALUES, StageAction.Kind.FIRST_PREFERENCES);
+
+
     private final List<String> findings = new ArrayList<>();
 
     private Conservation() {}
@@ -26,7 +33,7 @@ final class Conservation {
             Stage stage = count.stages().get(i);
             conservation.totals(stage, count);
             count.candidates().forEach(candidate -> conservation.sources(stage, candidate));
-            if (i > 0 && stage.action().kind() != StageAction.Kind.KEEP_VALUES) {
+            if (i > 0 && !BEGIN_ANEW.contains(stage.action().kind())) {
                 Stage before = count.stages().get(i - 1);
                 count.candidates().forEach(candidate -> conservation.change(before, stage, candidate));
                 conservation.pools(before, stage);
