@@ -118,6 +118,9 @@ final class GuardedAndDoomed {
 
     /** Whether candidates who continue can all be elected. */
     boolean canAllBeElected(List<Integer> together) {
+        if (!bounds.isBinding()) {
+            return true;
+        }
         List<Integer> elected = new ArrayList<>(table.elected());
         elected.addAll(together);
         List<Integer> open = open();

@@ -172,7 +172,7 @@ class IrvUsTablesTest {
 
     /** Papers traced one by one come to every total, and to each cause. */
     @ParameterizedTest(name = "{0}")
-    @MethodSource("all")
+    @MethodSource("generated")
     void papersAreTracedToEachTotal(Table table) {
         CountRecord count = table.count();
 

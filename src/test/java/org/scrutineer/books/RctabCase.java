@@ -27,9 +27,6 @@ import org.scrutineer.ballot.raw.ReadTally;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.lot.RctabLot;
 import org.scrutineer.record.CountRecord;
-import org.scrutineer.record.DecisionType;
-import org.scrutineer.record.Stage;
-import org.scrutineer.record.StageAction;
 import org.scrutineer.rules.RuleBook;
 
 /**
@@ -137,55 +134,10 @@ record RctabCase(String name, List<String> lines) {
             Votes inactive = Stream.of(parts[CAUSES - 1].split(" ", -1))
                     .map(Votes::parse)
                     .reduce(Votes.ZERO, Votes::plus);
-            rounds.add(String.join(" | ", parts[0], parts[1], parts[2], plain(inactive), parts[CAUSES]));
+            rounds.add(String.join(" | ", parts[0], parts[1], parts[2], RctabRounds.plain(inactive), parts[CAUSES]));
         }
         of("Z").forEach(excluded -> rounds.add("then out " + excluded));
         return rounds;
-    }
-
-    /** The stages of a count in the same words; last who is excluded by the last decisions, if places stay open. */
-    static List<String> rounds(CountRecord count) {
-        List<String> rounds =
-                new ArrayList<>(count.stages().stream().map(RctabCase::round).toList());
-        Stage last = count.stages().get(count.stages().size() - 1);
-        last.decisions().stream()
-                .filter(decision -> count.elected().isEmpty() && decision.type() == DecisionType.EXCLUDE)
-                .limit(1)
-                .forEach(decision -> rounds.add("then out " + numbers(decision.candidates())));
-        return rounds;
-    }
-
-    private static String round(Stage stage) {
-        String action = "-";
-        if (stage.action() instanceof StageAction.Exclusion exclusion) {
-            action = "x" + numbers(exclusion.candidates());
-        } else if (stage.action() instanceof StageAction.Surplus surplus) {
-            action = "s" + numbers(surplus.candidates());
-        }
-        List<Candidate> elected = stage.decisions().stream()
-                .filter(decision -> decision.type() == DecisionType.ELECT)
-                .flatMap(decision -> decision.candidates().stream())
-                .toList();
-        return String.join(
-                " | ",
-                action,
-                plain(stage.quota()),
-                stage.tallies().stream().map(tally -> plain(tally.votes())).collect(Collectors.joining(" ")),
-                plain(stage.nonTransferable()),
-                elected.isEmpty() ? "-" : numbers(elected));
-    }
-
-    private static String numbers(List<Candidate> candidates) {
-        return candidates.stream()
-                .map(Candidate::number)
-                .sorted()
-                .map(String::valueOf)
-                .collect(Collectors.joining(","));
-    }
-
-    private static String plain(Object votes) {
-        String text = votes.toString();
-        return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
     }
 
     @Override

@@ -25,7 +25,7 @@ class RctabCasesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void everyRoundIsAsExpected(RctabCase rctab) {
-        assertThat(RctabCase.rounds(rctab.count())).isEqualTo(rctab.rounds());
+        assertThat(RctabRounds.of(rctab.count())).isEqualTo(rctab.rounds());
     }
 
     @ParameterizedTest(name = "{0}")
