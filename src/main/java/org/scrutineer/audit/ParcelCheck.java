@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scrutineer.audit.reading.Asked;
 import org.scrutineer.audit.reading.Due;
+import org.scrutineer.audit.reading.PaperReading;
 import org.scrutineer.audit.reading.ParcelRule;
 import org.scrutineer.audit.reading.StepReading;
 import org.scrutineer.audit.reading.ValidReading;
@@ -57,9 +58,7 @@ final class ParcelCheck {
         table.bar(rule.writeIns()::bars);
         table.tell(causes);
         this.marks = new GuardedAndDoomed(table, count.categories());
-        this.transfers = rule.asksForAnOrder()
-                ? new NumberedPapers(table, ballots, order, choice(count, rule, order))
-                : Transfers.of(table, ballots, rule.papers().reading(), rule.credit());
+        this.transfers = moves(ballots, order);
         this.comparison = new StageComparison(table, findings, Invariant.I2);
         table.measure(number -> rule.size().of(table.votes(number), table.quota(), () -> transfers.stranded(number)));
         long laid = transfers.layOutFirstPreferences();
@@ -68,6 +67,16 @@ final class ParcelCheck {
                 : laid;
         table.leaveToNobody(table.validPapers - laid);
         InputCheck.refuseLotsAlone(table, findings);
+    }
+
+    private PaperMoves moves(Ballots ballots, int[] order) {
+        PaperReading reading = rule.papers().reading();
+        if (rule.movesInTurn()) {
+            return new PapersOneByOne(table, ballots, reading, order);
+        }
+        return rule.asksForAnOrder()
+                ? new NumberedPapers(table, ballots, order, choice(count, rule, order))
+                : Transfers.of(table, ballots, reading, rule.credit());
     }
 
     private static PileChoice choice(CountStatement count, ParcelRule rule, int[] order) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.scrutineer.audit.reading.ValueReading;
+import org.scrutineer.record.Destination;
 import org.scrutineer.record.Receipt;
 import org.scrutineer.record.Source;
 
@@ -21,6 +22,7 @@ record TakenPapers(String kind, int candidate, Map<String, String> fields) {
     /** The name of when the papers were received. */
     static final String RECEIPTS = "received at";
 
+    private static final String IN_TURN = "papersInTurn";
     private static final String WHOLE_PAPERS = "wholePapers";
 
     TakenPapers {
@@ -49,6 +51,27 @@ record TakenPapers(String kind, int candidate, Map<String, String> fields) {
                     new ValueReading.Worked(
                             number(surplus.transferValue()), number(surplus.numerator()), number(surplus.divisor())),
                     surplus.receipts());
+        }
+        if (source instanceof Source.InTurn turn) {
+            return of(
+                    IN_TURN,
+                    candidate,
+                    "to",
+                    turn.to() instanceof Destination.Receiver receiver
+                            ? receiver.candidate().number()
+                            : turn.to() == Destination.Pool.NON_TRANSFERABLE
+                                    ? MovementDue.NON_TRANSFERABLE
+                                    : MovementDue.LOSS,
+                    "numbers",
+                    turn.numbers(),
+                    "lying",
+                    turn.lying(),
+                    "due",
+                    turn.due(),
+                    "papers",
+                    turn.papers(),
+                    "votes",
+                    votes);
         }
         if (source instanceof Source.WholePapers whole) {
             return of(
@@ -112,6 +135,25 @@ record TakenPapers(String kind, int candidate, Map<String, String> fields) {
                 Fraction.of(numerator),
                 "divisor",
                 Fraction.of(divisor),
+                "papers",
+                papers.size(),
+                "votes",
+                Fraction.of(papers.size()));
+    }
+
+    /** Papers that go to one place, looked at one after the other, by their places from 0, ascending. */
+    static TakenPapers inTurn(int candidate, int to, List<Integer> papers, long lying, long due) {
+        return of(
+                IN_TURN,
+                candidate,
+                "to",
+                to,
+                "numbers",
+                numbers(papers),
+                "lying",
+                lying,
+                "due",
+                due,
                 "papers",
                 papers.size(),
                 "votes",

@@ -63,6 +63,7 @@ public final class RuleBooks {
             "cfer-batch",
             "minneapolis",
             "minneapolis-2009",
+            "cambridge",
             "wigm-prf",
             "wigm-prf-batch",
             "ireland-dail",
@@ -136,7 +137,11 @@ public final class RuleBooks {
      * @return the options, empty unless it stands for a program that has some
      */
     public static List<BookOption> options(String name) {
-        return name.equals("irv-us") ? IrvUs.options() : List.of();
+        return switch (name) {
+            case "irv-us" -> IrvUs.options();
+            case "cambridge" -> Cambridge.options();
+            default -> List.of();
+        };
     }
 
     /**
@@ -151,11 +156,13 @@ public final class RuleBooks {
         if (options.isEmpty()) {
             return of(name);
         }
-        if (name.equals("irv-us")) {
-            return IrvUs.ruleBook(options);
-        }
-        throw new IllegalArgumentException(
-                "rule book \"" + name + "\" has no options, but was given " + new TreeMap<>(options));
+        return switch (name) {
+            case "irv-us" -> IrvUs.ruleBook(options);
+            case "cambridge" -> Cambridge.ruleBook(options);
+            default ->
+                throw new IllegalArgumentException(
+                        "rule book \"" + name + "\" has no options, but was given " + new TreeMap<>(options));
+        };
     }
 
     /**
@@ -220,6 +227,7 @@ public final class RuleBooks {
             case "cfer-batch" -> Cfer.inBatches();
             case "minneapolis" -> Minneapolis.ruleBook();
             case "minneapolis-2009" -> Minneapolis.before2013();
+            case "cambridge" -> Cambridge.ruleBook();
             case "wigm-prf" -> WigmPrf.ruleBook();
             case "wigm-prf-batch" -> WigmPrf.inBatches();
             case "ireland-dail" -> IrelandDail.ruleBook();

@@ -108,6 +108,17 @@ final class Papers {
         return next.next(pieces, positions[entry] + further, pieces.end(entry), available);
     }
 
+    /**
+     * Moves an entry by itself to its next available preference.
+     *
+     * @param entry the entry
+     * @param available whether a candidate, by number, may receive papers
+     * @return the number of the candidate, 0 if there is none
+     */
+    int advance(int entry, boolean[] available) {
+        return advance(entry, 1, available);
+    }
+
     private int advance(int entry, int further, boolean[] available) {
         int position = place(entry, further, available);
         positions[entry] = position < 0 ? pieces.end(entry) : position;

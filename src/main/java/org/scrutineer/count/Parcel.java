@@ -3,6 +3,7 @@ package org.scrutineer.count;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,9 +50,9 @@ record Parcel(
         return leaving.size() == 1 ? leaving.get(0).passage().on(stage) : Passage.at(stage);
     }
 
-    /** Parcels by who holds them, in ballot-paper order. */
+    /** Parcels by who holds them, in the order in which these come first. */
     static Map<Candidate, List<Parcel>> byHolder(List<Parcel> parcels) {
-        Map<Candidate, List<Parcel>> byHolder = new TreeMap<>(Comparator.comparing(Candidate::number));
+        Map<Candidate, List<Parcel>> byHolder = new LinkedHashMap<>();
         for (Parcel parcel : parcels) {
             byHolder.computeIfAbsent(parcel.holder(), holder -> new ArrayList<>())
                     .add(parcel);

@@ -210,6 +210,11 @@ final class ParcelCount {
                             WholePaperTransfers prepared = prepared(move.candidates(), wholePapers);
                             beginTransferOf(move);
                             return carryOut(prepared, wholePapers);
+                        },
+                        everyNth -> {
+                            SubTransfers turns = transfers.everyNth(move.candidates());
+                            beginTransferOf(move);
+                            return carryOut(turns, everyNth);
                         });
     }
 
@@ -228,9 +233,6 @@ final class ParcelCount {
     private WholePaperTransfers prepared(List<Candidate> candidates, WholePaperForm form) {
         WholePaperTransfers prepared = transfers.wholePapers(candidates, form, lots);
         decide(prepared.decisions());
-        if (dependsOnOrderFrom == 0 && prepared.choose()) {
-            dependsOnOrderFrom = state.stage() + 1;
-        }
         return prepared;
     }
 
@@ -265,6 +267,9 @@ final class ParcelCount {
                 state.beginPart(number);
             }
             movement = move.carryOut(number);
+            if (dependsOnOrderFrom == 0 && move.chooses()) {
+                dependsOnOrderFrom = state.stage();
+            }
             int done = number;
             onTheirWay = () -> move.seenAfter(done);
             strike();

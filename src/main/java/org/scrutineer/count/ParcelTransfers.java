@@ -100,6 +100,11 @@ final class ParcelTransfers {
         return new WholePaperTransfers(this, from, form, lots);
     }
 
+    /** The transfer of surpluses as every so many-th paper. */
+    SubTransfers everyNth(List<Candidate> from) {
+        return PapersInTurn.surpluses(this, from);
+    }
+
     /** The transfers of the papers of excluded candidates, who hold nothing from now on. */
     SubTransfers exclusion(List<Candidate> excluded, Grouping grouping) {
         List<Parcel> parcels = new ArrayList<>();
@@ -107,7 +112,10 @@ final class ParcelTransfers {
             parcels.addAll(held(candidate));
             held(candidate).clear();
         }
-        return new ExclusionTransfers(this, grouping.transfers(parcels));
+        return switch (grouping.receiving()) {
+            case TO_THE_END -> new ExclusionTransfers(this, grouping.transfers(parcels));
+            case UNTIL_THE_QUOTA -> PapersInTurn.exclusion(this, parcels);
+        };
     }
 
     /** The papers that candidates hold, as a text. */
@@ -157,6 +165,11 @@ final class ParcelTransfers {
     /** Sorts papers that have been sorted before, but have not moved. */
     Split splitAgain(List<Parcel> parcels, boolean[] available) {
         return papers.splitAgain(Parcel.entriesOf(parcels), available);
+    }
+
+    /** Moves a paper to its next preference; returns the place, 0 if it has none. */
+    int advance(int paper, boolean[] available) {
+        return papers.advance(paper, available);
     }
 
     /** Which papers of those that lie for one place go there, where only some do. */

@@ -13,6 +13,11 @@ interface SubTransfers {
      */
     Movement carryOut(int number);
 
+    /** Whether some papers have been told from others by the order in which they lie. */
+    default boolean chooses() {
+        return false;
+    }
+
     /** All that can still be looked at of the transfers after one, as a text. */
     String seenAfter(int number);
 }

@@ -52,7 +52,8 @@ final class WholePaperTransfers implements SubTransfers {
     }
 
     /** Whether some papers of a sub-parcel are taken and others not. */
-    boolean choose() {
+    @Override
+    public boolean chooses() {
         return donors.stream().anyMatch(Donor::chooses);
     }
 

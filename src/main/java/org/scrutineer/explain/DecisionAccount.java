@@ -114,6 +114,7 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
             case LOWEST,
                     BULK_LOWEST,
                     IMPOSSIBLE,
+                    BELOW_THRESHOLD,
                     DOOMED,
                     UNDECLARED,
                     EQUAL_FRACTION,
@@ -221,6 +222,9 @@ record DecisionAccount(CountRecord count, Phrases phrases) {
                         + " votes";
             case LOWEST, BULK_LOWEST, LOT ->
                 new ExclusionAccount(stage, decision, phrases).of(candidate) + outlivedBy(stage, candidate);
+            case BELOW_THRESHOLD ->
+                phrases.with(stage, candidate) + " is excluded, with fewer votes than the "
+                        + count.rule().leastVotesToStay() + " asked of whoever stays after the first exclusion";
             case DOOMED ->
                 phrases.with(stage, candidate) + " is excluded, since the constraints let " + phrases.name(candidate)
                         + " no longer be elected";

@@ -177,6 +177,9 @@ record MovementAccount(Phrases phrases, RuleDescription rule) {
         if (own.stream().noneMatch(source -> source.papers() > 0)) {
             sentences.add("No paper can be transferred.");
         }
+        if (own.stream().anyMatch(Source.InTurn.class::isInstance)) {
+            return sentences;
+        }
         List<Transfer> gone = stage.transfers().stream()
                 .filter(transfer -> transfer.from().equals(tally.candidate()))
                 .toList();
@@ -200,6 +203,17 @@ record MovementAccount(Phrases phrases, RuleDescription rule) {
         if (source instanceof Source.Exclusion exclusion) {
             return Optional.of(Phrases.papers(exclusion.papers()) + (exclusion.papers() == 1 ? " keeps" : " keep")
                     + " the value of " + phrases.value(exclusion.value()) + ": " + phrases.votes(exclusion.votes())
+                    + ".");
+        }
+        if (source instanceof Source.InTurn turn) {
+            return Optional.of(Phrases.papers(turn.papers())
+                    + (turn.areAllDue()
+                            ? ", looked at in their order, "
+                            : ", looked at in intervals of " + turn.interval() + " (" + turn.lying() + " / "
+                                    + turn.due() + " to the nearest whole number), ")
+                    + (turn.to() instanceof Destination.Receiver receiver
+                            ? (turn.papers() == 1 ? "goes to " : "go to ") + phrases.name(receiver.candidate())
+                            : (turn.papers() == 1 ? "becomes" : "become") + " non-transferable")
                     + ".");
         }
         if (source instanceof Source.WholePapers whole) {

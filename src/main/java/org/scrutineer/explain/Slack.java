@@ -41,6 +41,8 @@ public record Slack(int stage, int part, Kind kind, List<Candidate> candidates, 
         EXCLUSION("exclusion of", "fewer than"),
         /** Candidates are excluded together: the next candidate's votes less theirs and the surpluses that wait. */
         JOINT_EXCLUSION("joint exclusion of", "fewer, all surpluses included, than"),
+        /** Candidates have fewer votes than are asked of whoever stays: the votes asked less the most of theirs. */
+        BELOW_THRESHOLD("exclusion below the threshold of", "fewer than are asked"),
         /** Surpluses wait while candidates are excluded: the same as for a joint exclusion. */
         DEFERRAL("surplus deferred of", "too few to lift the excluded above"),
         /** A surplus is transferred before another: the one less the next largest. */

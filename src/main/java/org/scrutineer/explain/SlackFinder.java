@@ -134,6 +134,9 @@ final class SlackFinder {
                             excluded,
                             List.of(next.candidate()),
                             next.votes().minus(sums.reach())));
+        } else if (decision.reason() == Reason.BELOW_THRESHOLD) {
+            Votes asked = Votes.of(record.rule().leastVotesToStay());
+            add(stage, Slack.Kind.BELOW_THRESHOLD, excluded, List.of(), asked.minus(most(stage, excluded)));
         } else if (decision.reason() == Reason.LOWEST) {
             next(stage, excluded)
                     .ifPresent(next -> add(

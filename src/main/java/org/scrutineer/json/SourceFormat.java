@@ -26,6 +26,7 @@ record SourceFormat(AmountFormat amounts, List<Candidate> all) {
     private static final String TRANSFER_VALUE = "transferValue";
     private static final String NUMERATOR = "numerator";
     private static final String DIVISOR = "divisor";
+    private static final String TO = "to";
 
     private static final Json PAPER_IDS = Json.text(Source.Selector.PAPER_IDS.term());
 
@@ -51,6 +52,13 @@ record SourceFormat(AmountFormat amounts, List<Candidate> all) {
                             Optional.of(surplus.receipts())
                                     .filter(receipts -> !receipts.isEmpty())
                                     .map(SourceFormat::receipts));
+        } else if (source instanceof Source.InTurn turn) {
+            taken.with(SELECTOR, PAPER_IDS)
+                    .with(SELECTOR_VALUE, turn.numbers().toString())
+                    .with(TRANSFER_VALUE, amounts.write(TransferValue.ONE))
+                    .with(NUMERATOR, Long.toString(turn.lying()))
+                    .with(DIVISOR, Long.toString(turn.due()))
+                    .with(TO, DestinationFormat.write(turn.to()));
         } else if (source instanceof Source.WholePapers whole) {
             taken.with(SELECTOR, PAPER_IDS)
                     .with(SELECTOR_VALUE, whole.numbers().toString())
@@ -83,11 +91,13 @@ record SourceFormat(AmountFormat amounts, List<Candidate> all) {
                 .map(JsonValue::json)
                 .filter(PAPER_IDS::equals)
                 .isPresent()) {
-            return new Source.WholePapers(
-                    candidate,
-                    numbers(source.member(SELECTOR_VALUE)),
-                    amounts.amount(source.member(NUMERATOR)),
-                    amounts.amount(source.member(DIVISOR)));
+            return source.optional(TO).isPresent()
+                    ? inTurn(source, candidate)
+                    : new Source.WholePapers(
+                            candidate,
+                            numbers(source.member(SELECTOR_VALUE)),
+                            amounts.amount(source.member(NUMERATOR)),
+                            amounts.amount(source.member(DIVISOR)));
         }
         if (hasAny(source, TRANSFER_VALUE, NUMERATOR, DIVISOR)) {
             return new Source.Surplus(
@@ -111,6 +121,20 @@ record SourceFormat(AmountFormat amounts, List<Candidate> all) {
                     readReceipts(source.member(RECEIVED_AT)));
         }
         return new Source.Remainder(candidate, amounts.amount(votes));
+    }
+
+    private Source inTurn(JsonValue source, Candidate candidate) {
+        long lying = source.member(NUMERATOR).papers();
+        long due = source.member(DIVISOR).papers();
+        if (due < 1 || due > lying) {
+            throw source.member(DIVISOR).unsound("from 1 to the " + lying + " papers there are");
+        }
+        return new Source.InTurn(
+                candidate,
+                new DestinationFormat(all).read(source.member(TO)),
+                numbers(source.member(SELECTOR_VALUE)),
+                lying,
+                due);
     }
 
     private static List<Receipt> readReceipts(JsonValue receipts) {

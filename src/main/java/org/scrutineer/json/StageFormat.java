@@ -10,7 +10,6 @@ import org.scrutineer.record.CandidateFraction;
 import org.scrutineer.record.CandidateKeepValue;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
-import org.scrutineer.record.Destination;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
@@ -239,19 +238,23 @@ record StageFormat(AmountFormat amounts, List<Candidate> all) {
                     .filter(StageAction.Exclusion.class::isInstance)
                     .findFirst();
         }
-        List<Candidate> excluded = last.flatMap(stage -> stage.decisions().stream())
+        List<List<Candidate>> decided = last.flatMap(stage -> stage.decisions().stream())
                 .filter(decision -> decision.type() == DecisionType.EXCLUDE)
                 .map(Decision::candidates)
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(Candidate::number))
                 .toList();
+        List<Candidate> excluded = decided.size() == 1
+                ? decided.get(0)
+                : decided.stream()
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparing(Candidate::number))
+                        .toList();
         return excluded.isEmpty() ? Optional.empty() : Optional.of(new StageAction.Exclusion(excluded));
     }
 
     private Json write(Transfer transfer) {
         return Json.object()
                 .with(FROM, CandidatesFormat.number(transfer.from()))
-                .with(TO, write(transfer.to()))
+                .with(TO, DestinationFormat.write(transfer.to()))
                 .with(PAPERS, Long.toString(transfer.papers()))
                 .with(VOTES, amounts.write(transfer.votes()))
                 .build();
@@ -260,21 +263,9 @@ record StageFormat(AmountFormat amounts, List<Candidate> all) {
     private Transfer transfer(JsonValue transfer) {
         return new Transfer(
                 transfer.member(FROM).candidate(all),
-                destination(transfer.member(TO)),
+                new DestinationFormat(all).read(transfer.member(TO)),
                 transfer.member(PAPERS).papers(),
                 amounts.votes(transfer.member(VOTES)));
-    }
-
-    private static Json write(Destination destination) {
-        return destination instanceof Destination.Receiver receiver
-                ? CandidatesFormat.number(receiver.candidate())
-                : Json.text(((Destination.Pool) destination).term());
-    }
-
-    private Destination destination(JsonValue to) {
-        return to.json() instanceof Json.Text && !to.isFurtherRon()
-                ? to.term(Destination.Pool.values(), Destination.Pool::term)
-                : new Destination.Receiver(to.candidate(all));
     }
 
     private Json write(Tally tally, StageAction action) {

@@ -34,9 +34,9 @@ record YoursSection(Subject subject) {
         }
         List<Node> content = new ArrayList<>();
         content.add(Tag.P.of(
-                "A paper counts for its first preference, until that candidate is elected with votes to spare or"
-                        + " is excluded. Find your first preference; then do the same with your next one who was still in the"
-                        + " count."));
+                "A paper counts for its first preference, until that candidate is elected with votes to spare or is"
+                    + " excluded. Find your first preference; then do the same with your next one who was still in the"
+                    + " count."));
         Element table = Tag.TABLE
                 .of(
                         Tag.CAPTION
@@ -110,6 +110,11 @@ record YoursSection(Subject subject) {
                             .words(" of its vote went on at stage " + stage.number()
                                     + " to your next preference, and the rest stayed.");
                 }
+                if (source.candidate().equals(candidate) && source instanceof Source.InTurn turn) {
+                    return Sentence.of("; of such papers " + turn.due() + " of " + turn.lying()
+                            + " went on whole at stage " + stage.number() + ", looked at in intervals of "
+                            + turn.interval() + ", and the others stayed.");
+                }
                 if (source.candidate().equals(candidate) && source instanceof Source.WholePapers) {
                     return Sentence.of("; of such papers some went on whole at stage " + stage.number()
                             + (subject.record().rule().papers().areTakenAtRandom()
@@ -134,11 +139,12 @@ record YoursSection(Subject subject) {
         List<Stage> stages = subject.stages();
         for (int entry = 0; entry < stages.size(); entry++) {
             for (Source source : stages.get(entry).sources()) {
-                if (source.candidate().equals(candidate)
-                        && source instanceof Source.Exclusion exclusion
-                        && exclusion.value().equals(TransferValue.ONE)) {
+                if (source.candidate().equals(candidate) && goesOnWhole(source)) {
                     return Sentence.of("went on at stage " + stages.get(entry).number()
-                                    + ", still worth 1, to your next preference. ")
+                                    + ", still worth 1, to your next preference"
+                                    + (source instanceof Source.InTurn
+                                            ? " below the quota when its turn came. "
+                                            : ". "))
                             .then(whither(entry, candidate));
                 }
             }
@@ -147,6 +153,13 @@ record YoursSection(Subject subject) {
                 stages.get(0).tallyOf(candidate).votes().isZero()
                         ? "would have gone on when this candidate was excluded; no paper has this first preference."
                         : "stayed where it was: the count ended before it went on.");
+    }
+
+    /** Whether all papers of an excluded candidate go, none of them worth less than a vote. */
+    private static boolean goesOnWhole(Source source) {
+        return source instanceof Source.Exclusion exclusion
+                ? exclusion.value().equals(TransferValue.ONE)
+                : source instanceof Source.InTurn turn && turn.areAllDue();
     }
 
     private Sentence whither(int entry, Candidate from) {

@@ -24,6 +24,17 @@ public record PapersDescription(PartDescription parts) {
     }
 
     /**
+     * Returns whether papers are looked at one after the other, and whoever has the quota receives no more.
+     *
+     * @return whether they are
+     */
+    public boolean areLookedAtInTurn() {
+        return parts.list("step").stream()
+                .flatMap(step -> step.part("transfers").stream())
+                .anyMatch(transfers -> transfers.form().equals(Optional.of("paperByPaper")));
+    }
+
+    /**
      * Returns whether papers are taken at random, where whoever counts chooses where the samples come from.
      *
      * @return whether they are

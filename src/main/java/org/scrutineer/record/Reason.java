@@ -14,6 +14,8 @@ public enum Reason {
     BULK_LOWEST("bulkLowest"),
     /** The candidate could not come up to the next, whatever votes still move. */
     IMPOSSIBLE("impossible"),
+    /** The candidate has fewer votes than are asked of whoever stays after the first exclusion. */
+    BELOW_THRESHOLD("belowThreshold"),
     /** Every result that meets the constraints has the candidate elected. */
     GUARDED("guarded"),
     /** No result that meets the constraints has the candidate elected. */

@@ -215,6 +215,20 @@ public record RuleDescription(
     }
 
     /**
+     * Returns how many votes are asked of whoever stays after the first exclusion.
+     *
+     * @return the votes, 0 if none are asked
+     */
+    public long leastVotesToStay() {
+        return parts.list("step").stream()
+                .flatMap(step -> step.word("least").stream())
+                .filter(least -> least.matches("[0-9]{1,18}"))
+                .mapToLong(Long::parseLong)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /**
      * Returns by what an exclusion is abandoned that leaves no more candidates than vacancies: a stage in which no
      * paper moves.
      *

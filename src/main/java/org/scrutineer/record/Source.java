@@ -146,6 +146,70 @@ public sealed interface Source {
     }
 
     /**
+     * Whole papers that were looked at one after the other and go to one place, each at one vote. Of the papers of the
+     * candidate every so many-th is looked at first: their number divided by those to go, to the nearest whole number.
+     *
+     * @param candidate whose papers they are
+     * @param to where they go
+     * @param numbers the numbers of the papers that go there
+     * @param lying how many papers lay with the candidate, at least 1
+     * @param due how many of them were to go, from 1 to all
+     */
+    record InTurn(Candidate candidate, Destination to, PaperNumbers numbers, long lying, long due) implements Source {
+
+        /**
+         * Checks the range.
+         *
+         * @throws IllegalArgumentException if none were to go, or more than lay there
+         */
+        public InTurn {
+            if (due < 1 || due > lying) {
+                throw new IllegalArgumentException(
+                        "papers to go must be from 1 to the " + lying + " there are, but were " + due);
+            }
+        }
+
+        /**
+         * Returns every how many-th of some papers is looked at first.
+         *
+         * @param lying how many there are, at least 1
+         * @param due how many are to go, from 1 to all
+         * @return the quotient to the nearest whole number, up from the half; at least 1
+         */
+        public static int interval(long lying, long due) {
+            return Math.toIntExact((2 * lying + due) / (2 * due));
+        }
+
+        /**
+         * Returns whether all papers were to go, and not some of them.
+         *
+         * @return whether they were, so that they are looked at in their order
+         */
+        public boolean areAllDue() {
+            return due == lying;
+        }
+
+        /**
+         * Returns every how many-th paper is looked at first.
+         *
+         * @return the interval, 1 where all are looked at in their order
+         */
+        public int interval() {
+            return interval(lying, due);
+        }
+
+        @Override
+        public long papers() {
+            return numbers.size();
+        }
+
+        @Override
+        public Votes votes() {
+            return Votes.of(numbers.size());
+        }
+    }
+
+    /**
      * Papers of an excluded candidate, which keep the value they were received at.
      *
      * @param candidate whose papers they are

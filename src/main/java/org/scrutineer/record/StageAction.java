@@ -118,7 +118,7 @@ public sealed interface StageAction {
     /**
      * Candidates are excluded and their papers transferred.
      *
-     * @param candidates who is excluded, in ballot-paper order
+     * @param candidates who is excluded, in ballot-paper order or in that in which their papers leave
      */
     record Exclusion(List<Candidate> candidates) implements StageAction {
         public Exclusion {

@@ -87,7 +87,11 @@ public record Reduction(Election election, Figures before, Figures after) {
                             + "\", and "
                             + (record.rule().papers().areTakenAtRandom()
                                     ? "of reduced lists other samples would be taken"
-                                    : "in the numeric order of reduced lists other papers would be those last filed"));
+                                    : record.rule().papers().areLookedAtInTurn()
+                                            ? "in the numeric order of reduced lists other papers would be looked at"
+                                                    + " first"
+                                            : "in the numeric order of reduced lists other papers would be those last"
+                                                    + " filed"));
         });
         if (election.reOpenNominations().isKnown()) {
             throw new IllegalArgumentException(

@@ -126,6 +126,16 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
             return papers(exclusion.papers()) + " of " + names.of(exclusion.candidate()) + " at "
                     + value(exclusion.value()) + ": " + counted(votes(exclusion.votes()));
         }
+        if (source instanceof Source.InTurn turn) {
+            return papers(turn.papers()) + " of " + names.of(turn.candidate())
+                    + (turn.areAllDue()
+                            ? " in their order"
+                            : " at intervals of " + turn.interval() + " (" + turn.lying() + " / " + turn.due()
+                                    + "), numbered " + turn.numbers())
+                    + (turn.to() instanceof Destination.Receiver receiver
+                            ? ", to " + names.of(receiver.candidate())
+                            : ", non-transferable");
+        }
         if (source instanceof Source.WholePapers whole) {
             return papers(whole.papers())
                     + SampleWords.of(rule).map(sample -> ", " + sample + ",").orElse(" of those last received,")
@@ -237,6 +247,7 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
             case LOWEST -> "fewest votes";
             case BULK_LOWEST -> "together cannot overtake the next";
             case IMPOSSIBLE -> "cannot be elected any more";
+            case BELOW_THRESHOLD -> "fewer than " + rule.leastVotesToStay() + " votes at the first exclusion";
             case LOT -> "by lot";
             case GUARDED -> "must be elected for the constraints to be met";
             case DOOMED -> "cannot be elected if the constraints are to be met";

@@ -87,7 +87,10 @@ public record ParcelRules(
         valid = papers.valid().orElse(valid);
         endings = List.copyOf(endings);
         steps = List.copyOf(steps);
-        new Soundness(heading.id()).credit(places, credit, steps).parcels(places, quota, endings, steps);
+        new Soundness(heading.id())
+                .credit(places, credit, steps)
+                .turns(quota, filing, steps)
+                .parcels(places, quota, endings, steps);
     }
 
     /**

@@ -10,8 +10,10 @@ import org.scrutineer.rules.ending.Ending;
 import org.scrutineer.rules.keepvalue.KeepValueStep;
 import org.scrutineer.rules.keepvalue.Revision;
 import org.scrutineer.rules.keepvalue.ValueDivision;
+import org.scrutineer.rules.paper.Filing;
 import org.scrutineer.rules.parcel.Credit;
 import org.scrutineer.rules.parcel.InTransfers;
+import org.scrutineer.rules.parcel.Receiving;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.part.Part;
 import org.scrutineer.rules.part.Situation;
@@ -91,6 +93,24 @@ record Soundness(String id) {
                         "step." + (i + 1),
                         "papers of one transfer must have one value where their credit is cut off, but in step."
                                 + (i + 1) + " they may have several");
+            }
+        }
+        return this;
+    }
+
+    /** Checks that papers which move one after the other lie as they came, and that the quota is whole. */
+    Soundness turns(QuotaRule quota, Filing filing, List<Step> steps) {
+        Set<Receiving> ways = EnumSet.noneOf(Receiving.class);
+        steps.forEach(step -> step.forms().forEach(form -> ways.add(form.receiving())));
+        if (ways.contains(Receiving.UNTIL_THE_QUOTA)) {
+            if (ways.size() > 1) {
+                throw refusal("step", "papers must move one after the other in all steps or in none");
+            }
+            if (!filing.keepsArrival() || quota.roundsTo().orElse(1) > 0) {
+                throw refusal(
+                        "filing",
+                        "papers that move one after the other must lie in the order in which they came, under a whole"
+                                + " quota");
             }
         }
         return this;

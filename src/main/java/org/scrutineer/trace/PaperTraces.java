@@ -69,12 +69,16 @@ public final class PaperTraces {
         if (count.rule().family().filter(RuleFamily.PARCELS::equals).isEmpty()) {
             return new PaperTraces(treatment, count, new DividedTraces(count.stages(), treatment));
         }
-        return new PaperTraces(
-                treatment,
-                count,
-                count.rule().papers().areChosenByTheirOrder()
-                        ? WholePaperTraces.of(count, treatment)
-                        : ParcelTraces.of(count, treatment));
+        return new PaperTraces(treatment, count, inParcels(count, treatment));
+    }
+
+    private static Paths inParcels(CountRecord count, PaperTreatment treatment) {
+        if (count.rule().papers().areLookedAtInTurn()) {
+            return PapersInTurnTraces.of(count, treatment);
+        }
+        return count.rule().papers().areChosenByTheirOrder()
+                ? WholePaperTraces.of(count, treatment)
+                : ParcelTraces.of(count, treatment);
     }
 
     /**

@@ -53,11 +53,11 @@ record WholePaperTraces(List<Stage> stages, List<StageMoves> moves, PaperTreatme
         if (position == order.size() && !treatment.isValidForNobody(read)) {
             return new PaperTrace(read, List.of());
         }
-        steps.add(step(stages.get(0), position < order.size() ? order.get(position) : NOBODY));
+        steps.add(step(stages.get(0), at(order, position)));
         for (int i = 1; i < stages.size(); i++) {
-            int holder = position < order.size() ? order.get(position) : NOBODY;
+            int holder = at(order, position);
             int onward = next(order, position, moves.get(i).open());
-            int to = onward < order.size() ? order.get(onward) : NOBODY;
+            int to = at(order, onward);
             Fate fate = fate(i, holder, received, to, number);
             if (fate == Fate.NOT_KNOWN) {
                 return new PaperTrace(read, steps, stages.get(i).number());
@@ -71,7 +71,8 @@ record WholePaperTraces(List<Stage> stages, List<StageMoves> moves, PaperTreatme
         return new PaperTrace(read, steps);
     }
 
-    private static int next(List<Integer> order, int position, Set<Integer> open) {
+    /** The place of the next preference of some open candidates behind a place; behind the last if there is none. */
+    static int next(List<Integer> order, int position, Set<Integer> open) {
         int place = position + 1;
         while (place < order.size() && !open.contains(order.get(place))) {
             place++;
@@ -129,7 +130,13 @@ record WholePaperTraces(List<Stage> stages, List<StageMoves> moves, PaperTreatme
                 : NOBODY;
     }
 
-    private static PaperTrace.Step step(Stage stage, int holder) {
+    /** Whom a paper is for at a place, nobody behind its last. */
+    static int at(List<Integer> order, int place) {
+        return place < order.size() ? order.get(place) : NOBODY;
+    }
+
+    /** A stage at the end of which a paper lies with a candidate. */
+    static PaperTrace.Step step(Stage stage, int holder) {
         Map<Integer, Fraction> held = new TreeMap<>();
         if (holder != NOBODY) {
             held.put(holder, Fraction.ONE);

@@ -93,6 +93,7 @@ public record DecisionWords(Course course) {
                     LOWEST,
                     BULK_LOWEST,
                     IMPOSSIBLE,
+                    BELOW_THRESHOLD,
                     DOOMED,
                     UNDECLARED,
                     EQUAL_FRACTION,
@@ -193,6 +194,7 @@ public record DecisionWords(Course course) {
     public Sentence whyExcluded(int entry, Decision decision) {
         return switch (decision.reason()) {
             case LOWEST, BULK_LOWEST -> lowest(entry, decision);
+            case BELOW_THRESHOLD -> belowThreshold(entry, decision);
             case DOOMED -> Sentence.of("Could no longer be elected under the constraints.");
             case IMPOSSIBLE -> impossible(entry, decision);
             case UNDECLARED ->
@@ -217,6 +219,17 @@ public record DecisionWords(Course course) {
         return sums.next()
                 .map(next -> could.then(against(sums.reach(), next.candidate(), next.votes())))
                 .orElseGet(() -> could.words("."));
+    }
+
+    private Sentence belowThreshold(int entry, Decision decision) {
+        Votes most = decision.candidates().stream()
+                .map(candidate -> votes(entry, candidate))
+                .reduce(Votes.ZERO, (one, other) -> one.isMoreThan(other) ? one : other);
+        return Sentence.of(decision.candidates().size() == 1 ? "Had " : "Each had at most ")
+                .votes(most)
+                .words(", fewer than the ")
+                .amount(Votes.of(course.record().rule().leastVotesToStay()))
+                .words(" that were asked of whoever stayed after the first exclusion.");
     }
 
     private Sentence fewest(int entry, Decision decision, Sentence more) {

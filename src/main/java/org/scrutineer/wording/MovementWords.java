@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.scrutineer.arithmetic.KeepValue;
 import org.scrutineer.arithmetic.TransferValue;
 import org.scrutineer.arithmetic.Votes;
+import org.scrutineer.record.Destination;
 import org.scrutineer.record.RuleDescription;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
@@ -65,6 +66,20 @@ public final class MovementWords {
                     .votes(exclusion.votes())
                     .words(".");
         }
+        if (source instanceof Source.InTurn turn) {
+            Sentence papers = Sentence.of(papers(turn.papers()) + " of ").named(turn.candidate());
+            return (turn.areAllDue()
+                            ? papers.words(", looked at in their order,")
+                            : papers.words(", looked at in intervals of ")
+                                    .value(Votes.of(turn.interval()))
+                                    .words(" (")
+                                    .value(Votes.of(turn.lying()))
+                                    .words(" ÷ ")
+                                    .value(Votes.of(turn.due()))
+                                    .words(" to the nearest whole number),"))
+                    .then(whither(turn.to()))
+                    .words(". Their numbers stand in the record.");
+        }
         if (source instanceof Source.WholePapers whole) {
             Optional<String> sample = SampleWords.of(rule);
             return Sentence.of(papers(whole.papers()) + (sample.isPresent() ? " of " : " of those that "))
@@ -83,6 +98,12 @@ public final class MovementWords {
                 .words(" left over by rounding, or by papers without a next preference: no paper carries them.");
     }
 
+    private static Sentence whither(Destination to) {
+        return to instanceof Destination.Receiver receiver
+                ? Sentence.of(" go to ").named(receiver.candidate())
+                : Sentence.of(" become non-transferable");
+    }
+
     private static Sentence surplus(Source.Surplus surplus, RuleDescription rule) {
         Sentence papers = Sentence.of(papers(surplus.papers()) + " of ").named(surplus.candidate());
         Sentence last =
@@ -98,7 +119,8 @@ public final class MovementWords {
                 .value(surplus.numerator())
                 .words(" ÷ ")
                 .value(surplus.divisor());
-        boolean times = rule.surpluses().multiplyFractions() && !surplus.received().equals(TransferValue.ONE);
+        boolean times =
+                rule.surpluses().multiplyFractions() && !surplus.received().equals(TransferValue.ONE);
         return (times ? quotient.words(" × ").value(Votes.of(1, surplus.received())) : quotient)
                 .words(held ? ", but no more than received; together " : "; together ")
                 .votes(surplus.votes())

@@ -14,9 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
+import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
-import org.scrutineer.ballot.ElectionBuilder;
+import org.scrutineer.ballot.NumberedAccumulator;
+import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.ballot.Preferences;
+import org.scrutineer.ballot.Standing;
 
 /**
  * Elections and what other programs counted of them by North American rules: the file {@code
@@ -28,7 +31,8 @@ final class NorthAmericanTables {
      * An election and its tables.
      *
      * @param name what it is called
-     * @param election the election, its candidates named {@code C1}, {@code C2} and so on
+     * @param election the election, its papers in the order of their file, its candidates named {@code C1}, {@code C2}
+     *     and so on
      * @param tables the rounds of each rule set by name
      */
     record Sample(String name, Election election, Map<String, List<Round>> tables) {}
@@ -74,18 +78,34 @@ final class NorthAmericanTables {
 
     private static Sample sample(List<String> lines) {
         String[] head = lines.get(0).split(" ", -1);
-        ElectionBuilder election = Election.builder(head[1], Integer.parseInt(head[3]));
-        IntStream.rangeClosed(1, Integer.parseInt(head[2])).forEach(number -> election.candidate("C" + number, ""));
-        lines.stream().filter(line -> line.startsWith("p ")).forEach(line -> {
-            List<Integer> numbers = numbers(line.substring(2));
-            election.papers(
-                    numbers.get(0),
-                    Preferences.of(
-                            numbers.stream().skip(1).mapToInt(number -> number).toArray()));
-        });
+        int candidates = Integer.parseInt(head[2]);
+        NumberedAccumulator papers = new NumberedAccumulator(candidates);
+        PaperOrder.Builder order = new PaperOrder.Builder();
+        int addition = 0;
+        for (String line : lines) {
+            if (line.startsWith("p ")) {
+                List<Integer> numbers = numbers(line.substring(2));
+                papers.add(
+                        numbers.get(0),
+                        Preferences.of(numbers.stream()
+                                .skip(1)
+                                .mapToInt(number -> number)
+                                .toArray()));
+                order.add(addition++, numbers.get(0));
+            }
+        }
+        Election election = new Election(
+                        head[1],
+                        Integer.parseInt(head[3]),
+                        IntStream.rangeClosed(1, candidates)
+                                .mapToObj(number -> new Candidate(number, "C" + number, "", Standing.STANDING))
+                                .toList(),
+                        papers.build(),
+                        List.of())
+                .withOrder(order.build(papers));
         Map<String, List<Round>> tables = new LinkedHashMap<>();
         blocks(lines, "table ").forEach(table -> tables.put(table.get(0).substring("table ".length()), rounds(table)));
-        return new Sample(head[1], election.build(), tables);
+        return new Sample(head[1], election, tables);
     }
 
     private static List<Round> rounds(List<String> table) {

@@ -31,6 +31,7 @@ class ContractTest {
             entry("credit roundedToTheNearest", "CreditsTest; the reading is checked on whole counts"),
             entry("election highestQuotient", WHOLE),
             entry("election mostVotes", WHOLE),
+            entry("filing asTheyCame", "what is read of it is that there is an order"),
             entry("filing atRandom", "ChoiceTest; the reading is checked on whole counts"),
             entry("filing byNumber", "what is read of it is that there is an order"),
             entry("fixed onFirstPreferences", WHOLE),
@@ -40,6 +41,7 @@ class ContractTest {
             entry("leaving two", WHOLE),
             entry("minimum byReplacement", WHOLE),
             entry("nonTransferable wholeVotes", "CreditsTest; the reading is checked on whole counts"),
+            entry("papers clearMarksOnly", PAPERS),
             entry("papers crosses", WHOLE),
             entry("papers equalRanksStand", PAPERS),
             entry("papers firstRanks", WHOLE),
@@ -64,6 +66,7 @@ class ContractTest {
             entry("transfers asReceivedSortedByPath", "GroupingTest; the reading is checked on whole counts"),
             entry("transfers firstPreferencesThenByValue", "GroupingTest; the reading is checked on whole counts"),
             entry("transfers fromTheBeginning", WHOLE),
+            entry("turns everyNth", "EveryNthTest, with its reading"),
             entry("twoLeft atFirstOrTwoContinue", WHOLE),
             entry("twoLeft untilTwoContinue", WHOLE),
             entry("valid namingAStandingCandidate", WHOLE),
@@ -115,7 +118,8 @@ class ContractTest {
                         SenateLines.all(),
                         MinneapolisLines.all(),
                         SampleLines.all(),
-                        ReceiptLines.all())
+                        ReceiptLines.all(),
+                        CincinnatiLines.all())
                 .flatMap(lines -> lines);
     }
 }

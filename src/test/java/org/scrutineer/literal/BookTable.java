@@ -13,6 +13,7 @@ import org.scrutineer.books.AustralianVictoria;
 import org.scrutineer.books.BlockVote;
 import org.scrutineer.books.BritishColumbia;
 import org.scrutineer.books.Cfer;
+import org.scrutineer.books.Cambridge;
 import org.scrutineer.books.ChurchOfEngland;
 import org.scrutineer.books.CroftingCommission;
 import org.scrutineer.books.DeputySpeakers;
@@ -121,6 +122,7 @@ public final class BookTable {
             unconstrained(Cfer.inBatches(), LiteralCfer.BATCH, 0, "CferTest"),
             unconstrained(Minneapolis.ruleBook(), LiteralMinneapolis.OF_2013, 0, "MinneapolisTest"),
             unconstrained(Minneapolis.before2013(), LiteralMinneapolis.OF_2009, 0, "MinneapolisTest"),
+            wholePapers(Cambridge.ruleBook(), new LiteralCambridge(50), 0, "CambridgeTest"),
             unconstrained(WigmPrf.ruleBook(), LiteralWigm.PLAIN, 16, "WigmPrfTest"),
             unconstrained(WigmPrf.inBatches(), LiteralWigm.BATCH, 14, "WigmPrfTest"),
             wholePapers(IrelandDail.ruleBook(), LiteralWholePapers.DAIL, 4, "DailCounts2024Test"),
@@ -214,7 +216,8 @@ public final class BookTable {
      * @return their lines
      */
     static Stream<HeldBook> takingEqualRanks() {
-        return withoutAnOrder().filter(held -> !held.book().description().papers().areRefusedWithEqualRanks());
+        return withoutAnOrder()
+                .filter(held -> !held.book().description().papers().areRefusedWithEqualRanks());
     }
 
     /**

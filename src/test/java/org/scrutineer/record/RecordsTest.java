@@ -161,6 +161,7 @@ class RecordsTest {
                         "lowest",
                         "bulkLowest",
                         "impossible",
+                        "belowThreshold",
                         "guarded",
                         "doomed",
                         "lot",

@@ -35,6 +35,12 @@ public enum FilingReading {
         return LAST_FILED;
     }
 
+    /** Reads that those go first that came first. */
+    static FilingReading asTheyCame(Words part) {
+        part.clause();
+        return FIRST;
+    }
+
     /** Reads that papers are taken at random. */
     static FilingReading atRandom(Words part) {
         part.clause();

@@ -17,6 +17,7 @@ final class Forms {
                     "upToTheFirstDefect", part -> PaperReading.UP_TO_THE_FIRST_DEFECT,
                     "upToTheFirstEqualRank", part -> PaperReading.UP_TO_THE_FIRST_EQUAL_RANK,
                     "marksInTurn", part -> PaperReading.MARKS_IN_TURN,
+                    "clearMarksOnly", part -> PaperReading.CLEAR_MARKS_ONLY,
                     "strictOrderOnly", part -> PaperReading.STRICT_ORDER_ONLY,
                     "equalRanksStand", part -> PaperReading.EQUAL_RANKS_STAND));
 
@@ -97,6 +98,7 @@ final class Forms {
                     "excludeTogether", ExclusionReading::together,
                     "excludeUndeclared", UndeclaredReading::read,
                     "excludeImpossible", ImpossibleReading::read,
+                    "excludeBelow", BelowReading::read,
                     "doomedOneByOne", DoomedReading::read));
 
     static final Readings<StepReading> STEPS = Readings.<StepReading>of((table, lots) -> Readings.refuse(), Map.of())
@@ -123,9 +125,13 @@ final class Forms {
     static final Readings<FractionReading> FRACTIONS =
             Readings.of(FractionReading.NOT_UNDERSTOOD, Map.of("wholePapers", FractionReading::read));
 
+    static final Readings<EveryNthReading> TURNS =
+            Readings.of(new EveryNthReading(Clause.of("")), Map.of("everyNth", EveryNthReading::read));
+
     static final Readings<LeavingReading> TRANSFERS = Readings.of(
             LeavingReading.ALL_AT_ONCE,
             Map.of(
+                    "paperByPaper", LeavingReading::paperByPaper,
                     "allAtOnce", part -> LeavingReading.ALL_AT_ONCE,
                     "fromTheBeginning", part -> LeavingReading.FROM_THE_BEGINNING,
                     "byValue", part -> LeavingReading.BY_VALUE,
@@ -173,7 +179,10 @@ final class Forms {
 
     static final Readings<FilingReading> FILINGS = Readings.of(
             FilingReading.NOT_SPOKEN_OF,
-            Map.of("byNumber", FilingReading::lastFiled, "atRandom", FilingReading::atRandom));
+            Map.of(
+                    "byNumber", FilingReading::lastFiled,
+                    "asTheyCame", FilingReading::asTheyCame,
+                    "atRandom", FilingReading::atRandom));
 
     static final Readings<SizeReading> SIZES =
             Readings.of(SizeReading.ABOVE_THE_QUOTA, Map.of("aboveTheStranded", SizeReading::aboveTheStranded));

@@ -78,6 +78,13 @@ public enum LeavingReading {
                     .toList();
         }
     },
+    /** In one, each by itself as they lie, candidate by candidate; whoever has the quota receives no more. */
+    PAPER_BY_PAPER {
+        @Override
+        public <P extends Held> List<List<P>> inTurn(List<P> parcels) {
+            return List.of(parcels);
+        }
+    },
     /** In none: they stay where they are. */
     NOT_AT_ALL {
         @Override
@@ -132,6 +139,12 @@ public enum LeavingReading {
      * @return those of each transfer in turn, none of them empty where there are any
      */
     public abstract <P extends Held> List<List<P>> inTurn(List<P> parcels);
+
+    /** Reads that papers leave one by one. */
+    static LeavingReading paperByPaper(Words part) {
+        part.clause();
+        return PAPER_BY_PAPER;
+    }
 
     /** Whether papers of one value leave in several transfers. */
     boolean tellsWholePapersApart() {

@@ -47,6 +47,34 @@ public enum PaperReading {
             return NOBODY;
         }
     },
+    /** Every mark for one candidate alone, whatever stands above it. */
+    CLEAR_MARKS_ONLY {
+        @Override
+        public int end(Ballots ballots, int entry) {
+            return ballots.start(entry + 1);
+        }
+
+        @Override
+        public boolean isBlank(Ballots ballots, int entry) {
+            return next(ballots, ballots.start(entry), end(ballots, entry), mark -> true) == NOBODY;
+        }
+
+        @Override
+        public List<List<Integer>> ranks(Preferences preferences) {
+            return preferences.ranks().stream().filter(rank -> rank.size() == 1).toList();
+        }
+
+        @Override
+        public int next(Ballots ballots, int from, int end, IntPredicate isOpen) {
+            for (int position = from; position < end; position++) {
+                boolean alone = ballots.mark(position) > 0 && (position == 0 || ballots.mark(position - 1) >= 0);
+                if (alone && isOpen.test(ballots.mark(position))) {
+                    return position;
+                }
+            }
+            return NOBODY;
+        }
+    },
     /** Every candidate, several at one rank as equals; a rank that was skipped is as if it were not there. */
     EQUAL_RANKS_STAND {
         @Override

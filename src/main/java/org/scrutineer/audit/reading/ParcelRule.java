@@ -115,6 +115,14 @@ public record ParcelRule(
         if (!asksForAnOrder() && size != SizeReading.ABOVE_THE_QUOTA) {
             whole.doubt("a surplus depends on papers, and this check counts those of whole papers only");
         }
+        if (movesInTurn() && (filing != FilingReading.FIRST || !steps.stream().allMatch(StepReading::movesInTurn))) {
+            whole.doubt("papers are looked at one after the other, and this check does so only where all move so and"
+                    + " lie as they came");
+        }
+        if (movesInTurn() && size != SizeReading.ABOVE_THE_QUOTA) {
+            whole.doubt("a surplus depends on papers, and this check does not count those looked at one after the"
+                    + " other");
+        }
         if (asksForAnOrder()) {
             if (!values().isEmpty()) {
                 whole.doubt("surpluses are transferred as votes and as whole papers, and this check knows no papers of"
@@ -154,7 +162,16 @@ public record ParcelRule(
      * @return whether they are
      */
     public boolean asksForAnOrder() {
-        return steps.stream().anyMatch(step -> step.fractions().isPresent());
+        return movesInTurn() || steps.stream().anyMatch(step -> step.fractions().isPresent());
+    }
+
+    /**
+     * Returns whether papers are looked at one after the other, and whoever has the quota receives no more.
+     *
+     * @return whether they are in some step
+     */
+    public boolean movesInTurn() {
+        return steps.stream().anyMatch(StepReading::movesInTurn);
     }
 
     /**
@@ -182,7 +199,9 @@ public record ParcelRule(
         boolean surplus = action instanceof StageAction.Surplus;
         return steps.stream()
                 .filter(step -> surplus
-                        ? step.value().isPresent() || step.fractions().isPresent()
+                        ? step.value().isPresent()
+                                || step.fractions().isPresent()
+                                || (step.movesInTurn() && step.leaving().isEmpty())
                         : step.leaving().isPresent())
                 .findFirst()
                 .orElse(UNASKED);

@@ -43,6 +43,15 @@ public interface StepReading {
     }
 
     /**
+     * Returns whether papers are looked at one after the other.
+     *
+     * @return whether they are, each by itself
+     */
+    default boolean movesInTurn() {
+        return leaving().equals(Optional.of(LeavingReading.PAPER_BY_PAPER));
+    }
+
+    /**
      * Returns in which transfers the papers of the excluded leave.
      *
      * @return the way, if the step excludes

@@ -150,6 +150,11 @@ record SurplusReading(Awaiting awaiting, TransferReading transfer, Asked asked, 
     }
 
     @Override
+    public boolean movesInTurn() {
+        return transfer.isInTurn();
+    }
+
+    @Override
     public Optional<FractionReading> fractions() {
         return transfer.fractions();
     }

@@ -24,6 +24,17 @@ public final class Exclusions {
     }
 
     /**
+     * Excludes all who have fewer votes than so many, at the first exclusion only and never more than leave a candidate
+     * for every vacancy.
+     *
+     * @param least how many votes are asked of whoever stays, 0 or more
+     * @return the sentence, to go on with how papers move
+     */
+    public static Moving<ExclusionStep> excludeFirstAllBelow(long least) {
+        return form -> ties -> clause -> new ExcludeBelow(least, form, ties, clause);
+    }
+
+    /**
      * Excludes together as many of the lowest as have, with all surpluses that wait, no more votes than the next.
      *
      * @return the sentence, to go on with what else is asked
@@ -187,6 +198,15 @@ public final class Exclusions {
      */
     public static Grouping inOneTransfer() {
         return Grouping.Form.ALL_AT_ONCE;
+    }
+
+    /**
+     * Moves all papers one after the other, candidate by candidate; whoever has the quota receives no more.
+     *
+     * @return the transfers, still without the clause
+     */
+    public static Uncited<Grouping> paperByPaper() {
+        return Grouping.PaperByPaper::new;
     }
 
     /**

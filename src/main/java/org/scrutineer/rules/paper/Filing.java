@@ -49,6 +49,15 @@ public interface Filing extends Part {
     Choice choice();
 
     /**
+     * Returns whether papers lie in every parcel in the order in which they came.
+     *
+     * @return whether they do; not, unless it is said
+     */
+    default boolean keepsArrival() {
+        return false;
+    }
+
+    /**
      * Returns the choice that was made of where random samples come from.
      *
      * @return the choice, empty if it is the one that is made where nobody chooses
@@ -81,10 +90,7 @@ public interface Filing extends Part {
 
         @Override
         public PaperOrder order(Election election) {
-            if (!election.order().isKnown() && election.ballots().papers() > 0) {
-                throw new PaperOrderNeededException(clause);
-            }
-            return election.order();
+            return needed(election, clause, "chooses those last filed");
         }
 
         @Override
@@ -96,6 +102,46 @@ public interface Filing extends Part {
         public PartDescription description() {
             return PartDescription.of("byNumber", clause);
         }
+    }
+
+    /**
+     * All papers are numbered in the order in which they were counted, and lie in every parcel in the order in which
+     * they came. No pile is divided: papers move one after the other.
+     *
+     * @param clause the clause that asks for the order
+     */
+    record AsTheyCame(Clause clause) implements Filing {
+
+        public AsTheyCame {
+            Objects.requireNonNull(clause, "clause");
+        }
+
+        @Override
+        public PaperOrder order(Election election) {
+            return needed(election, clause, "moves them one after the other");
+        }
+
+        @Override
+        public boolean keepsArrival() {
+            return true;
+        }
+
+        @Override
+        public Choice choice() {
+            return Choice.Form.FIRST_ARRIVED;
+        }
+
+        @Override
+        public PartDescription description() {
+            return PartDescription.of("asTheyCame", clause);
+        }
+    }
+
+    private static PaperOrder needed(Election election, Clause clause, String purpose) {
+        if (!election.order().isKnown() && election.ballots().papers() > 0) {
+            throw new PaperOrderNeededException(clause, purpose);
+        }
+        return election.order();
     }
 
     /**

@@ -3,16 +3,16 @@ package org.scrutineer.rules.paper;
 import org.scrutineer.record.Clause;
 import org.scrutineer.rules.part.CountRefusedException;
 
-/** An election whose papers lie in no known order, when the rule book chooses papers by the order of filing. */
+/** An election whose papers lie in no known order, when the rule book chooses papers by their order. */
 public final class PaperOrderNeededException extends CountRefusedException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Clause clause;
 
-    PaperOrderNeededException(Clause clause) {
+    PaperOrderNeededException(Clause clause, String purpose) {
         super("papers must lie in an order, by which clause " + clause.number()
-                + " chooses those last filed, but the election has none: neither that of a file nor one drawn"
+                + " " + purpose + ", but the election has none: neither that of a file nor one drawn"
                 + " from a seed");
         this.clause = clause;
     }

@@ -26,6 +26,15 @@ public final class PaperRules {
     }
 
     /**
+     * Counts every mark that is for one candidate alone, skipped ranks and those marked for several passed over.
+     *
+     * @return the rule, still without its clause
+     */
+    public static Uncited<PaperRule> clearMarksOnly() {
+        return ClearMarksOnly::new;
+    }
+
+    /**
      * Counts papers with one candidate at each rank; others are refused unless whoever counts chooses how to read them.
      *
      * @return the rule, still without its clause
@@ -98,6 +107,15 @@ public final class PaperRules {
      */
     public static Uncited<Filing> lastFiledByNumber() {
         return Filing.ByNumber::new;
+    }
+
+    /**
+     * Says that papers lie in the order in which they were counted, those received later behind.
+     *
+     * @return the rule, still without its clause
+     */
+    public static Uncited<Filing> inTheOrderOfArrival() {
+        return Filing.AsTheyCame::new;
     }
 
     /**

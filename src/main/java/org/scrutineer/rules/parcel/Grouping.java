@@ -176,6 +176,40 @@ public interface Grouping extends HowTheyLeave, InTransfers {
     }
 
     /**
+     * All papers in one transfer, one after the other: those of each candidate in the order in which they lie,
+     * candidate by candidate in the order in which they are named. Each goes to the next preference for a candidate who
+     * continues and has less than the quota.
+     *
+     * @param clause the clause
+     */
+    record PaperByPaper(Clause clause) implements Grouping {
+
+        public PaperByPaper {
+            Objects.requireNonNull(clause, "clause");
+        }
+
+        @Override
+        public <P extends HeldParcel> List<List<P>> transfers(List<P> held) {
+            return List.of(held);
+        }
+
+        @Override
+        public Receiving receiving() {
+            return Receiving.UNTIL_THE_QUOTA;
+        }
+
+        @Override
+        public boolean eachIsOfOneValue() {
+            return false;
+        }
+
+        @Override
+        public PartDescription description() {
+            return PartDescription.of("paperByPaper", clause);
+        }
+    }
+
+    /**
      * The same transfers, the rest of which is given up once all places are filled.
      *
      * @param grouping the transfers

@@ -15,6 +15,15 @@ public interface InTransfers {
     }
 
     /**
+     * Returns how long those who continue go on receiving papers of one transfer.
+     *
+     * @return to its end, unless it is otherwise
+     */
+    default Receiving receiving() {
+        return Receiving.TO_THE_END;
+    }
+
+    /**
      * Returns whether the rest of the transfers is given up after one of them, and the papers stay where they are.
      *
      * @param view the figures after the transfer

@@ -72,7 +72,7 @@ public sealed interface Move {
     /**
      * An exclusion.
      *
-     * @param candidates who is excluded, in ballot-paper order
+     * @param candidates who is excluded, in ballot-paper order or in that in which their papers leave
      * @param form in which transfers their papers leave
      * @param decisions the decisions that lead to it, some of them to exclude these candidates
      */
@@ -91,10 +91,10 @@ public sealed interface Move {
                     .filter(decision -> decision.type() == DecisionType.EXCLUDE)
                     .flatMap(decision -> decision.candidates().stream())
                     .toList();
-            if (!excluded.stream()
+            List<Candidate> sorted = excluded.stream()
                     .sorted(Comparator.comparing(Candidate::number))
-                    .toList()
-                    .equals(candidates)) {
+                    .toList();
+            if (!candidates.equals(excluded) && !candidates.equals(sorted)) {
                 throw new IllegalArgumentException("an exclusion must be of those whom its decisions exclude, "
                         + excluded + ", but was of " + candidates);
             }

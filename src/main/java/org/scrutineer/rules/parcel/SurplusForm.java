@@ -71,7 +71,8 @@ public record SurplusForm(Examined examined, PaperValues values, Grouping groupi
     }
 
     @Override
-    public <R> R match(Function<SurplusForm, R> votes, Function<WholePaperForm, R> wholePapers) {
+    public <R> R match(
+            Function<SurplusForm, R> votes, Function<WholePaperForm, R> wholePapers, Function<EveryNth, R> everyNth) {
         return votes.apply(this);
     }
 

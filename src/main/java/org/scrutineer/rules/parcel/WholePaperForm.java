@@ -34,7 +34,8 @@ public record WholePaperForm(Examined examined, Apportioning apportioning) imple
     }
 
     @Override
-    public <R> R match(Function<SurplusForm, R> votes, Function<WholePaperForm, R> wholePapers) {
+    public <R> R match(
+            Function<SurplusForm, R> votes, Function<WholePaperForm, R> wholePapers, Function<EveryNth, R> everyNth) {
         return wholePapers.apply(this);
     }
 

@@ -196,7 +196,8 @@ public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ti
                 ? Optional.empty()
                 : form.match(
                         votes -> votes.isInOneTransfer() ? Optional.of(Set.of(Compared.SURPLUSES)) : Optional.empty(),
-                        wholePapers -> Optional.empty());
+                        wholePapers -> Optional.empty(),
+                        everyNth -> Optional.empty());
     }
 
     @Override

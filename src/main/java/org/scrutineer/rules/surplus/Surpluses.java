@@ -1,5 +1,6 @@
 package org.scrutineer.rules.surplus;
 
+import org.scrutineer.rules.parcel.EveryNth;
 import org.scrutineer.rules.parcel.Examined;
 import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.PaperValues;
@@ -201,6 +202,15 @@ public final class Surpluses {
      */
     public static Examined lastParcel() {
         return Examined.Form.LAST_PARCEL;
+    }
+
+    /**
+     * Passes every so many-th paper on, one after the other; whoever has the quota receives no more.
+     *
+     * @return the form, still without its clause
+     */
+    public static Uncited<SurplusTransfer> everyNthPaper() {
+        return EveryNth::new;
     }
 
     /**

@@ -36,6 +36,7 @@ class FormsTest {
             Map.entry(Forms.VALUES, List.of("value")),
             Map.entry(Forms.CREDITS, List.of("credit")),
             Map.entry(Forms.FRACTIONS, List.of("fractions")),
+            Map.entry(Forms.TURNS, List.of("turns")),
             Map.entry(Forms.TRANSFERS, List.of("transfers", "grouping")),
             Map.entry(Forms.DEFERRALS, List.of("deferral")),
             Map.entry(Forms.SIZES, List.of("surplus")),
