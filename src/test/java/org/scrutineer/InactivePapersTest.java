@@ -19,6 +19,7 @@ import org.scrutineer.audit.Invariant;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.books.IrvUs;
 import org.scrutineer.books.ScottishLocal;
+import org.scrutineer.explain.Explanation;
 import org.scrutineer.json.JsonRecord;
 import org.scrutineer.json.RecordSchema;
 import org.scrutineer.json.RctabSummary;
@@ -104,6 +105,14 @@ class InactivePapersTest {
                 .contains("\"inactiveBallots\":{\"exhaustedChoices\":\"3\",\"overvotes\":\"1\","
                         + "\"repeatedRankings\":\"0\",\"skippedRankings\":\"1\"}")
                 .contains("\"undervotes\":1");
+    }
+
+    @Test
+    void areToldInWordsOfWhoeverPassesThemOn() {
+        assertThat(Explanation.of(COUNT, COUNT.candidates().get(2)).toString())
+                .contains("3 papers (3 votes) become non-transferable. Non-transferable so far: 1 paper because an overvote"
+                        + " was met, 1 paper because too many rankings in a row are skipped and 3 papers because nobody"
+                        + " else who continues is named.");
     }
 
     @Test

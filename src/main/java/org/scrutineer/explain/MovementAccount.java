@@ -16,6 +16,7 @@ import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Status;
 import org.scrutineer.record.Tally;
 import org.scrutineer.record.Transfer;
+import org.scrutineer.wording.InactiveWords;
 import org.scrutineer.wording.Phrases;
 import org.scrutineer.wording.SampleWords;
 
@@ -190,7 +191,22 @@ record MovementAccount(Phrases phrases, RuleDescription rule) {
             sentences.add("To " + Phrases.list(places) + ".");
         }
         gone.forEach(transfer -> toPool(transfer).ifPresent(sentences::add));
+        if (gone.stream().anyMatch(transfer -> transfer.to() == Destination.Pool.NON_TRANSFERABLE)) {
+            causes(stage).ifPresent(sentences::add);
+        }
         return sentences;
+    }
+
+    /** Why papers are non-transferable, where that is told. */
+    private static Optional<String> causes(Stage stage) {
+        List<String> causes = stage.inactive().stream()
+                .filter(inactive -> inactive.papers() > 0)
+                .map(inactive ->
+                        Phrases.papers(inactive.papers()) + " " + InactiveWords.because(inactive.cause()))
+                .toList();
+        return causes.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Non-transferable so far: " + Phrases.list(causes) + ".");
     }
 
     private Optional<String> source(Source source) {

@@ -51,7 +51,7 @@ public final class InactiveWords {
             case OVERVOTE -> "because an overvote was met";
             case SKIPPED_RANKINGS -> "because too many rankings in a row are skipped";
             case REPEATED_RANKINGS -> "because a candidate is ranked a second time";
-            case NO_CHOICE_LEFT -> "because it names nobody else who continues";
+            case NO_CHOICE_LEFT -> "because nobody else who continues is named";
         };
     }
 
