@@ -89,12 +89,12 @@ class InactivePapersTest {
 
     @Test
     void haveRowsOfTheirOwnOnSheets() {
-        assertThat(ResultSheet.of(COUNT).toString().lines().map(line -> line.strip().replaceAll(" +", " ")))
+        assertThat(ResultSheet.of(COUNT).toString().lines().map(String::stripTrailing))
                 .contains(
-                        "Non-transferable 0 +2 2 +3 5",
-                        "of which overvotes 0 +1 1 1",
-                        "of which skipped rankings 0 +1 1 1",
-                        "of which no choice left 0 0 +3 3");
+                        "Non-transferable          0    +2      2    +3      5",
+                        "  overvotes               0    +1      1            1",
+                        "  skipped ranks           0    +1      1            1",
+                        "  no choice left          0            0    +3      3");
         assertThat(Export.MARKDOWN.of(COUNT, Formulas.AS_THEY_ARE))
                 .contains("| *of which overvotes* | 0 | 1 | 1 |", "| *of which no choice left* | 0 | 0 | 3 |");
     }

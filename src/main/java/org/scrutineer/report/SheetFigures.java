@@ -68,7 +68,7 @@ final class SheetFigures {
     List<String> otherRows() {
         String left = record.rule().hasQuota() ? "Non-transferable" : "Votes not used";
         List<String> rows = new ArrayList<>(List.of(left));
-        causes.forEach(cause -> rows.add(InactiveWords.row(cause)));
+        causes.forEach(cause -> rows.add(InactiveWords.narrowRow(cause)));
         if (loses) {
             rows.add("Loss by fraction");
         }

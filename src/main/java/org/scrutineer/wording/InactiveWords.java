@@ -41,6 +41,21 @@ public final class InactiveWords {
     }
 
     /**
+     * Returns the same for a column that is only as wide as the heading above it.
+     *
+     * @param cause the cause
+     * @return at most 16 characters, moved in by two
+     */
+    public static String narrowRow(InactiveCause cause) {
+        return "  " + switch (cause) {
+            case OVERVOTE -> "overvotes";
+            case SKIPPED_RANKINGS -> "skipped ranks";
+            case REPEATED_RANKINGS -> "repeated ranks";
+            case NO_CHOICE_LEFT -> "no choice left";
+        };
+    }
+
+    /**
      * Returns why a single paper is non-transferable.
      *
      * @param cause the cause
