@@ -34,19 +34,27 @@ public final class PartsOfBooks {
      * @return the rule books
      */
     public static List<RuleBook> withOtherOptions() {
-        return Stream.of(
+        Stream<RuleBook> fractional = Stream.of(
+                        "threshName=Hare-Dynamic-Whole delayedTransfer=On batchElimination=Losers",
+                        "threshName=Hare-Static-Whole batchElimination=5")
+                .map(words -> with("ftstv", words));
+        Stream<RuleBook> runoffs = Stream.of(
                         "overvoteRule=exhaustIfMultipleContinuing exhaustOnDuplicateCandidate=true",
                         "winnerElectionMode=multiWinnerAllowMultipleWinnersPerRound hareQuota=true",
                         "winnerElectionMode=multiWinnerAllowOnlyOneWinnerPerRound nonIntegerWinningThreshold=true",
                         "winnerElectionMode=bottomsUp stopTabulationEarlyAfterRound=2 maxRankingsAllowed=9",
                         "winnerElectionMode=bottomsUpUsingPercentageThreshold"
                                 + " multiSeatBottomsUpPercentageThreshold=15 cutoffElimination=true")
-                .map(words -> RuleBooks.of(
-                        "irv-us",
-                        Stream.of(words.split(" "))
-                                .map(word -> word.split("="))
-                                .collect(Collectors.toMap(word -> word[0], word -> word[1]))))
-                .toList();
+                .map(words -> with("irv-us", words));
+        return Stream.concat(runoffs, fractional).toList();
+    }
+
+    private static RuleBook with(String id, String words) {
+        return RuleBooks.of(
+                id,
+                Stream.of(words.split(" "))
+                        .map(word -> word.split("="))
+                        .collect(Collectors.toMap(word -> word[0], word -> word[1])));
     }
 
     /**

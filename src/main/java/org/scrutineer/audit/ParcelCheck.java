@@ -8,6 +8,7 @@ import org.scrutineer.audit.reading.Asked;
 import org.scrutineer.audit.reading.Due;
 import org.scrutineer.audit.reading.PaperReading;
 import org.scrutineer.audit.reading.ParcelRule;
+import org.scrutineer.audit.reading.SizeReading;
 import org.scrutineer.audit.reading.StepReading;
 import org.scrutineer.audit.reading.ValidReading;
 import org.scrutineer.ballot.Ballots;
@@ -48,8 +49,7 @@ final class ParcelCheck {
     private int part;
     private LotsOfTheRecord supplied;
 
-    ParcelCheck(
-            CountStatement count, Ballots ballots, ParcelRule rule, int[] order, Causes causes, Findings findings) {
+    ParcelCheck(CountStatement count, Ballots ballots, ParcelRule rule, int[] order, Causes causes, Findings findings) {
         this.count = count;
         this.rule = rule;
         this.findings = findings;
@@ -320,6 +320,10 @@ final class ParcelCheck {
         for (Candidate candidate : decision.candidates()) {
             if (decision.type() == DecisionType.ELECT) {
                 table.elect(candidate.number());
+                if (rule.size() == SizeReading.OF_THOSE_ABOVE_WHEN_ELECTED
+                        && table.surplus(candidate.number()).signum() == 0) {
+                    table.markPassedOn(candidate.number());
+                }
                 elected.add(new Elected(candidate, elected.size() + 1, stageNumber, decision.reason()));
             } else if (decision.type() == DecisionType.EXCLUDE) {
                 table.exclude(candidate.number());

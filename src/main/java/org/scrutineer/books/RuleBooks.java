@@ -58,6 +58,7 @@ public final class RuleBooks {
             "eastpointe",
             "albany-ca",
             "gpca2000",
+            "ftstv",
             "bc-stv",
             "cfer",
             "cfer-batch",
@@ -138,6 +139,7 @@ public final class RuleBooks {
      */
     public static List<BookOption> options(String name) {
         return switch (name) {
+            case "ftstv" -> FractionalTransfer.options();
             case "irv-us" -> IrvUs.options();
             case "cambridge" -> Cambridge.options();
             default -> List.of();
@@ -157,6 +159,7 @@ public final class RuleBooks {
             return of(name);
         }
         return switch (name) {
+            case "ftstv" -> FractionalTransfer.ruleBook(options);
             case "irv-us" -> IrvUs.ruleBook(options);
             case "cambridge" -> Cambridge.ruleBook(options);
             default ->
@@ -222,6 +225,7 @@ public final class RuleBooks {
             case "eastpointe" -> UnitedStatesCouncils.eastpointe();
             case "albany-ca" -> UnitedStatesCouncils.albany();
             case "gpca2000" -> GreenPartyOfCalifornia.ruleBook();
+            case "ftstv" -> FractionalTransfer.ruleBook();
             case "bc-stv" -> BritishColumbia.ruleBook();
             case "cfer" -> Cfer.ruleBook();
             case "cfer-batch" -> Cfer.inBatches();

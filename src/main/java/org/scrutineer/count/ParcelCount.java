@@ -60,8 +60,8 @@ final class ParcelCount {
         Pieces read = admitted.pieces();
         this.rows = election.rows();
         this.state = new ParcelState(rows, statuses, read.ballots(), this::surplus);
-        this.transfers = new ParcelTransfers(
-                rows, RonRuns.of(election).on(read), order, rules, state, admitted.inactive());
+        this.transfers =
+                new ParcelTransfers(rows, RonRuns.of(election).on(read), order, rules, state, admitted.inactive());
         this.movement = transfers.movement();
     }
 
@@ -107,6 +107,11 @@ final class ParcelCount {
         beginStep("settle");
         Optional<TieRule> ties = Optional.of(rules.constrained().ties());
         new Elections(rules.election(), ties, lots, state, statuses, this::record).carryOut();
+        if (!rules.surplus().mayArise()) {
+            state.awaitingTransfer().stream()
+                    .filter(elected -> state.surplusOf(elected).isZero())
+                    .forEach(state::markPassedOn);
+        }
         follow();
         for (Ending ending : rules.endings()) {
             List<Decision> last = ending.ending(state, lots);

@@ -24,13 +24,18 @@ class FractionalTablesTest {
 
     private static final Map<String, List<RuleBook>> BOOKS = Map.of(
             "gpca2000", List.of(GreenPartyOfCalifornia.ruleBook()),
-            "ft", List.of(BritishColumbia.ruleBook()));
+            "ft", List.of(BritishColumbia.ruleBook(), FractionalTransfer.ruleBook()),
+            "ft-dynamic-losers",
+                    List.of(FractionalTransfer.ruleBook(Map.of(
+                            "threshName", "Droop-Dynamic-Fractional",
+                            "delayedTransfer", "On",
+                            "batchElimination", "Losers"))));
 
     private static Stream<Arguments> tables() {
         return BOOKS.entrySet().stream()
                 .flatMap(books -> books.getValue().stream()
-                        .flatMap(book -> FractionalTables.by(books.getKey()).stream()
-                                .map(table -> Arguments.of(book, table))));
+                        .flatMap(book ->
+                                FractionalTables.by(books.getKey()).stream().map(table -> Arguments.of(book, table))));
     }
 
     /** Where only a lot decides, the lowest number is acted on. */

@@ -91,6 +91,7 @@ class RuleAnswersTest {
                         "wales-local-uncapped",
                         "albany-ca",
                         "gpca2000",
+                        "ftstv",
                         "bc-stv",
                         "cfer",
                         "cfer-batch",

@@ -114,6 +114,7 @@ class ContractTest {
                         StepLines.all(),
                         SurplusLines.all(),
                         FigureLines.all(),
+                        FractionalLines.all(),
                         KeepValueLines.all(),
                         SenateLines.all(),
                         MinneapolisLines.all(),

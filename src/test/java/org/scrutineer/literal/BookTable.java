@@ -19,6 +19,7 @@ import org.scrutineer.books.CroftingCommission;
 import org.scrutineer.books.DeputySpeakers;
 import org.scrutineer.books.Ers76;
 import org.scrutineer.books.Ers97;
+import org.scrutineer.books.FractionalTransfer;
 import org.scrutineer.books.GreenPartyOfCalifornia;
 import org.scrutineer.books.IrelandDail;
 import org.scrutineer.books.IrelandEuropean;
@@ -116,7 +117,9 @@ public final class BookTable {
             unconstrained(UnitedStatesCouncils.arlington(), LiteralWinnersTogether.FIXED, 0, COUNCILS),
             unconstrained(UnitedStatesCouncils.eastpointe(), LiteralWinnersTogether.FIXED, 0, COUNCILS),
             unconstrained(UnitedStatesCouncils.albany(), LiteralWinnersTogether.FALLING, 0, COUNCILS),
-            unconstrained(GreenPartyOfCalifornia.ruleBook(), LiteralFractional.CALIFORNIA, 0, "GreenPartyOfCaliforniaTest"),
+            unconstrained(
+                    GreenPartyOfCalifornia.ruleBook(), LiteralFractional.CALIFORNIA, 0, "GreenPartyOfCaliforniaTest"),
+            unconstrained(FractionalTransfer.ruleBook(), LiteralFractional.AS_IT_COMES, 0, "FractionalTransferTest"),
             unconstrained(BritishColumbia.ruleBook(), LiteralFractional.AS_IT_COMES, 0, "BritishColumbiaTest"),
             unconstrained(Cfer.ruleBook(), LiteralCfer.PLAIN, 0, "CferTest"),
             unconstrained(Cfer.inBatches(), LiteralCfer.BATCH, 0, "CferTest"),

@@ -10,7 +10,6 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.record.Decision;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Reason;
-import org.scrutineer.record.StageAction;
 import org.scrutineer.record.TieBreak;
 
 /**
@@ -68,22 +67,13 @@ record ExclusionReading(Sizes sizes, WayOut way, TieReading ties, Deferral defer
     }
 
     private static Sizes limited(Words part) {
-        return switch (part.oneOf("limit", "leadingShortfall", "withoutVotesAtFirst", "quota")) {
+        return switch (part.oneOf(
+                "limit", "leadingShortfall", "withoutVotesAtFirst", "belowAtFirst", "sureLosers", "quota")) {
             case "quota" -> belowTheQuota(part.clause());
-            case "withoutVotesAtFirst" -> withoutVotesAtFirst(part);
+            case "withoutVotesAtFirst" -> LosersReading.withoutVotesAtFirst(part);
+            case "belowAtFirst" -> LosersReading.belowAtFirst(part);
+            case "sureLosers" -> LosersReading.sureLosers(part);
             default -> ShortfallReading.read(part);
-        };
-    }
-
-    /** All without votes, unless a stage before was an exclusion. */
-    private static Sizes withoutVotesAtFirst(Words part) {
-        Clause clause = part.clause();
-        return (fromTheBottom, table) -> {
-            int without = (int) fromTheBottom.stream()
-                    .filter(number -> table.votes(number).signum() == 0)
-                    .count();
-            boolean later = table.points().stream().anyMatch(point -> point.kind() == StageAction.Kind.EXCLUSION);
-            return later || without == 0 ? List.of() : List.of(new Size(without, Reason.LOWEST, clause));
         };
     }
 

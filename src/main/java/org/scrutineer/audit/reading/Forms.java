@@ -27,6 +27,8 @@ final class Forms {
                             "droopPlusUnit", Quotas::plusUnit,
                             "droopRoundedUp", Quotas::roundedUp,
                             "hareRoundedUp", Quotas::hare,
+                            "harePlusUnit", Quotas::harePlusUnit,
+                            "activeHarePlusUnit", Quotas::activeHarePlusUnit,
                             "activeDroopPlusUnit", Quotas::activePlusUnit,
                             "activeHareRoundedUp", Quotas::activeHare,
                             "percentageOfActiveVotes", Quotas::percentage,
@@ -81,7 +83,8 @@ final class Forms {
             Map.of(
                     "belowBothGaps", DeferralReading::belowBothGaps,
                     "belowBothGapsOfAll", DeferralReading::belowBothGapsOfAll,
-                    "withinTheGap", DeferralReading::withinTheGap));
+                    "withinTheGap", DeferralReading::withinTheGap,
+                    "whileSureLosers", LosersReading::whileThereAre));
 
     static final Readings<StepReading> SURPLUSES = Readings.<StepReading>of(
                     (table, lots) -> Readings.refuse(),
@@ -184,8 +187,11 @@ final class Forms {
                     "asTheyCame", FilingReading::asTheyCame,
                     "atRandom", FilingReading::atRandom));
 
-    static final Readings<SizeReading> SIZES =
-            Readings.of(SizeReading.ABOVE_THE_QUOTA, Map.of("aboveTheStranded", SizeReading::aboveTheStranded));
+    static final Readings<SizeReading> SIZES = Readings.of(
+            SizeReading.ABOVE_THE_QUOTA,
+            Map.of(
+                    "aboveTheStranded", SizeReading::aboveTheStranded,
+                    "ofThoseAboveWhenElected", SizeReading::ofThoseAboveWhenElected));
 
     static final Readings<WriteInsReading> WRITE_INS =
             Readings.of(WriteInsReading.NOT_SPOKEN_OF, Map.of("neverElected", WriteInsReading::neverElected));

@@ -112,7 +112,7 @@ public record ParcelRule(
         if (asksForAnOrder() && filing == FilingReading.NOT_SPOKEN_OF) {
             whole.doubt("whole papers are transferred, and it is not said which");
         }
-        if (!asksForAnOrder() && size != SizeReading.ABOVE_THE_QUOTA) {
+        if (!asksForAnOrder() && size == SizeReading.ABOVE_THE_STRANDED) {
             whole.doubt("a surplus depends on papers, and this check counts those of whole papers only");
         }
         if (movesInTurn() && (filing != FilingReading.FIRST || !steps.stream().allMatch(StepReading::movesInTurn))) {

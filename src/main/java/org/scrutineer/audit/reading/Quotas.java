@@ -43,6 +43,24 @@ final class Quotas {
         return table -> valid(table).over(Fraction.of(table.seats())).roundedUp(places);
     }
 
+    /** The valid papers divided by the places, cut off, and one more in the last place. */
+    static QuotaReading harePlusUnit(Words part) {
+        part.clause();
+        int places = part.places("places");
+        return table -> bySeats(valid(table), places, table);
+    }
+
+    /** The same of the votes that candidates have. */
+    static QuotaReading activeHarePlusUnit(Words part) {
+        part.clause();
+        int places = part.places("places");
+        return table -> bySeats(active(table), places, table);
+    }
+
+    private static Fraction bySeats(Fraction votes, int places, TableView table) {
+        return votes.over(Fraction.of(table.seats())).cutOff(places).plus(unit(places));
+    }
+
     /** The votes that were non-transferable when first preferences had been credited. */
     private static Fraction strandedAtFirst(TableView table) {
         return table.points().stream()

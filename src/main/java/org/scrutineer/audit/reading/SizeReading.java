@@ -12,6 +12,13 @@ public enum SizeReading {
             return quota;
         }
     },
+    /** What is above the quota, of those who were above it when elected. */
+    OF_THOSE_ABOVE_WHEN_ELECTED {
+        @Override
+        Fraction kept(Fraction quota, LongSupplier stranded) {
+            return quota;
+        }
+    },
     /** What is above the quota, or above the papers without a next preference if there are more of them. */
     ABOVE_THE_STRANDED {
         @Override
@@ -25,6 +32,12 @@ public enum SizeReading {
     static SizeReading aboveTheStranded(Words part) {
         part.clause();
         return ABOVE_THE_STRANDED;
+    }
+
+    /** Reads that it depends on the votes at the election. */
+    static SizeReading ofThoseAboveWhenElected(Words part) {
+        part.clause();
+        return OF_THOSE_ABOVE_WHEN_ELECTED;
     }
 
     abstract Fraction kept(Fraction quota, LongSupplier stranded);

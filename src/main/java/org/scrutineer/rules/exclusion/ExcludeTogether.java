@@ -52,9 +52,7 @@ public record ExcludeTogether(Together together, Grouping form, TieRule ties, Cl
 
     @Override
     public Optional<Move.Exclude> exclusion(CountView view, Lots lots) {
-        List<Candidate> fromTheBottom = view.excludable().stream()
-                .sorted(Comparator.comparing(view::votesOf))
-                .toList();
+        List<Candidate> fromTheBottom = Exclusions.fromTheBottom(view);
         for (Together.Size size : together.sizes(fromTheBottom, view)) {
             Group group = lowest(fromTheBottom, size.number(), view, lots);
             if (size.number() == 1 || view.isIndifferentTo(group.candidates())) {

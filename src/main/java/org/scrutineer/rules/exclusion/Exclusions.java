@@ -1,10 +1,15 @@
 package org.scrutineer.rules.exclusion;
 
+import java.util.Comparator;
+import java.util.List;
+import org.scrutineer.ballot.Candidate;
 import org.scrutineer.record.Clause;
+import org.scrutineer.rules.parcel.Deferral;
 import org.scrutineer.rules.parcel.FromTheBeginning;
 import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.parcel.Step;
 import org.scrutineer.rules.part.BeginAgain;
+import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.part.Part;
 import org.scrutineer.rules.part.Uncited;
 import org.scrutineer.rules.tie.TieRule;
@@ -123,6 +128,41 @@ public final class Exclusions {
      */
     public static Uncited<ExclusionStep> excludeThoseNotAboveTheNext(Grouping form) {
         return clause -> new ExcludeImpossible(CannotOvertake.Margin.AT_MOST, form, clause);
+    }
+
+    /**
+     * Excludes all who have fewer votes than a number, as the first exclusion of a count.
+     *
+     * @param votes the number, in votes, zero or more
+     * @return the sentence, to go on with how papers move
+     */
+    public static Moving<ExclusionStep> excludeThoseBelowFirst(long votes) {
+        return form -> ties -> clause -> new ExcludeTogether(new BelowAtFirst(votes, clause), form, ties, clause);
+    }
+
+    /**
+     * Excludes together as many of the lowest as have, with all surpluses that wait, fewer votes than the next.
+     *
+     * @return the sentence, to go on with how papers move
+     */
+    public static Moving<ExclusionStep> excludeSureLosers() {
+        return form -> ties -> clause -> new ExcludeTogether(new SureLosers(clause), form, ties, clause);
+    }
+
+    /**
+     * Lets surpluses wait while there are such candidates.
+     *
+     * @return when surpluses may wait, still without its clause
+     */
+    public static Uncited<Deferral> whileSomebodyIsSureToLose() {
+        return SureLosers.MeanwhileSurplusesWait::new;
+    }
+
+    /** Who may be excluded, fewest votes first, equals in ballot-paper order. */
+    static List<Candidate> fromTheBottom(CountView view) {
+        return view.excludable().stream()
+                .sorted(Comparator.comparing(view::votesOf))
+                .toList();
     }
 
     /**

@@ -23,6 +23,15 @@ public interface SurplusSize extends Part {
      */
     Votes of(Votes votes, Votes quota, LongSupplier stranded);
 
+    /**
+     * Returns whether somebody elected may have a surplus who had none when elected, as the quota falls.
+     *
+     * @return whether a surplus may arise later
+     */
+    default boolean mayArise() {
+        return true;
+    }
+
     /** All above the quota. */
     record AboveTheQuota() implements SurplusSize {
         @Override
@@ -60,6 +69,34 @@ public interface SurplusSize extends Part {
         @Override
         public PartDescription description() {
             return PartDescription.of("aboveTheStranded", clause);
+        }
+    }
+
+    /**
+     * All above the quota, of those who had more than it when they were elected: where the quota falls, somebody
+     * elected with no more than it keeps all votes.
+     *
+     * @param clause the clause
+     */
+    record OfThoseAboveWhenElected(Clause clause) implements SurplusSize {
+
+        public OfThoseAboveWhenElected {
+            Objects.requireNonNull(clause, "clause");
+        }
+
+        @Override
+        public Votes of(Votes votes, Votes quota, LongSupplier stranded) {
+            return above(votes, quota);
+        }
+
+        @Override
+        public boolean mayArise() {
+            return false;
+        }
+
+        @Override
+        public PartDescription description() {
+            return PartDescription.of("ofThoseAboveWhenElected", clause);
         }
     }
 

@@ -39,6 +39,26 @@ public final class Quotas {
     }
 
     /**
+     * Divides the valid papers by the places, cuts off and adds one unit of the last decimal place.
+     *
+     * @param places the decimal places
+     * @return the quota, still without its clause
+     */
+    public static Uncited<QuotaRule> harePlusUnit(int places) {
+        return clause -> new HarePlusUnit(HarePlusUnit.Divided.VALID, places, clause);
+    }
+
+    /**
+     * Divides the active votes by the places, cuts off and adds one unit of the last decimal place, each time.
+     *
+     * @param places the decimal places
+     * @return the quota, still without its clause
+     */
+    public static Uncited<QuotaRule> harePlusUnitOfActiveVotes(int places) {
+        return clause -> new HarePlusUnit(HarePlusUnit.Divided.ACTIVE, places, clause);
+    }
+
+    /**
      * Divides the valid papers by one more than the places and rounds up.
      *
      * @param places the decimal places

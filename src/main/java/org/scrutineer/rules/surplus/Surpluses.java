@@ -273,4 +273,13 @@ public final class Surpluses {
     public static Uncited<SurplusSize> aboveTheQuotaOrTheStranded() {
         return SurplusSize.AboveTheStranded::new;
     }
+
+    /**
+     * Has all above the quota be a surplus only of those who had more than it when they were elected, where it falls.
+     *
+     * @return the size, still without its clause
+     */
+    public static Uncited<SurplusSize> aboveTheQuotaIfSoWhenElected() {
+        return SurplusSize.OfThoseAboveWhenElected::new;
+    }
 }
