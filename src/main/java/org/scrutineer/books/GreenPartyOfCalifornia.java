@@ -27,8 +27,8 @@ import org.scrutineer.rules.tie.TieRule;
  *
  * <p>The quota is a fraction, cut off after five decimal places, and one unit of the last. All who have it are elected.
  * The largest surplus goes first, all papers of its candidate at their value times the surplus divided by the votes,
- * cut off once. As the first exclusion, once no surplus waits, all without votes go together; then the lowest. The count
- * ends when all places are filled, or when nobody continues.
+ * cut off once. As the first exclusion, once no surplus waits, all without votes go together; then the lowest. The
+ * count ends when all places are filled, or when nobody continues.
  *
  * <p>The program shows what rounding loses as exhausted; here it is the loss by fraction, and the two together are what
  * the program shows.
@@ -40,7 +40,8 @@ public final class GreenPartyOfCalifornia {
 
     private static final int PLACES = 5;
     private static final String METHOD = "GPCA2000STV";
-    private static final TieRule TIES = ties(lotChosenFirst()).inferred("", "ties are settled by lot at once, for the bylaws are silent");
+    private static final TieRule TIES =
+            ties(lotChosenFirst()).inferred("", "ties are settled by lot at once, for the bylaws are silent");
 
     private GreenPartyOfCalifornia() {}
 

@@ -56,7 +56,9 @@ record ElectedSection(Subject subject) {
         CountRecord record = subject.record();
         Sentence places = Sentence.of("Places left unfilled: " + record.unfilledSeats());
         return subject.said(EmptyPlaces.stop(record)
-                .map(stop -> places.words(EmptyPlaces.why(record).map(why -> ", for " + why + ".").orElse("."))
+                .map(stop -> places.words(EmptyPlaces.why(record)
+                                .map(why -> ", for " + why + ".")
+                                .orElse("."))
                         .cited(stop.clause()))
                 .orElse(places.words(".")));
     }

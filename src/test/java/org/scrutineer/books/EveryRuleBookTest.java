@@ -134,8 +134,8 @@ class EveryRuleBookTest {
         assertThat(count.stages().get(count.stages().size() - 1).decisions())
                 .as(random::toString)
                 .last()
-                .satisfies(stop -> assertThat(stop.reason() == Reason.COUNT_COMPLETE)
-                        .isEqualTo(isFilled));
+                .satisfies(stop ->
+                        assertThat(stop.reason() == Reason.COUNT_COMPLETE).isEqualTo(isFilled));
     }
 
     @ParameterizedTest(name = "{0}, seed {1}")

@@ -55,8 +55,7 @@ final class FractionalTables {
 
     private static List<Table> all() {
         Map<String, Election> elections = NorthAmericanTables.all().stream()
-                .collect(Collectors.toMap(
-                        NorthAmericanTables.Sample::name, NorthAmericanTables.Sample::election));
+                .collect(Collectors.toMap(NorthAmericanTables.Sample::name, NorthAmericanTables.Sample::election));
         List<Table> tables = new ArrayList<>();
         String name = "";
         String rules = "";

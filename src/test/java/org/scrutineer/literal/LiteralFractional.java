@@ -20,7 +20,9 @@ import java.util.TreeSet;
  */
 record LiteralFractional(int places, long cutoff, Set<Choice> choices) implements LiteralBook {
 
-    /** What can be chosen. As it comes the threshold is Droop, static and whole, and ties go back through the rounds. */
+    /**
+     * What can be chosen. As it comes the threshold is Droop, static and whole, and ties go back through the rounds.
+     */
     enum Choice {
         /** The papers are divided by the seats, not by one more. */
         HARE,
@@ -87,9 +89,7 @@ record LiteralFractional(int places, long cutoff, Set<Choice> choices) implement
             this.lots = lots;
             this.method = method;
             this.table = new CountingTable(election, method.places);
-            this.counted = method.has(Choice.DYNAMIC)
-                    ? table.valid().subtract(table.nonTransferable())
-                    : table.valid();
+            this.counted = method.has(Choice.DYNAMIC) ? table.valid().subtract(table.nonTransferable()) : table.valid();
         }
 
         List<LiteralStage> run() {
@@ -97,7 +97,8 @@ record LiteralFractional(int places, long cutoff, Set<Choice> choices) implement
             table.writeDown(1, 0, LiteralKind.FIRST_PREFERENCES, List.of(), List.of());
             updateWinners();
             while (!isOver()) {
-                if (surplus().signum() > 0 && !(method.has(Choice.DELAYED) && !sureLosers().isEmpty())) {
+                if (surplus().signum() > 0
+                        && !(method.has(Choice.DELAYED) && !sureLosers().isEmpty())) {
                     transfer();
                 } else {
                     eliminate();
@@ -153,8 +154,10 @@ record LiteralFractional(int places, long cutoff, Set<Choice> choices) implement
         }
 
         private void transfer() {
-            BigDecimal most =
-                    over.stream().map(this::surplusOf).max(Comparator.naturalOrder()).orElseThrow();
+            BigDecimal most = over.stream()
+                    .map(this::surplusOf)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
             int winner = chosen(
                     over.stream()
                             .filter(candidate -> surplusOf(candidate).compareTo(most) == 0)
@@ -210,8 +213,8 @@ record LiteralFractional(int places, long cutoff, Set<Choice> choices) implement
         private List<Integer> batch() {
             if (method.has(Choice.LOSERS)) {
                 List<Integer> losers = sureLosers();
-                boolean withoutVotes =
-                        losers.stream().allMatch(candidate -> table.votesOf(candidate).signum() == 0);
+                boolean withoutVotes = losers.stream()
+                        .allMatch(candidate -> table.votesOf(candidate).signum() == 0);
                 if (losers.size() == open().size()
                         || !firstElimination
                         || surplus().signum() > 0
@@ -234,7 +237,8 @@ record LiteralFractional(int places, long cutoff, Set<Choice> choices) implement
 
         private void eliminate() {
             List<Integer> batch = batch();
-            List<Integer> out = (batch.isEmpty() ? List.of(lowest(open())) : batch).stream().sorted().toList();
+            List<Integer> out = (batch.isEmpty() ? List.of(lowest(open())) : batch)
+                    .stream().sorted().toList();
             firstElimination = false;
             out.forEach(table::exclude);
             for (int candidate : out) {
@@ -247,8 +251,10 @@ record LiteralFractional(int places, long cutoff, Set<Choice> choices) implement
         }
 
         private int lowest(List<Integer> among) {
-            BigDecimal fewest =
-                    among.stream().map(table::votesOf).min(Comparator.naturalOrder()).orElseThrow();
+            BigDecimal fewest = among.stream()
+                    .map(table::votesOf)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
             return chosen(
                     among.stream()
                             .filter(candidate -> table.votesOf(candidate).compareTo(fewest) == 0)

@@ -218,17 +218,13 @@ class SentenceTest {
         @Test
         void anEndThatOnlyExclusionsComeToWhereTheyDoNotGoOn() {
             assertThat(untilElected(0, wholeDroop().clause("2"))
-                            .ends(
-                                    placesFilled().clause("4"),
-                                    onlyWithTheQuota().clause("5"))
+                            .ends(placesFilled().clause("4"), onlyWithTheQuota().clause("5"))
                             .then(lowest())
                             .leavesPlacesEmpty())
                     .isTrue();
             refuses(
                     () -> untilElected(2, wholeDroop().clause("2"))
-                            .ends(
-                                    placesFilled().clause("4"),
-                                    onlyWithTheQuota().clause("5"))
+                            .ends(placesFilled().clause("4"), onlyWithTheQuota().clause("5"))
                             .then(excludeThoseWithoutVotesFirst()
                                     .moving(inOneTransfer())
                                     .equalsBy(TIES)

@@ -42,8 +42,8 @@ public record OnlyWithTheQuota(Clause clause) implements Ending {
     @Override
     public List<Decision> ending(CountView view, Lots lots) {
         List<Candidate> left = view.continuing();
-        boolean mayReachIt = !view.excludable().isEmpty()
-                || view.untransferredSurpluses().isPositive();
+        boolean mayReachIt =
+                !view.excludable().isEmpty() || view.untransferredSurpluses().isPositive();
         if (!left.isEmpty() && mayReachIt) {
             return List.of();
         }
