@@ -56,6 +56,7 @@ class ContractTest {
             entry("sequence allOnTheSameFigures", WHOLE),
             entry("step lowestQuotient", WHOLE),
             entry("sequence oneDecisionACount", WHOLE),
+            entry("step excludeUndeclared", "WriteInsTest; the reading is checked on whole counts"),
             entry("surplus aboveTheStranded", "SurplusSizeTest; the reading is checked on whole counts"),
             entry("surplus net", WHOLE),
             entry("surplus ofThoseAbove", WHOLE),
