@@ -33,7 +33,7 @@ import org.scrutineer.report.Formulas;
 import org.scrutineer.report.ResultSheet;
 import org.scrutineer.trace.PaperTraces;
 
-/** Of thirteen papers that rank anybody one has an overvote behind D, one skips two ranks there, and three name C alone. */
+/** Of 13 papers that rank anybody one has an overvote behind D, one skips two ranks there, and three name C alone. */
 class InactivePapersTest {
 
     private static final Election ELECTION =
@@ -110,8 +110,8 @@ class InactivePapersTest {
     @Test
     void areToldInWordsOfWhoeverPassesThemOn() {
         assertThat(Explanation.of(COUNT, COUNT.candidates().get(2)).toString())
-                .contains("3 papers (3 votes) become non-transferable. Non-transferable so far: 1 paper because an overvote"
-                        + " was met, 1 paper because too many rankings in a row are skipped and 3 papers because nobody"
+                .contains("3 papers (3 votes) become non-transferable. Non-transferable so far: 1 paper because an"
+                        + " overvote was met, 1 paper because too many rankings in a row are skipped and 3 papers because nobody"
                         + " else who continues is named.");
     }
 

@@ -58,7 +58,7 @@ final class Causes {
         return !sums.isEmpty();
     }
 
-    /** Adds the papers that are read in one way, each worth a value, when they are for nobody open; blank ones never count. */
+    /** Adds papers that are read in one way, each worth a value, and are for nobody open; blank ones never count. */
     void add(Preferences read, Fraction value, boolean[] open) {
         if (read.ranks().isEmpty()) {
             return;

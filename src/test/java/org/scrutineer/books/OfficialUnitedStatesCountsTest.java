@@ -163,8 +163,8 @@ class OfficialUnitedStatesCountsTest {
 
     /**
      * Democratic primary for two seats of the county board, 20 June 2023: the first preferences of election night, the
-     * order of events, and the votes of the two elected as last seen. Source: ARLnow, 23 and 26 June 2023; Patch. How the
-     * papers of those who left part is one of the ways that give these figures.
+     * order of events, and the votes of the two elected as last seen. Source: ARLnow, 23 and 26 June 2023; Patch. How
+     * the papers of those who left part is one of the ways that give these figures.
      */
     @Nested
     class Arlington2023 {
@@ -193,7 +193,12 @@ class OfficialUnitedStatesCountsTest {
                     .hasSize(6);
             assertThat(count.stages().stream().map(OfficialUnitedStatesCountsTest::excluded))
                     .containsExactly(
-                            List.of(), List.of("Dromgoole"), List.of("Weaver"), List.of("Spain"), List.of(), List.of("Roy"));
+                            List.of(),
+                            List.of("Dromgoole"),
+                            List.of("Weaver"),
+                            List.of("Spain"),
+                            List.of(),
+                            List.of("Roy"));
             assertThat(count.elected())
                     .extracting(each -> each.candidate().name(), Elected::stage)
                     .containsExactly(tuple("Coffey", 4), tuple("Cunningham", 6));

@@ -78,7 +78,7 @@ class TotalsByPrecinctTest {
                         """);
     }
 
-    /** Cy, who has 4 of 14 papers, goes out: two of them skip two ranks, one has an overvote and one names nobody more. */
+    /** Cy, who has 4 of 14 papers, goes out: two skip two ranks, one has an overvote and one names nobody more. */
     @Test
     void tellOfEachPrecinctWhyPapersCountForNobodyAnyMore() throws IOException {
         Path file = folder.resolve("marks.csv");
