@@ -37,7 +37,7 @@ record ExclusionAccount(Stage stage, Decision exclusion, Phrases phrases) {
         if (!exclusion.ties().isEmpty()) {
             return what;
         }
-        return what + " with the fewest votes" + (isLowest(group) ? "" : " of those who may be excluded")
+        return what + " with " + phrases.fewest() + (isLowest(group) ? "" : " of those who may be excluded")
                 + next().map(tally -> ". The next, " + phrases.name(tally.candidate()) + ", has "
                                 + phrases.figure(tally.votes()))
                         .orElse("");

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.compare.Slates;
 import org.scrutineer.record.Destination;
 import org.scrutineer.record.Destination.Pool;
 import org.scrutineer.record.Destination.Receiver;
+import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 
 /**
@@ -63,7 +65,12 @@ record FlowSection(Subject subject, Flow flow) {
     }
 
     static FlowSection of(Subject subject) {
-        return new FlowSection(subject, Flow.of(subject.stages()));
+        List<Stage> stages = subject.stages();
+        int began = IntStream.range(0, stages.size())
+                .filter(entry -> stages.get(entry).action() instanceof StageAction.FirstPreferences)
+                .max()
+                .orElse(0);
+        return new FlowSection(subject, Flow.of(stages.subList(began, stages.size())));
     }
 
     Element element() {
@@ -92,7 +99,9 @@ record FlowSection(Subject subject, Flow flow) {
         content.add(Tag.P.of(Subject.join(
                 Subject.words(
                         "Left: whose votes were passed on, as a surplus or after an exclusion. Right: who received"
-                                + " them. The thickness is the number of votes, over all stages together ("),
+                                + " them. The thickness is the number of votes, over all stages "
+                                + (subject.record().rule().beginsAgain() ? "since the count last began" : "together")
+                                + " ("),
                 subject.numbers().spoken(flow.total()),
                 Subject.words(")."))));
         picture().ifPresent(content::addAll);

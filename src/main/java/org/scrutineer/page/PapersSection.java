@@ -80,6 +80,21 @@ record PapersSection(Subject subject) {
         return List.of(new Node.Text(" "), Prose.clause(clause));
     }
 
+    /** Why the quota changes. */
+    private String why() {
+        return switch (subject.stages().get(0).action().kind()) {
+            case KEEP_VALUES ->
+                "It is worked out again from the votes that candidates have, each time the papers are counted.";
+            case QUOTIENTS ->
+                "It is worked out again at every stage, from the papers that name somebody still in the count and from"
+                        + " what the others have elected.";
+            case FIRST_PREFERENCES, SURPLUS, EXCLUSION, ALL_VOTES ->
+                subject.record().rule().beginsAgain()
+                        ? "It is worked out again when the count begins again, from the papers that still name somebody."
+                        : "It changes as votes become non-transferable.";
+        };
+    }
+
     private List<Node> changes(Votes first) {
         List<Element> rows = new ArrayList<>();
         Votes before = first;
@@ -93,13 +108,9 @@ record PapersSection(Subject subject) {
         if (rows.isEmpty()) {
             return subject.stages().size() == 1 ? List.of() : List.of(Tag.P.of("It stays the same at every stage."));
         }
-        boolean again = subject.stages().get(0).action().kind() == StageAction.Kind.KEEP_VALUES;
-        String why = again
-                ? "It is worked out again from the votes that candidates have, each time the papers are counted."
-                : "It changes as votes become non-transferable.";
         rows.add(0, Tables.pair("at stage 1", subject.numbers().full(first)));
         return List.of(
-                Tag.P.of(why),
+                Tag.P.of(why()),
                 Tables.folded(
                         "Its values",
                         Tag.TABLE

@@ -49,7 +49,11 @@ record StagesSection(Subject subject) {
             case FIRST_PREFERENCES, SURPLUS, EXCLUSION ->
                 "Each paper is one vote, for its first preference. Whoever has the quota is elected, and votes beyond it go"
                         + " on to the next preferences. If nobody has votes to spare, whoever has the fewest is excluded, and"
-                        + " those papers go on. A stage is one such step; its number is that of the rule book.";
+                        + (subject.record().rule().beginsAgain()
+                                ? " the count begins again without that candidate: those elected lose their places until"
+                                        + " they have the quota again."
+                                : " those papers go on.")
+                        + " A stage is one such step; its number is that of the rule book.";
         };
     }
 

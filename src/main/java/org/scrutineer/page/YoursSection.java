@@ -32,6 +32,12 @@ record YoursSection(Subject subject) {
                     List.of(Tag.P.of("Each vote on a paper counted once, for the candidate it was given"
                             + " to. A vote for somebody who is not elected goes to nobody else.")));
         }
+        if (subject.record().rule().beginsAgain()) {
+            return SectionKind.YOURS.of(List.of(Tag.P.of(
+                    "A paper counts for the first candidate on it who is in the count and has no place yet. Whenever"
+                            + " somebody is excluded the count begins again, and every paper with it; so only the stages"
+                            + " since it last began tell what became of a paper.")));
+        }
         List<Node> content = new ArrayList<>();
         content.add(Tag.P.of(
                 "A paper counts for its first preference, until that candidate is elected with votes to spare or is"

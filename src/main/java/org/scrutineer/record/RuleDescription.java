@@ -175,6 +175,15 @@ public record RuleDescription(
     }
 
     /**
+     * Returns whether a count may begin again after an exclusion, so that nobody is elected for good before its end.
+     *
+     * @return whether it may
+     */
+    public boolean beginsAgain() {
+        return parts.all().anyMatch(part -> part.form().equals(Optional.of("fromTheBeginning")));
+    }
+
+    /**
      * Returns how many places alone the rule book fills.
      *
      * @return the number, empty if it fills any or does not say a number

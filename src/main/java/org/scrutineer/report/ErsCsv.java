@@ -52,7 +52,9 @@ final class ErsCsv {
         if (record.stages().stream().anyMatch(stage -> !stage.lossByFraction().isZero())) {
             sheet.sums("Loss by fraction", Stage::lossByFraction);
         }
-        sheet.totals();
+        if (record.rule().hasVotesThatAddUp()) {
+            sheet.totals();
+        }
         return sheet.csv.toString();
     }
 

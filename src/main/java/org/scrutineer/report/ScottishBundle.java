@@ -134,9 +134,11 @@ public record ScottishBundle(CountRecord record, Election election) {
         csv.text("loss by fraction").text("");
         stages.forEach(stage -> csv.number(figures().amount(stage.lossByFraction())));
         csv.text("").end();
-        csv.text("total").text("");
-        stages.forEach(stage -> csv.number(figures().amount(Course.total(stage))));
-        csv.text("").end();
+        if (record.rule().hasVotesThatAddUp()) {
+            csv.text("total").text("");
+            stages.forEach(stage -> csv.number(figures().amount(Course.total(stage))));
+            csv.text("").end();
+        }
         return csv.toString();
     }
 

@@ -10,6 +10,7 @@ import org.scrutineer.record.Stage;
 import org.scrutineer.wording.Course;
 import org.scrutineer.wording.EmptyPlaces;
 import org.scrutineer.wording.Fate;
+import org.scrutineer.wording.Measured;
 import org.scrutineer.wording.RonWords;
 
 /**
@@ -71,6 +72,6 @@ record SheetElected(CountRecord record, SheetWords words) {
                     ? ", " + words.votes(over) + " over the quota"
                     : ", below the quota of " + words.votes(stage.quota());
         }
-        return ", with " + words.votes(votes) + " votes" + against + SheetWords.clause(decision.clause());
+        return ", with " + Measured.by(record.rule()).of(words.votes(votes)) + against + SheetWords.clause(decision.clause());
     }
 }

@@ -27,6 +27,7 @@ import org.scrutineer.record.Transfer;
 import org.scrutineer.wording.Amounts;
 import org.scrutineer.wording.RonWords;
 import org.scrutineer.wording.SampleWords;
+import org.scrutineer.wording.Measured;
 import org.scrutineer.wording.TieWords;
 
 /**
@@ -244,7 +245,7 @@ record SheetWords(SheetNames names, RuleDescription rule, int places) {
                 rule.surpluses().mayWaitWhenTheLastVacancyIsFilled()
                         ? "at least as many votes as all others together"
                         : "can no longer be overtaken";
-            case LOWEST -> "fewest votes";
+            case LOWEST -> Measured.by(rule).least();
             case BULK_LOWEST -> "together cannot overtake the next";
             case IMPOSSIBLE -> "cannot be elected any more";
             case BELOW_THRESHOLD -> "fewer than " + rule.leastVotesToStay() + " votes at the first exclusion";

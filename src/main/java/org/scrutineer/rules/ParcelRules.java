@@ -88,6 +88,7 @@ public record ParcelRules(
         endings = List.copyOf(endings);
         steps = List.copyOf(steps);
         new Soundness(heading.id())
+                .papers(papers)
                 .credit(places, credit, steps)
                 .turns(quota, filing, steps)
                 .parcels(places, quota, endings, steps);

@@ -50,7 +50,7 @@ public record QuotientRules(
     /**
      * Copies the list.
      *
-     * @throws UnsoundRuleBookException if the endings leave a count without an end
+     * @throws UnsoundRuleBookException if the endings leave a count without an end, or equal ranks stand
      */
     public QuotientRules {
         Objects.requireNonNull(heading, "heading");
@@ -61,7 +61,7 @@ public record QuotientRules(
         Objects.requireNonNull(exclusion, "exclusion");
         Objects.requireNonNull(restart, "restart");
         endings = List.copyOf(endings);
-        new Soundness(heading.id()).endings(endings);
+        new Soundness(heading.id()).papers(papers).endings(endings);
     }
 
     @Override

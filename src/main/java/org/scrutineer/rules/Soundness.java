@@ -11,6 +11,7 @@ import org.scrutineer.rules.keepvalue.KeepValueStep;
 import org.scrutineer.rules.keepvalue.Revision;
 import org.scrutineer.rules.keepvalue.ValueDivision;
 import org.scrutineer.rules.paper.Filing;
+import org.scrutineer.rules.paper.PaperRule;
 import org.scrutineer.rules.parcel.Credit;
 import org.scrutineer.rules.parcel.InTransfers;
 import org.scrutineer.rules.parcel.Receiving;
@@ -82,6 +83,14 @@ record Soundness(String id) {
         }
         refuseUnlessAll(settled);
         askedInTurn(steps.stream().map(Step::isAlwaysTaken).toList(), "step.");
+    }
+
+    /** Checks that a paper is never for several candidates at once, where none is divided among equals. */
+    Soundness papers(PaperRule papers) {
+        if (papers.keepsEqualRanks()) {
+            throw refusal("papers", "papers must be for one candidate at a time, but equal ranks stand");
+        }
+        return this;
     }
 
     /** Checks that what is cut off can be worked out again: papers of one transfer have one value then. */

@@ -58,6 +58,8 @@ public final class Course {
             fates.putIfAbsent(candidate, new Fate.Vacated(entry, decision));
         } else if (decision.type() == DecisionType.EXCLUDE && decision.reason() != Reason.COUNT_COMPLETE) {
             fates.putIfAbsent(candidate, new Fate.Excluded(entry, decision));
+        } else if (decision.type() == DecisionType.COME_BACK) {
+            fates.remove(candidate);
         } else if (decision.type() == DecisionType.WITHDRAW) {
             fates.putIfAbsent(candidate, new Fate.Withdrawn(entry));
         }

@@ -23,6 +23,10 @@ public record DecisionWords(Course course) {
         return course.record().stages().get(entry);
     }
 
+    private Measured measured() {
+        return Measured.by(course.record().rule());
+    }
+
     private Votes votes(int entry, Candidate candidate) {
         return stage(entry).tallyOf(candidate).votes();
     }
@@ -67,14 +71,16 @@ public record DecisionWords(Course course) {
         }
         if (reason == Reason.QUOTA) {
             Votes over = votes.minus(quota);
-            Sentence reached = Sentence.of("Reached the quota of ")
-                    .amount(quota)
-                    .words(" at stage " + stage(entry).number() + " with ")
-                    .votes(votes);
+            Sentence reached = measured()
+                    .said(
+                            Sentence.of("Reached the quota of ")
+                                    .amount(quota)
+                                    .words(" at stage " + stage(entry).number() + " with "),
+                            votes);
             return over.isPositive() ? reached.words(", ").amount(over).words(" over it.") : reached.words(".");
         }
-        Sentence with = Sentence.of("Elected at stage " + stage(entry).number() + " with ")
-                .votes(votes);
+        Sentence with =
+                measured().said(Sentence.of("Elected at stage " + stage(entry).number() + " with "), votes);
         Sentence below =
                 quota.isMoreThan(votes) ? with.words(", below the quota of ").amount(quota) : with;
         return below.words(electing(reason));
@@ -193,7 +199,8 @@ public record DecisionWords(Course course) {
      */
     public Sentence whyExcluded(int entry, Decision decision) {
         return switch (decision.reason()) {
-            case LOWEST, BULK_LOWEST -> lowest(entry, decision);
+            case LOWEST, BULK_LOWEST ->
+                measured() == Measured.QUOTIENTS ? lowestQuotient(entry, decision) : lowest(entry, decision);
             case BELOW_THRESHOLD -> belowThreshold(entry, decision);
             case DOOMED -> Sentence.of("Could no longer be elected under the constraints.");
             case IMPOSSIBLE -> impossible(entry, decision);
@@ -233,13 +240,28 @@ public record DecisionWords(Course course) {
     }
 
     private Sentence fewest(int entry, Decision decision, Sentence more) {
-        return Sentence.of("With ").votes(sum(entry, decision)).words(".").then(more);
+        return measured().said(Sentence.of("With "), sum(entry, decision)).words(".").then(more);
     }
 
     private Votes sum(int entry, Decision decision) {
         return decision.candidates().stream()
                 .map(candidate -> votes(entry, candidate))
                 .reduce(Votes.ZERO, Votes::plus);
+    }
+
+    /** By quotients one alone is excluded. */
+    private Sentence lowestQuotient(int entry, Decision decision) {
+        Sentence was = Sentence.of("A quotient of ").amount(sum(entry, decision)).words(" was the lowest");
+        return course.inTheCount(entry).stream()
+                .filter(candidate -> !decision.candidates().contains(candidate))
+                .min(Comparator.comparing((Candidate candidate) -> votes(entry, candidate))
+                        .thenComparing(Candidate::number))
+                .map(next -> was.words("; next came ")
+                        .named(next)
+                        .words(" with ")
+                        .amount(votes(entry, next))
+                        .words("."))
+                .orElseGet(() -> was.words("."));
     }
 
     private Sentence lowest(int entry, Decision decision) {

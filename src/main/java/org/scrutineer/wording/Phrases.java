@@ -17,6 +17,7 @@ public final class Phrases {
     private static final int PLACES_OF_A_SHARE = 4;
 
     private final int places;
+    private final Measured measured;
     private final CandidateNames names;
 
     /**
@@ -26,6 +27,7 @@ public final class Phrases {
      */
     public Phrases(CountRecord count) {
         places = count.rule().places();
+        measured = Measured.by(count.rule());
         names = new CandidateNames(count.rows());
     }
 
@@ -90,13 +92,22 @@ public final class Phrases {
     }
 
     /**
-     * Returns an amount of votes.
+     * Returns an amount of votes, or a quotient where candidates are measured by them.
      *
      * @param votes the votes
      * @return such as {@code 3.60 votes}
      */
     public String votes(Votes votes) {
-        return figure(votes) + (votes.equals(Votes.of(1)) ? " vote" : " votes");
+        return votes.equals(Votes.of(1)) ? measured.one(figure(votes)) : measured.of(figure(votes));
+    }
+
+    /**
+     * Names what whoever is lowest has.
+     *
+     * @return such as {@code the fewest votes}
+     */
+    public String fewest() {
+        return "the " + measured.least();
     }
 
     /**

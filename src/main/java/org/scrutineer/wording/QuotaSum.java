@@ -110,7 +110,8 @@ public record QuotaSum(CountRecord record) {
      * @return a sentence; nothing if it would not hold
      */
     public Optional<String> meaning() {
-        boolean sure = quota().times(record.seats() + 1L).isMoreThan(divided());
+        boolean sure = record.rule().hasVotesThatAddUp()
+                && quota().times(record.seats() + 1L).isMoreThan(divided());
         String others = record.seats() == 1 ? "another candidate" : record.seats() + " others";
         return sure ? Optional.of("Whoever has as many votes cannot be beaten by " + others + ".") : Optional.empty();
     }

@@ -2,6 +2,17 @@ package org.scrutineer.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.scrutineer.rules.Sentence.book;
+import static org.scrutineer.rules.ending.Endings.placesFilled;
+import static org.scrutineer.rules.ending.Endings.remainingFillTheVacancies;
+import static org.scrutineer.rules.paper.PaperRules.equalRanksStand;
+import static org.scrutineer.rules.quotient.Quotients.activePapersByPlacesLeft;
+import static org.scrutineer.rules.quotient.Quotients.fromTheBeginning;
+import static org.scrutineer.rules.quotient.Quotients.highestQuotient;
+import static org.scrutineer.rules.quotient.Quotients.lowestQuotient;
+import static org.scrutineer.rules.quotient.Quotients.papersByFractions;
+import static org.scrutineer.rules.tie.Ties.lotChosenFirst;
+import static org.scrutineer.rules.tie.Ties.ties;
 
 import java.util.List;
 import java.util.Set;
@@ -14,6 +25,7 @@ import org.scrutineer.ballot.Category;
 import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.Group;
 import org.scrutineer.constraint.ConstraintsNotKnownException;
+import org.scrutineer.explain.Explanation;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.Decision;
@@ -22,7 +34,10 @@ import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.record.Status;
 import org.scrutineer.record.Tally;
+import org.scrutineer.report.Export;
+import org.scrutineer.report.Formulas;
 import org.scrutineer.report.ResultSheet;
+import org.scrutineer.rules.UnsoundRuleBookException;
 
 /** Woodall's examples, and what happens at their edges. */
 class QuotaPreferentialByQuotientTest {
@@ -144,6 +159,48 @@ class QuotaPreferentialByQuotientTest {
                 .doesNotContain("Total")
                 .contains("e                  8.000000                 8.000000     -8.000000          -\n------")
                 .contains("  Back in the count: a - the count begins again [2.5b].");
+    }
+
+    @Test
+    void whatCandidatesHaveIsCalledAQuotient() {
+        CountRecord count = QuotientTables.count(first());
+
+        assertThat(ResultSheet.of(count).toString())
+                .contains("with a quotient of ")
+                .contains(" - lowest quotient [2.5b].")
+                .doesNotContain("fewest votes");
+        assertThat(Explanation.of(count, count.candidates().get(4)).toString())
+                .contains("e, with a quotient of 8, is excluded with the lowest quotient.")
+                .doesNotContain(" votes");
+    }
+
+    @Test
+    void quotientsAreNotAddedUpInASheetOfTheSociety() {
+        String sheet = Export.CSV_ERS.of(QuotientTables.count(first()), Formulas.AS_THEY_ARE);
+
+        assertThat(sheet).contains("Non-transferable").doesNotContain("Totals");
+    }
+
+    @Test
+    void equalRanksAreRefused() {
+        assertThatThrownBy(() -> book("ours", "Ours")
+                        .cites("Standing orders")
+                        .quotients()
+                        .papers(equalRanksStand().clause("1"))
+                        .quotient(papersByFractions().clause("2"))
+                        .quota(activePapersByPlacesLeft().clause("3"))
+                        .elected(highestQuotient()
+                                .equalsBy(ties(lotChosenFirst()).clause("4"))
+                                .clause("5"))
+                        .ends(
+                                placesFilled().clause("6"),
+                                remainingFillTheVacancies().clause("7"))
+                        .excluded(lowestQuotient()
+                                .equalsBy(ties(lotChosenFirst()).clause("4"))
+                                .clause("8"))
+                        .restarting(fromTheBeginning().clause("9")))
+                .isInstanceOf(UnsoundRuleBookException.class)
+                .hasMessage("papers must be for one candidate at a time, but equal ranks stand, in rule book \"ours\"");
     }
 
     @Test

@@ -25,6 +25,11 @@ public record EqualRanksStand(Clause clause) implements PaperRule {
     }
 
     @Override
+    public boolean keepsEqualRanks() {
+        return true;
+    }
+
+    @Override
     public PartDescription description() {
         return PartDescription.of("equalRanksStand", clause);
     }

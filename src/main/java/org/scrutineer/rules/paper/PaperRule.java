@@ -35,6 +35,15 @@ public interface PaperRule extends Part {
     }
 
     /**
+     * Returns whether several candidates may stay at one rank.
+     *
+     * @return whether they may, and share the paper
+     */
+    default boolean keepsEqualRanks() {
+        return false;
+    }
+
+    /**
      * Returns the same with a choice made, where the text leaves it open.
      *
      * @param setting the choice
