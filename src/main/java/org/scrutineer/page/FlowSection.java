@@ -93,7 +93,11 @@ record FlowSection(Subject subject, Flow flow) {
         }
         if (flow.rows().isEmpty()) {
             return SectionKind.FLOW.of(
-                    List.of(Tag.P.of("No vote was transferred.").as("empty")));
+                    List.of(Tag.P.of(
+                                    subject.record().rule().beginsAgain()
+                                            ? "No vote was transferred since the count last began."
+                                            : "No vote was transferred.")
+                            .as("empty")));
         }
         List<Node> content = new ArrayList<>();
         content.add(Tag.P.of(Subject.join(
