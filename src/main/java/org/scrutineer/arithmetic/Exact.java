@@ -12,6 +12,9 @@ import java.math.RoundingMode;
  */
 final class Exact implements Comparable<Exact> {
 
+    /** From how many bits on products are looked at before they are worked out. */
+    private static final int LONG = 512;
+
     private final BigDecimal numerator;
     private final BigInteger divisor;
 
@@ -174,9 +177,22 @@ final class Exact implements Comparable<Exact> {
 
     @Override
     public int compareTo(Exact other) {
-        return divisor.equals(other.divisor)
-                ? numerator.compareTo(other.numerator)
-                : over().multiply(other.under()).compareTo(other.over().multiply(under()));
+        if (divisor.equals(other.divisor)) {
+            return numerator.compareTo(other.numerator);
+        }
+        BigInteger left = over();
+        BigInteger right = other.over();
+        if (left.signum() > 0 && right.signum() > 0 && left.bitLength() > LONG) {
+            Leading product = Leading.of(left, other.under());
+            Leading otherProduct = Leading.of(right, under());
+            if (product.isBelow(otherProduct)) {
+                return -1;
+            }
+            if (otherProduct.isBelow(product)) {
+                return 1;
+            }
+        }
+        return left.multiply(other.under()).compareTo(right.multiply(under()));
     }
 
     /** Fractions in lowest terms are equal if their terms are; only a decimal can be a fraction in other terms. */

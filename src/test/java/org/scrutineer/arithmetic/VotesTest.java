@@ -41,6 +41,20 @@ class VotesTest {
         assertThat(Votes.of(papers, TransferValue.parse(value))).isEqualTo(votes(expected));
     }
 
+    /** 2T+1 by 3T+1 is more than two thirds by 1 in 9T+3; 2T+1 by 3T+2 is less by 1 in 9T+6. */
+    @Test
+    void tellsLongFractionsApartThatDifferAtTheirEnds() {
+        String zeros = "0".repeat(300);
+        Votes above = Votes.parse("2" + zeros + "1/3" + zeros + "1");
+        Votes below = Votes.parse("2" + zeros + "1/3" + zeros + "2");
+        Votes twoThirds = Votes.parse("2/3");
+        Votes half = Votes.parse("1" + zeros + "1/2" + zeros + "1");
+
+        assertThat(above).isGreaterThan(twoThirds).isGreaterThan(below).isGreaterThan(half);
+        assertThat(below).isLessThan(twoThirds).isLessThan(above).isGreaterThan(half);
+        assertThat(half).isLessThan(twoThirds).isLessThan(above).isLessThan(below);
+    }
+
     @Test
     void multipliesByANumberAndByAValue() {
         assertThat(votes("107.57").times(6)).isEqualTo(votes("645.42"));
