@@ -2,13 +2,16 @@ package org.scrutineer.books;
 
 import static org.scrutineer.rules.Sentence.book;
 import static org.scrutineer.rules.election.ElectionTests.atTheQuota;
+import static org.scrutineer.rules.ending.Endings.moreThanAllOthersForTheLastVacancy;
 import static org.scrutineer.rules.ending.Endings.placesFilled;
 import static org.scrutineer.rules.ending.Endings.remainingFillTheVacancies;
 import static org.scrutineer.rules.exclusion.Exclusions.excludeFirstAllBelow;
 import static org.scrutineer.rules.exclusion.Exclusions.excludeLowest;
+import static org.scrutineer.rules.exclusion.Exclusions.inOneTransfer;
 import static org.scrutineer.rules.exclusion.Exclusions.paperByPaper;
 import static org.scrutineer.rules.paper.PaperRules.clearMarksOnly;
 import static org.scrutineer.rules.paper.PaperRules.inTheOrderOfArrival;
+import static org.scrutineer.rules.quota.Quotas.oneSeatOnly;
 import static org.scrutineer.rules.quota.Quotas.wholeDroop;
 import static org.scrutineer.rules.surplus.Surpluses.everyNthPaper;
 import static org.scrutineer.rules.surplus.Surpluses.largestSurplus;
@@ -66,6 +69,32 @@ public final class Cambridge {
      */
     public static RuleBook ruleBook() {
         return ruleBook(Map.of());
+    }
+
+    /**
+     * Returns the rules by which the papers of a member who leaves are counted for the one place: elected is who has
+     * more than half of those that show any preference for an eligible candidate, or more than all others together; else
+     * the lowest is excluded. It is no book of its own in the library.
+     *
+     * <p>Source: Massachusetts General Laws, chapter 54A, section 13. Inferred: equal votes as at an election.
+     *
+     * @return the rule book {@code cambridge-vacancy}
+     */
+    public static RuleBook vacancy() {
+        return book("cambridge-vacancy", "Cambridge, Massachusetts, vacancy")
+                .cites("Massachusetts General Laws, chapter 54A, section 13")
+                .parcels(0)
+                .papers(clearMarksOnly().clause("9(a)"))
+                .quota(oneSeatOnly(wholeDroop().clause("13")).clause("13"))
+                .elected(atTheQuota().clause("13"))
+                .ends(
+                        placesFilled().clause("13"),
+                        remainingFillTheVacancies().inferred("13", "whoever remains is elected even without papers"),
+                        moreThanAllOthersForTheLastVacancy().clause("13"))
+                .then(excludeLowest()
+                        .moving(inOneTransfer())
+                        .equalsBy(TIES.inferred("13", "as at an election, 9(k)"))
+                        .clause("13"));
     }
 
     /**

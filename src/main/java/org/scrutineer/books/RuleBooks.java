@@ -132,6 +132,16 @@ public final class RuleBooks {
     }
 
     /**
+     * Returns the rule book by which the papers of a member who leaves are counted for the place.
+     *
+     * @param counted the rule book of the count
+     * @return the one for vacancies if there is one, else the same
+     */
+    public static RuleBook ofVacancy(RuleBook counted) {
+        return counted.id().equals("cambridge") ? Cambridge.vacancy() : counted;
+    }
+
+    /**
      * Returns the options of a rule book.
      *
      * @param name the identifier, or another name

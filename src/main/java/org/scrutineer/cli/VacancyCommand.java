@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.CandidateNames;
+import org.scrutineer.books.RuleBooks;
 import org.scrutineer.constraint.ConstraintException;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.record.CountRecord;
@@ -46,13 +47,15 @@ final class VacancyCommand implements Command {
                         "Show who takes a place that falls vacant after a count, by section 7 of ERS97, or who take"
                                 + " several that fall vacant together.",
                         "7.1: all papers are counted again, without whoever leaves and whoever is unwilling; no other"
-                                + " member can be excluded, and the first new one elected takes the place, or as many as"
-                                + " there are places. 7.2: the"
-                                + " runner-up is the last who was excluded.",
+                            + " member can be excluded, and the first new one elected takes the place, or as many as"
+                            + " there are places. 7.2: the runner-up is the last who was excluded.",
                         "With " + CONSENTING + " instead: the papers that stood with whoever leaves at the end of the"
-                                + " count are counted for one place, each read from the top for the candidates who"
-                                + " consent, as in a casual election in Malta (provisional). Only for counts in which"
-                                + " every paper was worth one vote.",
+                                + " count are counted for one place, each read from the top for the"
+                                + " candidates who consent, as in a casual election in Malta"
+                                + " (provisional), and in Cambridge, Massachusetts (cambridge), where"
+                                + " more than half of those that show a preference, or more than all"
+                                + " others, elect. Only for counts in which every paper was worth one"
+                                + " vote.",
                         "After a count by a rule book of Australia, with " + CONSENTING + ", as its law says: the"
                                 + " papers that elected whoever leaves, weighed up to the quota (au-act-, au-tas-); all"
                                 + " papers again, anew where somebody is elected who does not consent (au-wa-); all"
@@ -86,7 +89,8 @@ final class VacancyCommand implements Command {
                 Optional<CasualVacancy> australian = CasualVacancy.after(book);
                 return australian.isPresent()
                         ? new AustralianVacancy(names, vacancy, book, ready.lots(), consenting).text(australian.get())
-                        : countback(names, vacancy, vacancy.countback(book, ready.lots(), consenting));
+                        : countback(
+                                names, vacancy, vacancy.countback(RuleBooks.ofVacancy(book), ready.lots(), consenting));
             } catch (LotNeededException e) {
                 throw new CountFailure(
                         ExitStatus.LOT_NEEDED,

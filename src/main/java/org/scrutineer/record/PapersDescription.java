@@ -24,6 +24,15 @@ public record PapersDescription(PartDescription parts) {
     }
 
     /**
+     * Returns whether marks that are not for one candidate alone are passed over.
+     *
+     * @return whether they are, and do not end a paper
+     */
+    public boolean passOverUnclearMarks() {
+        return isForm("papers", "clearMarksOnly");
+    }
+
+    /**
      * Returns whether papers are looked at one after the other, and whoever has the quota receives no more.
      *
      * @return whether they are

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.scrutineer.ballot.Ballots;
 import org.scrutineer.ballot.BallotsDigest;
 import org.scrutineer.ballot.Candidate;
@@ -13,6 +14,7 @@ import org.scrutineer.ballot.Election;
 import org.scrutineer.ballot.NumberedAccumulator;
 import org.scrutineer.ballot.PaperOrder;
 import org.scrutineer.record.CountRecord;
+import org.scrutineer.record.Destination;
 import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
@@ -73,7 +75,8 @@ final class StandingPapers {
     private static void requireWhole(Stage stage) {
         if (NOT_IN_PARCELS.contains(stage.action().kind())) {
             throw new IllegalArgumentException(
-                    "papers must be worth one vote each to be counted back, but in this count they do not move in parcels");
+                    "papers must be worth one vote each to be counted back, but in this count they do not move in"
+                            + " parcels");
         }
         for (Source source : stage.sources()) {
             if (source instanceof Source.Surplus || source instanceof Source.Remainder) {
@@ -85,20 +88,39 @@ final class StandingPapers {
         }
     }
 
-    /** What can be read of a paper: its preferences down to the first that is not for one candidate. */
+    /**
+     * What can be read of a paper: its preferences for one candidate, down to the first that is not unless those are
+     * passed over.
+     */
     private int[] readable(int entry) {
-        return election.ballots().preferencesOf(entry).ranks().stream()
-                .takeWhile(rank -> rank.size() == 1)
-                .mapToInt(rank -> rank.get(0))
-                .toArray();
+        List<List<Integer>> ranks = election.ballots().preferencesOf(entry).ranks();
+        Stream<List<Integer>> clear = count.rule().papers().passOverUnclearMarks()
+                ? ranks.stream().filter(rank -> rank.size() == 1)
+                : ranks.stream().takeWhile(rank -> rank.size() == 1);
+        return clear.mapToInt(rank -> rank.get(0)).toArray();
     }
 
     private void pass(int index) {
         Stage stage = count.stages().get(index);
         Set<Integer> open = open(index);
+        if (stage.sources().stream().anyMatch(Source.InTurn.class::isInstance)) {
+            stage.sources().forEach(source -> send((Source.InTurn) source));
+            return;
+        }
         for (int unit = 0; unit < position.length; unit++) {
             if (index == 0 || leaves(stage, unit)) {
                 position[unit] = next(unit, open);
+            }
+        }
+    }
+
+    /** Lays papers that were looked at one by one where they went by their numbers. */
+    private void send(Source.InTurn turn) {
+        for (int unit = 0; unit < position.length; unit++) {
+            if (turn.numbers().contains(unit + 1)) {
+                position[unit] = turn.to() instanceof Destination.Receiver receiver
+                        ? next(unit, Set.of(receiver.candidate().number()))
+                        : preferences[entry(unit)].length;
             }
         }
     }

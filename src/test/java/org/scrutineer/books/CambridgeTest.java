@@ -34,6 +34,7 @@ import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.paper.PaperOrderNeededException;
 import org.scrutineer.trace.PaperTrace;
 import org.scrutineer.trace.PaperTraces;
+import org.scrutineer.vacancy.Vacancy;
 
 /** The rule book of Cambridge clause by clause; the example is worked by hand. */
 class CambridgeTest {
@@ -293,6 +294,47 @@ class CambridgeTest {
             CountRecord count = count(50, election(2, 3, "1 2", "1"));
 
             assertThat(CambridgeTables.lines(count)).containsExactly("first -\t1\t2 0\t0\t1,2", "1,2");
+        }
+    }
+
+    /** A leaves, who holds 8 papers: AB AC A AB AD AB A ACD; B is elected and passed over. */
+    @Nested
+    class Vacancies {
+
+        private final Election election = election(5, 2, EXAMPLE);
+        private final Vacancy vacancy = new Vacancy(election, count(2, election), election.candidate(1));
+
+        /** Three papers show a preference for C or D, and C has two of them. */
+        @Test
+        void moreThanHalfOfThePapersThatShowAPreferenceElect() {
+            CountRecord record = vacancy.countback(Cambridge.vacancy(), Lots.none(), List.of(3, 4))
+                    .record();
+
+            assertThat(record.input().papersCast()).isEqualTo(8);
+            assertThat(CambridgeTables.lines(record)).containsExactly("first -\t2\t0 0 2 1 0\t0\t3", "3");
+        }
+
+        @Test
+        void theCheckAgreesOnThePapersThatStoodWithTheMember() {
+            CountRecord record = vacancy.countback(Cambridge.vacancy(), Lots.none(), List.of(3, 4))
+                    .record();
+            Election held = election(5, 1, "1 2", "1 3", "1", "1 2", "1 4", "1 2", "1", "1 3 4")
+                    .withWithdrawn(List.of(1, 2, 5));
+
+            Election fromNoFile = new Election(held.title(), 1, held.candidates(), held.ballots(), List.of());
+
+            assertThat(Audit.check(record, fromNoFile, Cambridge.vacancy().description())
+                            .findings())
+                    .isEmpty();
+        }
+
+        /** 2, 2 and 1 of five: the lowest goes, and its paper makes three of five. */
+        @Test
+        void elseTheLowestIsExcluded() {
+            Election papers = election(4, 1, "1 3", "1 3", "2", "2", "3 1", "4").withWithdrawn(List.of(4));
+
+            assertThat(CambridgeTables.lines(Stv.count(papers, Cambridge.vacancy(), Lots.order(List.of(1, 2, 3, 4)))))
+                    .containsExactly("first -\t3\t2 2 1 0\t0\t-", "eliminate 3\t3\t3 2 0 0\t0\t1", "1");
         }
     }
 
