@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.audit.Audit;
@@ -117,6 +118,22 @@ class ForgedParametersTest {
                 .hasSizeGreaterThan(100)
                 .allSatisfy(rule -> assertThat(
                                 Audit.check(with(count, rule), election).findings())
+                        .extracting(Finding::invariant)
+                        .contains(Invariant.R3));
+    }
+
+    /** What is published of a rule book with options is one choice of them: whoever checks says which was made. */
+    @Test
+    void areFoundByWhoeverKnowsTheOptions() {
+        RuleBook book = RuleBooks.of("irv-us");
+        Election election = ELECTION.withSeats(1);
+        CountRecord count = Stv.count(election, book, Lots.order(List.of(3, 1, 5, 2, 4)));
+
+        assertThat(Audit.check(count, election, book.description())).matches(AuditReport::isGood);
+        assertThat(Stream.concat(forged(book.description()), ofAnotherBook(book.description())))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(rule -> assertThat(Audit.check(with(count, rule), election, book.description())
+                                .findings())
                         .extracting(Finding::invariant)
                         .contains(Invariant.R3));
     }
