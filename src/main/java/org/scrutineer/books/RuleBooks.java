@@ -65,6 +65,7 @@ public final class RuleBooks {
             "minneapolis",
             "minneapolis-2009",
             "cambridge",
+            "wigm",
             "wigm-prf",
             "wigm-prf-batch",
             "ireland-dail",
@@ -152,6 +153,7 @@ public final class RuleBooks {
             case "ftstv" -> FractionalTransfer.options();
             case "irv-us" -> IrvUs.options();
             case "cambridge" -> Cambridge.options();
+            case "wigm" -> Wigm.options();
             default -> List.of();
         };
     }
@@ -172,6 +174,7 @@ public final class RuleBooks {
             case "ftstv" -> FractionalTransfer.ruleBook(options);
             case "irv-us" -> IrvUs.ruleBook(options);
             case "cambridge" -> Cambridge.ruleBook(options);
+            case "wigm" -> Wigm.ruleBook(options);
             default ->
                 throw new IllegalArgumentException(
                         "rule book \"" + name + "\" has no options, but was given " + new TreeMap<>(options));
@@ -242,6 +245,7 @@ public final class RuleBooks {
             case "minneapolis" -> Minneapolis.ruleBook();
             case "minneapolis-2009" -> Minneapolis.before2013();
             case "cambridge" -> Cambridge.ruleBook();
+            case "wigm" -> Wigm.ruleBook();
             case "wigm-prf" -> WigmPrf.ruleBook();
             case "wigm-prf-batch" -> WigmPrf.inBatches();
             case "ireland-dail" -> IrelandDail.ruleBook();

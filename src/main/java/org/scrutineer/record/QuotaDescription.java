@@ -3,6 +3,7 @@ package org.scrutineer.record;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a rule book works the quota out for several places, in terms that a reader can follow.
@@ -36,7 +37,10 @@ public record QuotaDescription(Form form, Divided divided, int places) {
             "droopRoundedUp", new QuotaDescription(Form.ROUNDED_UP, Divided.VALID, 0),
             "activeDroopPlusUnit", new QuotaDescription(Form.PLUS_UNIT, Divided.ACTIVE, 0),
             "activeShare", new QuotaDescription(Form.SHARE, Divided.ACTIVE, 0),
-            "exactActiveShare", new QuotaDescription(Form.SHARE, Divided.ACTIVE, 0));
+            "exactActiveShare", new QuotaDescription(Form.SHARE, Divided.ACTIVE, 0),
+            "exactDroop", new QuotaDescription(Form.SHARE, Divided.VALID, 0));
+
+    private static final Set<String> NEVER_ROUNDED = Set.of("exactActiveShare", "exactDroop");
 
     public QuotaDescription {
         Objects.requireNonNull(form, "form");
@@ -50,7 +54,7 @@ public record QuotaDescription(Form form, Divided divided, int places) {
         Divided divided = reduction.isPresent() && reduction.equals(quota.clause())
                 ? Divided.ACTIVE
                 : known.map(QuotaDescription::divided).orElse(Divided.VALID);
-        return quota.form().equals(Optional.of("exactActiveShare"))
+        return quota.form().filter(NEVER_ROUNDED::contains).isPresent()
                 ? known
                 : known.flatMap(form -> quota.word("places")
                         .filter(places -> places.matches("[0-9]|[1-3][0-9]|40"))

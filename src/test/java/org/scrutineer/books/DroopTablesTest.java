@@ -25,11 +25,19 @@ import org.scrutineer.rules.RuleBook;
 import org.scrutineer.trace.PaperTrace;
 import org.scrutineer.trace.PaperTraces;
 
-/** Every stage of every table that Droop made by its rule sets of Californians for Electoral Reform. */
+/** Every stage of every table that Droop made by three of its rule sets and their options. */
 class DroopTablesTest {
 
     private static final Map<String, RuleBook> RULES =
-            Map.of("cfer", Cfer.ruleBook(), "cfer-batch", Cfer.inBatches());
+            Map.of(
+                    "cfer", Cfer.ruleBook(),
+                    "cfer-batch", Cfer.inBatches(),
+                    "wigm", Wigm.ruleBook(),
+                    "wigm-fixed", Wigm.ruleBook(Map.of("arithmetic", "fixed")),
+                    "wigm-rational", Wigm.ruleBook(Map.of("arithmetic", "rational")),
+                    "wigm-whole-zero",
+                            Wigm.ruleBook(Map.of(
+                                    "arithmetic", "fixed", "integerQuota", "true", "defeatBatch", "zero")));
 
     private static final List<DroopTables.Sample> SAMPLES = DroopTables.all();
 
@@ -44,7 +52,7 @@ class DroopTablesTest {
     @Test
     void thereAreTablesOfEachBook() {
         assertThat(SAMPLES).hasSize(80);
-        assertThat(tables()).hasSize(80 + 74);
+        assertThat(tables()).hasSize(80 + 74 + 74 + 66 + 65 + 60);
     }
 
     @ParameterizedTest(name = "{0} of {1}")
@@ -64,7 +72,8 @@ class DroopTablesTest {
     @ParameterizedTest(name = "{0} of {1}")
     @MethodSource("tables")
     void theCheckAgrees(String rules, String name, DroopTables.Sample sample) {
-        AuditReport report = Audit.check(count(rules, sample), sample.election());
+        AuditReport report = Audit.check(
+                count(rules, sample), sample.election(), book(rules).description());
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.notCheckable()).isEmpty();
@@ -82,8 +91,11 @@ class DroopTablesTest {
     }
 
     private static CountRecord count(String rules, DroopTables.Sample sample) {
-        return Stv.count(
-                sample.election(), Objects.requireNonNull(RULES.get(rules)), Lots.order(sample.lots()));
+        return Stv.count(sample.election(), book(rules), Lots.order(sample.lots()));
+    }
+
+    private static RuleBook book(String rules) {
+        return Objects.requireNonNull(RULES.get(rules));
     }
 
     private static String lost(PaperTrace.Step step) {

@@ -98,6 +98,7 @@ class RuleAnswersTest {
                         "minneapolis",
                         "minneapolis-2009",
                         "cambridge",
+                        "wigm",
                         "wigm-prf",
                         "wigm-prf-batch",
                         "ireland-dail",

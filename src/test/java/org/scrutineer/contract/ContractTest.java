@@ -30,6 +30,7 @@ class ContractTest {
             entry("credit roundedDown", "CreditTest; the reading is checked on whole counts"),
             entry("credit roundedToTheNearest", "CreditsTest; the reading is checked on whole counts"),
             entry("election highestQuotient", WHOLE),
+            entry("elections onceNobodyIsElected", WHOLE),
             entry("election mostVotes", WHOLE),
             entry("filing asTheyCame", "what is read of it is that there is an order"),
             entry("filing atRandom", "ChoiceTest; the reading is checked on whole counts"),

@@ -15,7 +15,7 @@ final class FigureLines {
     private FigureLines() {}
 
     static Stream<Line> all() {
-        return Stream.of(droop(), roundedUp(), hare(), falling(), other(), active(), revisions(), divisions())
+        return Stream.of(droop(), exact(), roundedUp(), hare(), falling(), other(), active(), revisions(), divisions())
                 .flatMap(lines -> lines);
     }
 
@@ -36,6 +36,15 @@ final class FigureLines {
                 Line.of(fourPlaces, papers(2, 6), "2.0001"),
                 Line.of(fourPlaces, papers(3, 30), "7.5001"),
                 Line.of(fourPlaces, papers(2, 20), "6.6667"));
+    }
+
+    /** 15 / 3 is 5, 20 / 3 is no decimal fraction. */
+    private static Stream<Line> exact() {
+        QuotaRule exact = Quotas.exactDroop().clause("integerQuota");
+        return Stream.of(
+                Line.of(exact, papers(2, 15), "5"),
+                Line.of(exact, papers(2, 20), "20/3"),
+                Line.of(exact, papers(2, 20).nonTransferable("9").quota("20/3"), "20/3"));
     }
 
     private static Stream<Line> roundedUp() {

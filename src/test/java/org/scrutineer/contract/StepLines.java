@@ -26,6 +26,7 @@ final class StepLines {
     static Stream<Line> all() {
         return Stream.of(
                         withoutVotesAtFirst(),
+                        allWithoutVotes(),
                         lowest(),
                         endings(),
                         nextAction(),
@@ -94,6 +95,24 @@ final class StepLines {
                         step,
                         Figures.of(1, "A 5, B 0, C 4").point(1, "4 1 4").at(2, StageAction.Kind.EXCLUSION),
                         NOTHING));
+    }
+
+    private static Stream<Line> allWithoutVotes() {
+        Step step = Exclusions.excludeAllWithoutVotes()
+                .moving(Exclusions.inOneTransfer())
+                .equalsBy(TIES)
+                .clause("zero");
+        return Stream.of(
+                line(step, Figures.of(2, "A 5, B 0, C 4, D 0"), "exclude B D: bulkLowest, zero"),
+                line(step, Figures.of(3, "A 5, B 0, C 4"), "exclude B: lowest, zero"),
+                // a place is left empty
+                line(step, Figures.of(2, "A 5 done, B 0, C 0"), "exclude B C: bulkLowest, zero"),
+                line(step, Figures.of(2, "A 5, B 1, C 4"), NOTHING),
+                // later as well
+                line(
+                        step,
+                        Figures.of(1, "A 5, B 0, C 4").point(1, "4 1 4").at(2, StageAction.Kind.EXCLUSION),
+                        "exclude B: lowest, zero"));
     }
 
     private static Step together(TogetherSentence together) {

@@ -45,6 +45,7 @@ import org.scrutineer.books.UnitedStatesCouncils;
 import org.scrutineer.books.WalesLocal;
 import org.scrutineer.books.Warren;
 import org.scrutineer.books.WesternAustralia;
+import org.scrutineer.books.Wigm;
 import org.scrutineer.books.WigmPrf;
 import org.scrutineer.books.Wright;
 import org.scrutineer.literal.Twin.Constraints;
@@ -126,6 +127,7 @@ public final class BookTable {
             unconstrained(Minneapolis.ruleBook(), LiteralMinneapolis.OF_2013, 0, "MinneapolisTest"),
             unconstrained(Minneapolis.before2013(), LiteralMinneapolis.OF_2009, 0, "MinneapolisTest"),
             wholePapers(Cambridge.ruleBook(), new LiteralCambridge(50), 0, "CambridgeTest"),
+            unconstrained(Wigm.ruleBook(), LiteralGenericWigm.EXACT, 0, "WigmTest"),
             unconstrained(WigmPrf.ruleBook(), LiteralWigm.PLAIN, 16, "WigmPrfTest"),
             unconstrained(WigmPrf.inBatches(), LiteralWigm.BATCH, 14, "WigmPrfTest"),
             wholePapers(IrelandDail.ruleBook(), LiteralWholePapers.DAIL, 4, "DailCounts2024Test"),

@@ -172,6 +172,19 @@ final class Endings {
         return (table, lots) -> another.test(table) ? List.of() : ending.due(table, lots);
     }
 
+    /** Nothing, where somebody was elected on the figures of this stage. */
+    static EndingReading onceNobodyIsElected(EndingReading ending, Words part) {
+        Words elections = part.need("elections");
+        elections.only("form", "onceNobodyIsElected");
+        elections.clause();
+        return (table, lots) -> {
+            int stage = table.points().get(table.points().size() - 1).stage();
+            return table.elected().stream().anyMatch(number -> table.electedAt(number) == stage)
+                    ? List.of()
+                    : ending.due(table, lots);
+        };
+    }
+
     /** The decisions that elect all who remain and end the count. */
     static List<Decision> electing(List<Integer> remaining, Clause clause, TableView table) {
         return endingWith(DecisionType.ELECT, remaining, Reason.LAST_REMAINING, clause, table);

@@ -68,8 +68,9 @@ record ExclusionReading(Sizes sizes, WayOut way, TieReading ties, Deferral defer
 
     private static Sizes limited(Words part) {
         return switch (part.oneOf(
-                "limit", "leadingShortfall", "withoutVotesAtFirst", "belowAtFirst", "sureLosers", "quota")) {
+                "limit", "leadingShortfall", "withoutVotesAtFirst", "belowAtFirst", "sureLosers", "quota", "noVotes")) {
             case "quota" -> belowTheQuota(part.clause());
+            case "noVotes" -> LosersReading.allWithoutVotes(part);
             case "withoutVotesAtFirst" -> LosersReading.withoutVotesAtFirst(part);
             case "belowAtFirst" -> LosersReading.belowAtFirst(part);
             case "sureLosers" -> LosersReading.sureLosers(part);

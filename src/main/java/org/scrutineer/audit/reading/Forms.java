@@ -23,17 +23,18 @@ final class Forms {
 
     static final Readings<QuotaReading> QUOTAS = Readings.<QuotaReading>of(
                     table -> Readings.refuse(),
-                    Map.of(
-                            "droopPlusUnit", Quotas::plusUnit,
-                            "droopRoundedUp", Quotas::roundedUp,
-                            "hareRoundedUp", Quotas::hare,
-                            "harePlusUnit", Quotas::harePlusUnit,
-                            "activeHarePlusUnit", Quotas::activeHarePlusUnit,
-                            "activeDroopPlusUnit", Quotas::activePlusUnit,
-                            "activeHareRoundedUp", Quotas::activeHare,
-                            "percentageOfActiveVotes", Quotas::percentage,
-                            "activeShare", Quotas::activeShare,
-                            "exactActiveShare", Quotas::exactActiveShare))
+                    Map.ofEntries(
+                            entry("droopPlusUnit", Quotas::plusUnit),
+                            entry("droopRoundedUp", Quotas::roundedUp),
+                            entry("hareRoundedUp", Quotas::hare),
+                            entry("harePlusUnit", Quotas::harePlusUnit),
+                            entry("activeHarePlusUnit", Quotas::activeHarePlusUnit),
+                            entry("activeDroopPlusUnit", Quotas::activePlusUnit),
+                            entry("activeHareRoundedUp", Quotas::activeHare),
+                            entry("percentageOfActiveVotes", Quotas::percentage),
+                            entry("activeShare", Quotas::activeShare),
+                            entry("exactActiveShare", Quotas::exactActiveShare),
+                            entry("exactDroop", Quotas::exactDroop)))
             .around("oneSeat", Quotas::majorityForOneSeat)
             .around("wholeAbove", Quotas::wholeAbove)
             .around("fixed", Quotas::fixed)
@@ -75,6 +76,7 @@ final class Forms {
                             entry("lowestCannotCatchUp", LowestBehindReading::read)))
             .around("unless", QuarterOpenReading::read)
             .around("putOff", Endings::onceNoSurplusFollows)
+            .around("elections", Endings::onceNobodyIsElected)
             .around("oneSeat", Endings::afterAnExclusion)
             .besides("writeInsOut", Endings::onceWriteInsAreOut);
 

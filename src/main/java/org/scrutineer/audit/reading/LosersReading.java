@@ -25,6 +25,18 @@ final class LosersReading {
                 table);
     }
 
+    /** All without votes, whenever anybody has none. */
+    static ExclusionReading.Sizes allWithoutVotes(Words part) {
+        Clause clause = part.clause();
+        return (fromTheBottom, table) -> {
+            int without = (int) fromTheBottom.stream()
+                    .filter(number -> table.votes(number).signum() == 0)
+                    .count();
+            Reason reason = without == 1 ? Reason.LOWEST : Reason.BULK_LOWEST;
+            return without == 0 ? List.of() : List.of(new Size(without, reason, clause));
+        };
+    }
+
     /** All with fewer votes than a number, unless a stage before was an exclusion. */
     static ExclusionReading.Sizes belowAtFirst(Words part) {
         Clause clause = part.clause();

@@ -106,6 +106,12 @@ final class Quotas {
         return table -> share(active(table), table);
     }
 
+    /** A share of the valid papers. */
+    static QuotaReading exactDroop(Words part) {
+        part.clause();
+        return table -> share(valid(table), table);
+    }
+
     /** For one place more than half of the votes that candidates have, in whole votes. */
     static QuotaReading majorityForOneSeat(QuotaReading otherwise, Words part) {
         Words majority = part.need(ONE_SEAT);

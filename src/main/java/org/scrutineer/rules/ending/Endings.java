@@ -165,6 +165,16 @@ public final class Endings {
     }
 
     /**
+     * Does not ask on figures on which somebody was elected.
+     *
+     * @param ending the ending
+     * @return the ending, still without the clause that puts it off
+     */
+    public static Uncited<Ending> onceNobodyIsElected(Ending ending) {
+        return clause -> new EndingOnceNobodyIsElected(ending, clause);
+    }
+
+    /**
      * Does not ask on first preferences where there is one seat, but only once an exclusion has been made.
      *
      * @param ending the ending

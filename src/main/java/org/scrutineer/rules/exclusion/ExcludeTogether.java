@@ -113,6 +113,11 @@ public record ExcludeTogether(Together together, Grouping form, TieRule ties, Cl
     }
 
     @Override
+    public boolean leavesPlacesEmpty() {
+        return together.leavesPlacesEmpty();
+    }
+
+    @Override
     public Optional<Set<Compared>> compared() {
         return together.compared();
     }

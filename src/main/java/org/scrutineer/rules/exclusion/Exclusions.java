@@ -166,6 +166,15 @@ public final class Exclusions {
     }
 
     /**
+     * Excludes all who have no votes, however few are left, once no surplus waits.
+     *
+     * @return the sentence, to go on with how papers move
+     */
+    public static Moving<ExclusionStep> excludeAllWithoutVotes() {
+        return form -> ties -> clause -> new ExcludeTogether(new AllWithoutVotes(clause), form, ties, clause);
+    }
+
+    /**
      * Excludes those whom constraints doom one at a time, most votes first.
      *
      * @return the sentence, to go on with how papers move

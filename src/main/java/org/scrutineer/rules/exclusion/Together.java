@@ -37,4 +37,13 @@ public interface Together extends Part {
      * @return the sizes that may be taken, that to be taken first; none if nobody goes by this
      */
     List<Size> sizes(List<Candidate> fromTheBottom, CountView view);
+
+    /**
+     * Returns whether fewer may be left than there are vacancies.
+     *
+     * @return whether places may stay empty by it
+     */
+    default boolean leavesPlacesEmpty() {
+        return false;
+    }
 }

@@ -67,9 +67,9 @@ public interface Step extends Part {
     }
 
     /**
-     * Returns whether it is an ending that may leave places empty though candidates stand who are not elected.
+     * Returns whether it may leave places empty though candidates stand who are not elected.
      *
-     * @return whether it is
+     * @return whether it may
      */
     default boolean leavesPlacesEmpty() {
         return false;

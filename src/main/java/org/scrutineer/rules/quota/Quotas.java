@@ -29,6 +29,15 @@ public final class Quotas {
     }
 
     /**
+     * Divides the valid papers by one more than the places, exactly.
+     *
+     * @return the quota, still without its clause
+     */
+    public static Uncited<QuotaRule> exactDroop() {
+        return ExactDroopQuota::new;
+    }
+
+    /**
      * Divides the valid papers by the places and rounds up.
      *
      * @param places the decimal places

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.PartsOfBooks;
 import org.scrutineer.record.PartDescription;
+import org.scrutineer.rules.exclusion.AllWithoutVotes;
 import org.scrutineer.rules.paper.Filing;
 import org.scrutineer.rules.parcel.Grouping;
 import org.scrutineer.rules.part.Part;
@@ -69,6 +70,7 @@ class FormsTest {
             "brokenOff placesFilled",
             "fixed onFirstPreferences",
             "fixed onceSomebodyHasIt",
+            "elections onceNobodyIsElected",
             "leaving two",
             "nonTransferable wholeVotes",
             "twoLeft atFirstOrTwoContinue",
@@ -88,6 +90,7 @@ class FormsTest {
 
     /** And by books with other options than the usual ones, or over every sample. */
     private static final Set<String> PARTS_OF_OTHER_BOOKS = Set.of(
+            AllWithoutVotes.class.getName(),
             HareQuota.class.getName(),
             Filing.InCanonicalOrder.class.getName());
 
