@@ -3,6 +3,7 @@ package org.scrutineer.ballot.raw;
 import java.util.Locale;
 import java.util.Objects;
 import org.scrutineer.ballot.Candidate;
+import org.scrutineer.ballot.Standing;
 
 /**
  * A candidate whom raw papers can name.
@@ -43,6 +44,15 @@ public record RawCandidate(Candidate candidate, Kind kind) {
      */
     public static RawCandidate of(int number, String name) {
         return new RawCandidate(Candidate.of(number, name), Kind.DECLARED);
+    }
+
+    /**
+     * Returns the candidate as standing in an election.
+     *
+     * @return the candidate, undeclared where it stands for write-ins
+     */
+    Candidate standing() {
+        return kind == Kind.UNDECLARED_WRITE_IN ? candidate.withStanding(Standing.UNDECLARED) : candidate;
     }
 
     /**

@@ -177,7 +177,7 @@ public record RawElection(
         int known = seats().orElseThrow(
                         () -> new IllegalArgumentException("seats must be given, for the papers do not tell them"));
         return new Election(
-                title, known, candidates.stream().map(RawCandidate::candidate).toList(), ballots, files);
+                title, known, candidates.stream().map(RawCandidate::standing).toList(), ballots, files);
     }
 
     /**
