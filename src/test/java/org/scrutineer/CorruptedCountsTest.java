@@ -167,9 +167,10 @@ class CorruptedCountsTest {
 
     /** Papers that count for nobody any more, by cause: no golden count tells causes apart. */
     static Stream<TrueCount> countsThatTellCauses() {
-        Election marked =
-                Elections.election(1, "Ash Birch Cedar Dogwood", "5: Ash; 4: Birch; 3: Cedar; 1: Dogwood Ash=Birch;"
-                        + " 1: Dogwood - - Ash");
+        Election marked = Elections.election(
+                1,
+                "Ash Birch Cedar Dogwood",
+                "5: Ash; 4: Birch; 3: Cedar; 1: Dogwood Ash=Birch;" + " 1: Dogwood - - Ash");
         return Stream.of(new TrueCount("causes", Stv.count(marked, IrvUs.maine(), Lots.none()), marked));
     }
 

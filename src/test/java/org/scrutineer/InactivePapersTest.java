@@ -21,8 +21,8 @@ import org.scrutineer.books.IrvUs;
 import org.scrutineer.books.ScottishLocal;
 import org.scrutineer.explain.Explanation;
 import org.scrutineer.json.JsonRecord;
-import org.scrutineer.json.RecordSchema;
 import org.scrutineer.json.RctabSummary;
+import org.scrutineer.json.RecordSchema;
 import org.scrutineer.lot.Lots;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.InactiveCause;
@@ -36,11 +36,9 @@ import org.scrutineer.trace.PaperTraces;
 /** Of 13 papers that rank anybody one has an overvote behind D, one skips two ranks there, and three name C alone. */
 class InactivePapersTest {
 
-    private static final Election ELECTION =
-            election(1, "A B C D", "4: A; 4: B; 3: C; 1: D A=B C; 1: D - - A; 1: ");
+    private static final Election ELECTION = election(1, "A B C D", "4: A; 4: B; 3: C; 1: D A=B C; 1: D - - A; 1: ");
 
-    private static final CountRecord COUNT =
-            Stv.count(ELECTION, IrvUs.ruleBook(), Lots.order(List.of(1, 2, 3, 4)));
+    private static final CountRecord COUNT = Stv.count(ELECTION, IrvUs.ruleBook(), Lots.order(List.of(1, 2, 3, 4)));
 
     private static InactivePapers papers(InactiveCause cause, long papers) {
         return new InactivePapers(cause, papers, Votes.of(papers));
@@ -68,10 +66,10 @@ class InactivePapersTest {
 
     @Test
     void areNotToldWhereARuleBookDoesNotTellCausesApart() {
-        CountRecord count = Stv.count(
-                election(1, "A B C", "4: A; 3: B; 1: C"), ScottishLocal.ruleBook(), Lots.none());
+        CountRecord count = Stv.count(election(1, "A B C", "4: A; 3: B; 1: C"), ScottishLocal.ruleBook(), Lots.none());
 
-        assertThat(count.stages()).allSatisfy(stage -> assertThat(stage.inactive()).isEmpty());
+        assertThat(count.stages())
+                .allSatisfy(stage -> assertThat(stage.inactive()).isEmpty());
         assertThat(JsonRecord.of(count).toString()).doesNotContain("inactive");
     }
 
@@ -119,9 +117,11 @@ class InactivePapersTest {
     void areToldOfAPaperThatIsTraced() {
         PaperTraces traces = PaperTraces.of(COUNT);
 
-        assertThat(traces.of(ELECTION.ballots().preferencesOf(entryOf("4>1=2>3"))).inactive())
+        assertThat(traces.of(ELECTION.ballots().preferencesOf(entryOf("4>1=2>3")))
+                        .inactive())
                 .contains(OVERVOTE);
-        assertThat(traces.of(ELECTION.ballots().preferencesOf(entryOf("4>->->1"))).inactive())
+        assertThat(traces.of(ELECTION.ballots().preferencesOf(entryOf("4>->->1")))
+                        .inactive())
                 .contains(SKIPPED_RANKINGS);
         assertThat(traces.of(ELECTION.ballots().preferencesOf(entryOf("3"))).inactive())
                 .contains(NO_CHOICE_LEFT);
@@ -131,7 +131,8 @@ class InactivePapersTest {
 
     private static int entryOf(String preferences) {
         return IntStream.range(0, ELECTION.ballots().size())
-                .filter(entry -> ELECTION.ballots().preferencesOf(entry).toString().equals(preferences))
+                .filter(entry ->
+                        ELECTION.ballots().preferencesOf(entry).toString().equals(preferences))
                 .findFirst()
                 .orElseThrow();
     }

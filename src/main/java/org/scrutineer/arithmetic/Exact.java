@@ -64,9 +64,7 @@ final class Exact implements Comparable<Exact> {
      * <p>Source: D. E. Knuth, The Art of Computer Programming, volume 2, 4.5.1.
      */
     Exact plus(Exact other) {
-        return isDecimal() && other.isDecimal()
-                ? of(numerator.add(other.numerator))
-                : lowest().sum(other.lowest());
+        return isDecimal() && other.isDecimal() ? of(numerator.add(other.numerator)) : lowest().sum(other.lowest());
     }
 
     private Exact sum(Exact other) {

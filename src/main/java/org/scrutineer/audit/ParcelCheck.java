@@ -198,7 +198,8 @@ final class ParcelCheck {
     /** Elects those who are so only now that their surplus leaves, and lets a further RON stand that follows. */
     private void electWithTheTransfer(StageAction.Surplus surplus, StepReading step) {
         List<Candidate> elects = surplus.candidates().stream()
-                .filter(giver -> step.electsGivers() && table.state(giver.number()).isContinuing())
+                .filter(giver ->
+                        step.electsGivers() && table.state(giver.number()).isContinuing())
                 .toList();
         if (!elects.isEmpty()) {
             carryOut(Decision.of(DecisionType.ELECT, elects, Reason.QUOTA, Clause.of("")));
@@ -342,8 +343,7 @@ final class ParcelCheck {
     private void follow(Stage stage) {
         boolean ends = stage.decisions().stream().anyMatch(decision -> decision.type() == DecisionType.STOP);
         for (Decision decision : stage.decisions()) {
-            boolean takesEffect =
-                    decision.type() != DecisionType.COME_BACK && (ends || !comesLater(decision, stage));
+            boolean takesEffect = decision.type() != DecisionType.COME_BACK && (ends || !comesLater(decision, stage));
             boolean allContinue = decision.candidates().stream()
                     .allMatch(candidate -> table.state(candidate.number()).isContinuing());
             if (takesEffect && allContinue) {

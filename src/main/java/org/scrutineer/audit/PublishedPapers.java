@@ -36,8 +36,7 @@ final class PublishedPapers implements Piles {
     private long[] cameAt(int place) {
         long[] came = new long[left.length];
         for (int number = 1; number < came.length; number++) {
-            came[number] =
-                    Math.max(0, counts.get(place).lines().get(number - 1).papersMoved());
+            came[number] = Math.max(0, counts.get(place).lines().get(number - 1).papersMoved());
         }
         return came;
     }

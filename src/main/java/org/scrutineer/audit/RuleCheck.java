@@ -26,8 +26,9 @@ import org.scrutineer.record.RuleDescription;
  * <p>A line of the published list may end in a parameter with a value, such as {@code quarter=nobody}: each election
  * fills it for itself, and the fingerprint is that of the rule book with this value. What the election has in its place
  * no fingerprint tells; that all else is as published is checked. Choices that the text of a rule book leaves open are
- * no part of its fingerprint either. The line of a rule book with options ends in {@code options=usual}: the fingerprint
- * is that of the usual ones; other options leave a doubt, and whoever knows the rule book compares all of it.
+ * no part of its fingerprint either. The line of a rule book with options ends in {@code options=usual}: the
+ * fingerprint is that of the usual ones; other options leave a doubt, and whoever knows the rule book compares all of
+ * it.
  *
  * @param rule the rule book
  * @param stated what whoever checks knows of the count

@@ -73,8 +73,8 @@ public final class Cambridge {
 
     /**
      * Returns the rules by which the papers of a member who leaves are counted for the one place: elected is who has
-     * more than half of those that show any preference for an eligible candidate, or more than all others together; else
-     * the lowest is excluded. It is no book of its own in the library.
+     * more than half of those that show any preference for an eligible candidate, or more than all others together;
+     * else the lowest is excluded. It is no book of its own in the library.
      *
      * <p>Source: Massachusetts General Laws, chapter 54A, section 13. Inferred: equal votes as at an election.
      *

@@ -43,8 +43,8 @@ import org.scrutineer.rules.tie.TieRule;
  * <p>The text of 2009 asks whether a candidate could surpass the next total, that of 2013 whether he could equal or
  * surpass it: there the two differ. Inferred for that of 2009 is the order of its steps. In the count of the Board of
  * Estimate and Taxation of 2009 a surplus was transferred before write-ins were defeated; in that of the Park Board
- * write-ins were defeated first, and at its end somebody who could not be elected, before a surplus of 165. An ordinance
- * with the former order was not found.
+ * write-ins were defeated first, and at its end somebody who could not be elected, before a surplus of 165. An
+ * ordinance with the former order was not found.
  *
  * <p>Inferred, besides what the clauses say: papers with equal ranks are refused, until a validity policy such as
  * {@code skip} has passed over them; whoever has just the threshold has a surplus of nothing and is elected with it; no

@@ -66,7 +66,9 @@ enum RctabMode {
         @Override
         RuleBook book(Sentence.Cited heading, RctabOptions options) {
             return byQuota(
-                    heading, options, highestAtTheQuota().equalsBy(options.equals()).clause(MODE));
+                    heading,
+                    options,
+                    highestAtTheQuota().equalsBy(options.equals()).clause(MODE));
         }
     },
     /** Those who are left when the lowest are excluded until they are as many as the places. */
@@ -173,9 +175,7 @@ enum RctabMode {
                         placesFilled().clause(ROUND),
                         writeIns.ending(remainingFillTheVacancies().clause(ROUND)),
                         lastTwo().equalsBy(options.equals()).clause(ROUND));
-        return options.has(RctabOptions.BATCH)
-                ? options.then(sentence, together(options))
-                : options.then(sentence);
+        return options.has(RctabOptions.BATCH) ? options.then(sentence, together(options)) : options.then(sentence);
     }
 
     private static Step together(RctabOptions options) {

@@ -40,16 +40,17 @@ import org.scrutineer.rules.tie.TieRule;
  *       {@code rational} has exact fractions; so has {@code guarded}, which is inferred: the program counts with 27
  *       places, takes figures as equal that are so to 18, and says that this comes to exact results. A sheet cuts
  *       fractions off; the record holds them whole.
- *   <li>{@code integerQuota}: whether the quota is the next whole number. Without it the quota is the quotient of papers
- *       and one more than the places, with one unit of the last place where that is cut off.
+ *   <li>{@code integerQuota}: whether the quota is the next whole number. Without it the quota is the quotient of
+ *       papers and one more than the places, with one unit of the last place where that is cut off.
  *   <li>{@code defeatBatch}: with {@code zero}, candidates without votes are excluded together, once no surplus waits,
  *       however few are left: places can stay empty.
  * </ul>
  *
  * <p>Exact figures elect above the quota, a whole one too, which is inferred; figures that are cut off elect at it. One
- * surplus is transferred in a stage, the largest first, or one candidate excluded. The stage that follows on an election
- * is counted even if all places are filled by then, and somebody who has just the quota has a stage too. Those who are
- * elected as the last remaining are so in the order of their votes, where the program takes the order of the list.
+ * surplus is transferred in a stage, the largest first, or one candidate excluded. The stage that follows on an
+ * election is counted even if all places are filled by then, and somebody who has just the quota has a stage too. Those
+ * who are elected as the last remaining are so in the order of their votes, where the program takes the order of the
+ * list.
  */
 public final class Wigm {
 
@@ -60,7 +61,8 @@ public final class Wigm {
     private static final String FIXED = "fixed";
     private static final String GUARDED = "guarded";
     private static final String COUNT = "count";
-    private static final String EXACT = "figures are exact where the program has 27 decimal places of which it compares 18";
+    private static final String EXACT =
+            "figures are exact where the program has 27 decimal places of which it compares 18";
 
     private static final List<BookOption> OPTIONS = List.of(
             BookOption.of(ARITHMETIC, GUARDED, FIXED, "rational"),
@@ -142,10 +144,7 @@ public final class Wigm {
     }
 
     private static Step together() {
-        return excludeAllWithoutVotes()
-                .moving(inOneTransfer())
-                .equalsBy(TIES)
-                .clause(DEFEAT_BATCH);
+        return excludeAllWithoutVotes().moving(inOneTransfer()).equalsBy(TIES).clause(DEFEAT_BATCH);
     }
 
     private static Step lowest() {

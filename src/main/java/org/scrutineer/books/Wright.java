@@ -30,9 +30,9 @@ import org.scrutineer.rules.tie.TieRule;
  * quota: the program counts in binary numbers, to about six places of these fractions.
  *
  * <p>Inferred: the program takes the lowest number of equals to be excluded, and the highest whose surplus is
- * transferred; here that is an order supplied as lots, strongest first. Who is elected last, because no more remain than
- * there are places, comes behind those who had the quota. Papers that name one candidate at each rank are the only ones
- * that the program reads; others are refused.
+ * transferred; here that is an order supplied as lots, strongest first. Who is elected last, because no more remain
+ * than there are places, comes behind those who had the quota. Papers that name one candidate at each rank are the only
+ * ones that the program reads; others are refused.
  */
 public final class Wright {
 

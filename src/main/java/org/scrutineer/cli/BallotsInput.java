@@ -106,8 +106,8 @@ record BallotsInput(PapersInput papers, BltOptions blt, UnaryOperator<RawElectio
      */
     Map<String, Ballots> read(String name, LabelOption label, Streams streams) throws CountFailure {
         try {
-            RawElection source =
-                    places.apply(papers.with(blt.order()).read(List.of(name), streams).election());
+            RawElection source = places.apply(
+                    papers.with(blt.order()).read(List.of(name), streams).election());
             Map<String, Ballots> ballots = new LinkedHashMap<>();
             source.papers()
                     .by(label.group())

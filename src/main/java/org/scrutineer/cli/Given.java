@@ -36,8 +36,8 @@ record Given(BallotsRead file, List<Stated> known, List<RecountAnswer> recounts)
     static Given of(ParseResult parsed, CountStatement count, Streams streams) throws CountFailure {
         List<SettingKey> ofTheBook = new ArrayList<>(SettingKey.RULE_BOOK);
         ofTheBook.addAll(SettingKey.ofOptions(List.of(count.rule().id())));
-        BallotsRead file = BallotsInput.of(parsed, ofTheBook, count)
-                .read(parsed.matchedPositionalValue(1, ""), streams);
+        BallotsRead file =
+                BallotsInput.of(parsed, ofTheBook, count).read(parsed.matchedPositionalValue(1, ""), streams);
         try {
             BallotsRead listed = file.with(OrderSource.of(parsed).asListed(file.election()));
             return new Given(listed, new StatedOptions(parsed, listed).of(count), RecountAnswer.of(parsed));

@@ -79,8 +79,7 @@ final class TotalsOfLabels {
         line(label, papers, step, "0", name, votes);
     }
 
-    private void line(
-            String label, long papers, PaperTrace.Step step, String candidate, String name, Fraction votes) {
+    private void line(String label, long papers, PaperTrace.Step step, String candidate, String name, Fraction votes) {
         csv.text(label)
                 .number(papers)
                 .number(step.stage())

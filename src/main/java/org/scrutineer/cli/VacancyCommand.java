@@ -47,8 +47,8 @@ final class VacancyCommand implements Command {
                         "Show who takes a place that falls vacant after a count, by section 7 of ERS97, or who take"
                                 + " several that fall vacant together.",
                         "7.1: all papers are counted again, without whoever leaves and whoever is unwilling; no other"
-                            + " member can be excluded, and the first new one elected takes the place, or as many as"
-                            + " there are places. 7.2: the runner-up is the last who was excluded.",
+                                + " member can be excluded, and the first new one elected takes the place, or as many as"
+                                + " there are places. 7.2: the runner-up is the last who was excluded.",
                         "With " + CONSENTING + " instead: the papers that stood with whoever leaves at the end of the"
                                 + " count are counted for one place, each read from the top for the"
                                 + " candidates who consent, as in a casual election in Malta"

@@ -69,8 +69,7 @@ final class Admission {
         for (int number = 1; number <= entries.length; number++) {
             entries[number - 1] = accumulator.entryOf(order.entryOf(number));
         }
-        return new Admitted(
-                new SinglePapers(read, entries), new InactiveTally(rule, Marked.inOrder(marked, order)));
+        return new Admitted(new SinglePapers(read, entries), new InactiveTally(rule, Marked.inOrder(marked, order)));
     }
 
     /**

@@ -171,8 +171,8 @@ final class Statuses {
             throw new TooManyElectedException(seats + 1, seats, stage);
         }
         if (barred.contains(candidate)) {
-            throw new CountInvariantException("an undeclared write-in must not be elected, but \"" + candidate
-                    + "\" was at stage " + stage);
+            throw new CountInvariantException(
+                    "an undeclared write-in must not be elected, but \"" + candidate + "\" was at stage " + stage);
         }
         change(candidate, Status.ELECTED, stage);
         elected.add(new Elected(candidate, elected.size() + 1, stage, reason));

@@ -32,7 +32,9 @@ record ImpossibleAccount(Stage stage, Decision exclusion, Phrases phrases) {
                 + sums.next()
                         .map(next -> whatCouldCome(sums) + ", "
                                 + phrases.sum(sums.parts())
-                                + (sums.reach().equals(next.votes()) ? ", are no more than the " : ", are fewer than the ")
+                                + (sums.reach().equals(next.votes())
+                                        ? ", are no more than the "
+                                        : ", are fewer than the ")
                                 + phrases.figure(next.votes()) + " of " + phrases.name(next.candidate())
                                 + ", the next")
                         .orElse("Nobody has more votes");
@@ -46,7 +48,7 @@ record ImpossibleAccount(Stage stage, Decision exclusion, Phrases phrases) {
                     + phrases.names(sums.aboveTheQuota()));
         }
         if (!sums.undeclared().isEmpty()) {
-            kinds.add("the votes of " + phrases.names(sums.undeclared()) );
+            kinds.add("the votes of " + phrases.names(sums.undeclared()));
         }
         return "T" + Phrases.list(kinds).substring(1);
     }

@@ -201,8 +201,7 @@ record MovementAccount(Phrases phrases, RuleDescription rule) {
     private static Optional<String> causes(Stage stage) {
         List<String> causes = stage.inactive().stream()
                 .filter(inactive -> inactive.papers() > 0)
-                .map(inactive ->
-                        Phrases.papers(inactive.papers()) + " " + InactiveWords.because(inactive.cause()))
+                .map(inactive -> Phrases.papers(inactive.papers()) + " " + InactiveWords.because(inactive.cause()))
                 .toList();
         return causes.isEmpty()
                 ? Optional.empty()

@@ -130,8 +130,8 @@ public final class BltWriter {
         for (int i = ballots.start(entry); i < ballots.start(entry + 1); i++) {
             int mark = ballots.mark(i);
             if (mark == 0 && before == '=') {
-                throw new IllegalArgumentException("BLT must have no repeat of a candidate, but a paper is "
-                        + ballots.preferencesOf(entry));
+                throw new IllegalArgumentException(
+                        "BLT must have no repeat of a candidate, but a paper is " + ballots.preferencesOf(entry));
             }
             line.append(before);
             if (mark == 0) {

@@ -49,8 +49,8 @@ final class Entries implements Iterable<Json> {
 
     /** The entries without their digests. */
     private Iterator<Json.Members> bare() {
-        EntryFormat format =
-                new EntryFormat(record.rule(), StageFormat.of(record.rule(), record.header().rows()));
+        EntryFormat format = new EntryFormat(
+                record.rule(), StageFormat.of(record.rule(), record.header().rows()));
         List<Stage> stages = record.stages();
         return IntStream.range(0, stages.size())
                 .mapToObj(entry -> format.write(stages.get(entry), before(stages, entry), numberAfter(stages, entry)))

@@ -66,7 +66,8 @@ record DecidedSection(Subject subject) {
     private Optional<List<Node>> wouldBe() {
         return subject.record()
                 .rule()
-                .ties().forExclusion()
+                .ties()
+                .forExclusion()
                 .filter(ties -> WAYS.keySet().containsAll(ties.ways()))
                 .map(ties -> {
                     String said =

@@ -92,12 +92,12 @@ record FlowSection(Subject subject, Flow flow) {
                     List.of(Tag.P.of("Votes stay where they were given; none goes from one candidate to another.")));
         }
         if (flow.rows().isEmpty()) {
-            return SectionKind.FLOW.of(
-                    List.of(Tag.P.of(
-                                    subject.record().rule().beginsAgain()
-                                            ? "No vote was transferred since the count last began."
-                                            : "No vote was transferred.")
-                            .as("empty")));
+            return SectionKind.FLOW.of(List.of(Tag.P
+                    .of(
+                            subject.record().rule().beginsAgain()
+                                    ? "No vote was transferred since the count last began."
+                                    : "No vote was transferred.")
+                    .as("empty")));
         }
         List<Node> content = new ArrayList<>();
         content.add(Tag.P.of(Subject.join(

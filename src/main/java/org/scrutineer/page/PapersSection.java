@@ -7,7 +7,6 @@ import org.scrutineer.record.Clause;
 import org.scrutineer.record.CountInput;
 import org.scrutineer.record.InvalidPapers;
 import org.scrutineer.record.Stage;
-import org.scrutineer.record.StageAction;
 import org.scrutineer.wording.Course;
 import org.scrutineer.wording.QuotaSum;
 import org.scrutineer.wording.Sentence;

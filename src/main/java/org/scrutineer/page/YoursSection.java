@@ -41,8 +41,8 @@ record YoursSection(Subject subject) {
         List<Node> content = new ArrayList<>();
         content.add(Tag.P.of(
                 "A paper counts for its first preference, until that candidate is elected with votes to spare or is"
-                    + " excluded. Find your first preference; then do the same with your next one who was still in the"
-                    + " count."));
+                        + " excluded. Find your first preference; then do the same with your next one who was still in the"
+                        + " count."));
         Element table = Tag.TABLE
                 .of(
                         Tag.CAPTION

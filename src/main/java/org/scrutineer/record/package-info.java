@@ -15,9 +15,9 @@
  * is never among those elected: its places are among the unfilled ones, and the decision {@code leaveVacant} names
  * it.</p>
  *
- * <p>Some rule books leave places empty though candidates stand who are not elected, as nobody else reached the quota or
- * has any votes. The last decision, {@code stop}, then has the reason {@code quotaNotReached} or {@code withoutVotes} in
- * the place of {@code countComplete}, and cites the clause.</p>
+ * <p>Some rule books leave places empty though candidates stand who are not elected, as nobody else reached the quota
+ * or has any votes. The last decision, {@code stop}, then has the reason {@code quotaNotReached} or {@code
+ * withoutVotes} in the place of {@code countComplete}, and cites the clause.</p>
  *
  * <h2>Digests</h2>
  * <p>A record carries a digest of the papers, independent of their order, and a chain of digests over its stages, so

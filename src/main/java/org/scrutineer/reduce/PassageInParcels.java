@@ -106,7 +106,8 @@ final class PassageInParcels implements Passage {
     PassageInParcels(CountRecord record) {
         this.standings = new OpenCandidates(record);
         this.lastReceived = new int[record.candidates().size() + 1];
-        this.zeroValue = record.rule().surpluses().stopPapersWorthNothing() ? ZeroValue.NON_TRANSFERABLE : ZeroValue.GOES_ON;
+        this.zeroValue =
+                record.rule().surpluses().stopPapersWorthNothing() ? ZeroValue.NON_TRANSFERABLE : ZeroValue.GOES_ON;
         for (int number = 0; number <= record.candidates().size(); number++) {
             examinations.add(new ArrayList<>());
         }

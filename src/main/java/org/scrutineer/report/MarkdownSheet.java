@@ -176,8 +176,7 @@ final class MarkdownSheet {
         }
         sums("Non-transferable", from, to, Stage::nonTransferable);
         InactiveWords.rows(record)
-                .forEach(cause ->
-                        sums(InactiveWords.row(cause), from, to, stage -> InactiveWords.votes(stage, cause)));
+                .forEach(cause -> sums(InactiveWords.row(cause), from, to, stage -> InactiveWords.votes(stage, cause)));
         sums("Loss by fraction", from, to, Stage::lossByFraction);
         if (record.rule().hasVotesThatAddUp()) {
             sums("Total", from, to, Course::total);

@@ -72,6 +72,7 @@ record SheetElected(CountRecord record, SheetWords words) {
                     ? ", " + words.votes(over) + " over the quota"
                     : ", below the quota of " + words.votes(stage.quota());
         }
-        return ", with " + Measured.by(record.rule()).of(words.votes(votes)) + against + SheetWords.clause(decision.clause());
+        return ", with " + Measured.by(record.rule()).of(words.votes(votes)) + against
+                + SheetWords.clause(decision.clause());
     }
 }

@@ -25,9 +25,9 @@ import org.scrutineer.record.Tally;
 import org.scrutineer.record.TieBreak;
 import org.scrutineer.record.Transfer;
 import org.scrutineer.wording.Amounts;
+import org.scrutineer.wording.Measured;
 import org.scrutineer.wording.RonWords;
 import org.scrutineer.wording.SampleWords;
-import org.scrutineer.wording.Measured;
 import org.scrutineer.wording.TieWords;
 
 /**

@@ -261,8 +261,8 @@ record StageMoves(
                 .findFirst()
                 .orElse(1);
         int first = elected;
-        boolean goesBack =
-                rule.surpluses().examineSurplusesBefore(stages.get(elected - 1).action().kind());
+        boolean goesBack = rule.surpluses()
+                .examineSurplusesBefore(stages.get(elected - 1).action().kind());
         while (goesBack && first > 2 && isIdleSurplus(stages.get(first - 2))) {
             first--;
         }
@@ -292,8 +292,8 @@ record StageMoves(
     /** Who can receive papers at a stage; when the count begins again also who was elected before. */
     private static Set<Integer> open(Stage earlier, StageAction action) {
         if (action instanceof StageAction.FirstPreferences) {
-            Set<Integer> open = numbers(
-                    earlier, tally -> tally.status().isContinuing() || tally.status() == Status.ELECTED);
+            Set<Integer> open =
+                    numbers(earlier, tally -> tally.status().isContinuing() || tally.status() == Status.ELECTED);
             open.removeAll(named(earlier, DecisionType.EXCLUDE));
             return open;
         }

@@ -31,8 +31,7 @@ final class TracedPaper {
         this.marked = marked;
         this.treatment = treatment;
         this.read = read;
-        this.ranks =
-                read.ranks().stream().filter(rank -> !rank.isEmpty()).toList();
+        this.ranks = read.ranks().stream().filter(rank -> !rank.isEmpty()).toList();
     }
 
     /** Whether the paper is valid, while it lies where first preferences were credited. */

@@ -97,7 +97,8 @@ final class TracedTotals {
 
     private static Map<String, Fraction> byName(Stage stage) {
         Map<String, Fraction> byName = new LinkedHashMap<>();
-        stage.tallies().forEach(tally -> byName.put("candidate " + tally.candidate().number(), of(tally.votes())));
+        stage.tallies()
+                .forEach(tally -> byName.put("candidate " + tally.candidate().number(), of(tally.votes())));
         byName.put(NON_TRANSFERABLE, of(stage.nonTransferable()));
         byName.put(LOSS, of(stage.lossByFraction()));
         stage.inactive().forEach(papers -> byName.put(papers.cause().term(), of(papers.votes())));

@@ -240,7 +240,10 @@ public record DecisionWords(Course course) {
     }
 
     private Sentence fewest(int entry, Decision decision, Sentence more) {
-        return measured().said(Sentence.of("With "), sum(entry, decision)).words(".").then(more);
+        return measured()
+                .said(Sentence.of("With "), sum(entry, decision))
+                .words(".")
+                .then(more);
     }
 
     private Votes sum(int entry, Decision decision) {
@@ -251,7 +254,8 @@ public record DecisionWords(Course course) {
 
     /** By quotients one alone is excluded. */
     private Sentence lowestQuotient(int entry, Decision decision) {
-        Sentence was = Sentence.of("A quotient of ").amount(sum(entry, decision)).words(" was the lowest");
+        Sentence was =
+                Sentence.of("A quotient of ").amount(sum(entry, decision)).words(" was the lowest");
         return course.inTheCount(entry).stream()
                 .filter(candidate -> !decision.candidates().contains(candidate))
                 .min(Comparator.comparing((Candidate candidate) -> votes(entry, candidate))

@@ -32,12 +32,13 @@ public final class InactiveWords {
      * @return such as {@code of which overvotes}
      */
     public static String row(InactiveCause cause) {
-        return "of which " + switch (cause) {
-            case OVERVOTE -> "overvotes";
-            case SKIPPED_RANKINGS -> "skipped rankings";
-            case REPEATED_RANKINGS -> "repeated rankings";
-            case NO_CHOICE_LEFT -> "no choice left";
-        };
+        return "of which "
+                + switch (cause) {
+                    case OVERVOTE -> "overvotes";
+                    case SKIPPED_RANKINGS -> "skipped rankings";
+                    case REPEATED_RANKINGS -> "repeated rankings";
+                    case NO_CHOICE_LEFT -> "no choice left";
+                };
     }
 
     /**
@@ -47,12 +48,13 @@ public final class InactiveWords {
      * @return at most 16 characters, moved in by two
      */
     public static String narrowRow(InactiveCause cause) {
-        return "  " + switch (cause) {
-            case OVERVOTE -> "overvotes";
-            case SKIPPED_RANKINGS -> "skipped ranks";
-            case REPEATED_RANKINGS -> "repeated ranks";
-            case NO_CHOICE_LEFT -> "no choice left";
-        };
+        return "  "
+                + switch (cause) {
+                    case OVERVOTE -> "overvotes";
+                    case SKIPPED_RANKINGS -> "skipped ranks";
+                    case REPEATED_RANKINGS -> "repeated ranks";
+                    case NO_CHOICE_LEFT -> "no choice left";
+                };
     }
 
     /**

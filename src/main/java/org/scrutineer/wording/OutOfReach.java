@@ -43,8 +43,7 @@ public record OutOfReach(Stage stage, Decision exclusion) {
      * @return the continuing candidates above the quota, in ballot-paper order
      */
     public List<Candidate> aboveTheQuota() {
-        return others()
-                .filter(tally -> tally.votes().isMoreThan(stage.quota()))
+        return others().filter(tally -> tally.votes().isMoreThan(stage.quota()))
                 .map(Tally::candidate)
                 .toList();
     }
@@ -76,8 +75,8 @@ public record OutOfReach(Stage stage, Decision exclusion) {
     public List<Votes> parts() {
         return Stream.of(
                         group().stream().map(this::votes),
-                        aboveTheQuota().stream().map(candidate -> votes(candidate)
-                                .minus(stage.quota())),
+                        aboveTheQuota().stream()
+                                .map(candidate -> votes(candidate).minus(stage.quota())),
                         undeclared().stream().map(this::votes))
                 .flatMap(some -> some)
                 .toList();
@@ -102,8 +101,6 @@ public record OutOfReach(Stage stage, Decision exclusion) {
                 .map(this::votes)
                 .max(Votes::compareTo)
                 .orElse(Votes.ZERO);
-        return others()
-                .filter(tally -> tally.votes().isMoreThan(highest))
-                .min(Comparator.comparing(Tally::votes));
+        return others().filter(tally -> tally.votes().isMoreThan(highest)).min(Comparator.comparing(Tally::votes));
     }
 }

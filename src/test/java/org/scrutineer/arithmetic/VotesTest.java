@@ -172,7 +172,10 @@ class VotesTest {
     @Test
     void differsFromOtherAmountsAndOtherThings() {
         assertThat(votes("1.5")).isNotEqualTo(votes("1.51")).isNotEqualTo(TransferValue.parse("1.5"));
-        assertThat(votes("1/3")).isNotEqualTo(votes("2/3")).isNotEqualTo(votes("1/4")).isNotEqualTo(votes("0.5"));
+        assertThat(votes("1/3"))
+                .isNotEqualTo(votes("2/3"))
+                .isNotEqualTo(votes("1/4"))
+                .isNotEqualTo(votes("0.5"));
         assertThat(votes("0.5")).isNotEqualTo(votes("1/3"));
     }
 

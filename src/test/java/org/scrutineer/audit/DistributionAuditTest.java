@@ -243,8 +243,7 @@ class DistributionAuditTest {
             String stranded = COUNCIL.replace("\"D\",\"\",400,149,800,549", "\"D\",\"\",0,0,400,400")
                     .replace("\"nonTransferable\",\"\",0,0,800,0", "\"nonTransferable\",\"\",400,0,1200,0");
 
-            assertThat(found(stranded))
-                    .contains("I14: count 3, transfer value: expected 28/39 0, found 735/1286 0");
+            assertThat(found(stranded)).contains("I14: count 3, transfer value: expected 28/39 0, found 735/1286 0");
         }
 
         @Test

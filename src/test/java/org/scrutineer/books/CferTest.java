@@ -41,8 +41,7 @@ class CferTest {
     @Nested
     class TheExampleOfTheAuthors {
 
-        private static final String PAPERS =
-                "123: A; 52: A B; 159: B A; 161: C B; 161: C D; 161: D E; 50: E D; 123: E";
+        private static final String PAPERS = "123: A; 52: A B; 159: B A; 161: C B; 161: C D; 161: D E; 50: E D; 123: E";
 
         @Test
         void fillsThreePlacesInFourStages() {

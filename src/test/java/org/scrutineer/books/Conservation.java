@@ -21,7 +21,6 @@ final class Conservation {
     private static final Set<StageAction.Kind> BEGIN_ANEW =
             EnumSet.of(StageAction.Kind.KEEP_VALUES, StageAction.Kind.FIRST_PREFERENCES);
 
-
     private final List<String> findings = new ArrayList<>();
 
     private Conservation() {}

@@ -87,9 +87,8 @@ final class DroopTables {
 
     private static Sample sample(List<String> lines, Map<String, Election> known) {
         List<String> head = List.of(lines.get(0).split(" ", -1));
-        Election election = head.size() == 2
-                ? Objects.requireNonNull(known.get(head.get(1)), head.get(1))
-                : election(head, lines);
+        Election election =
+                head.size() == 2 ? Objects.requireNonNull(known.get(head.get(1)), head.get(1)) : election(head, lines);
         Map<String, List<Line>> tables = blocks(lines, "table ").stream()
                 .collect(Collectors.toMap(
                         table -> table.get(0).substring("table ".length()),
@@ -106,13 +105,14 @@ final class DroopTables {
 
     private static Election election(List<String> head, List<String> lines) {
         ElectionBuilder election = Election.builder(head.get(1), Integer.parseInt(head.get(3)));
-        IntStream.rangeClosed(1, Integer.parseInt(head.get(2)))
-                .forEach(number -> election.candidate("C" + number, ""));
-        of("withdrawn ", lines, DroopTables::numbers).forEach(numbers -> numbers.forEach(number -> election.withdrawn("C" + number)));
+        IntStream.rangeClosed(1, Integer.parseInt(head.get(2))).forEach(number -> election.candidate("C" + number, ""));
+        of("withdrawn ", lines, DroopTables::numbers)
+                .forEach(numbers -> numbers.forEach(number -> election.withdrawn("C" + number)));
         of("p ", lines, DroopTables::numbers)
                 .forEach(numbers -> election.papers(
                         numbers.get(0),
-                        Preferences.of(numbers.stream().skip(1).mapToInt(each -> each).toArray())));
+                        Preferences.of(
+                                numbers.stream().skip(1).mapToInt(each -> each).toArray())));
         return election.build();
     }
 

@@ -28,16 +28,14 @@ import org.scrutineer.trace.PaperTraces;
 /** Every stage of every table that Droop made by three of its rule sets and their options. */
 class DroopTablesTest {
 
-    private static final Map<String, RuleBook> RULES =
-            Map.of(
-                    "cfer", Cfer.ruleBook(),
-                    "cfer-batch", Cfer.inBatches(),
-                    "wigm", Wigm.ruleBook(),
-                    "wigm-fixed", Wigm.ruleBook(Map.of("arithmetic", "fixed")),
-                    "wigm-rational", Wigm.ruleBook(Map.of("arithmetic", "rational")),
-                    "wigm-whole-zero",
-                            Wigm.ruleBook(Map.of(
-                                    "arithmetic", "fixed", "integerQuota", "true", "defeatBatch", "zero")));
+    private static final Map<String, RuleBook> RULES = Map.of(
+            "cfer", Cfer.ruleBook(),
+            "cfer-batch", Cfer.inBatches(),
+            "wigm", Wigm.ruleBook(),
+            "wigm-fixed", Wigm.ruleBook(Map.of("arithmetic", "fixed")),
+            "wigm-rational", Wigm.ruleBook(Map.of("arithmetic", "rational")),
+            "wigm-whole-zero",
+                    Wigm.ruleBook(Map.of("arithmetic", "fixed", "integerQuota", "true", "defeatBatch", "zero")));
 
     private static final List<DroopTables.Sample> SAMPLES = DroopTables.all();
 
@@ -58,22 +56,22 @@ class DroopTablesTest {
     @ParameterizedTest(name = "{0} of {1}")
     @MethodSource("tables")
     void eachStageIsAsInTheTable(String rules, String name, DroopTables.Sample sample) {
-        List<DroopTables.Line> lines =
-                Objects.requireNonNull(sample.tables().get(rules));
+        List<DroopTables.Line> lines = Objects.requireNonNull(sample.tables().get(rules));
 
         CountRecord count = count(rules, sample);
 
         assertThat(count.stages().stream().map(DroopTablesTest::action).toList())
                 .isEqualTo(lines.stream().map(DroopTables.Line::action).toList());
-        assertThat(lines).allSatisfy(line -> assertThat(figures(count.stages().get(lines.indexOf(line)), line))
-                .isEqualTo(figures(line)));
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(figures(count.stages().get(lines.indexOf(line)), line))
+                        .isEqualTo(figures(line)));
     }
 
     @ParameterizedTest(name = "{0} of {1}")
     @MethodSource("tables")
     void theCheckAgrees(String rules, String name, DroopTables.Sample sample) {
-        AuditReport report = Audit.check(
-                count(rules, sample), sample.election(), book(rules).description());
+        AuditReport report =
+                Audit.check(count(rules, sample), sample.election(), book(rules).description());
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.notCheckable()).isEmpty();
@@ -151,7 +149,9 @@ class DroopTablesTest {
         return String.join(
                 " | ",
                 Fraction.parse(line.quota()).toString(),
-                line.votes().stream().map(votes -> Fraction.parse(votes).toString()).collect(Collectors.joining(" ")),
+                line.votes().stream()
+                        .map(votes -> Fraction.parse(votes).toString())
+                        .collect(Collectors.joining(" ")),
                 Fraction.parse(line.nonTransferable()).toString(),
                 Fraction.parse(line.loss()).toString(),
                 line.elected().toString());

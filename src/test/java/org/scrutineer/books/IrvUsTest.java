@@ -120,8 +120,7 @@ class IrvUsTest {
         "stopTabulationEarlyAfterRound=0,"
                 + "'stopTabulationEarlyAfterRound must be from 1 to 2147483647, but was \"0\"'",
         "maxRankingsAllowed=0, 'maxRankingsAllowed must be from 1 to 2147483647, but was \"0\"'",
-        "decimalPlacesForVoteArithmetic=19,"
-                + "'decimalPlacesForVoteArithmetic must be from 0 to 18, but was \"19\"'",
+        "decimalPlacesForVoteArithmetic=19," + "'decimalPlacesForVoteArithmetic must be from 0 to 18, but was \"19\"'",
         "winnerElectionMode=majority,"
                 + "'winnerElectionMode must be one of singleWinnerMajority, multiWinnerAllowMultipleWinnersPerRound,"
                 + " multiWinnerAllowOnlyOneWinnerPerRound, bottomsUp, bottomsUpUsingPercentageThreshold, but was"

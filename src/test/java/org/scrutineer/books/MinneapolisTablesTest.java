@@ -113,8 +113,7 @@ class MinneapolisTablesTest {
     @Test
     void allRoundsButTheLastAreThoseOfDroop() {
         List<String> otherwise = elections("droop")
-                .filter(election ->
-                        !butTheLast(election, lines(count(election, "minneapolis")), "droop"))
+                .filter(election -> !butTheLast(election, lines(count(election, "minneapolis")), "droop"))
                 .toList();
 
         assertThat(otherwise).containsExactly("na-07");
@@ -131,7 +130,9 @@ class MinneapolisTablesTest {
                 Files.exists(own) ? own : Path.of("src/test/resources/counts/droop", name, "ballots.blt"));
         List<String> lines = lines(count(election, "minneapolis"));
 
-        assertThat(butTheLast(name, lines, "reference")).as(() -> String.join("\n", lines)).isTrue();
+        assertThat(butTheLast(name, lines, "reference"))
+                .as(() -> String.join("\n", lines))
+                .isTrue();
         assertThat(winners(lines)).isEqualTo(winners(table(name, "reference")));
     }
 
@@ -158,7 +159,8 @@ class MinneapolisTablesTest {
         BigDecimal sum = Arrays.stream(line.substring(last).split("\\+", -1))
                 .map(BigDecimal::new)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return line.substring(0, last) + (sum.signum() == 0 ? "0" : sum.stripTrailingZeros().toPlainString());
+        return line.substring(0, last)
+                + (sum.signum() == 0 ? "0" : sum.stripTrailingZeros().toPlainString());
     }
 
     private static Set<String> winners(List<String> lines) {
@@ -169,7 +171,8 @@ class MinneapolisTablesTest {
     @MethodSource("elections")
     void theCheckAgrees(String election) {
         for (String book : List.of("minneapolis", "minneapolis-2009")) {
-            AuditReport report = Audit.check(count(election, book), sample(election).election());
+            AuditReport report =
+                    Audit.check(count(election, book), sample(election).election());
 
             assertThat(report.findings()).isEmpty();
             assertThat(report.notCheckable()).isEmpty();

@@ -146,14 +146,14 @@ class MinneapolisTest {
 
             CountRecord count = count(election);
 
-            assertThat(count.stages().get(0).decisions())
-                    .noneMatch(decision -> decision.type() == DecisionType.ELECT);
+            assertThat(count.stages().get(0).decisions()).noneMatch(decision -> decision.type() == DecisionType.ELECT);
             assertThat(elected(count)).startsWith("Becker 3");
         }
 
         @Test
         void countsNoUndeclaredWriteInsAmongThoseWhoHaveIt() {
-            Election election = election(2, "A B C W", "6: W A; 5: A; 2: B; 1: C").withUndeclared(List.of(4));
+            Election election =
+                    election(2, "A B C W", "6: W A; 5: A; 2: B; 1: C").withUndeclared(List.of(4));
 
             CountRecord count = count(election);
 
@@ -197,13 +197,13 @@ class MinneapolisTest {
                     .contains("W, with 3.0000 votes, is excluded as an undeclared write-in, who can never be elected");
             assertThat(ResultSheet.of(count).toString())
                     .contains("Excluded: C and D - cannot be elected any more [167.70(c)(1)c].");
-            assertThat(ResultPage.of(count).toString())
-                    .contains("Could not be elected any more: 6 votes, fewer than ");
+            assertThat(ResultPage.of(count).toString()).contains("Could not be elected any more: 6 votes, fewer than ");
         }
 
         @Test
         void countsSurplusesAndWriteInsToWhatCouldCome() {
-            Election election = election(2, "A B C D W", "14: A; 9: B; 3: C; 2: D; 1: W").withUndeclared(List.of(5));
+            Election election =
+                    election(2, "A B C D W", "14: A; 9: B; 3: C; 2: D; 1: W").withUndeclared(List.of(5));
 
             CountRecord count = count(election);
 
@@ -229,7 +229,11 @@ class MinneapolisTest {
 
             assertThat(count(election, "minneapolis").stages().get(1).action().title())
                     .isEqualTo("Exclusion of D");
-            assertThat(count(election, "minneapolis-2009").stages().get(1).action().title())
+            assertThat(count(election, "minneapolis-2009")
+                            .stages()
+                            .get(1)
+                            .action()
+                            .title())
                     .isEqualTo("Exclusion of C + D");
         }
 
@@ -254,8 +258,7 @@ class MinneapolisTest {
         /** Fractions 0.3333 and 0.1999 cut off, then the product of both. */
         @Test
         void cutsTheFractionOffFirst() {
-            CountRecord count =
-                    count(election(3, "A B C D E", "12: A B C; 6: B A D; 5: C D; 4: D; 3: E D"));
+            CountRecord count = count(election(3, "A B C D E", "12: A B C; 6: B A D; 5: C D; 4: D; 3: E D"));
 
             assertThat(rounds(count))
                     .containsExactly(
@@ -271,8 +274,7 @@ class MinneapolisTest {
         void electsWithASurplusOfNothing() {
             CountRecord count = count(election(2, "A B C D", "7: A B; 5: B; 4: C; 4: D"), 3, 4, 1, 2);
 
-            assertThat(rounds(count))
-                    .startsWith("First preferences: 7 5 4 4; 0 0", "Surplus of A: 7 5 4 4; 0 0");
+            assertThat(rounds(count)).startsWith("First preferences: 7 5 4 4; 0 0", "Surplus of A: 7 5 4 4; 0 0");
             assertThat(elected(count)).startsWith("A 2");
         }
 
@@ -280,8 +282,7 @@ class MinneapolisTest {
         void takesTheLargestSurplusByLotAmongEquals() {
             CountRecord count = count(election(3, "A B C D", "8: A C; 8: B C; 3: C; 2: D"), 2, 1, 3, 4);
 
-            assertThat(rounds(count))
-                    .startsWith("First preferences: 8 8 3 2; 0 0", "Surplus of B: 8 6 5 2; 0 0");
+            assertThat(rounds(count)).startsWith("First preferences: 8 8 3 2; 0 0", "Surplus of B: 8 6 5 2; 0 0");
             assertThat(Explanation.of(count, count.candidates().get(0)).toString())
                     .contains("A, with 8.0000 votes, is not elected by this, but B is. A and B are tied");
         }
@@ -297,8 +298,15 @@ class MinneapolisTest {
         void givesAllOfficialFigures() {
             assertThat(votes("ANNIE YOUNG"))
                     .containsExactly(
-                            "9294", "9452", "9983", "10055.9492", "11055.9536", "11528.0696", "12030.423",
-                            "13905.698", "13905.698");
+                            "9294",
+                            "9452",
+                            "9983",
+                            "10055.9492",
+                            "11055.9536",
+                            "11528.0696",
+                            "12030.423",
+                            "13905.698",
+                            "13905.698");
             assertThat(votes("JOHN ERWIN"))
                     .containsExactly("14678", "14866", "15148", "14866", "14866", "14866", "14866", "14866", "14866");
             assertThat(elected(count)).containsExactly("JOHN ERWIN 4", "ANNIE YOUNG 9", "MEG FORNEY 9");
@@ -338,7 +346,8 @@ class MinneapolisTest {
                     .filter(each -> each.name().equals(name))
                     .findFirst()
                     .orElseThrow();
-            return count.stages().stream().map(stage -> plain(stage.tallyOf(candidate).votes()));
+            return count.stages().stream()
+                    .map(stage -> plain(stage.tallyOf(candidate).votes()));
         }
     }
 
@@ -390,8 +399,7 @@ class MinneapolisTest {
 
         @Test
         void writeInsFillNoPlaceHoweverManyAreOpen() {
-            CountRecord count =
-                    count(election(3, "A B W", "2: A; 1: B; 9: W").withUndeclared(List.of(3)));
+            CountRecord count = count(election(3, "A B W", "2: A; 1: B; 9: W").withUndeclared(List.of(3)));
 
             assertThat(elected(count)).containsExactly("A 1", "B 1");
             assertThat(count.stages()).hasSize(1);
@@ -399,9 +407,12 @@ class MinneapolisTest {
 
         @Test
         void candidatesWithoutVotesLeaveTogether() {
-            CountRecord count = count(election(1, "A B C D", "4: A; 3: B; 2: A B").withWithdrawn(List.of(1)), 3, 4, 2);
+            CountRecord count =
+                    count(election(1, "A B C D", "4: A; 3: B; 2: A B").withWithdrawn(List.of(1)), 3, 4, 2);
 
-            assertThat(count.elected()).extracting(Elected::candidate).extracting(Candidate::name)
+            assertThat(count.elected())
+                    .extracting(Elected::candidate)
+                    .extracting(Candidate::name)
                     .containsExactly("B");
         }
 

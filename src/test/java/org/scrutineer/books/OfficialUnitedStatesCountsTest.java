@@ -51,8 +51,20 @@ class OfficialUnitedStatesCountsTest {
     class NewYorkCity2021 {
 
         private static final List<String> NAMES = List.of(
-                "Adams", "Wiley", "Garcia", "Yang", "Stringer", "Morales", "McGuire", "Donovan", "Foldenauer", "Chang",
-                "Prince", "Taylor", "Wright", "Write-ins");
+                "Adams",
+                "Wiley",
+                "Garcia",
+                "Yang",
+                "Stringer",
+                "Morales",
+                "McGuire",
+                "Donovan",
+                "Foldenauer",
+                "Chang",
+                "Prince",
+                "Taylor",
+                "Wright",
+                "Write-ins");
 
         private static final List<long[]> ROUNDS = rounds("""
                 289309 201093 184430 115101 51757 26490 25236 23158 7742 7046 3964 2660 2242 1568
@@ -106,7 +118,9 @@ class OfficialUnitedStatesCountsTest {
         void electsByMoreThanHalfOfWhatIsActive() {
             assertThat(count.stages().get(0).quota()).hasToString("470899");
             assertThat(count.stages().get(7).quota()).hasToString("400815");
-            assertThat(count.elected()).extracting(each -> each.candidate().name()).containsExactly("Adams");
+            assertThat(count.elected())
+                    .extracting(each -> each.candidate().name())
+                    .containsExactly("Adams");
         }
 
         @Test
@@ -123,10 +137,7 @@ class OfficialUnitedStatesCountsTest {
     class Alaska2022 {
 
         private final Election election = PapersOfRounds.election(
-                "US House",
-                List.of("Peltola", "Palin", "Begich"),
-                rounds("75761 58945 53756\n91206 85987 0"),
-                47);
+                "US House", List.of("Peltola", "Palin", "Begich"), rounds("75761 58945 53756\n91206 85987 0"), 47);
         private final CountRecord count = Stv.count(election, IrvUs.alaska(), Lots.none());
 
         @Test
@@ -149,7 +160,9 @@ class OfficialUnitedStatesCountsTest {
         /** Half of 188462 and one is had by nobody; half of 177193 and one is 88597. */
         @Test
         void electsInTheSecondRound() {
-            assertThat(count.stages()).extracting(stage -> stage.quota().toString()).containsExactly("94232", "88597");
+            assertThat(count.stages())
+                    .extracting(stage -> stage.quota().toString())
+                    .containsExactly("94232", "88597");
             assertThat(count.elected())
                     .extracting(each -> each.candidate().name(), Elected::stage)
                     .containsExactly(tuple("Peltola", 2));

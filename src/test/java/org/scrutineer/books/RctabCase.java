@@ -96,9 +96,8 @@ record RctabCase(String name, List<String> lines) {
     private static RawMarks marks(String text) {
         return text.isEmpty()
                 ? RawMarks.NONE
-                : RawMarks.of(Arrays.stream(text.split(">", -1))
-                        .map(RctabCase::rank)
-                        .toList());
+                : RawMarks.of(
+                        Arrays.stream(text.split(">", -1)).map(RctabCase::rank).toList());
     }
 
     private static RawMarks.Rank rank(String text) {

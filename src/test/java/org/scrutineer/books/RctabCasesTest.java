@@ -33,8 +33,7 @@ class RctabCasesTest {
     void theCheckAgrees(RctabCase rctab) {
         Election election = rctab.election();
 
-        AuditReport report =
-                Audit.check(rctab.count(), election, rctab.book().description());
+        AuditReport report = Audit.check(rctab.count(), election, rctab.book().description());
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.notCheckable()).isEmpty();

@@ -36,8 +36,9 @@ class RctabSettingsTest {
     void areNamedInTheCatalogue() throws IOException {
         String line = line();
 
-        assertThat(IrvUs.options()).hasSize(15).allSatisfy(option -> assertThat(line)
-                .contains(option.name()));
+        assertThat(IrvUs.options())
+                .hasSize(15)
+                .allSatisfy(option -> assertThat(line).contains(option.name()));
         ELSEWHERE.forEach((setting, where) -> assertThat(line).contains(setting).contains(where));
     }
 }

@@ -65,8 +65,7 @@ class WigmTest {
 
             assertThat(count.stages().get(0).quota()).hasToString("20/3");
             assertThat(lines(count))
-                    .containsExactly(
-                            "[10, 4, 3, 3] 0", "[20/3, 7, 3, 3] 1/3", "[20/3, 20/3, 67/21, 3] 10/21");
+                    .containsExactly("[10, 4, 3, 3] 0", "[20/3, 7, 3, 3] 1/3", "[20/3, 20/3, 67/21, 3] 10/21");
             assertThat(elected(count)).containsExactly("A", "B");
         }
 
@@ -89,8 +88,8 @@ class WigmTest {
     /** The same papers: 6.666666667; 3.333333333 of 10 is cut off to 0.333333333. */
     @Test
     void cutsOffToNinePlaces() {
-        CountRecord count = count(
-                election(2, "A B C D", "9: A B; 4: B C; 3: C; 3: D C; 1: A"), Map.of("arithmetic", "fixed"));
+        CountRecord count =
+                count(election(2, "A B C D", "9: A B; 4: B C; 3: C; 3: D C; 1: A"), Map.of("arithmetic", "fixed"));
 
         assertThat(count.stages().get(0).quota()).hasToString("6.666666667");
         assertThat(lines(count).get(1)).isEqualTo("[6.666666667, 6.999999997, 3, 3] 0.333333333");
@@ -99,8 +98,8 @@ class WigmTest {
     /** Whoever has just a whole quota is elected, and has a stage in which nothing moves. */
     @Test
     void givesASurplusOfNothingAStage() {
-        CountRecord count = count(
-                election(2, "A B C", "5: A; 4: B; 4: C"), Map.of("arithmetic", "fixed", "integerQuota", "true"));
+        CountRecord count =
+                count(election(2, "A B C", "5: A; 4: B; 4: C"), Map.of("arithmetic", "fixed", "integerQuota", "true"));
 
         assertThat(count.stages().get(0).quota()).hasToString("5");
         assertThat(lines(count)).containsExactly("[5, 4, 4] 0", "[5, 4, 4] 0.000000000", "[5, 0, 4] 4.000000000");
@@ -120,8 +119,9 @@ class WigmTest {
             assertThat(elected(count)).containsExactly("A");
             assertThat(lines(count(election(1, "A B C D", "3: A; 3: B; 1: C A; 2: D"), ZERO)))
                     .startsWith("[3, 3, 1, 2] 0", "[4, 3, 0, 2] 0");
-            assertThat(lines(count(election(1, "A B C D", "3: A; 2: B"), Map.of(
-                            "arithmetic", "fixed", "defeatBatch", "zero"))))
+            assertThat(lines(count(
+                            election(1, "A B C D", "3: A; 2: B"),
+                            Map.of("arithmetic", "fixed", "defeatBatch", "zero"))))
                     .hasSize(2);
         }
 
@@ -142,7 +142,9 @@ class WigmTest {
 
         @Test
         void areStatedInTheRecord() {
-            assertThat(Wigm.ruleBook(Map.of("arithmetic", "fixed")).description().options())
+            assertThat(Wigm.ruleBook(Map.of("arithmetic", "fixed"))
+                            .description()
+                            .options())
                     .containsExactly(
                             Map.entry("arithmetic", "fixed"),
                             Map.entry("defeatBatch", "none"),
@@ -176,6 +178,7 @@ class WigmTest {
         assertThat(ResultSheet.of(count).toString())
                 .contains("cut off after 6 decimal places; the record holds them whole");
         assertThat(ResultPage.of(count).toString()).contains("Droop 0.14, rule set wigm");
-        assertThat(Explanation.of(count, count.candidates().get(1)).toString()).contains("B, with 7 votes, has the quota of 20/3 and is elected");
+        assertThat(Explanation.of(count, count.candidates().get(1)).toString())
+                .contains("B, with 7 votes, has the quota of 20/3 and is elected");
     }
 }

@@ -181,7 +181,8 @@ final class WrightTables {
                 .filter(tally -> tally.status() != Status.EXCLUDED
                         || stage.decisions().stream()
                                 .anyMatch(decision -> decision.candidates().contains(tally.candidate())))
-                .map(tally -> tally.candidate().number() + "=" + rounded(tally.votes().toString()))
+                .map(tally ->
+                        tally.candidate().number() + "=" + rounded(tally.votes().toString()))
                 .collect(Collectors.joining(" "));
     }
 

@@ -16,9 +16,9 @@ import org.scrutineer.ballot.Group;
 import org.scrutineer.ballot.Preferences;
 import org.scrutineer.ballot.ReOpenNominations;
 import org.scrutineer.constraint.ConstraintsNotKnownException;
+import org.scrutineer.explain.Explanation;
 import org.scrutineer.lot.LotNeededException;
 import org.scrutineer.lot.Lots;
-import org.scrutineer.explain.Explanation;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.DecisionType;
 import org.scrutineer.record.Stage;
@@ -87,7 +87,8 @@ class WrightTest {
         void aPaperIsBackWithItsFirstPreference() {
             PaperTrace trace = PaperTraces.of(count).of(Preferences.of(1, 2));
 
-            assertThat(trace.steps()).extracting(step -> step.held().toString())
+            assertThat(trace.steps())
+                    .extracting(step -> step.held().toString())
                     .containsExactly("{1=1}", "{1=2/3, 2=1/3}", "{1=1}");
         }
     }
@@ -112,8 +113,9 @@ class WrightTest {
                     .contains("Stage 1: A has 11 votes: 11 first preferences. A, with 11 votes, has the quota of 11 and"
                             + " is elected: clause winners. A, who was elected, is back in the count, which begins again"
                             + " as if nobody had been elected: clause iteration.")
-                    .contains("Stage 2: The count begins again, and A has 11 votes: 11 papers that name nobody before of"
-                            + " those who are left.");
+                    .contains(
+                            "Stage 2: The count begins again, and A has 11 votes: 11 papers that name nobody before of"
+                                    + " those who are left.");
         }
 
         @Test
@@ -164,7 +166,11 @@ class WrightTest {
                 .build();
 
         assertThatThrownBy(() -> Stv.count(level, WRIGHT)).isInstanceOf(LotNeededException.class);
-        assertThat(named(Stv.count(level, WRIGHT, Lots.order(List.of(3, 2, 1))).stages().get(0), DecisionType.EXCLUDE))
+        assertThat(named(
+                        Stv.count(level, WRIGHT, Lots.order(List.of(3, 2, 1)))
+                                .stages()
+                                .get(0),
+                        DecisionType.EXCLUDE))
                 .containsExactly("B");
     }
 

@@ -33,7 +33,8 @@ class OptionsOfBooksTest {
 
         assertThat(ran.status()).isEqualTo(4);
         assertThat(ran.out())
-                .contains("rule book: no fingerprint is published of \"irv-us\" with the options {batchElimination=true");
+                .contains(
+                        "rule book: no fingerprint is published of \"irv-us\" with the options {batchElimination=true");
     }
 
     @Test
@@ -41,8 +42,7 @@ class OptionsOfBooksTest {
         Ran ran = verify(" --set overvoteRule=exhaustImmediately --set batchElimination=true");
 
         assertThat(ran.status()).isEqualTo(1);
-        assertThat(ran.out())
-                .contains("R2: overvoteRule: expected exhaustImmediately, found alwaysSkipToNextRank");
+        assertThat(ran.out()).contains("R2: overvoteRule: expected exhaustImmediately, found alwaysSkipToNextRank");
     }
 
     @Test
@@ -50,8 +50,11 @@ class OptionsOfBooksTest {
         Ran ran = verify(" --set overvoteRule=often");
 
         assertThat(ran)
-                .isEqualTo(new Ran(2, "", "verify: overvoteRule must be one of exhaustImmediately,"
-                        + " alwaysSkipToNextRank, exhaustIfMultipleContinuing, but was \"often\"\n"));
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        "verify: overvoteRule must be one of exhaustImmediately,"
+                                + " alwaysSkipToNextRank, exhaustIfMultipleContinuing, but was \"often\"\n"));
     }
 
     @Test

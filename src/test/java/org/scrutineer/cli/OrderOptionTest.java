@@ -78,10 +78,13 @@ class OrderOptionTest {
 
         String json = Ran.of("count --rules au-nsw-random-lg-law --format json " + options + papers)
                 .out();
-        Ran checked = Ran.reading(
-                new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "verify - " + papers);
+        Ran checked =
+                Ran.reading(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "verify - " + papers);
 
-        assertThat(json).contains("\"method\": \"file\"").contains("\"selectorValue\": \"1\"").contains("\"selectorValue\": \"3\"");
+        assertThat(json)
+                .contains("\"method\": \"file\"")
+                .contains("\"selectorValue\": \"1\"")
+                .contains("\"selectorValue\": \"3\"");
         assertThat(checked.out()).startsWith("every number and every decision is right\n");
     }
 

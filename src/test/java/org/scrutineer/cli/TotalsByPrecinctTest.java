@@ -117,12 +117,13 @@ class TotalsByPrecinctTest {
     @Test
     void areRefusedOfOtherPapersThanThoseCounted() throws IOException {
         Path fewer = Files.writeString(
-                folder.resolve("fewer.csv"),
-                Files.readString(Path.of(table)).replace("South,2,Ben,Cy\n", ""));
+                folder.resolve("fewer.csv"), Files.readString(Path.of(table)).replace("South,2,Ben,Cy\n", ""));
 
         assertThat(Ran.reading(record(), "trace --by precinct - " + fewer))
-                .isEqualTo(
-                        new Ran(2, "", "trace: the papers of all groups must come to the totals of the record, but at"
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        "trace: the papers of all groups must come to the totals of the record, but at"
                                 + " stage 1 candidate 2 has 2, not 3\n"));
     }
 

@@ -21,8 +21,7 @@ final class MinneapolisLines {
     }
 
     private static Stream<Line> elections() {
-        ElectionTest test =
-                ElectionTests.atTheQuotaOnceTheyAreAsManyAsPlaces().clause("a");
+        ElectionTest test = ElectionTests.atTheQuotaOnceTheyAreAsManyAsPlaces().clause("a");
         return Stream.of(
                 Line.of(test, Figures.of(2, "A 8, B 9, C 7.9999").quota("8"), "elect B A: quota, a"),
                 Line.of(test, Figures.of(2, "A 8, B 7.9999, C 5").quota("8"), NOTHING),

@@ -126,7 +126,8 @@ final class ReceiptLines {
 
     /** Ten papers are looked at where 7 have a next preference. */
     private static Stream<Line> values() {
-        PaperValues values = TransferValues.surplusTimesValueByVotesWithoutStranded().clause("7(4)");
+        PaperValues values =
+                TransferValues.surplusTimesValueByVotesWithoutStranded().clause("7(4)");
         return Stream.of(
                 // 20 less 3
                 Line.of(values, "5", "20", 7, "1", "5/17"),

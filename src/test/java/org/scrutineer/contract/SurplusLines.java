@@ -209,11 +209,13 @@ final class SurplusLines {
         PaperValues goingOn =
                 TransferValues.surplusTimesValueByVotesInStepsGoingOn(5).clause("10059(g)");
         PaperValues transferable = TransferValues.surplusByTransferablePapers(2).clause("5.3.7");
-        PaperValues lost = TransferValues.surplusByTransferablePapersFractionsLost(3).clause("8(1)(e)");
+        PaperValues lost =
+                TransferValues.surplusByTransferablePapersFractionsLost(3).clause("8(1)(e)");
         PaperValues multiplied = TransferValues.valueTimesSurplusFraction(4).clause("-50");
-        PaperValues fractions = TransferValues.surplusTimesValueByVotesInFractions().clause("41(3)");
-        PaperValues uncapped =
-                TransferValues.surplusByTransferablePapersFirstPreferencesUncapped(2).clause("60J(5)");
+        PaperValues fractions =
+                TransferValues.surplusTimesValueByVotesInFractions().clause("41(3)");
+        PaperValues uncapped = TransferValues.surplusByTransferablePapersFirstPreferencesUncapped(2)
+                .clause("60J(5)");
         return Stream.of(
                 // the first three are of Linn ward, Glasgow, 2007; dividing first would give 0.19999 in the last
                 Line.of(BY_VOTES, "129", "2043", 7, "1", "0.06314"),

@@ -27,8 +27,8 @@ class EngineAgreesOnOptionsTest {
                                 Map.of("integerQuota", "true", "defeatBatch", "zero"),
                                 LiteralGenericWigm.EXACT_WHOLE_ZERO))
                 .flatMap(line -> Seeds.firstOfEachBlock()
-                        .mapToObj(first -> Arguments.of(
-                                line.getKey(), Wigm.ruleBook(line.getKey()), line.getValue(), first)));
+                        .mapToObj(first ->
+                                Arguments.of(line.getKey(), Wigm.ruleBook(line.getKey()), line.getValue(), first)));
     }
 
     @ParameterizedTest(name = "wigm {0}: elections from seed {3}")

@@ -47,8 +47,7 @@ class EngineAgreesWithLiteralRctabTest {
                 "bottomsUp",
                 "bottomsUpUsingPercentageThreshold");
         options.put("winnerElectionMode", mode);
-        options.put(
-                "overvoteRule", any("exhaustImmediately", "alwaysSkipToNextRank", "exhaustIfMultipleContinuing"));
+        options.put("overvoteRule", any("exhaustImmediately", "alwaysSkipToNextRank", "exhaustIfMultipleContinuing"));
         options.put("maxSkippedRanksAllowed", any("0", "1", "2", "unlimited"));
         options.put("exhaustOnDuplicateCandidate", any("true", "false"));
         options.put("tiebreakMode", any("useCandidateOrder", "previousRoundCountsThenAsk"));
@@ -94,8 +93,7 @@ class EngineAgreesWithLiteralRctabTest {
         return papers;
     }
 
-    private static Election election(
-            int candidates, int seats, int undeclared, List<LiteralRctab.Paper> papers) {
+    private static Election election(int candidates, int seats, int undeclared, List<LiteralRctab.Paper> papers) {
         BallotAccumulator ballots = new BallotAccumulator(candidates);
         papers.forEach(paper -> ballots.add(paper.number(), Preferences.asMarked(paper.ranks())));
         List<Candidate> all = IntStream.rangeClosed(1, candidates)
@@ -113,8 +111,8 @@ class EngineAgreesWithLiteralRctabTest {
             int seats = seats(options, candidates);
             int undeclared = random.nextInt(3) == 0 ? candidates : 0;
             List<LiteralRctab.Paper> papers = papers(candidates);
-            List<Integer> lots = new ArrayList<>(
-                    IntStream.rangeClosed(1, candidates).boxed().toList());
+            List<Integer> lots =
+                    new ArrayList<>(IntStream.rangeClosed(1, candidates).boxed().toList());
             Collections.shuffle(lots, random);
             Election election = election(candidates, seats, undeclared, papers);
             RuleBook book = RuleBooks.of("irv-us", options);

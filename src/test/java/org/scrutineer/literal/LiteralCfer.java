@@ -49,7 +49,8 @@ enum LiteralCfer implements LiteralBook {
             while (!over) {
                 electByThreshold();
                 // (e), and (c), which is of interest in the first round alone
-                boolean allElected = table.lastStage() == 1 && table.continuing().size() <= table.vacancies();
+                boolean allElected =
+                        table.lastStage() == 1 && table.continuing().size() <= table.vacancies();
                 if (allElected) {
                     table.electAllContinuing();
                 }
@@ -163,8 +164,7 @@ enum LiteralCfer implements LiteralBook {
                     .toList();
             boolean one = outside.size() >= table.vacancies();
             boolean two = !next.isEmpty()
-                    && next.stream()
-                            .allMatch(candidate -> together.compareTo(table.votesOf(candidate)) < 0);
+                    && next.stream().allMatch(candidate -> together.compareTo(table.votesOf(candidate)) < 0);
             return one && two && orderStands(outside, votes, together, surpluses, most);
         }
 

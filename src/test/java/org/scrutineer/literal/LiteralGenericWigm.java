@@ -167,10 +167,8 @@ enum LiteralGenericWigm implements LiteralTable {
 
         /** Elects all who have the quota; whether anybody has. */
         private boolean elect() {
-            List<Integer> winners = hopeful.stream()
-                    .filter(this::hasQuota)
-                    .sorted(mostFirst())
-                    .toList();
+            List<Integer> winners =
+                    hopeful.stream().filter(this::hasQuota).sorted(mostFirst()).toList();
             for (int winner : winners) {
                 electOne(winner);
                 pending.add(winner);
@@ -216,8 +214,7 @@ enum LiteralGenericWigm implements LiteralTable {
             LiteralFraction surplus = vote.minus(quota);
             LiteralFraction left = surplus;
             for (Pile pile : held(donor)) {
-                pile.weight =
-                        form.cut(form.cut(pile.weight.times(surplus)).dividedBy(vote));
+                pile.weight = form.cut(form.cut(pile.weight.times(surplus)).dividedBy(vote));
                 left = left.minus(pile.worth());
                 deal(pile);
             }
@@ -231,8 +228,9 @@ enum LiteralGenericWigm implements LiteralTable {
             List<Integer> open = hopeful.stream()
                     .filter(candidate -> !election.spares(candidate))
                     .toList();
-            List<Integer> none =
-                    open.stream().filter(candidate -> votesOf(candidate).isZero()).toList();
+            List<Integer> none = open.stream()
+                    .filter(candidate -> votesOf(candidate).isZero())
+                    .toList();
             boolean together = form.zeroBatch && !none.isEmpty();
             Set<Integer> losers = new TreeSet<>(
                     together ? none : List.of(pick(open, Comparator.reverseOrder(), LiteralPurpose.EXCLUSION)));
@@ -260,8 +258,7 @@ enum LiteralGenericWigm implements LiteralTable {
 
         private String line(int index) {
             Row row = rows.get(index);
-            UnaryOperator<Set<Integer>> ifExcluded =
-                    numbers -> row.kind == LiteralKind.EXCLUSION ? numbers : Set.of();
+            UnaryOperator<Set<Integer>> ifExcluded = numbers -> row.kind == LiteralKind.EXCLUSION ? numbers : Set.of();
             return LiteralStage.line(
                     index + 1,
                     0,

@@ -145,8 +145,10 @@ record LiteralMinneapolis(Text text, Set<Integer> undeclared) implements Literal
 
         /** Clause d. */
         private void transferLargest(List<Integer> reached) {
-            BigDecimal largest =
-                    reached.stream().map(this::surplus).max(Comparator.naturalOrder()).orElseThrow();
+            BigDecimal largest = reached.stream()
+                    .map(this::surplus)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
             List<Integer> tied = reached.stream()
                     .filter(each -> surplus(each).compareTo(largest) == 0)
                     .toList();
@@ -168,11 +170,12 @@ record LiteralMinneapolis(Text text, Set<Integer> undeclared) implements Literal
 
         /** Clause e: the lowest, by lot among equals. */
         private int lowest() {
-            List<Integer> open = candidates().stream()
-                    .filter(each -> !election.spares(each))
-                    .toList();
-            BigDecimal fewest =
-                    open.stream().map(table::votesOf).min(Comparator.naturalOrder()).orElseThrow();
+            List<Integer> open =
+                    candidates().stream().filter(each -> !election.spares(each)).toList();
+            BigDecimal fewest = open.stream()
+                    .map(table::votesOf)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
             List<Integer> tied = open.stream()
                     .filter(each -> table.votesOf(each).compareTo(fewest) == 0)
                     .toList();

@@ -217,7 +217,8 @@ final class LiteralRctab {
 
     private void setThreshold() {
         BigDecimal active = now().values().stream().reduce(NOTHING, BigDecimal::add);
-        boolean once = !mode().equals("singleWinnerMajority") && !byPercentage() || is("doesFirstRoundDetermineThreshold");
+        boolean once =
+                !mode().equals("singleWinnerMajority") && !byPercentage() || is("doesFirstRoundDetermineThreshold");
         if (tallies.size() > 1 && (once || frozen)) {
             return;
         }
@@ -237,13 +238,15 @@ final class LiteralRctab {
     }
 
     private List<Integer> winners() {
-        boolean writeInsLive = undeclared > 0 && !out.contains(undeclared) && votes(undeclared).signum() > 0;
+        boolean writeInsLive =
+                undeclared > 0 && !out.contains(undeclared) && votes(undeclared).signum() > 0;
         List<Integer> left = declared();
         if (writeInsLive || left.isEmpty()) {
             return List.of();
         }
-        List<Integer> over =
-                left.stream().filter(number -> votes(number).compareTo(threshold) >= 0).toList();
+        List<Integer> over = left.stream()
+                .filter(number -> votes(number).compareTo(threshold) >= 0)
+                .toList();
         List<Integer> winners = switch (mode()) {
             case "singleWinnerMajority" ->
                 is("continueUntilTwoCandidatesRemain") && continuing().size() > 2 ? List.of() : over;
@@ -255,23 +258,32 @@ final class LiteralRctab {
         if (byPercentage()) {
             return winners;
         }
-        List<Integer> others = left.stream().filter(number -> !winners.contains(number)).toList();
+        List<Integer> others =
+                left.stream().filter(number -> !winners.contains(number)).toList();
         int places = seats - elected.size() - winners.size();
         if (places > 0 && others.size() <= places) {
             return left;
         }
-        boolean lastTwo = mode().equals("singleWinnerMajority") && winners.isEmpty() && continuing().size() == 2;
+        boolean lastTwo = mode().equals("singleWinnerMajority")
+                && winners.isEmpty()
+                && continuing().size() == 2;
         return lastTwo && left.size() == 2 ? List.of(chosen(most(left), true)) : winners;
     }
 
     private List<Integer> most(List<Integer> numbers) {
-        BigDecimal most = numbers.stream().map(this::votes).max(Comparator.naturalOrder()).orElseThrow();
-        return numbers.stream().filter(number -> votes(number).compareTo(most) == 0).toList();
+        BigDecimal most =
+                numbers.stream().map(this::votes).max(Comparator.naturalOrder()).orElseThrow();
+        return numbers.stream()
+                .filter(number -> votes(number).compareTo(most) == 0)
+                .toList();
     }
 
     private List<Integer> fewest(List<Integer> numbers) {
-        BigDecimal fewest = numbers.stream().map(this::votes).min(Comparator.naturalOrder()).orElseThrow();
-        return numbers.stream().filter(number -> votes(number).compareTo(fewest) == 0).toList();
+        BigDecimal fewest =
+                numbers.stream().map(this::votes).min(Comparator.naturalOrder()).orElseThrow();
+        return numbers.stream()
+                .filter(number -> votes(number).compareTo(fewest) == 0)
+                .toList();
     }
 
     /** Earlier rounds first, from the last one back, where the mode says so; then the order of lots. */
@@ -297,8 +309,9 @@ final class LiteralRctab {
         if (undeclared > 0 && left.contains(undeclared) && votes(undeclared).signum() > 0) {
             return List.of(undeclared);
         }
-        List<Integer> below =
-                left.stream().filter(number -> votes(number).compareTo(threshold) < 0).toList();
+        List<Integer> below = left.stream()
+                .filter(number -> votes(number).compareTo(threshold) < 0)
+                .toList();
         if (is("cutoffElimination") && !below.isEmpty() && below.size() < left.size()) {
             return below;
         }
@@ -319,7 +332,8 @@ final class LiteralRctab {
                 batch = List.copyOf(seen);
             }
             seen.addAll(group.getValue());
-            together = together.add(group.getKey().multiply(BigDecimal.valueOf(group.getValue().size())));
+            together = together.add(
+                    group.getKey().multiply(BigDecimal.valueOf(group.getValue().size())));
         }
         return batch;
     }
@@ -328,8 +342,7 @@ final class LiteralRctab {
     private void passOn(int winner) {
         BigDecimal votes = elected.get(winner);
         BigDecimal surplus = votes.subtract(threshold).max(NOTHING);
-        BigDecimal fraction =
-                votes.signum() == 0 ? NOTHING : surplus.divide(votes, decimals(), RoundingMode.DOWN);
+        BigDecimal fraction = votes.signum() == 0 ? NOTHING : surplus.divide(votes, decimals(), RoundingMode.DOWN);
         for (Paper paper : papers) {
             if (!paper.inactive && paper.holder == winner) {
                 paper.value = paper.value.multiply(fraction).setScale(decimals(), RoundingMode.DOWN);

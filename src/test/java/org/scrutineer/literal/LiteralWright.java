@@ -92,7 +92,9 @@ final class LiteralWright implements LiteralTable {
             sheets = election.papers().stream()
                     .map(paper -> new Sheet(
                             paper.multiplicity(),
-                            paper.preferences().stream().filter(remaining::contains).toList()))
+                            paper.preferences().stream()
+                                    .filter(remaining::contains)
+                                    .toList()))
                     .filter(sheet -> !sheet.names.isEmpty())
                     .toList();
             long left = sheets.stream().mapToLong(sheet -> sheet.number).sum();
@@ -146,8 +148,8 @@ final class LiteralWright implements LiteralTable {
 
         private List<Integer> newWinners() {
             List<Integer> reached = fromTheTop().stream()
-                    .filter(number -> !winners.contains(number)
-                            && tally.get(number).compareTo(quota) >= 0)
+                    .filter(number ->
+                            !winners.contains(number) && tally.get(number).compareTo(quota) >= 0)
                     .toList();
             winners.addAll(reached);
             for (Sheet sheet : sheets) {
@@ -180,8 +182,8 @@ final class LiteralWright implements LiteralTable {
                     .filter(number -> tally.get(number).compareTo(quota) > 0)
                     .toList();
             List<Integer> highest = above.stream()
-                    .filter(number -> above.stream()
-                            .noneMatch(other -> tally.get(other).compareTo(tally.get(number)) > 0))
+                    .filter(number ->
+                            above.stream().noneMatch(other -> tally.get(other).compareTo(tally.get(number)) > 0))
                     .toList();
             if (highest.isEmpty()) {
                 return 0;

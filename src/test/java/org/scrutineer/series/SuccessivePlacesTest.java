@@ -29,7 +29,8 @@ class SuccessivePlacesTest {
     /** A has half and is out of the second count, in which five more papers are for B. */
     @Test
     void areFilledByOneMajorityAfterTheOther() {
-        List<CountRecord> counts = SuccessivePlaces.of(THREE, IrvUs.ruleBook(), pass -> Lots.order(List.of(1, 2, 3, 4)));
+        List<CountRecord> counts =
+                SuccessivePlaces.of(THREE, IrvUs.ruleBook(), pass -> Lots.order(List.of(1, 2, 3, 4)));
 
         assertThat(elected(counts)).containsExactly("A", "B", "C");
         assertThat(counts.get(1).stages().get(0).tallies())
@@ -45,8 +46,8 @@ class SuccessivePlacesTest {
 
     @Test
     void sayInWhichCountALotIsNeeded() {
-        assertThatThrownBy(() ->
-                        SuccessivePlaces.of(election(2, "A B C", "4: A; 1: B; 1: C"), IrvUs.ruleBook(), pass -> Lots.none()))
+        assertThatThrownBy(() -> SuccessivePlaces.of(
+                        election(2, "A B C", "4: A; 1: B; 1: C"), IrvUs.ruleBook(), pass -> Lots.none()))
                 .isInstanceOf(LotNeededException.class)
                 .hasMessageContaining("count for place 2");
     }
@@ -54,11 +55,11 @@ class SuccessivePlacesTest {
     @Test
     void areRefusedWithConstraints() {
         Election constrained = THREE.withCategories(List.of(new Category(
-                "Place",
-                List.of(new Group("North", 1, 2, Set.of(1, 2)), new Group("South", 1, 2, Set.of(3, 4))))));
+                "Place", List.of(new Group("North", 1, 2, Set.of(1, 2)), new Group("South", 1, 2, Set.of(3, 4))))));
 
         assertThatThrownBy(() -> SuccessivePlaces.of(constrained, IrvUs.ruleBook(), pass -> Lots.none()))
                 .isInstanceOf(PassesRefusedException.class)
-                .hasMessageStartingWith("places must be filled one after the other without constraints, but the groups");
+                .hasMessageStartingWith(
+                        "places must be filled one after the other without constraints, but the groups");
     }
 }

@@ -50,8 +50,7 @@ final class Elections {
 
     private static List<Decision> electing(TieReading.Settled settled, Clause clause, TableView table) {
         List<Integer> elected = settled.chosen() == 0 ? List.of() : List.of(settled.chosen());
-        return List.of(new Decision(
-                DecisionType.ELECT, table.named(elected), Reason.QUOTA, clause, settled.steps()));
+        return List.of(new Decision(DecisionType.ELECT, table.named(elected), Reason.QUOTA, clause, settled.steps()));
     }
 
     /** All who can be elected, once all of them have the quota. */
@@ -59,9 +58,7 @@ final class Elections {
         Clause clause = part.clause();
         return (table, stage, lots) -> {
             List<Integer> reached = reaching(table, 0);
-            return reached.size() < table.electableFromTheTop().size()
-                    ? List.of()
-                    : electing(reached, clause, table);
+            return reached.size() < table.electableFromTheTop().size() ? List.of() : electing(reached, clause, table);
         };
     }
 
@@ -138,8 +135,7 @@ final class Elections {
     /** Nobody, while undeclared write-ins have votes. */
     static DecisionReading onceWriteInsAreOut(DecisionReading test, Words part) {
         part.need("writeInsOut").clause();
-        return (table, stage, lots) ->
-                UndeclaredReading.haveVotes(table) ? List.of() : test.due(table, stage, lots);
+        return (table, stage, lots) -> UndeclaredReading.haveVotes(table) ? List.of() : test.due(table, stage, lots);
     }
 
     /** Nobody, while more than two continue. */

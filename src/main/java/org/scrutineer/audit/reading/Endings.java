@@ -72,7 +72,8 @@ final class Endings {
     static EndingReading remainingWithVotes(Words part) {
         Clause clause = part.clause();
         return (table, lots) -> {
-            if (table.continuing().size() > table.vacancies() || !table.undeclared().isEmpty()) {
+            if (table.continuing().size() > table.vacancies()
+                    || !table.undeclared().isEmpty()) {
                 return List.of();
             }
             List<Integer> ranked = new ArrayList<>(table.continuingFromTheTop());
@@ -98,8 +99,7 @@ final class Endings {
             }
             boolean allAreElected = left.isEmpty()
                     && table.points().stream().noneMatch(point -> point.kind() == StageAction.Kind.EXCLUSION);
-            Reason reason =
-                    allAreElected || table.vacancies() == 0 ? Reason.COUNT_COMPLETE : Reason.QUOTA_NOT_REACHED;
+            Reason reason = allAreElected || table.vacancies() == 0 ? Reason.COUNT_COMPLETE : Reason.QUOTA_NOT_REACHED;
             return leavingEmpty(left, List.of(), reason, clause, table);
         };
     }
@@ -140,8 +140,7 @@ final class Endings {
         TieReading ties = TieReading.of(part);
         return (table, lots) -> {
             List<Integer> left = table.continuing();
-            boolean bound =
-                    !table.doomed().isEmpty() || !table.undeclared().isEmpty();
+            boolean bound = !table.doomed().isEmpty() || !table.undeclared().isEmpty();
             if (left.size() != 2 || table.vacancies() != 1 || bound) {
                 return List.of();
             }

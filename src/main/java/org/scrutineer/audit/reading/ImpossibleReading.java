@@ -57,8 +57,8 @@ record ImpossibleReading(int least, WayOut way, Clause clause) implements StepRe
             boolean bears = below.size() > 1 && !table.isIndifferentTo(below);
             boolean isNext = ranked.stream()
                     .filter(other -> table.votes(other).compareTo(total) < 0 && !below.contains(other))
-                    .allMatch(spared -> below.stream()
-                            .anyMatch(other -> table.votes(other).compareTo(table.votes(spared)) > 0));
+                    .allMatch(spared ->
+                            below.stream().anyMatch(other -> table.votes(other).compareTo(table.votes(spared)) > 0));
             if (!below.isEmpty()
                     && leavesEnough
                     && isNext

@@ -22,7 +22,9 @@ final class LowestBehindReading {
         return (table, lots) -> {
             List<Integer> ranked = table.continuingFromTheTop();
             int places = table.vacancies();
-            if (places == 0 || ranked.size() != places + 1 || !table.undeclared().isEmpty()) {
+            if (places == 0
+                    || ranked.size() != places + 1
+                    || !table.undeclared().isEmpty()) {
                 return List.of();
             }
             Fraction reach = table.votes(ranked.get(places)).plus(table.waitingInAll());

@@ -57,7 +57,9 @@ final class MajorityReading {
         int least = part.oneOf("margin", "atLeast", "moreThan").equals("atLeast") ? 0 : 1;
         return (table, lots) -> {
             List<Integer> ranked = table.continuingFromTheTop();
-            if (table.vacancies() != 1 || ranked.isEmpty() || !table.undeclared().isEmpty()) {
+            if (table.vacancies() != 1
+                    || ranked.isEmpty()
+                    || !table.undeclared().isEmpty()) {
                 return List.of();
             }
             List<Integer> others = ranked.subList(1, ranked.size());

@@ -19,10 +19,10 @@ interface ProvisoReading {
             Fraction above = table.continuing().stream()
                     .map(table::votes)
                     .reduce(Fraction.ZERO, (one, other) -> one.compareTo(other) < 0 ? other : one);
-            Fraction free = table.waitingInAll().signum() > 0
-                    ? Fraction.ZERO
-                    : table.votes(lowest.get(lowest.size() - 1));
-            Fraction reached = above.plus(table.sum(lowest)).plus(table.waitingInAll()).minus(free);
+            Fraction free =
+                    table.waitingInAll().signum() > 0 ? Fraction.ZERO : table.votes(lowest.get(lowest.size() - 1));
+            Fraction reached =
+                    above.plus(table.sum(lowest)).plus(table.waitingInAll()).minus(free);
             return table.vacancies() == 1
                     || table.continuing().size() - lowest.size() == table.vacancies()
                     || reached.compareTo(table.quota()) < 0;

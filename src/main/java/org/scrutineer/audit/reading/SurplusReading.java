@@ -37,7 +37,9 @@ record SurplusReading(Awaiting awaiting, TransferReading transfer, Asked asked, 
         EARLIEST_POINT,
         /** Of those above the quota, whoever was elected first. */
         FIRST_ELECTED,
-        /** Those not elected who have the quota, no surplus taken for one of nothing: the largest brings the election. */
+        /**
+         * Those not elected who have the quota, no surplus taken for one of nothing: the largest brings the election.
+         */
         NOT_YET_ELECTED
     }
 
@@ -75,7 +77,8 @@ record SurplusReading(Awaiting awaiting, TransferReading transfer, Asked asked, 
                 .toList();
         return switch (awaiting) {
             case ABOVE_THE_QUOTA, EVERY_ELECTED -> waiting;
-            case NOT_YET_ELECTED -> Elections.reaching(table, 0).stream().sorted().toList();
+            case NOT_YET_ELECTED ->
+                Elections.reaching(table, 0).stream().sorted().toList();
             case EARLIEST_ABOVE_THE_QUOTA -> first(waiting, number -> arose(number, table));
             case EARLIEST_ELECTED -> first(waiting, table::electedAt);
             case EARLIEST_POINT -> first(waiting, table::pointAtQuota);
@@ -121,11 +124,7 @@ record SurplusReading(Awaiting awaiting, TransferReading transfer, Asked asked, 
         List<Decision> decisions = new ArrayList<>();
         if (electsGivers()) {
             decisions.add(new Decision(
-                    DecisionType.ELECT,
-                    table.named(List.of(settled.chosen())),
-                    Reason.QUOTA,
-                    clause,
-                    settled.steps()));
+                    DecisionType.ELECT, table.named(List.of(settled.chosen())), Reason.QUOTA, clause, settled.steps()));
         } else if (!settled.steps().isEmpty()) {
             List<Integer> others =
                     equals.stream().filter(number -> number != settled.chosen()).toList();

@@ -30,7 +30,8 @@ record UndeclaredReading(WayOut way, Clause clause, Predicate<TableView> isAsked
 
     /** Whether one of them has votes. */
     static boolean haveVotes(TableView table) {
-        return table.undeclared().stream().anyMatch(number -> table.votes(number).signum() > 0);
+        return table.undeclared().stream()
+                .anyMatch(number -> table.votes(number).signum() > 0);
     }
 
     /** The decision by which they leave, if there are any. */

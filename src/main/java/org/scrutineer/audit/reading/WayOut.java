@@ -27,7 +27,6 @@ record WayOut(LeavingReading transfers, Asked asked, Predicate<TableView> broken
         Due of(List<Decision> decisions, StageAction exclusion, TableView table, StepReading step);
     }
 
-
     /** What comes in the place of an exclusion that leaves no more than there are places. */
     interface Instead {
         /** What is due by the decisions that exclude, with those who would remain; nothing if the papers leave. */

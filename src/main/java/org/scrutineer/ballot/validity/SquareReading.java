@@ -27,6 +27,7 @@ final class SquareReading {
     private final short[] preferences;
     /** The candidates of each group in their order. */
     private final short[][] grouped;
+
     private int length;
     private int ticket;
 

@@ -14,7 +14,8 @@ import org.scrutineer.format.BltOptions.FileOrder;
 /** What a reader is told, as texts: a list is one line of CSV or a JSON array, a map is JSON. Immutable. */
 public final class ReaderSettings {
 
-    private static final ReaderSettings NONE = new ReaderSettings(new EnumMap<>(ReaderSetting.class), FileOrder.FORGOTTEN, asked -> {});
+    private static final ReaderSettings NONE =
+            new ReaderSettings(new EnumMap<>(ReaderSetting.class), FileOrder.FORGOTTEN, asked -> {});
 
     private final Map<ReaderSetting, String> values;
     private final FileOrder order;

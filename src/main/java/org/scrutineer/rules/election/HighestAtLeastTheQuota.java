@@ -40,8 +40,8 @@ public record HighestAtLeastTheQuota(TieRule ties, Clause clause) implements Ele
                 .filter(candidate -> view.votesOf(candidate).equals(most))
                 .toList();
         TieRule.Settled settled = ties.settle(new Tie(TiePurpose.ELECTION, level), view, lots);
-        return List.of(new Decision(
-                DecisionType.ELECT, List.of(settled.chosen()), Reason.QUOTA, clause, settled.steps()));
+        return List.of(
+                new Decision(DecisionType.ELECT, List.of(settled.chosen()), Reason.QUOTA, clause, settled.steps()));
     }
 
     @Override

@@ -17,8 +17,8 @@ public final class WriteInsNotKnownException extends CountRefusedException {
      * @param candidate the first undeclared write-in
      */
     WriteInsNotKnownException(String id, Candidate candidate) {
-        super("no candidate may be an undeclared write-in, of whom rule book \"" + id + "\" says nothing, but candidate "
-                + candidate.number() + " \"" + candidate + "\" was");
+        super("no candidate may be an undeclared write-in, of whom rule book \"" + id
+                + "\" says nothing, but candidate " + candidate.number() + " \"" + candidate + "\" was");
         this.candidate = candidate.number();
     }
 

@@ -38,8 +38,7 @@ public record EndingOnceNobodyIsElected(Ending ending, Clause clause) implements
 
     @Override
     public List<Decision> ending(CountView view, Lots lots) {
-        boolean electing =
-                view.elected().stream().anyMatch(candidate -> view.electedAt(candidate) == view.stage());
+        boolean electing = view.elected().stream().anyMatch(candidate -> view.electedAt(candidate) == view.stage());
         return electing ? List.of() : ending.ending(view, lots);
     }
 

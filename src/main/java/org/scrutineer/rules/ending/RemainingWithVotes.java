@@ -18,8 +18,8 @@ import org.scrutineer.rules.part.Situation;
 
 /**
  * Ends a count when no more candidates continue than there are vacancies: those who have votes are elected, most votes
- * first, and the others are not, so that places can stay open. Undeclared write-ins who are never elected must have left
- * before.
+ * first, and the others are not, so that places can stay open. Undeclared write-ins who are never elected must have
+ * left before.
  *
  * @param clause the clause
  */

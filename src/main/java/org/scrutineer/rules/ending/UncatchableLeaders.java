@@ -17,8 +17,8 @@ import org.scrutineer.rules.tie.TieRule;
 
 /**
  * Ends a count when as many candidates as there are vacancies each have more votes than all those below them together
- * and every surplus that has not been transferred: they are elected. Nobody is where constraints bear on any of them, or
- * undeclared write-ins who are never elected have not left.
+ * and every surplus that has not been transferred: they are elected. Nobody is where constraints bear on any of them,
+ * or undeclared write-ins who are never elected have not left.
  *
  * @param ties the order of equals among them
  * @param clause the clause
@@ -34,9 +34,7 @@ public record UncatchableLeaders(TieRule ties, Clause clause) implements Ending 
     public List<Decision> ending(CountView view, Lots lots) {
         List<Candidate> fromTheTop = view.continuingFromTheTop();
         int places = view.vacancies();
-        if (places < 1
-                || fromTheTop.size() <= places
-                || !view.undeclared().isEmpty()) {
+        if (places < 1 || fromTheTop.size() <= places || !view.undeclared().isEmpty()) {
             return List.of();
         }
         List<Candidate> others = fromTheTop.subList(places, fromTheTop.size());

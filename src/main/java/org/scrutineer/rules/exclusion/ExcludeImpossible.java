@@ -85,9 +85,7 @@ public record ExcludeImpossible(CannotOvertake.Margin margin, Grouping form, Cla
             boolean isOut = next.isMoreThan(highest) && margin.isSafe(reach, next);
             largest = isOut && (size == 1 || view.isIndifferentTo(group)) ? group : largest;
         }
-        return largest.stream()
-                .sorted(Comparator.comparing(Candidate::number))
-                .toList();
+        return largest.stream().sorted(Comparator.comparing(Candidate::number)).toList();
     }
 
     private static Votes sum(List<Candidate> candidates, CountView view) {

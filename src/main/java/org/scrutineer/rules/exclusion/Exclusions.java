@@ -105,7 +105,8 @@ public final class Exclusions {
      * @return the sentence, to go on with how papers move
      */
     public static Moving<ExclusionStep> excludeAllBelowTheQuota(String deferral) {
-        return form -> ties -> clause -> new ExcludeTogether(new BelowTheQuota(clause), form, ties, Clause.of(deferral));
+        return form ->
+                ties -> clause -> new ExcludeTogether(new BelowTheQuota(clause), form, ties, Clause.of(deferral));
     }
 
     /**

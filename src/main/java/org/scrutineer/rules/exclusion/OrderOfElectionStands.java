@@ -33,9 +33,7 @@ public record OrderOfElectionStands(Clause clause) implements GroupProviso {
         Votes most = view.votesOf(view.continuingFromTheTop().get(0));
         Votes surpluses = view.untransferredSurpluses();
         int moving = surpluses.isZero() ? group.size() - 1 : group.size();
-        Votes reached = group.subList(0, moving).stream()
-                .map(view::votesOf)
-                .reduce(most.plus(surpluses), Votes::plus);
+        Votes reached = group.subList(0, moving).stream().map(view::votesOf).reduce(most.plus(surpluses), Votes::plus);
         return view.quota().isMoreThan(reached);
     }
 

@@ -55,8 +55,7 @@ public final class TogetherSentence {
      * @return the sentence so far
      */
     public TogetherSentence unlessTheOrderOfElectionCouldChange(String clause) {
-        return new TogetherSentence(
-                margin, new OrderOfElectionStands(Clause.of(clause)), withoutVotes, alone, within);
+        return new TogetherSentence(margin, new OrderOfElectionStands(Clause.of(clause)), withoutVotes, alone, within);
     }
 
     /**

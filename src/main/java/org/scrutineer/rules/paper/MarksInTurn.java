@@ -13,8 +13,8 @@ import org.scrutineer.record.PartDescription;
 
 /**
  * Looks at the marks of a paper one rank after the other: a run of skipped ranks that is too long ends it where a mark
- * follows, and an overvote or a repeat is treated as chosen when it is met. What stands below the mark that counts makes
- * no difference until it is needed. A paper that ends at its first mark is not transferable from the start.
+ * follows, and an overvote or a repeat is treated as chosen when it is met. What stands below the mark that counts
+ * makes no difference until it is needed. A paper that ends at its first mark is not transferable from the start.
  *
  * <p>A paper is read as its ranks in order, an empty one where nothing counts: behind an empty rank that ends it
  * nothing follows.
@@ -179,7 +179,10 @@ public record MarksInTurn(Overvotes overvotes, int mostSkipped, Repeats repeats,
         return causes;
     }
 
-    /** Returns what the marks say that are looked at from the first on: skipped ranks first, then repeats, then overvotes. */
+    /**
+     * Returns what the marks say that are looked at from the first on: skipped ranks first, then repeats, then
+     * overvotes.
+     */
     @Override
     public InactiveCause cause(Preferences marked, boolean[] available) {
         BitSet seen = new BitSet();

@@ -120,8 +120,8 @@ public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ti
 
             @Override
             List<Decision> decisions(List<Candidate> equal, TieRule.Settled first, Clause clause) {
-                return List.of(new Decision(
-                        DecisionType.ELECT, List.of(first.chosen()), Reason.QUOTA, clause, first.steps()));
+                return List.of(
+                        new Decision(DecisionType.ELECT, List.of(first.chosen()), Reason.QUOTA, clause, first.steps()));
             }
         };
 
@@ -176,8 +176,7 @@ public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ti
                 .sorted((one, other) -> Integer.compare(one.number(), other.number()))
                 .toList();
         TieRule.Settled first = ties.settle(new Tie(TiePurpose.SURPLUS, equal), view, lots);
-        return new Move.TransferSurpluses(
-                List.of(first.chosen()), form, awaiting.decisions(equal, first, clause));
+        return new Move.TransferSurpluses(List.of(first.chosen()), form, awaiting.decisions(equal, first, clause));
     }
 
     @Override

@@ -85,15 +85,11 @@ class FormsTest {
      * Said only by books composed in other tests: in which the doomed leave in other transfers than the lowest, and by
      * a society whose quota is Hare's, and in which undeclared write-ins leave by themselves.
      */
-    private static final Set<String> IN_OTHER_BOOKS =
-            Set.of("together", "hareRoundedUp");
+    private static final Set<String> IN_OTHER_BOOKS = Set.of("together", "hareRoundedUp");
 
     /** And by books with other options than the usual ones, or over every sample. */
-    private static final Set<String> PARTS_OF_OTHER_BOOKS = Set.of(
-            AllWithoutVotes.class.getName(),
-            HareQuota.class.getName(),
-            Filing.InCanonicalOrder.class.getName());
-
+    private static final Set<String> PARTS_OF_OTHER_BOOKS =
+            Set.of(AllWithoutVotes.class.getName(), HareQuota.class.getName(), Filing.InCanonicalOrder.class.getName());
 
     /**
      * Parts that only books composed in other tests have, and that are not read yet: an election test asked

@@ -45,12 +45,10 @@ class PapersInOrderTest {
 
     @Test
     void aPolicyLeavesEachPaperInItsPlace() throws IOException {
-        Election election =
-                ValidityPolicies.byId("stop").interpret(table(KEPT)).election();
+        Election election = ValidityPolicies.byId("stop").interpret(table(KEPT)).election();
 
         assertThat(election.order().method()).isEqualTo(PaperOrder.Method.FILE);
-        assertThat(papers(election))
-                .containsExactly("[[2], [1]]", "[[1]]", "[[2], [1]]", "[]", "[]", "[[1]]", "[[3]]");
+        assertThat(papers(election)).containsExactly("[[2], [1]]", "[[1]]", "[[2], [1]]", "[]", "[]", "[[1]]", "[[3]]");
     }
 
     @Test
@@ -70,7 +68,8 @@ class PapersInOrderTest {
                 KEPT.with(ReaderSetting.ID_COLUMN, "id").with(ReaderSetting.PRECINCT_COLUMN, "precinct"));
 
         assertThat(read.papers().labels()).hasSize(2);
-        assertThat(papers(read.withSeats(1).asMarked())).containsExactly("[[1]]", "[[2]]", "[[1]]", "[[2]]", "[[1], [2]]");
+        assertThat(papers(read.withSeats(1).asMarked()))
+                .containsExactly("[[1]]", "[[2]]", "[[1]]", "[[2]]", "[[1], [2]]");
     }
 
     @ParameterizedTest
@@ -91,9 +90,8 @@ class PapersInOrderTest {
     void papersOfBltThatAPolicyReadsLieInTheirOrder() throws IOException {
         String blt = "2 1\n2 2 1 0\n1 1 0\n1 2 1 0\n0\n\"Ash\"\n\"Birch\"\n\"Bay\"\n";
 
-        Election election = ValidityPolicies.byId("stop")
-                .interpret(read("blt", blt, KEPT))
-                .election();
+        Election election =
+                ValidityPolicies.byId("stop").interpret(read("blt", blt, KEPT)).election();
 
         assertThat(papers(election)).containsExactly("[[2], [1]]", "[[2], [1]]", "[[1]]", "[[2], [1]]");
     }

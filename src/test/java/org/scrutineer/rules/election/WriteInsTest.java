@@ -53,9 +53,7 @@ class WriteInsTest {
                 .papers(strictOrderOnly().clause("1"))
                 .quota(wholeDroop().clause("2"))
                 .elected(atTheQuota().clause("3"))
-                .ends(
-                        placesFilled().clause("4"),
-                        remainingFillTheVacancies().clause("5"))
+                .ends(placesFilled().clause("4"), remainingFillTheVacancies().clause("5"))
                 .undeclaredWriteIns(WriteIns.neverElected().clause("6"))
                 .then(
                         excludeUndeclared(inOneTransfer()).clause("7"),
@@ -73,8 +71,7 @@ class WriteInsTest {
         assertThat(count.stages().get(0).decisions())
                 .extracting(decision -> decision.type() + " " + decision.candidates() + " " + decision.reason())
                 .containsExactly("EXCLUDE [Paris] UNDECLARED");
-        assertThat(count.elected())
-                .containsExactly(new Elected(PARIS.candidate(1), 1, 2, Reason.QUOTA));
+        assertThat(count.elected()).containsExactly(new Elected(PARIS.candidate(1), 1, 2, Reason.QUOTA));
     }
 
     @Test
@@ -90,7 +87,8 @@ class WriteInsTest {
     @Test
     void areExplained() {
         assertThat(Explanation.of(Stv.count(PARIS, house()), PARIS.candidate(3)).toString())
-                .contains("Paris, with 5 votes, is excluded as an undeclared write-in, who can never be elected: clause 7.");
+                .contains(
+                        "Paris, with 5 votes, is excluded as an undeclared write-in, who can never be elected: clause 7.");
     }
 
     @Test
@@ -106,7 +104,9 @@ class WriteInsTest {
         CountRecord count = Stv.count(election, house());
 
         assertThat(count.stages()).hasSize(1);
-        assertThat(count.elected()).extracting(elected -> elected.candidate().name()).containsExactly("Helen", "Castor");
+        assertThat(count.elected())
+                .extracting(elected -> elected.candidate().name())
+                .containsExactly("Helen", "Castor");
         assertThat(count.stages().get(0).decisions())
                 .filteredOn(decision -> decision.type() == DecisionType.EXCLUDE)
                 .extracting(decision -> decision.candidates() + " " + decision.reason())
