@@ -49,7 +49,10 @@ final class DistributionComparison {
             if (!received.isEmpty()) {
                 byReceived.merge(
                         received,
-                        Fraction.parse(isOfSurplus(taken) ? taken.fields().get("transfer value") : received),
+                        Fraction.parse(
+                                isOfSurplus(taken)
+                                        ? taken.fields().getOrDefault("transfer value", received)
+                                        : received),
                         (one, other) -> one.compareTo(other) < 0 ? other : one);
             }
         }
