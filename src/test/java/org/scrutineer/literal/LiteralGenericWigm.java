@@ -172,11 +172,12 @@ enum LiteralGenericWigm implements LiteralTable {
             for (int winner : winners) {
                 electOne(winner);
                 pending.add(winner);
-                int further = election.after(winner);
-                if (further > 0 && vacancies() > 0) {
-                    hopeful.add(further);
-                }
             }
+            // a further RON stands where a place is still open
+            winners.stream()
+                    .mapToInt(election::after)
+                    .filter(further -> further > 0 && vacancies() > 0)
+                    .forEach(hopeful::add);
             return !winners.isEmpty();
         }
 
