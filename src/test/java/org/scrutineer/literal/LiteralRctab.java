@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -109,7 +110,7 @@ final class LiteralRctab {
     }
 
     private BigDecimal votes(int number) {
-        return now().get(number);
+        return Objects.requireNonNull(now().get(number));
     }
 
     List<String> rounds() {
@@ -294,9 +295,11 @@ final class LiteralRctab {
                 Map<Integer, BigDecimal> earlier = tallies.get(round);
                 Comparator<Integer> byVotes = Comparator.comparing(earlier::get);
                 Comparator<Integer> order = strongest ? byVotes : byVotes.reversed();
-                BigDecimal extreme = earlier.get(left.stream().max(order).orElseThrow());
+                BigDecimal extreme = Objects.requireNonNull(
+                        earlier.get(left.stream().max(order).orElseThrow()));
                 left = left.stream()
-                        .filter(number -> earlier.get(number).compareTo(extreme) == 0)
+                        .filter(number ->
+                                Objects.requireNonNull(earlier.get(number)).compareTo(extreme) == 0)
                         .toList();
             }
         }
@@ -340,7 +343,7 @@ final class LiteralRctab {
 
     /** Leaves the elected with the threshold, and each of the papers with the fraction of its value. */
     private void passOn(int winner) {
-        BigDecimal votes = elected.get(winner);
+        BigDecimal votes = Objects.requireNonNull(elected.get(winner));
         BigDecimal surplus = votes.subtract(threshold).max(NOTHING);
         BigDecimal fraction = votes.signum() == 0 ? NOTHING : surplus.divide(votes, decimals(), RoundingMode.DOWN);
         for (Paper paper : papers) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -146,10 +147,14 @@ final class LiteralWright implements LiteralTable {
             }
         }
 
+        private LiteralFraction votesOf(int number) {
+            return Objects.requireNonNull(tally.get(number));
+        }
+
         private List<Integer> newWinners() {
             List<Integer> reached = fromTheTop().stream()
                     .filter(number ->
-                            !winners.contains(number) && tally.get(number).compareTo(quota) >= 0)
+                            !winners.contains(number) && votesOf(number).compareTo(quota) >= 0)
                     .toList();
             winners.addAll(reached);
             for (Sheet sheet : sheets) {
@@ -164,7 +169,7 @@ final class LiteralWright implements LiteralTable {
 
         private List<Integer> fromTheTop() {
             return remaining.stream()
-                    .sorted(Comparator.comparing((Integer number) -> tally.get(number))
+                    .sorted(Comparator.comparing((Integer number) -> votesOf(number))
                             .reversed())
                     .toList();
         }
@@ -179,11 +184,11 @@ final class LiteralWright implements LiteralTable {
         /** Who has most of those with more than the quota, 0 if nobody has. */
         private int highest() {
             List<Integer> above = winners.stream()
-                    .filter(number -> tally.get(number).compareTo(quota) > 0)
+                    .filter(number -> votesOf(number).compareTo(quota) > 0)
                     .toList();
             List<Integer> highest = above.stream()
                     .filter(number ->
-                            above.stream().noneMatch(other -> tally.get(other).compareTo(tally.get(number)) > 0))
+                            above.stream().noneMatch(other -> votesOf(other).compareTo(votesOf(number)) > 0))
                     .toList();
             if (highest.isEmpty()) {
                 return 0;
@@ -194,14 +199,14 @@ final class LiteralWright implements LiteralTable {
         private int lowest() {
             List<Integer> open = others(0);
             List<Integer> lowest = open.stream()
-                    .filter(number -> tally.get(number).equals(tally.get(open.get(open.size() - 1))))
+                    .filter(number -> votesOf(number).equals(votesOf(open.get(open.size() - 1))))
                     .sorted()
                     .toList();
             return lowest.size() == 1 ? lowest.get(0) : lots.latest(lowest, stage, LiteralPurpose.EXCLUSION);
         }
 
         private void passOn(int winner) {
-            LiteralFraction votes = tally.get(winner);
+            LiteralFraction votes = votesOf(winner);
             LiteralFraction factor = votes.minus(quota).dividedBy(votes);
             for (Sheet sheet : sheets) {
                 if (!sheet.names.isEmpty() && sheet.names.get(0) == winner) {

@@ -2,7 +2,6 @@ package org.scrutineer.rules.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.scrutineer.rules.Sentence.book;
 import static org.scrutineer.rules.election.ElectionTests.atTheQuota;
 import static org.scrutineer.rules.ending.Endings.placesFilled;
@@ -151,10 +150,5 @@ class WriteInsTest {
         assertThat(Stv.count(PARIS, RuleBooks.byId("portland-or")).elected())
                 .extracting(Elected::candidate)
                 .containsExactly(PARIS.candidate(3));
-    }
-
-    @Test
-    void needAClause() {
-        assertThatThrownBy(() -> WriteIns.neverElected().clause(null)).isInstanceOf(NullPointerException.class);
     }
 }
