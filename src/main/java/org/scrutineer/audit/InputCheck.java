@@ -36,6 +36,11 @@ record InputCheck(Papers papers) {
         if (papers.reading() == PaperReading.STRICT_ORDER_ONLY) {
             findings.same(Invariant.P2, "papers that the rule book does not read", 0L, unreadable);
         }
+        findings.same(
+                Invariant.P2,
+                "papers marked beyond the last rank",
+                0L,
+                papers.stated().turn().papersOfTooManyRanks(ballots));
         long blank = blank(ballots, papers.reading());
         List<InvalidPapers> due = Stream.of(
                         new InvalidPapers(NO_PREFERENCE, blank, papers.clause()),

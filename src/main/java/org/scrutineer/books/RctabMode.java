@@ -40,9 +40,7 @@ import org.scrutineer.rules.quota.QuotaRule;
  */
 enum RctabMode {
     /** One by a majority. */
-    SINGLE_WINNER_MAJORITY(
-            "singleWinnerMajority",
-            Set.of(RctabOptions.NON_INTEGER, RctabOptions.HARE, RctabOptions.PERCENT, RctabOptions.CUTOFF)) {
+    SINGLE_WINNER_MAJORITY("singleWinnerMajority") {
         @Override
         RuleBook book(Sentence.Cited heading, RctabOptions options) {
             ElectionTest majority = atTheQuota().clause(ROUND);
@@ -55,14 +53,14 @@ enum RctabMode {
         }
     },
     /** Several by a quota, all who have it in a round. */
-    SEVERAL_A_ROUND("multiWinnerAllowMultipleWinnersPerRound", Constants.ONLY_FOR_ONE) {
+    SEVERAL_A_ROUND("multiWinnerAllowMultipleWinnersPerRound") {
         @Override
         RuleBook book(Sentence.Cited heading, RctabOptions options) {
             return byQuota(heading, options, atTheQuota().clause(MODE));
         }
     },
     /** Several by a quota, one in a round. */
-    ONE_A_ROUND("multiWinnerAllowOnlyOneWinnerPerRound", Constants.ONLY_FOR_ONE) {
+    ONE_A_ROUND("multiWinnerAllowOnlyOneWinnerPerRound") {
         @Override
         RuleBook book(Sentence.Cited heading, RctabOptions options) {
             return byQuota(
@@ -72,7 +70,7 @@ enum RctabMode {
         }
     },
     /** Those who are left when the lowest are excluded until they are as many as the places. */
-    BOTTOMS_UP("bottomsUp", Constants.ONLY_FOR_ONE) {
+    BOTTOMS_UP("bottomsUp") {
         @Override
         RuleBook book(Sentence.Cited heading, RctabOptions options) {
             return options.then(heading.parcels(options.placesOfThresholds())
@@ -86,9 +84,7 @@ enum RctabMode {
         }
     },
     /** Those who are left when the lowest are excluded until all have a percentage. */
-    BY_PERCENTAGE(
-            "bottomsUpUsingPercentageThreshold",
-            Set.of(RctabOptions.BATCH, RctabOptions.UNTIL_TWO, RctabOptions.NON_INTEGER, RctabOptions.HARE)) {
+    BY_PERCENTAGE("bottomsUpUsingPercentageThreshold") {
         @Override
         RuleBook book(Sentence.Cited heading, RctabOptions options) {
             QuotaRule each = percentageOfActiveVotes(options.percent()).clause(RctabOptions.PERCENT);
@@ -117,21 +113,9 @@ enum RctabMode {
     private static final String THRESHOLD = "threshold";
 
     private final String word;
-    private final Set<String> ignores;
 
-    RctabMode(String word, Set<String> ignores) {
+    RctabMode(String word) {
         this.word = word;
-        this.ignores = ignores;
-    }
-
-    /** What modes share that are not for one place. */
-    private static final class Constants {
-        static final Set<String> ONLY_FOR_ONE = Set.of(
-                RctabOptions.BATCH,
-                RctabOptions.UNTIL_TWO,
-                RctabOptions.FIRST_ROUND,
-                RctabOptions.PERCENT,
-                RctabOptions.CUTOFF);
     }
 
     /** The words of all modes, the usual one first. */
@@ -154,7 +138,19 @@ enum RctabMode {
 
     /** The names of options that make no difference in this mode. */
     Set<String> ignores() {
-        return ignores;
+        return switch (this) {
+            case SINGLE_WINNER_MAJORITY ->
+                Set.of(RctabOptions.NON_INTEGER, RctabOptions.HARE, RctabOptions.PERCENT, RctabOptions.CUTOFF);
+            case BY_PERCENTAGE ->
+                Set.of(RctabOptions.BATCH, RctabOptions.UNTIL_TWO, RctabOptions.NON_INTEGER, RctabOptions.HARE);
+            default ->
+                Set.of(
+                        RctabOptions.BATCH,
+                        RctabOptions.UNTIL_TWO,
+                        RctabOptions.FIRST_ROUND,
+                        RctabOptions.PERCENT,
+                        RctabOptions.CUTOFF);
+        };
     }
 
     /** The rule book of a heading under options. */

@@ -13,7 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.CountSheet;
 import org.scrutineer.Stv;
+import org.scrutineer.audit.Audit;
+import org.scrutineer.audit.AuditReport;
+import org.scrutineer.audit.Finding;
+import org.scrutineer.ballot.Election;
 import org.scrutineer.lot.Lots;
+import org.scrutineer.record.CountRecord;
 import org.scrutineer.rules.RuleBook;
 import org.scrutineer.rules.paper.PaperRefusedException;
 import org.scrutineer.rules.quota.TooFewSeatsException;
@@ -146,6 +151,41 @@ class IrvUsTest {
         assertThatThrownBy(() -> Stv.count(election(1, "A B C D", "3: A B C; 1: D B A C"), book, Lots.none()))
                 .isInstanceOf(PaperRefusedException.class)
                 .hasMessage("a paper must be marked for at most 3 ranks, but is for 4: 4>2>1>3");
+    }
+
+    @Test
+    void theCheckSeesPapersOfMoreRanksThanAreAllowed() {
+        RuleBook book = IrvUs.ruleBook(Map.of("maxRankingsAllowed", "3"));
+        Election three = election(1, "A B C D", "3: A B C; 1: D B A");
+        Election four = election(1, "A B C D", "3: A B C; 1: D B A C");
+
+        AuditReport report = Audit.check(Stv.count(three, book, Lots.none()), four, book.description());
+
+        assertThat(report.findings())
+                .extracting(Finding::toString)
+                .anyMatch(finding -> finding.contains("papers marked beyond the last rank: expected 0, found 1"));
+    }
+
+    /** A and B have 15 percent of 12 votes, which are 1.8; nobody voted for the write-ins C, who are never elected. */
+    @Test
+    void endsOnceOnlyWriteInsAreLeftWhereAPercentageElects() {
+        RuleBook book = IrvUs.ruleBook(Map.of(
+                "winnerElectionMode",
+                "bottomsUpUsingPercentageThreshold",
+                "multiSeatBottomsUpPercentageThreshold",
+                "15"));
+        Election election = election(3, "A B C", "7: A; 5: B").withUndeclared(List.of(3));
+
+        CountRecord count = Stv.count(election, book, Lots.none());
+
+        assertThat(CountSheet.of(count)).isEqualTo("""
+            1 First preferences; quota 1.80, vacancies 1
+              A 7.00 elected, B 5.00 elected, C 0.00 excluded; non-transferable 0.00, loss 0.00
+              elect A B: quota, winnerElectionMode
+              exclude C: countComplete, winnerElectionMode
+              stop: countComplete, winnerElectionMode
+            """);
+        assertThat(Audit.check(count, election, book.description()).findings()).isEmpty();
     }
 
     /** Four candidates for five places: the threshold is a sixth of nine votes, and one. */

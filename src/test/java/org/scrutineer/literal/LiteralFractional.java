@@ -123,7 +123,8 @@ record LiteralFractional(int places, long cutoff, Set<Choice> choices) implement
                 return table.continuing().size() <= table.vacancies();
             }
             // somebody who is never eliminated can only get there by a surplus
-            return table.continuing().isEmpty() || open().isEmpty() && surplus().signum() == 0;
+            return table.continuing().isEmpty()
+                    || (open().isEmpty() && surplus().signum() == 0);
         }
 
         private BigDecimal threshold() {

@@ -219,7 +219,7 @@ final class LiteralRctab {
     private void setThreshold() {
         BigDecimal active = now().values().stream().reduce(NOTHING, BigDecimal::add);
         boolean once =
-                !mode().equals("singleWinnerMajority") && !byPercentage() || is("doesFirstRoundDetermineThreshold");
+                (!mode().equals("singleWinnerMajority") && !byPercentage()) || is("doesFirstRoundDetermineThreshold");
         if (tallies.size() > 1 && (once || frozen)) {
             return;
         }

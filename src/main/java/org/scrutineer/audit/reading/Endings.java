@@ -40,7 +40,15 @@ final class Endings {
                 : endingWith(DecisionType.EXCLUDE, table.continuing(), Reason.COUNT_COMPLETE, clause, table);
     }
 
-    /** Ends once nobody continues. */
+    /** Ends once nobody continues but undeclared write-ins. */
+    static EndingReading noDeclaredContinues(Words part) {
+        Clause clause = part.clause();
+        return (table, lots) -> table.declaredFromTheTop().isEmpty()
+                ? endingWith(DecisionType.EXCLUDE, table.continuing(), Reason.COUNT_COMPLETE, clause, table)
+                : List.of();
+    }
+
+    /** Ends when nobody continues. */
     static EndingReading nobodyContinues(Words part) {
         Clause clause = part.clause();
         return (table, lots) -> table.continuing().isEmpty()
@@ -93,7 +101,7 @@ final class Endings {
         return (table, lots) -> {
             List<Integer> left = table.continuing();
             boolean goesOn = !table.excludable().isEmpty()
-                    || !left.isEmpty() && table.waitingInAll().signum() > 0;
+                    || (!left.isEmpty() && table.waitingInAll().signum() > 0);
             if (goesOn) {
                 return List.of();
             }

@@ -63,7 +63,7 @@ final class Forms {
                     Map.ofEntries(
                             entry("placesFilled", Endings::placesFilled),
                             entry("nobodyContinues", Endings::nobodyContinues),
-                            entry("placesStayEmpty", Endings::nobodyContinues),
+                            entry("placesStayEmpty", Endings::noDeclaredContinues),
                             entry("remainingFillVacancies", part -> Endings.remaining(part.clause(), 0)),
                             entry("remainingWithVotes", Endings::remainingWithVotes),
                             entry("onlyWithTheQuota", Endings::onlyWithTheQuota),

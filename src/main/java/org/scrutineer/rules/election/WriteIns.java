@@ -42,7 +42,7 @@ public sealed interface WriteIns extends Part {
      * @param candidates the candidates of an election
      * @throws WriteInsNotKnownException if one is an undeclared write-in, and the rule book does not know any
      */
-    default void requireKnown(String id, List<Candidate> candidates) {}
+    void requireKnown(String id, List<Candidate> candidates);
 
     private static boolean isUndeclared(Candidate candidate) {
         return candidate.standing() == Standing.UNDECLARED;
@@ -76,6 +76,9 @@ public sealed interface WriteIns extends Part {
         }
 
         @Override
+        public void requireKnown(String id, List<Candidate> candidates) {}
+
+        @Override
         public PartDescription description() {
             return PartDescription.NOTHING;
         }
@@ -96,6 +99,9 @@ public sealed interface WriteIns extends Part {
         public boolean bars(Candidate candidate) {
             return isUndeclared(candidate);
         }
+
+        @Override
+        public void requireKnown(String id, List<Candidate> candidates) {}
 
         @Override
         public PartDescription description() {

@@ -40,8 +40,8 @@ public record PlacesFilled(Clause clause) implements Ending {
         return ending(view.continuing(), clause);
     }
 
-    /** The decisions that end a count with all places filled. */
-    private static List<Decision> ending(List<Candidate> left, Clause clause) {
+    /** The decisions that end a count, whoever still continues. */
+    static List<Decision> ending(List<Candidate> left, Clause clause) {
         List<Decision> decisions = new ArrayList<>();
         if (!left.isEmpty()) {
             decisions.add(Decision.of(DecisionType.EXCLUDE, left, Reason.COUNT_COMPLETE, clause));

@@ -13,8 +13,8 @@ import org.scrutineer.rules.part.CountView;
 import org.scrutineer.rules.part.Situation;
 
 /**
- * Ends a count when nobody continues. That no more continue than there are vacancies elects nobody: places may stay
- * empty.
+ * Ends a count when nobody continues but undeclared write-ins, who are never elected. That no more continue than there
+ * are vacancies elects nobody: places may stay empty.
  *
  * @param clause the clause, or the practice
  */
@@ -31,7 +31,7 @@ public record PlacesStayEmpty(Clause clause) implements Ending {
 
     @Override
     public List<Decision> ending(CountView view, Lots lots) {
-        return new NobodyContinues(clause).ending(view, lots);
+        return view.declaredFromTheTop().isEmpty() ? PlacesFilled.ending(view.continuing(), clause) : List.of();
     }
 
     @Override

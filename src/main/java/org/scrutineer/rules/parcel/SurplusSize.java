@@ -28,15 +28,18 @@ public interface SurplusSize extends Part {
      *
      * @return whether a surplus may arise later
      */
-    default boolean mayArise() {
-        return true;
-    }
+    boolean mayArise();
 
     /** All above the quota. */
     record AboveTheQuota() implements SurplusSize {
         @Override
         public Votes of(Votes votes, Votes quota, LongSupplier stranded) {
             return above(votes, quota);
+        }
+
+        @Override
+        public boolean mayArise() {
+            return true;
         }
 
         @Override
@@ -64,6 +67,11 @@ public interface SurplusSize extends Part {
             }
             Votes staying = Votes.of(stranded.getAsLong());
             return above(votes, staying.isMoreThan(quota) ? staying : quota);
+        }
+
+        @Override
+        public boolean mayArise() {
+            return true;
         }
 
         @Override

@@ -23,7 +23,7 @@ public record HarePlusUnit(Divided divided, int places, Clause clause) implement
     /** Which votes are divided. */
     public enum Divided {
         /** The valid papers, so that it is worked out once. */
-        VALID("harePlusUnit", "I16") {
+        VALID("harePlusUnit") {
             @Override
             Votes of(CountView view) {
                 return Votes.of(view.validPapers());
@@ -38,11 +38,9 @@ public record HarePlusUnit(Divided divided, int places, Clause clause) implement
         };
 
         private final String form;
-        private final Set<String> promises;
 
-        Divided(String form, String... promises) {
+        Divided(String form) {
             this.form = form;
-            this.promises = Set.of(promises);
         }
 
         abstract Votes of(CountView view);
@@ -60,7 +58,7 @@ public record HarePlusUnit(Divided divided, int places, Clause clause) implement
 
     @Override
     public Set<String> promises() {
-        return divided.promises;
+        return divided == Divided.VALID ? Set.of("I16") : Set.of();
     }
 
     @Override
