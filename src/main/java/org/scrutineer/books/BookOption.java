@@ -76,9 +76,17 @@ public record BookOption(String name, List<String> words, String usual) {
     private String checked(String word) {
         boolean isNumber = words.contains(NUMBER) && word.matches("0|[1-9][0-9]{0,8}");
         if (!isNumber && (word.equals(NUMBER) || !words.contains(word))) {
-            throw new IllegalArgumentException(
-                    name + " must be one of " + String.join(", ", words) + ", but was \"" + word + "\"");
+            throw new IllegalArgumentException(name + " must be " + known() + ", but was \"" + word + "\"");
         }
         return word;
+    }
+
+    private String known() {
+        boolean numbers = words.contains(NUMBER);
+        List<String> known = words.stream()
+                .filter(word -> !numbers || !word.matches("[0-9]+"))
+                .map(word -> word.equals(NUMBER) ? "a whole number from 0 to 999999999" : word)
+                .toList();
+        return (known.size() > 1 ? "one of " : "") + String.join(", ", known);
     }
 }

@@ -353,7 +353,7 @@ class CambridgeTest {
         void aCutoffIsAWholeNumber() {
             assertThatThrownBy(() -> RuleBooks.of("cambridge", Map.of("batchCutoff", "2.5")))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("batchCutoff must be one of 50, N, but was \"2.5\"");
+                    .hasMessage("batchCutoff must be a whole number from 0 to 999999999, but was \"2.5\"");
         }
     }
 
