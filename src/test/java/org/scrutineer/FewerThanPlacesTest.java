@@ -35,9 +35,11 @@ class FewerThanPlacesTest {
                 .filter(book -> !(book instanceof ParcelRules parcels && parcels.quota() instanceof OneSeatOnly));
     }
 
-    /** Of these the books that know constraints: those by quotients, and that leave places empty, refuse any. */
+    /** Of these the books that know constraints: those that begin again, or leave places empty, refuse any. */
     static Stream<RuleBook> booksOfSeveralSeatsThatKnowConstraints() {
-        return booksOfSeveralSeats().filter(book -> !(book instanceof QuotientRules) && !book.leavesPlacesEmpty());
+        return booksOfSeveralSeats().filter(book -> !(book instanceof QuotientRules)
+                && !(book instanceof ParcelRules parcels && parcels.beginsAgain())
+                && !book.leavesPlacesEmpty());
     }
 
     private static Election fewer(RuleBook book) {

@@ -38,6 +38,11 @@ class NoVotesTest {
         return books().filter(book -> !(book instanceof ParcelRules parcels && parcels.quota() instanceof OneSeatOnly));
     }
 
+    /** The others leave places to nobody, as their own tests say. */
+    static Stream<RuleBook> booksThatFillAllPlaces() {
+        return booksOfSeveralSeats().filter(book -> !book.leavesPlacesEmpty());
+    }
+
     private static Election of(RuleBook book, String candidates, String papers, int seats) {
         boolean several = booksOfSeveralSeats().anyMatch(book::equals);
         return orderedFor(book, election(several ? seats : 1, candidates, papers));
@@ -58,7 +63,7 @@ class NoVotesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("booksOfSeveralSeats")
+    @MethodSource("booksThatFillAllPlaces")
     void leaveThoseWhoStandToFillThePlacesWhereTheyAreNoMore(RuleBook book) {
         Election election = of(book, "A B C (D)", "3: ", 3);
 

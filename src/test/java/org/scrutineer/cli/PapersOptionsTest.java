@@ -236,8 +236,6 @@ class PapersOptionsTest {
                     "--input choice-columns-csv --set foo=1|but named \"foo\"",
                     "--set overvoteLabel=x|which is ballotId, charset, interiorZero",
                     "--validity maine-statute|must not depend on who is continuing, but was \"maine-statute\"",
-                    "--order file " + READING
-                            + "|--order file must be given with BLT files and without --validity only",
                 })
         void by(String options, String message) {
             Ran ran = Ran.of("count --rules scottish-local --seats 1 " + options + " " + table);

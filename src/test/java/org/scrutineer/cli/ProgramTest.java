@@ -73,7 +73,7 @@ class ProgramTest {
 
         assertThat(rules.substring(rules.indexOf("\n" + book + "\n")))
                 .matches("(?s)\\R[^\\n]+(\\R    (?!Fingerprint)[^\\n]*)*\\R    Lots: names as they are drawn\\R"
-                        + "    Fingerprint.*");
+                        + "(    Option: [^\\n]*\\R)*    Fingerprint.*");
     }
 
     @Test

@@ -23,6 +23,7 @@ class EngineAgreesOnReOpenNominationsTest {
             LiteralSenate.class,
             LiteralAct.class,
             LiteralAtRandom.class,
+            LiteralCambridge.class,
             LiteralByReceipt.class,
             LiteralIrvUs.class,
             LiteralLastParcel.class,
