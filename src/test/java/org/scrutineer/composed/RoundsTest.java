@@ -204,7 +204,7 @@ class RoundsTest {
         }
     }
 
-    /** A move's own decisions are carried out. */
+    /** A move's own decisions are carried out when it begins: until then whoever they elect continues. */
     @Nested
     class ElectedWithTheTransfer {
 
@@ -226,11 +226,11 @@ class RoundsTest {
                     new CreditedRoundedDown(0, CLAUSE));
 
             assertThat(Composed.sheet(election, book)).isEqualTo("""
-                            1 First preferences; quota 6, vacancies 1
-                              A 8 elected, B 6, C 3; non-transferable 0, loss 0
+                            1 First preferences; quota 6, vacancies 2
+                              A 8, B 6, C 3; non-transferable 0, loss 0
                               elect A: quota, c
-                            2 Surplus of A; quota 6, vacancies 0
-                              A 6 elected, B 8 elected, C 3; non-transferable 0, loss 0
+                            2 Surplus of A; quota 6, vacancies 1
+                              A 6 elected, B 8, C 3; non-transferable 0, loss 0
                               elect B: quota, c
                             3 Surplus of B; quota 6, vacancies 0
                               A 6 elected, B 6 elected, C 3 excluded; non-transferable 1, loss 1
