@@ -108,7 +108,7 @@ record StageMoves(
     static List<List<StageMoves>> ofAll(CountRecord count, PaperTreatment treatment) {
         Map<Set<Integer>, Set<Integer>> known = new HashMap<>();
         return IntStream.rangeClosed(1, count.stages().size())
-                .mapToObj(stages -> of(count.stages().subList(0, stages), count.rule(), treatment).stream()
+                .mapToObj(stages -> of(count, stages, treatment).stream()
                         .map(moves -> moves.sharing(known.computeIfAbsent(moves.open, open -> open)))
                         .toList())
                 .toList();
@@ -120,19 +120,21 @@ record StageMoves(
                 papers, rest, worthless, credited);
     }
 
-    /** Reads the last of some stages. */
-    private static List<StageMoves> of(List<Stage> stages, RuleDescription rule, PaperTreatment treatment) {
+    /** Reads the last of the first stages. */
+    private static List<StageMoves> of(CountRecord count, int first, PaperTreatment treatment) {
+        List<Stage> stages = count.stages().subList(0, first);
         List<Integer> givers = stages.get(stages.size() - 1).action() instanceof StageAction.Surplus surplus
                 ? surplus.candidates().stream().map(Candidate::number).toList()
                 : List.of(0);
-        return givers.stream().map(giver -> of(stages, giver, rule, treatment)).toList();
+        return givers.stream().map(giver -> of(count, stages, giver, treatment)).toList();
     }
 
-    private static StageMoves of(List<Stage> stages, int surplusOf, RuleDescription rule, PaperTreatment treatment) {
+    private static StageMoves of(CountRecord count, List<Stage> stages, int surplusOf, PaperTreatment treatment) {
+        RuleDescription rule = count.rule();
         int index = stages.size() - 1;
         Stage stage = stages.get(index);
         Stage earlier = stages.get(Math.max(0, index - 1));
-        Set<Integer> open = index == 0 ? standing(stage) : open(earlier, stage.action());
+        Set<Integer> open = index == 0 ? standing(stage) : open(count, earlier, stage);
         Fraction before = surplusOf == 0 ? Fraction.ZERO : votes(earlier, surplusOf);
         Fraction surplus = surplusOf == 0 ? Fraction.ZERO : before.minus(votes(stage, surplusOf));
         boolean inParts = rule.surpluses().areSplit();
@@ -290,7 +292,8 @@ record StageMoves(
     }
 
     /** Who can receive papers at a stage; when the count begins again also who was elected before. */
-    private static Set<Integer> open(Stage earlier, StageAction action) {
+    private static Set<Integer> open(CountRecord count, Stage earlier, Stage stage) {
+        StageAction action = stage.action();
         if (action instanceof StageAction.FirstPreferences) {
             Set<Integer> open =
                     numbers(earlier, tally -> tally.status().isContinuing() || tally.status() == Status.ELECTED);
@@ -301,7 +304,21 @@ record StageMoves(
         if (action instanceof StageAction.Exclusion exclusion) {
             exclusion.candidates().forEach(candidate -> open.remove(candidate.number()));
         }
+        if (action instanceof StageAction.Surplus surplus && letsRonFollow(count, surplus, open)) {
+            stage.tallies().stream()
+                    .skip(earlier.tallies().size())
+                    .limit(1)
+                    .forEach(tally -> open.add(tally.candidate().number()));
+        }
         return open;
+    }
+
+    /** Whether a RON is elected with the transfer of the surplus: the next then stands before papers are received. */
+    private static boolean letsRonFollow(CountRecord count, StageAction.Surplus surplus, Set<Integer> continuing) {
+        return count.rule().surpluses().bringTheElection()
+                && surplus.candidates().stream()
+                        .filter(count.reOpenNominations()::includes)
+                        .anyMatch(giver -> continuing.contains(giver.number()));
     }
 
     private static Set<Integer> numbers(Stage stage, Predicate<Tally> which) {
