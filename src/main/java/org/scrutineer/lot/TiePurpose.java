@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 
 /** What a tie is about, and so whether the strongest or the weakest of the tied is looked for. */
 public enum TiePurpose {
-    /** Who takes a place, or takes it first where constraints let not all equals be elected: the strongest. */
+    /**
+     * Who takes a place, or takes it first where constraints let not all equals be elected or the election comes with
+     * the transfer of the surplus: the strongest.
+     */
     ELECTION("election") {
         @Override
         boolean covers(TiePurpose other) {
@@ -18,7 +21,7 @@ public enum TiePurpose {
     ORDER_OF_ELECTION("the order of election"),
     /** Who of the last two for one place takes it: the stronger. */
     LAST_TWO("the last place"),
-    /** Whose surplus is transferred first: the strongest. */
+    /** Whose surplus of those elected is transferred first: the strongest. */
     SURPLUS("the next surplus"),
     /** Which of equal fractions counts as the largest: that of the strongest. */
     FRACTION("the larger fraction"),

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -19,13 +20,17 @@ import org.scrutineer.Stv;
 import org.scrutineer.arithmetic.Votes;
 import org.scrutineer.audit.Audit;
 import org.scrutineer.audit.AuditReport;
+import org.scrutineer.audit.Fraction;
 import org.scrutineer.ballot.Candidate;
 import org.scrutineer.ballot.Election;
+import org.scrutineer.ballot.ReOpenNominations;
 import org.scrutineer.explain.Explanation;
 import org.scrutineer.explain.Slack;
 import org.scrutineer.format.BltReader;
 import org.scrutineer.json.JsonRecord;
+import org.scrutineer.lot.Answer;
 import org.scrutineer.lot.Lots;
+import org.scrutineer.lot.TiePurpose;
 import org.scrutineer.page.ResultPage;
 import org.scrutineer.record.CountRecord;
 import org.scrutineer.record.DecisionType;
@@ -34,6 +39,8 @@ import org.scrutineer.record.Source;
 import org.scrutineer.record.Stage;
 import org.scrutineer.record.StageAction;
 import org.scrutineer.report.ResultSheet;
+import org.scrutineer.trace.PaperTrace;
+import org.scrutineer.trace.PaperTraces;
 
 /** Boards of Minneapolis, by the clauses of 167.70(c)(1) and figures of their counts. */
 class MinneapolisTest {
@@ -285,6 +292,33 @@ class MinneapolisTest {
             assertThat(rounds(count)).startsWith("First preferences: 8 8 3 2; 0 0", "Surplus of B: 8 6 5 2; 0 0");
             assertThat(Explanation.of(count, count.candidates().get(0)).toString())
                     .contains("A, with 8.0000 votes, is not elected by this, but B is. A and B are tied");
+        }
+
+        /** The lot is recorded with the election, and asked for as one. */
+        @Test
+        void isCountedAgainWithTheLotThatTheRecordStates() {
+            Election election = election(3, "A B C D", "8: A C; 8: B C; 3: C; 2: D");
+            Answer drawn = new Answer(1, TiePurpose.ELECTION, Set.of(1, 2), 2, "a clerk");
+            CountRecord count =
+                    Stv.count(election, Minneapolis.ruleBook(), Lots.none().with(drawn));
+
+            assertThat(Lots.of(count).answers()).containsExactly(drawn);
+            assertThat(Stv.count(election, Minneapolis.ruleBook(), Lots.of(count)))
+                    .isEqualTo(count);
+        }
+
+        /** RON is elected with the transfer, and so the next RON stands before papers are received. */
+        @Test
+        void passesPapersOfRonToTheNext() {
+            Election election = election(3, "A B C RON", "9: RON A; 3: A; 2: B; 2: C")
+                    .withReOpenNominations(ReOpenNominations.neverExcluded(4));
+            CountRecord count = Stv.count(election, Minneapolis.ruleBook(), Lots.order(List.of(1, 2, 3, 4)));
+
+            assertThat(rounds(count)).startsWith("First preferences: 3 2 2 9; 0 0");
+            assertThat(PaperTraces.of(count).totals(election.ballots()).stream()
+                            .map(PaperTrace.Step::held)
+                            .map(held -> held.getOrDefault(5, Fraction.ZERO)))
+                    .startsWith(Fraction.ZERO, Fraction.parse("3.9996"));
         }
     }
 

@@ -119,6 +119,11 @@ public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ti
             }
 
             @Override
+            TiePurpose purpose() {
+                return TiePurpose.ELECTION;
+            }
+
+            @Override
             List<Decision> decisions(List<Candidate> equal, TieRule.Settled first, Clause clause) {
                 return List.of(
                         new Decision(DecisionType.ELECT, List.of(first.chosen()), Reason.QUOTA, clause, first.steps()));
@@ -132,6 +137,11 @@ public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ti
         }
 
         abstract List<Candidate> candidates(CountView view);
+
+        /** What equals are tied about. */
+        TiePurpose purpose() {
+            return TiePurpose.SURPLUS;
+        }
 
         /** What is decided when one of equals goes first: the others wait. */
         List<Decision> decisions(List<Candidate> equal, TieRule.Settled first, Clause clause) {
@@ -175,7 +185,7 @@ public record LargestSurplus(Awaiting awaiting, SurplusTransfer form, TieRule ti
                 .filter(candidate -> view.surplusOf(candidate).equals(largest))
                 .sorted((one, other) -> Integer.compare(one.number(), other.number()))
                 .toList();
-        TieRule.Settled first = ties.settle(new Tie(TiePurpose.SURPLUS, equal), view, lots);
+        TieRule.Settled first = ties.settle(new Tie(awaiting.purpose(), equal), view, lots);
         return new Move.TransferSurpluses(List.of(first.chosen()), form, awaiting.decisions(equal, first, clause));
     }
 
