@@ -37,9 +37,10 @@ class FewerThanPlacesTest {
 
     /** Of these the books that know constraints: those that begin again, or leave places empty, refuse any. */
     static Stream<RuleBook> booksOfSeveralSeatsThatKnowConstraints() {
-        return booksOfSeveralSeats().filter(book -> !(book instanceof QuotientRules)
-                && !(book instanceof ParcelRules parcels && parcels.beginsAgain())
-                && !book.leavesPlacesEmpty());
+        return booksOfSeveralSeats()
+                .filter(book -> !(book instanceof QuotientRules)
+                        && !(book instanceof ParcelRules parcels && parcels.beginsAgain())
+                        && !book.leavesPlacesEmpty());
     }
 
     private static Election fewer(RuleBook book) {
