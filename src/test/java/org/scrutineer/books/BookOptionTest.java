@@ -31,7 +31,7 @@ class BookOptionTest {
                 .hasMessage("batch must be one of false, true, but was \"yes\"");
         assertThatThrownBy(() -> BookOption.all(OPTIONS, Map.of("gapsAllowed", "-1")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("gapsAllowed must be one of 1, N, unlimited, but was \"-1\"");
+                .hasMessage("gapsAllowed must be one of a whole number from 0 to 999999999, unlimited, but was \"-1\"");
     }
 
     @Test
