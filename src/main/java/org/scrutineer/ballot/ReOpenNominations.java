@@ -13,9 +13,10 @@ import java.util.Objects;
  *
  * <p>Inferred: the mark for RON on a paper stands for RON, RON 2, RON 3 and so on in turn. A further RON begins to
  * stand, with no votes, when the RON before it is elected and a place is still open. If a RON is excluded, none
- * follows. A RON that is never excluded is passed over wherever somebody is chosen to be excluded: when only RON and
- * another are left for the last place, the other is excluded, even with more votes than RON, unless the rule book
- * elects the other before.
+ * follows. A paper goes on down: one that passed the mark over, since RON had the quota and no further RON stood yet,
+ * does not come back to it. A RON that is never excluded is passed over wherever somebody is chosen to be excluded:
+ * when only RON and another are left for the last place, the other is excluded, even with more votes than RON, unless
+ * the rule book elects the other before.
  *
  * <p>Source: ruling of the students' national union of the United Kingdom (NUS) on RON and the single transferable
  * vote.

@@ -23,7 +23,6 @@ class EngineAgreesOnReOpenNominationsTest {
             LiteralSenate.class,
             LiteralAct.class,
             LiteralAtRandom.class,
-            LiteralCambridge.class,
             LiteralByReceipt.class,
             LiteralIrvUs.class,
             LiteralLastParcel.class,

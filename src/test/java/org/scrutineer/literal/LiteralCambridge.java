@@ -23,6 +23,16 @@ record LiteralCambridge(int cutoff) implements LiteralBook {
         return new Count(election, new LiteralLots(election.along(lots))).run();
     }
 
+    /** A ballot paper, and which of its choices counts. */
+    private static final class Sheet {
+        private final List<Integer> preferences;
+        private int counts;
+
+        private Sheet(List<Integer> preferences) {
+            this.preferences = preferences;
+        }
+    }
+
     /** One count. Mutable; used once. */
     private final class Count {
 
@@ -32,7 +42,7 @@ record LiteralCambridge(int cutoff) implements LiteralBook {
         private final List<Integer> elected = new ArrayList<>();
         private final List<Integer> followed = new ArrayList<>();
         private final List<Integer> surpluses = new ArrayList<>();
-        private final Map<Integer, List<List<Integer>>> piles = new TreeMap<>();
+        private final Map<Integer, List<Sheet>> piles = new TreeMap<>();
         private final List<LiteralStage> stages = new ArrayList<>();
         private int exhausted;
         private int quota;
@@ -64,9 +74,10 @@ record LiteralCambridge(int cutoff) implements LiteralBook {
             int valid = 0;
             for (LiteralPaper paper : election.papers()) {
                 for (long copy = 0; copy < paper.multiplicity(); copy++) {
-                    int first = next(paper.preferences(), continuing);
+                    Sheet sheet = new Sheet(paper.preferences());
+                    int first = next(sheet, continuing);
                     if (first > 0) {
-                        pile(first).add(paper.preferences());
+                        pile(first).add(sheet);
                     } else if (election.withdrawnOnly().counts(paper)) {
                         exhausted++;
                     }
@@ -79,14 +90,16 @@ record LiteralCambridge(int cutoff) implements LiteralBook {
             surpluses.sort(Comparator.naturalOrder());
         }
 
-        private List<List<Integer>> pile(int candidate) {
+        private List<Sheet> pile(int candidate) {
             return piles.computeIfAbsent(candidate, any -> new ArrayList<>());
         }
 
-        private int next(List<Integer> paper, List<Integer> open) {
-            for (int mark : paper) {
-                for (int candidate : election.line(mark)) {
+        /** The first from the choice that counts on: a choice once passed over is not gone back to. */
+        private int next(Sheet sheet, List<Integer> open) {
+            for (int place = sheet.counts; place < sheet.preferences.size(); place++) {
+                for (int candidate : election.line(sheet.preferences.get(place))) {
                     if (open.contains(candidate)) {
+                        sheet.counts = place;
                         return candidate;
                     }
                 }
@@ -161,7 +174,7 @@ record LiteralCambridge(int cutoff) implements LiteralBook {
         /** The Cincinnati method: n, 2n, 3n, then n + 1, 2n + 1; at last the papers before n. */
         private void transferSurplus(int from) {
             surpluses.remove(Integer.valueOf(from));
-            List<List<Integer>> pile = pile(from);
+            List<Sheet> pile = pile(from);
             int total = pile.size();
             int surplus = total - quota;
             int n = (int) Math.floor((double) total / surplus + 0.5);
@@ -181,7 +194,7 @@ record LiteralCambridge(int cutoff) implements LiteralBook {
                 }
             }
             exhausted += surplus - moved.size();
-            List<List<Integer>> kept = new ArrayList<>();
+            List<Sheet> kept = new ArrayList<>();
             for (int position = 1; position <= total; position++) {
                 if (!moved.contains(position) && kept.size() < quota) {
                     kept.add(pile.get(position - 1));
@@ -192,7 +205,7 @@ record LiteralCambridge(int cutoff) implements LiteralBook {
         }
 
         /** Sends a paper to the next choice who lacks the quota. */
-        private boolean send(List<Integer> paper) {
+        private boolean send(Sheet paper) {
             List<Integer> below = continuing.stream()
                     .filter(candidate -> pile(candidate).size() < quota)
                     .toList();
@@ -217,7 +230,7 @@ record LiteralCambridge(int cutoff) implements LiteralBook {
             List<Integer> defeated = number == 0 ? List.of(lowest(up)) : group(up, number);
             continuing.removeAll(defeated);
             for (int one : defeated) {
-                for (List<Integer> paper : pile(one)) {
+                for (Sheet paper : pile(one)) {
                     if (!send(paper)) {
                         exhausted++;
                     }
